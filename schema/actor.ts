@@ -1,0 +1,28 @@
+import { InterfaceType } from 'type-graphql';
+import { Relation } from './model.ts';
+import { Thing } from './thing.ts';
+import { type Connection } from './answers/page.ts';
+import { Initiative } from './initiative.ts';
+import { Participation, ParticipationArgs } from './values/participation.ts';
+
+@InterfaceType({
+  description: 'Whoever takes part: an institution or a person.',
+  implements: Thing,
+  resolveType: ({ constructor }: object) => constructor.name,
+})
+export abstract class Actor extends Thing {
+  @Relation({
+    labels: { fr: 'participe à', es: 'participa en', en: 'takes part in' },
+    description: 'What the actor takes part in, with its role.',
+    target: () => Initiative,
+    edge: 'PARTICIPATES_IN',
+    direction: 'out',
+    many: true,
+    hop: true,
+    tie: () => Participation,
+    far: 'initiative',
+    near: 'actor',
+    paged: () => ParticipationArgs,
+  })
+  participations!: Connection<Participation>;
+}

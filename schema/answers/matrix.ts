@@ -1,0 +1,45 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { choice } from '../values/choice.ts';
+
+export const Dimension = choice('Dimension', 'What a matrix of initiatives can be divided by.', {
+  ACTOR: { fr: 'acteur', es: 'actor', en: 'actor' },
+  THEME: { fr: 'thème', es: 'tema', en: 'theme' },
+  PLACE: { fr: 'lieu', es: 'lugar', en: 'place' },
+  ROLE: { fr: 'rôle', es: 'papel', en: 'role' },
+  KIND: { fr: 'nature', es: 'clase', en: 'kind' },
+  STATUS: { fr: 'statut', es: 'estado', en: 'status' },
+  YEAR: { fr: 'année de début', es: 'año de inicio', en: 'starting year' },
+});
+export type Dimension = keyof typeof Dimension;
+
+@ObjectType({ description: 'A row or column of a matrix.' })
+export class MatrixHead {
+  @Field(() => ID, { description: 'The id of the thing, or the value.' })
+  key!: string;
+  @Field(() => String, { description: "Its label in the reader's language." })
+  label!: string;
+  @Field(() => Int, { description: 'How many different initiatives it has.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'A cell of a matrix. Empty cells are not told: they are the gaps.' })
+export class MatrixCell {
+  @Field(() => ID, { description: 'The key of its row.' })
+  row!: string;
+  @Field(() => ID, { description: 'The key of its column.' })
+  column!: string;
+  @Field(() => Int, { description: 'How many different initiatives lie in it.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'Who × what × where: how many different initiatives each pair of values has.' })
+export class Matrix {
+  @Field(() => [MatrixHead], { description: 'Rows, the fullest first.' })
+  rows!: MatrixHead[];
+  @Field(() => [MatrixHead], { description: 'Columns, the fullest first.' })
+  columns!: MatrixHead[];
+  @Field(() => [MatrixCell], { description: 'The cells that are not empty.' })
+  cells!: MatrixCell[];
+  @Field(() => Int, { description: 'How many different initiatives there are under the filter.' })
+  totalCount!: number;
+}

@@ -1,0 +1,38 @@
+import { Arg, Ctx, Field, Float, ObjectType } from 'type-graphql';
+import type { Reader } from '../model.ts';
+import { Thing } from '../thing.ts';
+import { choice } from '../values/choice.ts';
+import { type Label, Language, codeOf } from '../values/language.ts';
+
+export const Factor = choice('Factor', 'What an answer rests on.', {
+  SUBJECT: { fr: 'objet', es: 'objeto', en: 'subject' },
+  THEME: { fr: 'thème', es: 'tema', en: 'theme' },
+  PARTNER: { fr: 'partenaire', es: 'socio', en: 'partner' },
+  PLACE: { fr: 'lieu', es: 'lugar', en: 'place' },
+  PERIOD: { fr: 'période', es: 'período', en: 'period' },
+  KIND: { fr: 'nature', es: 'clase', en: 'kind' },
+  NAME: { fr: 'nom', es: 'nombre', en: 'name' },
+  ACRONYM: { fr: 'sigle', es: 'sigla', en: 'acronym' },
+  IDENTIFIER: { fr: 'identifiant', es: 'identificador', en: 'identifier' },
+  COUNTRY: { fr: 'pays', es: 'país', en: 'country' },
+});
+export type Factor = keyof typeof Factor;
+
+@ObjectType({ description: 'Why an answer has its score. The contributions add up to the score.' })
+export class Reason {
+  texts!: Label;
+
+  @Field(() => Factor, { description: 'What kind of reason it is.' })
+  factor!: Factor;
+  @Field(() => Float, { description: 'What it adds to the score; negative when it speaks against.' })
+  contribution!: number;
+  @Field(() => String, { description: 'The reason in words.' })
+  text(
+    @Arg('language', () => Language, { nullable: true, description: "Without it, the reader's language." }) language: Language | undefined,
+    @Ctx() reader: Reader,
+  ): string {
+    return this.texts[language ? codeOf(language) : reader.language];
+  }
+  @Field(() => [Thing], { description: 'The things it speaks of; every one exists.' })
+  things!: Thing[];
+}

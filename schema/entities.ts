@@ -1,0 +1,24 @@
+import { Agreement } from './entities/agreement.ts';
+import { Decision } from './entities/decision.ts';
+import { Document } from './entities/document.ts';
+import { Event } from './entities/event.ts';
+import { Institution } from './entities/institution.ts';
+import { Person } from './entities/person.ts';
+import { Place } from './entities/place.ts';
+import { Project } from './entities/project.ts';
+import { Theme } from './entities/theme.ts';
+import { Training } from './entities/training.ts';
+
+/** What exists. Adding a kind of thing is one file in entities/ and one line here. */
+export const entities = [
+  Institution,
+  Person,
+  Agreement,
+  Training,
+  Event,
+  Project,
+  Decision,
+  Theme,
+  Place,
+  Document,
+] as const;

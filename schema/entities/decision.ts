@@ -1,0 +1,51 @@
+import { Arg, Field } from 'type-graphql';
+import { Actor } from '../actor.ts';
+import { Entity, Fact, Relation } from '../model.ts';
+import { Thing } from '../thing.ts';
+import { EdtfDate } from '../values/date.ts';
+import { Language } from '../values/language.ts';
+import { Event } from './event.ts';
+
+@Entity({
+  kind: 'DECISION',
+  plural: 'decisions',
+  labels: { fr: 'décision', es: 'decisión', en: 'decision' },
+  pluralLabels: { fr: 'décisions', es: 'decisiones', en: 'decisions' },
+  description: 'What a meeting decided: what, who, by when, done or not. Its name is its text.',
+  colour: '#475569',
+  shape: 'star',
+})
+export class Decision extends Thing {
+  @Field(() => String, { description: 'What was decided: the same as the name.' })
+  text(@Arg('language', () => Language, { nullable: true, description: 'Without it, the original wording.' }) language?: Language): string {
+    return this.name(language);
+  }
+
+  @Fact({ labels: { fr: 'échéance', es: 'plazo', en: 'due' }, description: 'By when.', type: () => EdtfDate })
+  due?: string;
+
+  @Fact({ labels: { fr: 'fait', es: 'hecho', en: 'done' }, description: 'Whether it was done; null when nothing is known.', type: () => Boolean })
+  done?: boolean;
+
+  @Relation({
+    labels: { fr: 'décidé lors de', es: 'decidido en', en: 'decided at' },
+    description: 'The meeting that decided it.',
+    target: () => Event,
+    edge: 'DECIDED_AT',
+    direction: 'out',
+    owner: true,
+    required: true,
+  })
+  event!: Event;
+
+  @Relation({
+    labels: { fr: 'responsables', es: 'responsables', en: 'responsible' },
+    description: 'Who is to do it.',
+    target: () => Actor,
+    edge: 'RESPONSIBLE_FOR',
+    direction: 'in',
+    many: true,
+    owner: true,
+  })
+  responsible!: Actor[];
+}

@@ -1,0 +1,46 @@
+import { Entity, Fact } from '../model.ts';
+import { Thing } from '../thing.ts';
+import { choice } from '../values/choice.ts';
+import { EdtfDate } from '../values/date.ts';
+
+export const DocumentType = choice('DocumentType', 'What sort of source a document is.', {
+  WEB_PAGE: { fr: 'page web', es: 'página web', en: 'web page' },
+  MINUTES: { fr: 'compte rendu', es: 'acta', en: 'minutes' },
+  CASE_STUDY: { fr: 'étude de cas', es: 'estudio de caso', en: 'case study' },
+  LAW: { fr: 'loi', es: 'ley', en: 'law' },
+  REFERENCE: { fr: 'référentiel', es: 'referencia', en: 'reference list' },
+  REPORT: { fr: 'rapport', es: 'informe', en: 'report' },
+});
+export type DocumentType = keyof typeof DocumentType;
+
+@Entity({
+  kind: 'DOCUMENT',
+  plural: 'documents',
+  labels: { fr: 'document', es: 'documento', en: 'document' },
+  pluralLabels: { fr: 'documents', es: 'documentos', en: 'documents' },
+  description: 'A source: what it says is cited by section and paragraph.',
+  colour: '#6b7280',
+  shape: 'page',
+})
+export class Document extends Thing {
+  @Fact({ labels: { fr: 'type de document', es: 'tipo de documento', en: 'type of document' }, description: 'What sort of source it is.', type: () => DocumentType, required: true })
+  type!: DocumentType;
+
+  @Fact({ labels: { fr: 'éditeur', es: 'editor', en: 'publisher' }, description: 'Who published it.' })
+  publisher?: string;
+
+  @Fact({ labels: { fr: 'date', es: 'fecha', en: 'date' }, description: 'When it was published or drawn up.', type: () => EdtfDate })
+  date?: string;
+
+  @Fact({ labels: { fr: 'langue', es: 'idioma', en: 'language' }, description: 'ISO 639-1 code of its language.' })
+  language?: string;
+
+  @Fact({ labels: { fr: 'adresse', es: 'dirección', en: 'address' }, description: 'Where it can be read.' })
+  address?: string;
+
+  @Fact({ labels: { fr: 'licence', es: 'licencia', en: 'licence' }, description: 'Under what terms its facts may be used.' })
+  licence?: string;
+
+  @Fact({ labels: { fr: 'fichier', es: 'archivo', en: 'file' }, description: 'The name of the file it was read from.' })
+  file?: string;
+}

@@ -1,0 +1,155 @@
+import { Actor } from '../actor.ts';
+import { type Connection, PageArgs } from '../answers/page.ts';
+import { Entity, Fact, Relation, Value } from '../model.ts';
+import { choice } from '../values/choice.ts';
+import { Citation } from '../values/citation.ts';
+import { Interval, type Period } from '../values/period.ts';
+import { Position } from '../values/position.ts';
+import { Person } from './person.ts';
+import { Place } from './place.ts';
+
+export const InstitutionType = choice('InstitutionType', 'What sort of institution it is.', {
+  STATE: { fr: 'État', es: 'Estado', en: 'State' },
+  MINISTRY: { fr: 'ministère', es: 'ministerio', en: 'ministry' },
+  EMBASSY: { fr: 'ambassade', es: 'embajada', en: 'embassy' },
+  LOCAL_AUTHORITY: { fr: 'collectivité territoriale', es: 'gobierno local', en: 'local authority' },
+  NETWORK: { fr: 'réseau', es: 'red', en: 'network' },
+  AGENCY: { fr: 'agence ou service', es: 'agencia o servicio', en: 'agency' },
+  INTERNATIONAL_ORGANISATION: { fr: 'organisation internationale', es: 'organización internacional', en: 'international organisation' },
+  NGO: { fr: 'ONG', es: 'ONG', en: 'NGO' },
+  POLICE: { fr: 'force de sécurité', es: 'fuerza de seguridad', en: 'police force' },
+  COURT: { fr: 'justice', es: 'justicia', en: 'court or prosecution' },
+  HUMAN_RIGHTS_BODY: { fr: 'institution des droits humains', es: 'organismo de derechos humanos', en: 'human rights body' },
+  UNIVERSITY: { fr: 'université', es: 'universidad', en: 'university' },
+  COMPANY: { fr: 'entreprise', es: 'empresa', en: 'company' },
+  WORKING_GROUP: { fr: 'groupe de travail', es: 'grupo de trabajo', en: 'working group' },
+  PROGRAMME: { fr: 'programme permanent', es: 'programa permanente', en: 'standing programme' },
+  PARLIAMENT: { fr: 'parlement', es: 'parlamento', en: 'parliament' },
+});
+export type InstitutionType = keyof typeof InstitutionType;
+
+export const GovernmentLevel = choice('GovernmentLevel', 'At which level of government it acts.', {
+  INTERNATIONAL: { fr: 'international', es: 'internacional', en: 'international' },
+  NATIONAL: { fr: 'national', es: 'nacional', en: 'national' },
+  REGIONAL: { fr: 'régional ou État fédéré', es: 'regional o estatal', en: 'regional' },
+  DEPARTMENTAL: { fr: 'départemental', es: 'departamental', en: 'departmental' },
+  LOCAL: { fr: 'local', es: 'local', en: 'local' },
+});
+export type GovernmentLevel = keyof typeof GovernmentLevel;
+
+@Value('A name that an institution had before.')
+export class FormerName {
+  @Fact({ labels: { fr: 'ancien nom', es: 'nombre anterior', en: 'former name' }, description: 'The name it had.', required: true })
+  name!: string;
+
+  @Fact({ labels: { fr: 'période', es: 'período', en: 'period' }, description: 'When it was so called.', type: () => Interval })
+  period?: Period;
+
+  @Fact({ labels: { fr: 'sources', es: 'fuentes', en: 'sources' }, description: 'Who says so.', type: () => Citation, list: true })
+  citations!: Citation[];
+}
+
+@Entity({
+  kind: 'INSTITUTION',
+  plural: 'institutions',
+  labels: { fr: 'institution', es: 'institución', en: 'institution' },
+  pluralLabels: { fr: 'institutions', es: 'instituciones', en: 'institutions' },
+  description: 'A body that acts: a State, ministry, embassy, local authority, network, agency, organisation, working group or standing programme.',
+  colour: '#2563a8',
+  shape: 'circle',
+})
+export class Institution extends Actor {
+  @Fact({ labels: { fr: "type d'institution", es: 'tipo de institución', en: 'type of institution' }, description: 'What sort of institution it is.', type: () => InstitutionType, required: true })
+  type!: InstitutionType;
+
+  @Fact({ labels: { fr: 'sigle', es: 'sigla', en: 'acronym' }, description: 'The acronym it goes by; others are among the aliases.' })
+  acronym?: string;
+
+  @Fact({ labels: { fr: 'niveau', es: 'nivel', en: 'level' }, description: 'The level of government at which it acts.', type: () => GovernmentLevel })
+  level?: GovernmentLevel;
+
+  @Fact({ labels: { fr: 'anciens noms', es: 'nombres anteriores', en: 'former names' }, description: 'The names it had before, dated.', type: () => FormerName, list: true })
+  formerNames!: FormerName[];
+
+  @Relation({
+    labels: { fr: 'pays', es: 'país', en: 'country' },
+    description: 'The country it belongs to; none for an international body.',
+    target: () => Place,
+    edge: 'OF_COUNTRY',
+    direction: 'out',
+    owner: true,
+  })
+  country?: Place;
+
+  @Relation({
+    labels: { fr: 'compétence territoriale', es: 'competencia territorial', en: 'places of competence' },
+    description: 'The places it is competent for.',
+    target: () => Place,
+    edge: 'COVERS',
+    direction: 'out',
+    many: true,
+    owner: true,
+  })
+  covers!: Place[];
+
+  @Relation({
+    labels: { fr: 'membre de', es: 'miembro de', en: 'member of' },
+    description: 'The larger bodies it belongs to.',
+    target: () => Institution,
+    edge: 'MEMBER_OF',
+    direction: 'out',
+    many: true,
+    owner: true,
+    hop: true,
+  })
+  partOf!: Institution[];
+
+  @Relation({
+    labels: { fr: 'a pour membres', es: 'tiene como miembros', en: 'members' },
+    description: 'The bodies that belong to it.',
+    target: () => Institution,
+    edge: 'MEMBER_OF',
+    direction: 'in',
+    many: true,
+    hop: true,
+  })
+  parts!: Institution[];
+
+  @Relation({
+    labels: { fr: 'succède à', es: 'sucede a', en: 'succeeds' },
+    description: 'Other bodies whose place it took.',
+    target: () => Institution,
+    edge: 'SUCCEEDS',
+    direction: 'out',
+    many: true,
+    owner: true,
+    hop: true,
+  })
+  succeeds!: Institution[];
+
+  @Relation({
+    labels: { fr: 'remplacé par', es: 'sucedido por', en: 'succeeded by' },
+    description: 'Other bodies that took its place.',
+    target: () => Institution,
+    edge: 'SUCCEEDS',
+    direction: 'in',
+    many: true,
+    hop: true,
+  })
+  succeededBy!: Institution[];
+
+  @Relation({
+    labels: { fr: 'personnes', es: 'personas', en: 'people' },
+    description: 'Who holds which function there.',
+    target: () => Person,
+    edge: 'HOLDS_POSITION_AT',
+    direction: 'in',
+    many: true,
+    hop: true,
+    tie: () => Position,
+    far: 'person',
+    near: 'institution',
+    paged: () => PageArgs,
+  })
+  positions!: Connection<Position>;
+}

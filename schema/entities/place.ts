@@ -1,0 +1,56 @@
+import { Float } from 'type-graphql';
+import { Entity, Fact, Relation } from '../model.ts';
+import { Thing } from '../thing.ts';
+import { choice } from '../values/choice.ts';
+
+export const PlaceType = choice('PlaceType', 'How large a place is.', {
+  AREA: { fr: 'ensemble de pays', es: 'conjunto de países', en: 'area' },
+  COUNTRY: { fr: 'pays', es: 'país', en: 'country' },
+  SUBDIVISION: { fr: 'région ou État fédéré', es: 'región o estado', en: 'subdivision' },
+  TOWN: { fr: 'ville', es: 'ciudad', en: 'town' },
+});
+export type PlaceType = keyof typeof PlaceType;
+
+@Entity({
+  kind: 'PLACE',
+  plural: 'places',
+  labels: { fr: 'lieu', es: 'lugar', en: 'place' },
+  pluralLabels: { fr: 'lieux', es: 'lugares', en: 'places' },
+  description: 'A country, a first-level subdivision, a town, or an area of several countries.',
+  colour: '#2f9e6e',
+  shape: 'pin',
+})
+export class Place extends Thing {
+  @Fact({ labels: { fr: 'type de lieu', es: 'tipo de lugar', en: 'type of place' }, description: 'How large it is.', type: () => PlaceType, required: true })
+  type!: PlaceType;
+
+  @Fact({ labels: { fr: 'code ISO', es: 'código ISO', en: 'ISO code' }, description: 'ISO 3166-1 alpha-2 of a country, ISO 3166-2 of a subdivision.' })
+  iso?: string;
+
+  @Fact({ labels: { fr: 'latitude', es: 'latitud', en: 'latitude' }, description: 'Degrees north, WGS 84.', type: () => Float })
+  latitude?: number;
+
+  @Fact({ labels: { fr: 'longitude', es: 'longitud', en: 'longitude' }, description: 'Degrees east, WGS 84.', type: () => Float })
+  longitude?: number;
+
+  @Relation({
+    labels: { fr: 'situé dans', es: 'situado en', en: 'within' },
+    description: 'The larger places it lies in.',
+    target: () => Place,
+    edge: 'WITHIN',
+    direction: 'out',
+    many: true,
+    owner: true,
+  })
+  within!: Place[];
+
+  @Relation({
+    labels: { fr: 'contient', es: 'contiene', en: 'contains' },
+    description: 'The smaller places that lie in it.',
+    target: () => Place,
+    edge: 'WITHIN',
+    direction: 'in',
+    many: true,
+  })
+  contains!: Place[];
+}

@@ -1,0 +1,50 @@
+import { Int } from 'type-graphql';
+import { Entity, Fact, Relation, Stored } from '../model.ts';
+import { Thing } from '../thing.ts';
+import { SynonymsDraft } from '../values/localized.ts';
+
+@Entity({
+  kind: 'THEME',
+  plural: 'themes',
+  labels: { fr: 'thème', es: 'tema', en: 'theme' },
+  pluralLabels: { fr: 'thèmes', es: 'temas', en: 'themes' },
+  description: 'A concept of the trilingual thesaurus: what initiatives are about.',
+  colour: '#b7791f',
+  shape: 'diamond',
+})
+export class Theme extends Thing {
+  /** Words per language that mean the theme: they let a proposal in one language find a record in another. */
+  @Stored({
+    labels: { fr: 'synonymes', es: 'sinónimos', en: 'synonyms' },
+    description: 'Other words for it, per language.',
+    type: () => SynonymsDraft,
+  })
+  synonyms?: SynonymsDraft;
+
+  @Fact({ labels: { fr: 'secteurs CAD', es: 'sectores CAD', en: 'DAC sectors' }, description: 'OECD DAC purpose codes, three or five digits.', list: true })
+  dacSectors!: string[];
+
+  @Fact({ labels: { fr: 'ODD', es: 'ODS', en: 'SDGs' }, description: 'Sustainable Development Goals, 1 to 17.', type: () => Int, list: true })
+  sdgs!: number[];
+
+  @Relation({
+    labels: { fr: 'plus large', es: 'más amplio', en: 'broader' },
+    description: 'The wider themes it belongs to.',
+    target: () => Theme,
+    edge: 'BROADER',
+    direction: 'out',
+    many: true,
+    owner: true,
+  })
+  broader!: Theme[];
+
+  @Relation({
+    labels: { fr: 'plus étroit', es: 'más específico', en: 'narrower' },
+    description: 'The narrower themes that belong to it.',
+    target: () => Theme,
+    edge: 'BROADER',
+    direction: 'in',
+    many: true,
+  })
+  narrower!: Theme[];
+}

@@ -1,0 +1,50 @@
+import { Int } from 'type-graphql';
+import { Entity, Fact, Text } from '../model.ts';
+import { Initiative } from '../initiative.ts';
+import { choice } from '../values/choice.ts';
+
+export const TrainingType = choice('TrainingType', 'What sort of training it is.', {
+  COURSE: { fr: 'cours', es: 'curso', en: 'course' },
+  PLACEMENT: { fr: 'stage', es: 'pasantía', en: 'placement' },
+  STUDY_VISIT: { fr: "visite d'étude", es: 'visita de estudio', en: 'study visit' },
+  WORKSHOP: { fr: 'atelier', es: 'taller', en: 'workshop' },
+  VIDEOCONFERENCE: { fr: 'visioconférence', es: 'videoconferencia', en: 'videoconference' },
+  PROGRAMME: { fr: 'programme de formation', es: 'programa de formación', en: 'training programme' },
+});
+export type TrainingType = keyof typeof TrainingType;
+
+export const TrainingFormat = choice('TrainingFormat', 'How a training is given.', {
+  IN_PERSON: { fr: 'en présentiel', es: 'presencial', en: 'in person' },
+  REMOTE: { fr: 'à distance', es: 'a distancia', en: 'remote' },
+  MIXED: { fr: 'mixte', es: 'mixta', en: 'mixed' },
+});
+export type TrainingFormat = keyof typeof TrainingFormat;
+
+@Entity({
+  kind: 'TRAINING',
+  plural: 'trainings',
+  labels: { fr: 'formation', es: 'formación', en: 'training' },
+  pluralLabels: { fr: 'formations', es: 'formaciones', en: 'trainings' },
+  description: 'What some learn from others: a course, placement, study visit, workshop or videoconference.',
+  colour: '#0d9488',
+  shape: 'square',
+})
+export class Training extends Initiative {
+  @Fact({ labels: { fr: 'type de formation', es: 'tipo de formación', en: 'type of training' }, description: 'What sort of training it is.', type: () => TrainingType, required: true })
+  type!: TrainingType;
+
+  @Fact({ labels: { fr: 'format', es: 'modalidad', en: 'format' }, description: 'How it is given.', type: () => TrainingFormat })
+  format?: TrainingFormat;
+
+  @Fact({ labels: { fr: 'personnes formées', es: 'personas formadas', en: 'audience' }, description: 'How many people were trained.', type: () => Int, alternatives: true })
+  audience?: number;
+
+  @Text({ labels: { fr: 'public', es: 'público', en: 'public' }, description: 'Who was trained, in words.' })
+  public?: string;
+
+  @Text({ labels: { fr: 'durée', es: 'duración', en: 'duration' }, description: 'How long it lasted, in words.' })
+  duration?: string;
+
+  @Text({ labels: { fr: 'contenu', es: 'contenido', en: 'curriculum' }, description: 'What was taught.' })
+  curriculum?: string;
+}

@@ -1,0 +1,118 @@
+import { Arg, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { Fact, Kind, Stored, Text } from './model.ts';
+import { Citation } from './values/citation.ts';
+import { choice } from './values/choice.ts';
+import { EdtfDate } from './values/date.ts';
+import { Identifier } from './values/identifier.ts';
+import { Language, type Localized, codeOf } from './values/language.ts';
+import { LocalizedDraft } from './values/localized.ts';
+import { Conflict, Statement } from './values/statement.ts';
+
+export const RecordState = choice('RecordState', 'How far a record is on its way to being published.', {
+  DRAFT: { fr: 'brouillon', es: 'borrador', en: 'draft' },
+  SUBMITTED: { fr: 'soumis', es: 'enviado', en: 'submitted' },
+  VALIDATED: { fr: 'validé', es: 'validado', en: 'validated' },
+  REJECTED: { fr: 'refusé', es: 'rechazado', en: 'rejected' },
+  REMOVED: { fr: 'retiré', es: 'retirado', en: 'removed' },
+});
+export type RecordState = keyof typeof RecordState;
+
+@ObjectType({ description: 'When a thing was last said to be so, and by whom.' })
+export class Confirmation {
+  @Field(() => EdtfDate, { description: 'The last day on which a source or a person said so.' })
+  date!: string;
+  @Field(() => String, { nullable: true, description: 'The publisher of the source, or the person.' })
+  by?: string;
+  @Field(() => Boolean, { description: 'It was so long ago (over two years) that it should be asked again.' })
+  old!: boolean;
+}
+
+@InterfaceType('Node', { description: 'Whatever has an id.', resolveType: ({ constructor }: object) => constructor.name })
+export abstract class Node {
+  @Field(() => ID, { description: 'Opaque and stable: it outlives renaming and moving, and is never used again.' })
+  id!: string;
+}
+
+@InterfaceType({
+  description: 'Whatever the graph tells of: it has names, sources and a history.',
+  implements: Node,
+  resolveType: ({ constructor }: object) => constructor.name,
+})
+export abstract class Thing extends Node {
+  /** Texts per language, by the name of the fact. */
+  texts!: Record<string, Localized>;
+  statements!: Statement[];
+
+  @Field(() => Kind, { description: 'What kind of thing it is.' })
+  kind!: string;
+
+  @Stored({
+    name: 'name',
+    labels: { fr: 'nom', es: 'nombre', en: 'name' },
+    description: 'The name in its original language.',
+    required: true,
+    alternatives: true,
+  })
+  originalName!: string;
+
+  @Stored({
+    name: 'names',
+    labels: { fr: 'noms traduits', es: 'nombres traducidos', en: 'translated names' },
+    description: 'Its names in French, Spanish and English, where they exist.',
+    type: () => LocalizedDraft,
+    localized: true,
+  })
+  @Field(() => String, { name: 'name', description: 'The name in a language, else the original one. Without language: the original name.' })
+  name(@Arg('language', () => Language, { nullable: true, description: 'Without it, the original name.' }) language?: Language): string {
+    return (language && this.texts.names?.[codeOf(language)]) || this.originalName;
+  }
+
+  @Fact({
+    labels: { fr: 'autres noms', es: 'otros nombres', en: 'other names' },
+    description: 'Every other name: all languages, acronyms, former names, other spellings.',
+    list: true,
+  })
+  aliases!: string[];
+
+  @Text({ labels: { fr: 'description', es: 'descripción', en: 'description' }, description: 'What it is, in our own words.' })
+  description?: string;
+
+  @Fact({
+    labels: { fr: 'identifiants', es: 'identificadores', en: 'identifiers' },
+    description: 'Its numbers in other registers.',
+    type: () => Identifier,
+    list: true,
+  })
+  identifiers!: Identifier[];
+
+  @Fact({
+    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
+    description: 'Who says so, and where.',
+    type: () => Citation,
+    list: true,
+  })
+  citations!: Citation[];
+
+  @Stored({
+    labels: { fr: 'affirmations', es: 'afirmaciones', en: 'statements' },
+    description: 'The different answers of sources to the same question, side by side. The one that the graph uses comes first.',
+    type: () => Statement,
+    list: true,
+  })
+  @Field(() => [Conflict], { description: 'What the sources disagree on.' })
+  conflicts(): Conflict[] {
+    const byField = Map.groupBy(this.statements, ({ field }) => field);
+    return [...byField]
+      .filter(([, statements]) => new Set(statements.map(({ value }) => value)).size > 1)
+      .map(([field, statements]) => ({ field, statements }));
+  }
+
+  @Field(() => RecordState, { description: 'How far the record is on its way to being published; REMOVED when it was taken away.' })
+  record!: RecordState;
+
+  @Field(() => Int, { description: 'Counts the changes. Give it back when saving, so that no change of somebody else is lost.' })
+  version!: number;
+
+  @Field(() => Confirmation, { nullable: true, description: 'When it was last said to be so, and by whom.' })
+  confirmed?: Confirmation;
+}

@@ -1,0 +1,74 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Document } from '../entities/document.ts';
+import { Fact, Reference, Value, entityNamed } from '../model.ts';
+import { choice } from './choice.ts';
+import { EdtfDate } from './date.ts';
+import { Interval } from './period.ts';
+
+export const Confidence = choice('Confidence', 'How sure the reading of a source is.', {
+  STATED: { fr: 'dit en toutes lettres', es: 'dicho expresamente', en: 'stated' },
+  IMPLIED: { fr: 'se déduit du texte', es: 'se deduce del texto', en: 'implied' },
+  UNCERTAIN: { fr: 'incertain', es: 'incierto', en: 'uncertain' },
+});
+export type Confidence = keyof typeof Confidence;
+
+@Value('Which passage of which document says so. A passage is the nearest heading and the nth paragraph under it.')
+export class Citation {
+  @Reference({
+    labels: { fr: 'document', es: 'documento', en: 'document' },
+    description: 'The document that says so.',
+    // By name: Document is a Thing, and every Thing has citations.
+    target: () => entityNamed('Document'),
+    required: true,
+  })
+  document!: Document;
+
+  @Fact({ labels: { fr: 'section', es: 'sección', en: 'section' }, description: 'The nearest heading above the passage.' })
+  section?: string;
+
+  @Fact({
+    labels: { fr: 'paragraphe', es: 'párrafo', en: 'paragraph' },
+    description: 'The nth paragraph under that heading, from 1.',
+    type: () => Int,
+  })
+  paragraph?: number;
+
+  @Fact({
+    labels: { fr: 'dit le', es: 'dicho el', en: 'said on' },
+    description: "When it was said; the document's date when the passage gives no other.",
+    type: () => EdtfDate,
+  })
+  date?: string;
+
+  @Fact({
+    labels: { fr: 'certitude', es: 'certeza', en: 'confidence' },
+    description: 'How sure the reading is.',
+    type: () => Confidence,
+    required: true,
+  })
+  confidence!: Confidence;
+}
+
+@InputType({ description: 'Which passage of which document says so.' })
+export class CitationDraft {
+  @Field(() => ID, { description: 'The id of the document.' })
+  document!: string;
+  @Field(() => String, { nullable: true, description: 'The nearest heading above the passage.' })
+  section?: string;
+  @Field(() => Int, { nullable: true, description: 'The nth paragraph under that heading, from 1.' })
+  paragraph?: number;
+  @Field(() => EdtfDate, { nullable: true, description: "When it was said, if not at the document's date." })
+  date?: string;
+  @Field(() => Confidence, { defaultValue: Confidence.STATED, description: 'How sure the reading is.' })
+  confidence!: Confidence;
+}
+
+@InputType({ description: 'A tie to another thing that has no facts but its period and sources.' })
+export class LinkDraft {
+  @Field(() => ID, { description: 'The id of the other thing.' })
+  to!: string;
+  @Field(() => Interval, { nullable: true, description: 'When it held.' })
+  period?: string;
+  @Field(() => [CitationDraft], { nullable: true, description: 'Who says so.' })
+  citations?: CitationDraft[];
+}

@@ -1,0 +1,42 @@
+import { GraphQLError, GraphQLScalarType, Kind as Ast } from 'graphql';
+
+/**
+ * Dates are a subset of EDTF (ISO 8601-2): `2014`, `2014-10`, `2014-10-05`, or a season `2014-21`
+ * (spring), `-22` (summer), `-23` (autumn), `-24` (winter, from December into the next year). They
+ * keep the precision of the source: `2014` is a year, never its first of January.
+ */
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const seasons: Record<string, [number, number]> = { '21': [3, 5], '22': [6, 8], '23': [9, 11], '24': [12, 14] };
+
+const iso = (year: number, month: number, day: number) =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+
+/** First and last day that the date may mean, as ISO days. Throws a GraphQLError when it is no date. */
+export function bounds(date: string): { first: string; last: string } {
+  const [, y, m, d] = pattern.exec(date) ?? [];
+  const [year, month, day] = [Number(y), Number(m ?? 1), Number(d ?? 1)];
+  const season = m && !d ? seasons[m] : undefined;
+  const exists = y && (season || (month >= 1 && month <= 12 && day === new Date(Date.UTC(year, month - 1, day)).getUTCDate()));
+  if (!exists) {
+    throw new GraphQLError(`"${date}" is not a date. Write 2014, 2014-10, 2014-10-05, or a season such as 2014-24 (winter).`);
+  }
+  if (season) return { first: iso(year, season[0], 1), last: iso(year, season[1] + 1, 0) };
+  if (d) return { first: date, last: date };
+  return { first: iso(year, month, 1), last: m ? iso(year, month + 1, 0) : iso(year, 13, 0) };
+}
+
+const checked = (value: unknown) => {
+  const date = typeof value === 'number' ? String(value) : value;
+  if (typeof date !== 'string') throw new GraphQLError('A date is a text such as "2014-10-05".');
+  bounds(date);
+  return date;
+};
+
+export const EdtfDate = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description:
+    'A date with the precision its source gives: 2014, 2014-10, 2014-10-05, or a season (2014-21 spring … 2014-24 winter). A subset of EDTF, ISO 8601-2.',
+  serialize: (value) => String(value),
+  parseValue: checked,
+  parseLiteral: (ast) => checked(ast.kind === Ast.STRING || ast.kind === Ast.INT ? ast.value : undefined),
+});

@@ -1,0 +1,54 @@
+import { GraphQLError, GraphQLScalarType, Kind as Ast } from 'graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { bounds, EdtfDate } from './date.ts';
+
+/** The last day of a period that its source calls open-ended. */
+const never = '9999-12-31';
+
+@ObjectType({
+  description:
+    'When something holds. An end that is not known is null with openEnded false; an end that the source says is open is null with openEnded true.',
+})
+export class Period {
+  @Field(() => EdtfDate, { nullable: true, description: 'Start; null when not known.' })
+  start?: string;
+  @Field(() => EdtfDate, { nullable: true, description: 'End; null when not known or open-ended.' })
+  end?: string;
+  @Field(() => Boolean, { description: 'The source says that there is no end.' })
+  openEnded!: boolean;
+  @Field(() => String, { description: 'The same as an EDTF interval: "2011-12-09/2014-12", "2014/.." open, "2014/" end not known, "/2018" start not known.' })
+  interval!: string;
+}
+
+/** Reads an EDTF interval, or a single date (start and end at once). Throws a GraphQLError. */
+export function period(interval: string): Period {
+  const [start = '', end = start, more] = interval.split('/');
+  if (more !== undefined || !(start || end) || start === '..') {
+    throw new GraphQLError(`"${interval}" is not a period. Write one date, or two with a slash: 2013/2015, 2014-03/ (end not known), 2014-03/.. (no end).`);
+  }
+  const openEnded = end === '..';
+  const [from, to] = [start && bounds(start).first, end && !openEnded && bounds(end).last];
+  if (from && to && to < from) throw new GraphQLError(`The period "${interval}" ends before it starts.`);
+  return Object.assign(new Period(), { start: start || undefined, end: openEnded ? undefined : end || undefined, openEnded, interval });
+}
+
+/** First and last day it may touch, as ISO days; an unknown side is undefined. */
+export function span(interval: string): { from?: string; to?: string } {
+  const { start, end, openEnded } = period(interval);
+  return { from: start && bounds(start).first, to: openEnded ? never : end && bounds(end).last };
+}
+
+const checked = (value: unknown) => {
+  const interval = typeof value === 'number' ? String(value) : value;
+  if (typeof interval !== 'string') throw new GraphQLError('A period is a text such as "2013/2015".');
+  period(interval);
+  return interval;
+};
+
+export const Interval = new GraphQLScalarType<string, string>({
+  name: 'Interval',
+  description: 'A period as an EDTF interval: 2013/2015, 2014-03-26 (one day), 2014-03/ (end not known), 2014-03/.. (no end), /2018 (start not known).',
+  serialize: (value) => String(value),
+  parseValue: checked,
+  parseLiteral: (ast) => checked(ast.kind === Ast.STRING || ast.kind === Ast.INT ? ast.value : undefined),
+});

@@ -1,0 +1,29 @@
+import neo4j from 'neo4j-driver';
+import { Problem, unavailable } from '../errors.ts';
+
+const timedOut = /TransactionTimedOut|OutOfMemory|TransactionOutOfMemory/;
+const away = /Unavailable|SessionExpired|DatabaseUnavailable|NotALeader|Shutdown|LockClientStopped/;
+
+/** What a caller is told when the database refuses or is not there. What is nobody's fault but ours passes as it is. */
+export function explain(error: unknown, { uri, user, database }: { uri: string; user: string; database: string }) {
+  if (error instanceof Problem || !(error instanceof neo4j.Neo4jError)) return error;
+  const { code, message } = error;
+  if (timedOut.test(code)) {
+    return new Problem('TOO_COSTLY', 'This took the database too long and was stopped; ask for less at once');
+  }
+  if (code.endsWith('ConstraintValidationFailed')) {
+    const [, label, property, value] = /label `([^`]+)` and property `([^`]+)` = '(.*)'/.exec(message) ?? [];
+    const what = label ? `${label} with ${property} "${value}"` : 'thing with these values';
+    return new Problem('CONFLICT', `There is already a ${what}`, label ? { label, property, value } : {});
+  }
+  if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code)) {
+    return unavailable(`Neo4j at ${uri} refuses the password of "${user}": set the right NEO4J_USER and NEO4J_PASSWORD`);
+  }
+  if (code.endsWith('DatabaseNotFound')) {
+    return unavailable(`Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one that exists`);
+  }
+  if (away.test(code)) {
+    return unavailable('The database is not reachable; try again in a moment');
+  }
+  return error;
+}

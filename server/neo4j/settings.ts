@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unavailable } from '../errors.ts';
+import { admin, type Tools } from './admin.ts';
+import type { Places } from './places.ts';
+
+/** Writes neo4j.conf anew at every start: it is derived, never edited. */
+export async function writeSettings(home: string, port: number, memory: { heap: string; pageCache: string }) {
+  const lines = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.http.enabled': false,
+    'server.https.enabled': false,
+    'dbms.usage_report.enabled': false,
+    // An empty store would otherwise take 258 MB of log that holds nothing.
+    'db.tx_log.preallocate': false,
+    'db.tx_log.rotation.size': '16M',
+    'db.tx_log.rotation.retention_policy': '1 days 256M',
+    'server.memory.heap.initial_size': memory.heap,
+    'server.memory.heap.max_size': memory.heap,
+    'server.memory.pagecache.size': memory.pageCache,
+    'db.logs.query.enabled': 'OFF',
+    // Bolt otherwise stays quiet for ten seconds after the databases are closed.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+  };
+  await mkdir(join(home, 'conf'), { recursive: true });
+  await mkdir(join(home, 'logs'), { recursive: true });
+  await mkdir(join(home, 'run'), { recursive: true });
+  const text = Object.entries(lines).map(([key, value]) => `${key}=${value}\n`);
+  await writeFile(join(home, 'conf', 'neo4j.conf'), text.join(''), { mode: 0o600 });
+}
+
+/** The password of the local database: made once, kept readable by its owner alone. */
+export async function readyPassword(at: Places, tools: Tools, wanted: string | undefined): Promise<string> {
+  const kept = await readFile(at.password, 'utf8').catch(() => undefined);
+  if (kept?.trim()) return wanted ?? kept.trim();
+  if (existsSync(join(at.databases, 'system'))) {
+    if (wanted) return wanted;
+    throw unavailable(`${at.password} is missing, and the database in ${at.home} needs it: put it back, or restore a backup`);
+  }
+  const password = wanted ?? randomBytes(24).toString('base64url');
+  await admin(tools, at.home, ['dbms', 'set-initial-password', password]);
+  await writeFile(at.password, `${password}\n`, { mode: 0o600 });
+  return password;
+}

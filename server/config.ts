@@ -52,17 +52,24 @@ export function readConfig(environment: Environment = process.env): Config {
   const memory = (name: string, smallest: number) => {
     const value = matching(name, /^\d+[mg]$/i, 'must be an amount of memory like 512m or 2g');
     const megabytes = value && parseInt(value, 10) * (/g$/i.test(value) ? 1024 : 1);
-    if (megabytes && megabytes < smallest) wrong.push(`${name} must be at least ${smallest}m, not "${value}"`);
+    if (megabytes && megabytes < smallest)
+      wrong.push(`${name} must be at least ${smallest}m, not "${value}"`);
     return value?.toLowerCase();
   };
 
   const config: Config = {
-    host: matching('HOST', /^[\w.:-]+$/, 'must be an address or a host name like 127.0.0.1') ?? '127.0.0.1',
+    host:
+      matching('HOST', /^[\w.:-]+$/, 'must be an address or a host name like 127.0.0.1') ??
+      '127.0.0.1',
     port: whole('PORT', 0, 65535) ?? 4000,
     dataDir: resolve(text('DATA_DIR') ?? '.data'),
     jarCache: resolve(
       text('MAILLAGE_JARS') ??
-        join(text('XDG_CACHE_HOME') ?? join(homedir(), '.cache'), 'maillage', `neo4j-${neo4jVersion}`),
+        join(
+          text('XDG_CACHE_HOME') ?? join(homedir(), '.cache'),
+          'maillage',
+          `neo4j-${neo4jVersion}`,
+        ),
     ),
     javaHome: text('JAVA_HOME'),
     neo4j: {
@@ -74,29 +81,46 @@ export function readConfig(environment: Environment = process.env): Config {
       user: text('NEO4J_USER') ?? 'neo4j',
       password: environment['NEO4J_PASSWORD'] || undefined,
       database:
-        matching('NEO4J_DATABASE', /^[a-z][a-z0-9.-]{2,62}$/i, 'must be the name of a database') ?? 'neo4j',
+        matching('NEO4J_DATABASE', /^[a-z][a-z0-9.-]{2,62}$/i, 'must be the name of a database') ??
+        'neo4j',
     },
     neo4jPort: whole('NEO4J_PORT', 1, 65535),
     // Together with Node about 1.2 GB once warm: leaves room on a machine of 4 GiB.
-    memory: { heap: memory('NEO4J_HEAP', 256) ?? '512m', pageCache: memory('NEO4J_PAGECACHE', 16) ?? '256m' },
-    editorToken: matching('EDITOR_TOKEN', /^[\x21-\x7e]{16,}$/, 'must be 16 or more characters without spaces'),
+    memory: {
+      heap: memory('NEO4J_HEAP', 256) ?? '512m',
+      pageCache: memory('NEO4J_PAGECACHE', 16) ?? '256m',
+    },
+    editorToken: matching(
+      'EDITOR_TOKEN',
+      /^[\x21-\x7e]{16,}$/,
+      'must be 16 or more characters without spaces',
+    ),
     queryTimeoutMs: whole('QUERY_TIMEOUT', 100, 600_000) ?? 10_000,
     maxDepth: whole('MAX_DEPTH', 3, 100) ?? 12,
     maxNodes: whole('MAX_NODES', 100, 10_000_000) ?? 50_000,
-    bodyLimit: matching('BODY_LIMIT', /^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb') ?? '1mb',
+    bodyLimit:
+      matching('BODY_LIMIT', /^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb') ?? '1mb',
   };
 
   const { uri, user, password, database } = config.neo4j;
-  if (text('NEO4J_URI') && !password) wrong.push('NEO4J_PASSWORD must be given along with NEO4J_URI');
+  if (text('NEO4J_URI') && !password)
+    wrong.push('NEO4J_PASSWORD must be given along with NEO4J_URI');
   if (!text('NEO4J_URI') && !uri) {
-    if (user !== 'neo4j') wrong.push('NEO4J_USER only goes with NEO4J_URI; the local database has the user neo4j');
+    if (user !== 'neo4j')
+      wrong.push('NEO4J_USER only goes with NEO4J_URI; the local database has the user neo4j');
     if (database !== 'neo4j')
       wrong.push('NEO4J_DATABASE only goes with NEO4J_URI; the local database is named neo4j');
-    if (password && password.length < 8) wrong.push('NEO4J_PASSWORD must have 8 characters or more');
+    if (password && password.length < 8)
+      wrong.push('NEO4J_PASSWORD must have 8 characters or more');
   }
 
   if (wrong.length > 0) {
-    throw invalid(`The configuration cannot be used:${wrong.map((one) => `\n  - ${one}`).join('')}`);
+    throw invalid(
+      `The configuration cannot be used:${wrong.map((one) => `\n  - ${one}`).join('')}`,
+    );
   }
   return config;
 }
+
+/** The environment for a process that the server starts: its own, and what that process needs besides. */
+export const childEnvironment = (extra: Environment): Environment => ({ ...process.env, ...extra });

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { type Problem, unavailable } from '../errors.ts';
 import { toDatabase } from './parameters.ts';
-import { explain } from './problems.ts';
+import { cannotOpen, explain } from './problems.ts';
 
 export interface Coordinates {
   readonly uri: string;
@@ -14,7 +14,10 @@ export interface Coordinates {
 export type Parameters = Record<string, unknown>;
 
 /** Runs one statement: one round trip, rows as plain objects. */
-export type Run = <Row = Record<string, unknown>>(cypher: string, parameters?: Parameters) => Promise<Row[]>;
+export type Run = <Row = Record<string, unknown>>(
+  cypher: string,
+  parameters?: Parameters,
+) => Promise<Row[]>;
 
 /** The open database. Everything the server asks of it passes here. */
 export interface Graph {
@@ -34,6 +37,10 @@ export interface Graph {
 const patienceMs = 1_800;
 /** Deadlocks between writers dissolve by trying again; the driver itself tries once more, a second later. */
 const attempts = 4;
+
+class Deadlock extends Error {}
+const isDeadlock = (error: unknown) =>
+  error instanceof neo4j.Neo4jError && error.code.endsWith('DeadlockDetected');
 
 /** Opens the database, or says in one line why it cannot. */
 export async function connect(
@@ -69,7 +76,11 @@ export async function connect(
     };
 
   async function once<T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>): Promise<T> {
-    const session = driver.session({ database: coordinates.database, defaultAccessMode: mode, bookmarkManager });
+    const session = driver.session({
+      database: coordinates.database,
+      defaultAccessMode: mode,
+      bookmarkManager,
+    });
     let giveUp: (problem: Problem) => void;
     const late = new Promise<never>((_, reject) => (giveUp = reject));
     const away = () => giveUp(unavailable('The database does not answer; try again in a moment'));
@@ -78,7 +89,10 @@ export async function connect(
       clearTimeout(timer);
       // The database ends the work by itself at queryTimeoutMs; this is for one that froze.
       timer = setTimeout(away, queryTimeoutMs + patienceMs);
-      return work(runIn(transaction));
+      return work(runIn(transaction)).catch((error: unknown) => {
+        // Hidden from the driver, which would wait a second: the loop below tries again sooner.
+        throw isDeadlock(error) ? new Deadlock('deadlock', { cause: error }) : error;
+      });
     };
     const done =
       mode === 'READ'
@@ -93,13 +107,17 @@ export async function connect(
     }
   }
 
-  async function transaction<T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>): Promise<T> {
+  async function transaction<T>(
+    mode: 'READ' | 'WRITE',
+    work: (run: Run) => Promise<T>,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await once(mode, work);
       } catch (error) {
-        const deadlock = error instanceof neo4j.Neo4jError && error.code.endsWith('DeadlockDetected');
-        if (!deadlock || attempt === attempts) throw told(error);
+        if (!(error instanceof Deadlock)) throw told(error);
+        if (attempt === attempts)
+          throw unavailable('Others are changing the same things; try again in a moment');
         await new Promise((wake) => setTimeout(wake, Math.random() * 100 * attempt));
       }
     }
@@ -121,7 +139,7 @@ export async function connect(
     await graph.ping();
   } catch (error) {
     await driver.close();
-    throw error;
+    throw error instanceof neo4j.Neo4jError ? cannotOpen(error, coordinates) : error;
   }
   return graph;
 }

@@ -4,26 +4,48 @@ import { Problem, unavailable } from '../errors.ts';
 const timedOut = /TransactionTimedOut|OutOfMemory|TransactionOutOfMemory/;
 const away = /Unavailable|SessionExpired|DatabaseUnavailable|NotALeader|Shutdown|LockClientStopped/;
 
+interface Where {
+  uri: string;
+  user: string;
+  database: string;
+}
+
 /** What a caller is told when the database refuses or is not there. What is nobody's fault but ours passes as it is. */
-export function explain(error: unknown, { uri, user, database }: { uri: string; user: string; database: string }) {
+export function explain(error: unknown, { uri, user, database }: Where) {
   if (error instanceof Problem || !(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
   if (timedOut.test(code)) {
-    return new Problem('TOO_COSTLY', 'This took the database too long and was stopped; ask for less at once');
+    return new Problem(
+      'TOO_COSTLY',
+      'This took the database too long and was stopped; ask for less at once',
+    );
   }
   if (code.endsWith('ConstraintValidationFailed')) {
-    const [, label, property, value] = /label `([^`]+)` and property `([^`]+)` = '(.*)'/.exec(message) ?? [];
+    const [, label, property, value] =
+      /label `([^`]+)` and property `([^`]+)` = '(.*)'/.exec(message) ?? [];
     const what = label ? `${label} with ${property} "${value}"` : 'thing with these values';
-    return new Problem('CONFLICT', `There is already a ${what}`, label ? { label, property, value } : {});
+    return new Problem(
+      'CONFLICT',
+      `There is already a ${what}`,
+      label ? { label, property, value } : {},
+    );
   }
   if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code)) {
-    return unavailable(`Neo4j at ${uri} refuses the password of "${user}": set the right NEO4J_USER and NEO4J_PASSWORD`);
+    return unavailable(
+      `Neo4j at ${uri} refuses the password of "${user}": set the right NEO4J_USER and NEO4J_PASSWORD`,
+    );
   }
   if (code.endsWith('DatabaseNotFound')) {
-    return unavailable(`Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one that exists`);
+    return unavailable(
+      `Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one that exists`,
+    );
   }
   if (away.test(code)) {
     return unavailable('The database is not reachable; try again in a moment');
   }
   return error;
 }
+
+/** What has no other explanation when the database is first opened: an HTTP port, a certificate, an old version. */
+export const cannotOpen = (error: Error, { uri }: Where) =>
+  unavailable(`Neo4j at ${uri} cannot be used, check NEO4J_URI: ${error.message.split('\n')[0]}`);

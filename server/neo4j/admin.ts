@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { childEnvironment } from '../config.ts';
 import { unavailable } from '../errors.ts';
 import type { Java } from './java.ts';
 
@@ -21,11 +22,20 @@ export function admin({ java, jars }: Tools, home: string, args: string[]): Prom
     execFile(
       java.command,
       [...options, 'org.neo4j.cli.AdminTool', ...args],
-      { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }, maxBuffer: 16 << 20 },
+      {
+        env: childEnvironment({ NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }),
+        maxBuffer: 16 << 20,
+      },
       (error, stdout, stderr) => {
         if (!error) return resolve(stdout);
-        const told = `${stderr}\n${stdout}`.split('\n').find((line) => /\S/.test(line) && !/WARNING/.test(line));
-        reject(unavailable(`neo4j-admin ${args.slice(0, 2).join(' ')} failed: ${told?.trim() ?? error.message}`));
+        const told = `${stderr}\n${stdout}`
+          .split('\n')
+          .find((line) => /\S/.test(line) && !/WARNING/.test(line));
+        reject(
+          unavailable(
+            `neo4j-admin ${args.slice(0, 2).join(' ')} failed: ${told?.trim() ?? error.message}`,
+          ),
+        );
       },
     );
   });

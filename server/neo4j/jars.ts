@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '../config.ts';
 import { unavailable } from '../errors.ts';
 import type { Java } from './java.ts';
 import { neo4jVersion } from './version.ts';
@@ -12,13 +13,19 @@ const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const listName = 'jars.json';
 
 /** The folder with Neo4j's jars; Maven brings them the first time. */
-export async function findJars(cache: string, java: Java, say: (line: string) => void): Promise<string> {
+export async function findJars(
+  cache: string,
+  java: Java,
+  say: (line: string) => void,
+): Promise<string> {
   if (await isWhole(cache)) return cache;
   const parent = dirname(cache);
   const fresh = await mkdir(parent, { recursive: true })
     .then(() => mkdtemp(join(parent, 'fetching-')))
     .catch((error: NodeJS.ErrnoException) => {
-      throw unavailable(`The folder for Neo4j's jars, ${parent}, is not writable (${error.code}): set MAILLAGE_JARS to one that is`);
+      throw unavailable(
+        `The folder for Neo4j's jars, ${parent}, is not writable (${error.code}): set MAILLAGE_JARS to one that is`,
+      );
     });
   try {
     say(`Fetching Neo4j ${neo4jVersion}, about 125 MB, this once…`);
@@ -39,16 +46,22 @@ export async function findJars(cache: string, java: Java, say: (line: string) =>
 async function sizes(folder: string) {
   const jars = (await readdir(folder)).filter((name) => name.endsWith('.jar'));
   return Object.fromEntries(
-    await Promise.all(jars.map(async (name) => [name, (await stat(join(folder, name))).size] as const)),
+    await Promise.all(
+      jars.map(async (name) => [name, (await stat(join(folder, name))).size] as const),
+    ),
   ) as Record<string, number>;
 }
 
 async function isWhole(folder: string): Promise<boolean> {
   try {
-    const listed = JSON.parse(await readFile(join(folder, listName), 'utf8')) as Record<string, number>;
+    const listed = JSON.parse(await readFile(join(folder, listName), 'utf8')) as Record<
+      string,
+      number
+    >;
     const there = await sizes(folder);
     return (
-      `neo4j-${neo4jVersion}.jar` in listed && Object.entries(listed).every(([name, size]) => there[name] === size)
+      `neo4j-${neo4jVersion}.jar` in listed &&
+      Object.entries(listed).every(([name, size]) => there[name] === size)
     );
   } catch {
     return false;
@@ -59,8 +72,16 @@ async function fetchJars(folder: string, java: Java, say: (line: string) => void
   const maven = spawn(
     'mvn',
     // -U: an earlier failure to reach the registry is remembered by Maven otherwise.
-    ['-B', '-U', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, JAVA_HOME: java.home } },
+    [
+      '-B',
+      '-U',
+      '-f',
+      pom,
+      'dependency:copy-dependencies',
+      '-DincludeScope=runtime',
+      `-DoutputDirectory=${folder}`,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: childEnvironment({ JAVA_HOME: java.home }) },
   );
   let output = '';
   maven.stdout.setEncoding('utf8').on('data', (part: string) => (output += part));

@@ -7,7 +7,11 @@ import { admin, type Tools } from './admin.ts';
 import type { Places } from './places.ts';
 
 /** Writes neo4j.conf anew at every start: it is derived, never edited. */
-export async function writeSettings(home: string, port: number, memory: { heap: string; pageCache: string }) {
+export async function writeSettings(
+  home: string,
+  port: number,
+  memory: { heap: string; pageCache: string },
+) {
   const lines = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -33,12 +37,18 @@ export async function writeSettings(home: string, port: number, memory: { heap: 
 }
 
 /** The password of the local database: made once, kept readable by its owner alone. */
-export async function readyPassword(at: Places, tools: Tools, wanted: string | undefined): Promise<string> {
+export async function readyPassword(
+  at: Places,
+  tools: Tools,
+  wanted: string | undefined,
+): Promise<string> {
   const kept = await readFile(at.password, 'utf8').catch(() => undefined);
   if (kept?.trim()) return wanted ?? kept.trim();
   if (existsSync(join(at.databases, 'system'))) {
     if (wanted) return wanted;
-    throw unavailable(`${at.password} is missing, and the database in ${at.home} needs it: put it back, or restore a backup`);
+    throw unavailable(
+      `${at.password} is missing, and the database in ${at.home} needs it: put it back, or restore a backup`,
+    );
   }
   const password = wanted ?? randomBytes(24).toString('base64url');
   await admin(tools, at.home, ['dbms', 'set-initial-password', password]);

@@ -14,7 +14,10 @@ echo "$jvm" >"$pid_file"
 
 stop() {
   kill -TERM "$jvm" 2>/dev/null
-  sleep 20
+  for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+    kill -0 "$jvm" 2>/dev/null || return
+    sleep 1
+  done
   kill -KILL "$jvm" 2>/dev/null
 }
 { read -r _ <&3; stop; } &

@@ -1,0 +1,124 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connect, type Graph } from '../../server/graph/connection.ts';
+import { freshGraph } from '../kit/database.ts';
+
+describe('the connection', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await freshGraph();
+    await graph.write('CREATE CONSTRAINT thing_id FOR (t:Thing) REQUIRE t.id IS UNIQUE');
+  });
+  afterAll(() => graph.close());
+
+  it('gives rows as plain objects and numbers as numbers', async () => {
+    const rows = await graph.read(
+      'RETURN $whole AS whole, $part AS part, $list AS list, $none AS none',
+      {
+        whole: 3,
+        part: 1.5,
+        list: [1, { deep: 2 }].slice(0, 1),
+        none: null,
+      },
+    );
+    expect(rows).toEqual([{ whole: 3, part: 1.5, list: [1], none: null }]);
+  });
+
+  it('sends whole numbers as integers, as LIMIT wants them', async () => {
+    expect(
+      await graph.read('UNWIND range(1, 9) AS n RETURN n LIMIT $first', { first: 2 }),
+    ).toHaveLength(2);
+  });
+
+  it('sees at once what it wrote', async () => {
+    for (let n = 0; n < 20; n++) {
+      await graph.write('CREATE (:Written {n: $n})', { n });
+      expect(await graph.read('MATCH (w:Written) RETURN count(w) AS count')).toEqual([
+        { count: n + 1 },
+      ]);
+    }
+  });
+
+  it('refuses a write in a read transaction', async () => {
+    await expect(graph.read('CREATE (:Sneaked)')).rejects.toThrow(/read access mode/);
+  });
+
+  it('runs several statements in one transaction, all or none', async () => {
+    const failing = graph.writeAll(async (run) => {
+      await run('CREATE (:Half)');
+      expect(await run('MATCH (h:Half) RETURN count(h) AS count')).toEqual([{ count: 1 }]);
+      throw new Error('changed our mind');
+    });
+    await expect(failing).rejects.toThrow('changed our mind');
+    expect(await graph.read('MATCH (h:Half) RETURN count(h) AS count')).toEqual([{ count: 0 }]);
+  });
+
+  it('tells a broken uniqueness constraint as CONFLICT', async () => {
+    await graph.write("CREATE (:Thing {id: 'one'})");
+    await expect(graph.write("CREATE (:Thing {id: 'one'})")).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: 'There is already a Thing with id "one"',
+    });
+  });
+
+  it('lets two writers that block one another both finish', async () => {
+    await graph.write("CREATE (:Lock {name: 'a', n: 0}), (:Lock {name: 'b', n: 0})");
+    const add = 'MATCH (l:Lock {name: $name}) SET l.n = l.n + 1';
+    const both = (first: string, second: string) =>
+      graph.writeAll(async (run) => {
+        await run(add, { name: first });
+        await new Promise((wake) => setTimeout(wake, 200));
+        await run(add, { name: second });
+      });
+    await Promise.all([both('a', 'b'), both('b', 'a')]);
+    expect(await graph.read('MATCH (l:Lock) RETURN DISTINCT l.n AS n')).toEqual([{ n: 2 }]);
+  });
+
+  it('tells a listener of every statement, until it has heard enough', async () => {
+    const heard: string[] = [];
+    const stop = graph.observe((cypher) => heard.push(cypher));
+    await graph.read('RETURN 1 AS a');
+    await graph.writeAll((run) => run('RETURN 2 AS b'));
+    stop();
+    await graph.read('RETURN 3 AS c');
+    expect(heard).toEqual(['RETURN 1 AS a', 'RETURN 2 AS b']);
+  });
+
+  it('ends the work of a query that takes too long, in the database too', async () => {
+    const hasty = await connect(inject('database'), { queryTimeoutMs: 400 });
+    const endless =
+      'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n';
+    await expect(hasty.read(endless)).rejects.toMatchObject({ code: 'TOO_COSTLY' });
+    const running = async () => {
+      const rows = await graph.read<{ query: string }>(
+        'SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query',
+      );
+      return rows.some(({ query }) => query === endless);
+    };
+    await expect.poll(running, { timeout: 2_000 }).toBe(false);
+    await hasty.close();
+  });
+
+  it('says in one line that the password or the database is wrong', async () => {
+    const right = inject('database');
+    await expect(
+      connect({ ...right, password: 'not this one' }, { queryTimeoutMs: 1000 }),
+    ).rejects.toThrow(/^Neo4j at .* refuses the password of "neo4j": .*$/);
+    await expect(
+      connect({ ...right, database: 'elsewhere' }, { queryTimeoutMs: 1000 }),
+    ).rejects.toThrow(/has no database "elsewhere"/);
+  });
+
+  it('says within 2 s that nothing answers', async () => {
+    const started = Date.now();
+    const at = (uri: string) => connect({ ...inject('database'), uri }, { queryTimeoutMs: 1000 });
+    await expect(at('bolt://127.0.0.1:9')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    const mute = createServer().listen(0, '127.0.0.1');
+    await once(mute, 'listening');
+    const { port } = mute.address() as AddressInfo;
+    await expect(at(`neo4j://127.0.0.1:${port}`)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    mute.close();
+    expect(Date.now() - started).toBeLessThan(4_000);
+  });
+});

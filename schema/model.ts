@@ -97,8 +97,16 @@ const ancestors = (type: Class): Class[] => {
 const inherited = <V>(from: Map<object, V[]>, type: Class): V[] =>
   [type, ...ancestors(type)].reverse().flatMap((one) => from.get(one) ?? []);
 
-export const factsOf = (type: Class) => inherited(facts, type);
-export const relationsOf = (type: Class) => inherited(relations, type);
+/** Once the first question is asked, all classes are declared: what they declare is looked up once. */
+const remembered = <V>(from: Map<object, V[]>) => {
+  const known = new WeakMap<Class, V[]>();
+  return (type: Class): V[] => {
+    if (!known.has(type)) known.set(type, inherited(from, type));
+    return known.get(type)!;
+  };
+};
+export const factsOf = remembered(facts);
+export const relationsOf = remembered(relations);
 
 type FactOptions = Omit<Partial<Fact>, 'property'> & Omit<Named, 'name'>;
 

@@ -67,11 +67,15 @@ export abstract class Thing extends Node {
     return (language && this.texts.names?.[codeOf(language)]) || this.originalName;
   }
 
-  @Fact({
+  @Stored({
+    name: 'aliases',
     labels: { fr: 'autres noms', es: 'otros nombres', en: 'other names' },
-    description: 'Every other name: all languages, acronyms, former names, other spellings.',
+    description: 'Other names: acronyms, other spellings, what people call it.',
     list: true,
   })
+  writtenAliases!: string[];
+
+  @Field(() => [String], { description: 'Every other name: all languages, acronyms, former names, other spellings.' })
   aliases!: string[];
 
   @Text({ labels: { fr: 'description', es: 'descripción', en: 'description' }, description: 'What it is, in our own words.' })

@@ -1,0 +1,79 @@
+import type { ThingFilter } from '#schema/answers/filter.ts';
+import { span } from '#schema/values/period.ts';
+import { invalid } from '#server/errors.ts';
+import type { Properties } from './record.ts';
+import { searchQuery } from './words.ts';
+
+/**
+ * A filter as Cypher. Status, theme, place, period, role and actor speak of an initiative; for another
+ * kind of thing, of the initiatives it has to do with. Values go as parameters only.
+ */
+export interface Condition {
+  /** Finds `n`: by its label, or by the words of the filter, which also give it a `score`. */
+  match: string;
+  where: string;
+  parameters: Properties;
+}
+
+const within = (list: string) => `x.id IN $${list}`;
+
+/** What the filter asks of an initiative `i`; a role is asked together with its actor. */
+function ofInitiative(i: string, filter: ThingFilter, withRole: boolean): string[] {
+  const asked: (string | false | null | undefined)[] = [
+    filter.status && `${i}.status IN $status`,
+    filter.theme && `EXISTS { (${i})-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme) WHERE ${within('theme')} }`,
+    filter.place && `EXISTS { (${i})-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`,
+    filter.period && `(${i}.from IS NOT NULL OR ${i}.to IS NOT NULL) AND coalesce(${i}.from, '0000') <= $to AND coalesce(${i}.to, '9999') >= $from`,
+    (filter.actor || (withRole && filter.role)) &&
+      `EXISTS { (${i})<-[q:PARTICIPATES_IN]-(x:Actor) WHERE ${[filter.actor && `${within('actor')} AND x <> n`, withRole && filter.role && 'q.role IN $role'].filter(Boolean).join(' AND ')} }`,
+  ];
+  return asked.filter((one): one is string => Boolean(one));
+}
+
+const speaksOfInitiatives = ({ status, theme, place, period, role, actor }: ThingFilter) => Boolean(status ?? theme ?? place ?? period ?? role ?? actor);
+
+const and = (conditions: string[]) => conditions.map((one) => `(${one})`).join(' AND ') || 'true';
+
+function ofInitiatives(label: string, filter: ThingFilter): string[] {
+  if (!speaksOfInitiatives(filter)) return [];
+  const asInitiative = and(ofInitiative('n', filter, true));
+  const shared = and([...ofInitiative('i', filter, false), ...(filter.role ? ['p.role IN $role'] : [])]);
+  const ownPlace = `EXISTS { (n)-[:COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`;
+  const onlyPlace = filter.place && !speaksOfInitiatives({ ...filter, place: undefined });
+  const asActor = `EXISTS { (n)-[p:PARTICIPATES_IN]->(i:Initiative) WHERE ${shared} }${onlyPlace ? ` OR ${ownPlace}` : ''}`;
+  const asOther = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and(ofInitiative('i', filter, true))} }${
+    onlyPlace ? ` OR EXISTS { (n)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }` : ''
+  }`;
+  if (label === 'Initiative') return [asInitiative];
+  if (label === 'Actor') return [asActor];
+  return [`CASE WHEN n:Initiative THEN (${asInitiative}) WHEN n:Actor THEN (${asActor}) ELSE (${asOther}) END`];
+}
+
+/** The things with this label (a class name of the registry) that the filter keeps. */
+export function conditionOf(label: string, family: string, filter: ThingFilter = {}): Condition {
+  // A null in an input object means the same as leaving it out.
+  const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null)) as ThingFilter;
+  const { text, kind, type, document, record, disputed, period } = given;
+  const parameters: Properties = { ...given };
+  if (period) {
+    const { from, to } = span(period);
+    Object.assign(parameters, { from: from ?? '0000', to: to ?? '9999' });
+  }
+  const where = [
+    kind && 'n.kind IN $kind',
+    type && 'n.type IN $type',
+    record && 'n.record IN $record',
+    document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
+    disputed !== undefined && `n.disputed = $disputed`,
+    ...ofInitiatives(family, given),
+  ].filter((one): one is string => Boolean(one));
+  if (text === undefined) return { match: `MATCH (n:${label})`, where: and(where), parameters };
+  const words = searchQuery(text);
+  if (!words) throw invalid('The search text holds no word. Write at least one letter or number, or leave `text` out.');
+  parameters.text = words;
+  return {
+    match: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score`,
+    where: and([`n:${label}`, ...where]),
+    parameters,
+  };
+}

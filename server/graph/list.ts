@@ -1,0 +1,65 @@
+import type { PageArgs } from '#schema/answers/page.ts';
+import type { ThingFilter, ThingOrder } from '#schema/answers/filter.ts';
+import type { Registry } from '#schema/model.ts';
+import type { LanguageCode } from '#schema/values/language.ts';
+import type { Graph } from './connection.ts';
+import { type Count, facetsOf, facetsQuery } from './facets.ts';
+import { conditionOf } from './filter.ts';
+import { shown } from './load.ts';
+import { pageOf, windowOf } from './paging.ts';
+import { type Properties, thingOf } from './record.ts';
+
+/** What a caller wants of a list: which things, in what order, which page, and whether to count them. */
+export interface ListRequest {
+  /** A class of the registry or one of its interfaces, and the family it belongs to. */
+  label: string;
+  family: string;
+  filter?: ThingFilter;
+  order?: ThingOrder;
+  /** By how well the words of the filter match, best first, instead of by `order`. */
+  ranked?: boolean;
+  page: PageArgs;
+  count: boolean;
+  facets: boolean;
+}
+
+/** What to order by. A thing without it comes last going up. */
+const key = ({ order, ranked }: ListRequest, language: LanguageCode) => {
+  if (ranked) return { expression: '-round(score, 4)', down: false };
+  const expression = {
+    NAME: `n.sort_${language}`,
+    START: `coalesce(n.from, '~')`,
+    CONFIRMED: `coalesce(n.confirmedDay, '~')`,
+    UPDATED: `coalesce(n.updated, '~')`,
+  }[order?.field ?? 'NAME'];
+  return { expression, down: order?.direction === 'DESC' };
+};
+
+/** A page of things with their count and facets under the same filter, in one round trip. */
+export async function list(graph: Graph, registry: Registry, language: LanguageCode, request: ListRequest) {
+  const { match, where, parameters } = conditionOf(request.label, request.family, request.filter);
+  const window = windowOf(request.page);
+  const { expression, down } = key(request, language);
+  const descending = down !== window.backwards;
+  const [than, order] = descending ? ['<', ' DESC'] : ['>', ''];
+  const from = window.from ? `WHERE key ${than} $key OR (key = $key AND n.id ${than} $at)` : '';
+  const query = `
+    CALL () { ${match} WHERE ${where} WITH n, ${expression} AS key ${from} ORDER BY key${order}, n.id${order} LIMIT $limit
+      RETURN collect({thing: ${shown('n')}, key: key}) AS rows }
+    CALL () { ${request.count ? `${match} WHERE ${where} RETURN count(n) AS total` : 'RETURN null AS total'} }
+    ${request.facets ? facetsQuery(`${match} WHERE ${where}`, language) : 'CALL () { RETURN [] AS facets }'}
+    RETURN rows, total, facets`;
+  const [answer] = await graph.read<{ rows: { thing: Properties; key: string | number }[]; total: number | null; facets: Count[] }>(query, {
+    ...parameters,
+    limit: window.limit,
+    key: window.from?.[0] ?? null,
+    at: window.from?.[1] ?? null,
+  });
+  const page = pageOf(
+    answer!.rows,
+    window,
+    ({ thing, key: place }) => [place, String(thing.id)],
+    ({ thing }) => thingOf(registry.entity(thing.kind as string), thing),
+  );
+  return { ...page, totalCount: answer!.total ?? 0, facets: facetsOf(answer!.facets, registry, language) };
+}

@@ -1,0 +1,100 @@
+import type { PageArgs } from '#schema/answers/page.ts';
+import type { Class, Registry, Relation } from '#schema/model.ts';
+import { factsOf } from '#schema/model.ts';
+import type { Thing } from '#schema/thing.ts';
+import type { LanguageCode } from '#schema/values/language.ts';
+import type { Graph } from './connection.ts';
+import { type Window, pageOf, windowOf } from './paging.ts';
+import { type Properties, built, read, thingOf } from './record.ts';
+
+/** Asked of the graph while a query is answered: a thing by its id, or what a relation of a thing leads to. */
+export type Ask = { id: string } | { id: string; relation: Relation; page?: PageArgs; count: boolean };
+
+interface Found {
+  key: string;
+  id: string;
+  rows: { thing: Properties; tie: Properties }[];
+  total: number | null;
+}
+
+/** What a node tells of itself: all but what only the search index and the desk need. */
+export const shown = (variable: string) => `${variable} {.*, text: null, draft: null, imported: null}`;
+
+/** The label that a class has in the graph: its name. Class names are the registry's, never a caller's. */
+const arrow = ({ edge, direction }: Relation) => (direction === 'out' ? `-[r:${edge}]->` : `<-[r:${edge}]-`);
+
+interface Group {
+  cypher: string;
+  ids: string[];
+  asks: number[];
+  window: Window | null;
+  relation: Relation | null;
+}
+
+/** Ties are paged by the name of their far end, then by their own id. */
+function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Properties): Group {
+  const ids: string[] = [];
+  parameters[`ids${n}`] = ids;
+  if (!('relation' in ask)) {
+    const cypher = `UNWIND $ids${n} AS id OPTIONAL MATCH (m:Thing {id: id}) OPTIONAL MATCH (gone:Removed {id: id})
+      WITH id, coalesce(m, gone) AS m WHERE m IS NOT NULL
+      RETURN '${n}' AS key, id, [{thing: ${shown('m')}, tie: null}] AS rows, null AS total`;
+    return { cypher, ids, asks: [], window: null, relation: null };
+  }
+  const { relation, page, count } = ask;
+  const window = page ? windowOf(page) : null;
+  const role = (page as { role?: string } | undefined)?.role;
+  Object.assign(parameters, { [`limit${n}`]: window?.limit ?? 500, [`role${n}`]: role ?? null, [`key${n}`]: window?.from?.[0] ?? null, [`at${n}`]: window?.from?.[1] ?? null });
+  const sort = `m.sort_${language}`;
+  const [than, order] = window?.backwards ? ['<', ' DESC'] : ['>', ''];
+  const from = window?.from ? `WHERE ${sort} ${than} $key${n} OR (${sort} = $key${n} AND r.id ${than} $at${n})` : '';
+  const match = `MATCH (n)${arrow(relation)}(m:${relation.target().name})${role ? ` WHERE r.role = $role${n}` : ''}`;
+  const total = count ? `COUNT { ${match} }` : 'null';
+  const cypher = `UNWIND $ids${n} AS id MATCH (n:Thing {id: id})
+    CALL (n) { ${match} WITH r, m ${from} ORDER BY ${sort}${order}, r.id${order} LIMIT $limit${n}
+      RETURN collect({thing: ${shown('m')}, tie: r {.*}}) AS rows }
+    RETURN '${n}' AS key, id, rows, ${total} AS total`;
+  return { cypher, ids, asks: [], window, relation };
+}
+
+const same = (ask: Ask) => {
+  if (!('relation' in ask)) return 'thing';
+  const { edge, direction, name } = ask.relation;
+  return JSON.stringify([edge, direction, name, ask.relation.target().name, ask.page, ask.count]);
+};
+
+/** Answers many asks, of whatever sort, in one round trip: one branch of a UNION for each sort. */
+export async function load(graph: Graph, registry: Registry, language: LanguageCode, asks: readonly Ask[]): Promise<unknown[]> {
+  const groups = new Map<string, Group>();
+  const parameters: Properties = {};
+  asks.forEach((ask, index) => {
+    const key = same(ask);
+    const group = groups.get(key) ?? groupFor(ask, groups.size, language, parameters);
+    groups.set(key, group);
+    if (!group.ids.includes(ask.id)) group.ids.push(ask.id);
+    group.asks.push(index);
+  });
+  const rows = await graph.read<Found>([...groups.values()].map(({ cypher }) => cypher).join('\nUNION ALL\n'), parameters);
+  const found = new Map(rows.map((row) => [`${row.key} ${row.id}`, row]));
+  const answers: unknown[] = [];
+  [...groups.values()].forEach((group, n) => {
+    for (const index of group.asks) answers[index] = answerOf(asks[index]!, group, found.get(`${n} ${asks[index]!.id}`), registry, language);
+  });
+  return answers;
+}
+
+function answerOf(ask: Ask, { relation, window }: Group, found: Found | undefined, registry: Registry, language: LanguageCode) {
+  const thing = (node: Properties) => thingOf(registry.entity(node.kind as string), node);
+  if (!relation || !('relation' in ask)) return found ? thing(found.rows[0]!.thing) : null;
+  const rows = found?.rows ?? [];
+  const node = (row: Found['rows'][number]) => (relation.tie ? tieOf(relation, row, thing(row.thing)) : thing(row.thing));
+  if (!window) return relation.many ? rows.map(node) : rows[0] ? node(rows[0]) : null;
+  const page = pageOf(rows, window, ({ thing: far, tie }) => [String(far[`sort_${language}`]), String(tie.id)], node);
+  return { ...page, totalCount: found?.total ?? 0 };
+}
+
+/** A participation or position: its facts, its far end, and its near end for the way back. */
+function tieOf(relation: Relation, { tie }: Found['rows'][number], far: Thing) {
+  const type = relation.tie!() as Class<object>;
+  return Object.assign(built(type, read(factsOf(type), tie)), { id: tie.id, [relation.far!]: far });
+}

@@ -3,14 +3,15 @@ import { Field, InputType } from 'type-graphql';
 import { type Class, type Fact, type Relation, factsOf, relationsOf } from './model.ts';
 import { choiceOf } from './values/choice.ts';
 import { LocalizedDraft, SynonymsDraft } from './values/localized.ts';
-import { CitationDraft, LinkDraft } from './values/citation.ts';
+import { Citation } from './values/citation.ts';
+import { Interval } from './values/period.ts';
 
 /**
  * What is written: the input type of an entity, a value or a tie, derived from its facts and from the
  * relations it owns. A draft is the whole of a thing: what it leaves out is taken away.
  */
 const made = new Map<Class, Class>();
-const written: Class[] = [LocalizedDraft, SynonymsDraft, CitationDraft];
+const written: Class[] = [LocalizedDraft, SynonymsDraft];
 
 const inputOf = (type: object): object =>
   type instanceof GraphQLScalarType || choiceOf(type) || [String, Number, Boolean].includes(type as never) || written.includes(type as Class)
@@ -18,14 +19,28 @@ const inputOf = (type: object): object =>
     : draftOf(type as Class);
 
 function addFact(prototype: object, fact: Fact) {
-  const type = () => inputOf(fact.type()) as never;
-  Field(fact.list ? () => [type()] : type, { nullable: !fact.required, description: fact.description })(prototype, fact.name);
+  const type = inputOf(fact.type()) as never;
+  Field(fact.list ? () => [type] : () => type, { nullable: !fact.required, defaultValue: fact.usual, description: fact.description })(prototype, fact.name);
 }
 
 function addRelation(prototype: object, relation: Relation) {
-  const type = () => (relation.tie ? tieDraftOf(relation) : LinkDraft) as never;
-  Field(relation.many ? () => [type()] : type, { nullable: !relation.required, description: relation.description })(prototype, relation.name);
+  const type = (relation.tie ? tieDraftOf(relation) : linkDraft()) as never;
+  Field(relation.many ? () => [type] : () => type, { nullable: !relation.required, description: relation.description })(prototype, relation.name);
 }
+
+/** The input of a relation that has no facts of its own. */
+function linkDraft(): Class {
+  const citation = draftOf(Citation) as never;
+  return (link ??= (() => {
+    class LinkDraft {}
+    InputType({ description: 'A tie to another thing that has no facts but its period and sources.' })(LinkDraft);
+    Field(() => GraphQLID, { description: 'The id of the other thing.' })(LinkDraft.prototype, 'to');
+    Field(() => Interval, { nullable: true, description: 'When it held.' })(LinkDraft.prototype, 'period');
+    Field(() => [citation], { nullable: true, description: 'Who says so.' })(LinkDraft.prototype, 'citations');
+    return LinkDraft;
+  })());
+}
+let link: Class | undefined;
 
 /** The input of a tie: its facts and the id of the far end. */
 function tieDraftOf(relation: Relation): Class {

@@ -1,5 +1,5 @@
 import { GraphQLID } from 'graphql';
-import { Arg, Args, Ctx, Field, ObjectType } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { type Label, Language, type LanguageCode, type Localized, codeOf, pick } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
 import { Interval, Period } from './values/period.ts';
@@ -33,6 +33,8 @@ export interface Fact extends Named {
   type: () => Type;
   list: boolean;
   required: boolean;
+  /** What a draft that leaves it out means. */
+  usual?: unknown;
   /** A text per language: asked with `(language)`, written as { fr, es, en }. */
   localized: boolean;
   /** The things it names, when it is a reference. */
@@ -81,6 +83,7 @@ const declared = new Map<Class, EntityOptions & Pick<Entity, 'type' | 'name'>>()
 
 /** The Kind enum, filled by the entities themselves. */
 export const Kind: Record<string, string> = {};
+registerEnumType(Kind, { name: 'Kind', description: 'The kinds of thing that exist.' });
 
 const push = <V>(to: Map<object, V[]>, key: object, value: V) => to.set(key, [...(to.get(key) ?? []), value]);
 
@@ -230,6 +233,11 @@ export class Registry {
     const entity = this.byKind.get(kind);
     if (!entity) throw new Error(`No entity of kind ${kind}: the graph was written by another version.`);
     return entity;
+  }
+
+  /** The connections that relations answer with: GraphQL must know them before a schema is built. */
+  connections(): Class[] {
+    return this.entities.flatMap(({ relations }) => relations.flatMap(({ tie }) => (tie ? [connectionOf(tie())] : [])));
   }
 
   /** The entities that are this class or extend it. */

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import { Arg, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Fact, Kind, Stored, Text } from './model.ts';
 import { Citation } from './values/citation.ts';
@@ -41,6 +42,13 @@ export abstract class Node {
 export abstract class Thing extends Node {
   /** Texts per language, by the name of the fact. */
   texts!: Record<string, Localized>;
+
+  @Stored({
+    labels: { fr: 'affirmations', es: 'afirmaciones', en: 'statements' },
+    description: 'The different answers of sources to the same question, side by side. The one that the graph uses comes first.',
+    type: () => Statement,
+    list: true,
+  })
   statements!: Statement[];
 
   @Field(() => Kind, { description: 'What kind of thing it is.' })
@@ -97,15 +105,9 @@ export abstract class Thing extends Node {
   })
   citations!: Citation[];
 
-  @Stored({
-    labels: { fr: 'affirmations', es: 'afirmaciones', en: 'statements' },
-    description: 'The different answers of sources to the same question, side by side. The one that the graph uses comes first.',
-    type: () => Statement,
-    list: true,
-  })
   @Field(() => [Conflict], { description: 'What the sources disagree on.' })
   conflicts(): Conflict[] {
-    const byField = Map.groupBy(this.statements, ({ field }) => field);
+    const byField = grouped(this.statements, ({ field }) => field);
     return [...byField]
       .filter(([, statements]) => new Set(statements.map(({ value }) => value)).size > 1)
       .map(([field, statements]) => ({ field, statements }));

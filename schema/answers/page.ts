@@ -54,7 +54,7 @@ export interface Connection<T> {
 const made = new Map<Class, Class<Connection<unknown>>>();
 
 /** The Relay connection of a type, made once and named after it. Lists of things have facets, ties have not. */
-export function connectionOf<T>(node: Class<T>, faceted = false): Class<Connection<T>> {
+export function connectionOf<T extends object>(node: Class<T>, faceted = false): Class<Connection<T>> {
   const known = made.get(node);
   if (known) return known as Class<Connection<T>>;
   const { name } = node;

@@ -1,9 +1,8 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Int } from 'type-graphql';
 import type { Document } from '../entities/document.ts';
 import { Fact, Reference, Value, entityNamed } from '../model.ts';
 import { choice } from './choice.ts';
 import { EdtfDate } from './date.ts';
-import { Interval } from './period.ts';
 
 export const Confidence = choice('Confidence', 'How sure the reading of a source is.', {
   STATED: { fr: 'dit en toutes lettres', es: 'dicho expresamente', en: 'stated' },
@@ -45,30 +44,7 @@ export class Citation {
     description: 'How sure the reading is.',
     type: () => Confidence,
     required: true,
+    usual: Confidence.STATED,
   })
   confidence!: Confidence;
-}
-
-@InputType({ description: 'Which passage of which document says so.' })
-export class CitationDraft {
-  @Field(() => ID, { description: 'The id of the document.' })
-  document!: string;
-  @Field(() => String, { nullable: true, description: 'The nearest heading above the passage.' })
-  section?: string;
-  @Field(() => Int, { nullable: true, description: 'The nth paragraph under that heading, from 1.' })
-  paragraph?: number;
-  @Field(() => EdtfDate, { nullable: true, description: "When it was said, if not at the document's date." })
-  date?: string;
-  @Field(() => Confidence, { defaultValue: Confidence.STATED, description: 'How sure the reading is.' })
-  confidence!: Confidence;
-}
-
-@InputType({ description: 'A tie to another thing that has no facts but its period and sources.' })
-export class LinkDraft {
-  @Field(() => ID, { description: 'The id of the other thing.' })
-  to!: string;
-  @Field(() => Interval, { nullable: true, description: 'When it held.' })
-  period?: string;
-  @Field(() => [CitationDraft], { nullable: true, description: 'Who says so.' })
-  citations?: CitationDraft[];
 }

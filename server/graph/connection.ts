@@ -9,6 +9,8 @@ export interface Coordinates {
   /** Read again when the database refuses it: a restored database brings its own. */
   readonly password: string;
   readonly database: string;
+  /** What to set right when the password is refused. */
+  readonly passwordFrom?: string;
 }
 
 export type Parameters = Record<string, unknown>;

@@ -1,3 +1,4 @@
+import { grouped } from '#schema/grouped.ts';
 import type { Facet } from '#schema/answers/page.ts';
 import type { Registry } from '#schema/model.ts';
 import { choices } from '#schema/values/choice.ts';
@@ -36,7 +37,7 @@ export function facetsQuery(found: string, language: LanguageCode): string {
 export function facetsOf(counts: readonly Count[], registry: Registry, language: LanguageCode): Facet[] {
   const words = new Map(choices().flatMap(({ labels }) => Object.entries(labels).map(([value, label]) => [value, label[language]])));
   const kinds = new Map(registry.entities.map(({ kind, pluralLabels }) => [kind, pluralLabels[language]]));
-  const byField = Map.groupBy(counts, ({ field }) => field);
+  const byField = grouped(counts, ({ field }) => field);
   return [...byField].map(([field, values]) => ({
     field,
     values: values.slice(0, mostValues).map(({ value, label, count }) => ({

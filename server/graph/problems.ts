@@ -8,10 +8,14 @@ interface Where {
   uri: string;
   user: string;
   database: string;
+  passwordFrom?: string;
 }
 
 /** What a caller is told when the database refuses or is not there. What is nobody's fault but ours passes as it is. */
-export function explain(error: unknown, { uri, user, database }: Where) {
+export function explain(
+  error: unknown,
+  { uri, user, database, passwordFrom = 'NEO4J_USER and NEO4J_PASSWORD' }: Where,
+) {
   if (error instanceof Problem || !(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
   if (timedOut.test(code)) {
@@ -32,7 +36,7 @@ export function explain(error: unknown, { uri, user, database }: Where) {
   }
   if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code)) {
     return unavailable(
-      `Neo4j at ${uri} refuses the password of "${user}": set the right NEO4J_USER and NEO4J_PASSWORD`,
+      `Neo4j at ${uri} refuses the password of "${user}": put the right one in ${passwordFrom}`,
     );
   }
   if (code.endsWith('DatabaseNotFound')) {

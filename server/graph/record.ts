@@ -54,7 +54,7 @@ const converter = (type: object) => {
 };
 
 /** An instance of a class with facts, from what was read or drafted. */
-export function built<T>(type: Class<T>, raw: Raw): T {
+export function built<T extends object>(type: Class<T>, raw: Raw): T {
   const texts: Record<string, unknown> = {};
   const ids: Record<string, unknown> = {};
   const one = Object.assign(Object.create(type.prototype as object), { texts, ids });

@@ -1,0 +1,11 @@
+/** A list by key, in the order in which the keys first come (Map.groupBy, which Node 20 lacks). */
+export function grouped<K, V>(list: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of list) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

@@ -1,0 +1,18 @@
+import type { Context } from './context.ts';
+import { Problem } from './errors.ts';
+
+/** Who may do what. Reading is for everybody. */
+const actions = {
+  save: ['editor'],
+  changeStatus: ['editor'],
+  remove: ['editor'],
+} as const satisfies Record<string, readonly Context['role'][]>;
+
+export type Action = keyof typeof actions;
+export const actionsOf = (role: Context['role']) => (Object.keys(actions) as Action[]).filter((action) => actions[action].some((one) => one === role));
+
+/** Throws UNAUTHENTICATED when the caller may not. */
+export function allow(context: Context, action: Action): void {
+  if (actions[action].some((role) => role === context.role)) return;
+  throw new Problem('UNAUTHENTICATED', 'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with the token of the configuration (EDITOR_TOKEN, or the file editor-token in the data folder).');
+}

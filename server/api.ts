@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, validate } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import type { Registry } from '#schema/model.ts';
+import type { Context } from './context.ts';
+import { Problem } from './errors.ts';
+import { type Limits, costRule } from './limits.ts';
+import { ChangesResolver } from './resolvers/changes.ts';
+import { entityResolver } from './resolvers/entity.ts';
+import { FormResolver } from './resolvers/form.ts';
+import { ListsResolver } from './resolvers/lists.ts';
+import { NodeResolver } from './resolvers/node.ts';
+import { questions } from './resolvers/questions.ts';
+import { SearchResolver } from './resolvers/search.ts';
+
+/** The GraphQL schema of a registry. */
+export function schemaOf(registry: Registry): GraphQLSchema {
+  registry.connections();
+  return buildSchemaSync({
+    resolvers: [NodeResolver, SearchResolver, ListsResolver, ChangesResolver, FormResolver, ...questions, ...registry.entities.map(entityResolver)] as never,
+    orphanedTypes: registry.entities.map(({ type }) => type) as never,
+    // The drafts are checked by their GraphQL types alone, as the imports check them.
+    validate: false,
+  });
+}
+
+/** Refuses costly queries. Not among the validation rules: `first` may come as a variable. */
+const costs = (limits: Limits): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, request, operationName }) => {
+      const asked = document.definitions.filter((one) => one.kind !== 'OperationDefinition' || !operationName || one.name?.value === operationName);
+      const [error] = validate(schema, { ...document, definitions: asked }, [costRule(limits, request.variables ?? {})]);
+      if (error) throw error;
+    },
+  }),
+});
+
+const readable = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED', 'INVALID'];
+
+/** Tells known problems as they are; masks the unexpected with an id under which it is logged. */
+export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const { locations, path } = formatted;
+  if (original instanceof Problem) return { message: original.message, locations, path, extensions: { ...original.extensions } };
+  const code = String(formatted.extensions?.code ?? '');
+  if (original instanceof GraphQLError || readable.includes(code)) {
+    return { message: formatted.message, locations, path, extensions: { code: 'INVALID', reason: code || undefined } };
+  }
+  const id = randomUUID();
+  console.error(`Unexpected error ${id}:`, original);
+  return { message: `Something went wrong that should not have. Try again; if it comes back, report it with the id ${id}.`, locations, path, extensions: { code: 'INTERNAL', id } };
+}
+
+export function apiOf(schema: GraphQLSchema, limits: Limits): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    formatError: told,
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    plugins: [costs(limits), ApolloServerPluginLandingPageDisabled()],
+  });
+}

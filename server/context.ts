@@ -1,0 +1,68 @@
+import { timingSafeEqual } from 'node:crypto';
+import DataLoader from 'dataloader';
+import type { PageArgs } from '#schema/answers/page.ts';
+import type { Reader, Registry, Relation } from '#schema/model.ts';
+import { type LanguageCode, languages } from '#schema/values/language.ts';
+import type { Graph } from './graph/connection.ts';
+import { type Ask, load } from './graph/load.ts';
+
+/** What the whole server shares. */
+export interface House {
+  graph: Graph;
+  registry: Registry;
+  editorToken: string;
+}
+
+/** What one request knows: who asks, in which language, and what was loaded for it already. */
+export interface Context extends House, Reader {
+  role: 'reader' | 'editor';
+  thing(id: string): Promise<unknown>;
+}
+
+interface Asking {
+  authorization?: string;
+  acceptLanguage?: string;
+}
+
+/** The first of our languages that the reader accepts, by weight; French when there is none. */
+export function languageOf(acceptLanguage = ''): LanguageCode {
+  const wished = acceptLanguage
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const weight = parameters.find((one) => one.trim().startsWith('q='));
+      return { tag: tag.slice(0, 2), weight: weight ? Number(weight.trim().slice(2)) : 1 };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  for (const { tag, weight } of wished) {
+    const known = languages.find((language) => language === tag);
+    if (known && weight > 0) return known;
+  }
+  return 'fr';
+}
+
+function holds(token: string, authorization = ''): boolean {
+  const given = Buffer.from(authorization.replace(/^Bearer /i, ''));
+  const expected = Buffer.from(token);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+export function contextOf(house: House, { authorization, acceptLanguage }: Asking = {}): Context {
+  const language = languageOf(acceptLanguage);
+  const loader = new DataLoader<Ask, unknown, string>((asks) => load(house.graph, house.registry, language, asks), {
+    cacheKeyFn: (ask) => ('relation' in ask ? JSON.stringify([ask.id, ask.relation.edge, ask.relation.direction, ask.relation.name, ask.page]) : ask.id),
+  });
+  return {
+    ...house,
+    language,
+    role: holds(house.editorToken, authorization) ? 'editor' : 'reader',
+    thing: (id) => loader.load({ id }),
+    async related(of: object, relation: Relation, page?: PageArgs) {
+      const { id } = of as { id: string };
+      const found = await loader.load({ id, relation, page, count: true });
+      // A tie tells both its ends: this one is the thing it was reached from.
+      if (relation.tie) for (const tie of page ? (found as { nodes: object[] }).nodes : (found as object[])) Object.assign(tie, { [relation.near!]: of });
+      return found;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler } from 'express';
+import helmet from 'helmet';
+import { type Context, type House, contextOf } from './context.ts';
+
+/** Where `npm run build` puts the viewer. */
+export const viewerFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
+
+const self = "'self'";
+const strict = {
+  defaultSrc: [self],
+  baseUri: [self],
+  connectSrc: [self],
+  fontSrc: [self],
+  formAction: [self],
+  frameAncestors: ["'none'"],
+  imgSrc: [self, 'data:', 'blob:'],
+  objectSrc: ["'none'"],
+  scriptSrc: [self],
+  scriptSrcAttr: ["'none'"],
+  // Components place themselves by style attributes; scripts stay strict.
+  styleSrc: [self, "'unsafe-inline'"],
+  workerSrc: [self, 'blob:'],
+};
+
+const headers = (directives: Record<string, string[]>) =>
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    // Served on loopback without TLS; a proxy that adds TLS adds this too.
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+  });
+
+interface Application {
+  house: House;
+  api: ApolloServer<Context>;
+  bodyLimit: string;
+  /** Whether the database answers and the seeds are planted. */
+  ready: () => Promise<boolean>;
+}
+
+const failure = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
+
+/** Bodies that are too large or no JSON are told as GraphQL tells its errors. */
+const badBody: ErrorRequestHandler = (error, _request, response, next) => {
+  const { status, type } = error as { status?: number; type?: string };
+  if (type === 'entity.too.large') response.status(413).json(failure('TOO_COSTLY', 'The request is too large. Send less at once.'));
+  else if (status && status < 500) response.status(status).json(failure('INVALID', 'The request is not JSON that can be read. Send {"query": "…", "variables": {…}} as application/json.'));
+  else next(error);
+};
+
+/** The HTTP side: health, GraphQL with GraphiQL for a browser, and the viewer on every other address. */
+export function applicationOf({ house, api, bodyLimit, ready }: Application): Server {
+  const application = express();
+  application.disable('x-powered-by');
+  application.get('/healthz', (_request, response) => void response.json({ alive: true }));
+  application.get('/readyz', async (_request, response) => {
+    const answers = await ready().catch(() => false);
+    response.status(answers ? 200 : 503).json({ ready: answers });
+  });
+
+  // GraphiQL's editor compiles its styles and workers itself, so its page has a policy of its own.
+  const graphiql = headers({ ...strict, scriptSrc: [self, "'wasm-unsafe-eval'"], fontSrc: [self, 'data:'] });
+  application.get('/graphql', graphiql, (request, response, next) => {
+    if (request.query.query || !request.accepts(['json', 'html'])?.includes('html')) return next();
+    response.sendFile('graphiql.html', { root: viewerFolder }, (error) => error && next(error));
+  });
+
+  application.use(headers(strict));
+  application.use(
+    '/graphql',
+    express.json({ limit: bodyLimit }),
+    badBody,
+    expressMiddleware(api, {
+      context: async ({ req }) => contextOf(house, { authorization: req.headers.authorization, acceptLanguage: req.headers['accept-language'] }),
+    }),
+  );
+
+  application.use(express.static(viewerFolder, { index: false, maxAge: '1y', immutable: true, setHeaders: noCacheForPages }));
+  application.get('/{*path}', (_request, response) => {
+    response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: viewerFolder });
+  });
+  return createServer(application);
+}
+
+/** Pages name the hashed files of the build: they must always be fresh. */
+function noCacheForPages(response: { setHeader(name: string, value: string): void }, path: string) {
+  if (path.endsWith('.html')) response.setHeader('Cache-Control', 'no-cache');
+}

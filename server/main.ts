@@ -1,0 +1,75 @@
+import 'reflect-metadata';
+import { entities } from '#schema/entities.ts';
+import { Registry } from '#schema/model.ts';
+import { plantSeeds } from '#seeds/plant.ts';
+import { apiOf, schemaOf } from './api.ts';
+import { type Config, readConfig } from './config.ts';
+import { Problem } from './errors.ts';
+import { connect } from './graph/connection.ts';
+import { applyConstraints } from './graph/constraints.ts';
+import { applicationOf } from './http.ts';
+import { readEditorToken } from './neo4j/editorToken.ts';
+import { startLocalDatabase } from './neo4j/start.ts';
+import { buildViewer } from './viewer.ts';
+
+/** Starts everything in order, and returns what stops it. */
+async function start(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
+  const say = (line: string) => console.log(line);
+  const { uri, user, password, database } = config.neo4j;
+  const local = uri ? null : await startLocalDatabase(config, say);
+  const graph = await connect(local ?? { uri: uri!, user, password: password!, database }, config);
+
+  const registry = new Registry(entities);
+  const schema = schemaOf(registry);
+  await applyConstraints(graph, registry);
+  const { counts } = await plantSeeds({ graph, registry, schema });
+  say(`Seeds: ${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.rejected} rejected.`);
+
+  await buildViewer(say);
+  const api = apiOf(schema, config);
+  await api.start();
+  const house = { graph, registry, editorToken: await readEditorToken(config) };
+  const server = applicationOf({ house, api, bodyLimit: config.bodyLimit, ready: async () => (await graph.ping(), true) });
+  const address = await listen(server, config);
+
+  return {
+    address,
+    async stop() {
+      // Requests under way are answered first; idle connections don't hold the door.
+      await new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeIdleConnections();
+      });
+      await api.stop();
+      await graph.close();
+      await local?.stop();
+    },
+  };
+}
+
+function listen(server: ReturnType<typeof applicationOf>, { host, port }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Problem('UNAVAILABLE', `Port ${port} is taken. Stop what uses it, or choose another: PORT=4001 npm start`) : error),
+    );
+    server.listen(port, host, () => {
+      const bound = server.address();
+      const shownHost = host.includes(':') ? `[${host}]` : host;
+      resolve(`http://${shownHost}:${typeof bound === 'object' && bound ? bound.port : port}`);
+    });
+  });
+}
+
+try {
+  const { address, stop } = await start(readConfig());
+  console.log(`Maillage: ${address}/ (GraphiQL: ${address}/graphql)`);
+  let stopping: Promise<void> | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      stopping ??= stop().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  console.error(error instanceof Problem ? error.message : error);
+  process.exit(1);
+}

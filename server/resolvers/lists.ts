@@ -1,0 +1,44 @@
+import { Arg, Args, Resolver } from 'type-graphql';
+import { Actor } from '#schema/actor.ts';
+import { ThingFilter, ThingOrder } from '#schema/answers/filter.ts';
+import { PageArgs, connectionOf } from '#schema/answers/page.ts';
+import { Initiative } from '#schema/initiative.ts';
+import type { Class } from '#schema/model.ts';
+import { Thing } from '#schema/thing.ts';
+import { list } from '#server/graph/list.ts';
+import { asksFor, declareQuery } from './operation.ts';
+
+const familyOf = (type: Class) => [Initiative, Actor].find((family) => type === family || type.prototype instanceof family)?.name ?? 'Thing';
+
+/** A browsable list: filtered, ordered, counted, paged both ways. */
+export function declareList(resolver: object, name: string, type: Class, description: string) {
+  const connection = connectionOf(type, true);
+  declareQuery(resolver, {
+    name,
+    type: () => connection,
+    description,
+    takes: [
+      Args(() => PageArgs) as ParameterDecorator,
+      Arg('filter', () => ThingFilter, { nullable: true, description: 'Which ones; without it, all.' }) as ParameterDecorator,
+      Arg('orderBy', () => ThingOrder, { nullable: true, description: 'In which order; without it, by name.' }) as ParameterDecorator,
+    ],
+    run: ({ graph, registry, language }, info, page: PageArgs, filter?: ThingFilter, order?: ThingOrder) =>
+      list(graph, registry, language, {
+        label: type.name,
+        family: familyOf(type),
+        filter,
+        order,
+        page,
+        count: asksFor(info, 'totalCount'),
+        facets: asksFor(info, 'facets'),
+      }),
+  });
+}
+
+/** The lists over several kinds of thing. */
+@Resolver()
+export class ListsResolver {}
+
+declareList(ListsResolver.prototype, 'things', Thing, 'Everything there is, of all kinds.');
+declareList(ListsResolver.prototype, 'actors', Actor, 'Institutions and people.');
+declareList(ListsResolver.prototype, 'initiatives', Initiative, 'Agreements, trainings, events and projects.');

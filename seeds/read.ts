@@ -30,7 +30,9 @@ export async function readSeeds(registry: Registry, folder = here): Promise<Row[
   const told = files.flatMap((file, index) => thingsOf(sourceOf(file, texts[index]!, problems), registry));
   const things = united(told, problems);
   if (problems.length > 0) {
-    const list = problems.map(({ at, message }) => `${at}: ${message}`);
+    const list = [...new Set(problems.map(({ at, message }) => `${at}: ${message}`))].sort((one, other) =>
+      one.localeCompare(other, 'en', { numeric: true }),
+    );
     throw invalid(`The seeds in ${folder} cannot be read:\n${list.join('\n')}`, { problems: list });
   }
   return things.map(({ kind, id, draft }) => ({
@@ -80,17 +82,20 @@ function thingOf(node: Node, source: Source, registry: Registry, around: Written
   return [{ kind: entity.kind, id, draft: { ...draftOf(entity.type, rest, source, around), at: first!.at } }];
 }
 
+/** One entry per thing, from all the files that tell of it. */
 function united(told: Told[], problems: Wrong[]): Told[] {
   const known = new Map<string, Told>();
-  const fileOf = ({ at }: Written) => at.slice(0, at.lastIndexOf(':'));
+  const inFile = new Map<string, string>();
   for (const thing of told) {
-    const twin = known.get(thing.id);
-    const wrong = (message: string) => problems.push({ at: thing.draft.at, message });
-    if (!twin) known.set(thing.id, thing);
+    const { at } = thing.draft;
+    const here = `${at.slice(0, at.lastIndexOf(':'))} ${thing.id}`;
+    const [twin, before] = [known.get(thing.id), inFile.get(here)];
+    const wrong = (message: string) => problems.push({ at, message });
+    inFile.set(here, at);
+    if (before) wrong(`"${thing.id}" stands already at ${before}. Make them one, or give one another id.`);
+    else if (!twin) known.set(thing.id, thing);
     else if (twin.kind !== thing.kind)
       wrong(`"${thing.id}" is ${thing.kind} here but ${twin.kind} at ${twin.draft.at}. Give one of them another id.`);
-    else if (fileOf(twin.draft) === fileOf(thing.draft))
-      wrong(`"${thing.id}" stands already at ${twin.draft.at}. Make them one, or give one another id.`);
     else known.set(thing.id, { ...twin, draft: merged(twin.draft, thing.draft, (problem) => problems.push(problem)) });
   }
   return [...known.values()];

@@ -1,0 +1,131 @@
+import 'reflect-metadata';
+import { describe, expect, test } from 'vitest';
+import { type Class, factsOf, relationsOf } from '#schema/model.ts';
+import type { Row } from '#server/imports/row.ts';
+import { headings, registry, rows } from './sources.ts';
+
+/** How many of each kind the five documents hold at the least. */
+const floors: Record<string, number> = {
+  INSTITUTION: 55,
+  PERSON: 24,
+  AGREEMENT: 9,
+  TRAINING: 12,
+  EVENT: 20,
+  PROJECT: 18,
+  DECISION: 12,
+  THEME: 30,
+  PLACE: 20,
+};
+
+type Piece = Record<string, unknown>;
+
+const byId = new Map(rows.map((row) => [row.id, row]));
+const pieces = (value: unknown) => (Array.isArray(value) ? value : value === undefined ? [] : [value]) as Piece[];
+
+/** Whether an id names a thing of a class; what is wrong otherwise. */
+function wrongId(at: string, id: unknown, type: Class): string[] {
+  const row = byId.get(String(id));
+  if (!row) return [`${at}: there is no "${String(id)}".`];
+  const fits = registry.extending(type).some(({ kind }) => kind === row.kind);
+  return fits ? [] : [`${at}: "${row.id}" is ${row.kind}, not ${type.name}.`];
+}
+
+/** Wrong ids in the references of a value: the documents of citations, the places that a function covers. */
+function wrongReferences(row: Row, type: Class, piece: Piece, path: (string | number)[]): string[] {
+  return factsOf(type).flatMap((fact) =>
+    pieces(piece[fact.name]).flatMap((value, index) => {
+      const here = fact.list ? [...path, fact.name, index] : [...path, fact.name];
+      if (fact.target) return wrongId(row.at(here), value, fact.target());
+      const inner = fact.type();
+      return typeof inner === 'function' && typeof value === 'object'
+        ? wrongReferences(row, inner as Class, value, here)
+        : [];
+    }),
+  );
+}
+
+function wrongRelations(row: Row): string[] {
+  return relationsOf(registry.entity(row.kind).type).flatMap((relation) =>
+    pieces(row.draft[relation.name]).flatMap((piece, index) => {
+      const path = relation.many ? [relation.name, index] : [relation.name];
+      const inside = relation.tie ? wrongReferences(row, relation.tie(), piece, path) : [];
+      return [...wrongId(row.at(path), piece[relation.far ?? 'to'], relation.target()), ...inside];
+    }),
+  );
+}
+
+/** Everything that should be cited and is not: things, relations, findings, statements, statuses, agenda items. */
+function uncited(row: Row): string[] {
+  const type = registry.entity(row.kind).type;
+  const told = [
+    ...factsOf(type).filter(
+      (fact) => fact.list && typeof fact.type() === 'function' && has(fact.type() as Class, 'citations'),
+    ),
+    ...relationsOf(type),
+  ];
+  const parts = told.flatMap(({ name }) =>
+    pieces(row.draft[name]).map((piece, index) => ({ piece, path: [name, index] })),
+  );
+  return [{ piece: row.draft as Piece, path: [] as (string | number)[] }, ...parts]
+    .filter(({ piece }) => pieces(piece.citations).length === 0)
+    .map(({ path }) => `${row.at(path)}: ${[row.id, ...path].join('.')} has no citation.`);
+}
+
+const has = (type: Class, fact: string) => factsOf(type).some(({ name }) => name === fact);
+
+describe('the seeds', () => {
+  test.each(Object.entries(floors))('hold enough of kind %s: %i', (kind, floor) => {
+    expect(rows.filter((row) => row.kind === kind).length).toBeGreaterThanOrEqual(floor);
+  });
+
+  test('record the five documents', () => {
+    const files = rows.filter(({ kind, draft }) => kind === 'DOCUMENT' && draft.file).map(({ id }) => id);
+    expect(files.sort()).toEqual(Object.keys(headings).sort());
+  });
+
+  test('say where everything comes from', () => {
+    expect(rows.flatMap(uncited)).toEqual([]);
+  });
+
+  test('name only things that are there, of the right kind', () => {
+    const wrong = rows.flatMap((row) => [
+      ...wrongReferences(row, registry.entity(row.kind).type, row.draft, []),
+      ...wrongRelations(row),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('cite outside documents that say who publishes them and under what terms', () => {
+    const cited = new Set(JSON.stringify(rows.map(({ draft }) => draft)).match(/(?<="document":")[^"]+/gu));
+    const outside = rows.filter(({ id }) => cited.has(id) && !(id in headings));
+    expect(outside.filter(({ draft }) => !draft.publisher || !draft.licence).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('give every name that a reader sees in three languages', () => {
+    const kinds = ['AGREEMENT', 'TRAINING', 'EVENT', 'PROJECT', 'DECISION', 'THEME', 'PLACE'];
+    const lacking = rows.filter(
+      ({ kind, draft }) => kinds.includes(kind) && Object.keys((draft.names ?? {}) as Piece).length < 3,
+    );
+    expect(lacking.map((row) => `${row.at([])}: ${row.id}`)).toEqual([]);
+  });
+
+  test('use a synonym for one theme only', () => {
+    const seen = new Map<string, string>();
+    const twice = rows
+      .filter(({ kind }) => kind === 'THEME')
+      .flatMap(({ id, draft }) =>
+        ['fr', 'es', 'en'].flatMap((language) => {
+          const { names, synonyms } = draft as { names: Record<string, string>; synonyms?: Record<string, string[]> };
+          const words = new Set(
+            [names[language]!, ...(synonyms?.[language] ?? [])].map((word) => `${language}: ${word.toLowerCase()}`),
+          );
+          return [...words].flatMap((word) => {
+            const other = seen.get(word);
+            seen.set(word, id);
+            return other ? [`${word}: ${other}, ${id}`] : [];
+          });
+        }),
+      );
+    expect(twice).toEqual([]);
+  });
+});

@@ -41,5 +41,7 @@ export function sourceOf(file: string, text: string, problems: Wrong[]): Source 
     const { value, source } = isScalar(node) ? node : { value: undefined, source: undefined };
     return { at: place(node), value: textual && value !== null && typeof value !== 'string' ? source : value };
   };
+  if (parsed.errors.length === 0 && !parsed.contents)
+    wrong(at(0), 'The file is empty. Write its list of "things", or take it away.');
   return { contents: parsed.errors.length > 0 ? null : parsed.contents, place, wrong, json, pairs };
 }

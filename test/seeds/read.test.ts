@@ -90,6 +90,7 @@ describe('reading seeds', () => {
       'a.yaml': `${head}  - institution: cuf\n    nmae: CUF\n    cite: Opening 2 ¶ two\n  - robot: r2\n  - institution: Cités Unies\n    cite: ¶1\n    partOf: [{ too: amf }]\n    positions: []\n  - person: anne\n    positions: [cuf]\n    cite: Opening ¶0\n    description:\n`,
       'b.yaml': 'cite: Opening ¶1\nthing: []\n',
       'c.yaml': 'things: [\n',
+      'e.yaml': '# nothing\n',
       'd.yaml': `${head}  - institution: cuf\n    name: CUF\n  - institution: cuf\n    name: C.U.F.\n`,
     });
     const expected = [
@@ -106,6 +107,7 @@ describe('reading seeds', () => {
       /^b\.yaml:2: "thing" does not belong at the top of a seed file\./,
       /^b\.yaml:1: A seed file has a list called "things"\./,
       /^c\.yaml:\d: This is no YAML: /,
+      /^e\.yaml:1: The file is empty\./,
       /^d\.yaml:5: "cuf" stands already at d\.yaml:3\./,
     ];
     for (const one of expected) expect(problems).toContainEqual(expect.stringMatching(one));

@@ -1,17 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { type Problem, unavailable } from '../errors.ts';
+import { type Coordinates, type Mode, openSessions } from './driver.ts';
 import { toDatabase } from './parameters.ts';
-import { cannotOpen, explain } from './problems.ts';
+import { cannotOpen, explain, isDeadlock, isUnauthorized } from './problems.ts';
 
-export interface Coordinates {
-  readonly uri: string;
-  readonly user: string;
-  /** Read again when the database refuses it: a restored database brings its own. */
-  readonly password: string;
-  readonly database: string;
-  /** What to set right when the password is refused. */
-  readonly passwordFrom?: string;
-}
+export type { Coordinates } from './driver.ts';
 
 export type Parameters = Record<string, unknown>;
 
@@ -27,7 +20,10 @@ export interface Graph {
   read: Run;
   /** One statement in a write transaction. */
   write: Run;
-  /** Several statements in one write transaction: all of them, or none. May run twice: keep it free of side effects. */
+  /**
+   * Several statements in one write transaction: all of them, or none. It may run twice, so it
+   * keeps to the database.
+   */
   writeAll<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Calls the listener with every statement sent; returns what ends it. */
   observe(listener: (cypher: string) => void): () => void;
@@ -37,37 +33,18 @@ export interface Graph {
 
 /** A transaction that has not begun by then is told as UNAVAILABLE: nobody waits longer for a database that is away. */
 const patienceMs = 1_800;
-/** Deadlocks between writers dissolve by trying again; the driver itself tries once more, a second later. */
-const attempts = 4;
+/** Deadlocks between writers dissolve by trying again. */
+const attempts = 5;
 
 class Deadlock extends Error {}
-const isDeadlock = (error: unknown) =>
-  error instanceof neo4j.Neo4jError && error.code.endsWith('DeadlockDetected');
 
 /** Opens the database, or says in one line why it cannot. */
 export async function connect(
   coordinates: Coordinates,
   { queryTimeoutMs }: { queryTimeoutMs: number },
 ): Promise<Graph> {
-  const tokens = neo4j.authTokenManagers.basic({
-    tokenProvider: async () => neo4j.auth.basic(coordinates.user, coordinates.password),
-  });
-  const driver: Driver = neo4j.driver(coordinates.uri, tokens, {
-    disableLosslessIntegers: true,
-    // After a failure the driver waits about 1 s and tries again while this has not passed: once, that is.
-    maxTransactionRetryTime: 500,
-    connectionTimeout: 1_500,
-    connectionAcquisitionTimeout: 1_700,
-    maxConnectionPoolSize: 50,
-    // A connection idle for longer is tried before it is used: the database may have restarted meanwhile.
-    connectionLivenessCheckTimeout: 30_000,
-    telemetryDisabled: true,
-    userAgent: 'maillage',
-  });
-  // One for all sessions: whatever was written here is seen by every later read, on any member of a cluster.
-  const bookmarkManager = neo4j.bookmarkManager();
+  const sessions = openSessions(coordinates);
   const listeners = new Set<(cypher: string) => void>();
-  const told = (error: unknown) => explain(error, coordinates);
 
   const runIn =
     (transaction: ManagedTransaction): Run =>
@@ -77,15 +54,14 @@ export async function connect(
       return result.records.map((record) => record.toObject() as Row);
     };
 
-  async function once<T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>): Promise<T> {
-    const session = driver.session({
-      database: coordinates.database,
-      defaultAccessMode: mode,
-      bookmarkManager,
-    });
+  async function once<T>(mode: Mode, work: (run: Run) => Promise<T>): Promise<T> {
+    const session = sessions.open(mode);
     let giveUp: (problem: Problem) => void;
     const late = new Promise<never>((_, reject) => (giveUp = reject));
-    const away = () => giveUp(unavailable('The database does not answer; try again in a moment'));
+    const away = () => {
+      sessions.forget();
+      giveUp(unavailable('The database does not answer; try again in a moment'));
+    };
     let timer = setTimeout(away, patienceMs);
     const begun = (transaction: ManagedTransaction) => {
       clearTimeout(timer);
@@ -96,10 +72,9 @@ export async function connect(
         throw isDeadlock(error) ? new Deadlock('deadlock', { cause: error }) : error;
       });
     };
+    const options = { timeout: queryTimeoutMs };
     const done =
-      mode === 'READ'
-        ? session.executeRead(begun, { timeout: queryTimeoutMs })
-        : session.executeWrite(begun, { timeout: queryTimeoutMs });
+      mode === 'READ' ? session.executeRead(begun, options) : session.executeWrite(begun, options);
     try {
       return await Promise.race([done, late]);
     } finally {
@@ -109,17 +84,16 @@ export async function connect(
     }
   }
 
-  async function transaction<T>(
-    mode: 'READ' | 'WRITE',
-    work: (run: Run) => Promise<T>,
-  ): Promise<T> {
+  async function transaction<T>(mode: Mode, work: (run: Run) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await once(mode, work);
       } catch (error) {
-        if (!(error instanceof Deadlock)) throw told(error);
-        if (attempt === attempts)
+        if (isUnauthorized(error) && sessions.renew()) continue;
+        if (!(error instanceof Deadlock)) throw explain(error, coordinates);
+        if (attempt === attempts) {
           throw unavailable('Others are changing the same things; try again in a moment');
+        }
         await new Promise((wake) => setTimeout(wake, Math.random() * 100 * attempt));
       }
     }
@@ -134,13 +108,13 @@ export async function connect(
       return () => void listeners.delete(listener);
     },
     ping: async () => void (await graph.read('RETURN 1 AS one')),
-    close: () => driver.close(),
+    close: () => sessions.close(),
   };
 
   try {
     await graph.ping();
   } catch (error) {
-    await driver.close();
+    await sessions.close();
     throw error instanceof neo4j.Neo4jError ? cannotOpen(error, coordinates) : error;
   }
   return graph;

@@ -1,21 +1,20 @@
 import neo4j from 'neo4j-driver';
 import { Problem, unavailable } from '../errors.ts';
+import type { Coordinates } from './driver.ts';
 
 const timedOut = /TransactionTimedOut|OutOfMemory|TransactionOutOfMemory/;
 const away = /Unavailable|SessionExpired|DatabaseUnavailable|NotALeader|Shutdown|LockClientStopped/;
 
-interface Where {
-  uri: string;
-  user: string;
-  database: string;
-  passwordFrom?: string;
-}
+const is = (pattern: RegExp) => (error: unknown) =>
+  error instanceof neo4j.Neo4jError && pattern.test(error.code);
+
+export const isDeadlock = is(/DeadlockDetected$/);
+export const isUnauthorized = is(
+  /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/,
+);
 
 /** What a caller is told when the database refuses or is not there. What is nobody's fault but ours passes as it is. */
-export function explain(
-  error: unknown,
-  { uri, user, database, passwordFrom = 'NEO4J_USER and NEO4J_PASSWORD' }: Where,
-) {
+export function explain(error: unknown, { uri, user, database, passwordFrom }: Coordinates) {
   if (error instanceof Problem || !(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
   if (timedOut.test(code)) {
@@ -34,9 +33,9 @@ export function explain(
       label ? { label, property, value } : {},
     );
   }
-  if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code)) {
+  if (isUnauthorized(error)) {
     return unavailable(
-      `Neo4j at ${uri} refuses the password of "${user}": put the right one in ${passwordFrom}`,
+      `Neo4j at ${uri} refuses the password of "${user}": put the right one in ${passwordFrom ?? 'NEO4J_USER and NEO4J_PASSWORD'}`,
     );
   }
   if (code.endsWith('DatabaseNotFound')) {
@@ -44,12 +43,12 @@ export function explain(
       `Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one that exists`,
     );
   }
-  if (away.test(code)) {
+  if (away.test(code) || /acquisition timed out/.test(message)) {
     return unavailable('The database is not reachable; try again in a moment');
   }
   return error;
 }
 
 /** What has no other explanation when the database is first opened: an HTTP port, a certificate, an old version. */
-export const cannotOpen = (error: Error, { uri }: Where) =>
+export const cannotOpen = (error: Error, { uri }: Coordinates) =>
   unavailable(`Neo4j at ${uri} cannot be used, check NEO4J_URI: ${error.message.split('\n')[0]}`);

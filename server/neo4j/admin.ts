@@ -4,10 +4,16 @@ import { childEnvironment } from '../config.ts';
 import { unavailable } from '../errors.ts';
 import type { Java } from './java.ts';
 
-/** Neo4j reads and writes its files with these parts of the JDK opened. */
-export const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
-  (part) => `--add-opens=java.base/${part}=ALL-UNNAMED`,
-);
+/** Neo4j reads and writes its files by parts of the JDK that have to be opened to it. */
+export const opened = ({ version }: Java) => [
+  ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+    (part) => `--add-opens=java.base/${part}=ALL-UNNAMED`,
+  ),
+  // Newer ones warn of these, and will refuse them one day.
+  ...(version >= 23
+    ? ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow']
+    : []),
+];
 
 export interface Tools {
   java: Java;
@@ -17,7 +23,7 @@ export interface Tools {
 
 /** Runs neo4j-admin on the database in a home that no server is using. */
 export function admin({ java, jars }: Tools, home: string, args: string[]): Promise<string> {
-  const options = [...opened, '-Xmx256m', '-XX:+UseSerialGC', '-cp', join(jars, '*')];
+  const options = [...opened(java), '-Xmx256m', '-XX:+UseSerialGC', '-cp', join(jars, '*')];
   return new Promise((resolve, reject) => {
     execFile(
       java.command,

@@ -3,12 +3,14 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unavailable } from '../errors.ts';
+import { endLeftover } from './leftover.ts';
 import { opened, type Tools } from './admin.ts';
 import type { Places } from './places.ts';
 import { speaksBolt } from './ports.ts';
 
 const watchdog = fileURLToPath(new URL('watchdog.sh', import.meta.url));
-const startsWithinMs = 120_000;
+/** Long enough for a large database to recover from a crash. */
+const startsWithinMs = 300_000;
 
 /** One run of the database's process. */
 export interface Jvm {
@@ -25,11 +27,11 @@ export async function startJvm(
   port: number,
   heap: string,
 ): Promise<Jvm> {
+  await endLeftover(at);
   await rm(at.output, { force: true });
   const options = [
-    `-Xms${heap}`,
     `-Xmx${heap}`,
-    ...opened,
+    ...opened(java),
     '-XX:+ExitOnOutOfMemoryError',
     '-cp',
     join(jars, '*'),
@@ -53,7 +55,12 @@ export async function startJvm(
   const ended = new Promise<void>((resolve) => {
     child.once('error', () => resolve());
     child.once('exit', () => resolve());
-  }).then(() => void (running = false));
+  }).then(async () => {
+    running = false;
+    // If the watchdog was killed and not the database, the end of the pipe and this end it.
+    child.stdin.destroy();
+    await endLeftover(at);
+  });
   const jvm: Jvm = {
     ended,
     stop: () => {
@@ -74,13 +81,15 @@ export async function startJvm(
 
 /** Why the database's process ended, in a line. */
 async function reason(at: Places, timely: boolean): Promise<string> {
-  if (!timely)
+  if (!timely) {
     return `The database did not answer within ${startsWithinMs / 1000} s; see ${join(at.home, 'logs')}`;
+  }
   const printed = await readFile(at.output, 'utf8').catch(() => '');
-  const causes = [
-    ...printed.matchAll(/^(?:Caused by: |Exception in thread "main" |Error: |Invalid )(.*)$/gm),
-  ];
+  const lines = printed
+    .split('\n')
+    .filter((line) => /\S/.test(line) && !/^\s+at |^WARNING/.test(line));
+  // The first cause of Java's trail comes last; without a trail, the first line says most.
   const cause =
-    causes.at(-1)?.[0].replace('Caused by: ', '') ?? printed.trim().split('\n').at(-1) ?? '';
-  return `The database ended while starting${cause ? `: ${cause.slice(0, 300)}` : ''}; see ${at.output} and neo4j.log beside it`;
+    lines.findLast((line) => line.startsWith('Caused by: ')) ?? lines[0] ?? 'it printed nothing';
+  return `The database ended while starting: ${cause.replace('Caused by: ', '').trim().slice(0, 300)}; see ${at.output} and neo4j.log beside it`;
 }

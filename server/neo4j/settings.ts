@@ -1,17 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unavailable } from '../errors.ts';
 import { admin, type Tools } from './admin.ts';
 import type { Places } from './places.ts';
 
 /** Writes neo4j.conf anew at every start: it is derived, never edited. */
-export async function writeSettings(
-  home: string,
-  port: number,
-  memory: { heap: string; pageCache: string },
-) {
+export async function writeSettings(home: string, port: number, pageCache: string) {
   const lines = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -22,9 +18,7 @@ export async function writeSettings(
     'db.tx_log.preallocate': false,
     'db.tx_log.rotation.size': '16M',
     'db.tx_log.rotation.retention_policy': '1 days 256M',
-    'server.memory.heap.initial_size': memory.heap,
-    'server.memory.heap.max_size': memory.heap,
-    'server.memory.pagecache.size': memory.pageCache,
+    'server.memory.pagecache.size': pageCache,
     'db.logs.query.enabled': 'OFF',
     // Bolt otherwise stays quiet for ten seconds after the databases are closed.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
@@ -37,21 +31,20 @@ export async function writeSettings(
 }
 
 /** The password of the local database: made once, kept readable by its owner alone. */
-export async function readyPassword(
-  at: Places,
-  tools: Tools,
-  wanted: string | undefined,
-): Promise<string> {
-  const kept = await readFile(at.password, 'utf8').catch(() => undefined);
-  if (kept?.trim()) return wanted ?? kept.trim();
+export async function preparePassword(at: Places, tools: Tools, wanted?: string): Promise<void> {
+  if (existsSync(at.password)) return;
   if (existsSync(join(at.databases, 'system'))) {
-    if (wanted) return wanted;
+    if (wanted) return;
     throw unavailable(
       `${at.password} is missing, and the database in ${at.home} needs it: put it back, or restore a backup`,
     );
   }
-  const password = wanted ?? randomBytes(24).toString('base64url');
-  await admin(tools, at.home, ['dbms', 'set-initial-password', password]);
-  await writeFile(at.password, `${password}\n`, { mode: 0o600 });
-  return password;
+  // Under another name until Neo4j has it too: a start that is killed in between begins again.
+  const fresh = `${at.password}.new`;
+  await writeFile(fresh, `${wanted ?? randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  // By the file, so that it shows in no list of processes.
+  await admin(tools, at.home, ['dbms', 'set-initial-password', `@${fresh}`]);
+  await rename(fresh, at.password);
 }
+
+export const readPassword = (at: Places) => readFileSync(at.password, 'utf8').trim();

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { copyFile, rename, rm } from 'node:fs/promises';
+import type { Config } from '../config.ts';
+import { connect } from '../graph/connection.ts';
+import { admin, type Tools } from './admin.ts';
+import { unpack } from './archive.ts';
+import { command } from './command.ts';
+import { hold } from './control.ts';
+import { startJvm } from './jvm.ts';
+import { places, type Places } from './places.ts';
+import { freePort } from './ports.ts';
+import { readPassword, writeSettings } from './settings.ts';
+import { clearStaging, inStaging } from './staging.ts';
+import { findTools } from './start.ts';
+
+/**
+ * Puts a backup in the place of what DATA_DIR holds. It is loaded and started beside it first:
+ * only a database that has answered takes the place of the other, which is kept until then. A
+ * running instance pauses for the exchange, and goes on with the restored one.
+ */
+export async function restore(
+  config: Config,
+  file: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const at = places(config.dataDir);
+  const tools = await findTools(config, say);
+  await inStaging(at, async (staged) => {
+    const { at: made } = await unpack(file, staged.dataDir);
+    const nodes = await load(config, staged, tools);
+    const away = Date.now();
+    const held = await hold(at);
+    try {
+      await clearStaging(at, staged);
+      // Killed between the two, the next start puts the old one back (dataDir.ts).
+      if (existsSync(at.home)) await rename(at.home, at.previousHome);
+      await rename(staged.home, at.home);
+      await rm(at.previousHome, { recursive: true, force: true });
+    } finally {
+      await held.release();
+    }
+    if (held.running)
+      say(`The database was away for ${((Date.now() - away) / 1000).toFixed(1)} s.`);
+    say(`Restored ${file}, made ${made}: ${nodes} nodes.`);
+  });
+}
+
+/** Loads the dumps into a home of their own and counts what a start of it finds. */
+async function load(config: Config, staged: Places, tools: Tools): Promise<number> {
+  const port = await freePort(undefined);
+  await writeSettings(staged.home, port, config.memory.pageCache);
+  await admin(tools, staged.home, ['database', 'load', '*', `--from-path=${staged.dataDir}`]);
+  await copyFile(`${staged.dataDir}/password`, staged.password);
+  const jvm = await startJvm(staged, tools, port, config.memory.heap);
+  try {
+    const where = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', database: 'neo4j' };
+    const graph = await connect({ ...where, password: readPassword(staged) }, config);
+    const [row] = await graph.read<{ count: number }>('MATCH (n) RETURN count(n) AS count');
+    await graph.close();
+    return row?.count ?? 0;
+  } finally {
+    await jvm.stop();
+  }
+}
+
+await command(import.meta.url, 'restore', restore);

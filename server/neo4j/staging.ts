@@ -1,0 +1,28 @@
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Places, places } from './places.ts';
+
+const prefix = 'staging-';
+
+/**
+ * A home beside the real one, on the same disk, where a database is made ready or taken apart
+ * while the real one runs. Gone afterwards, also what an earlier one left that was killed.
+ */
+export async function inStaging<T>(at: Places, work: (staged: Places) => Promise<T>): Promise<T> {
+  await mkdir(at.dataDir, { recursive: true, mode: 0o700 });
+  const folder = await mkdtemp(join(at.dataDir, prefix));
+  try {
+    return await work(places(folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Only while DATA_DIR is held: then no other backup or restore is under way. */
+export async function clearStaging(at: Places, except: Places): Promise<void> {
+  for (const name of await readdir(at.dataDir)) {
+    const folder = join(at.dataDir, name);
+    if (name.startsWith(prefix) && folder !== except.dataDir)
+      await rm(folder, { recursive: true, force: true });
+  }
+}

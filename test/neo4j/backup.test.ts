@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+import { connect, type Graph } from '../../server/graph/connection.ts';
+import { backup } from '../../server/neo4j/backup.ts';
+import { places } from '../../server/neo4j/places.ts';
+import { restore } from '../../server/neo4j/restore.ts';
+import { type LocalDatabase, startLocalDatabase } from '../../server/neo4j/start.ts';
+
+// Each starts Java: seconds on an idle machine, many more on a busy one.
+describe('backup and restore', { timeout: 120_000 }, () => {
+  let folder: string;
+  let local: LocalDatabase;
+  let graph: Graph;
+  const config = (name: string) => ({
+    ...readConfig({ ...process.env, NEO4J_URI: '', NEO4J_PASSWORD: '' }),
+    dataDir: join(folder, name),
+  });
+  const names = async () =>
+    (await graph.read<{ name: string }>('MATCH (k:Kept) RETURN k.name AS name ORDER BY name')).map(
+      (row) => row.name,
+    );
+  const file = () => join(folder, 'one.backup');
+  const said: string[] = [];
+  const say = (line: string) => void said.push(line);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'maillage-backup-'));
+    local = await startLocalDatabase(config('here'));
+    graph = await connect(local, { queryTimeoutMs: 5_000 });
+    await graph.write("CREATE (:Kept {name: 'COMAR'})");
+  });
+  afterAll(async () => {
+    await graph?.close();
+    await local?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('copies a running database, which is back afterwards', async () => {
+    const away: unknown[] = [];
+    const asking = setInterval(
+      () => void graph.ping().catch((error: unknown) => away.push(error)),
+      200,
+    );
+    await backup(config('here'), file(), say);
+    clearInterval(asking);
+    expect(said.join(' ')).toMatch(/The database was away for [\d.]+ s\. Written to/);
+    expect((await stat(file())).mode & 0o777).toBe(0o600);
+    expect(away.length).toBeGreaterThan(0);
+    for (const error of away) expect(error).toMatchObject({ code: 'UNAVAILABLE' });
+    expect(await names()).toEqual(['COMAR']);
+    expect(await readdir(join(folder, 'here'))).toEqual([
+      'control.sock',
+      'format.json',
+      'instance.json',
+      'neo4j',
+    ]);
+  });
+
+  it('puts it back under a running instance, its password with it', async () => {
+    await graph.write("CREATE (:Kept {name: 'written later'})");
+    const { password } = local;
+    const change = 'ALTER CURRENT USER SET PASSWORD FROM $password TO $other';
+    await graph.write(change, { password, other: 'changed later' });
+    await writeFile(places(config('here').dataDir).password, 'changed later\n');
+    expect(local.password).toBe('changed later');
+
+    said.length = 0;
+    await restore(config('here'), file(), say);
+    expect(said.join(' ')).toMatch(/away for [\d.]+ s\. Restored .*: 1 nodes\./);
+    expect(await names()).toEqual(['COMAR']);
+    expect(local.password).toBe(password);
+  });
+
+  it('refuses what is no whole backup, and changes nothing', async () => {
+    const damaged = join(folder, 'damaged.backup');
+    const bytes = await readFile(file());
+    // In the middle of the largest member.
+    bytes.writeUInt8(bytes[6_000]! ^ 0xff, 6_000);
+    await writeFile(damaged, bytes);
+    await expect(restore(config('here'), damaged, say)).rejects.toThrow(/is not a whole backup/);
+    await writeFile(damaged, 'something else');
+    await expect(restore(config('here'), damaged, say)).rejects.toThrow(/is not a whole backup/);
+    await expect(restore(config('here'), join(folder, 'none'), say)).rejects.toThrow(
+      /There is no backup/,
+    );
+    await expect(backup(config('here'), join(folder, 'no', 'such', 'folder'), say)).rejects.toThrow(
+      /cannot be written/,
+    );
+    await expect(backup(config('nowhere'), file(), say)).rejects.toThrow(
+      /There is no database in DATA_DIR/,
+    );
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+    expect(await names()).toEqual(['COMAR']);
+  });
+
+  it('copies what a killed server left, and brings it into an empty DATA_DIR', async () => {
+    await graph.write("CREATE (:Kept {name: 'only in the log'})");
+    // The files as they are at this moment: what a power cut leaves.
+    await cp(places(config('here').dataDir).home, join(folder, 'crashed', 'neo4j'), {
+      recursive: true,
+    });
+    await backup(config('crashed'), join(folder, 'two.backup'), say);
+    await restore(config('empty'), join(folder, 'two.backup'), say);
+    await graph.close();
+    await local.stop();
+    local = await startLocalDatabase(config('empty'));
+    graph = await connect(local, { queryTimeoutMs: 5_000 });
+    expect(await names()).toEqual(['COMAR', 'only in the log']);
+  });
+});

@@ -1,0 +1,169 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+import { connect, type Coordinates, type Graph } from '../../server/graph/connection.ts';
+import { findJava } from '../../server/neo4j/java.ts';
+import { places } from '../../server/neo4j/places.ts';
+import { birth, endsWithin } from '../../server/neo4j/processes.ts';
+import { type LocalDatabase, startLocalDatabase } from '../../server/neo4j/start.ts';
+
+const instance = fileURLToPath(new URL('instance.ts', import.meta.url));
+
+/** Starts an instance as a process of its own, to be killed. */
+async function startInstance(dataDir: string): Promise<[ChildProcess, Coordinates]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', instance], {
+    env: { ...process.env, DATA_DIR: dataDir, NEO4J_URI: '', NEO4J_PASSWORD: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(createInterface(child.stdout!), 'line')) as [string];
+  return [child, JSON.parse(line) as Coordinates];
+}
+
+const answers = (graph: Graph) =>
+  graph.ping().then(
+    () => true,
+    () => false,
+  );
+
+// Each starts Java: seconds on an idle machine, many more on a busy one.
+describe('the local database', { timeout: 120_000 }, () => {
+  let dataDir: string;
+  let at: ReturnType<typeof places>;
+  let child: ChildProcess;
+  let graph: Graph;
+  let local: LocalDatabase | undefined;
+  const jvm = async () => Number(await readFile(at.pid, 'utf8'));
+  const config = () => ({
+    ...readConfig({ ...process.env, NEO4J_URI: '', NEO4J_PASSWORD: '' }),
+    dataDir,
+  });
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'maillage-lifecycle-'));
+    at = places(dataDir);
+    let coordinates: Coordinates;
+    [child, coordinates] = await startInstance(dataDir);
+    graph = await connect(coordinates, { queryTimeoutMs: 5_000 });
+    await graph.write("CREATE (:Kept {name: 'COMAR'})");
+  });
+  afterAll(async () => {
+    await graph?.close();
+    await local?.stop();
+    child?.kill('SIGKILL');
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  it('keeps its password from others, and listens to this machine alone', async () => {
+    expect((await stat(at.password)).mode & 0o777).toBe(0o600);
+    expect(await readFile(join(at.conf, 'neo4j.conf'), 'utf8')).toMatch(
+      /^server\.bolt\.listen_address=127\.0\.0\.1:/m,
+    );
+  });
+
+  it('takes a small place on the disk', async () => {
+    const files = await readdir(join(at.home, 'data'), { recursive: true, withFileTypes: true });
+    const sizes = files
+      .filter((f) => f.isFile())
+      .map(async (f) => (await stat(join(f.parentPath, f.name))).size);
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeLessThan(20e6);
+  });
+
+  it('refuses a second instance in one line', async () => {
+    await expect(startLocalDatabase(config())).rejects.toThrow(
+      new RegExp(`^DATA_DIR .* is in use by another instance \\(process ${child.pid}\\): .*$`),
+    );
+    expect(await answers(graph)).toBe(true);
+  });
+
+  it('comes back by itself after a crash, and says so meanwhile', async () => {
+    process.kill(await jvm(), 'SIGKILL');
+    const killed = Date.now();
+    await expect(graph.ping()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(Date.now() - killed).toBeLessThan(2_000);
+    await expect.poll(() => answers(graph), { timeout: 60_000 }).toBe(true);
+    expect(await graph.read('MATCH (k:Kept) RETURN k.name AS name')).toEqual([{ name: 'COMAR' }]);
+  });
+
+  it('tells within 2 s that it is frozen, and goes on afterwards', async () => {
+    const pid = await jvm();
+    process.kill(pid, 'SIGSTOP');
+    const frozen = Date.now();
+    await expect(graph.ping()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(Date.now() - frozen).toBeLessThan(2_200);
+    process.kill(pid, 'SIGCONT');
+    await expect.poll(() => answers(graph), { timeout: 10_000 }).toBe(true);
+  });
+
+  it('leaves no process behind when the server is killed', async () => {
+    const pid = await jvm();
+    child.kill('SIGKILL');
+    expect(await endsWithin(pid, 10_000)).toBe(true);
+    await expect.poll(() => existsSync(at.pid), { timeout: 3_000 }).toBe(false);
+  });
+
+  const linux = existsSync('/proc/self/task');
+
+  it.runIf(linux)(
+    'ends what is left when server and watchdog are both killed, and is quick the second time',
+    async () => {
+      [child] = await startInstance(dataDir);
+      const pid = await jvm();
+      const parent = Number(/\) \S (\d+)/.exec(await readFile(`/proc/${pid}/stat`, 'utf8'))![1]);
+      const siblings = await readFile(`/proc/${parent}/task/${parent}/children`, 'utf8');
+      child.kill('SIGKILL');
+      for (const one of [parent, ...siblings.trim().split(' ').map(Number)]) {
+        if (one !== pid) process.kill(one, 'SIGKILL');
+      }
+      expect(await endsWithin(pid, 1_000)).toBe(false);
+
+      const started = Date.now();
+      local = await startLocalDatabase(config());
+      const took = Date.now() - started;
+      expect(await birth(pid)).toBeUndefined();
+      await graph.close();
+      graph = await connect(local, { queryTimeoutMs: 5_000 });
+      expect(await graph.read('MATCH (k:Kept) RETURN k.name AS name')).toEqual([{ name: 'COMAR' }]);
+      expect(took).toBeLessThan(15_000);
+    },
+  );
+
+  it.runIf(linux)('comes back after the watchdog alone is killed, and runs once', async () => {
+    const pid = await jvm();
+    process.kill(
+      Number(/\) \S (\d+)/.exec(await readFile(`/proc/${pid}/stat`, 'utf8'))![1]),
+      'SIGKILL',
+    );
+    expect(await endsWithin(pid, 10_000)).toBe(true);
+    await expect.poll(() => answers(graph), { timeout: 60_000 }).toBe(true);
+    expect(await jvm()).not.toBe(pid);
+  });
+
+  it('stops in order, on a newer Java too where there is one', async () => {
+    const pid = await jvm();
+    await graph.close();
+    await local?.stop();
+    local = undefined;
+    expect(await birth(pid)).toBeUndefined();
+    expect(await readdir(dataDir)).toEqual(['format.json', 'neo4j']);
+
+    const folder = '/usr/lib/jvm';
+    const homes = (await readdir(folder).catch(() => [])).map((name) => join(folder, name));
+    const javas = await Promise.all(homes.map((home) => findJava(home)));
+    const newest = javas.reduce(
+      (best, java) => (java.version > best.version ? java : best),
+      await findJava(undefined),
+    );
+    if (newest.version === (await findJava(undefined)).version) return;
+    local = await startLocalDatabase({ ...config(), javaHome: newest.home });
+    graph = await connect(local, { queryTimeoutMs: 5_000 });
+    expect(await graph.read('MATCH (k:Kept) RETURN k.name AS name')).toEqual([{ name: 'COMAR' }]);
+  });
+});

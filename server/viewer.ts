@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unavailable } from './errors.ts';
+
+const house = fileURLToPath(new URL('..', import.meta.url));
+const sources = join(house, 'web');
+const built = join(sources, 'dist');
+/** Kept beside what was built from it. */
+const mark = join(built, '.built-from');
+
+/** One hash over everything the viewer is built from: its sources, and the exact packages. */
+async function fingerprint(): Promise<string> {
+  const entries = await readdir(sources, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(built))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of [...files, join(house, 'package-lock.json')]) {
+    hash
+      .update(file.slice(house.length))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** Builds the viewer when what was built is missing or older than its sources; else returns at once. */
+export async function buildViewer(say: (line: string) => void): Promise<void> {
+  const wanted = await fingerprint();
+  if ((await readFile(mark, 'utf8').catch(() => '')) === wanted) return;
+  say('Building the viewer …');
+  const began = Date.now();
+  // Loaded only when needed: a start with a fresh viewer does without the bundler.
+  const { build } = await import('vite');
+  const { settings } = await import('#web/vite.config.ts');
+  try {
+    await build({ ...settings, configFile: false, logLevel: 'error' });
+  } catch (error) {
+    throw unavailable(`The viewer could not be built: ${error instanceof Error ? error.message : error}`);
+  }
+  await writeFile(mark, wanted);
+  say(`The viewer is built (${Math.round((Date.now() - began) / 1000)} s).`);
+}
+
+// `npm run build`: the same by hand.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildViewer(console.log);

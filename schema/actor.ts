@@ -1,5 +1,6 @@
 import { InterfaceType } from 'type-graphql';
-import { Relation } from './model.ts';
+import type { Decision } from './entities/decision.ts';
+import { Relation, entityNamed } from './model.ts';
 import { Thing } from './thing.ts';
 import { type Connection } from './answers/page.ts';
 import { Initiative } from './initiative.ts';
@@ -25,4 +26,14 @@ export abstract class Actor extends Thing {
     paged: () => ParticipationArgs,
   })
   participations!: Connection<Participation>;
+
+  @Relation({
+    labels: { fr: 'doit faire', es: 'debe hacer', en: 'is to do' },
+    description: 'The decisions it is responsible for.',
+    target: () => entityNamed('Decision'),
+    edge: 'RESPONSIBLE_FOR',
+    direction: 'out',
+    many: true,
+  })
+  responsibleFor!: Decision[];
 }

@@ -65,7 +65,7 @@ export function applicationOf({ house, api, bodyLimit, ready }: Application): Se
   // GraphiQL's editor compiles its styles and workers itself, so its page has a policy of its own.
   const graphiql = headers({ ...strict, scriptSrc: [self, "'wasm-unsafe-eval'"], fontSrc: [self, 'data:'] });
   application.get('/graphql', graphiql, (request, response, next) => {
-    if (request.query.query || !request.accepts(['json', 'html'])?.includes('html')) return next();
+    if (request.query.query || request.accepts(['json', 'html']) !== 'html') return next();
     response.sendFile('graphiql.html', { root: viewerFolder }, (error) => error && next(error));
   });
 

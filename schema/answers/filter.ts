@@ -35,11 +35,14 @@ export class ThingFilter {
   record?: RecordState[];
   @Field(() => Boolean, { nullable: true, description: 'true: only things on which sources disagree.' })
   disputed?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Of decisions: true, those known to be done; false, all others.' })
+  done?: boolean;
 }
 
 export const OrderField = choice('OrderField', 'What to order by.', {
   NAME: { fr: 'nom', es: 'nombre', en: 'name' },
   START: { fr: 'début', es: 'inicio', en: 'start' },
+  DUE: { fr: 'échéance', es: 'plazo', en: 'due' },
   CONFIRMED: { fr: 'dernière confirmation', es: 'última confirmación', en: 'last confirmed' },
   UPDATED: { fr: 'dernière modification', es: 'última modificación', en: 'last updated' },
 });

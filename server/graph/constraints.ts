@@ -21,6 +21,8 @@ export function constraintsOf(registry: Registry): string[] {
 }
 
 export async function applyConstraints(graph: Graph, registry: Registry) {
-  for (const statement of constraintsOf(registry)) await graph.write(statement);
+  await graph.writeAll(async (run) => {
+    for (const statement of constraintsOf(registry)) await run(statement);
+  });
   await graph.read('CALL db.awaitIndexes(60)');
 }

@@ -53,7 +53,7 @@ function ofInitiatives(label: string, filter: ThingFilter): string[] {
 export function conditionOf(label: string, family: string, filter: ThingFilter = {}): Condition {
   // A null in an input object means the same as leaving it out.
   const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null)) as ThingFilter;
-  const { text, kind, type, document, record, disputed, period } = given;
+  const { text, kind, type, document, record, disputed, done, period } = given;
   const parameters: Properties = { ...given };
   if (period) {
     const { from, to } = span(period);
@@ -65,6 +65,7 @@ export function conditionOf(label: string, family: string, filter: ThingFilter =
     record && 'n.record IN $record',
     document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
     disputed !== undefined && `n.disputed = $disputed`,
+    done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
     ...ofInitiatives(family, given),
   ].filter((one): one is string => Boolean(one));
   if (text === undefined) return { match: `MATCH (n:${label})`, where: and(where), parameters };

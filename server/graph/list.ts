@@ -29,6 +29,7 @@ const key = ({ order, ranked }: ListRequest, language: LanguageCode) => {
   const expression = {
     NAME: `n.sort_${language}`,
     START: `coalesce(n.from, '~')`,
+    DUE: `coalesce(n.due, '~')`,
     CONFIRMED: `coalesce(n.confirmedDay, '~')`,
     UPDATED: `coalesce(n.updated, '~')`,
   }[order?.field ?? 'NAME'];

@@ -1,4 +1,17 @@
 import type { Class } from '#schema/model.ts';
+import { MatchesResolver } from './matches.ts';
+import { MatrixResolver } from './matrix.ts';
+import { NeighbourhoodResolver } from './neighbourhood.ts';
+import { OverlapsResolver } from './overlaps.ts';
+import { PartnersResolver } from './partners.ts';
+import { PathResolver } from './path.ts';
 
 /** The questions that the graph answers beyond lists: one file each. */
-export const questions: readonly Class[] = [];
+export const questions: readonly Class[] = [
+  NeighbourhoodResolver,
+  PathResolver,
+  PartnersResolver,
+  MatrixResolver,
+  MatchesResolver,
+  OverlapsResolver,
+];

@@ -1,0 +1,51 @@
+import type { Thing } from '#schema/thing.ts';
+import { tellingWords } from '#server/graph/words.ts';
+import { placeOf } from './words.ts';
+
+/** A thing that a proposal speaks of, with the words of the title and description that name it. */
+export interface Spoken {
+  thing: Thing;
+  /** Its id, and those of the wider things it lies in or belongs to. */
+  ids: string[];
+  names: string[];
+  words: Set<string>;
+  /** Given by the proposer as a partner, place or theme, and not only read in the text. */
+  given: boolean;
+}
+
+export interface Known {
+  thing: Thing;
+  names: string[];
+  ids: string[];
+}
+
+/** A proposal as it is understood. Days are ISO. */
+export interface Understood {
+  kind?: string;
+  /** Telling words of the title, then of the description, each once. */
+  words: string[];
+  titleWords: Set<string>;
+  from: string;
+  to: string;
+  actors: Spoken[];
+  places: Spoken[];
+  themes: Spoken[];
+}
+
+/** The words of a text that name a thing, by any of its names; the longest name wins. Empty when none does. */
+export function wordsNaming(names: readonly string[], text: readonly string[]): string[] {
+  let best: string[] = [];
+  for (const name of names) {
+    const phrase = tellingWords(name);
+    const at = placeOf(phrase, text);
+    if (at >= 0 && phrase.length > best.length) best = text.slice(at, at + phrase.length);
+  }
+  return best;
+}
+
+/** What of the known things the text names, or the proposer gave. */
+export function spoken(known: readonly Known[], given: ReadonlySet<string>, text: readonly string[]): Spoken[] {
+  return known
+    .map(({ thing, names, ids }) => ({ thing, ids, names, words: new Set(wordsNaming(names, text)), given: given.has(thing.id) }))
+    .filter(({ words, given: isGiven }) => isGiven || words.size > 0);
+}

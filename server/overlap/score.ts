@@ -1,0 +1,93 @@
+import { Overlap, type Verdict } from '#schema/answers/overlap.ts';
+import { type Factor, Reason } from '#schema/answers/reason.ts';
+import type { Initiative } from '#schema/initiative.ts';
+import type { Thing } from '#schema/thing.ts';
+import type { Label } from '#schema/values/language.ts';
+import { type Nearness, nearness } from './period.ts';
+import type { Understood } from './proposal.ts';
+import { type Candidate, type Subject, rarity, subjectOf } from './subject.ts';
+
+export interface Weighed extends Candidate {
+  initiative: Initiative;
+  kind: string;
+  status: string;
+  from: string | null;
+  to: string | null;
+  /** The day on which its status was said. */
+  said: string | null;
+}
+
+/** Weights and bounds, tuned on the development cases (npm run evaluate). */
+const weights = { subject: 4, theme: 0.4, partner: 0.8, place: 0.7, period: 0.8, near: 0.5, kind: 0.25 };
+const sameSubject = 0.58;
+const relatedSubject = 0.3;
+
+const reason = (factor: Factor, contribution: number, texts: Label, things: Thing[]) => Object.assign(new Reason(), { factor, contribution, texts, things });
+const both = (language: 'fr' | 'es' | 'en', things: readonly { thing: Thing }[]) => {
+  const names = things.map(({ thing }) => thing.name(language.toUpperCase() as never));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+};
+const listed = (before: Label, things: readonly { thing: Thing }[]): Label => ({
+  fr: `${before.fr} : ${both('fr', things)}`,
+  es: `${before.es}: ${both('es', things)}`,
+  en: `${before.en}: ${both('en', things)}`,
+});
+
+/** The span in which it is known to have been there: its period, widened to the day its status was said. */
+function spanOf({ from, to, said, status }: Weighed) {
+  if (status === 'ENDED') return { from, to: to ?? said };
+  const open = to === '9999-12-31' ? null : to;
+  return { from: from ?? said, to: open ?? (said && from && said < from ? from : (said ?? from)) };
+}
+
+const nearTexts: Partial<Record<Nearness, Label>> = {
+  OVERLAPS: { fr: 'les périodes se recouvrent', es: 'los períodos se solapan', en: 'the periods overlap' },
+  NEAR: { fr: 'moins de douze mois les séparent', es: 'los separan menos de doce meses', en: 'less than twelve months lie between them' },
+};
+
+function reasonsFor(proposal: Understood, one: Weighed, subject: Subject, when: Nearness): Reason[] {
+  const { words, themes, actors, places } = subject;
+  const quoted = words.slice(0, 6).join(', ');
+  const reasons = [
+    reason(
+      'SUBJECT',
+      weights.subject * subject.coverage,
+      { fr: `même objet : ${quoted || '…'}`, es: `mismo objeto: ${quoted || '…'}`, en: `same subject: ${quoted || '…'}` },
+      [one.initiative],
+    ),
+  ];
+  if (themes.length > 0) reasons.push(reason('THEME', Math.min(3, themes.length) * weights.theme, listed({ fr: 'thèmes communs', es: 'temas comunes', en: 'shared themes' }, themes), themes.map(({ thing }) => thing)));
+  if (actors.length > 0) reasons.push(reason('PARTNER', Math.min(2, actors.length) * weights.partner, listed({ fr: 'mêmes acteurs', es: 'mismos actores', en: 'same actors' }, actors), actors.map(({ thing }) => thing)));
+  if (places.length > 0) reasons.push(reason('PLACE', weights.place, listed({ fr: 'même lieu', es: 'mismo lugar', en: 'same place' }, places), places.map(({ thing }) => thing)));
+  const text = nearTexts[when];
+  if (text) reasons.push(reason('PERIOD', when === 'OVERLAPS' ? weights.period : weights.near, text, [one.initiative]));
+  if (proposal.kind === one.kind) reasons.push(reason('KIND', weights.kind, { fr: 'même nature', es: 'misma clase', en: 'same kind' }, [one.initiative]));
+  return reasons.sort((a, b) => b.contribution - a.contribution);
+}
+
+function verdictOf(proposal: Understood, one: Weighed, { coverage, actors, places }: Subject, when: Nearness): Verdict {
+  const placeSpeaksAgainst = proposal.places.length > 0 && one.places.length > 0 && places.length === 0;
+  const samePublic = actors.length > 0 || places.length > 0 || (proposal.places.length === 0 && proposal.actors.length === 0);
+  if (coverage < sameSubject || placeSpeaksAgainst || !samePublic) return when === 'BEFORE' && coverage >= sameSubject * 0.75 ? 'PRECEDENT' : 'RELATED';
+  if (when === 'OVERLAPS' || when === 'NEAR') return 'DUPLICATE';
+  return when === 'BEFORE' ? 'PRECEDENT' : 'RELATED';
+}
+
+/** What a proposal would duplicate, join or learn from, closest first. What has another subject is not told. */
+export function overlapsOf(proposal: Understood, candidates: readonly Weighed[], first: number): Overlap[] {
+  const rare = rarity(candidates, proposal.words);
+  return candidates
+    .map((one) => ({ one, subject: subjectOf(proposal, one, rare) }))
+    .filter(({ subject: { coverage, themes, actors, places } }) => {
+      const specific = themes.some(({ words, given }) => given || words.size > 0);
+      return coverage >= relatedSubject || (coverage >= relatedSubject / 2 && specific && actors.length + places.length > 0);
+    })
+    .map(({ one, subject }) => {
+      const when = nearness(proposal, spanOf(one));
+      const reasons = reasonsFor(proposal, one, subject, when);
+      const score = reasons.reduce((sum, { contribution }) => sum + contribution, 0);
+      return Object.assign(new Overlap(), { initiative: one.initiative, score, verdict: verdictOf(proposal, one, subject, when), reasons });
+    })
+    .sort((a, b) => b.score - a.score || a.initiative.id.localeCompare(b.initiative.id))
+    .slice(0, first);
+}

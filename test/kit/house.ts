@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import type { GraphQLFormattedError } from 'graphql';
+import { entities } from '#schema/entities.ts';
+import { type Class, Registry } from '#schema/model.ts';
+import { plantSeeds } from '#seeds/plant.ts';
+import { apiOf, schemaOf } from '#server/api.ts';
+import { contextOf } from '#server/context.ts';
+import { applyConstraints } from '#server/graph/constraints.ts';
+import { freshGraph } from './database.ts';
+
+const editorToken = 'an editor token of the tests';
+
+export interface Asked {
+  as?: 'editor' | 'reader';
+  language?: 'fr' | 'es' | 'en';
+}
+
+export interface Answer<T> {
+  data: T;
+  errors?: readonly GraphQLFormattedError[];
+}
+
+/** A house with its own entities on the run's database, emptied: the API in process, no HTTP. */
+export async function openHouse({ types = entities as readonly Class[], seeds = true, limits = { maxDepth: 12, maxNodes: 50_000 }, queryTimeoutMs = 10_000 } = {}) {
+  const graph = await freshGraph({ queryTimeoutMs });
+  const registry = new Registry(types);
+  const schema = schemaOf(registry);
+  await applyConstraints(graph, registry);
+  const report = seeds ? await plantSeeds({ graph, registry, schema }) : null;
+  const api = apiOf(schema, limits);
+  await api.start();
+  const house = { graph, registry, editorToken };
+
+  /** Asks a query; its data and errors as a caller sees them. */
+  async function answer<T = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}, { as = 'reader', language = 'fr' }: Asked = {}): Promise<Answer<T>> {
+    const authorization = as === 'editor' ? `Bearer ${editorToken}` : undefined;
+    const { body } = await api.executeOperation({ query, variables }, { contextValue: contextOf(house, { authorization, acceptLanguage: language }) });
+    if (body.kind !== 'single') throw new Error('One answer was expected.');
+    return JSON.parse(JSON.stringify(body.singleResult)) as Answer<T>;
+  }
+
+  /** Asks a query that must succeed; its data. */
+  async function ask<T = any>(query: string, variables: Record<string, unknown> = {}, asked: Asked = {}): Promise<T> {
+    const { data, errors } = await answer<T>(query, variables, asked);
+    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+    return data;
+  }
+
+  /** Asks a query that must fail; its first error's code and message. */
+  async function refused(query: string, variables: Record<string, unknown> = {}, asked: Asked = {}): Promise<{ code: string; message: string }> {
+    const { errors } = await answer(query, variables, asked);
+    if (!errors?.[0]) throw new Error('An error was expected, but the query was answered.');
+    return { code: String(errors[0].extensions?.code), message: errors[0].message };
+  }
+
+  async function close() {
+    await api.stop();
+    await graph.close();
+  }
+
+  return { graph, registry, schema, report, answer, ask, refused, close };
+}
+
+export type TestHouse = Awaited<ReturnType<typeof openHouse>>;

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
 import { relationsOf } from '#schema/model.ts';
 import type { Row } from '#server/imports/row.ts';
-import { passagesCited } from './passages.ts';
+import { folded, passagesCited } from './passages.ts';
 import { headings, passagesOf, registry, rows } from './sources.ts';
 import { wordsOf, wordsOfFact } from './words.ts';
 
@@ -88,6 +88,38 @@ describe.runIf(passagesOf)('citations of the five documents (../shared/documents
 
   test('every cited passage exists and holds a name, number or date of what it is cited for', () => {
     expect(rows.flatMap(wrongIn)).toEqual([]);
+  });
+});
+
+describe.runIf(passagesOf)('the wording of the five documents (../shared/documents is at hand)', () => {
+  const run = 12;
+  const runsOf = (text: string) => {
+    const words = folded(text).match(/[a-z0-9]+/gu) ?? [];
+    return words.slice(run - 1).map((_, index) => words.slice(index, index + run).join(' '));
+  };
+  const textsIn = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(textsIn)
+        : [];
+
+  test('stays there: nothing but a name repeats twelve words in a row', () => {
+    const there = new Set(
+      Object.values(passagesOf!).flatMap((passages) => passages.flatMap(({ text }) => runsOf(text))),
+    );
+    const ours = rows.map((row) => ({
+      row,
+      told: Object.entries(row.draft).filter(([field]) => !names.includes(field)),
+    }));
+    const copied = ours.flatMap(({ row, told }) =>
+      told.flatMap(([field, value]) =>
+        textsIn(value)
+          .filter((text) => runsOf(text).some((words) => there.has(words)))
+          .map((text) => `${row.at([field])}: ${text}`),
+      ),
+    );
+    expect(copied).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
 import { type Class, factsOf, relationsOf } from '#schema/model.ts';
+import { schemaOf } from '#server/api.ts';
+import { checkDraft } from '#server/imports/check.ts';
 import type { Row } from '#server/imports/row.ts';
 import { headings, registry, rows } from './sources.ts';
 
@@ -81,6 +83,14 @@ describe('the seeds', () => {
   test('record the five documents', () => {
     const files = rows.filter(({ kind, draft }) => kind === 'DOCUMENT' && draft.file).map(({ id }) => id);
     expect(files.sort()).toEqual(Object.keys(headings).sort());
+  });
+
+  test('are accepted by the input types of the API', () => {
+    const schema = schemaOf(registry);
+    const refused = rows.flatMap((row) =>
+      checkDraft(schema, registry, row).problems.map(({ at, message }) => `${at}: ${message}`),
+    );
+    expect(refused).toEqual([]);
   });
 
   test('say where everything comes from', () => {

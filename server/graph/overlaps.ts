@@ -1,11 +1,12 @@
 import type { Registry } from '#schema/model.ts';
 import type { Initiative } from '#schema/initiative.ts';
+import { bounds } from '#schema/values/date.ts';
 import type { Known } from '#server/overlap/proposal.ts';
 import type { Weighed } from '#server/overlap/score.ts';
+import { subjectNames } from '#server/overlap/subject.ts';
 import type { Graph } from './connection.ts';
 import { shown } from './load.ts';
 import { type Properties, thingOf } from './record.ts';
-import { wordsOf } from './words.ts';
 
 interface KnownRow {
   thing: Properties;
@@ -35,6 +36,7 @@ interface Row {
   themes: { id: string; wider: string[] }[];
   places: { id: string; wider: string[] }[];
   actors: string[];
+  wholes: string[];
   said: string | null;
 }
 
@@ -53,7 +55,8 @@ export async function initiativesNear(graph: Graph, registry: Registry, words: r
      }
      WITH DISTINCT n
      RETURN ${shown('n')} AS thing, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,
-       COLLECT { MATCH (n)<-[:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT x.id } AS actors`,
+       COLLECT { MATCH (n)<-[:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT x.id } AS actors,
+       COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) RETURN x.id } AS wholes`,
     { query: query || 'nameWords:""', themes, actors },
   );
   return rows.map(({ thing, text, ...rest }) => {
@@ -65,9 +68,9 @@ export async function initiativesNear(graph: Graph, registry: Registry, words: r
       status: thing.status as string,
       from: (thing.from as string | null) ?? null,
       to: (thing.to as string | null) ?? null,
-      said: initiative.statusHistory[0]?.date ?? null,
-      nameWords: [...new Set(wordsOf((thing.allNames as string[]).join(' ')))],
-      textWords: [...new Set(text.split(' '))],
+      said: initiative.statusHistory[0] ? bounds(initiative.statusHistory[0].date).last : null,
+      names: subjectNames(thing.allNames as string[]),
+      textWords: new Set(text.split(' ')),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Thing } from '#schema/thing.ts';
 import { tellingWords } from '#server/graph/words.ts';
-import { placeOf } from './words.ts';
+import { isGeneral, placeOf } from './words.ts';
 
 /** A thing that a proposal speaks of, with the words of the title and description that name it. */
 export interface Spoken {
@@ -25,6 +25,8 @@ export interface Understood {
   /** Telling words of the title, then of the description, each once. */
   words: string[];
   titleWords: Set<string>;
+  /** How the proposer wrote each word. */
+  written: Map<string, string>;
   from: string;
   to: string;
   actors: Spoken[];
@@ -32,15 +34,13 @@ export interface Understood {
   themes: Spoken[];
 }
 
-/** The words of a text that name a thing, by any of its names; the longest name wins. Empty when none does. */
+/** The words of a text that name a thing, by any of its names. Words that say little name nothing by themselves. */
 export function wordsNaming(names: readonly string[], text: readonly string[]): string[] {
-  let best: string[] = [];
-  for (const name of names) {
+  return names.flatMap((name) => {
     const phrase = tellingWords(name);
-    const at = placeOf(phrase, text);
-    if (at >= 0 && phrase.length > best.length) best = text.slice(at, at + phrase.length);
-  }
-  return best;
+    const at = phrase.every(isGeneral) ? -1 : placeOf(phrase, text);
+    return at < 0 ? [] : text.slice(at, at + phrase.length);
+  });
 }
 
 /** What of the known things the text names, or the proposer gave. */

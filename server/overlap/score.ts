@@ -5,7 +5,7 @@ import type { Thing } from '#schema/thing.ts';
 import type { Label } from '#schema/values/language.ts';
 import { type Nearness, nearness } from './period.ts';
 import type { Understood } from './proposal.ts';
-import { type Candidate, type Subject, rarity, subjectOf } from './subject.ts';
+import { type Candidate, type Subject, rarityAmong, subjectOf } from './subject.ts';
 
 export interface Weighed extends Candidate {
   initiative: Initiative;
@@ -13,14 +13,21 @@ export interface Weighed extends Candidate {
   status: string;
   from: string | null;
   to: string | null;
+  /** The larger initiatives it is part of. */
+  wholes: string[];
   /** The day on which its status was said. */
   said: string | null;
 }
 
 /** Weights and bounds, tuned on the development cases (npm run evaluate). */
 const weights = { subject: 4, theme: 0.4, partner: 0.8, place: 0.7, period: 0.8, near: 0.5, kind: 0.25 };
-const sameSubject = 0.58;
+const sameSubject = 0.55;
+const sameName = 0.45;
 const relatedSubject = 0.3;
+/** An alert is for what is nearly as close as the closest: the rest of a programme is to articulate with. */
+const nearTheBest = 0.9;
+/** A part that is hardly closer than the whole it belongs to is told by the whole. */
+const toldByTheWhole = 0.85;
 
 const reason = (factor: Factor, contribution: number, texts: Label, things: Thing[]) => Object.assign(new Reason(), { factor, contribution, texts, things });
 const both = (language: 'fr' | 'es' | 'en', things: readonly { thing: Thing }[]) => {
@@ -47,7 +54,7 @@ const nearTexts: Partial<Record<Nearness, Label>> = {
 
 function reasonsFor(proposal: Understood, one: Weighed, subject: Subject, when: Nearness): Reason[] {
   const { words, themes, actors, places } = subject;
-  const quoted = words.slice(0, 6).join(', ');
+  const quoted = words.slice(0, 6).map((word) => proposal.written.get(word) ?? word).join(', ');
   const reasons = [
     reason(
       'SUBJECT',
@@ -65,29 +72,52 @@ function reasonsFor(proposal: Understood, one: Weighed, subject: Subject, when: 
   return reasons.sort((a, b) => b.contribution - a.contribution);
 }
 
-function verdictOf(proposal: Understood, one: Weighed, { coverage, actors, places }: Subject, when: Nearness): Verdict {
-  const placeSpeaksAgainst = proposal.places.length > 0 && one.places.length > 0 && places.length === 0;
+/** Kinds that can be the same thing: a course may be told as a project, a workshop as an event. */
+const alike: Record<string, readonly string[]> = {
+  AGREEMENT: ['AGREEMENT'],
+  TRAINING: ['TRAINING', 'PROJECT', 'EVENT'],
+  EVENT: ['EVENT', 'TRAINING'],
+  PROJECT: ['PROJECT', 'TRAINING'],
+};
+
+/** Whether it is the same thing for the same public or place, whenever it is. */
+function isSame(proposal: Understood, one: Weighed, { coverage, returned, actors, places }: Subject): boolean {
+  const otherPlace = proposal.places.length > 0 && one.places.length > 0 && places.length === 0;
   const samePublic = actors.length > 0 || places.length > 0 || (proposal.places.length === 0 && proposal.actors.length === 0);
-  if (coverage < sameSubject || placeSpeaksAgainst || !samePublic) return when === 'BEFORE' && coverage >= sameSubject * 0.75 ? 'PRECEDENT' : 'RELATED';
-  if (when === 'OVERLAPS' || when === 'NEAR') return 'DUPLICATE';
-  return when === 'BEFORE' ? 'PRECEDENT' : 'RELATED';
+  const sameKind = !proposal.kind || (alike[proposal.kind] ?? [proposal.kind]).includes(one.kind);
+  return coverage >= sameSubject && returned >= sameName && samePublic && !otherPlace && sameKind;
+}
+
+function verdictOf(same: boolean, when: Nearness, coverage: number): Verdict {
+  if (when === 'BEFORE' && (same || coverage >= sameSubject)) return 'PRECEDENT';
+  return same && (when === 'OVERLAPS' || when === 'NEAR') ? 'DUPLICATE' : 'RELATED';
 }
 
 /** What a proposal would duplicate, join or learn from, closest first. What has another subject is not told. */
 export function overlapsOf(proposal: Understood, candidates: readonly Weighed[], first: number): Overlap[] {
-  const rare = rarity(candidates, proposal.words);
-  return candidates
-    .map((one) => ({ one, subject: subjectOf(proposal, one, rare) }))
+  const rarityOf = rarityAmong(candidates);
+  const weighed = candidates
+    .map((one) => ({ one, subject: subjectOf(proposal, one, rarityOf) }))
     .filter(({ subject: { coverage, themes, actors, places } }) => {
       const specific = themes.some(({ words, given }) => given || words.size > 0);
-      return coverage >= relatedSubject || (coverage >= relatedSubject / 2 && specific && actors.length + places.length > 0);
+      return coverage >= relatedSubject || (coverage >= relatedSubject * 0.75 && specific && actors.length + places.length > 0);
     })
     .map(({ one, subject }) => {
       const when = nearness(proposal, spanOf(one));
       const reasons = reasonsFor(proposal, one, subject, when);
       const score = reasons.reduce((sum, { contribution }) => sum + contribution, 0);
-      return Object.assign(new Overlap(), { initiative: one.initiative, score, verdict: verdictOf(proposal, one, subject, when), reasons });
+      return { one, subject, when, reasons, score };
     })
-    .sort((a, b) => b.score - a.score || a.initiative.id.localeCompare(b.initiative.id))
-    .slice(0, first);
+    .sort((a, b) => b.score - a.score || a.one.initiative.id.localeCompare(b.one.initiative.id));
+  const best = weighed[0]?.score ?? 0;
+  const scores = new Map(weighed.map(({ one, score }) => [one.initiative.id, score]));
+  return weighed
+    .map(({ one, subject, when, reasons, score }) => {
+      const same = score >= best * nearTheBest && isSame(proposal, one, subject);
+      const byWhole = !same && one.wholes.some((id) => (scores.get(id) ?? 0) >= score * toldByTheWhole);
+      return { byWhole, overlap: Object.assign(new Overlap(), { initiative: one.initiative, score, verdict: verdictOf(same, when, subject.coverage), reasons }) };
+    })
+    .filter(({ byWhole }) => !byWhole)
+    .slice(0, first)
+    .map(({ overlap }) => overlap);
 }

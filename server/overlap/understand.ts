@@ -8,7 +8,7 @@ import { invalid } from '#server/errors.ts';
 import { candidates } from '#server/graph/candidates.ts';
 import type { Graph } from '#server/graph/connection.ts';
 import { namedIn } from '#server/graph/overlaps.ts';
-import { tellingWords, wordsOf } from '#server/graph/words.ts';
+import { folded, tellingWords, wordsOf } from '#server/graph/words.ts';
 import { match } from '#server/identity/match.ts';
 import { monthsFrom } from './period.ts';
 import { type Spoken, type Understood, spoken } from './proposal.ts';
@@ -49,5 +49,6 @@ export async function understand(graph: Graph, registry: Registry, proposal: Pro
   const known = await namedIn(graph, registry, [...new Set([...text, ...given.flatMap(wordsOf)])], given);
   const all = spoken(known, new Set(given), text);
   const of = (type: Class): Spoken[] => all.filter(({ thing }) => thing instanceof type);
-  return { kind: proposal.kind, words: [...new Set(text)], titleWords: new Set(titleWords), ...span, actors: of(Actor), places: of(Place), themes: of(Theme) };
+  const written = new Map(`${proposal.description ?? ''} ${proposal.title}`.split(/[^\p{L}\p{N}]+/u).map((word) => [folded(word), word]));
+  return { kind: proposal.kind, written, words: [...new Set(text)], titleWords: new Set(titleWords), ...span, actors: of(Actor), places: of(Place), themes: of(Theme) };
 }

@@ -23,7 +23,14 @@ export interface Tools {
 
 /** Runs neo4j-admin on the database in a home that no server is using. */
 export function admin({ java, jars }: Tools, home: string, args: string[]): Promise<string> {
-  const options = [...opened(java), '-Xmx256m', '-XX:+UseSerialGC', '-cp', join(jars, '*')];
+  const options = [
+    ...opened(java),
+    '-Xmx256m',
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    '-cp',
+    join(jars, '*'),
+  ];
   return new Promise((resolve, reject) => {
     execFile(
       java.command,
@@ -36,7 +43,7 @@ export function admin({ java, jars }: Tools, home: string, args: string[]): Prom
         if (!error) return resolve(stdout);
         const told = `${stderr}\n${stdout}`
           .split('\n')
-          .find((line) => /\S/.test(line) && !/WARNING/.test(line));
+          .find((line) => /\S/.test(line) && !/WARNING|^Picked up/.test(line));
         reject(
           unavailable(
             `neo4j-admin ${args.slice(0, 2).join(' ')} failed: ${told?.trim() ?? error.message}`,

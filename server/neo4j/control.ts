@@ -4,7 +4,6 @@ import { chmod, rm } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { unavailable } from '../errors.ts';
 import { holderOf } from './lock.ts';
 import { openDataDir } from './dataDir.ts';
@@ -42,7 +41,7 @@ export async function listenForPauses(
   const server = createServer((socket) => {
     socket.on('error', () => {});
     socket.on('close', () => void resume(socket));
-    createInterface(socket).on('line', (line) => {
+    onLine(socket, (line) => {
       if (line === 'resume') return void resume(socket);
       if (line !== 'pause') return void socket.end('not understood\n');
       if (paused) return void socket.end('busy: another backup or restore is under way\n');
@@ -56,6 +55,7 @@ export async function listenForPauses(
   await chmod(path, 0o600);
   return async () => {
     server.close();
+    paused?.destroy();
     await rm(path, { force: true });
   };
 }
@@ -88,12 +88,21 @@ export async function hold(at: Places): Promise<Hold> {
   return { running: true, release: () => ask('resume', 'running') };
 }
 
+function onLine(socket: Socket, listener: (line: string) => void) {
+  let rest = '';
+  socket.setEncoding('utf8').on('data', (part: string) => {
+    const lines = (rest + part).split('\n');
+    rest = lines.pop() ?? '';
+    lines.forEach(listener);
+  });
+}
+
 /** Gives the lines that arrive, one per call; undefined once the other end is gone. */
 function lineReader(socket: Socket): () => Promise<string | undefined> {
   const lines: string[] = [];
   let open = true;
   let wake = () => {};
-  createInterface(socket).on('line', (line) => {
+  onLine(socket, (line) => {
     lines.push(line);
     wake();
   });

@@ -69,7 +69,7 @@ async function finishRestore(at: Places) {
 }
 
 /** Says in one line what a file system that refuses means. */
-async function writing<T>(at: Places, work: () => Promise<T>): Promise<T> {
+export async function writing<T>(at: Places, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

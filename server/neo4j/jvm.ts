@@ -87,7 +87,7 @@ async function reason(at: Places, timely: boolean): Promise<string> {
   const printed = await readFile(at.output, 'utf8').catch(() => '');
   const lines = printed
     .split('\n')
-    .filter((line) => /\S/.test(line) && !/^\s+at |^WARNING/.test(line));
+    .filter((line) => /\S/.test(line) && !/^\s+at |^WARNING|^Picked up/.test(line));
   // The first cause of Java's trail comes last; without a trail, the first line says most.
   const cause =
     lines.findLast((line) => line.startsWith('Caused by: ')) ?? lines[0] ?? 'it printed nothing';

@@ -7,7 +7,6 @@ export function places(dataDir: string) {
     dataDir,
     format: join(dataDir, 'format.json'),
     lock: join(dataDir, 'instance.json'),
-    editorToken: join(dataDir, 'editor-token'),
     home,
     /** The home before a restore, kept until the restored one has started. */
     previousHome: join(dataDir, 'neo4j.previous'),

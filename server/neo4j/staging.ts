@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writing } from './dataDir.ts';
 import { type Places, places } from './places.ts';
 
 const prefix = 'staging-';
@@ -9,8 +10,10 @@ const prefix = 'staging-';
  * while the real one runs. Gone afterwards, also what an earlier one left that was killed.
  */
 export async function inStaging<T>(at: Places, work: (staged: Places) => Promise<T>): Promise<T> {
-  await mkdir(at.dataDir, { recursive: true, mode: 0o700 });
-  const folder = await mkdtemp(join(at.dataDir, prefix));
+  const folder = await writing(at, async () => {
+    await mkdir(at.dataDir, { recursive: true, mode: 0o700 });
+    return mkdtemp(join(at.dataDir, prefix));
+  });
   try {
     return await work(places(folder));
   } finally {

@@ -1,0 +1,190 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+import { dataFormat } from '../../server/neo4j/dataDir.ts';
+import { findJars } from '../../server/neo4j/jars.ts';
+import { findJava } from '../../server/neo4j/java.ts';
+import { freePort } from '../../server/neo4j/ports.ts';
+import { places } from '../../server/neo4j/places.ts';
+import { startLocalDatabase } from '../../server/neo4j/start.ts';
+import { neo4jVersion } from '../../server/neo4j/version.ts';
+
+/** What stands in the way of a start, each told in one line that says what to do. No database is started here. */
+describe('a start that cannot be', () => {
+  let folder: string;
+  let dataDir: string;
+  const path = process.env['PATH'];
+  const start = () =>
+    startLocalDatabase({ ...readConfig({}), dataDir, javaHome: join(folder, 'no-java') });
+
+  /** Puts a program of ours before the others. */
+  async function program(name: string, script: string) {
+    const bin = join(folder, 'bin');
+    await mkdir(bin, { recursive: true });
+    await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`);
+    await chmod(join(bin, name), 0o755);
+    process.env['PATH'] = `${bin}${delimiter}${path}`;
+    return bin;
+  }
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'maillage-refusals-'));
+    dataDir = join(folder, 'data');
+    await mkdir(dataDir);
+  });
+  afterEach(async () => {
+    process.env['PATH'] = path;
+    await chmod(dataDir, 0o700).catch(() => {});
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('refuses the data of a newer version, and leaves it alone', async () => {
+    const newer = [
+      { format: dataFormat + 1, neo4j: neo4jVersion },
+      { format: dataFormat, neo4j: '5.27.0' },
+      { format: dataFormat, neo4j: '2026.1.0' },
+    ];
+    for (const made of newer) {
+      const text = JSON.stringify(made);
+      await writeFile(places(dataDir).format, text);
+      await expect(start()).rejects.toThrow(
+        /^DATA_DIR .* was written by a newer version \(.*\): run that version, or .*$/,
+      );
+      expect(await readFile(places(dataDir).format, 'utf8')).toBe(text);
+      expect(await readdir(dataDir)).toEqual(['format.json']);
+    }
+  });
+
+  it('refuses a DATA_DIR that is no folder or not writable', async () => {
+    await rm(dataDir, { recursive: true });
+    await writeFile(dataDir, '');
+    await expect(start()).rejects.toThrow(
+      /^DATA_DIR .* cannot be made a folder .*: set DATA_DIR to another path$/,
+    );
+    await rm(dataDir);
+    await mkdir(dataDir);
+    await chmod(folder, 0o755);
+    await chmod(dataDir, 0o555);
+    // Root may write anywhere: for this it is somebody else.
+    const root = process.getuid?.() === 0;
+    if (root) process.seteuid?.(65534);
+    try {
+      await expect(start()).rejects.toThrow(
+        /^DATA_DIR .* is not writable \(EACCES\): give this user .*$/,
+      );
+    } finally {
+      if (root) process.seteuid?.(0);
+    }
+  });
+
+  it('takes over what a crash left, and leaves no lock when it fails', async () => {
+    await writeFile(
+      places(dataDir).lock,
+      JSON.stringify({ pid: process.pid, born: 'another process of that number' }),
+    );
+    process.env['PATH'] = folder;
+    await expect(start()).rejects.toThrow(/needs Java/);
+    await writeFile(places(dataDir).lock, '{"pid":');
+    await expect(start()).rejects.toThrow(/needs Java/);
+    expect(await readdir(dataDir)).toEqual(['format.json']);
+  });
+
+  it('undoes a restore that was killed half way', async () => {
+    const at = places(dataDir);
+    await mkdir(at.previousHome);
+    await writeFile(join(at.previousHome, 'old'), '');
+    process.env['PATH'] = folder;
+    await expect(start()).rejects.toThrow(/needs Java/);
+    expect(await readdir(at.home)).toEqual(['old']);
+  });
+
+  it('says that there is no Java, or one too old', async () => {
+    process.env['PATH'] = folder;
+    await expect(findJava(undefined)).rejects.toThrow(
+      /^Neo4j needs Java, and none was found: install Java 17 or newer .*$/,
+    );
+    await program(
+      'java',
+      `echo "    java.specification.version = 1.8\n    java.home = /old/jdk" >&2`,
+    );
+    process.env['PATH'] = process.env['PATH']?.split(delimiter)[0];
+    await expect(findJava(undefined)).rejects.toThrow(
+      /^Neo4j needs Java 17 or newer, but \/old\/jdk is Java 8: .*$/,
+    );
+  });
+
+  it('prefers JAVA_HOME, and does without it where that is no Java', async () => {
+    const bin = await program(
+      'java',
+      `echo "java.specification.version = 42\n java.home = ${folder}" >&2`,
+    );
+    expect(await findJava(join(bin, '..'))).toMatchObject({
+      version: 42,
+      command: join(folder, 'bin', 'java'),
+    });
+    process.env['PATH'] = path;
+    expect((await findJava(join(folder, 'nowhere'))).command).toBe('java');
+  });
+
+  describe('without the jars', () => {
+    const java = { command: 'java', home: '/java', version: 17 };
+    const fetch = () => findJars(join(folder, 'cache', 'jars'), java, () => {});
+
+    it('says that there is no Maven', async () => {
+      process.env['PATH'] = folder;
+      await expect(fetch()).rejects.toThrow(
+        /^Maven fetches Neo4j the first time, and there is no mvn: install Maven .*$/,
+      );
+    });
+
+    it('says that the registry is out of reach', async () => {
+      await program(
+        'mvn',
+        'echo "[ERROR] Failed: Could not transfer artifact org.neo4j:neo4j:pom: Unknown host"; exit 1',
+      );
+      await expect(fetch()).rejects.toThrow(
+        /^Maven cannot reach its registry for Neo4j's jars: check the network, .*$/,
+      );
+    });
+
+    it('says that the folder for them is not writable', async () => {
+      await writeFile(join(folder, 'cache'), '');
+      await expect(fetch()).rejects.toThrow(
+        /^The folder for Neo4j's jars, .*, cannot be written .*: set MAILLAGE_JARS .*$/,
+      );
+    });
+
+    it('fetches them once, whole, also when several start together', async () => {
+      const jar = `neo4j-${neo4jVersion}.jar`;
+      await program(
+        'mvn',
+        `echo run >>${folder}/runs\nfor last; do :; done; out=\${last#-DoutputDirectory=}\necho whole >"$out/${jar}"; sleep 0.2; echo whole >"$out/other.jar"`,
+      );
+      const found = await Promise.all([fetch(), fetch(), fetch()]);
+      expect(new Set(found).size).toBe(1);
+      expect(await readdir(join(folder, 'cache'))).toEqual(['jars']);
+      await fetch();
+      const runs = async () =>
+        (await readFile(join(folder, 'runs'), 'utf8')).split('\n').length - 1;
+      const before = await runs();
+      await rm(join(found[0]!, 'other.jar'));
+      await fetch();
+      expect(await runs()).toBe(before + 1);
+      expect(await readdir(found[0]!)).toEqual(['jars.json', jar, 'other.jar']);
+    });
+  });
+
+  it('says that NEO4J_PORT is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await expect(freePort(port)).rejects.toThrow(
+      `Port ${port} is taken by another program: set NEO4J_PORT`,
+    );
+    other.close();
+  });
+});

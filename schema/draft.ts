@@ -14,18 +14,28 @@ const made = new Map<Class, Class>();
 const written: Class[] = [LocalizedDraft, SynonymsDraft];
 
 const inputOf = (type: object): object =>
-  type instanceof GraphQLScalarType || choiceOf(type) || [String, Number, Boolean].includes(type as never) || written.includes(type as Class)
+  type instanceof GraphQLScalarType ||
+  choiceOf(type) ||
+  [String, Number, Boolean].includes(type as never) ||
+  written.includes(type as Class)
     ? type
     : draftOf(type as Class);
 
 function addFact(prototype: object, fact: Fact) {
   const type = inputOf(fact.type()) as never;
-  Field(fact.list ? () => [type] : () => type, { nullable: !fact.required, defaultValue: fact.usual, description: fact.description })(prototype, fact.name);
+  Field(fact.list ? () => [type] : () => type, {
+    nullable: !fact.required,
+    defaultValue: fact.usual,
+    description: fact.description,
+  })(prototype, fact.name);
 }
 
 function addRelation(prototype: object, relation: Relation) {
   const type = (relation.tie ? tieDraftOf(relation) : linkDraft()) as never;
-  Field(relation.many ? () => [type] : () => type, { nullable: !relation.required, description: relation.description })(prototype, relation.name);
+  Field(relation.many ? () => [type] : () => type, { nullable: !relation.required, description: relation.description })(
+    prototype,
+    relation.name,
+  );
 }
 
 /** The input of a relation that has no facts of its own. */

@@ -42,7 +42,10 @@ export abstract class Initiative extends Thing {
   @Field(() => [StatusStatement], { description: 'What was said of its status and when, latest first.' })
   statusHistory!: StatusStatement[];
 
-  @Field(() => Status, { description: 'The latest status that was said. Look at statusHistory for when: an old statement is not the state of today.' })
+  @Field(() => Status, {
+    description:
+      'The latest status that was said. Look at statusHistory for when: an old statement is not the state of today.',
+  })
   status!: Status;
 
   @Relation({
@@ -128,15 +131,35 @@ export abstract class Initiative extends Thing {
   })
   followedBy!: Initiative[];
 
-  @Fact({ labels: { fr: 'résultats', es: 'resultados', en: 'results' }, description: 'What it achieved.', type: () => Finding, list: true })
+  @Fact({
+    labels: { fr: 'résultats', es: 'resultados', en: 'results' },
+    description: 'What it achieved.',
+    type: () => Finding,
+    list: true,
+  })
   results!: Finding[];
 
-  @Fact({ labels: { fr: 'pratiques', es: 'prácticas', en: 'practices' }, description: 'What was done well and can be done again.', type: () => Finding, list: true })
+  @Fact({
+    labels: { fr: 'pratiques', es: 'prácticas', en: 'practices' },
+    description: 'What was done well and can be done again.',
+    type: () => Finding,
+    list: true,
+  })
   practices!: Finding[];
 
-  @Fact({ labels: { fr: 'enseignements', es: 'enseñanzas', en: 'lessons' }, description: 'What was learnt.', type: () => Finding, list: true })
+  @Fact({
+    labels: { fr: 'enseignements', es: 'enseñanzas', en: 'lessons' },
+    description: 'What was learnt.',
+    type: () => Finding,
+    list: true,
+  })
   lessons!: Finding[];
 
-  @Fact({ labels: { fr: 'difficultés', es: 'dificultades', en: 'difficulties' }, description: 'What stood in the way, or may.', type: () => Finding, list: true })
+  @Fact({
+    labels: { fr: 'difficultés', es: 'dificultades', en: 'difficulties' },
+    description: 'What stood in the way, or may.',
+    type: () => Finding,
+    list: true,
+  })
   difficulties!: Finding[];
 }

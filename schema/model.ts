@@ -128,7 +128,10 @@ export function Fact(options: FactOptions): PropertyDecorator {
     Stored(options)(prototype, name);
     // A period is written as an interval and answered as a Period.
     const type = () => (options.type?.() === Interval ? Period : (options.type?.() ?? String));
-    Field(options.list ? () => [type() as never] : (type as never), { nullable: !options.required && !options.list, description: options.description })(prototype, name);
+    Field(options.list ? () => [type() as never] : (type as never), {
+      nullable: !options.required && !options.list,
+      description: options.description,
+    })(prototype, name);
   };
 }
 
@@ -136,13 +139,22 @@ export function Fact(options: FactOptions): PropertyDecorator {
 export function Text(options: Omit<FactOptions, 'type' | 'list'>): PropertyDecorator {
   return (prototype, name) => {
     Stored({ ...options, type: () => LocalizedDraft, localized: true })(prototype, name);
-    const method = function (this: { texts?: Record<string, Localized> }, language: Language | undefined, { language: readers }: Reader) {
+    const method = function (
+      this: { texts?: Record<string, Localized> },
+      language: Language | undefined,
+      { language: readers }: Reader,
+    ) {
       return pick(this.texts?.[String(name)], language ? codeOf(language) : readers);
     };
     Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
-    Arg('language', () => Language, { nullable: true, description: "Without it, the reader's language; French when there is none." })(prototype, name, 0);
+    Arg('language', () => Language, {
+      nullable: true,
+      description: "Without it, the reader's language; French when there is none.",
+    })(prototype, name, 0);
     Ctx()(prototype, name, 1);
-    Field(() => String, { nullable: !options.required, description: options.description })(prototype, name, { value: method });
+    Field(() => String, { nullable: !options.required, description: options.description })(prototype, name, {
+      value: method,
+    });
   };
 }
 
@@ -157,7 +169,10 @@ export function Reference({ target, ...options }: FactOptions & { target: () => 
     };
     Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
     Ctx()(prototype, name, 0);
-    Field(options.list ? () => [target() as never] : (target as never), { nullable: !options.required && !options.list, description: options.description })(prototype, name, { value: method });
+    Field(options.list ? () => [target() as never] : (target as never), {
+      nullable: !options.required && !options.list,
+      description: options.description,
+    })(prototype, name, { value: method });
   };
 }
 
@@ -191,7 +206,11 @@ export function Relation({ paged, ...options }: RelationOptions): PropertyDecora
     Ctx()(prototype, name, paged ? 1 : 0);
     const far = relation.tie ?? relation.target;
     const type = paged ? () => connectionOf(far()) : relation.many ? () => [far()] : far;
-    Field(type as never, { nullable: !relation.many && !relation.required, description: options.description })(prototype, name, { value: method });
+    Field(type as never, { nullable: !relation.many && !relation.required, description: options.description })(
+      prototype,
+      name,
+      { value: method },
+    );
   };
 }
 
@@ -223,7 +242,12 @@ export class Registry {
     this.entities = types.map((type) => {
       const entity = declared.get(type);
       if (!entity) throw new Error(`${type.name} is listed as an entity but carries no @Entity.`);
-      return { ...entity, facts: factsOf(type), relations: relationsOf(type), interfaces: ancestors(type).map(({ name }) => name) };
+      return {
+        ...entity,
+        facts: factsOf(type),
+        relations: relationsOf(type),
+        interfaces: ancestors(type).map(({ name }) => name),
+      };
     });
     this.byKind = new Map(this.entities.map((entity) => [entity.kind, entity]));
   }

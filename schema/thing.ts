@@ -28,7 +28,10 @@ export class Confirmation {
   old!: boolean;
 }
 
-@InterfaceType('Node', { description: 'Whatever has an id.', resolveType: ({ constructor }: object) => constructor.name })
+@InterfaceType('Node', {
+  description: 'Whatever has an id.',
+  resolveType: ({ constructor }: object) => constructor.name,
+})
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque and stable: it outlives renaming and moving, and is never used again.' })
   id!: string;
@@ -45,7 +48,8 @@ export abstract class Thing extends Node {
 
   @Stored({
     labels: { fr: 'affirmations', es: 'afirmaciones', en: 'statements' },
-    description: 'The different answers of sources to the same question, side by side. The one that the graph uses comes first.',
+    description:
+      'The different answers of sources to the same question, side by side. The one that the graph uses comes first.',
     type: () => Statement,
     list: true,
   })
@@ -70,8 +74,14 @@ export abstract class Thing extends Node {
     type: () => LocalizedDraft,
     localized: true,
   })
-  @Field(() => String, { name: 'name', description: 'The name in a language, else the original one. Without language: the original name.' })
-  name(@Arg('language', () => Language, { nullable: true, description: 'Without it, the original name.' }) language?: Language): string {
+  @Field(() => String, {
+    name: 'name',
+    description: 'The name in a language, else the original one. Without language: the original name.',
+  })
+  name(
+    @Arg('language', () => Language, { nullable: true, description: 'Without it, the original name.' })
+    language?: Language,
+  ): string {
     return (language && this.texts.names?.[codeOf(language)]) || this.originalName;
   }
 
@@ -86,7 +96,10 @@ export abstract class Thing extends Node {
   @Field(() => [String], { description: 'Every other name: all languages, acronyms, former names, other spellings.' })
   aliases!: string[];
 
-  @Text({ labels: { fr: 'description', es: 'descripción', en: 'description' }, description: 'What it is, in our own words.' })
+  @Text({
+    labels: { fr: 'description', es: 'descripción', en: 'description' },
+    description: 'What it is, in our own words.',
+  })
   description?: string;
 
   @Fact({
@@ -113,10 +126,14 @@ export abstract class Thing extends Node {
       .map(([field, statements]) => ({ field, statements }));
   }
 
-  @Field(() => RecordState, { description: 'How far the record is on its way to being published; REMOVED when it was taken away.' })
+  @Field(() => RecordState, {
+    description: 'How far the record is on its way to being published; REMOVED when it was taken away.',
+  })
   record!: RecordState;
 
-  @Field(() => Int, { description: 'Counts the changes. Give it back when saving, so that no change of somebody else is lost.' })
+  @Field(() => Int, {
+    description: 'Counts the changes. Give it back when saving, so that no change of somebody else is lost.',
+  })
   version!: number;
 
   @Field(() => Confirmation, { nullable: true, description: 'When it was last said to be so, and by whom.' })

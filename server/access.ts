@@ -9,10 +9,14 @@ const actions = {
 } as const satisfies Record<string, readonly Context['role'][]>;
 
 export type Action = keyof typeof actions;
-export const actionsOf = (role: Context['role']) => (Object.keys(actions) as Action[]).filter((action) => actions[action].some((one) => one === role));
+export const actionsOf = (role: Context['role']) =>
+  (Object.keys(actions) as Action[]).filter((action) => actions[action].some((one) => one === role));
 
 /** Throws UNAUTHENTICATED when the caller may not. */
 export function allow(context: Context, action: Action): void {
   if (actions[action].some((role) => role === context.role)) return;
-  throw new Problem('UNAUTHENTICATED', 'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with the token of the configuration (EDITOR_TOKEN, or the file editor-token in the data folder).');
+  throw new Problem(
+    'UNAUTHENTICATED',
+    'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with the token of the configuration (EDITOR_TOKEN, or the file editor-token in the data folder).',
+  );
 }

@@ -20,7 +20,15 @@ import { SearchResolver } from './resolvers/search.ts';
 export function schemaOf(registry: Registry): GraphQLSchema {
   registry.connections();
   return buildSchemaSync({
-    resolvers: [NodeResolver, SearchResolver, ListsResolver, ChangesResolver, FormResolver, ...questions, ...registry.entities.map(entityResolver)] as never,
+    resolvers: [
+      NodeResolver,
+      SearchResolver,
+      ListsResolver,
+      ChangesResolver,
+      FormResolver,
+      ...questions,
+      ...registry.entities.map(entityResolver),
+    ] as never,
     orphanedTypes: registry.entities.map(({ type }) => type) as never,
     // The drafts are checked by their GraphQL types alone, as the imports check them.
     validate: false,
@@ -31,27 +39,45 @@ export function schemaOf(registry: Registry): GraphQLSchema {
 const costs = (limits: Limits): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, request, operationName }) => {
-      const asked = document.definitions.filter((one) => one.kind !== 'OperationDefinition' || !operationName || one.name?.value === operationName);
-      const [error] = validate(schema, { ...document, definitions: asked }, [costRule(limits, request.variables ?? {})]);
+      const asked = document.definitions.filter(
+        (one) => one.kind !== 'OperationDefinition' || !operationName || one.name?.value === operationName,
+      );
+      const [error] = validate(schema, { ...document, definitions: asked }, [
+        costRule(limits, request.variables ?? {}),
+      ]);
       if (error) throw error;
     },
   }),
 });
 
-const readable = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED', 'INVALID'];
+const readable = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'INVALID',
+];
 
 /** Tells known problems as they are; masks the unexpected with an id under which it is logged. */
 export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { locations, path } = formatted;
-  if (original instanceof Problem) return { message: original.message, locations, path, extensions: { ...original.extensions } };
+  if (original instanceof Problem)
+    return { message: original.message, locations, path, extensions: { ...original.extensions } };
   const code = String(formatted.extensions?.code ?? '');
   if (original instanceof GraphQLError || readable.includes(code)) {
     return { message: formatted.message, locations, path, extensions: { code: 'INVALID', reason: code || undefined } };
   }
   const id = randomUUID();
   console.error(`Unexpected error ${id}:`, original);
-  return { message: `Something went wrong that should not have. Try again; if it comes back, report it with the id ${id}.`, locations, path, extensions: { code: 'INTERNAL', id } };
+  return {
+    message: `Something went wrong that should not have. Try again; if it comes back, report it with the id ${id}.`,
+    locations,
+    path,
+    extensions: { code: 'INTERNAL', id },
+  };
 }
 
 export function apiOf(schema: GraphQLSchema, limits: Limits): ApolloServer<Context> {

@@ -50,7 +50,10 @@ function holds(token: string, authorization = ''): boolean {
 export function contextOf(house: House, { authorization, acceptLanguage }: Asking = {}): Context {
   const language = languageOf(acceptLanguage);
   const loader = new DataLoader<Ask, unknown, string>((asks) => load(house.graph, house.registry, language, asks), {
-    cacheKeyFn: (ask) => ('relation' in ask ? JSON.stringify([ask.id, ask.relation.edge, ask.relation.direction, ask.relation.name, ask.page]) : ask.id),
+    cacheKeyFn: (ask) =>
+      'relation' in ask
+        ? JSON.stringify([ask.id, ask.relation.edge, ask.relation.direction, ask.relation.name, ask.page])
+        : ask.id,
   });
   return {
     ...house,
@@ -61,7 +64,9 @@ export function contextOf(house: House, { authorization, acceptLanguage }: Askin
       const { id } = of as { id: string };
       const found = await loader.load({ id, relation, page, count: true });
       // A tie tells both its ends: this one is the thing it was reached from.
-      if (relation.tie) for (const tie of page ? (found as { nodes: object[] }).nodes : (found as object[])) Object.assign(tie, { [relation.near!]: of });
+      if (relation.tie)
+        for (const tie of page ? (found as { nodes: object[] }).nodes : (found as object[]))
+          Object.assign(tie, { [relation.near!]: of });
       return found;
     },
   };

@@ -12,7 +12,9 @@ const fresh = `${printSchema(lexicographicSortSchema(schemaOf(new Registry(entit
 if (process.argv.includes('--check')) {
   const committed = await readFile(file, 'utf8').catch(() => '');
   if (committed !== fresh) {
-    console.error('schema/schema.graphql is not what the code says. Run: npm run emit, read the difference, and commit it.');
+    console.error(
+      'schema/schema.graphql is not what the code says. Run: npm run emit, read the difference, and commit it.',
+    );
     process.exitCode = 1;
   }
 } else {

@@ -2,13 +2,7 @@ import { GraphQLError } from 'graphql';
 
 /** Everything that can go wrong and be told to a caller. Anything else is masked (api.ts). */
 export type Code =
-  | 'NOT_FOUND'
-  | 'INVALID'
-  | 'FORBIDDEN'
-  | 'UNAUTHENTICATED'
-  | 'CONFLICT'
-  | 'TOO_COSTLY'
-  | 'UNAVAILABLE';
+  'NOT_FOUND' | 'INVALID' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'CONFLICT' | 'TOO_COSTLY' | 'UNAVAILABLE';
 
 /**
  * An error with a code and a message that says what to do. Thrown anywhere, it reaches a GraphQL
@@ -25,6 +19,5 @@ export class Problem extends GraphQLError {
 }
 
 export const notFound = (what: string) => new Problem('NOT_FOUND', what);
-export const invalid = (what: string, details?: Record<string, unknown>) =>
-  new Problem('INVALID', what, details);
+export const invalid = (what: string, details?: Record<string, unknown>) => new Problem('INVALID', what, details);
 export const unavailable = (what: string) => new Problem('UNAVAILABLE', what);

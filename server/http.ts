@@ -47,8 +47,17 @@ const failure = (code: string, message: string) => ({ errors: [{ message, extens
 /** Bodies that are too large or no JSON are told as GraphQL tells its errors. */
 const badBody: ErrorRequestHandler = (error, _request, response, next) => {
   const { status, type } = error as { status?: number; type?: string };
-  if (type === 'entity.too.large') response.status(413).json(failure('TOO_COSTLY', 'The request is too large. Send less at once.'));
-  else if (status && status < 500) response.status(status).json(failure('INVALID', 'The request is not JSON that can be read. Send {"query": "…", "variables": {…}} as application/json.'));
+  if (type === 'entity.too.large')
+    response.status(413).json(failure('TOO_COSTLY', 'The request is too large. Send less at once.'));
+  else if (status && status < 500)
+    response
+      .status(status)
+      .json(
+        failure(
+          'INVALID',
+          'The request is not JSON that can be read. Send {"query": "…", "variables": {…}} as application/json.',
+        ),
+      );
   else next(error);
 };
 
@@ -75,11 +84,14 @@ export function applicationOf({ house, api, bodyLimit, ready }: Application): Se
     express.json({ limit: bodyLimit }),
     badBody,
     expressMiddleware(api, {
-      context: async ({ req }) => contextOf(house, { authorization: req.headers.authorization, acceptLanguage: req.headers['accept-language'] }),
+      context: async ({ req }) =>
+        contextOf(house, { authorization: req.headers.authorization, acceptLanguage: req.headers['accept-language'] }),
     }),
   );
 
-  application.use(express.static(viewerFolder, { index: false, maxAge: '1y', immutable: true, setHeaders: noCacheForPages }));
+  application.use(
+    express.static(viewerFolder, { index: false, maxAge: '1y', immutable: true, setHeaders: noCacheForPages }),
+  );
   application.get('/{*path}', (_request, response) => {
     response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: viewerFolder });
   });

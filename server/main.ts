@@ -23,13 +23,20 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   const schema = schemaOf(registry);
   await applyConstraints(graph, registry);
   const { counts } = await plantSeeds({ graph, registry, schema });
-  say(`Seeds: ${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.rejected} rejected.`);
+  say(
+    `Seeds: ${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.rejected} rejected.`,
+  );
 
   await buildViewer(say);
   const api = apiOf(schema, config);
   await api.start();
   const house = { graph, registry, editorToken: await readEditorToken(config) };
-  const server = applicationOf({ house, api, bodyLimit: config.bodyLimit, ready: async () => (await graph.ping(), true) });
+  const server = applicationOf({
+    house,
+    api,
+    bodyLimit: config.bodyLimit,
+    ready: async () => (await graph.ping(), true),
+  });
   const address = await listen(server, config);
 
   return {
@@ -50,7 +57,14 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
 function listen(server: ReturnType<typeof applicationOf>, { host, port }: Config): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Problem('UNAVAILABLE', `Port ${port} is taken. Stop what uses it, or choose another: PORT=4001 npm start`) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Problem(
+              'UNAVAILABLE',
+              `Port ${port} is taken. Stop what uses it, or choose another: PORT=4001 npm start`,
+            )
+          : error,
+      ),
     );
     server.listen(port, host, () => {
       const bound = server.address();

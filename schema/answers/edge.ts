@@ -11,7 +11,10 @@ export class Edge {
   source!: string;
   @Field(() => ID, { description: 'The id of the thing at the other end.' })
   target!: string;
-  @Field(() => String, { description: 'The name of the relation as a field of the source: participations, positions, partOf, follows, succeeds, themes, places …' })
+  @Field(() => String, {
+    description:
+      'The name of the relation as a field of the source: participations, positions, partOf, follows, succeeds, themes, places …',
+  })
   relation!: string;
   @Field(() => String, { description: "The relation in the reader's language, told from the source." })
   label!: string;

@@ -11,11 +11,18 @@ import { Status } from '../values/status.ts';
     'Which things to keep. Several values of one field are alternatives; several fields must all hold. Status, theme, place, period, role and actor speak of an initiative: for another kind of thing, of the initiatives it has to do with (one of them must meet them all).',
 })
 export class ThingFilter {
-  @Field(() => String, { nullable: true, description: 'Words that the thing must match, as in search: accents, case, language, acronyms and small slips do not matter.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words that the thing must match, as in search: accents, case, language, acronyms and small slips do not matter.',
+  })
   text?: string;
   @Field(() => [Kind], { nullable: true, description: 'Kinds of thing.' })
   kind?: string[];
-  @Field(() => [String], { nullable: true, description: 'Values of the field `type` of the kind, such as MINISTRY or STUDY_VISIT.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Values of the field `type` of the kind, such as MINISTRY or STUDY_VISIT.',
+  })
   type?: string[];
   @Field(() => [Status], { nullable: true, description: 'Latest stated status.' })
   status?: Status[];
@@ -23,9 +30,17 @@ export class ThingFilter {
   theme?: string[];
   @Field(() => [ID], { nullable: true, description: 'Places by id, each with all that lies in it.' })
   place?: string[];
-  @Field(() => Interval, { nullable: true, description: 'A period that must touch that of the initiative. An unknown start or end does not exclude; a wholly unknown period does.' })
+  @Field(() => Interval, {
+    nullable: true,
+    description:
+      'A period that must touch that of the initiative. An unknown start or end does not exclude; a wholly unknown period does.',
+  })
   period?: string;
-  @Field(() => [Role], { nullable: true, description: 'Roles: of the actor itself in a list of actors; of any participant (or of the filtered `actor`) in a list of initiatives.' })
+  @Field(() => [Role], {
+    nullable: true,
+    description:
+      'Roles: of the actor itself in a list of actors; of any participant (or of the filtered `actor`) in a list of initiatives.',
+  })
   role?: Role[];
   @Field(() => [ID], { nullable: true, description: 'Actors by id, who take part.' })
   actor?: string[];
@@ -35,7 +50,10 @@ export class ThingFilter {
   record?: RecordState[];
   @Field(() => Boolean, { nullable: true, description: 'true: only things on which sources disagree.' })
   disputed?: boolean;
-  @Field(() => Boolean, { nullable: true, description: 'Of decisions: true, those known to be done; false, all others.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of decisions: true, those known to be done; false, all others.',
+  })
   done?: boolean;
 }
 
@@ -56,7 +74,10 @@ export type Direction = keyof typeof Direction;
 
 @InputType({ description: 'The order of a list. Names are ordered as the reader reads them.' })
 export class ThingOrder {
-  @Field(() => OrderField, { defaultValue: OrderField.NAME, description: 'By what. Things without it come last going up and first going down.' })
+  @Field(() => OrderField, {
+    defaultValue: OrderField.NAME,
+    description: 'By what. Things without it come last going up and first going down.',
+  })
   field!: OrderField;
   @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Up or down.' })
   direction!: Direction;

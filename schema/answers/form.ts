@@ -17,7 +17,10 @@ export class FormField {
   label!: string;
   @Field(() => String, { description: 'What it means.' })
   description!: string;
-  @Field(() => String, { description: 'The type of one value, as the draft writes it: String, Date, Interval, an enum, a draft, or ID for a thing.' })
+  @Field(() => String, {
+    description:
+      'The type of one value, as the draft writes it: String, Date, Interval, an enum, a draft, or ID for a thing.',
+  })
   type!: string;
   @Field(() => Boolean, { description: 'Several values.' })
   list!: boolean;
@@ -25,9 +28,15 @@ export class FormField {
   required!: boolean;
   @Field(() => [Option], { nullable: true, description: 'The values to choose from, when the list is closed.' })
   options?: Option[];
-  @Field(() => [Kind], { nullable: true, description: 'The kinds of thing it can point to, when it is a relation or a reference.' })
+  @Field(() => [Kind], {
+    nullable: true,
+    description: 'The kinds of thing it can point to, when it is a relation or a reference.',
+  })
   targets?: string[];
-  @Field(() => [FormField], { nullable: true, description: 'The fields of each value, when a value has fields of its own.' })
+  @Field(() => [FormField], {
+    nullable: true,
+    description: 'The fields of each value, when a value has fields of its own.',
+  })
   fields?: FormField[];
 }
 

@@ -26,7 +26,9 @@ export class Match {
   thing!: Thing;
   @Field(() => Float, { description: 'The sum of the contributions of the reasons.' })
   score!: number;
-  @Field(() => MatchDecision, { description: 'SAME: safe to link, at most one per mention. REVIEW: for a person to decide.' })
+  @Field(() => MatchDecision, {
+    description: 'SAME: safe to link, at most one per mention. REVIEW: for a person to decide.',
+  })
   decision!: MatchDecision;
   @Field(() => [Reason], { description: 'Why.' })
   reasons!: Reason[];

@@ -4,7 +4,9 @@ import { choice } from '../values/choice.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Reason } from './reason.ts';
 
-@InputType({ description: 'A partnership that does not exist yet. Partners, places and themes are each an id, or words.' })
+@InputType({
+  description: 'A partnership that does not exist yet. Partners, places and themes are each an id, or words.',
+})
 export class ProposalInput {
   @Field(() => String, { description: 'What it would be called, in any of the three languages.' })
   title!: string;
@@ -20,7 +22,10 @@ export class ProposalInput {
   themes?: string[];
   @Field(() => EdtfDate, { nullable: true, description: 'When it would start. Without it, today.' })
   start?: string;
-  @Field(() => EdtfDate, { nullable: true, description: 'When it would end. Without it, twelve months after the start.' })
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: 'When it would end. Without it, twelve months after the start.',
+  })
   end?: string;
 }
 
@@ -35,7 +40,9 @@ export type Verdict = keyof typeof Verdict;
 export class Overlap {
   @Field(() => Initiative, { description: 'What is already there.' })
   initiative!: Initiative;
-  @Field(() => Float, { description: 'The sum of the contributions of the reasons; higher is closer. It has no upper bound.' })
+  @Field(() => Float, {
+    description: 'The sum of the contributions of the reasons; higher is closer. It has no upper bound.',
+  })
   score!: number;
   @Field(() => Verdict, {
     description:

@@ -61,7 +61,9 @@ export function connectionOf<T extends object>(node: Class<T>, faceted = false):
 
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list.` })
   class Edge {
-    @Field(() => String, { description: 'Opaque; give it as `after` or `before`. It stays good while rows come and go.' })
+    @Field(() => String, {
+      description: 'Opaque; give it as `after` or `before`. It stays good while rows come and go.',
+    })
     cursor!: string;
     @Field(() => node as never, { description: `The ${name}.` })
     node!: T;
@@ -79,7 +81,11 @@ export function connectionOf<T extends object>(node: Class<T>, faceted = false):
     totalCount!: number;
     facets?: Facet[];
   }
-  if (faceted) Field(() => [Facet], { description: 'How the whole list under the same filter divides.' })(Page.prototype, 'facets');
+  if (faceted)
+    Field(() => [Facet], { description: 'How the whole list under the same filter divides.' })(
+      Page.prototype,
+      'facets',
+    );
 
   made.set(node, Page);
   return Page;

@@ -2,7 +2,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Actor } from '../actor.ts';
 import { Initiative } from '../initiative.ts';
 
-@ObjectType({ description: 'Somebody an actor cooperates with: derived from the initiatives they share, which are the evidence.' })
+@ObjectType({
+  description: 'Somebody an actor cooperates with: derived from the initiatives they share, which are the evidence.',
+})
 export class Partner {
   @Field(() => Actor, { description: 'The other actor.' })
   actor!: Actor;

@@ -28,7 +28,8 @@ export class Reason {
   contribution!: number;
   @Field(() => String, { description: 'The reason in words.' })
   text(
-    @Arg('language', () => Language, { nullable: true, description: "Without it, the reader's language." }) language: Language | undefined,
+    @Arg('language', () => Language, { nullable: true, description: "Without it, the reader's language." })
+    language: Language | undefined,
     @Ctx() reader: Reader,
   ): string {
     return this.texts[language ? codeOf(language) : reader.language];

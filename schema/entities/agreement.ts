@@ -8,9 +8,17 @@ export const AgreementType = choice('AgreementType', 'What sort of agreement it 
   CONVENTION: { fr: 'convention', es: 'convenio', en: 'convention' },
   ACCORD: { fr: 'accord', es: 'acuerdo', en: 'accord' },
   PARTNERSHIP: { fr: 'partenariat', es: 'convenio de colaboración', en: 'partnership' },
-  ADMINISTRATIVE_ARRANGEMENT: { fr: 'arrangement administratif', es: 'arreglo administrativo', en: 'administrative arrangement' },
+  ADMINISTRATIVE_ARRANGEMENT: {
+    fr: 'arrangement administratif',
+    es: 'arreglo administrativo',
+    en: 'administrative arrangement',
+  },
   TWINNING: { fr: 'jumelage', es: 'hermanamiento', en: 'twinning' },
-  INTERNATIONAL_INSTRUMENT: { fr: 'instrument international', es: 'instrumento internacional', en: 'international instrument' },
+  INTERNATIONAL_INSTRUMENT: {
+    fr: 'instrument international',
+    es: 'instrumento internacional',
+    en: 'international instrument',
+  },
 });
 export type AgreementType = keyof typeof AgreementType;
 
@@ -19,23 +27,42 @@ export type AgreementType = keyof typeof AgreementType;
   plural: 'agreements',
   labels: { fr: 'accord', es: 'acuerdo', en: 'agreement' },
   pluralLabels: { fr: 'accords', es: 'acuerdos', en: 'agreements' },
-  description: 'What actors sign: a convention, accord, partnership, administrative arrangement, twinning or international instrument.',
+  description:
+    'What actors sign: a convention, accord, partnership, administrative arrangement, twinning or international instrument.',
   colour: '#c2410c',
   shape: 'square',
 })
 export class Agreement extends Initiative {
-  @Fact({ labels: { fr: "type d'accord", es: 'tipo de acuerdo', en: 'type of agreement' }, description: 'What sort of agreement it is.', type: () => AgreementType, required: true })
+  @Fact({
+    labels: { fr: "type d'accord", es: 'tipo de acuerdo', en: 'type of agreement' },
+    description: 'What sort of agreement it is.',
+    type: () => AgreementType,
+    required: true,
+  })
   type!: AgreementType;
 
-  @Fact({ labels: { fr: 'signé le', es: 'firmado el', en: 'signed' }, description: 'When it was signed.', type: () => EdtfDate })
+  @Fact({
+    labels: { fr: 'signé le', es: 'firmado el', en: 'signed' },
+    description: 'When it was signed.',
+    type: () => EdtfDate,
+  })
   signed?: string;
 
-  @Fact({ labels: { fr: 'en vigueur le', es: 'en vigor desde', en: 'in force' }, description: 'When it entered into force.', type: () => EdtfDate })
+  @Fact({
+    labels: { fr: 'en vigueur le', es: 'en vigor desde', en: 'in force' },
+    description: 'When it entered into force.',
+    type: () => EdtfDate,
+  })
   inForce?: string;
 
   @Text({ labels: { fr: 'reconduction', es: 'renovación', en: 'renewal' }, description: 'How it is renewed.' })
   renewal?: string;
 
-  @Fact({ labels: { fr: 'montant', es: 'importe', en: 'amount' }, description: 'The money it commits.', type: () => Money, alternatives: true })
+  @Fact({
+    labels: { fr: 'montant', es: 'importe', en: 'amount' },
+    description: 'The money it commits.',
+    type: () => Money,
+    alternatives: true,
+  })
   amount?: Money;
 }

@@ -17,14 +17,21 @@ import { Event } from './event.ts';
 })
 export class Decision extends Thing {
   @Field(() => String, { description: 'What was decided: the same as the name.' })
-  text(@Arg('language', () => Language, { nullable: true, description: 'Without it, the original wording.' }) language?: Language): string {
+  text(
+    @Arg('language', () => Language, { nullable: true, description: 'Without it, the original wording.' })
+    language?: Language,
+  ): string {
     return this.name(language);
   }
 
   @Fact({ labels: { fr: 'échéance', es: 'plazo', en: 'due' }, description: 'By when.', type: () => EdtfDate })
   due?: string;
 
-  @Fact({ labels: { fr: 'fait', es: 'hecho', en: 'done' }, description: 'Whether it was done; null when nothing is known.', type: () => Boolean })
+  @Fact({
+    labels: { fr: 'fait', es: 'hecho', en: 'done' },
+    description: 'Whether it was done; null when nothing is known.',
+    type: () => Boolean,
+  })
   done?: boolean;
 
   @Relation({

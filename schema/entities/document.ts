@@ -23,13 +23,22 @@ export type DocumentType = keyof typeof DocumentType;
   shape: 'page',
 })
 export class Document extends Thing {
-  @Fact({ labels: { fr: 'type de document', es: 'tipo de documento', en: 'type of document' }, description: 'What sort of source it is.', type: () => DocumentType, required: true })
+  @Fact({
+    labels: { fr: 'type de document', es: 'tipo de documento', en: 'type of document' },
+    description: 'What sort of source it is.',
+    type: () => DocumentType,
+    required: true,
+  })
   type!: DocumentType;
 
   @Fact({ labels: { fr: 'éditeur', es: 'editor', en: 'publisher' }, description: 'Who published it.' })
   publisher?: string;
 
-  @Fact({ labels: { fr: 'date', es: 'fecha', en: 'date' }, description: 'When it was published or drawn up.', type: () => EdtfDate })
+  @Fact({
+    labels: { fr: 'date', es: 'fecha', en: 'date' },
+    description: 'When it was published or drawn up.',
+    type: () => EdtfDate,
+  })
   date?: string;
 
   @Fact({ labels: { fr: 'langue', es: 'idioma', en: 'language' }, description: 'ISO 639-1 code of its language.' })
@@ -38,7 +47,10 @@ export class Document extends Thing {
   @Fact({ labels: { fr: 'adresse', es: 'dirección', en: 'address' }, description: 'Where it can be read.' })
   address?: string;
 
-  @Fact({ labels: { fr: 'licence', es: 'licencia', en: 'licence' }, description: 'Under what terms its facts may be used.' })
+  @Fact({
+    labels: { fr: 'licence', es: 'licencia', en: 'licence' },
+    description: 'Under what terms its facts may be used.',
+  })
   licence?: string;
 
   @Fact({ labels: { fr: 'fichier', es: 'archivo', en: 'file' }, description: 'The name of the file it was read from.' })

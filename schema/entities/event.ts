@@ -24,10 +24,19 @@ export class AgendaItem {
   @Text({ labels: { fr: 'point', es: 'punto', en: 'item' }, description: 'What is on the agenda.', required: true })
   text!: string;
 
-  @Fact({ labels: { fr: 'date', es: 'fecha', en: 'date' }, description: 'When, if it has a date of its own.', type: () => EdtfDate })
+  @Fact({
+    labels: { fr: 'date', es: 'fecha', en: 'date' },
+    description: 'When, if it has a date of its own.',
+    type: () => EdtfDate,
+  })
   date?: string;
 
-  @Fact({ labels: { fr: 'sources', es: 'fuentes', en: 'sources' }, description: 'Who says so.', type: () => Citation, list: true })
+  @Fact({
+    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
+    description: 'Who says so.',
+    type: () => Citation,
+    list: true,
+  })
   citations!: Citation[];
 }
 
@@ -41,16 +50,31 @@ export class AgendaItem {
   shape: 'square',
 })
 export class Event extends Initiative {
-  @Fact({ labels: { fr: "type d'événement", es: 'tipo de evento', en: 'type of event' }, description: 'What sort of event it is.', type: () => EventType, required: true })
+  @Fact({
+    labels: { fr: "type d'événement", es: 'tipo de evento', en: 'type of event' },
+    description: 'What sort of event it is.',
+    type: () => EventType,
+    required: true,
+  })
   type!: EventType;
 
-  @Fact({ labels: { fr: 'présents', es: 'asistencia', en: 'attendance' }, description: 'How many people were there.', type: () => Int, alternatives: true })
+  @Fact({
+    labels: { fr: 'présents', es: 'asistencia', en: 'attendance' },
+    description: 'How many people were there.',
+    type: () => Int,
+    alternatives: true,
+  })
   attendance?: number;
 
   @Text({ labels: { fr: 'objectifs', es: 'objetivos', en: 'objectives' }, description: 'What it is for.' })
   objectives?: string;
 
-  @Fact({ labels: { fr: 'ordre du jour', es: 'orden del día', en: 'agenda' }, description: 'What is on the agenda, in order.', type: () => AgendaItem, list: true })
+  @Fact({
+    labels: { fr: 'ordre du jour', es: 'orden del día', en: 'agenda' },
+    description: 'What is on the agenda, in order.',
+    type: () => AgendaItem,
+    list: true,
+  })
   agenda!: AgendaItem[];
 
   @Relation({

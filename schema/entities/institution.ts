@@ -15,11 +15,19 @@ export const InstitutionType = choice('InstitutionType', 'What sort of instituti
   LOCAL_AUTHORITY: { fr: 'collectivité territoriale', es: 'gobierno local', en: 'local authority' },
   NETWORK: { fr: 'réseau', es: 'red', en: 'network' },
   AGENCY: { fr: 'agence ou service', es: 'agencia o servicio', en: 'agency' },
-  INTERNATIONAL_ORGANISATION: { fr: 'organisation internationale', es: 'organización internacional', en: 'international organisation' },
+  INTERNATIONAL_ORGANISATION: {
+    fr: 'organisation internationale',
+    es: 'organización internacional',
+    en: 'international organisation',
+  },
   NGO: { fr: 'ONG', es: 'ONG', en: 'NGO' },
   POLICE: { fr: 'force de sécurité', es: 'fuerza de seguridad', en: 'police force' },
   COURT: { fr: 'justice', es: 'justicia', en: 'court or prosecution' },
-  HUMAN_RIGHTS_BODY: { fr: 'institution des droits humains', es: 'organismo de derechos humanos', en: 'human rights body' },
+  HUMAN_RIGHTS_BODY: {
+    fr: 'institution des droits humains',
+    es: 'organismo de derechos humanos',
+    en: 'human rights body',
+  },
   UNIVERSITY: { fr: 'université', es: 'universidad', en: 'university' },
   COMPANY: { fr: 'entreprise', es: 'empresa', en: 'company' },
   WORKING_GROUP: { fr: 'groupe de travail', es: 'grupo de trabajo', en: 'working group' },
@@ -39,13 +47,26 @@ export type GovernmentLevel = keyof typeof GovernmentLevel;
 
 @Value('A name that an institution had before.')
 export class FormerName {
-  @Fact({ labels: { fr: 'ancien nom', es: 'nombre anterior', en: 'former name' }, description: 'The name it had.', required: true })
+  @Fact({
+    labels: { fr: 'ancien nom', es: 'nombre anterior', en: 'former name' },
+    description: 'The name it had.',
+    required: true,
+  })
   name!: string;
 
-  @Fact({ labels: { fr: 'période', es: 'período', en: 'period' }, description: 'When it was so called.', type: () => Interval })
+  @Fact({
+    labels: { fr: 'période', es: 'período', en: 'period' },
+    description: 'When it was so called.',
+    type: () => Interval,
+  })
   period?: Period;
 
-  @Fact({ labels: { fr: 'sources', es: 'fuentes', en: 'sources' }, description: 'Who says so.', type: () => Citation, list: true })
+  @Fact({
+    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
+    description: 'Who says so.',
+    type: () => Citation,
+    list: true,
+  })
   citations!: Citation[];
 }
 
@@ -54,21 +75,39 @@ export class FormerName {
   plural: 'institutions',
   labels: { fr: 'institution', es: 'institución', en: 'institution' },
   pluralLabels: { fr: 'institutions', es: 'instituciones', en: 'institutions' },
-  description: 'A body that acts: a State, ministry, embassy, local authority, network, agency, organisation, working group or standing programme.',
+  description:
+    'A body that acts: a State, ministry, embassy, local authority, network, agency, organisation, working group or standing programme.',
   colour: '#2563a8',
   shape: 'circle',
 })
 export class Institution extends Actor {
-  @Fact({ labels: { fr: "type d'institution", es: 'tipo de institución', en: 'type of institution' }, description: 'What sort of institution it is.', type: () => InstitutionType, required: true })
+  @Fact({
+    labels: { fr: "type d'institution", es: 'tipo de institución', en: 'type of institution' },
+    description: 'What sort of institution it is.',
+    type: () => InstitutionType,
+    required: true,
+  })
   type!: InstitutionType;
 
-  @Fact({ labels: { fr: 'sigle', es: 'sigla', en: 'acronym' }, description: 'The acronym it goes by; others are among the aliases.' })
+  @Fact({
+    labels: { fr: 'sigle', es: 'sigla', en: 'acronym' },
+    description: 'The acronym it goes by; others are among the aliases.',
+  })
   acronym?: string;
 
-  @Fact({ labels: { fr: 'niveau', es: 'nivel', en: 'level' }, description: 'The level of government at which it acts.', type: () => GovernmentLevel })
+  @Fact({
+    labels: { fr: 'niveau', es: 'nivel', en: 'level' },
+    description: 'The level of government at which it acts.',
+    type: () => GovernmentLevel,
+  })
   level?: GovernmentLevel;
 
-  @Fact({ labels: { fr: 'anciens noms', es: 'nombres anteriores', en: 'former names' }, description: 'The names it had before, dated.', type: () => FormerName, list: true })
+  @Fact({
+    labels: { fr: 'anciens noms', es: 'nombres anteriores', en: 'former names' },
+    description: 'The names it had before, dated.',
+    type: () => FormerName,
+    list: true,
+  })
   formerNames!: FormerName[];
 
   @Relation({

@@ -21,16 +21,32 @@ export type PlaceType = keyof typeof PlaceType;
   shape: 'pin',
 })
 export class Place extends Thing {
-  @Fact({ labels: { fr: 'type de lieu', es: 'tipo de lugar', en: 'type of place' }, description: 'How large it is.', type: () => PlaceType, required: true })
+  @Fact({
+    labels: { fr: 'type de lieu', es: 'tipo de lugar', en: 'type of place' },
+    description: 'How large it is.',
+    type: () => PlaceType,
+    required: true,
+  })
   type!: PlaceType;
 
-  @Fact({ labels: { fr: 'code ISO', es: 'código ISO', en: 'ISO code' }, description: 'ISO 3166-1 alpha-2 of a country, ISO 3166-2 of a subdivision.' })
+  @Fact({
+    labels: { fr: 'code ISO', es: 'código ISO', en: 'ISO code' },
+    description: 'ISO 3166-1 alpha-2 of a country, ISO 3166-2 of a subdivision.',
+  })
   iso?: string;
 
-  @Fact({ labels: { fr: 'latitude', es: 'latitud', en: 'latitude' }, description: 'Degrees north, WGS 84.', type: () => Float })
+  @Fact({
+    labels: { fr: 'latitude', es: 'latitud', en: 'latitude' },
+    description: 'Degrees north, WGS 84.',
+    type: () => Float,
+  })
   latitude?: number;
 
-  @Fact({ labels: { fr: 'longitude', es: 'longitud', en: 'longitude' }, description: 'Degrees east, WGS 84.', type: () => Float })
+  @Fact({
+    labels: { fr: 'longitude', es: 'longitud', en: 'longitude' },
+    description: 'Degrees east, WGS 84.',
+    type: () => Float,
+  })
   longitude?: number;
 
   @Relation({

@@ -24,13 +24,27 @@ export type ProjectType = keyof typeof ProjectType;
   shape: 'square',
 })
 export class Project extends Initiative {
-  @Fact({ labels: { fr: 'type de projet', es: 'tipo de proyecto', en: 'type of project' }, description: 'What sort of project it is.', type: () => ProjectType, required: true })
+  @Fact({
+    labels: { fr: 'type de projet', es: 'tipo de proyecto', en: 'type of project' },
+    description: 'What sort of project it is.',
+    type: () => ProjectType,
+    required: true,
+  })
   type!: ProjectType;
 
-  @Fact({ labels: { fr: 'budget', es: 'presupuesto', en: 'budget' }, description: 'What it costs. Who bears which share is told by the participations.', type: () => Money, alternatives: true })
+  @Fact({
+    labels: { fr: 'budget', es: 'presupuesto', en: 'budget' },
+    description: 'What it costs. Who bears which share is told by the participations.',
+    type: () => Money,
+    alternatives: true,
+  })
   budget?: Money;
 
-  @Fact({ labels: { fr: 'échéance', es: 'fecha límite', en: 'deadline' }, description: 'By when it is to be done or applied for.', type: () => EdtfDate })
+  @Fact({
+    labels: { fr: 'échéance', es: 'fecha límite', en: 'deadline' },
+    description: 'By when it is to be done or applied for.',
+    type: () => EdtfDate,
+  })
   deadline?: string;
 
   @Text({ labels: { fr: 'objectifs', es: 'objetivos', en: 'objectives' }, description: 'What it is for.' })

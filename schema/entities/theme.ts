@@ -21,10 +21,19 @@ export class Theme extends Thing {
   })
   synonyms?: SynonymsDraft;
 
-  @Fact({ labels: { fr: 'secteurs CAD', es: 'sectores CAD', en: 'DAC sectors' }, description: 'OECD DAC purpose codes, three or five digits.', list: true })
+  @Fact({
+    labels: { fr: 'secteurs CAD', es: 'sectores CAD', en: 'DAC sectors' },
+    description: 'OECD DAC purpose codes, three or five digits.',
+    list: true,
+  })
   dacSectors!: string[];
 
-  @Fact({ labels: { fr: 'ODD', es: 'ODS', en: 'SDGs' }, description: 'Sustainable Development Goals, 1 to 17.', type: () => Int, list: true })
+  @Fact({
+    labels: { fr: 'ODD', es: 'ODS', en: 'SDGs' },
+    description: 'Sustainable Development Goals, 1 to 17.',
+    type: () => Int,
+    list: true,
+  })
   sdgs!: number[];
 
   @Relation({

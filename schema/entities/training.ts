@@ -30,13 +30,27 @@ export type TrainingFormat = keyof typeof TrainingFormat;
   shape: 'square',
 })
 export class Training extends Initiative {
-  @Fact({ labels: { fr: 'type de formation', es: 'tipo de formación', en: 'type of training' }, description: 'What sort of training it is.', type: () => TrainingType, required: true })
+  @Fact({
+    labels: { fr: 'type de formation', es: 'tipo de formación', en: 'type of training' },
+    description: 'What sort of training it is.',
+    type: () => TrainingType,
+    required: true,
+  })
   type!: TrainingType;
 
-  @Fact({ labels: { fr: 'format', es: 'modalidad', en: 'format' }, description: 'How it is given.', type: () => TrainingFormat })
+  @Fact({
+    labels: { fr: 'format', es: 'modalidad', en: 'format' },
+    description: 'How it is given.',
+    type: () => TrainingFormat,
+  })
   format?: TrainingFormat;
 
-  @Fact({ labels: { fr: 'personnes formées', es: 'personas formadas', en: 'audience' }, description: 'How many people were trained.', type: () => Int, alternatives: true })
+  @Fact({
+    labels: { fr: 'personnes formées', es: 'personas formadas', en: 'audience' },
+    description: 'How many people were trained.',
+    type: () => Int,
+    alternatives: true,
+  })
   audience?: number;
 
   @Text({ labels: { fr: 'public', es: 'público', en: 'public' }, description: 'Who was trained, in words.' })

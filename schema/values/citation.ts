@@ -22,7 +22,10 @@ export class Citation {
   })
   document!: Document;
 
-  @Fact({ labels: { fr: 'section', es: 'sección', en: 'section' }, description: 'The nearest heading above the passage.' })
+  @Fact({
+    labels: { fr: 'section', es: 'sección', en: 'section' },
+    description: 'The nearest heading above the passage.',
+  })
   section?: string;
 
   @Fact({

@@ -16,9 +16,12 @@ export function bounds(date: string): { first: string; last: string } {
   const [, y, m, d] = pattern.exec(date) ?? [];
   const [year, month, day] = [Number(y), Number(m ?? 1), Number(d ?? 1)];
   const season = m && !d ? seasons[m] : undefined;
-  const exists = y && (season || (month >= 1 && month <= 12 && day === new Date(Date.UTC(year, month - 1, day)).getUTCDate()));
+  const exists =
+    y && (season || (month >= 1 && month <= 12 && day === new Date(Date.UTC(year, month - 1, day)).getUTCDate()));
   if (!exists) {
-    throw new GraphQLError(`"${date}" is not a date. Write 2014, 2014-10, 2014-10-05, or a season such as 2014-24 (winter).`);
+    throw new GraphQLError(
+      `"${date}" is not a date. Write 2014, 2014-10, 2014-10-05, or a season such as 2014-24 (winter).`,
+    );
   }
   if (season) return { first: iso(year, season[0], 1), last: iso(year, season[1] + 1, 0) };
   if (d) return { first: date, last: date };

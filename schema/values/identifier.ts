@@ -2,9 +2,17 @@ import { Fact, Value } from '../model.ts';
 
 @Value('The number of a thing in another register.')
 export class Identifier {
-  @Fact({ labels: { fr: 'registre', es: 'registro', en: 'scheme' }, description: 'ISO3166, ROR, WIKIDATA, IATI, SIREN, DAC, SDG …', required: true })
+  @Fact({
+    labels: { fr: 'registre', es: 'registro', en: 'scheme' },
+    description: 'ISO3166, ROR, WIKIDATA, IATI, SIREN, DAC, SDG …',
+    required: true,
+  })
   scheme!: string;
 
-  @Fact({ labels: { fr: 'identifiant', es: 'identificador', en: 'value' }, description: 'The number or code there.', required: true })
+  @Fact({
+    labels: { fr: 'identifiant', es: 'identificador', en: 'value' },
+    description: 'The number or code there.',
+    required: true,
+  })
   value!: string;
 }

@@ -19,22 +19,44 @@ export class Participation {
   @Field(() => Initiative, { description: 'In what.' })
   initiative!: Initiative;
 
-  @Fact({ labels: { fr: 'rôle', es: 'papel', en: 'role' }, description: 'What the actor does in it.', type: () => Role, required: true })
+  @Fact({
+    labels: { fr: 'rôle', es: 'papel', en: 'role' },
+    description: 'What the actor does in it.',
+    type: () => Role,
+    required: true,
+  })
   role!: Role;
 
-  @Fact({ labels: { fr: 'apport', es: 'aportación', en: 'contribution' }, description: 'What the actor gives.', type: () => Money })
+  @Fact({
+    labels: { fr: 'apport', es: 'aportación', en: 'contribution' },
+    description: 'What the actor gives.',
+    type: () => Money,
+  })
   contribution?: Money;
 
-  @Fact({ labels: { fr: 'nombre', es: 'número', en: 'count' }, description: 'How many people of the actor.', type: () => Int })
+  @Fact({
+    labels: { fr: 'nombre', es: 'número', en: 'count' },
+    description: 'How many people of the actor.',
+    type: () => Int,
+  })
   count?: number;
 
   @Text({ labels: { fr: 'précision', es: 'precisión', en: 'note' }, description: 'What the role was in particular.' })
   note?: string;
 
-  @Fact({ labels: { fr: 'période', es: 'período', en: 'period' }, description: 'When, if not all the time.', type: () => Interval })
+  @Fact({
+    labels: { fr: 'période', es: 'período', en: 'period' },
+    description: 'When, if not all the time.',
+    type: () => Interval,
+  })
   period?: Period;
 
-  @Fact({ labels: { fr: 'sources', es: 'fuentes', en: 'sources' }, description: 'Who says so.', type: () => Citation, list: true })
+  @Fact({
+    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
+    description: 'Who says so.',
+    type: () => Citation,
+    list: true,
+  })
   citations!: Citation[];
 }
 

@@ -16,7 +16,10 @@ export class Period {
   end?: string;
   @Field(() => Boolean, { description: 'The source says that there is no end.' })
   openEnded!: boolean;
-  @Field(() => String, { description: 'The same as an EDTF interval: "2011-12-09/2014-12", "2014/.." open, "2014/" end not known, "/2018" start not known.' })
+  @Field(() => String, {
+    description:
+      'The same as an EDTF interval: "2011-12-09/2014-12", "2014/.." open, "2014/" end not known, "/2018" start not known.',
+  })
   interval!: string;
 }
 
@@ -24,12 +27,19 @@ export class Period {
 export function period(interval: string): Period {
   const [start = '', end = start, more] = interval.split('/');
   if (more !== undefined || !(start || end) || start === '..') {
-    throw new GraphQLError(`"${interval}" is not a period. Write one date, or two with a slash: 2013/2015, 2014-03/ (end not known), 2014-03/.. (no end).`);
+    throw new GraphQLError(
+      `"${interval}" is not a period. Write one date, or two with a slash: 2013/2015, 2014-03/ (end not known), 2014-03/.. (no end).`,
+    );
   }
   const openEnded = end === '..';
   const [from, to] = [start && bounds(start).first, end && !openEnded && bounds(end).last];
   if (from && to && to < from) throw new GraphQLError(`The period "${interval}" ends before it starts.`);
-  return Object.assign(new Period(), { start: start || undefined, end: openEnded ? undefined : end || undefined, openEnded, interval });
+  return Object.assign(new Period(), {
+    start: start || undefined,
+    end: openEnded ? undefined : end || undefined,
+    openEnded,
+    interval,
+  });
 }
 
 /** First and last day it may touch, as ISO days; an unknown side is undefined. */
@@ -47,7 +57,8 @@ const checked = (value: unknown) => {
 
 export const Interval = new GraphQLScalarType<string, string>({
   name: 'Interval',
-  description: 'A period as an EDTF interval: 2013/2015, 2014-03-26 (one day), 2014-03/ (end not known), 2014-03/.. (no end), /2018 (start not known).',
+  description:
+    'A period as an EDTF interval: 2013/2015, 2014-03-26 (one day), 2014-03/ (end not known), 2014-03/.. (no end), /2018 (start not known).',
   serialize: (value) => String(value),
   parseValue: checked,
   parseLiteral: (ast) => checked(ast.kind === Ast.STRING || ast.kind === Ast.INT ? ast.value : undefined),

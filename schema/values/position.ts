@@ -17,15 +17,34 @@ export class Position {
   @Field(() => Institution, { description: 'Where.' })
   institution!: Institution;
 
-  @Text({ labels: { fr: 'fonction', es: 'cargo', en: 'function' }, description: 'The function as stated.', alternatives: true })
+  @Text({
+    labels: { fr: 'fonction', es: 'cargo', en: 'function' },
+    description: 'The function as stated.',
+    alternatives: true,
+  })
   function?: string;
 
-  @Reference({ labels: { fr: 'compétence sur', es: 'competencia sobre', en: 'covers' }, description: 'The places the function covers.', target: () => Place, list: true })
+  @Reference({
+    labels: { fr: 'compétence sur', es: 'competencia sobre', en: 'covers' },
+    description: 'The places the function covers.',
+    target: () => Place,
+    list: true,
+  })
   covers!: Place[];
 
-  @Fact({ labels: { fr: 'période', es: 'período', en: 'period' }, description: 'When, as far as it is known. A date alone is the day it was stated.', type: () => Interval, alternatives: true })
+  @Fact({
+    labels: { fr: 'période', es: 'período', en: 'period' },
+    description: 'When, as far as it is known. A date alone is the day it was stated.',
+    type: () => Interval,
+    alternatives: true,
+  })
   period?: Period;
 
-  @Fact({ labels: { fr: 'sources', es: 'fuentes', en: 'sources' }, description: 'Who says so.', type: () => Citation, list: true })
+  @Fact({
+    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
+    description: 'Who says so.',
+    type: () => Citation,
+    list: true,
+  })
   citations!: Citation[];
 }

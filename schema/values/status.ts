@@ -13,18 +13,36 @@ export type Status = keyof typeof Status;
 
 @Value('What somebody said of the status on a day. The latest one is the status.')
 export class StatusStatement {
-  @Fact({ labels: { fr: 'statut', es: 'estado', en: 'status' }, description: 'The status that was said.', type: () => Status, required: true })
+  @Fact({
+    labels: { fr: 'statut', es: 'estado', en: 'status' },
+    description: 'The status that was said.',
+    type: () => Status,
+    required: true,
+  })
   status!: Status;
 
-  @Fact({ labels: { fr: 'dit le', es: 'dicho el', en: 'said on' }, description: 'When it was said. What an old document calls ongoing is not ongoing today.', type: () => EdtfDate, required: true })
+  @Fact({
+    labels: { fr: 'dit le', es: 'dicho el', en: 'said on' },
+    description: 'When it was said. What an old document calls ongoing is not ongoing today.',
+    type: () => EdtfDate,
+    required: true,
+  })
   date!: string;
 
   @Text({ labels: { fr: 'motif', es: 'motivo', en: 'reason' }, description: 'Why.' })
   reason?: string;
 
-  @Fact({ labels: { fr: 'dit par', es: 'dicho por', en: 'said by' }, description: 'Who said so, when it was a person at the desk and not a document.' })
+  @Fact({
+    labels: { fr: 'dit par', es: 'dicho por', en: 'said by' },
+    description: 'Who said so, when it was a person at the desk and not a document.',
+  })
   by?: string;
 
-  @Fact({ labels: { fr: 'sources', es: 'fuentes', en: 'sources' }, description: 'Who says so.', type: () => Citation, list: true })
+  @Fact({
+    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
+    description: 'Who says so.',
+    type: () => Citation,
+    list: true,
+  })
   citations!: Citation[];
 }

@@ -13,20 +13,32 @@ interface Row {
 /** Names that share a word, a word with a slip, or an initial with what was written. */
 function nameQuery(name: string): string {
   const words = tellingWords(name).length > 0 ? tellingWords(name) : wordsOf(name);
-  const forms = words.slice(0, 12).flatMap((word) => [
-    `nameWords:${word}^4`,
-    `acronyms:${word}^8`,
-    word.length > 4 ? `nameWords:${word}~${word.length > 8 ? 2 : 1}` : '',
-    word.length === 1 ? `nameWords:${word}*` : '',
-  ]);
+  const forms = words
+    .slice(0, 12)
+    .flatMap((word) => [
+      `nameWords:${word}^4`,
+      `acronyms:${word}^8`,
+      word.length > 4 ? `nameWords:${word}~${word.length > 8 ? 2 : 1}` : '',
+      word.length === 1 ? `nameWords:${word}*` : '',
+    ]);
   // Initials and split words: "S.R.E.", "Viet Nam".
-  const joined = words.length > 1 ? [`nameWords:${words.join('')}^4`, ...words.slice(1).map((word, n) => `nameWords:${words[n]}${word}^2`)] : [];
+  const joined =
+    words.length > 1
+      ? [`nameWords:${words.join('')}^4`, ...words.slice(1).map((word, n) => `nameWords:${words[n]}${word}^2`)]
+      : [];
   return [...forms, ...joined].filter(Boolean).join(' ');
 }
 
 /** For each name, the things that may bear it, with their countries. One round trip for all. */
-export async function candidates(graph: Graph, registry: Registry, mentions: readonly { name: string; kind?: string }[], each = 40): Promise<Candidate[][]> {
-  const asks = mentions.map(({ name, kind }, place) => ({ place, query: nameQuery(name), kind: kind ?? null })).filter(({ query }) => query !== '');
+export async function candidates(
+  graph: Graph,
+  registry: Registry,
+  mentions: readonly { name: string; kind?: string }[],
+  each = 40,
+): Promise<Candidate[][]> {
+  const asks = mentions
+    .map(({ name, kind }, place) => ({ place, query: nameQuery(name), kind: kind ?? null }))
+    .filter(({ query }) => query !== '');
   const rows = await graph.read<Row>(
     `UNWIND $asks AS ask
      CALL (ask) {
@@ -46,7 +58,9 @@ export async function candidates(graph: Graph, registry: Registry, mentions: rea
     answers[place] = found.map(({ thing: node, country }) => ({
       thing: thing(node),
       names: node.allNames as string[],
-      countries: country ? [country.iso, ...(country.allNames as string[])].filter((one): one is string => typeof one === 'string') : [],
+      countries: country
+        ? [country.iso, ...(country.allNames as string[])].filter((one): one is string => typeof one === 'string')
+        : [],
       country: country ? thing(country) : null,
     }));
   }

@@ -9,10 +9,7 @@ export type { Coordinates } from './driver.ts';
 export type Parameters = Record<string, unknown>;
 
 /** Runs one statement: one round trip, rows as plain objects. */
-export type Run = <Row = Record<string, unknown>>(
-  cypher: string,
-  parameters?: Parameters,
-) => Promise<Row[]>;
+export type Run = <Row = Record<string, unknown>>(cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
 /** The open database. Everything the server asks of it passes here. */
 export interface Graph {
@@ -73,8 +70,7 @@ export async function connect(
       });
     };
     const options = { timeout: queryTimeoutMs };
-    const done =
-      mode === 'READ' ? session.executeRead(begun, options) : session.executeWrite(begun, options);
+    const done = mode === 'READ' ? session.executeRead(begun, options) : session.executeWrite(begun, options);
     try {
       return await Promise.race([done, late]);
     } finally {

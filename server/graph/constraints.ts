@@ -4,16 +4,24 @@ import type { Graph } from './connection.ts';
 
 /** Constraints and indexes, derived from the registry: running them again changes nothing. */
 export function constraintsOf(registry: Registry): string[] {
-  const labels = ['Thing', ...new Set(registry.entities.flatMap(({ interfaces }) => interfaces)), ...registry.entities.map(({ name }) => name)]
-    .filter((label, n, all) => label !== 'Node' && all.indexOf(label) === n);
+  const labels = [
+    'Thing',
+    ...new Set(registry.entities.flatMap(({ interfaces }) => interfaces)),
+    ...registry.entities.map(({ name }) => name),
+  ].filter((label, n, all) => label !== 'Node' && all.indexOf(label) === n);
   return [
     'CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT removed_id IF NOT EXISTS FOR (n:Removed) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE',
     ...labels.flatMap((label) =>
-      languages.map((language) => `CREATE INDEX ${label.toLowerCase()}_sort_${language} IF NOT EXISTS FOR (n:${label}) ON (n.sort_${language}, n.id)`),
+      languages.map(
+        (language) =>
+          `CREATE INDEX ${label.toLowerCase()}_sort_${language} IF NOT EXISTS FOR (n:${label}) ON (n.sort_${language}, n.id)`,
+      ),
     ),
-    ...registry.entities.map(({ name }) => `CREATE CONSTRAINT ${name.toLowerCase()}_id IF NOT EXISTS FOR (n:${name}) REQUIRE n.id IS UNIQUE`),
+    ...registry.entities.map(
+      ({ name }) => `CREATE CONSTRAINT ${name.toLowerCase()}_id IF NOT EXISTS FOR (n:${name}) REQUIRE n.id IS UNIQUE`,
+    ),
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,
     `CREATE FULLTEXT INDEX things IF NOT EXISTS FOR (n:Thing) ON EACH [n.nameWords, n.acronyms, n.text]
      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,

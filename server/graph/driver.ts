@@ -30,8 +30,7 @@ export function openSessions(coordinates: Coordinates): Sessions {
   const remembers = coordinates.uri.startsWith('neo4j');
   let bookmarkManager = remembers ? neo4j.bookmarkManager() : undefined;
   return {
-    open: (mode) =>
-      driver.session({ database: coordinates.database, defaultAccessMode: mode, bookmarkManager }),
+    open: (mode) => driver.session({ database: coordinates.database, defaultAccessMode: mode, bookmarkManager }),
     renew() {
       if (coordinates.password === password) return false;
       void driver.close();

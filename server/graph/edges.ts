@@ -20,7 +20,8 @@ export const edgeMap = (r: string) =>
 const unique = (names: string[]) => [...new Set(names)];
 
 /** Names of all edges between things, and of those that are hops, as the registry has them. */
-export const edgeNames = (registry: Registry) => unique(registry.entities.flatMap(({ relations }) => relations.map(({ edge }) => edge)));
+export const edgeNames = (registry: Registry) =>
+  unique(registry.entities.flatMap(({ relations }) => relations.map(({ edge }) => edge)));
 export const hopNames = (registry: Registry) =>
   unique(registry.entities.flatMap(({ relations }) => relations.filter(({ hop }) => hop).map(({ edge }) => edge)));
 
@@ -33,9 +34,17 @@ function labelOf(relation: Relation | undefined, language: LanguageCode): { rela
 }
 
 /** The edge as it is drawn, told from its source. */
-export function edgeOf(registry: Registry, language: LanguageCode, { type, source, sourceKind, target, tie }: EdgeRow): Edge {
-  const relation = registry.entity(sourceKind).relations.find(({ edge, direction }) => edge === type && direction === 'out');
-  const citations = ((tie.citations as string[] | undefined) ?? []).map((one) => built(Citation, JSON.parse(one) as Raw));
+export function edgeOf(
+  registry: Registry,
+  language: LanguageCode,
+  { type, source, sourceKind, target, tie }: EdgeRow,
+): Edge {
+  const relation = registry
+    .entity(sourceKind)
+    .relations.find(({ edge, direction }) => edge === type && direction === 'out');
+  const citations = ((tie.citations as string[] | undefined) ?? []).map((one) =>
+    built(Citation, JSON.parse(one) as Raw),
+  );
   return Object.assign(new Edge(), {
     id: (tie.id as string | undefined) ?? `${type}.${source}.${target}`,
     source,

@@ -35,7 +35,9 @@ export function facetsQuery(found: string, language: LanguageCode): string {
 
 /** The facets, most frequent value first, labelled in the reader's language. */
 export function facetsOf(counts: readonly Count[], registry: Registry, language: LanguageCode): Facet[] {
-  const words = new Map(choices().flatMap(({ labels }) => Object.entries(labels).map(([value, label]) => [value, label[language]])));
+  const words = new Map(
+    choices().flatMap(({ labels }) => Object.entries(labels).map(([value, label]) => [value, label[language]])),
+  );
   const kinds = new Map(registry.entities.map(({ kind, pluralLabels }) => [kind, pluralLabels[language]]));
   const byField = grouped(counts, ({ field }) => field);
   return [...byField].map(([field, values]) => ({

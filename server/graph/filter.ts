@@ -23,14 +23,16 @@ function ofInitiative(i: string, filter: ThingFilter, withRole: boolean): string
     filter.status && `${i}.status IN $status`,
     filter.theme && `EXISTS { (${i})-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme) WHERE ${within('theme')} }`,
     filter.place && `EXISTS { (${i})-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`,
-    filter.period && `(${i}.from IS NOT NULL OR ${i}.to IS NOT NULL) AND coalesce(${i}.from, '0000') <= $to AND coalesce(${i}.to, '9999') >= $from`,
+    filter.period &&
+      `(${i}.from IS NOT NULL OR ${i}.to IS NOT NULL) AND coalesce(${i}.from, '0000') <= $to AND coalesce(${i}.to, '9999') >= $from`,
     (filter.actor || (withRole && filter.role)) &&
       `EXISTS { (${i})<-[q:PARTICIPATES_IN]-(x:Actor) WHERE ${[filter.actor && `${within('actor')} AND x <> n`, withRole && filter.role && 'q.role IN $role'].filter(Boolean).join(' AND ')} }`,
   ];
   return asked.filter((one): one is string => Boolean(one));
 }
 
-const speaksOfInitiatives = ({ status, theme, place, period, role, actor }: ThingFilter) => Boolean(status ?? theme ?? place ?? period ?? role ?? actor);
+const speaksOfInitiatives = ({ status, theme, place, period, role, actor }: ThingFilter) =>
+  Boolean(status ?? theme ?? place ?? period ?? role ?? actor);
 
 const and = (conditions: string[]) => conditions.map((one) => `(${one})`).join(' AND ') || 'true';
 

@@ -50,7 +50,11 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
     CALL () { ${request.count ? `${match} WHERE ${where} RETURN count(n) AS total` : 'RETURN null AS total'} }
     ${request.facets ? facetsQuery(`${match} WHERE ${where}`, language) : 'CALL () { RETURN [] AS facets }'}
     RETURN rows, total, facets`;
-  const [answer] = await graph.read<{ rows: { thing: Properties; key: string | number }[]; total: number | null; facets: Count[] }>(query, {
+  const [answer] = await graph.read<{
+    rows: { thing: Properties; key: string | number }[];
+    total: number | null;
+    facets: Count[];
+  }>(query, {
     ...parameters,
     limit: window.limit,
     key: window.from?.[0] ?? null,

@@ -44,7 +44,12 @@ function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Prope
   const { relation, page, count } = ask;
   const window = page ? windowOf(page) : null;
   const role = (page as { role?: string } | undefined)?.role;
-  Object.assign(parameters, { [`limit${n}`]: window?.limit ?? 500, [`role${n}`]: role ?? null, [`key${n}`]: window?.from?.[0] ?? null, [`at${n}`]: window?.from?.[1] ?? null });
+  Object.assign(parameters, {
+    [`limit${n}`]: window?.limit ?? 500,
+    [`role${n}`]: role ?? null,
+    [`key${n}`]: window?.from?.[0] ?? null,
+    [`at${n}`]: window?.from?.[1] ?? null,
+  });
   const sort = `m.sort_${language}`;
   const [than, order] = window?.backwards ? ['<', ' DESC'] : ['>', ''];
   const from = window?.from ? `WHERE ${sort} ${than} $key${n} OR (${sort} = $key${n} AND r.id ${than} $at${n})` : '';
@@ -64,7 +69,12 @@ const same = (ask: Ask) => {
 };
 
 /** Answers many asks, of whatever sort, in one round trip: one branch of a UNION for each sort. */
-export async function load(graph: Graph, registry: Registry, language: LanguageCode, asks: readonly Ask[]): Promise<unknown[]> {
+export async function load(
+  graph: Graph,
+  registry: Registry,
+  language: LanguageCode,
+  asks: readonly Ask[],
+): Promise<unknown[]> {
   const groups = new Map<string, Group>();
   const parameters: Properties = {};
   asks.forEach((ask, index) => {
@@ -74,20 +84,31 @@ export async function load(graph: Graph, registry: Registry, language: LanguageC
     if (!group.ids.includes(ask.id)) group.ids.push(ask.id);
     group.asks.push(index);
   });
-  const rows = await graph.read<Found>([...groups.values()].map(({ cypher }) => cypher).join('\nUNION ALL\n'), parameters);
+  const rows = await graph.read<Found>(
+    [...groups.values()].map(({ cypher }) => cypher).join('\nUNION ALL\n'),
+    parameters,
+  );
   const found = new Map(rows.map((row) => [`${row.key} ${row.id}`, row]));
   const answers: unknown[] = [];
   [...groups.values()].forEach((group, n) => {
-    for (const index of group.asks) answers[index] = answerOf(asks[index]!, group, found.get(`${n} ${asks[index]!.id}`), registry, language);
+    for (const index of group.asks)
+      answers[index] = answerOf(asks[index]!, group, found.get(`${n} ${asks[index]!.id}`), registry, language);
   });
   return answers;
 }
 
-function answerOf(ask: Ask, { relation, window }: Group, found: Found | undefined, registry: Registry, language: LanguageCode) {
+function answerOf(
+  ask: Ask,
+  { relation, window }: Group,
+  found: Found | undefined,
+  registry: Registry,
+  language: LanguageCode,
+) {
   const thing = (node: Properties) => thingOf(registry.entity(node.kind as string), node);
   if (!relation || !('relation' in ask)) return found ? thing(found.rows[0]!.thing) : null;
   const rows = found?.rows ?? [];
-  const node = (row: Found['rows'][number]) => (relation.tie ? tieOf(relation, row, thing(row.thing)) : thing(row.thing));
+  const node = (row: Found['rows'][number]) =>
+    relation.tie ? tieOf(relation, row, thing(row.thing)) : thing(row.thing);
   if (!window) return relation.many ? rows.map(node) : rows[0] ? node(rows[0]) : null;
   const page = pageOf(rows, window, ({ thing: far, tie }) => [String(far[`sort_${language}`]), String(tie.id)], node);
   return { ...page, totalCount: found?.total ?? 0 };

@@ -7,7 +7,11 @@ import { conditionOf } from './filter.ts';
 
 /** How an initiative `n` comes by its values in a dimension: a pattern, the key, the label. */
 function dimension(name: Dimension, x: string, language: LanguageCode) {
-  const thing = (pattern: string) => ({ pattern, key: `${x}.id`, label: `coalesce(${x}.names_${language}, ${x}.name)` });
+  const thing = (pattern: string) => ({
+    pattern,
+    key: `${x}.id`,
+    label: `coalesce(${x}.names_${language}, ${x}.name)`,
+  });
   const property = (key: string) => ({ pattern: '', key, label: 'null' });
   switch (name) {
     case 'ACTOR':
@@ -36,22 +40,38 @@ interface Cell {
 }
 
 /** How many different initiatives each pair of values has, under the filter. */
-export async function matrix(graph: Graph, language: LanguageCode, rows: Dimension, columns: Dimension, filter?: ThingFilter): Promise<Matrix> {
+export async function matrix(
+  graph: Graph,
+  language: LanguageCode,
+  rows: Dimension,
+  columns: Dimension,
+  filter?: ThingFilter,
+): Promise<Matrix> {
   const { match, where, parameters } = conditionOf('Initiative', 'Initiative', filter);
   const [row, column] = [dimension(rows, 'x1', language), dimension(columns, 'x2', language)];
   // The role of a row of actors is that actor's own.
-  const patterns = rows === 'ACTOR' && columns === 'ROLE' ? 'MATCH (n)<-[x2:PARTICIPATES_IN]-(x1:Actor)' : rows === 'ROLE' && columns === 'ACTOR' ? 'MATCH (n)<-[x1:PARTICIPATES_IN]-(x2:Actor)' : `${row.pattern} ${column.pattern}`;
+  const patterns =
+    rows === 'ACTOR' && columns === 'ROLE'
+      ? 'MATCH (n)<-[x2:PARTICIPATES_IN]-(x1:Actor)'
+      : rows === 'ROLE' && columns === 'ACTOR'
+        ? 'MATCH (n)<-[x1:PARTICIPATES_IN]-(x2:Actor)'
+        : `${row.pattern} ${column.pattern}`;
   const cells = await graph.read<Cell>(
     `${match} WHERE ${where} WITH DISTINCT n ${patterns}
      WITH ${row.key} AS row, ${row.label} AS rowLabel, ${column.key} AS column, ${column.label} AS columnLabel, n WHERE row IS NOT NULL AND column IS NOT NULL
      RETURN row, rowLabel, column, columnLabel, collect(DISTINCT n.id) AS ids`,
     parameters,
   );
-  const words = new Map(choices().flatMap(({ labels }) => Object.entries(labels).map(([value, label]) => [value, label[language]])));
+  const words = new Map(
+    choices().flatMap(({ labels }) => Object.entries(labels).map(([value, label]) => [value, label[language]])),
+  );
   const heads = (key: (cell: Cell) => string, label: (cell: Cell) => string | null): MatrixHead[] => {
     const all = new Map<string, { label: string; ids: Set<string> }>();
     for (const cell of cells) {
-      const head = all.get(key(cell)) ?? { label: label(cell) ?? words.get(key(cell)) ?? key(cell), ids: new Set<string>() };
+      const head = all.get(key(cell)) ?? {
+        label: label(cell) ?? words.get(key(cell)) ?? key(cell),
+        ids: new Set<string>(),
+      };
       for (const id of cell.ids) head.ids.add(id);
       all.set(key(cell), head);
     }
@@ -60,8 +80,14 @@ export async function matrix(graph: Graph, language: LanguageCode, rows: Dimensi
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, language));
   };
   return Object.assign(new Matrix(), {
-    rows: heads((cell) => cell.row, (cell) => cell.rowLabel),
-    columns: heads((cell) => cell.column, (cell) => cell.columnLabel),
+    rows: heads(
+      (cell) => cell.row,
+      (cell) => cell.rowLabel,
+    ),
+    columns: heads(
+      (cell) => cell.column,
+      (cell) => cell.columnLabel,
+    ),
     cells: cells.map((cell) => ({ row: cell.row, column: cell.column, count: cell.ids.length })),
     totalCount: new Set(cells.flatMap(({ ids }) => ids)).size,
   });

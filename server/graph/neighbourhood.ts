@@ -29,11 +29,19 @@ function reachOf(registry: Registry, start: string, filter?: ThingFilter) {
 }
 
 /** What lies around a thing, nearest first, at most `limit` nodes; what is left out is counted. */
-export async function neighbourhood(graph: Graph, registry: Registry, language: LanguageCode, { of, depth, limit, filter }: Request): Promise<Neighbourhood> {
+export async function neighbourhood(
+  graph: Graph,
+  registry: Registry,
+  language: LanguageCode,
+  { of, depth, limit, filter }: Request,
+): Promise<Neighbourhood> {
   if (depth < 1 || depth > 4) throw invalid(`depth goes from 1 to 4; ${depth} was asked.`);
   if (limit < 1 || limit > 2000) throw invalid(`limit goes from 1 to 2000; ${limit} was asked.`);
-  if (filter?.text != null) throw invalid('Leave `text` out of this filter: search first, then ask for the neighbourhood of what you found.');
-  const [start] = await graph.read<{ thing: Properties }>(`MATCH (n:Thing {id: $of}) RETURN ${shown('n')} AS thing`, { of });
+  if (filter?.text != null)
+    throw invalid('Leave `text` out of this filter: search first, then ask for the neighbourhood of what you found.');
+  const [start] = await graph.read<{ thing: Properties }>(`MATCH (n:Thing {id: $of}) RETURN ${shown('n')} AS thing`, {
+    of,
+  });
   if (!start) throw notFound(`There is no thing with the id "${of}".`);
   const { edges, kinds, walked } = reachOf(registry, start.thing.kind as string, filter);
   const { where, parameters } = conditionOf('Thing', 'Thing', { ...filter, kind: kinds });
@@ -49,7 +57,9 @@ export async function neighbourhood(graph: Graph, registry: Registry, language: 
     );
     for (const { thing } of found) nodes.set(thing.id as string, thing);
     // Nothing is reached through a theme, place, document or decision.
-    frontier = found.filter(({ thing }) => walked.includes(thing.kind as string)).map(({ thing }) => thing.id as string);
+    frontier = found
+      .filter(({ thing }) => walked.includes(thing.kind as string))
+      .map(({ thing }) => thing.id as string);
   }
 
   const ids = [...nodes.keys()];

@@ -14,8 +14,20 @@ interface KnownRow {
 }
 
 /** Actors, places and themes that the words of a proposal may name, and those given by id. One round trip. */
-export async function namedIn(graph: Graph, registry: Registry, words: readonly string[], ids: readonly string[]): Promise<Known[]> {
-  const query = words.slice(0, 60).map((word) => (word.length > 4 ? `nameWords:${word} nameWords:${word.slice(0, Math.max(4, word.length - 2))}*` : `nameWords:${word} acronyms:${word}`)).join(' ');
+export async function namedIn(
+  graph: Graph,
+  registry: Registry,
+  words: readonly string[],
+  ids: readonly string[],
+): Promise<Known[]> {
+  const query = words
+    .slice(0, 60)
+    .map((word) =>
+      word.length > 4
+        ? `nameWords:${word} nameWords:${word.slice(0, Math.max(4, word.length - 2))}*`
+        : `nameWords:${word} acronyms:${word}`,
+    )
+    .join(' ');
   const rows = await graph.read<KnownRow>(
     `CALL () {
        CALL db.index.fulltext.queryNodes('things', $query, {limit: 1500}) YIELD node AS n
@@ -27,7 +39,11 @@ export async function namedIn(graph: Graph, registry: Registry, words: readonly 
      RETURN ${shown('n')} AS thing, COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider`,
     { query: query || 'nameWords:""', ids },
   );
-  return rows.map(({ thing, wider }) => ({ thing: thingOf(registry.entity(thing.kind as string), thing), names: thing.allNames as string[], ids: [thing.id as string, ...wider] }));
+  return rows.map(({ thing, wider }) => ({
+    thing: thingOf(registry.entity(thing.kind as string), thing),
+    names: thing.allNames as string[],
+    ids: [thing.id as string, ...wider],
+  }));
 }
 
 interface Row {
@@ -41,9 +57,22 @@ interface Row {
 }
 
 /** Initiatives that share words, themes or actors with a proposal. One round trip. */
-export async function initiativesNear(graph: Graph, registry: Registry, words: readonly string[], themes: readonly string[], actors: readonly string[]): Promise<Weighed[]> {
-  const query = words.slice(0, 60).map((word) => `nameWords:${word}^3 text:${word}${word.length > 5 ? ` nameWords:${word.slice(0, Math.max(5, word.length - 3))}*` : ''}`).join(' ');
-  const wider = (pattern: string) => `COLLECT { MATCH ${pattern} RETURN {id: x.id, wider: COLLECT { MATCH (x)-[:BROADER|WITHIN*1..8]->(w) RETURN w.id }} }`;
+export async function initiativesNear(
+  graph: Graph,
+  registry: Registry,
+  words: readonly string[],
+  themes: readonly string[],
+  actors: readonly string[],
+): Promise<Weighed[]> {
+  const query = words
+    .slice(0, 60)
+    .map(
+      (word) =>
+        `nameWords:${word}^3 text:${word}${word.length > 5 ? ` nameWords:${word.slice(0, Math.max(5, word.length - 3))}*` : ''}`,
+    )
+    .join(' ');
+  const wider = (pattern: string) =>
+    `COLLECT { MATCH ${pattern} RETURN {id: x.id, wider: COLLECT { MATCH (x)-[:BROADER|WITHIN*1..8]->(w) RETURN w.id }} }`;
   const rows = await graph.read<Row>(
     `CALL () {
        CALL db.index.fulltext.queryNodes('things', $query, {limit: 2000}) YIELD node AS n, score

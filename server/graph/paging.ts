@@ -10,11 +10,14 @@ function decode(cursor: string): Position {
   try {
     const position = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const [key, id] = position;
-    if (position.length === 2 && typeof id === 'string' && (typeof key === 'string' || typeof key === 'number')) return position;
+    if (position.length === 2 && typeof id === 'string' && (typeof key === 'string' || typeof key === 'number'))
+      return position;
   } catch {
     // Told below, like every other cursor that this API did not give.
   }
-  throw invalid(`"${cursor}" is not a cursor. Give back a cursor of this list as it was given, or leave it out to start anew.`);
+  throw invalid(
+    `"${cursor}" is not a cursor. Give back a cursor of this list as it was given, or leave it out to start anew.`,
+  );
 }
 
 /** A page as the database needs it: one row more than asked tells whether there is more. */
@@ -29,18 +32,25 @@ const largest = 500;
 /** Reads first/after or last/before. Throws INVALID when they don't go together or are out of bounds. */
 export function windowOf({ first, after, last, before }: PageArgs, usual = 50): Window {
   if (first != null && last != null) throw invalid('Ask for `first` or for `last`, not both.');
-  if (last == null && before != null && after != null) throw invalid('Use `after` with `first`, or `before` with `last`.');
+  if (last == null && before != null && after != null)
+    throw invalid('Use `after` with `first`, or `before` with `last`.');
   if (first != null && before != null) throw invalid('`before` goes with `last`; with `first`, use `after`.');
   if (last != null && after != null) throw invalid('`after` goes with `first`; with `last`, use `before`.');
   const size = first ?? last ?? usual;
-  if (size < 0 || size > largest) throw invalid(`A page has 0 to ${largest} rows; ${size} were asked. Go on with the cursor of the last row.`);
+  if (size < 0 || size > largest)
+    throw invalid(`A page has 0 to ${largest} rows; ${size} were asked. Go on with the cursor of the last row.`);
   const backwards = last != null || before != null;
   const cursor = backwards ? before : after;
   return { limit: size + 1, from: cursor == null ? null : decode(cursor), backwards };
 }
 
 /** The connection of the rows found for a window: at most its limit, nearest to its start first. */
-export function pageOf<R, T>(rows: R[], { limit, from, backwards }: Window, position: (row: R) => Position, node: (row: R) => T) {
+export function pageOf<R, T>(
+  rows: R[],
+  { limit, from, backwards }: Window,
+  position: (row: R) => Position,
+  node: (row: R) => T,
+) {
   const more = rows.length >= limit;
   const kept = rows.slice(0, limit - 1);
   if (backwards) kept.reverse();

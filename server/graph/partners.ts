@@ -12,7 +12,13 @@ interface Row {
 }
 
 /** With whom each actor cooperates: whoever shares an initiative with it, most shared first. One round trip. */
-export async function partners(graph: Graph, registry: Registry, language: LanguageCode, ids: readonly string[], first: number): Promise<Partner[][]> {
+export async function partners(
+  graph: Graph,
+  registry: Registry,
+  language: LanguageCode,
+  ids: readonly string[],
+  first: number,
+): Promise<Partner[][]> {
   const rows = await graph.read<Row>(
     `UNWIND $ids AS id MATCH (a:Actor {id: id})
      CALL (a) {

@@ -26,9 +26,15 @@ interface Found {
  * A shortest path. It goes through actors and initiatives only, or through the kinds that the filter
  * names; its two ends may be anything. Null when there is none.
  */
-export async function path(graph: Graph, registry: Registry, language: LanguageCode, { from, to, maxHops, filter }: Request): Promise<Path | null> {
+export async function path(
+  graph: Graph,
+  registry: Registry,
+  language: LanguageCode,
+  { from, to, maxHops, filter }: Request,
+): Promise<Path | null> {
   if (maxHops < 1 || maxHops > 12) throw invalid(`maxHops goes from 1 to 12; ${maxHops} was asked.`);
-  if (filter?.text != null) throw invalid('Leave `text` out of this filter: a path goes through whatever joins the two ends.');
+  if (filter?.text != null)
+    throw invalid('Leave `text` out of this filter: a path goes through whatever joins the two ends.');
   const walked = registry.entities.filter(({ relations }) => relations.some(({ hop }) => hop)).map(({ kind }) => kind);
   const { where, parameters } = conditionOf('Thing', 'Thing', { ...filter, kind: filter?.kind ?? walked });
   const edges = [...edgeNames(registry), citedIn].join('|');
@@ -47,7 +53,9 @@ export async function path(graph: Graph, registry: Registry, language: LanguageC
     { ...parameters, source: from, target: to },
   );
   if (!found) {
-    const there = await graph.read<{ id: string }>('MATCH (n:Thing) WHERE n.id IN $ids RETURN n.id AS id', { ids: [from, to] });
+    const there = await graph.read<{ id: string }>('MATCH (n:Thing) WHERE n.id IN $ids RETURN n.id AS id', {
+      ids: [from, to],
+    });
     const missing = [from, to].find((id) => !there.some((one) => one.id === id));
     if (missing) throw notFound(`There is no thing with the id "${missing}".`);
     return null;

@@ -35,20 +35,41 @@ const strings = (value: unknown): string[] => {
 
 /** All names of a thing: the original first, then translations, acronym, aliases, former and disputed ones. */
 export function namesOf(raw: Raw): string[] {
-  const disputed = ((raw.statements as { field: string; value: string }[] | undefined) ?? []).filter(({ field }) => field === 'name').map(({ value }) => value);
+  const disputed = ((raw.statements as { field: string; value: string }[] | undefined) ?? [])
+    .filter(({ field }) => field === 'name')
+    .map(({ value }) => value);
   const former = ((raw.formerNames as { name: string }[] | undefined) ?? []).map(({ name }) => name);
-  return [...new Set([raw.name, ...strings(raw.names), raw.acronym, ...strings(raw.aliases), ...strings(raw.synonyms), ...former, ...disputed].filter(Boolean) as string[])];
+  return [
+    ...new Set(
+      [
+        raw.name,
+        ...strings(raw.names),
+        raw.acronym,
+        ...strings(raw.aliases),
+        ...strings(raw.synonyms),
+        ...former,
+        ...disputed,
+      ].filter(Boolean) as string[],
+    ),
+  ];
 }
 
 const acronymLike = /^[\p{Lu}\d][\p{Lu}\d.&-]{1,11}$/u;
 
 /** The words by which a thing is found: its names, its acronyms, and all other text it holds, folded. */
 function searchable(raw: Raw, names: string[], facts: readonly Fact[]) {
-  const telling = facts.filter(({ name, type }) => !['name', 'names', 'aliases', 'acronym', 'synonyms', 'identifiers', 'citations'].includes(name) && (type() === String || typeof type() === 'function'));
+  const telling = facts.filter(
+    ({ name, type }) =>
+      !['name', 'names', 'aliases', 'acronym', 'synonyms', 'identifiers', 'citations'].includes(name) &&
+      (type() === String || typeof type() === 'function'),
+  );
   const words = telling.flatMap(({ name }) => strings(withoutCitations(raw[name])));
   return {
     nameWords: names.map(folded).join(' | '),
-    acronyms: names.filter((name) => acronymLike.test(name)).map(folded).join(' '),
+    acronyms: names
+      .filter((name) => acronymLike.test(name))
+      .map(folded)
+      .join(' '),
     text: folded(words.join(' ')),
   };
 }
@@ -56,18 +77,25 @@ function searchable(raw: Raw, names: string[], facts: readonly Fact[]) {
 const withoutCitations = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutCitations);
   if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'citations').map(([key, one]) => [key, withoutCitations(one)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'citations')
+      .map(([key, one]) => [key, withoutCitations(one)]),
+  );
 };
 
 /** The latest statement of a status is the status. */
-const latest = (history: { status: string; date: string }[]) => [...history].sort((a, b) => bounds(b.date).last.localeCompare(bounds(a.date).last));
+const latest = (history: { status: string; date: string }[]) =>
+  [...history].sort((a, b) => bounds(b.date).last.localeCompare(bounds(a.date).last));
 
 /** The properties of a thing's node: its facts, and what is derived from them to find and order it. */
 export function propertiesOf(entity: Entity, id: string, raw: Raw): Properties {
   const names = namesOf(raw);
   const history = raw.statusHistory ? latest(raw.statusHistory as never) : undefined;
   const statements = (raw.statements as { field: string; value: string }[] | undefined) ?? [];
-  const disputed = [...grouped(statements, ({ field }) => field).values()].some((values) => new Set(values.map(({ value }) => value)).size > 1);
+  const disputed = [...grouped(statements, ({ field }) => field).values()].some(
+    (values) => new Set(values.map(({ value }) => value)).size > 1,
+  );
   const { from, to } = typeof raw.period === 'string' ? span(raw.period) : {};
   const translated = (raw.names ?? {}) as Localized;
   return {
@@ -76,7 +104,9 @@ export function propertiesOf(entity: Entity, id: string, raw: Raw): Properties {
     kind: entity.kind,
     allNames: names,
     ...searchable(raw, names, entity.facts),
-    ...Object.fromEntries(languages.map((language) => [`sort_${language}`, sortKey(translated[language] ?? String(raw.name), language)])),
+    ...Object.fromEntries(
+      languages.map((language) => [`sort_${language}`, sortKey(translated[language] ?? String(raw.name), language)]),
+    ),
     status: history?.[0]?.status,
     from,
     to,
@@ -86,18 +116,24 @@ export function propertiesOf(entity: Entity, id: string, raw: Raw): Properties {
 
 /** The edges that a draft owns. Their ids are made of what they join, so that they outlive rewriting. */
 export function edgesOf(entity: Entity, id: string, raw: Raw): EdgeDraft[] {
-  return entity.relations.filter(({ owner }) => owner).flatMap((relation) => {
-    const value = raw[relation.name];
-    const ties = (value == null ? [] : Array.isArray(value) ? value : [value]) as Raw[];
-    const seen = new Map<string, number>();
-    return ties.map((tie) => {
-      const to = String(tie[relation.far ?? 'to']);
-      const stem = [relation.edge, id, to, tie.role].filter(Boolean).join('.');
-      const n = (seen.get(stem) ?? 0) + 1;
-      seen.set(stem, n);
-      return { edge: relation.edge, ...(relation.direction === 'out' ? { from: id, to } : { from: to, to: id }), properties: { ...tieProperties(relation, tie), id: n === 1 ? stem : `${stem}.${n}` } };
+  return entity.relations
+    .filter(({ owner }) => owner)
+    .flatMap((relation) => {
+      const value = raw[relation.name];
+      const ties = (value == null ? [] : Array.isArray(value) ? value : [value]) as Raw[];
+      const seen = new Map<string, number>();
+      return ties.map((tie) => {
+        const to = String(tie[relation.far ?? 'to']);
+        const stem = [relation.edge, id, to, tie.role].filter(Boolean).join('.');
+        const n = (seen.get(stem) ?? 0) + 1;
+        seen.set(stem, n);
+        return {
+          edge: relation.edge,
+          ...(relation.direction === 'out' ? { from: id, to } : { from: to, to: id }),
+          properties: { ...tieProperties(relation, tie), id: n === 1 ? stem : `${stem}.${n}` },
+        };
+      });
     });
-  });
 }
 
 function tieProperties(relation: Relation, tie: Raw): Properties {
@@ -107,12 +143,20 @@ function tieProperties(relation: Relation, tie: Raw): Properties {
 
 /** Every mention of another thing in a draft. */
 export function mentionsOf(entity: Entity, raw: Raw): Mention[] {
-  const ofRelations = entity.relations.filter(({ owner }) => owner).flatMap((relation) =>
-    each(raw[relation.name]).flatMap(([tie, path]) => [
-      { id: String((tie as Raw)[relation.far ?? 'to']), path: [relation.name, ...path, relation.far ?? 'to'], type: relation.target() },
-      ...(relation.tie ? ofFacts(factsOf(relation.tie()), tie as Raw, [relation.name, ...path]) : ofCitations(tie as Raw, [relation.name, ...path], entity)),
-    ]),
-  );
+  const ofRelations = entity.relations
+    .filter(({ owner }) => owner)
+    .flatMap((relation) =>
+      each(raw[relation.name]).flatMap(([tie, path]) => [
+        {
+          id: String((tie as Raw)[relation.far ?? 'to']),
+          path: [relation.name, ...path, relation.far ?? 'to'],
+          type: relation.target(),
+        },
+        ...(relation.tie
+          ? ofFacts(factsOf(relation.tie()), tie as Raw, [relation.name, ...path])
+          : ofCitations(tie as Raw, [relation.name, ...path], entity)),
+      ]),
+    );
   return [...ofFacts(entity.facts, raw, []), ...ofRelations];
 }
 
@@ -130,15 +174,28 @@ function ofFacts(facts: readonly Fact[], raw: Raw, path: readonly (string | numb
 }
 
 /** A plain relation has citations as every thing has: the same fact describes them. */
-const ofCitations = (tie: Raw, path: readonly (string | number)[], entity: Entity) => ofFacts(entity.facts.filter(({ name }) => name === 'citations'), tie, path);
+const ofCitations = (tie: Raw, path: readonly (string | number)[], entity: Entity) =>
+  ofFacts(
+    entity.facts.filter(({ name }) => name === 'citations'),
+    tie,
+    path,
+  );
 
 /** The documents a thing itself cites. */
-export const documentsOf = (raw: Raw) => [...new Set(((raw.citations as CitationRaw[] | undefined) ?? []).map(({ document }) => document))];
+export const documentsOf = (raw: Raw) => [
+  ...new Set(((raw.citations as CitationRaw[] | undefined) ?? []).map(({ document }) => document)),
+];
 
 /** When it was last said to be so: the latest date among its citations and their documents. */
-export function confirmationOf(raw: Raw, documents: ReadonlyMap<string, { date?: string | null; publisher?: string | null }>) {
+export function confirmationOf(
+  raw: Raw,
+  documents: ReadonlyMap<string, { date?: string | null; publisher?: string | null }>,
+) {
   const said = ((raw.citations as CitationRaw[] | undefined) ?? [])
-    .map(({ document, date }) => ({ date: date ?? documents.get(document)?.date, by: documents.get(document)?.publisher }))
+    .map(({ document, date }) => ({
+      date: date ?? documents.get(document)?.date,
+      by: documents.get(document)?.publisher,
+    }))
     .filter((one): one is { date: string; by: string | undefined } => Boolean(one.date))
     .sort((a, b) => bounds(b.date).last.localeCompare(bounds(a.date).last))[0];
   return said ? { confirmedDate: said.date, confirmedDay: bounds(said.date).last, confirmedBy: said.by ?? null } : {};

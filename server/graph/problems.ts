@@ -5,33 +5,22 @@ import type { Coordinates } from './driver.ts';
 const timedOut = /TransactionTimedOut|OutOfMemory|TransactionOutOfMemory/;
 const away = /Unavailable|SessionExpired|DatabaseUnavailable|NotALeader|Shutdown|LockClientStopped/;
 
-const is = (pattern: RegExp) => (error: unknown) =>
-  error instanceof neo4j.Neo4jError && pattern.test(error.code);
+const is = (pattern: RegExp) => (error: unknown) => error instanceof neo4j.Neo4jError && pattern.test(error.code);
 
 export const isDeadlock = is(/DeadlockDetected$/);
-export const isUnauthorized = is(
-  /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/,
-);
+export const isUnauthorized = is(/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/);
 
 /** What a caller is told when the database refuses or is not there. What is nobody's fault but ours passes as it is. */
 export function explain(error: unknown, { uri, user, database, passwordFrom }: Coordinates) {
   if (error instanceof Problem || !(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
   if (timedOut.test(code)) {
-    return new Problem(
-      'TOO_COSTLY',
-      'This took the database too long and was stopped; ask for less at once',
-    );
+    return new Problem('TOO_COSTLY', 'This took the database too long and was stopped; ask for less at once');
   }
   if (code.endsWith('ConstraintValidationFailed')) {
-    const [, label, property, value] =
-      /label `([^`]+)` and property `([^`]+)` = '(.*)'/.exec(message) ?? [];
+    const [, label, property, value] = /label `([^`]+)` and property `([^`]+)` = '(.*)'/.exec(message) ?? [];
     const what = label ? `${label} with ${property} "${value}"` : 'thing with these values';
-    return new Problem(
-      'CONFLICT',
-      `There is already a ${what}`,
-      label ? { label, property, value } : {},
-    );
+    return new Problem('CONFLICT', `There is already a ${what}`, label ? { label, property, value } : {});
   }
   if (isUnauthorized(error)) {
     return unavailable(
@@ -39,9 +28,7 @@ export function explain(error: unknown, { uri, user, database, passwordFrom }: C
     );
   }
   if (code.endsWith('DatabaseNotFound')) {
-    return unavailable(
-      `Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one that exists`,
-    );
+    return unavailable(`Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one that exists`);
   }
   if (away.test(code) || /acquisition timed out/.test(message)) {
     return unavailable('The database is not reachable; try again in a moment');

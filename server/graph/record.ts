@@ -23,7 +23,8 @@ export function written(facts: readonly Fact[], raw: Raw): Properties {
   for (const fact of facts) {
     const value = raw[fact.name];
     if (fact.localized) {
-      for (const language of languages) properties[`${fact.name}_${language}`] = (value as Localized | undefined)?.[language];
+      for (const language of languages)
+        properties[`${fact.name}_${language}`] = (value as Localized | undefined)?.[language];
     } else if (isValue(fact) && value != null) {
       properties[fact.name] = fact.list ? (value as object[]).map((one) => JSON.stringify(one)) : JSON.stringify(value);
     } else {
@@ -39,9 +40,15 @@ export function read(facts: readonly Fact[], properties: Properties): Raw {
   for (const fact of facts) {
     const kept = properties[fact.name];
     if (fact.localized) {
-      raw[fact.name] = Object.fromEntries(languages.map((language) => [language, properties[`${fact.name}_${language}`] ?? undefined]));
+      raw[fact.name] = Object.fromEntries(
+        languages.map((language) => [language, properties[`${fact.name}_${language}`] ?? undefined]),
+      );
     } else if (kept != null) {
-      raw[fact.name] = !isValue(fact) ? kept : fact.list ? (kept as string[]).map((one) => JSON.parse(one)) : JSON.parse(kept as string);
+      raw[fact.name] = !isValue(fact)
+        ? kept
+        : fact.list
+          ? (kept as string[]).map((one) => JSON.parse(one))
+          : JSON.parse(kept as string);
     }
   }
   return raw;
@@ -49,7 +56,8 @@ export function read(facts: readonly Fact[], properties: Properties): Raw {
 
 const converter = (type: object) => {
   if (type === Interval) return (value: unknown) => period(value as string);
-  if (typeof type === 'function' && type !== SynonymsDraft && factsOf(type as Class).length > 0) return (value: unknown) => built(type as Class, value as Raw);
+  if (typeof type === 'function' && type !== SynonymsDraft && factsOf(type as Class).length > 0)
+    return (value: unknown) => built(type as Class, value as Raw);
   return (value: unknown) => value;
 };
 

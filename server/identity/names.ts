@@ -53,7 +53,8 @@ export function wordsLikeness(a: readonly string[], b: readonly string[]): numbe
 function initialsLikeness(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
   const alike = (x: string, y: string) => x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]);
-  const told = (order: readonly string[]) => order.every((word, n) => alike(word, b[n]!)) && order.some((word, n) => word.length > 1 && word === b[n]);
+  const told = (order: readonly string[]) =>
+    order.every((word, n) => alike(word, b[n]!)) && order.some((word, n) => word.length > 1 && word === b[n]);
   return told(a) || told([...a].reverse());
 }
 
@@ -63,7 +64,8 @@ const sorted = (words: readonly string[]) => [...words].sort().join(' ');
 export function likeness(written: string, name: string): Likeness {
   const [a, b] = [tellingWords(written), tellingWords(name)];
   const [whole, other] = [folded(written), folded(name)];
-  if (whole === other) return { value: 1, way: a.length === 1 && b.length === 1 && whole.length <= 8 ? 'ACRONYM' : 'EXACT' };
+  if (whole === other)
+    return { value: 1, way: a.length === 1 && b.length === 1 && whole.length <= 8 ? 'ACRONYM' : 'EXACT' };
   if (a.length > 0 && (sorted(a) === sorted(b) || a.join('') === b.join(''))) return { value: 0.98, way: 'WORDS' };
   if (initialsLikeness(a, b)) return { value: 0.85, way: 'INITIAL' };
   return { value: wordsLikeness(a, b) * 0.95, way: 'ALIKE' };

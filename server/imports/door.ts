@@ -40,7 +40,11 @@ export async function plan(door: Door, rows: readonly Row[]): Promise<Plan> {
   const seen = new Map<string, Row>();
   for (const { row, problems } of checked) {
     const twin = seen.get(row.id);
-    if (twin) problems.push({ at: row.at([]), message: `The id "${row.id}" stands already at ${twin.at([])}. Give each thing an id of its own.` });
+    if (twin)
+      problems.push({
+        at: row.at([]),
+        message: `The id "${row.id}" stands already at ${twin.at([])}. Give each thing an id of its own.`,
+      });
     else seen.set(row.id, row);
   }
   const sound = checked.filter(({ problems }) => problems.length === 0);
@@ -49,7 +53,10 @@ export async function plan(door: Door, rows: readonly Row[]): Promise<Plan> {
   const coming = new Map<string, Target>(sound.map(({ row }) => [row.id, { labels: labelsOf(registry, row) }]));
   rejectDangling(registry, sound, mentions, known, coming);
 
-  const present = await presentOf(graph, rows.map(({ id }) => id));
+  const present = await presentOf(
+    graph,
+    rows.map(({ id }) => id),
+  );
   const writings: Plan['writings'] = [];
   const outcomes = checked.map(({ row, draft, problems }): Outcome => {
     const outcome: Outcome = { row, action: 'rejected', problems, keptFields: [] };
@@ -63,7 +70,13 @@ export async function plan(door: Door, rows: readonly Row[]): Promise<Plan> {
     outcome.action = !there ? 'created' : isDeepStrictEqual(result.draft, current) ? 'unchanged' : 'updated';
     // A change that a person's edit keeps out is remembered too, else it would be told anew each time.
     if (outcome.action !== 'unchanged' || !isDeepStrictEqual(draft, before)) {
-      writings.push({ outcome, draft: result.draft, imported: draft, version: there?.version ?? 0, mentions: mentions.get(row)!.map(({ id }) => id) });
+      writings.push({
+        outcome,
+        draft: result.draft,
+        imported: draft,
+        version: there?.version ?? 0,
+        mentions: mentions.get(row)!.map(({ id }) => id),
+      });
     }
     return outcome;
   });
@@ -71,20 +84,32 @@ export async function plan(door: Door, rows: readonly Row[]): Promise<Plan> {
 }
 
 /** Plans, then writes batch by batch, each in one transaction. What is rejected does not keep the rest out. */
-export async function importRows(door: Door, rows: readonly Row[], progress: (done: number, of: number) => void = () => {}): Promise<Report> {
+export async function importRows(
+  door: Door,
+  rows: readonly Row[],
+  progress: (done: number, of: number) => void = () => {},
+): Promise<Report> {
   const planned = await plan(door, rows);
   let done = 0;
   for (const batch of inOrder(planned.writings, batchSize)) {
     await door.graph.writeAll(async (run) => {
-      const documents = new Map<string, Target>(await targetsOf(run, [...new Set(batch.flatMap(({ mentions }) => mentions))]));
+      const documents = new Map<string, Target>(
+        await targetsOf(run, [...new Set(batch.flatMap(({ mentions }) => mentions))]),
+      );
       for (const { outcome, draft } of batch) {
-        if (outcome.row.kind === 'DOCUMENT') documents.set(outcome.row.id, { labels: [], ...(draft as { date?: string; publisher?: string }) });
+        if (outcome.row.kind === 'DOCUMENT')
+          documents.set(outcome.row.id, { labels: [], ...(draft as { date?: string; publisher?: string }) });
       }
       const writings = batch.map(({ outcome, draft, imported, version }) => ({
         entity: entityOf(door.registry, outcome.row),
         id: outcome.row.id,
         draft,
-        record: { version: version + 1, record: 'VALIDATED', imported: JSON.stringify(imported), by: 'import' } satisfies Properties,
+        record: {
+          version: version + 1,
+          record: 'VALIDATED',
+          imported: JSON.stringify(imported),
+          by: 'import',
+        } satisfies Properties,
       }));
       await writeThings(run, door.registry, writings, documents);
     });
@@ -95,7 +120,10 @@ export async function importRows(door: Door, rows: readonly Row[], progress: (do
 }
 
 const entityOf = (registry: Registry, row: Row) => registry.entity(row.kind);
-const labelsOf = (registry: Registry, row: Row) => [...entityOf(registry, row).interfaces, entityOf(registry, row).name];
+const labelsOf = (registry: Registry, row: Row) => [
+  ...entityOf(registry, row).interfaces,
+  entityOf(registry, row).name,
+];
 
 /** Rejects rows that mention what neither the graph nor the import has, and, in turn, what mentions them. */
 function rejectDangling(
@@ -105,7 +133,7 @@ function rejectDangling(
   known: ReadonlyMap<string, Target>,
   coming: Map<string, Target>,
 ) {
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const { row, problems } of sound) {
       if (problems.length > 0) continue;

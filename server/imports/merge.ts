@@ -11,7 +11,12 @@ export function merged(incoming: Raw, imported: Raw, current: Raw): { draft: Raw
   for (const field of new Set([...Object.keys(incoming), ...Object.keys(imported), ...Object.keys(current)])) {
     const touched = !isDeepStrictEqual(current[field], imported[field]);
     const value = touched ? current[field] : incoming[field];
-    if (touched && !isDeepStrictEqual(incoming[field], imported[field]) && !isDeepStrictEqual(incoming[field], current[field])) keptFields.push(field);
+    if (
+      touched &&
+      !isDeepStrictEqual(incoming[field], imported[field]) &&
+      !isDeepStrictEqual(incoming[field], current[field])
+    )
+      keptFields.push(field);
     if (value !== undefined) draft[field] = value;
   }
   return { draft, keptFields };

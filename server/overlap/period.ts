@@ -11,7 +11,10 @@ export function monthsFrom(day: string, months: number): string {
 const near = 12;
 
 /** Where `there` lies, seen from `here`: overlapping, within twelve months, or further before or after. */
-export function nearness(here: { from: string; to: string }, there: { from?: string | null; to?: string | null }): Nearness {
+export function nearness(
+  here: { from: string; to: string },
+  there: { from?: string | null; to?: string | null },
+): Nearness {
   const [from, to] = [there.from ?? there.to, there.to ?? there.from];
   if (!from || !to) return 'UNKNOWN';
   if (to < here.from) return monthsFrom(to, near) >= here.from ? 'NEAR' : 'BEFORE';

@@ -46,6 +46,12 @@ export function wordsNaming(names: readonly string[], text: readonly string[]): 
 /** What of the known things the text names, or the proposer gave. */
 export function spoken(known: readonly Known[], given: ReadonlySet<string>, text: readonly string[]): Spoken[] {
   return known
-    .map(({ thing, names, ids }) => ({ thing, ids, names, words: new Set(wordsNaming(names, text)), given: given.has(thing.id) }))
+    .map(({ thing, names, ids }) => ({
+      thing,
+      ids,
+      names,
+      words: new Set(wordsNaming(names, text)),
+      given: given.has(thing.id),
+    }))
     .filter(({ words, given: isGiven }) => isGiven || words.size > 0);
 }

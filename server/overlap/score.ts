@@ -29,7 +29,8 @@ const nearTheBest = 0.9;
 /** A part that is hardly closer than the whole it belongs to is told by the whole. */
 const toldByTheWhole = 0.85;
 
-const reason = (factor: Factor, contribution: number, texts: Label, things: Thing[]) => Object.assign(new Reason(), { factor, contribution, texts, things });
+const reason = (factor: Factor, contribution: number, texts: Label, things: Thing[]) =>
+  Object.assign(new Reason(), { factor, contribution, texts, things });
 const both = (language: 'fr' | 'es' | 'en', things: readonly { thing: Thing }[]) => {
   const names = things.map(({ thing }) => thing.name(language.toUpperCase() as never));
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
@@ -49,26 +50,64 @@ function spanOf({ from, to, said, status }: Weighed) {
 
 const nearTexts: Partial<Record<Nearness, Label>> = {
   OVERLAPS: { fr: 'les périodes se recouvrent', es: 'los períodos se solapan', en: 'the periods overlap' },
-  NEAR: { fr: 'moins de douze mois les séparent', es: 'los separan menos de doce meses', en: 'less than twelve months lie between them' },
+  NEAR: {
+    fr: 'moins de douze mois les séparent',
+    es: 'los separan menos de doce meses',
+    en: 'less than twelve months lie between them',
+  },
 };
 
 function reasonsFor(proposal: Understood, one: Weighed, subject: Subject, when: Nearness): Reason[] {
   const { words, themes, actors, places } = subject;
-  const quoted = words.slice(0, 6).map((word) => proposal.written.get(word) ?? word).join(', ');
+  const quoted = words
+    .slice(0, 6)
+    .map((word) => proposal.written.get(word) ?? word)
+    .join(', ');
   const reasons = [
     reason(
       'SUBJECT',
       weights.subject * subject.coverage,
-      { fr: `même objet : ${quoted || '…'}`, es: `mismo objeto: ${quoted || '…'}`, en: `same subject: ${quoted || '…'}` },
+      {
+        fr: `même objet : ${quoted || '…'}`,
+        es: `mismo objeto: ${quoted || '…'}`,
+        en: `same subject: ${quoted || '…'}`,
+      },
       [one.initiative],
     ),
   ];
-  if (themes.length > 0) reasons.push(reason('THEME', Math.min(3, themes.length) * weights.theme, listed({ fr: 'thèmes communs', es: 'temas comunes', en: 'shared themes' }, themes), themes.map(({ thing }) => thing)));
-  if (actors.length > 0) reasons.push(reason('PARTNER', Math.min(2, actors.length) * weights.partner, listed({ fr: 'mêmes acteurs', es: 'mismos actores', en: 'same actors' }, actors), actors.map(({ thing }) => thing)));
-  if (places.length > 0) reasons.push(reason('PLACE', weights.place, listed({ fr: 'même lieu', es: 'mismo lugar', en: 'same place' }, places), places.map(({ thing }) => thing)));
+  if (themes.length > 0)
+    reasons.push(
+      reason(
+        'THEME',
+        Math.min(3, themes.length) * weights.theme,
+        listed({ fr: 'thèmes communs', es: 'temas comunes', en: 'shared themes' }, themes),
+        themes.map(({ thing }) => thing),
+      ),
+    );
+  if (actors.length > 0)
+    reasons.push(
+      reason(
+        'PARTNER',
+        Math.min(2, actors.length) * weights.partner,
+        listed({ fr: 'mêmes acteurs', es: 'mismos actores', en: 'same actors' }, actors),
+        actors.map(({ thing }) => thing),
+      ),
+    );
+  if (places.length > 0)
+    reasons.push(
+      reason(
+        'PLACE',
+        weights.place,
+        listed({ fr: 'même lieu', es: 'mismo lugar', en: 'same place' }, places),
+        places.map(({ thing }) => thing),
+      ),
+    );
   const text = nearTexts[when];
   if (text) reasons.push(reason('PERIOD', when === 'OVERLAPS' ? weights.period : weights.near, text, [one.initiative]));
-  if (proposal.kind === one.kind) reasons.push(reason('KIND', weights.kind, { fr: 'même nature', es: 'misma clase', en: 'same kind' }, [one.initiative]));
+  if (proposal.kind === one.kind)
+    reasons.push(
+      reason('KIND', weights.kind, { fr: 'même nature', es: 'misma clase', en: 'same kind' }, [one.initiative]),
+    );
   return reasons.sort((a, b) => b.contribution - a.contribution);
 }
 
@@ -83,7 +122,8 @@ const alike: Record<string, readonly string[]> = {
 /** Whether it is the same thing for the same public or place, whenever it is. */
 function isSame(proposal: Understood, one: Weighed, { coverage, returned, actors, places }: Subject): boolean {
   const otherPlace = proposal.places.length > 0 && one.places.length > 0 && places.length === 0;
-  const samePublic = actors.length > 0 || places.length > 0 || (proposal.places.length === 0 && proposal.actors.length === 0);
+  const samePublic =
+    actors.length > 0 || places.length > 0 || (proposal.places.length === 0 && proposal.actors.length === 0);
   const sameKind = !proposal.kind || (alike[proposal.kind] ?? [proposal.kind]).includes(one.kind);
   return coverage >= sameSubject && returned >= sameName && samePublic && !otherPlace && sameKind;
 }
@@ -100,7 +140,10 @@ export function overlapsOf(proposal: Understood, candidates: readonly Weighed[],
     .map((one) => ({ one, subject: subjectOf(proposal, one, rarityOf) }))
     .filter(({ subject: { coverage, themes, actors, places } }) => {
       const specific = themes.some(({ words, given }) => given || words.size > 0);
-      return coverage >= relatedSubject || (coverage >= relatedSubject * 0.75 && specific && actors.length + places.length > 0);
+      return (
+        coverage >= relatedSubject ||
+        (coverage >= relatedSubject * 0.75 && specific && actors.length + places.length > 0)
+      );
     })
     .map(({ one, subject }) => {
       const when = nearness(proposal, spanOf(one));
@@ -115,7 +158,15 @@ export function overlapsOf(proposal: Understood, candidates: readonly Weighed[],
     .map(({ one, subject, when, reasons, score }) => {
       const same = score >= best * nearTheBest && isSame(proposal, one, subject);
       const byWhole = !same && one.wholes.some((id) => (scores.get(id) ?? 0) >= score * toldByTheWhole);
-      return { byWhole, overlap: Object.assign(new Overlap(), { initiative: one.initiative, score, verdict: verdictOf(same, when, subject.coverage), reasons }) };
+      return {
+        byWhole,
+        overlap: Object.assign(new Overlap(), {
+          initiative: one.initiative,
+          score,
+          verdict: verdictOf(same, when, subject.coverage),
+          reasons,
+        }),
+      };
     })
     .filter(({ byWhole }) => !byWhole)
     .slice(0, first)

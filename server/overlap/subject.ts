@@ -38,12 +38,17 @@ export function rarityAmong(candidates: readonly Candidate[]): Rarity {
 
 function rarity(candidates: readonly Candidate[], word: string): number {
   if (isGeneral(word)) return generalWeight;
-  const having = candidates.filter(({ names, textWords }) => textWords.has(word) || names.some((name) => name.some((one) => akin(one, word)))).length;
+  const having = candidates.filter(
+    ({ names, textWords }) => textWords.has(word) || names.some((name) => name.some((one) => akin(one, word))),
+  ).length;
   return Math.log(1 + (candidates.length + 1) / (having + 0.5));
 }
 
-const touches = (one: Spoken, { id, wider }: { id: string; wider: string[] }) => one.thing.id === id || wider.includes(one.thing.id) || one.ids.includes(id);
-const wordsOfNames = (spoken: readonly Spoken[]) => [...new Set(spoken.flatMap(({ names }) => names.flatMap((name) => folded(name).split(' '))))];
+const touches = (one: Spoken, { id, wider }: { id: string; wider: string[] }) =>
+  one.thing.id === id || wider.includes(one.thing.id) || one.ids.includes(id);
+const wordsOfNames = (spoken: readonly Spoken[]) => [
+  ...new Set(spoken.flatMap(({ names }) => names.flatMap((name) => folded(name).split(' ')))),
+];
 
 /** Compares what a proposal and an initiative are about. Who and where count through what they share. */
 export function subjectOf(proposal: Understood, candidate: Candidate, rarityOf: Rarity): Subject {
@@ -53,13 +58,17 @@ export function subjectOf(proposal: Understood, candidate: Candidate, rarityOf: 
   const placeNames = wordsOfNames(proposal.places);
   const weightOf = (word: string) => rarityOf(word) * (placeNames.some((name) => akin(name, word)) ? generalWeight : 1);
 
-  const isNarrow = (one: Spoken) => candidate.themes.some(({ id, wider }) => id === one.thing.id || wider.includes(one.thing.id));
+  const isNarrow = (one: Spoken) =>
+    candidate.themes.some(({ id, wider }) => id === one.thing.id || wider.includes(one.thing.id));
   // A theme among many says less of an initiative than its only one.
   const themeWeight = Math.max(0.55, 0.95 - 0.05 * candidate.themes.length);
   const inNames = (word: string) => candidate.names.some((name) => name.some((one) => akin(one, word)));
   const covered = (word: string): number => {
     if (inNames(word) || actors.some(({ words }) => words.has(word))) return 1;
-    const thematic = Math.max(0, ...themes.filter(({ words }) => words.has(word)).map((one) => (isNarrow(one) ? themeWeight : 0.35)));
+    const thematic = Math.max(
+      0,
+      ...themes.filter(({ words }) => words.has(word)).map((one) => (isNarrow(one) ? themeWeight : 0.35)),
+    );
     return Math.max(thematic, candidate.textWords.has(word) ? 0.4 : 0);
   };
 
@@ -77,7 +86,9 @@ export function subjectOf(proposal: Understood, candidate: Candidate, rarityOf: 
   const said = [...proposal.words, ...wordsOfNames([...themes, ...actors, ...places])];
   const returnedBy = (name: readonly string[]) => {
     const total = name.reduce((sum, word) => sum + weightOf(word), 0);
-    const told = name.filter((word) => said.some((one) => akin(one, word))).reduce((sum, word) => sum + weightOf(word), 0);
+    const told = name
+      .filter((word) => said.some((one) => akin(one, word)))
+      .reduce((sum, word) => sum + weightOf(word), 0);
     return total === 0 ? 0 : told / total;
   };
   const returned = Math.max(0, ...candidate.names.map(returnedBy));
@@ -85,4 +96,5 @@ export function subjectOf(proposal: Understood, candidate: Candidate, rarityOf: 
 }
 
 /** The telling words of each name; names of one short word (an acronym) say nothing of a subject. */
-export const subjectNames = (names: readonly string[]) => names.map(tellingWords).filter((words) => words.length > 1 || (words[0]?.length ?? 0) > 6);
+export const subjectNames = (names: readonly string[]) =>
+  names.map(tellingWords).filter((words) => words.length > 1 || (words[0]?.length ?? 0) > 6);

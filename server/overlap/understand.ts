@@ -17,15 +17,22 @@ import { type Spoken, type Understood, spoken } from './proposal.ts';
 function spanOf({ start, end }: ProposalInput): { from: string; to: string } {
   const from = start ? bounds(start).first : new Date().toISOString().slice(0, 10);
   const to = end ? bounds(end).last : monthsFrom(start ? bounds(start).last : from, 12);
-  if (to < from) throw invalid(`The proposal ends (${end}) before it starts (${start ?? 'today'}). Correct one of the dates.`);
+  if (to < from)
+    throw invalid(`The proposal ends (${end}) before it starts (${start ?? 'today'}). Correct one of the dates.`);
   return { from, to };
 }
 
 /** What the partners, places and themes given in words may mean; what nothing is near enough to is left to the text. */
-async function givenIds(graph: Graph, registry: Registry, { partners = [], places = [], themes = [] }: ProposalInput): Promise<string[]> {
-  const written = [...partners.map((name) => ({ name, type: Actor as Class })), ...places.map((name) => ({ name, type: Place as Class })), ...themes.map((name) => ({ name, type: Theme as Class }))].filter(
-    ({ name }) => name.trim() !== '',
-  );
+async function givenIds(
+  graph: Graph,
+  registry: Registry,
+  { partners = [], places = [], themes = [] }: ProposalInput,
+): Promise<string[]> {
+  const written = [
+    ...partners.map((name) => ({ name, type: Actor as Class })),
+    ...places.map((name) => ({ name, type: Place as Class })),
+    ...themes.map((name) => ({ name, type: Theme as Class })),
+  ].filter(({ name }) => name.trim() !== '');
   const found = await candidates(graph, registry, written);
   const matched = written.flatMap(({ name, type }, n) => {
     const fitting = found[n]!.filter(({ thing }) => thing instanceof type).map((one) => {
@@ -42,13 +49,25 @@ async function givenIds(graph: Graph, registry: Registry, { partners = [], place
 /** Reads a proposal: its words, and the actors, places and themes that it gives or names. Throws INVALID. */
 export async function understand(graph: Graph, registry: Registry, proposal: ProposalInput): Promise<Understood> {
   const titleWords = tellingWords(proposal.title);
-  if (titleWords.length === 0) throw invalid('The title of the proposal holds no word. Say in a few words what it would be.');
+  if (titleWords.length === 0)
+    throw invalid('The title of the proposal holds no word. Say in a few words what it would be.');
   const span = spanOf(proposal);
   const text = [...tellingWords(proposal.title), ...tellingWords(proposal.description ?? '')];
   const given = await givenIds(graph, registry, proposal);
   const known = await namedIn(graph, registry, [...new Set([...text, ...given.flatMap(wordsOf)])], given);
   const all = spoken(known, new Set(given), text);
   const of = (type: Class): Spoken[] => all.filter(({ thing }) => thing instanceof type);
-  const written = new Map(`${proposal.description ?? ''} ${proposal.title}`.split(/[^\p{L}\p{N}]+/u).map((word) => [folded(word), word]));
-  return { kind: proposal.kind, written, words: [...new Set(text)], titleWords: new Set(titleWords), ...span, actors: of(Actor), places: of(Place), themes: of(Theme) };
+  const written = new Map(
+    `${proposal.description ?? ''} ${proposal.title}`.split(/[^\p{L}\p{N}]+/u).map((word) => [folded(word), word]),
+  );
+  return {
+    kind: proposal.kind,
+    written,
+    words: [...new Set(text)],
+    titleWords: new Set(titleWords),
+    ...span,
+    actors: of(Actor),
+    places: of(Place),
+    themes: of(Theme),
+  };
 }

@@ -10,26 +10,45 @@ import { draftOf, removeThing, saveEdit } from '#server/graph/save.ts';
 
 @Resolver()
 export class ChangesResolver {
-  @Mutation(() => Initiative, { description: 'States the status of an initiative as of a day. Earlier statements stay in its statusHistory.' })
+  @Mutation(() => Initiative, {
+    description: 'States the status of an initiative as of a day. Earlier statements stay in its statusHistory.',
+  })
   async changeStatus(
     @Arg('id', () => ID, { description: 'The initiative.' }) id: string,
     @Arg('status', () => Status, { description: 'The status it has.' }) status: Status,
     @Arg('reason', () => String, { description: 'Why, in one sentence.' }) reason: string,
-    @Arg('date', () => EdtfDate, { nullable: true, description: 'As of when; without it, today.' }) date: string | undefined,
+    @Arg('date', () => EdtfDate, { nullable: true, description: 'As of when; without it, today.' })
+    date: string | undefined,
     @Ctx() context: Context,
   ) {
     allow(context, 'changeStatus');
     if (!reason.trim()) throw invalid('Say in `reason` why the status changes: readers see it.');
     const { kind, version, draft } = await draftOf(context.graph.read, id);
     const entity = context.registry.entity(kind);
-    if (!entity.interfaces.includes(Initiative.name)) throw invalid(`"${id}" is a ${entity.name}: only agreements, trainings, events and projects have a status.`);
-    const said = { status, date: date ?? new Date().toISOString().slice(0, 10), reason: { [context.language]: reason.trim() }, by: context.role, citations: [] };
+    if (!entity.interfaces.includes(Initiative.name))
+      throw invalid(`"${id}" is a ${entity.name}: only agreements, trainings, events and projects have a status.`);
+    const said = {
+      status,
+      date: date ?? new Date().toISOString().slice(0, 10),
+      reason: { [context.language]: reason.trim() },
+      by: context.role,
+      citations: [],
+    };
     const statusHistory = [...((draft.statusHistory as object[] | undefined) ?? []), said];
-    await saveEdit(context.graph, context.registry, { entity, id, version, by: context.role, draft: { ...draft, statusHistory } });
+    await saveEdit(context.graph, context.registry, {
+      entity,
+      id,
+      version,
+      by: context.role,
+      draft: { ...draft, statusHistory },
+    });
     return context.thing(id);
   }
 
-  @Mutation(() => Thing, { description: 'Takes a thing away: out of lists and search, but not out of the history; its id goes on answering, its record REMOVED.' })
+  @Mutation(() => Thing, {
+    description:
+      'Takes a thing away: out of lists and search, but not out of the history; its id goes on answering, its record REMOVED.',
+  })
   async remove(
     @Arg('id', () => ID, { description: 'The thing.' }) id: string,
     @Arg('version', () => Int, { description: 'The version you read.' }) version: number,

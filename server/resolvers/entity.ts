@@ -38,16 +38,29 @@ export function entityResolver(entity: Entity): Class {
     type: () => type,
     description: `Writes a ${name}: a new one without id; else the one with this id, whole, as the draft says. The former state is kept in the history. Errors: INVALID names each wrong field; CONFLICT when somebody saved since \`version\`: nothing is lost, read again.`,
     takes: [
-      Arg('draft', () => draftType as never, { description: 'The whole of it: what is left out is taken away.' }) as ParameterDecorator,
+      Arg('draft', () => draftType as never, {
+        description: 'The whole of it: what is left out is taken away.',
+      }) as ParameterDecorator,
       Arg('id', () => ID, { nullable: true, description: 'Which one; without it, a new one.' }) as ParameterDecorator,
-      Arg('version', () => Int, { nullable: true, description: 'The version the change began at; needed with an id.' }) as ParameterDecorator,
+      Arg('version', () => Int, {
+        nullable: true,
+        description: 'The version the change began at; needed with an id.',
+      }) as ParameterDecorator,
     ],
     run: async (context, _info, draft: Raw, id?: string, version?: number) => {
       allow(context, 'save');
-      if (id != null && version == null) throw invalid('With an `id`, give the `version` you read, so that no change of somebody else is lost.');
-      if (id == null && version != null) throw invalid('A new thing has no version yet: leave `version` out, or give the `id`.');
+      if (id != null && version == null)
+        throw invalid('With an `id`, give the `version` you read, so that no change of somebody else is lost.');
+      if (id == null && version != null)
+        throw invalid('A new thing has no version yet: leave `version` out, or give the `id`.');
       const known = id ?? randomUUID();
-      await saveEdit(context.graph, context.registry, { entity, id: known, draft: JSON.parse(JSON.stringify(draft)), version: version ?? undefined, by: context.role });
+      await saveEdit(context.graph, context.registry, {
+        entity,
+        id: known,
+        draft: JSON.parse(JSON.stringify(draft)),
+        version: version ?? undefined,
+        by: context.role,
+      });
       return context.thing(known);
     },
   });

@@ -6,7 +6,11 @@ import { LocalizedDraft, SynonymsDraft } from '#schema/values/localized.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import type { Context } from '#server/context.ts';
 
-const described = ({ name, labels, description }: Fact | Relation, language: LanguageCode) => ({ name, label: labels[language], description });
+const described = ({ name, labels, description }: Fact | Relation, language: LanguageCode) => ({
+  name,
+  label: labels[language],
+  description,
+});
 
 /** The form of any entity, read from the registry: what the desk shows and what a new kind gets for free. */
 function fieldOf(registry: Registry, language: LanguageCode, fact: Fact): FormField {
@@ -28,12 +32,22 @@ function relationField(registry: Registry, language: LanguageCode, relation: Rel
   const { list, required } = { list: relation.many, required: relation.required };
   const targets = registry.extending(relation.target()).map(({ kind }) => kind);
   const fields = relation.tie && factsOf(relation.tie()).map((fact) => fieldOf(registry, language, fact));
-  return { ...described(relation, language), type: relation.tie ? `${relation.tie().name}Draft` : 'LinkDraft', list, required, targets, fields };
+  return {
+    ...described(relation, language),
+    type: relation.tie ? `${relation.tie().name}Draft` : 'LinkDraft',
+    list,
+    required,
+    targets,
+    fields,
+  };
 }
 
 @Resolver()
 export class FormResolver {
-  @Query(() => [KindDescription], { description: 'The kinds of thing, with their labels, colours and forms: all that a viewer needs to know of the vocabulary.' })
+  @Query(() => [KindDescription], {
+    description:
+      'The kinds of thing, with their labels, colours and forms: all that a viewer needs to know of the vocabulary.',
+  })
   kinds(@Ctx() { registry, language }: Context): KindDescription[] {
     return registry.entities.map((entity) => ({
       kind: entity.kind,

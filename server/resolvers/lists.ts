@@ -8,7 +8,8 @@ import { Thing } from '#schema/thing.ts';
 import { list } from '#server/graph/list.ts';
 import { asksFor, declareQuery } from './operation.ts';
 
-const familyOf = (type: Class) => [Initiative, Actor].find((family) => type === family || type.prototype instanceof family)?.name ?? 'Thing';
+const familyOf = (type: Class) =>
+  [Initiative, Actor].find((family) => type === family || type.prototype instanceof family)?.name ?? 'Thing';
 
 /** A browsable list: filtered, ordered, counted, paged both ways. */
 export function declareList(resolver: object, name: string, type: Class, description: string) {
@@ -19,8 +20,14 @@ export function declareList(resolver: object, name: string, type: Class, descrip
     description,
     takes: [
       Args(() => PageArgs) as ParameterDecorator,
-      Arg('filter', () => ThingFilter, { nullable: true, description: 'Which ones; without it, all.' }) as ParameterDecorator,
-      Arg('orderBy', () => ThingOrder, { nullable: true, description: 'In which order; without it, by name.' }) as ParameterDecorator,
+      Arg('filter', () => ThingFilter, {
+        nullable: true,
+        description: 'Which ones; without it, all.',
+      }) as ParameterDecorator,
+      Arg('orderBy', () => ThingOrder, {
+        nullable: true,
+        description: 'In which order; without it, by name.',
+      }) as ParameterDecorator,
     ],
     run: ({ graph, registry, language }, info, page: PageArgs, filter?: ThingFilter, order?: ThingOrder) =>
       list(graph, registry, language, {

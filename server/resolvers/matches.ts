@@ -9,13 +9,18 @@ const most = 200;
 
 @Resolver()
 export class MatchesResolver {
-  @Query(() => [[Match]], { description: 'Which things names may mean: one list per mention, in the same order, best first. An empty list: nothing is near enough.' })
+  @Query(() => [[Match]], {
+    description:
+      'Which things names may mean: one list per mention, in the same order, best first. An empty list: nothing is near enough.',
+  })
   async matches(
-    @Arg('mentions', () => [MentionInput], { description: `The names as written, up to ${most} at once.` }) mentions: MentionInput[],
+    @Arg('mentions', () => [MentionInput], { description: `The names as written, up to ${most} at once.` })
+    mentions: MentionInput[],
     @Arg('first', () => Int, { defaultValue: 5, description: 'How many per mention at most: 1 to 50.' }) first: number,
     @Ctx() { graph, registry }: Context,
   ): Promise<Match[][]> {
-    if (mentions.length > most) throw invalid(`Ask for at most ${most} mentions at once; these are ${mentions.length}.`);
+    if (mentions.length > most)
+      throw invalid(`Ask for at most ${most} mentions at once; these are ${mentions.length}.`);
     if (first < 1 || first > 50) throw invalid(`first goes from 1 to 50; ${first} was asked.`);
     const blank = mentions.findIndex(({ name }) => !name.trim());
     if (blank >= 0) throw invalid(`mentions.${blank}.name is empty. Write the name as you found it.`);

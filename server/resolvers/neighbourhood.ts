@@ -13,8 +13,16 @@ export class NeighbourhoodResolver {
   neighbourhood(
     @Arg('of', () => ID, { description: 'The thing in the middle.' }) of: string,
     @Arg('depth', () => Int, { defaultValue: 1, description: 'How many hops: 1 to 4.' }) depth: number,
-    @Arg('limit', () => Int, { defaultValue: 200, description: 'How many nodes at most, the nearest and most tied first: 1 to 2000.' }) limit: number,
-    @Arg('filter', () => ThingFilter, { nullable: true, description: 'Which neighbours; without it, all actors and initiatives.' }) filter: ThingFilter | undefined,
+    @Arg('limit', () => Int, {
+      defaultValue: 200,
+      description: 'How many nodes at most, the nearest and most tied first: 1 to 2000.',
+    })
+    limit: number,
+    @Arg('filter', () => ThingFilter, {
+      nullable: true,
+      description: 'Which neighbours; without it, all actors and initiatives.',
+    })
+    filter: ThingFilter | undefined,
     @Ctx() { graph, registry, language }: Context,
   ) {
     return neighbourhood(graph, registry, language, { of, depth, limit, filter });

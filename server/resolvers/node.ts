@@ -7,12 +7,19 @@ const most = 500;
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Thing, { nullable: true, description: 'The thing with this id; null when there never was one. A removed thing still answers, its record REMOVED.' })
+  @Query(() => Thing, {
+    nullable: true,
+    description:
+      'The thing with this id; null when there never was one. A removed thing still answers, its record REMOVED.',
+  })
   node(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context) {
     return context.thing(id);
   }
 
-  @Query(() => [Thing], { nullable: 'items', description: 'The things with these ids, in the same order; null where there never was one.' })
+  @Query(() => [Thing], {
+    nullable: 'items',
+    description: 'The things with these ids, in the same order; null where there never was one.',
+  })
   nodes(@Arg('ids', () => [ID], { description: `Up to ${most} ids.` }) ids: string[], @Ctx() context: Context) {
     if (ids.length > most) throw invalid(`Ask for at most ${most} ids at once; these are ${ids.length}.`);
     return Promise.all(ids.map((id) => context.thing(id)));

@@ -16,7 +16,11 @@ export interface Operation {
   run(context: Context, info: GraphQLResolveInfo, ...given: never[]): unknown;
 }
 
-function declare(root: typeof Query | typeof Mutation, resolver: object, { name, type, description, nullable, takes, run }: Operation) {
+function declare(
+  root: typeof Query | typeof Mutation,
+  resolver: object,
+  { name, type, description, nullable, takes, run }: Operation,
+) {
   const method = (context: Context, info: GraphQLResolveInfo, ...given: never[]) => run(context, info, ...given);
   Object.defineProperty(resolver, name, { value: method, configurable: true });
   Ctx()(resolver, name, 0);

@@ -9,7 +9,8 @@ import { understand } from '#server/overlap/understand.ts';
 @Resolver()
 export class OverlapsResolver {
   @Query(() => [Overlap], {
-    description: 'What a planned partnership would duplicate, whom it should join and what it can learn from, closest first. An empty list: nothing in the graph has the same subject.',
+    description:
+      'What a planned partnership would duplicate, whom it should join and what it can learn from, closest first. An empty list: nothing in the graph has the same subject.',
   })
   async overlaps(
     @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
@@ -19,7 +20,13 @@ export class OverlapsResolver {
     if (first < 1 || first > 100) throw invalid(`first goes from 1 to 100; ${first} was asked.`);
     const understood = await understand(graph, registry, proposal);
     const ids = (spoken: { thing: { id: string } }[]) => spoken.map(({ thing }) => thing.id);
-    const near = await initiativesNear(graph, registry, understood.words, ids(understood.themes), ids(understood.actors));
+    const near = await initiativesNear(
+      graph,
+      registry,
+      understood.words,
+      ids(understood.themes),
+      ids(understood.actors),
+    );
     return overlapsOf(understood, near, first);
   }
 }

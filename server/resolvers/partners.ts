@@ -16,7 +16,13 @@ function loaderOf(context: Context) {
   const loader = new DataLoader<{ id: string; first: number }, Partner[], string>(
     async (asks) => {
       const most = Math.max(...asks.map(({ first }) => first));
-      const found = await partners(graph, registry, language, asks.map(({ id }) => id), most);
+      const found = await partners(
+        graph,
+        registry,
+        language,
+        asks.map(({ id }) => id),
+        most,
+      );
       return found.map((some, n) => some.slice(0, asks[n]!.first));
     },
     { cacheKeyFn: ({ id, first }) => `${first} ${id}` },
@@ -27,7 +33,10 @@ function loaderOf(context: Context) {
 
 @Resolver(() => Actor)
 export class PartnersResolver {
-  @FieldResolver(() => [Partner], { description: 'With whom the actor cooperates: whoever shares an initiative with it, most shared first, with these initiatives as the evidence.' })
+  @FieldResolver(() => [Partner], {
+    description:
+      'With whom the actor cooperates: whoever shares an initiative with it, most shared first, with these initiatives as the evidence.',
+  })
   partners(
     @Root() actor: Actor,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many at most: 0 to 500.' }) first: number,

@@ -10,7 +10,8 @@ import { asksFor } from './operation.ts';
 @Resolver()
 export class SearchResolver {
   @Query(() => connectionOf(Thing, true), {
-    description: 'Whatever these words may mean, the likeliest first. Accents, case, language, acronyms and small typing slips do not matter.',
+    description:
+      'Whatever these words may mean, the likeliest first. Accents, case, language, acronyms and small typing slips do not matter.',
   })
   search(
     @Arg('text', () => String, { description: 'Words, in any language.' }) text: string,

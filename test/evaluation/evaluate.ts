@@ -18,7 +18,8 @@ import { type MentionCase, type OverlapCase, judgeMention, judgeOverlaps, mentio
  * planted seeds, one line a case. `npm run evaluate [-- FILE.json FILE.csv]` judges other lists.
  */
 const lists = process.argv.slice(2);
-const file = (ending: string, usual: string) => lists.find((name) => name.endsWith(ending)) ?? new URL(usual, import.meta.url);
+const file = (ending: string, usual: string) =>
+  lists.find((name) => name.endsWith(ending)) ?? new URL(usual, import.meta.url);
 const proposals = JSON.parse(await readFile(file('.json', 'overlaps.json'), 'utf8')) as { cases: OverlapCase[] };
 const mentions = mentionsOf(await readFile(file('.csv', 'mentions.csv'), 'utf8'));
 
@@ -33,7 +34,10 @@ try {
   await plantSeeds({ graph, registry, schema });
   const api = apiOf(schema, config);
   const ask = async <T>(query: string, variables: object): Promise<T> => {
-    const { body } = await api.executeOperation({ query, variables: variables as never }, { contextValue: contextOf({ graph, registry, editorToken: 'none' }) });
+    const { body } = await api.executeOperation(
+      { query, variables: variables as never },
+      { contextValue: contextOf({ graph, registry, editorToken: 'none' }) },
+    );
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
     return body.singleResult.data as T;
   };
@@ -45,7 +49,11 @@ try {
   await rm(dataDir, { recursive: true, force: true });
 }
 
-async function judgeAll(ask: <T>(query: string, variables: object) => Promise<T>, cases: OverlapCase[], named: MentionCase[]) {
+async function judgeAll(
+  ask: <T>(query: string, variables: object) => Promise<T>,
+  cases: OverlapCase[],
+  named: MentionCase[],
+) {
   let right = 0;
   for (const one of cases) {
     const { overlaps } = await ask<{ overlaps: Parameters<typeof judgeOverlaps>[1] }>(
@@ -60,9 +68,17 @@ async function judgeAll(ask: <T>(query: string, variables: object) => Promise<T>
 
   const { matches } = await ask<{ matches: Parameters<typeof judgeMention>[1][] }>(
     `query ($mentions: [MentionInput!]!) { matches(mentions: $mentions) { score decision thing { name aliases } } }`,
-    { mentions: named.map(({ mention, kind, country }) => ({ name: mention, kind: kind || null, country: country || null })) },
+    {
+      mentions: named.map(({ mention, kind, country }) => ({
+        name: mention,
+        kind: kind || null,
+        country: country || null,
+      })),
+    },
   );
   const judged = named.map((one, n) => judgeMention(one, matches[n]!));
   for (const { line } of judged) console.log(line);
-  console.log(`mentions: ${judged.filter(({ ok }) => ok).length} of ${named.length} found or rightly not, ${judged.filter(({ wrong }) => wrong).length} wrongly linked`);
+  console.log(
+    `mentions: ${judged.filter(({ ok }) => ok).length} of ${named.length} found or rightly not, ${judged.filter(({ wrong }) => wrong).length} wrongly linked`,
+  );
 }

@@ -18,19 +18,28 @@ interface Answered {
  * Right: a record of grade 3 (or, where none is expected, whatever is) is among the first five, and the
  * reader is warned exactly when and of what is expected.
  */
-export function judgeOverlaps({ id, proposal, expect, alert, verdict }: OverlapCase, answers: readonly Answered[]): { ok: boolean; line: string } {
+export function judgeOverlaps(
+  { id, proposal, expect, alert, verdict }: OverlapCase,
+  answers: readonly Answered[],
+): { ok: boolean; line: string } {
   const five = answers.slice(0, 5).map(({ initiative }) => initiative.id);
   const top = Math.max(0, ...expect.map(({ grade }) => grade));
   const wanted = expect.filter(({ grade }) => grade === 3).flatMap(({ ids = [] }) => ids);
   const best = expect.filter(({ grade }) => grade === top).flatMap(({ ids = [] }) => ids);
-  const found = top === 3 ? wanted.some((one) => five.includes(one)) : verdict ? best.some((one) => five.includes(one)) : true;
+  const found =
+    top === 3 ? wanted.some((one) => five.includes(one)) : verdict ? best.some((one) => five.includes(one)) : true;
   const alerts = answers.filter((one) => one.verdict === 'DUPLICATE').map(({ initiative }) => initiative.id);
   const falseAlerts = alerts.filter((one) => !wanted.includes(one));
   const alerted = alert ? alerts.some((one) => wanted.includes(one)) : alerts.length === 0;
   const verdictRight = !verdict || answers.some((one) => best.includes(one.initiative.id) && one.verdict === verdict);
   const ok = found && alerted && falseAlerts.length === 0 && verdictRight;
-  const told = answers.slice(0, 5).map((one) => `${one.initiative.id} ${one.verdict[0]}${one.score.toFixed(1)}`).join(', ');
-  const why = ok ? '' : ` [${[!found && 'not found', !alerted && (alert ? 'no alert' : 'alert'), falseAlerts.length > 0 && `false alerts ${falseAlerts.join(' ')}`, !verdictRight && 'verdict'].filter(Boolean).join('; ')}]`;
+  const told = answers
+    .slice(0, 5)
+    .map((one) => `${one.initiative.id} ${one.verdict[0]}${one.score.toFixed(1)}`)
+    .join(', ');
+  const why = ok
+    ? ''
+    : ` [${[!found && 'not found', !alerted && (alert ? 'no alert' : 'alert'), falseAlerts.length > 0 && `false alerts ${falseAlerts.join(' ')}`, !verdictRight && 'verdict'].filter(Boolean).join('; ')}]`;
   return { ok, line: `${ok ? 'right' : 'WRONG'} ${id} ${proposal.title.slice(0, 60)} → ${told || 'nothing'}${why}` };
 }
 
@@ -56,13 +65,26 @@ interface Matched {
 }
 
 /** Found: SAME on the right one, or REVIEW with it among the first three. Wrong: SAME on another. */
-export function judgeMention({ mention, expected }: MentionCase, matches: readonly Matched[]): { ok: boolean; wrong: boolean; line: string } {
+export function judgeMention(
+  { mention, expected }: MentionCase,
+  matches: readonly Matched[],
+): { ok: boolean; wrong: boolean; line: string } {
   const name = expected.replace(/\s*\((REVIEW|Mexique|France|DCI|section mexicaine).*\)$/, '');
-  const is = ({ thing }: Matched) => [thing.name, ...thing.aliases].some((one) => folded(one) === folded(name) || folded(one).startsWith(folded(expected)));
+  const is = ({ thing }: Matched) =>
+    [thing.name, ...thing.aliases].some(
+      (one) => folded(one) === folded(name) || folded(one).startsWith(folded(expected)),
+    );
   const same = matches.filter(({ decision }) => decision === 'SAME');
   const nil = expected === 'NIL';
   const wrong = same.length > 1 || same.some((one) => nil || !is(one));
   const ok = !wrong && (nil ? matches.length === 0 : matches.slice(0, 3).some(is));
-  const told = matches.slice(0, 3).map((one) => `${one.thing.name} ${one.decision} ${one.score.toFixed(2)}`).join(' | ');
-  return { ok, wrong, line: `${wrong ? 'WRONG' : ok ? 'right' : 'MISSED'} ${mention} → ${told || 'nothing'}${ok ? '' : ` (expected ${expected})`}` };
+  const told = matches
+    .slice(0, 3)
+    .map((one) => `${one.thing.name} ${one.decision} ${one.score.toFixed(2)}`)
+    .join(' | ');
+  return {
+    ok,
+    wrong,
+    line: `${wrong ? 'WRONG' : ok ? 'right' : 'MISSED'} ${mention} → ${told || 'nothing'}${ok ? '' : ` (expected ${expected})`}`,
+  };
 }

@@ -21,7 +21,12 @@ export interface Answer<T> {
 }
 
 /** A house with its own entities on the run's database, emptied: the API in process, no HTTP. */
-export async function openHouse({ types = entities as readonly Class[], seeds = true, limits = { maxDepth: 12, maxNodes: 50_000 }, queryTimeoutMs = 10_000 } = {}) {
+export async function openHouse({
+  types = entities as readonly Class[],
+  seeds = true,
+  limits = { maxDepth: 12, maxNodes: 50_000 },
+  queryTimeoutMs = 10_000,
+} = {}) {
   const graph = await freshGraph({ queryTimeoutMs });
   const registry = new Registry(types);
   const schema = schemaOf(registry);
@@ -32,9 +37,16 @@ export async function openHouse({ types = entities as readonly Class[], seeds = 
   const house = { graph, registry, editorToken };
 
   /** Asks a query; its data and errors as a caller sees them. */
-  async function answer<T = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}, { as = 'reader', language = 'fr' }: Asked = {}): Promise<Answer<T>> {
+  async function answer<T = Record<string, unknown>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    { as = 'reader', language = 'fr' }: Asked = {},
+  ): Promise<Answer<T>> {
     const authorization = as === 'editor' ? `Bearer ${editorToken}` : undefined;
-    const { body } = await api.executeOperation({ query, variables }, { contextValue: contextOf(house, { authorization, acceptLanguage: language }) });
+    const { body } = await api.executeOperation(
+      { query, variables },
+      { contextValue: contextOf(house, { authorization, acceptLanguage: language }) },
+    );
     if (body.kind !== 'single') throw new Error('One answer was expected.');
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer<T>;
   }
@@ -47,7 +59,11 @@ export async function openHouse({ types = entities as readonly Class[], seeds = 
   }
 
   /** Asks a query that must fail; its first error's code and message. */
-  async function refused(query: string, variables: Record<string, unknown> = {}, asked: Asked = {}): Promise<{ code: string; message: string }> {
+  async function refused(
+    query: string,
+    variables: Record<string, unknown> = {},
+    asked: Asked = {},
+  ): Promise<{ code: string; message: string }> {
     const { errors } = await answer(query, variables, asked);
     if (!errors?.[0]) throw new Error('An error was expected, but the query was answered.');
     return { code: String(errors[0].extensions?.code), message: errors[0].message };

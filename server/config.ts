@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { invalid } from './errors.ts';
@@ -20,7 +17,7 @@ export interface Config {
   /** The local database's Bolt port; a free one when undefined. */
   neo4jPort: number | undefined;
   memory: { heap: string; pageCache: string };
-  /** Undefined: one is generated once into DATA_DIR (editorToken below). */
+  /** Undefined: one is generated once into DATA_DIR (neo4j/editorToken.ts). */
   editorToken: string | undefined;
   queryTimeoutMs: number;
   maxDepth: number;
@@ -55,24 +52,17 @@ export function readConfig(environment: Environment = process.env): Config {
   const memory = (name: string, smallest: number) => {
     const value = matching(name, /^\d+[mg]$/i, 'must be an amount of memory like 512m or 2g');
     const megabytes = value && parseInt(value, 10) * (/g$/i.test(value) ? 1024 : 1);
-    if (megabytes && megabytes < smallest)
-      wrong.push(`${name} must be at least ${smallest}m, not "${value}"`);
+    if (megabytes && megabytes < smallest) wrong.push(`${name} must be at least ${smallest}m, not "${value}"`);
     return value?.toLowerCase();
   };
 
   const config: Config = {
-    host:
-      matching('HOST', /^[\w.:-]+$/, 'must be an address or a host name like 127.0.0.1') ??
-      '127.0.0.1',
+    host: matching('HOST', /^[\w.:-]+$/, 'must be an address or a host name like 127.0.0.1') ?? '127.0.0.1',
     port: whole('PORT', 0, 65535) ?? 4000,
     dataDir: resolve(text('DATA_DIR') ?? '.data'),
     jarCache: resolve(
       text('MAILLAGE_JARS') ??
-        join(
-          text('XDG_CACHE_HOME') ?? join(homedir(), '.cache'),
-          'maillage',
-          `neo4j-${neo4jVersion}`,
-        ),
+        join(text('XDG_CACHE_HOME') ?? join(homedir(), '.cache'), 'maillage', `neo4j-${neo4jVersion}`),
     ),
     javaHome: text('JAVA_HOME'),
     neo4j: {
@@ -83,9 +73,7 @@ export function readConfig(environment: Environment = process.env): Config {
       ),
       user: text('NEO4J_USER') ?? 'neo4j',
       password: environment['NEO4J_PASSWORD'] || undefined,
-      database:
-        matching('NEO4J_DATABASE', /^[a-z][a-z0-9.-]{2,62}$/i, 'must be the name of a database') ??
-        'neo4j',
+      database: matching('NEO4J_DATABASE', /^[a-z][a-z0-9.-]{2,62}$/i, 'must be the name of a database') ?? 'neo4j',
     },
     neo4jPort: whole('NEO4J_PORT', 1, 65535),
     // Together with Node about 1.2 GB once warm: leaves room on a machine of 4 GiB.
@@ -97,46 +85,24 @@ export function readConfig(environment: Environment = process.env): Config {
     queryTimeoutMs: whole('QUERY_TIMEOUT', 1, 600_000) ?? 10_000,
     maxDepth: whole('MAX_DEPTH', 1, 100) ?? 12,
     maxNodes: whole('MAX_NODES', 1, 10_000_000) ?? 50_000,
-    bodyLimit:
-      matching('BODY_LIMIT', /^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb') ?? '1mb',
+    bodyLimit: matching('BODY_LIMIT', /^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb') ?? '1mb',
   };
 
   const { uri, user, password, database } = config.neo4j;
-  if (text('NEO4J_URI') && !password)
-    wrong.push('NEO4J_PASSWORD must be given along with NEO4J_URI');
+  if (text('NEO4J_URI') && !password) wrong.push('NEO4J_PASSWORD must be given along with NEO4J_URI');
   if (!text('NEO4J_URI') && !uri) {
-    if (user !== 'neo4j')
-      wrong.push('NEO4J_USER only goes with NEO4J_URI; the local database has the user neo4j');
-    if (database !== 'neo4j')
-      wrong.push('NEO4J_DATABASE only goes with NEO4J_URI; the local database is named neo4j');
-    if (password && password.length < 8)
-      wrong.push('NEO4J_PASSWORD must have 8 characters or more');
+    if (user !== 'neo4j') wrong.push('NEO4J_USER only goes with NEO4J_URI; the local database has the user neo4j');
+    if (database !== 'neo4j') wrong.push('NEO4J_DATABASE only goes with NEO4J_URI; the local database is named neo4j');
+    if (password && password.length < 8) wrong.push('NEO4J_PASSWORD must have 8 characters or more');
   }
 
   if (/\s/.test(config.editorToken ?? '')) wrong.push('EDITOR_TOKEN must be without spaces');
 
   if (wrong.length > 0) {
-    throw invalid(
-      `The configuration cannot be used:${wrong.map((one) => `\n  - ${one}`).join('')}`,
-    );
+    throw invalid(`The configuration cannot be used:${wrong.map((one) => `\n  - ${one}`).join('')}`);
   }
   return config;
 }
 
 /** The environment for a process that the server starts: its own, and what that process needs besides. */
 export const childEnvironment = (extra: Environment): Environment => ({ ...process.env, ...extra });
-
-/** What an editor shows to be let write: as configured, or made once and kept in DATA_DIR. */
-export async function editorToken(config: Config): Promise<string> {
-  if (config.editorToken) return config.editorToken;
-  const file = join(config.dataDir, 'editor-token');
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  // Of several processes that start together the first writes it, whole at once; all read it.
-  const fresh = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  if (!existsSync(file)) {
-    await writeFile(fresh, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
-    await link(fresh, file).catch(() => {});
-    await rm(fresh);
-  }
-  return (await readFile(file, 'utf8')).trim();
-}

@@ -10,9 +10,7 @@ export const opened = ({ version }: Java) => [
     (part) => `--add-opens=java.base/${part}=ALL-UNNAMED`,
   ),
   // Newer ones warn of these, and will refuse them one day.
-  ...(version >= 23
-    ? ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow']
-    : []),
+  ...(version >= 23 ? ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow'] : []),
 ];
 
 export interface Tools {
@@ -23,14 +21,7 @@ export interface Tools {
 
 /** Runs neo4j-admin on the database in a home that no server is using. */
 export function admin({ java, jars }: Tools, home: string, args: string[]): Promise<string> {
-  const options = [
-    ...opened(java),
-    '-Xmx256m',
-    '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
-    '-cp',
-    join(jars, '*'),
-  ];
+  const options = [...opened(java), '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', join(jars, '*')];
   return new Promise((resolve, reject) => {
     execFile(
       java.command,
@@ -44,11 +35,7 @@ export function admin({ java, jars }: Tools, home: string, args: string[]): Prom
         const told = `${stderr}\n${stdout}`
           .split('\n')
           .find((line) => /\S/.test(line) && !/WARNING|^Picked up/.test(line));
-        reject(
-          unavailable(
-            `neo4j-admin ${args.slice(0, 2).join(' ')} failed: ${told?.trim() ?? error.message}`,
-          ),
-        );
+        reject(unavailable(`neo4j-admin ${args.slice(0, 2).join(' ')} failed: ${told?.trim() ?? error.message}`));
       },
     );
   });

@@ -58,9 +58,7 @@ export async function pack(folder: string, file: string): Promise<void> {
     await chmod(partial, 0o600);
     await rename(partial, resolve(file));
   } catch (error) {
-    throw unavailable(
-      `${file} could not be written: ${(error as Error).message.trim().split('\n').at(-1)}`,
-    );
+    throw unavailable(`${file} could not be written: ${(error as Error).message.trim().split('\n').at(-1)}`);
   } finally {
     await rm(partial, { force: true });
   }

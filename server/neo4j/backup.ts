@@ -19,11 +19,7 @@ import { findTools } from './start.ts';
  * running, so a running instance pauses its database, but only while the files are copied: the
  * dump is made from the copy. Meanwhile the API answers UNAVAILABLE.
  */
-export async function backup(
-  config: Config,
-  file: string,
-  say: (line: string) => void,
-): Promise<void> {
+export async function backup(config: Config, file: string, say: (line: string) => void): Promise<void> {
   const at = places(config.dataDir);
   if (!existsSync(join(at.databases, 'system'))) {
     throw unavailable(`There is no database in DATA_DIR ${at.dataDir} to back up`);
@@ -41,8 +37,7 @@ export async function backup(
     } finally {
       await held.release();
     }
-    if (held.running)
-      say(`The database was away for ${((Date.now() - away) / 1000).toFixed(1)} s.`);
+    if (held.running) say(`The database was away for ${((Date.now() - away) / 1000).toFixed(1)} s.`);
     await dump(config, staged, tools);
     await pack(staged.dataDir, file);
   });
@@ -53,13 +48,7 @@ async function dump(config: Config, staged: Places, tools: Tools): Promise<void>
   const port = await freePort(undefined);
   await writeSettings(staged.home, port, config.memory.pageCache);
   const both = () =>
-    admin(tools, staged.home, [
-      'database',
-      'dump',
-      '*',
-      `--to-path=${staged.dataDir}`,
-      '--overwrite-destination=true',
-    ]);
+    admin(tools, staged.home, ['database', 'dump', '*', `--to-path=${staged.dataDir}`, '--overwrite-destination=true']);
   try {
     await both();
   } catch {

@@ -14,9 +14,7 @@ export async function command(
     if (!file || more.length > 0) throw unavailable(`Usage: npm run ${name} -- FILE`);
     const config = readConfig();
     if (config.neo4j.uri) {
-      throw unavailable(
-        `npm run ${name} is for the local database; for the one at NEO4J_URI use neo4j-admin there`,
-      );
+      throw unavailable(`npm run ${name} is for the local database; for the one at NEO4J_URI use neo4j-admin there`);
     }
     await work(config, file, console.log);
   } catch (error) {

@@ -23,10 +23,7 @@ function socketPath(at: Places): string {
  * `paused`; then `resume`, or simply the end of the connection, however it comes: answered by
  * `running`. Returns what ends the listening.
  */
-export async function listenForPauses(
-  at: Places,
-  database: Supervised,
-): Promise<() => Promise<void>> {
+export async function listenForPauses(at: Places, database: Supervised): Promise<() => Promise<void>> {
   const path = socketPath(at);
   let paused: Socket | undefined;
   const resume = async (socket: Socket) => {
@@ -80,9 +77,7 @@ export async function hold(at: Places): Promise<Hold> {
     if (answer === expected) return;
     socket.destroy();
     const why = answer ?? 'it is starting or stopping, or a backup itself; try again in a moment';
-    throw unavailable(
-      `Process ${holder.pid}, which uses DATA_DIR ${at.dataDir}, did not ${word}: ${why}`,
-    );
+    throw unavailable(`Process ${holder.pid}, which uses DATA_DIR ${at.dataDir}, did not ${word}: ${why}`);
   };
   await ask('pause', 'paused');
   return { running: true, release: () => ask('resume', 'running') };

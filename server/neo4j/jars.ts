@@ -14,11 +14,7 @@ const listName = 'jars.json';
 const prefix = 'fetching-';
 
 /** The folder with Neo4j's jars; Maven brings them the first time. */
-export async function findJars(
-  cache: string,
-  java: Java,
-  say: (line: string) => void,
-): Promise<string> {
+export async function findJars(cache: string, java: Java, say: (line: string) => void): Promise<string> {
   if (await isWhole(cache)) return cache;
   const parent = dirname(cache);
   const fresh = await mkdir(parent, { recursive: true })
@@ -62,22 +58,16 @@ async function removeAbandoned(parent: string): Promise<void> {
 async function sizes(folder: string) {
   const jars = (await readdir(folder)).filter((name) => name.endsWith('.jar'));
   return Object.fromEntries(
-    await Promise.all(
-      jars.map(async (name) => [name, (await stat(join(folder, name))).size] as const),
-    ),
+    await Promise.all(jars.map(async (name) => [name, (await stat(join(folder, name))).size] as const)),
   ) as Record<string, number>;
 }
 
 async function isWhole(folder: string): Promise<boolean> {
   try {
-    const listed = JSON.parse(await readFile(join(folder, listName), 'utf8')) as Record<
-      string,
-      number
-    >;
+    const listed = JSON.parse(await readFile(join(folder, listName), 'utf8')) as Record<string, number>;
     const there = await sizes(folder);
     return (
-      `neo4j-${neo4jVersion}.jar` in listed &&
-      Object.entries(listed).every(([name, size]) => there[name] === size)
+      `neo4j-${neo4jVersion}.jar` in listed && Object.entries(listed).every(([name, size]) => there[name] === size)
     );
   } catch {
     return false;

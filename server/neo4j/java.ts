@@ -29,13 +29,9 @@ export async function findJava(javaHome: string | undefined): Promise<Java> {
 
 async function ask(command: string): Promise<Java | undefined> {
   try {
-    const { stderr } = await promisify(execFile)(
-      command,
-      ['-XshowSettings:properties', '-version'],
-      {
-        timeout: 20_000,
-      },
-    );
+    const { stderr } = await promisify(execFile)(command, ['-XshowSettings:properties', '-version'], {
+      timeout: 20_000,
+    });
     const property = (name: string) => new RegExp(`^\\s*${name} = (.*)$`, 'm').exec(stderr)?.[1];
     // "17" since Java 9, "1.8" before.
     const [first, second] = (property('java.specification.version') ?? '0').split('.').map(Number);

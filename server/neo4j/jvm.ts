@@ -21,35 +21,16 @@ export interface Jvm {
 }
 
 /** Starts the database's process and waits until it answers. */
-export async function startJvm(
-  at: Places,
-  { java, jars }: Tools,
-  port: number,
-  heap: string,
-): Promise<Jvm> {
+export async function startJvm(at: Places, { java, jars }: Tools, port: number, heap: string): Promise<Jvm> {
   await endLeftover(at);
   await rm(at.output, { force: true });
-  const options = [
-    `-Xmx${heap}`,
-    ...opened(java),
-    '-XX:+ExitOnOutOfMemoryError',
-    '-cp',
-    join(jars, '*'),
-  ];
-  const server = [
-    'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${at.home}`,
-    `--config-dir=${at.conf}`,
-  ];
+  const options = [`-Xmx${heap}`, ...opened(java), '-XX:+ExitOnOutOfMemoryError', '-cp', join(jars, '*')];
+  const server = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${at.home}`, `--config-dir=${at.conf}`];
   // Detached: Ctrl-C in a terminal reaches this process alone, which then stops the other in order.
-  const child = spawn(
-    '/bin/sh',
-    [watchdog, at.pid, at.output, java.command, ...options, ...server],
-    {
-      stdio: ['pipe', 'ignore', 'ignore'],
-      detached: true,
-    },
-  );
+  const child = spawn('/bin/sh', [watchdog, at.pid, at.output, java.command, ...options, ...server], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
   child.stdin.on('error', () => {});
   let running = true;
   const ended = new Promise<void>((resolve) => {
@@ -85,11 +66,8 @@ async function reason(at: Places, timely: boolean): Promise<string> {
     return `The database did not answer within ${startsWithinMs / 1000} s; see ${join(at.home, 'logs')}`;
   }
   const printed = await readFile(at.output, 'utf8').catch(() => '');
-  const lines = printed
-    .split('\n')
-    .filter((line) => /\S/.test(line) && !/^\s+at |^WARNING|^Picked up/.test(line));
+  const lines = printed.split('\n').filter((line) => /\S/.test(line) && !/^\s+at |^WARNING|^Picked up/.test(line));
   // The first cause of Java's trail comes last; without a trail, the first line says most.
-  const cause =
-    lines.findLast((line) => line.startsWith('Caused by: ')) ?? lines[0] ?? 'it printed nothing';
+  const cause = lines.findLast((line) => line.startsWith('Caused by: ')) ?? lines[0] ?? 'it printed nothing';
   return `The database ended while starting: ${cause.replace('Caused by: ', '').trim().slice(0, 300)}; see ${at.output} and neo4j.log beside it`;
 }

@@ -35,9 +35,7 @@ export function speaksBolt(port: number): Promise<boolean> {
     socket.on('error', () => done(false));
     socket.on('close', () => done(false));
     // The magic word, then four proposals: 5.0 to 5.8, 4.4, and none.
-    socket.on('connect', () =>
-      socket.write(Buffer.from('6060b01700080805000004040000000000000000', 'hex')),
-    );
+    socket.on('connect', () => socket.write(Buffer.from('6060b01700080805000004040000000000000000', 'hex')));
     socket.on('data', (data) => done(data.readUInt32BE(0) !== 0));
   });
 }

@@ -7,9 +7,8 @@ import { promisify } from 'node:util';
 const hasProc = existsSync('/proc/self/stat');
 
 const ps = async (pid: number, column: string) =>
-  (
-    await promisify(execFile)('ps', ['-o', `${column}=`, '-p', String(pid)]).catch(() => undefined)
-  )?.stdout.trim() || undefined;
+  (await promisify(execFile)('ps', ['-o', `${column}=`, '-p', String(pid)]).catch(() => undefined))?.stdout.trim() ||
+  undefined;
 
 /** What tells a process from a later one with the same number; undefined when it has ended. */
 export async function birth(pid: number): Promise<string | undefined> {

@@ -18,11 +18,7 @@ import { findTools } from './start.ts';
  * only a database that has answered takes the place of the other, which is kept until then. A
  * running instance pauses for the exchange, and goes on with the restored one.
  */
-export async function restore(
-  config: Config,
-  file: string,
-  say: (line: string) => void,
-): Promise<void> {
+export async function restore(config: Config, file: string, say: (line: string) => void): Promise<void> {
   const at = places(config.dataDir);
   const tools = await findTools(config, say);
   await inStaging(at, async (staged) => {
@@ -39,8 +35,7 @@ export async function restore(
     } finally {
       await held.release();
     }
-    if (held.running)
-      say(`The database was away for ${((Date.now() - away) / 1000).toFixed(1)} s.`);
+    if (held.running) say(`The database was away for ${((Date.now() - away) / 1000).toFixed(1)} s.`);
     say(`Restored ${file}, made ${made}: ${nodes} nodes.`);
   });
 }

@@ -25,7 +25,6 @@ export async function inStaging<T>(at: Places, work: (staged: Places) => Promise
 export async function clearStaging(at: Places, except: Places): Promise<void> {
   for (const name of await readdir(at.dataDir)) {
     const folder = join(at.dataDir, name);
-    if (name.startsWith(prefix) && folder !== except.dataDir)
-      await rm(folder, { recursive: true, force: true });
+    if (name.startsWith(prefix) && folder !== except.dataDir) await rm(folder, { recursive: true, force: true });
   }
 }

@@ -28,10 +28,7 @@ export async function findTools(config: Config, say: Say): Promise<Tools> {
  * Starts the local database in DATA_DIR and keeps it running, or says in one line why it cannot.
  * It ends with this process, however that ends.
  */
-export async function startLocalDatabase(
-  config: Config,
-  say: Say = () => {},
-): Promise<LocalDatabase> {
+export async function startLocalDatabase(config: Config, say: Say = () => {}): Promise<LocalDatabase> {
   const at = places(config.dataDir);
   const letGo = await openDataDir(at);
   try {

@@ -11,10 +11,7 @@ export interface Supervised {
 const pausesMs = [0, 500, 1_000, 2_000, 5_000, 10_000, 30_000];
 
 /** Starts the database, and again whenever it ends without having been asked to. */
-export async function supervise(
-  start: () => Promise<Jvm>,
-  say: (line: string) => void,
-): Promise<Supervised> {
+export async function supervise(start: () => Promise<Jvm>, say: (line: string) => void): Promise<Supervised> {
   let wanted = true;
   let over = false;
   let jvm: Jvm | undefined;
@@ -39,9 +36,7 @@ export async function supervise(
   const revive = async () => {
     say('The database ended unexpectedly; starting it again…');
     for (let attempt = 0; wanted && !jvm; attempt++) {
-      await new Promise((wake) =>
-        setTimeout(wake, pausesMs[Math.min(attempt, pausesMs.length - 1)]),
-      );
+      await new Promise((wake) => setTimeout(wake, pausesMs[Math.min(attempt, pausesMs.length - 1)]));
       await inTurn(async () => {
         if (!wanted || jvm) return;
         await run();

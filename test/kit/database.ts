@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
-import { readConfig } from '../../server/config.ts';
-import { connect, type Coordinates, type Graph } from '../../server/graph/connection.ts';
-import { startLocalDatabase } from '../../server/neo4j/start.ts';
+import { readConfig } from '#server/config.ts';
+import { connect, type Coordinates, type Graph } from '#server/graph/connection.ts';
+import { startLocalDatabase } from '#server/neo4j/start.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

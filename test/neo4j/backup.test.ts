@@ -3,12 +3,12 @@ import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../server/config.ts';
-import { connect, type Graph } from '../../server/graph/connection.ts';
-import { backup } from '../../server/neo4j/backup.ts';
-import { places } from '../../server/neo4j/places.ts';
-import { restore } from '../../server/neo4j/restore.ts';
-import { type LocalDatabase, startLocalDatabase } from '../../server/neo4j/start.ts';
+import { readConfig } from '#server/config.ts';
+import { connect, type Graph } from '#server/graph/connection.ts';
+import { backup } from '#server/neo4j/backup.ts';
+import { places } from '#server/neo4j/places.ts';
+import { restore } from '#server/neo4j/restore.ts';
+import { type LocalDatabase, startLocalDatabase } from '#server/neo4j/start.ts';
 
 // Each starts Java: seconds on an idle machine, many more on a busy one.
 describe('backup and restore', { timeout: 120_000 }, () => {
@@ -20,9 +20,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     dataDir: join(folder, name),
   });
   const names = async () =>
-    (await graph.read<{ name: string }>('MATCH (k:Kept) RETURN k.name AS name ORDER BY name')).map(
-      (row) => row.name,
-    );
+    (await graph.read<{ name: string }>('MATCH (k:Kept) RETURN k.name AS name ORDER BY name')).map((row) => row.name);
   const file = () => join(folder, 'one.backup');
   const said: string[] = [];
   const say = (line: string) => void said.push(line);
@@ -41,10 +39,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
 
   it('copies a running database, which is back afterwards', async () => {
     const away: unknown[] = [];
-    const asking = setInterval(
-      () => void graph.ping().catch((error: unknown) => away.push(error)),
-      200,
-    );
+    const asking = setInterval(() => void graph.ping().catch((error: unknown) => away.push(error)), 200);
     await backup(config('here'), file(), say);
     clearInterval(asking);
     expect(said.join(' ')).toMatch(/The database was away for [\d.]+ s\. Written to/);
@@ -52,12 +47,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     expect(away.length).toBeGreaterThan(0);
     for (const error of away) expect(error).toMatchObject({ code: 'UNAVAILABLE' });
     expect(await names()).toEqual(['COMAR']);
-    expect(await readdir(join(folder, 'here'))).toEqual([
-      'control.sock',
-      'format.json',
-      'instance.json',
-      'neo4j',
-    ]);
+    expect(await readdir(join(folder, 'here'))).toEqual(['control.sock', 'format.json', 'instance.json', 'neo4j']);
   });
 
   it('puts it back under a running instance, its password with it', async () => {
@@ -84,15 +74,11 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     await expect(restore(config('here'), damaged, say)).rejects.toThrow(/is not a whole backup/);
     await writeFile(damaged, 'something else');
     await expect(restore(config('here'), damaged, say)).rejects.toThrow(/is not a whole backup/);
-    await expect(restore(config('here'), join(folder, 'none'), say)).rejects.toThrow(
-      /There is no backup/,
-    );
+    await expect(restore(config('here'), join(folder, 'none'), say)).rejects.toThrow(/There is no backup/);
     await expect(backup(config('here'), join(folder, 'no', 'such', 'folder'), say)).rejects.toThrow(
       /cannot be written/,
     );
-    await expect(backup(config('nowhere'), file(), say)).rejects.toThrow(
-      /There is no database in DATA_DIR/,
-    );
+    await expect(backup(config('nowhere'), file(), say)).rejects.toThrow(/There is no database in DATA_DIR/);
     expect(existsSync(join(folder, 'nowhere'))).toBe(false);
     expect(await names()).toEqual(['COMAR']);
   });

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../server/config.ts';
-import { connect, type Coordinates, type Graph } from '../../server/graph/connection.ts';
-import { findJava } from '../../server/neo4j/java.ts';
-import { places } from '../../server/neo4j/places.ts';
-import { birth, endsWithin } from '../../server/neo4j/processes.ts';
-import { type LocalDatabase, startLocalDatabase } from '../../server/neo4j/start.ts';
+import { readConfig } from '#server/config.ts';
+import { connect, type Coordinates, type Graph } from '#server/graph/connection.ts';
+import { findJava } from '#server/neo4j/java.ts';
+import { places } from '#server/neo4j/places.ts';
+import { birth, endsWithin } from '#server/neo4j/processes.ts';
+import { type LocalDatabase, startLocalDatabase } from '#server/neo4j/start.ts';
 
 const instance = fileURLToPath(new URL('instance.ts', import.meta.url));
 
@@ -62,16 +62,12 @@ describe('the local database', { timeout: 120_000 }, () => {
 
   it('keeps its password from others, and listens to this machine alone', async () => {
     expect((await stat(at.password)).mode & 0o777).toBe(0o600);
-    expect(await readFile(join(at.conf, 'neo4j.conf'), 'utf8')).toMatch(
-      /^server\.bolt\.listen_address=127\.0\.0\.1:/m,
-    );
+    expect(await readFile(join(at.conf, 'neo4j.conf'), 'utf8')).toMatch(/^server\.bolt\.listen_address=127\.0\.0\.1:/m);
   });
 
   it('takes a small place on the disk', async () => {
     const files = await readdir(join(at.home, 'data'), { recursive: true, withFileTypes: true });
-    const sizes = files
-      .filter((f) => f.isFile())
-      .map(async (f) => (await stat(join(f.parentPath, f.name))).size);
+    const sizes = files.filter((f) => f.isFile()).map(async (f) => (await stat(join(f.parentPath, f.name))).size);
     const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     expect(total).toBeLessThan(20e6);
   });
@@ -137,10 +133,7 @@ describe('the local database', { timeout: 120_000 }, () => {
 
   it.runIf(linux)('comes back after the watchdog alone is killed, and runs once', async () => {
     const pid = await jvm();
-    process.kill(
-      Number(/\) \S (\d+)/.exec(await readFile(`/proc/${pid}/stat`, 'utf8'))![1]),
-      'SIGKILL',
-    );
+    process.kill(Number(/\) \S (\d+)/.exec(await readFile(`/proc/${pid}/stat`, 'utf8'))![1]), 'SIGKILL');
     expect(await endsWithin(pid, 10_000)).toBe(true);
     await expect.poll(() => answers(graph), { timeout: 60_000 }).toBe(true);
     expect(await jvm()).not.toBe(pid);
@@ -157,10 +150,7 @@ describe('the local database', { timeout: 120_000 }, () => {
     const folder = '/usr/lib/jvm';
     const homes = (await readdir(folder).catch(() => [])).map((name) => join(folder, name));
     const javas = await Promise.all(homes.map((home) => findJava(home)));
-    const newest = javas.reduce(
-      (best, java) => (java.version > best.version ? java : best),
-      await findJava(undefined),
-    );
+    const newest = javas.reduce((best, java) => (java.version > best.version ? java : best), await findJava(undefined));
     if (newest.version === (await findJava(undefined)).version) return;
     local = await startLocalDatabase({ ...config(), javaHome: newest.home });
     graph = await connect(local, { queryTimeoutMs: 5_000 });

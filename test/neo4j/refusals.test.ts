@@ -4,22 +4,21 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readConfig } from '../../server/config.ts';
-import { dataFormat } from '../../server/neo4j/dataDir.ts';
-import { findJars } from '../../server/neo4j/jars.ts';
-import { findJava } from '../../server/neo4j/java.ts';
-import { freePort } from '../../server/neo4j/ports.ts';
-import { places } from '../../server/neo4j/places.ts';
-import { startLocalDatabase } from '../../server/neo4j/start.ts';
-import { neo4jVersion } from '../../server/neo4j/version.ts';
+import { readConfig } from '#server/config.ts';
+import { dataFormat } from '#server/neo4j/dataDir.ts';
+import { findJars } from '#server/neo4j/jars.ts';
+import { findJava } from '#server/neo4j/java.ts';
+import { freePort } from '#server/neo4j/ports.ts';
+import { places } from '#server/neo4j/places.ts';
+import { startLocalDatabase } from '#server/neo4j/start.ts';
+import { neo4jVersion } from '#server/neo4j/version.ts';
 
 /** What stands in the way of a start, each told in one line that says what to do. No database is started here. */
 describe('a start that cannot be', () => {
   let folder: string;
   let dataDir: string;
   const path = process.env['PATH'];
-  const start = () =>
-    startLocalDatabase({ ...readConfig({}), dataDir, javaHome: join(folder, 'no-java') });
+  const start = () => startLocalDatabase({ ...readConfig({}), dataDir, javaHome: join(folder, 'no-java') });
 
   /** Puts a program of ours before the others. */
   async function program(name: string, script: string) {
@@ -62,9 +61,7 @@ describe('a start that cannot be', () => {
   it('refuses a DATA_DIR that is no folder or not writable', async () => {
     await rm(dataDir, { recursive: true });
     await writeFile(dataDir, '');
-    await expect(start()).rejects.toThrow(
-      /^DATA_DIR .* cannot be made a folder .*: set DATA_DIR to another path$/,
-    );
+    await expect(start()).rejects.toThrow(/^DATA_DIR .* cannot be made a folder .*: set DATA_DIR to another path$/);
     await rm(dataDir);
     await mkdir(dataDir);
     await chmod(folder, 0o755);
@@ -73,19 +70,14 @@ describe('a start that cannot be', () => {
     const root = process.getuid?.() === 0;
     if (root) process.seteuid?.(65534);
     try {
-      await expect(start()).rejects.toThrow(
-        /^DATA_DIR .* is not writable \(EACCES\): give this user .*$/,
-      );
+      await expect(start()).rejects.toThrow(/^DATA_DIR .* is not writable \(EACCES\): give this user .*$/);
     } finally {
       if (root) process.seteuid?.(0);
     }
   });
 
   it('takes over what a crash left, and leaves no lock when it fails', async () => {
-    await writeFile(
-      places(dataDir).lock,
-      JSON.stringify({ pid: process.pid, born: 'another process of that number' }),
-    );
+    await writeFile(places(dataDir).lock, JSON.stringify({ pid: process.pid, born: 'another process of that number' }));
     process.env['PATH'] = folder;
     await expect(start()).rejects.toThrow(/needs Java/);
     await writeFile(places(dataDir).lock, '{"pid":');
@@ -107,21 +99,13 @@ describe('a start that cannot be', () => {
     await expect(findJava(undefined)).rejects.toThrow(
       /^Neo4j needs Java, and none was found: install Java 17 or newer .*$/,
     );
-    await program(
-      'java',
-      `echo "    java.specification.version = 1.8\n    java.home = /old/jdk" >&2`,
-    );
+    await program('java', `echo "    java.specification.version = 1.8\n    java.home = /old/jdk" >&2`);
     process.env['PATH'] = process.env['PATH']?.split(delimiter)[0];
-    await expect(findJava(undefined)).rejects.toThrow(
-      /^Neo4j needs Java 17 or newer, but \/old\/jdk is Java 8: .*$/,
-    );
+    await expect(findJava(undefined)).rejects.toThrow(/^Neo4j needs Java 17 or newer, but \/old\/jdk is Java 8: .*$/);
   });
 
   it('prefers JAVA_HOME, and does without it where that is no Java', async () => {
-    const bin = await program(
-      'java',
-      `echo "java.specification.version = 42\n java.home = ${folder}" >&2`,
-    );
+    const bin = await program('java', `echo "java.specification.version = 42\n java.home = ${folder}" >&2`);
     expect(await findJava(join(bin, '..'))).toMatchObject({
       version: 42,
       command: join(folder, 'bin', 'java'),
@@ -168,8 +152,7 @@ describe('a start that cannot be', () => {
       expect(new Set(found).size).toBe(1);
       expect(await readdir(join(folder, 'cache'))).toEqual(['jars']);
       await fetch();
-      const runs = async () =>
-        (await readFile(join(folder, 'runs'), 'utf8')).split('\n').length - 1;
+      const runs = async () => (await readFile(join(folder, 'runs'), 'utf8')).split('\n').length - 1;
       const before = await runs();
       await rm(join(found[0]!, 'other.jar'));
       await fetch();
@@ -182,9 +165,7 @@ describe('a start that cannot be', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    await expect(freePort(port)).rejects.toThrow(
-      `Port ${port} is taken by another program: set NEO4J_PORT`,
-    );
+    await expect(freePort(port)).rejects.toThrow(`Port ${port} is taken by another program: set NEO4J_PORT`);
     other.close();
   });
 });

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editorToken, readConfig } from '../../server/config.ts';
+import { readConfig } from '#server/config.ts';
+import { readEditorToken } from '#server/neo4j/editorToken.ts';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
@@ -10,9 +11,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       dataDir: join(process.cwd(), '.data'),
-      jarCache: expect.stringMatching(
-        new RegExp(`^${homedir()}/.cache/maillage/neo4j-[\\d.]+$`),
-      ) as string,
+      jarCache: expect.stringMatching(new RegExp(`^${homedir()}/.cache/maillage/neo4j-[\\d.]+$`)) as string,
       javaHome: undefined,
       neo4j: { uri: undefined, user: 'neo4j', password: undefined, database: 'neo4j' },
       neo4jPort: undefined,
@@ -63,10 +62,7 @@ describe('the configuration', () => {
     [{ PORT: '-1' }, 'PORT must be a whole number'],
     [{ PORT: '1e3' }, 'PORT must be a whole number'],
     [{ HOST: 'http://x' }, 'HOST must be an address'],
-    [
-      { NEO4J_URI: 'localhost:7687', NEO4J_PASSWORD: 'p' },
-      'NEO4J_URI must look like neo4j://host:7687',
-    ],
+    [{ NEO4J_URI: 'localhost:7687', NEO4J_PASSWORD: 'p' }, 'NEO4J_URI must look like neo4j://host:7687'],
     [{ NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'p' }, 'NEO4J_URI must look like'],
     [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_PASSWORD must be given along with NEO4J_URI'],
     [{ NEO4J_USER: 'me' }, 'NEO4J_USER only goes with NEO4J_URI'],
@@ -108,15 +104,13 @@ describe('the configuration', () => {
   it('makes an editor token once, readable by its owner alone', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'maillage-config-'));
     const config = readConfig({ DATA_DIR: join(dataDir, 'new') });
-    const tokens = await Promise.all([editorToken(config), editorToken(config)]);
+    const tokens = await Promise.all([readEditorToken(config), readEditorToken(config)]);
     expect(tokens[0]).toMatch(/^[\w-]{32}$/);
     expect(tokens[1]).toBe(tokens[0]);
     const file = join(dataDir, 'new', 'editor-token');
     expect(await readFile(file, 'utf8')).toBe(`${tokens[0]}\n`);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
-    expect(await editorToken({ ...config, editorToken: 'given from outside' })).toBe(
-      'given from outside',
-    );
+    expect(await readEditorToken({ ...config, editorToken: 'given from outside' })).toBe('given from outside');
     await rm(dataDir, { recursive: true });
   });
 });

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect, type Graph } from '../../server/graph/connection.ts';
-import { freshGraph } from '../kit/database.ts';
+import { connect, type Graph } from '#server/graph/connection.ts';
+import { freshGraph } from '#test/kit/database.ts';
 
 describe('the connection', () => {
   let graph: Graph;
@@ -13,30 +13,23 @@ describe('the connection', () => {
   afterAll(() => graph.close());
 
   it('gives rows as plain objects and numbers as numbers', async () => {
-    const rows = await graph.read(
-      'RETURN $whole AS whole, $part AS part, $list AS list, $none AS none',
-      {
-        whole: 3,
-        part: 1.5,
-        list: [1, { deep: 2 }].slice(0, 1),
-        none: null,
-      },
-    );
+    const rows = await graph.read('RETURN $whole AS whole, $part AS part, $list AS list, $none AS none', {
+      whole: 3,
+      part: 1.5,
+      list: [1, { deep: 2 }].slice(0, 1),
+      none: null,
+    });
     expect(rows).toEqual([{ whole: 3, part: 1.5, list: [1], none: null }]);
   });
 
   it('sends whole numbers as integers, as LIMIT wants them', async () => {
-    expect(
-      await graph.read('UNWIND range(1, 9) AS n RETURN n LIMIT $first', { first: 2 }),
-    ).toHaveLength(2);
+    expect(await graph.read('UNWIND range(1, 9) AS n RETURN n LIMIT $first', { first: 2 })).toHaveLength(2);
   });
 
   it('sees at once what it wrote', async () => {
     for (let n = 0; n < 20; n++) {
       await graph.write('CREATE (:Written {n: $n})', { n });
-      expect(await graph.read('MATCH (w:Written) RETURN count(w) AS count')).toEqual([
-        { count: n + 1 },
-      ]);
+      expect(await graph.read('MATCH (w:Written) RETURN count(w) AS count')).toEqual([{ count: n + 1 }]);
     }
   });
 
@@ -87,13 +80,10 @@ describe('the connection', () => {
 
   it('ends the work of a query that takes too long, in the database too', async () => {
     const hasty = await connect(inject('database'), { queryTimeoutMs: 400 });
-    const endless =
-      'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n';
+    const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n';
     await expect(hasty.read(endless)).rejects.toMatchObject({ code: 'TOO_COSTLY' });
     const running = async () => {
-      const rows = await graph.read<{ query: string }>(
-        'SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query',
-      );
+      const rows = await graph.read<{ query: string }>('SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query');
       return rows.some(({ query }) => query === endless);
     };
     await expect.poll(running, { timeout: 2_000 }).toBe(false);
@@ -102,12 +92,12 @@ describe('the connection', () => {
 
   it('says in one line that the password or the database is wrong', async () => {
     const right = inject('database');
-    await expect(
-      connect({ ...right, password: 'not this one' }, { queryTimeoutMs: 1000 }),
-    ).rejects.toThrow(/^Neo4j at .* refuses the password of "neo4j": .*$/);
-    await expect(
-      connect({ ...right, database: 'elsewhere' }, { queryTimeoutMs: 1000 }),
-    ).rejects.toThrow(/has no database "elsewhere"/);
+    await expect(connect({ ...right, password: 'not this one' }, { queryTimeoutMs: 1000 })).rejects.toThrow(
+      /^Neo4j at .* refuses the password of "neo4j": .*$/,
+    );
+    await expect(connect({ ...right, database: 'elsewhere' }, { queryTimeoutMs: 1000 })).rejects.toThrow(
+      /has no database "elsewhere"/,
+    );
   });
 
   it('says within 2 s that nothing answers', async () => {

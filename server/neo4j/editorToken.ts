@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { writing } from './dataDir.ts';
+import { places } from './places.ts';
+
+/** What an editor shows to be let write: as configured, or made once and kept in DATA_DIR. */
+export async function readEditorToken(config: Config): Promise<string> {
+  if (config.editorToken) return config.editorToken;
+  const file = join(config.dataDir, 'editor-token');
+  if (!existsSync(file)) await writing(places(config.dataDir), () => makeToken(config.dataDir, file));
+  return (await readFile(file, 'utf8')).trim();
+}
+
+/** Of several processes that start together the first writes it, whole at once; all read it. */
+async function makeToken(folder: string, file: string) {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const fresh = `${file}.${randomBytes(6).toString('hex')}`;
+  await writeFile(fresh, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  await link(fresh, file).catch(() => {});
+  await rm(fresh);
+}

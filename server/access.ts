@@ -1,3 +1,4 @@
+import type { Permission } from '#schema/answers/viewer.ts';
 import type { Context } from './context.ts';
 import { Problem } from './errors.ts';
 
@@ -6,14 +7,13 @@ const actions = {
   save: ['editor'],
   changeStatus: ['editor'],
   remove: ['editor'],
-} as const satisfies Record<string, readonly Context['role'][]>;
+} as const satisfies Record<Permission, readonly Context['role'][]>;
 
-export type Action = keyof typeof actions;
 export const actionsOf = (role: Context['role']) =>
-  (Object.keys(actions) as Action[]).filter((action) => actions[action].some((one) => one === role));
+  (Object.keys(actions) as Permission[]).filter((action) => actions[action].some((one) => one === role));
 
 /** Throws UNAUTHENTICATED when the caller may not. */
-export function allow(context: Context, action: Action): void {
+export function allow(context: Context, action: Permission): void {
   if (actions[action].some((role) => role === context.role)) return;
   throw new Problem(
     'UNAUTHENTICATED',

@@ -15,6 +15,7 @@ import { ListsResolver } from './resolvers/lists.ts';
 import { NodeResolver } from './resolvers/node.ts';
 import { questions } from './resolvers/questions.ts';
 import { SearchResolver } from './resolvers/search.ts';
+import { ViewerResolver } from './resolvers/viewer.ts';
 
 /** The GraphQL schema of a registry. */
 export function schemaOf(registry: Registry): GraphQLSchema {
@@ -26,6 +27,7 @@ export function schemaOf(registry: Registry): GraphQLSchema {
       ListsResolver,
       ChangesResolver,
       FormResolver,
+      ViewerResolver,
       ...questions,
       ...registry.entities.map(entityResolver),
     ] as never,

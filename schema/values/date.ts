@@ -8,8 +8,12 @@ import { GraphQLError, GraphQLScalarType, Kind as Ast } from 'graphql';
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const seasons: Record<string, [number, number]> = { '21': [3, 5], '22': [6, 8], '23': [9, 11], '24': [12, 14] };
 
-const iso = (year: number, month: number, day: number) =>
-  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+/** The day as ISO writes it; months and days may run over into the next. No day is later than the year 9999. */
+function iso(year: number, month: number, day: number): string {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() > 9999 ? '9999-12-31' : date.toISOString().slice(0, 10);
+}
 
 /** First and last day that the date may mean, as ISO days. Throws a GraphQLError when it is no date. */
 export function bounds(date: string): { first: string; last: string } {

@@ -28,7 +28,7 @@ export function period(interval: string): Period {
   const [start = '', end = start, more] = interval.split('/');
   if (more !== undefined || !(start || end) || start === '..') {
     throw new GraphQLError(
-      `"${interval}" is not a period. Write one date, or two with a slash: 2013/2015, 2014-03/ (end not known), 2014-03/.. (no end).`,
+      `"${interval.slice(0, 40)}" is not a period. Write one date, or two with a slash: 2013/2015, 2014-03/ (end not known), 2014-03/.. (no end).`,
     );
   }
   const openEnded = end === '..';

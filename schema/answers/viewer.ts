@@ -1,0 +1,18 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Language } from '../values/language.ts';
+import { choice } from '../values/choice.ts';
+
+export const Permission = choice('Permission', 'What a caller may be allowed to do.', {
+  save: { fr: 'enregistrer', es: 'guardar', en: 'save' },
+  changeStatus: { fr: 'changer le statut', es: 'cambiar el estado', en: 'change the status' },
+  remove: { fr: 'retirer', es: 'retirar', en: 'remove' },
+});
+export type Permission = keyof typeof Permission;
+
+@ObjectType({ description: 'Whoever is asking.' })
+export class Viewer {
+  @Field(() => [Permission], { description: 'The mutations this caller may use. Ask here, do not guess.' })
+  can!: Permission[];
+  @Field(() => Language, { description: 'The language in which labels and texts are answered when none is asked for.' })
+  language!: Language;
+}

@@ -16,7 +16,8 @@ import { buildViewer } from './viewer.ts';
 async function start(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
   const say = (line: string) => console.log(line);
   const { uri, user, password, database } = config.neo4j;
-  const local = uri ? null : await startLocalDatabase(config, say);
+  // The viewer is built while the database starts.
+  const [local] = await Promise.all([uri ? null : startLocalDatabase(config, say), buildViewer(say)]);
   const graph = await connect(local ?? { uri: uri!, user, password: password!, database }, config);
 
   const registry = new Registry(entities);
@@ -27,7 +28,6 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
     `Seeds: ${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.rejected} rejected.`,
   );
 
-  await buildViewer(say);
   const api = apiOf(schema, config);
   await api.start();
   const house = { graph, registry, editorToken: await readEditorToken(config) };

@@ -3,6 +3,7 @@ import type { Class, Registry, Relation } from '#schema/model.ts';
 import { factsOf } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
+import { Problem } from '#server/errors.ts';
 import type { Graph } from './connection.ts';
 import { type Window, pageOf, windowOf } from './paging.ts';
 import { type Properties, built, read, thingOf } from './record.ts';
@@ -16,6 +17,9 @@ interface Found {
   rows: { thing: Properties; tie: Properties }[];
   total: number | null;
 }
+
+/** A relation without pages is told whole, or not at all: nothing is dropped in silence. */
+const mostOfPlain = 1000;
 
 /** What a node tells of itself: all but what only the search index and the desk need. */
 export const shown = (variable: string) => `${variable} {.*, text: null, draft: null, imported: null}`;
@@ -45,7 +49,7 @@ function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Prope
   const window = page ? windowOf(page) : null;
   const role = (page as { role?: string } | undefined)?.role;
   Object.assign(parameters, {
-    [`limit${n}`]: window?.limit ?? 500,
+    [`limit${n}`]: window?.limit ?? mostOfPlain + 1,
     [`role${n}`]: role ?? null,
     [`key${n}`]: window?.from?.[0] ?? null,
     [`at${n}`]: window?.from?.[1] ?? null,
@@ -109,10 +113,18 @@ function answerOf(
   const rows = found?.rows ?? [];
   const node = (row: Found['rows'][number]) =>
     relation.tie ? tieOf(relation, row, thing(row.thing)) : thing(row.thing);
+  if (!window && rows.length > mostOfPlain) return tooMany(relation, ask.id);
   if (!window) return relation.many ? rows.map(node) : rows[0] ? node(rows[0]) : null;
   const page = pageOf(rows, window, ({ thing: far, tie }) => [String(far[`sort_${language}`]), String(tie.id)], node);
   return { ...page, totalCount: found?.total ?? 0 };
 }
+
+/** An Error in the place of an answer fails that field alone. */
+const tooMany = ({ name }: Relation, id: string) =>
+  new Problem(
+    'TOO_COSTLY',
+    `"${id}" has more than ${mostOfPlain} ${name}: too many to tell without pages. Ask for a list with a filter instead.`,
+  );
 
 /** A participation or position: its facts, its far end, and its near end for the way back. */
 function tieOf(relation: Relation, { tie }: Found['rows'][number], far: Thing) {

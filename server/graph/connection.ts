@@ -2,7 +2,7 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { type Problem, unavailable } from '../errors.ts';
 import { type Coordinates, type Mode, openSessions } from './driver.ts';
 import { toDatabase } from './parameters.ts';
-import { cannotOpen, explain, isDeadlock, isUnauthorized } from './problems.ts';
+import { cannotOpen, explain, isDeadlock, isTooCostly, isUnauthorized } from './problems.ts';
 
 export type { Coordinates } from './driver.ts';
 
@@ -65,7 +65,8 @@ export async function connect(
       // The database ends the work by itself at queryTimeoutMs; this is for one that froze.
       timer = setTimeout(away, queryTimeoutMs + patienceMs);
       return work(runIn(transaction)).catch((error: unknown) => {
-        // Hidden from the driver, which would wait a second: the loop below tries again sooner.
+        // Hidden from the driver, which would try the one again and wait a second with the other.
+        if (isTooCostly(error)) throw explain(error, coordinates);
         throw isDeadlock(error) ? new Deadlock('deadlock', { cause: error }) : error;
       });
     };

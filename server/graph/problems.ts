@@ -2,11 +2,11 @@ import neo4j from 'neo4j-driver';
 import { Problem, unavailable } from '../errors.ts';
 import type { Coordinates } from './driver.ts';
 
-const timedOut = /TransactionTimedOut|OutOfMemory|TransactionOutOfMemory/;
 const away = /Unavailable|SessionExpired|DatabaseUnavailable|NotALeader|Shutdown|LockClientStopped/;
 
 const is = (pattern: RegExp) => (error: unknown) => error instanceof neo4j.Neo4jError && pattern.test(error.code);
 
+export const isTooCostly = is(/TransactionTimedOut|OutOfMemory/);
 export const isDeadlock = is(/DeadlockDetected$/);
 export const isUnauthorized = is(/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/);
 
@@ -14,7 +14,7 @@ export const isUnauthorized = is(/Security\.(Unauthorized|AuthenticationRateLimi
 export function explain(error: unknown, { uri, user, database, passwordFrom }: Coordinates) {
   if (error instanceof Problem || !(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
-  if (timedOut.test(code)) {
+  if (isTooCostly(error)) {
     return new Problem('TOO_COSTLY', 'This took the database too long and was stopped; ask for less at once');
   }
   if (code.endsWith('ConstraintValidationFailed')) {

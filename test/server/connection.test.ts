@@ -90,6 +90,12 @@ describe('the connection', () => {
     await hasty.close();
   });
 
+  it('ends a query that takes too much memory, and goes on', async () => {
+    const heavy = 'UNWIND range(1, 50000000) AS n RETURN size(collect({n: n, text: toString(n)})) AS size';
+    await expect(graph.read(heavy)).rejects.toMatchObject({ code: 'TOO_COSTLY' });
+    await graph.ping();
+  });
+
   it('says in one line that the password or the database is wrong', async () => {
     const right = inject('database');
     await expect(connect({ ...right, password: 'not this one' }, { queryTimeoutMs: 1000 })).rejects.toThrow(

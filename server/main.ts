@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { createServer, type Server } from 'node:http';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
@@ -16,6 +17,8 @@ import { buildViewer } from './viewer.ts';
 async function start(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
   const say = (line: string) => console.log(line);
   const { uri, user, password, database } = config.neo4j;
+  // A taken port is told before anybody waits for the database.
+  await listen(createServer(), config).then(({ server }) => new Promise((done) => server.close(done)));
   // The viewer is built while the database starts.
   const [local] = await Promise.all([uri ? null : startLocalDatabase(config, say), buildViewer(say)]);
   const graph = await connect(local ?? { uri: uri!, user, password: password!, database }, config);
@@ -37,7 +40,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
     bodyLimit: config.bodyLimit,
     ready: async () => (await graph.ping(), true),
   });
-  const address = await listen(server, config);
+  const { address } = await listen(server, config);
 
   return {
     address,
@@ -54,7 +57,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   };
 }
 
-function listen(server: ReturnType<typeof applicationOf>, { host, port }: Config): Promise<string> {
+function listen(server: Server, { host, port }: Config): Promise<{ address: string; server: Server }> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
@@ -69,7 +72,8 @@ function listen(server: ReturnType<typeof applicationOf>, { host, port }: Config
     server.listen(port, host, () => {
       const bound = server.address();
       const shownHost = host.includes(':') ? `[${host}]` : host;
-      resolve(`http://${shownHost}:${typeof bound === 'object' && bound ? bound.port : port}`);
+      const shownPort = typeof bound === 'object' && bound ? bound.port : port;
+      resolve({ server, address: `http://${shownHost}:${shownPort}` });
     });
   });
 }

@@ -3,20 +3,12 @@ import { Actor } from './actor.ts';
 import { type Connection } from './answers/page.ts';
 import { Place } from './entities/place.ts';
 import { Theme } from './entities/theme.ts';
-import { Fact, Relation, Stored } from './model.ts';
+import { Fact, Relation, Stored, kindsOf } from './model.ts';
 import { Thing } from './thing.ts';
-import { choice } from './values/choice.ts';
 import { Finding } from './values/finding.ts';
 import { Participation, ParticipationArgs } from './values/participation.ts';
 import { Interval, type Period } from './values/period.ts';
 import { Status, StatusStatement } from './values/status.ts';
-
-export const InitiativeKind = choice('InitiativeKind', 'The kinds of initiative that a proposal can be.', {
-  AGREEMENT: { fr: 'accord', es: 'acuerdo', en: 'agreement' },
-  TRAINING: { fr: 'formation', es: 'formación', en: 'training' },
-  EVENT: { fr: 'événement', es: 'evento', en: 'event' },
-  PROJECT: { fr: 'projet', es: 'proyecto', en: 'project' },
-});
 
 @InterfaceType({
   description: 'What actors do together: an agreement, a training, an event, a project.',
@@ -163,3 +155,5 @@ export abstract class Initiative extends Thing {
   })
   difficulties!: Finding[];
 }
+
+export const InitiativeKind = kindsOf('InitiativeKind', 'The kinds of initiative that a proposal can be.', Initiative);

@@ -81,9 +81,21 @@ const facts = new Map<object, Fact[]>();
 const relations = new Map<object, Relation[]>();
 const declared = new Map<Class, EntityOptions & Pick<Entity, 'type' | 'name'>>();
 
-/** The Kind enum, filled by the entities themselves. */
-export const Kind: Record<string, string> = {};
-registerEnumType(Kind, { name: 'Kind', description: 'The kinds of thing that exist.' });
+interface Kinds {
+  within?: Class;
+  values: Record<string, string>;
+  described: Record<string, { description: string }>;
+}
+const kinds: Kinds[] = [];
+
+/** An enum of the kinds that extend a class, or of all: filled by the entities themselves. */
+export function kindsOf(name: string, description: string, within?: Class): Record<string, string> {
+  const one: Kinds = { within, values: {}, described: {} };
+  kinds.push(one);
+  registerEnumType(one.values, { name, description, valuesConfig: one.described });
+  return one.values;
+}
+export const Kind = kindsOf('Kind', 'The kinds of thing that exist.');
 
 const push = <V>(to: Map<object, V[]>, key: object, value: V) => to.set(key, [...(to.get(key) ?? []), value]);
 
@@ -221,7 +233,11 @@ export function Entity(options: EntityOptions): ClassDecorator {
   return (target) => {
     const type = target as unknown as Class;
     const name = target.name;
-    Kind[options.kind] = options.kind;
+    for (const { within, values, described } of kinds) {
+      if (within && !(type.prototype instanceof within)) continue;
+      values[options.kind] = options.kind;
+      described[options.kind] = { description: options.description };
+    }
     ObjectType(name, { implements: ancestors(type) as never, description: options.description })(target);
     declared.set(type, { ...options, type, name });
   };

@@ -13,7 +13,7 @@ export class ProposalInput {
   @Field(() => String, { nullable: true, description: 'A paragraph about it.' })
   description?: string;
   @Field(() => InitiativeKind, { nullable: true, description: 'What kind of initiative it would be.' })
-  kind?: keyof typeof InitiativeKind;
+  kind?: string;
   @Field(() => [String], { nullable: true, description: 'Who would take part: ids, names or acronyms.' })
   partners?: string[];
   @Field(() => [String], { nullable: true, description: 'Where: ids, names or ISO codes.' })

@@ -48,7 +48,7 @@ export type GovernmentLevel = keyof typeof GovernmentLevel;
 @Value('A name that an institution had before.')
 export class FormerName {
   @Fact({
-    labels: { fr: 'ancien nom', es: 'nombre anterior', en: 'former name' },
+    labels: { fr: 'nom', es: 'nombre', en: 'name' },
     description: 'The name it had.',
     required: true,
   })

@@ -36,7 +36,7 @@ export class Citation {
   paragraph?: number;
 
   @Fact({
-    labels: { fr: 'dit le', es: 'dicho el', en: 'said on' },
+    labels: { fr: 'date', es: 'fecha', en: 'date' },
     description: "When it was said; the document's date when the passage gives no other.",
     type: () => EdtfDate,
   })

@@ -10,7 +10,7 @@ export class Identifier {
   scheme!: string;
 
   @Fact({
-    labels: { fr: 'identifiant', es: 'identificador', en: 'value' },
+    labels: { fr: 'valeur', es: 'valor', en: 'value' },
     description: 'The number or code there.',
     required: true,
   })

@@ -7,7 +7,11 @@ export enum Language {
   EN = 'EN',
 }
 
-registerEnumType(Language, { name: 'Language', description: 'The languages of labels, names and answers.' });
+registerEnumType(Language, {
+  name: 'Language',
+  description: 'The languages of labels, names and answers.',
+  valuesConfig: { FR: { description: 'French.' }, ES: { description: 'Spanish.' }, EN: { description: 'English.' } },
+});
 
 export const languages = ['fr', 'es', 'en'] as const;
 export type LanguageCode = (typeof languages)[number];

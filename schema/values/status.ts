@@ -22,7 +22,7 @@ export class StatusStatement {
   status!: Status;
 
   @Fact({
-    labels: { fr: 'dit le', es: 'dicho el', en: 'said on' },
+    labels: { fr: 'date', es: 'fecha', en: 'date' },
     description: 'When it was said. What an old document calls ongoing is not ongoing today.',
     type: () => EdtfDate,
     required: true,

@@ -66,5 +66,6 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
     ({ thing, key: place }) => [place, String(thing.id)],
     ({ thing }) => thingOf(registry.entity(thing.kind as string), thing),
   );
-  return { ...page, totalCount: answer!.total ?? 0, facets: facetsOf(answer!.facets, registry, language) };
+  const facets = facetsOf(answer!.facets, registry, language, request.label);
+  return { ...page, totalCount: answer!.total ?? 0, facets };
 }

@@ -1,9 +1,10 @@
 import type { ThingFilter } from '#schema/answers/filter.ts';
 import { type Dimension, Matrix, type MatrixHead } from '#schema/answers/matrix.ts';
-import { choices } from '#schema/values/choice.ts';
+import type { Registry } from '#schema/model.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import type { Graph } from './connection.ts';
 import { conditionOf } from './filter.ts';
+import { valueLabels } from './labels.ts';
 
 /** How an initiative `n` comes by its values in a dimension: a pattern, the key, the label. */
 function dimension(name: Dimension, x: string, language: LanguageCode) {
@@ -42,6 +43,7 @@ interface Cell {
 /** How many different initiatives each pair of values has, under the filter. */
 export async function matrix(
   graph: Graph,
+  registry: Registry,
   language: LanguageCode,
   rows: Dimension,
   columns: Dimension,
@@ -56,16 +58,22 @@ export async function matrix(
       : rows === 'ROLE' && columns === 'ACTOR'
         ? 'MATCH (n)<-[x1:PARTICIPATES_IN]-(x2:Actor)'
         : `${row.pattern} ${column.pattern}`;
-  const cells = await graph.read<Cell>(
-    `${match} WHERE ${where} WITH DISTINCT n ${patterns}
-     WITH ${row.key} AS row, ${row.label} AS rowLabel, ${column.key} AS column, ${column.label} AS columnLabel, n WHERE row IS NOT NULL AND column IS NOT NULL
-     RETURN row, rowLabel, column, columnLabel, collect(DISTINCT n.id) AS ids`,
+  const [answer] = await graph.read<{ cells: Cell[]; total: number }>(
+    `${match} WHERE ${where} WITH collect(DISTINCT n) AS all
+     CALL (all) { UNWIND all AS n ${patterns}
+       WITH ${row.key} AS row, ${row.label} AS rowLabel, ${column.key} AS column, ${column.label} AS columnLabel, n WHERE row IS NOT NULL AND column IS NOT NULL
+       WITH row, rowLabel, column, columnLabel, collect(DISTINCT n.id) AS ids
+       RETURN collect({row: row, rowLabel: rowLabel, column: column, columnLabel: columnLabel, ids: ids}) AS cells }
+     RETURN cells, size(all) AS total`,
     parameters,
   );
-  const words = new Map(
-    choices().flatMap(({ labels }) => Object.entries(labels).map(([value, label]) => [value, label[language]])),
-  );
-  const heads = (key: (cell: Cell) => string, label: (cell: Cell) => string | null): MatrixHead[] => {
+  const { cells, total } = answer!;
+  const heads = (
+    dimension: Dimension,
+    key: (cell: Cell) => string,
+    label: (cell: Cell) => string | null,
+  ): MatrixHead[] => {
+    const words = valueLabels(registry, language, dimension.toLowerCase(), 'Initiative');
     const all = new Map<string, { label: string; ids: Set<string> }>();
     for (const cell of cells) {
       const head = all.get(key(cell)) ?? {
@@ -81,14 +89,16 @@ export async function matrix(
   };
   return Object.assign(new Matrix(), {
     rows: heads(
+      rows,
       (cell) => cell.row,
       (cell) => cell.rowLabel,
     ),
     columns: heads(
+      columns,
       (cell) => cell.column,
       (cell) => cell.columnLabel,
     ),
     cells: cells.map((cell) => ({ row: cell.row, column: cell.column, count: cell.ids.length })),
-    totalCount: new Set(cells.flatMap(({ ids }) => ids)).size,
+    totalCount: total,
   });
 }

@@ -14,8 +14,8 @@ export class MatrixResolver {
     @Arg('columns', () => Dimension, { description: 'What the columns are.' }) columns: Dimension,
     @Arg('filter', () => ThingFilter, { nullable: true, description: 'Which initiatives; without it, all.' })
     filter: ThingFilter | undefined,
-    @Ctx() { graph, language }: Context,
+    @Ctx() { graph, registry, language }: Context,
   ) {
-    return matrix(graph, language, rows, columns, filter);
+    return matrix(graph, registry, language, rows, columns, filter);
   }
 }

@@ -41,9 +41,9 @@ export async function preparePassword(at: Places, tools: Tools, wanted?: string)
   }
   // Under another name until Neo4j has it too: a start that is killed in between begins again.
   const fresh = `${at.password}.new`;
-  await writeFile(fresh, `${wanted ?? randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  await writeFile(fresh, `${wanted ?? randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
   // By the file, so that it shows in no list of processes.
-  await admin(tools, at.home, ['dbms', 'set-initial-password', `@${fresh}`]);
+  await admin(tools, at.home, ['dbms', 'set-initial-password', '--', `@${fresh}`]);
   await rename(fresh, at.password);
 }
 

@@ -75,10 +75,11 @@ export type Direction = keyof typeof Direction;
 @InputType({ description: 'The order of a list. Names are ordered as the reader reads them.' })
 export class ThingOrder {
   @Field(() => OrderField, {
+    nullable: true,
     defaultValue: OrderField.NAME,
     description: 'By what. Things without it come last going up and first going down.',
   })
-  field!: OrderField;
-  @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Up or down.' })
-  direction!: Direction;
+  field?: OrderField;
+  @Field(() => Direction, { nullable: true, defaultValue: Direction.ASC, description: 'Up or down.' })
+  direction?: Direction;
 }

@@ -37,7 +37,9 @@ export class FacetValue {
 
 @ObjectType({ description: 'How the filtered list divides by one field.' })
 export class Facet {
-  @Field(() => String, { description: 'The field of the filter: kind, type, status, record, disputed, theme, place, document or role.' })
+  @Field(() => String, {
+    description: 'The field of the filter: kind, type, status, record, disputed, theme, place, document or role.',
+  })
   field!: string;
   @Field(() => [FacetValue], { description: 'Most frequent first.' })
   values!: FacetValue[];

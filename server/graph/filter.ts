@@ -1,6 +1,7 @@
 import type { ThingFilter } from '#schema/answers/filter.ts';
 import { span } from '#schema/values/period.ts';
 import { invalid } from '#server/errors.ts';
+import { given } from '#server/given.ts';
 import type { Properties } from './record.ts';
 import { searchQuery } from './words.ts';
 
@@ -53,10 +54,9 @@ function ofInitiatives(label: string, filter: ThingFilter): string[] {
 
 /** The things with this label (a class name of the registry) that the filter keeps. */
 export function conditionOf(label: string, family: string, filter: ThingFilter = {}): Condition {
-  // A null in an input object means the same as leaving it out.
-  const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null)) as ThingFilter;
-  const { text, kind, type, document, record, disputed, done, period } = given;
-  const parameters: Properties = { ...given };
+  const asked = given(filter);
+  const { text, kind, type, document, record, disputed, done, period } = asked;
+  const parameters: Properties = { ...asked };
   if (period) {
     const { from, to } = span(period);
     Object.assign(parameters, { from: from ?? '0000', to: to ?? '9999' });
@@ -68,7 +68,7 @@ export function conditionOf(label: string, family: string, filter: ThingFilter =
     document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
     disputed !== undefined && `n.disputed = $disputed`,
     done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
-    ...ofInitiatives(family, given),
+    ...ofInitiatives(family, asked),
   ].filter((one): one is string => Boolean(one));
   if (text === undefined) return { match: `MATCH (n:${label})`, where: and(where), parameters };
   const words = searchQuery(text);

@@ -1,11 +1,14 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Match, MentionInput } from '#schema/answers/match.ts';
 import type { Context } from '#server/context.ts';
 import { invalid } from '#server/errors.ts';
 import { candidates } from '#server/graph/candidates.ts';
+import { given } from '#server/given.ts';
 import { match } from '#server/identity/match.ts';
+import { amount } from './amount.ts';
 
 const most = 200;
+const counts = amount('first', 'How many per mention at most', { least: 1, most: 50, usual: 5 });
 
 @Resolver()
 export class MatchesResolver {
@@ -16,15 +19,15 @@ export class MatchesResolver {
   async matches(
     @Arg('mentions', () => [MentionInput], { description: `The names as written, up to ${most} at once.` })
     mentions: MentionInput[],
-    @Arg('first', () => Int, { defaultValue: 5, description: 'How many per mention at most: 1 to 50.' }) first: number,
+    @counts.arg first: number | null,
     @Ctx() { graph, registry }: Context,
   ): Promise<Match[][]> {
     if (mentions.length > most)
       throw invalid(`Ask for at most ${most} mentions at once; these are ${mentions.length}.`);
-    if (first < 1 || first > 50) throw invalid(`first goes from 1 to 50; ${first} was asked.`);
+    const each = counts.of(first);
     const blank = mentions.findIndex(({ name }) => !name.trim());
     if (blank >= 0) throw invalid(`mentions.${blank}.name is empty. Write the name as you found it.`);
     const found = await candidates(graph, registry, mentions);
-    return mentions.map((mention, n) => match(mention, found[n]!, first));
+    return mentions.map((mention, n) => match(given(mention), found[n]!, each));
   }
 }

@@ -1,8 +1,16 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import { Neighbourhood } from '#schema/answers/neighbourhood.ts';
 import type { Context } from '#server/context.ts';
 import { neighbourhood } from '#server/graph/neighbourhood.ts';
+import { amount } from './amount.ts';
+
+const depths = amount('depth', 'How many hops', { least: 1, most: 4, usual: 1 });
+const limits = amount('limit', 'How many nodes at most, the nearest and most tied first', {
+  least: 1,
+  most: 2000,
+  usual: 200,
+});
 
 @Resolver()
 export class NeighbourhoodResolver {
@@ -12,12 +20,8 @@ export class NeighbourhoodResolver {
   })
   neighbourhood(
     @Arg('of', () => ID, { description: 'The thing in the middle.' }) of: string,
-    @Arg('depth', () => Int, { defaultValue: 1, description: 'How many hops: 1 to 4.' }) depth: number,
-    @Arg('limit', () => Int, {
-      defaultValue: 200,
-      description: 'How many nodes at most, the nearest and most tied first: 1 to 2000.',
-    })
-    limit: number,
+    @depths.arg depth: number | null,
+    @limits.arg limit: number | null,
     @Arg('filter', () => ThingFilter, {
       nullable: true,
       description: 'Which neighbours; without it, all actors and initiatives.',
@@ -25,6 +29,6 @@ export class NeighbourhoodResolver {
     filter: ThingFilter | undefined,
     @Ctx() { graph, registry, language }: Context,
   ) {
-    return neighbourhood(graph, registry, language, { of, depth, limit, filter });
+    return neighbourhood(graph, registry, language, { of, depth: depths.of(depth), limit: limits.of(limit), filter });
   }
 }

@@ -1,10 +1,13 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Overlap, ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/context.ts';
-import { invalid } from '#server/errors.ts';
+import { given } from '#server/given.ts';
 import { initiativesNear } from '#server/graph/overlaps.ts';
 import { overlapsOf } from '#server/overlap/score.ts';
 import { understand } from '#server/overlap/understand.ts';
+import { amount } from './amount.ts';
+
+const counts = amount('first', 'How many at most', { least: 1, most: 100, usual: 10 });
 
 @Resolver()
 export class OverlapsResolver {
@@ -14,11 +17,11 @@ export class OverlapsResolver {
   })
   async overlaps(
     @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many at most: 1 to 100.' }) first: number,
+    @counts.arg first: number | null,
     @Ctx() { graph, registry }: Context,
   ): Promise<Overlap[]> {
-    if (first < 1 || first > 100) throw invalid(`first goes from 1 to 100; ${first} was asked.`);
-    const understood = await understand(graph, registry, proposal);
+    const most = counts.of(first);
+    const understood = await understand(graph, registry, given(proposal));
     const ids = (spoken: { thing: { id: string } }[]) => spoken.map(({ thing }) => thing.id);
     const near = await initiativesNear(
       graph,
@@ -27,6 +30,6 @@ export class OverlapsResolver {
       ids(understood.themes),
       ids(understood.actors),
     );
-    return overlapsOf(understood, near, first);
+    return overlapsOf(understood, near, most);
   }
 }

@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Actor } from '#schema/actor.ts';
 import { Partner } from '#schema/answers/partner.ts';
 import type { Context } from '#server/context.ts';
-import { invalid } from '#server/errors.ts';
 import { partners } from '#server/graph/partners.ts';
+import { amount } from './amount.ts';
+
+const counts = amount('first', 'How many at most', { least: 0, most: 500, usual: 50 });
 
 const loaders = new WeakMap<Context, DataLoader<{ id: string; first: number }, Partner[], string>>();
 
@@ -37,12 +39,7 @@ export class PartnersResolver {
     description:
       'With whom the actor cooperates: whoever shares an initiative with it, most shared first, with these initiatives as the evidence.',
   })
-  partners(
-    @Root() actor: Actor,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many at most: 0 to 500.' }) first: number,
-    @Ctx() context: Context,
-  ) {
-    if (first < 0 || first > 500) throw invalid(`A list of partners has 0 to 500 rows; ${first} were asked.`);
-    return loaderOf(context).load({ id: actor.id, first });
+  partners(@Root() actor: Actor, @counts.arg first: number | null, @Ctx() context: Context) {
+    return loaderOf(context).load({ id: actor.id, first: counts.of(first) });
   }
 }

@@ -1,8 +1,11 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import { Path } from '#schema/answers/path.ts';
 import type { Context } from '#server/context.ts';
 import { path } from '#server/graph/path.ts';
+import { amount } from './amount.ts';
+
+const hops = amount('maxHops', 'How long it may be, in hops', { least: 1, most: 12, usual: 8 });
 
 @Resolver()
 export class PathResolver {
@@ -14,11 +17,11 @@ export class PathResolver {
   path(
     @Arg('from', () => ID, { description: 'The one end.' }) from: string,
     @Arg('to', () => ID, { description: 'The other end.' }) to: string,
-    @Arg('maxHops', () => Int, { defaultValue: 8, description: 'How long it may be: 1 to 12 hops.' }) maxHops: number,
+    @hops.arg maxHops: number | null,
     @Arg('filter', () => ThingFilter, { nullable: true, description: 'What it may go through.' })
     filter: ThingFilter | undefined,
     @Ctx() { graph, registry, language }: Context,
   ) {
-    return path(graph, registry, language, { from, to, maxHops, filter });
+    return path(graph, registry, language, { from, to, maxHops: hops.of(maxHops), filter });
   }
 }

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { readFile } from 'node:fs/promises';
+import { buildSchema, findBreakingChanges } from 'graphql';
+import { expect, test } from 'vitest';
+import { entities } from '#schema/entities.ts';
+import { Registry } from '#schema/model.ts';
+import { schemaOf } from '#server/api.ts';
+
+const schema = schemaOf(new Registry(entities));
+const query = schema.getQueryType()!.getFields();
+const mutation = schema.getMutationType()!.getFields();
+
+test('the API keeps every name and type that it promised', async () => {
+  const text = await readFile(new URL('promises.graphql', import.meta.url), 'utf8');
+  const promised = buildSchema(text, { assumeValid: true, assumeValidSDL: true });
+  const broken = findBreakingChanges(promised, schema).map(({ description }) => description);
+  expect(broken).toEqual([]);
+});
+
+test.each(['actors', 'initiatives', ...entities.map(({ name }) => name)])('%s can be listed, both ways', (name) => {
+  const plurals: Record<string, string> = { Person: 'people' };
+  const list = name[0] === name[0]!.toLowerCase() ? name : (plurals[name] ?? `${name.toLowerCase()}s`);
+  const taken = query[list]!.args.map((one) => `${one.name}: ${String(one.type)}`).sort();
+  expect(taken).toEqual([
+    'after: String',
+    'before: String',
+    'filter: ThingFilter',
+    'first: Int',
+    'last: Int',
+    'orderBy: ThingOrder',
+  ]);
+  const page = schema.getType(String(query[list]!.type).replace('!', '')) as ReturnType<typeof schema.getQueryType>;
+  expect(Object.keys(page!.getFields()).sort()).toEqual(['edges', 'facets', 'nodes', 'pageInfo', 'totalCount']);
+});
+
+test.each(entities.map(({ name }) => name))('%s can be saved, new or changed', (name) => {
+  const save = mutation[`save${name}`]!;
+  expect(save.args.map((one) => `${one.name}: ${String(one.type)}`)).toEqual([
+    `draft: ${name}Draft!`,
+    'id: ID',
+    'version: Int',
+  ]);
+  expect(String(save.type)).toBe(`${name}!`);
+});

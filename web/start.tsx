@@ -1,1 +1,10 @@
-console.log('soon');
+import './look/look.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { languageOf } from './language/languages.ts';
+import { startSpeaking } from './language/words.ts';
+
+const language = languageOf(new URLSearchParams(location.search).get('lang'));
+document.documentElement.lang = language;
+await startSpeaking(language);
+createRoot(document.getElementById('root')!).render(<App />);

@@ -1,0 +1,24 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import type { Language } from '#web/language/languages.ts';
+import { possibleTypes } from './possibleTypes.ts';
+
+/** Values without an id of their own: what two questions ask of one is put together. */
+const values = ['Period', 'Money', 'Confirmation', 'PageInfo', 'ParticipationConnection', 'PositionConnection'];
+
+const clientFor = (language: Language) =>
+  new ApolloClient({
+    // The API tells labels and texts in the language of the request.
+    link: new HttpLink({ uri: '/graphql', headers: { 'Accept-Language': language } }),
+    cache: new InMemoryCache({
+      possibleTypes,
+      typePolicies: Object.fromEntries(values.map((name) => [name, { merge: true }])),
+    }),
+  });
+
+const known = new Map<Language, ApolloClient>();
+
+/** One client, and one cache, per language: answers in different languages never mix. */
+export function clientOf(language: Language): ApolloClient {
+  if (!known.has(language)) known.set(language, clientFor(language));
+  return known.get(language)!;
+}

@@ -1,0 +1,24 @@
+import { UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import styles from './Settings.module.css';
+
+/** Light or dark: as the system says, until the reader chooses. Choosing what the system says goes back to it. */
+export function ColourSwitch() {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const shown = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const other = shown === 'dark' ? 'light' : 'dark';
+  const system = () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const label = t(`frame.${other}`);
+  return (
+    <UnstyledButton
+      className={styles.button}
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(other === system() ? 'auto' : other)}
+    >
+      {shown === 'dark' ? <IconSun size={18} stroke={1.6} /> : <IconMoon size={18} stroke={1.6} />}
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useAddress } from '#web/address/useAddress.ts';
+import { pages } from '#web/pages.ts';
+
+/** The pages of the menu. */
+export function NavLinks({ home = false }: { home?: boolean }) {
+  const { t } = useTranslation();
+  const { addressOf } = useAddress();
+  return (
+    <>
+      {home && (
+        <NavLink to={addressOf('/')} end>
+          {t('frame.home')}
+        </NavLink>
+      )}
+      {pages.map(
+        ({ path, nav }) =>
+          nav && (
+            <NavLink key={path} to={addressOf(path)}>
+              {t(`nav.${nav}`)}
+            </NavLink>
+          ),
+      )}
+    </>
+  );
+}

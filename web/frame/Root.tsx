@@ -1,0 +1,33 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { Suspense } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { clientOf } from '#web/api/client.ts';
+import { VocabularyProvider } from '#web/kinds/VocabularyProvider.tsx';
+import { LanguageProvider, useLanguage } from '#web/language/LanguageProvider.tsx';
+import { Frame } from './Frame.tsx';
+import { Waiting } from './Waiting.tsx';
+
+function Speaking() {
+  const { language } = useLanguage();
+  return (
+    <ApolloProvider client={clientOf(language)}>
+      <VocabularyProvider>
+        <Suspense fallback={<Waiting />}>
+          <Frame>
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </Frame>
+        </Suspense>
+      </VocabularyProvider>
+    </ApolloProvider>
+  );
+}
+
+/** What is around every page: the reader's language, the API's answers in it, the vocabulary, the frame. */
+export const Root = () => (
+  <LanguageProvider>
+    <Speaking />
+    <ScrollRestoration />
+  </LanguageProvider>
+);

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useParameters } from '#web/address/useParameters.ts';
+import { Page } from '#web/parts/Page.tsx';
+import { SearchBox } from '#web/search/SearchBox.tsx';
+import { AtAGlance } from './AtAGlance.tsx';
+import styles from './HomePage.module.css';
+import { Questions } from './Questions.tsx';
+import { Results } from './Results.tsx';
+
+/** Search first. `?q=` shows all that the words may mean; without it, what there is and where to begin. */
+export function HomePage() {
+  const { t } = useTranslation('home');
+  const text = useParameters().get('q');
+  return (
+    <Page title={text || t('title')}>
+      <div className={styles.hero} data-searching={text !== '' || undefined}>
+        <div className={styles.search}>
+          <h1>{t('heading')}</h1>
+          {!text && <p className={styles.lead}>{t('lead')}</p>}
+          <SearchBox key={text} size="lg" sought={text} />
+        </div>
+        {!text && <Questions />}
+      </div>
+      {text ? <Results text={text} /> : <AtAGlance />}
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { Chip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { KindMark } from '#web/parts/KindMark.tsx';
+import styles from './Results.module.css';
+
+interface Props {
+  counts: readonly { value: string; label: string; count: number }[];
+  chosen: readonly string[];
+  choose(kinds: string[]): void;
+}
+
+/** Narrows the results to some kinds. Those chosen stay, even when nothing of them is left. */
+export function KindChoice({ counts, chosen, choose }: Props) {
+  const { t } = useTranslation('home');
+  if (counts.length < 2 && chosen.length === 0) return null;
+  return (
+    <Chip.Group multiple value={[...chosen]} onChange={choose}>
+      <fieldset className={styles.kinds} aria-label={t('results.kinds')}>
+        {counts.map(({ value, label, count }) => (
+          <Chip key={value} value={value} size="sm" radius="xl" variant="outline">
+            <span className={styles.kind}>
+              <KindMark kind={value} size={10} />
+              {label} <span className={styles.number}>{count}</span>
+            </span>
+          </Chip>
+        ))}
+      </fieldset>
+    </Chip.Group>
+  );
+}

@@ -1,0 +1,25 @@
+import { PageLink } from '#web/address/PageLink.tsx';
+import { pageWith } from '#web/address/useAddress.ts';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { KindMark } from '#web/parts/KindMark.tsx';
+import styles from './KindCounts.module.css';
+
+/** How many there are of each kind, in the order of the model; each leads to their list. */
+export function KindCounts({ counts }: { counts: readonly { value: string; count: number }[] }) {
+  const { kinds } = useVocabulary();
+  return (
+    <ul className={styles.kinds}>
+      {kinds.map(({ kind, pluralLabel }) => (
+        <li key={kind}>
+          <PageLink to={pageWith('/directory', { kind })} className={styles.kind}>
+            <span className={styles.count}>{counts.find(({ value }) => value === kind)?.count ?? 0}</span>
+            <span className={styles.label}>
+              <KindMark kind={kind} size={11} />
+              {pluralLabel}
+            </span>
+          </PageLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

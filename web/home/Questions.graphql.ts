@@ -1,0 +1,49 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type Language = 'EN' | 'ES' | 'FR';
+
+export type QuestionsQueryVariables = Exact<{
+  subjects: Array<string | number> | string | number;
+  language: Language;
+}>;
+
+export type QuestionsQuery = {
+  nodes: Array<
+    | ({ id: string; name: string } & {
+        __typename:
+          'Agreement' | 'Decision' | 'Document' | 'Event' | 'Person' | 'Place' | 'Project' | 'Theme' | 'Training';
+      })
+    | ({ acronym: string | null; id: string; name: string } & { __typename: 'Institution' })
+    | null
+  >;
+} & { __typename: 'Query' };
+
+export const QuestionsDocument = parse(`query Questions($subjects: [ID!]!, $language: Language!) {
+  nodes(ids: $subjects) {
+    id
+    name(language: $language)
+    ... on Institution {
+      acronym
+    }
+  }
+}`) as TypedDocumentNode<QuestionsQuery, QuestionsQueryVariables>;

@@ -1,0 +1,61 @@
+import { IconArrowRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '#web/api/useAnswer.ts';
+import { PageLink } from '#web/address/PageLink.tsx';
+import { pageWith } from '#web/address/useAddress.ts';
+import { QuestionsDocument } from './Questions.graphql.ts';
+import styles from './Questions.module.css';
+
+/** What the ready questions speak of, in the data that comes with the product. */
+const subjects = ['comar', 'cub', 'ville-de-mexico', 'mexico', 'asylum'];
+
+/** Questions to begin with. One whose subject is not in the graph is not asked. */
+export function Questions() {
+  const { t } = useTranslation('home');
+  const { data } = useAnswer(QuestionsDocument, { subjects });
+  const known = new Map((data?.nodes ?? []).flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  const name = (id: string) => {
+    const thing = known.get(id);
+    return (thing && 'acronym' in thing && thing.acronym) || thing?.name || '';
+  };
+
+  const questions = [
+    {
+      of: ['comar'],
+      text: t('questions.partners', { actor: name('comar') }),
+      to: pageWith('/explore', { of: 'comar' }),
+    },
+    {
+      of: ['cub', 'ville-de-mexico'],
+      text: t('questions.path', { from: name('cub'), to: name('ville-de-mexico') }),
+      to: pageWith('/explore', { from: 'cub', to: 'ville-de-mexico' }),
+    },
+    {
+      of: ['mexico', 'asylum'],
+      text: t('questions.before'),
+      to: pageWith('/before', { title: t('questions.proposal'), place: 'mexico', theme: 'asylum' }),
+    },
+    {
+      of: ['mexico'],
+      text: t('questions.running', { place: name('mexico') }),
+      to: pageWith('/directory', { place: 'mexico', status: 'ONGOING' }),
+    },
+  ];
+  return (
+    <div className={styles.questions}>
+      <h2 className={styles.title}>{t('questions.label')}</h2>
+      <ul className={styles.list}>
+        {questions
+          .filter(({ of }) => of.every((id) => known.has(id)))
+          .map(({ text, to }) => (
+            <li key={to}>
+              <PageLink to={to} className={styles.question}>
+                {text}
+                <IconArrowRight size={16} stroke={1.6} aria-hidden />
+              </PageLink>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { matchingAlias } from '#web/search/matchingAlias.ts';
+import { PeriodText } from '#web/parts/PeriodText.tsx';
+import { StatusChip } from '#web/parts/StatusChip.tsx';
+import { ThingLink } from '#web/parts/ThingLink.tsx';
+import type { ResultsQuery } from './Results.graphql.ts';
+import styles from './Results.module.css';
+
+type Props = { thing: ResultsQuery['search']['nodes'][number]; text: string };
+
+/** One thing that the words may mean: its name, the other name that matched, what it is. */
+export function Result({ thing, text }: Props) {
+  const alias = matchingAlias(thing, text);
+  const initiative = 'status' in thing ? thing : undefined;
+  return (
+    <li className={styles.result}>
+      <div className={styles.name}>
+        <ThingLink thing={thing} original={!alias} />
+        {alias && <span className={styles.alias}>{alias}</span>}
+      </div>
+      {thing.description && <p className={styles.description}>{thing.description}</p>}
+      {initiative && (
+        <p className={styles.facts}>
+          <StatusChip status={initiative.status} said={initiative.statusHistory[0]?.date} />
+          <PeriodText period={initiative.period} length="short" />
+        </p>
+      )}
+    </li>
+  );
+}

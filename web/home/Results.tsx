@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '#web/api/useAnswer.ts';
+import { useParameters } from '#web/address/useParameters.ts';
+import { Answered } from '#web/parts/Answered.tsx';
+import { EmptyState } from '#web/parts/EmptyState.tsx';
+import { KindChoice } from './KindChoice.tsx';
+import { Result } from './Result.tsx';
+import { type Kind, ResultsDocument } from './Results.graphql.ts';
+import styles from './Results.module.css';
+
+const step = 25;
+
+/** All that the words may mean, likeliest first; can be narrowed to kinds. */
+export function Results({ text }: { text: string }) {
+  const { t } = useTranslation('home');
+  const { all, get, set } = useParameters();
+  const kinds = all('kind') as Kind[];
+  const first = Math.min(Number(get('first')) || step, 500);
+  const answer = useAnswer(ResultsDocument, { text, kinds: kinds.length > 0 ? kinds : null, first });
+
+  return (
+    <Answered answer={answer}>
+      {({ search }) => (
+        <div className={styles.results}>
+          <p className={styles.count} aria-live="polite">
+            {t('results.count', { count: search.totalCount, text })}
+          </p>
+          <KindChoice
+            counts={search.facets.find(({ field }) => field === 'kind')?.values ?? []}
+            chosen={kinds}
+            choose={(kind) => set({ kind, first: null })}
+          />
+          {search.nodes.length === 0 ? (
+            <EmptyState title={t('search.none', { ns: 'common', text })}>
+              {t('search.noneHint', { ns: 'common' })}
+            </EmptyState>
+          ) : (
+            <ol className={styles.list}>
+              {search.nodes.map((thing) => (
+                <Result key={thing.id} thing={thing} text={text} />
+              ))}
+            </ol>
+          )}
+          {search.pageInfo.hasNextPage && (
+            <Button
+              variant="default"
+              loading={answer.loading}
+              onClick={() => set({ first: String(first + step) }, { replace: true })}
+            >
+              {t('state.more', { ns: 'common' })}
+            </Button>
+          )}
+        </div>
+      )}
+    </Answered>
+  );
+}

@@ -1,0 +1,30 @@
+/** The languages the interface speaks, as their speakers call them. */
+export const languages = { fr: 'Français', es: 'Español', en: 'English' } as const;
+export type Language = keyof typeof languages;
+
+export const codes = Object.keys(languages) as Language[];
+
+export const isLanguage = (value: unknown): value is Language => codes.includes(value as Language);
+
+const key = 'maillage-language';
+
+// Storage may be refused (private windows, policies): the choice then lasts as long as the address.
+export function remember(language: Language) {
+  try {
+    localStorage.setItem(key, language);
+  } catch {}
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** What the address says; else what was chosen before; else the first of the browser's that we speak; else French. */
+export function languageOf(addressed: string | null): Language {
+  const wishes = [addressed, remembered(), ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())];
+  return wishes.find(isLanguage) ?? 'fr';
+}

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { Words } from './language/words.ts';
+
+export interface Page {
+  path: string;
+  /** The file of its words in locales/. */
+  words: keyof Words;
+  /** Its word in the menu (locales: common, "nav"); a page without one is reached from others. */
+  nav?: keyof Words['common']['nav'];
+  load: () => Promise<ComponentType>;
+}
+
+/** The pages, in the order of the menu. */
+export const pages: readonly Page[] = [
+  { path: '/', words: 'home', load: async () => (await import('./home/HomePage.tsx')).HomePage },
+  { path: '/thing/:id', words: 'thing', load: async () => (await import('./thing/ThingPage.tsx')).ThingPage },
+];

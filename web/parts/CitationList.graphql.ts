@@ -1,0 +1,32 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type CitationFragment = {
+  section: string | null;
+  paragraph: number | null;
+  date: string | null;
+  confidence: Confidence;
+  document: {
+    date: string | null;
+    publisher: string | null;
+    id: string;
+    kind: Kind;
+    name: string;
+    original: string;
+  } & { __typename: 'Document' };
+} & { __typename: 'Citation' };

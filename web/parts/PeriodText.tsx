@@ -1,0 +1,33 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { DateText } from './DateText.tsx';
+import type { DateLength } from './dates.ts';
+
+interface Props {
+  period: { start: string | null; end: string | null; openEnded: boolean } | null | undefined;
+  length?: DateLength;
+}
+
+/** When something holds. Unknown is not the same as open-ended, and both are said. */
+export function PeriodText({ period, length }: Props) {
+  const { t } = useTranslation();
+  if (!period) return null;
+  const { start, end, openEnded } = period;
+  if (start && start === end) return <DateText date={start} length={length} />;
+  const side = (date: string | null, unknown: string) =>
+    date ? (
+      <DateText date={date} length={length} />
+    ) : (
+      <span title={unknown}>
+        <span aria-hidden>?</span>
+        <VisuallyHidden>{unknown}</VisuallyHidden>
+      </span>
+    );
+  return (
+    <span className="figures">
+      {side(start, t('period.startUnknown'))}
+      {' – '}
+      {openEnded ? t('period.openEnded') : side(end, t('period.endUnknown'))}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { Combobox } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { pageWith } from '#web/address/useAddress.ts';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { KindMark } from '#web/parts/KindMark.tsx';
+import styles from './SearchBox.module.css';
+import type { useSuggestions } from './useSuggestions.ts';
+
+type Props = Pick<ReturnType<typeof useSuggestions>, 'groups' | 'none' | 'error'> & { text: string };
+
+/** The list under the search box, grouped by kind. The value of an option is the address it leads to. */
+export function Suggestions({ text, groups, none, error }: Props) {
+  const { t } = useTranslation();
+  const vocabulary = useVocabulary();
+  if (error) return <Combobox.Empty>{t('error.away')}</Combobox.Empty>;
+  if (none)
+    return (
+      <Combobox.Empty className={styles.none}>
+        {t('search.none', { text: text.trim() })}
+        <span>{t('search.noneHint')}</span>
+      </Combobox.Empty>
+    );
+  return (
+    <Combobox.Options className={styles.options}>
+      {groups.map(({ kind, things }) => (
+        <Combobox.Group key={kind} label={vocabulary.kind(kind)?.pluralLabel}>
+          {things.map(({ id, name, original, alias }) => (
+            <Combobox.Option key={id} value={`/thing/${encodeURIComponent(id)}`} className={styles.option}>
+              <KindMark kind={kind} />
+              <span>
+                {name}
+                {(alias ?? original) !== name && <span className={styles.other}> {alias ?? original}</span>}
+              </span>
+            </Combobox.Option>
+          ))}
+        </Combobox.Group>
+      ))}
+      {groups.length > 0 && (
+        <Combobox.Option value={pageWith('/', { q: text.trim() })} className={styles.all}>
+          {t('search.all', { text: text.trim() })}
+        </Combobox.Option>
+      )}
+    </Combobox.Options>
+  );
+}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ import { startLocalDatabase } from '#server/neo4j/start.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     database: Coordinates;
+    /** Tells this run from others on the same database. */
+    run: string;
   }
 }
 
@@ -18,6 +21,7 @@ declare module 'vitest' {
  * the tests empty. Returns what ends it.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('run', randomUUID());
   const config = readConfig();
   const { uri, user, password, database } = config.neo4j;
   if (uri && password) {
@@ -51,3 +55,15 @@ export async function freshGraph(options: { queryTimeoutMs?: number } = {}): Pro
   }
   return graph;
 }
+
+/** A connection to the run's database when the last to use it left it planted and untouched; else null. */
+export async function plantedGraph(): Promise<Graph | null> {
+  const graph = await connect(inject('database'), { queryTimeoutMs: 30_000 });
+  const [mark] = await graph.read('MATCH (mark:LeftPlanted {run: $run}) RETURN mark.run', { run: inject('run') });
+  if (mark) return graph;
+  await graph.close();
+  return null;
+}
+
+/** Lets the next file that only reads take the graph as it is. Emptying it takes the mark away as well. */
+export const leavePlanted = (graph: Graph) => graph.write('CREATE (:LeftPlanted {run: $run})', { run: inject('run') });

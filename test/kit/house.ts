@@ -6,7 +6,7 @@ import { plantSeeds } from '#seeds/plant.ts';
 import { apiOf, schemaOf } from '#server/api.ts';
 import { contextOf } from '#server/context.ts';
 import { applyConstraints } from '#server/graph/constraints.ts';
-import { freshGraph } from './database.ts';
+import { freshGraph, leavePlanted, plantedGraph } from './database.ts';
 
 const editorToken = 'an editor token of the tests';
 
@@ -20,18 +20,24 @@ export interface Answer<T> {
   errors?: readonly GraphQLFormattedError[];
 }
 
-/** A house with its own entities on the run's database, emptied: the API in process, no HTTP. */
+/**
+ * A house with its own entities on the run's database, emptied: the API in process, no HTTP. One that
+ * is `readOnly` shares its planted graph with the next such file.
+ */
 export async function openHouse({
   types = entities as readonly Class[],
   seeds = true,
   limits = { maxDepth: 12, maxNodes: 50_000 },
   queryTimeoutMs = 10_000,
+  readOnly = false,
 } = {}) {
-  const graph = await freshGraph({ queryTimeoutMs });
+  const planted = readOnly ? await plantedGraph() : null;
+  const graph = planted ?? (await freshGraph({ queryTimeoutMs }));
   const registry = new Registry(types);
   const schema = schemaOf(registry);
-  await applyConstraints(graph, registry);
-  const report = seeds ? await plantSeeds({ graph, registry, schema }) : null;
+  if (!planted) await applyConstraints(graph, registry);
+  const report = seeds && !planted ? await plantSeeds({ graph, registry, schema }) : null;
+  if (readOnly && !planted) await leavePlanted(graph);
   const api = apiOf(schema, limits);
   await api.start();
   const house = { graph, registry, editorToken };
@@ -74,7 +80,7 @@ export async function openHouse({
     await graph.close();
   }
 
-  return { graph, registry, schema, report, answer, ask, refused, close };
+  return { graph, registry, schema, report, house, api, answer, ask, refused, close };
 }
 
 export type TestHouse = Awaited<ReturnType<typeof openHouse>>;

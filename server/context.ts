@@ -3,8 +3,10 @@ import DataLoader from 'dataloader';
 import type { PageArgs } from '#schema/answers/page.ts';
 import type { Reader, Registry, Relation } from '#schema/model.ts';
 import { type LanguageCode, languages } from '#schema/values/language.ts';
+import type { ParticipationArgs } from '#schema/values/participation.ts';
 import type { Graph } from './graph/connection.ts';
-import { type Ask, load } from './graph/load.ts';
+import { type Ask, keyOf, load } from './graph/load.ts';
+import { nameOrder, windowOf } from './graph/paging.ts';
 
 /** What the whole server shares. */
 export interface House {
@@ -50,10 +52,7 @@ function holds(token: string, authorization = ''): boolean {
 export function contextOf(house: House, { authorization, acceptLanguage }: Asking = {}): Context {
   const language = languageOf(acceptLanguage);
   const loader = new DataLoader<Ask, unknown, string>((asks) => load(house.graph, house.registry, language, asks), {
-    cacheKeyFn: (ask) =>
-      'relation' in ask
-        ? JSON.stringify([ask.id, ask.relation.edge, ask.relation.direction, ask.relation.name, ask.page])
-        : ask.id,
+    cacheKeyFn: keyOf,
   });
   return {
     ...house,
@@ -62,7 +61,8 @@ export function contextOf(house: House, { authorization, acceptLanguage }: Askin
     thing: (id) => loader.load({ id }),
     async related(of: object, relation: Relation, page?: PageArgs) {
       const { id } = of as { id: string };
-      const found = await loader.load({ id, relation, page, count: true });
+      const window = page && windowOf(page, nameOrder(language));
+      const found = await loader.load({ id, relation, window, role: (page as ParticipationArgs | undefined)?.role });
       // A tie tells both its ends: this one is the thing it was reached from.
       if (relation.tie)
         for (const tie of page ? (found as { nodes: object[] }).nodes : (found as object[]))

@@ -6,7 +6,7 @@ import type { Graph } from './connection.ts';
 import { type Count, facetsOf, facetsQuery } from './facets.ts';
 import { conditionOf } from './filter.ts';
 import { shown } from './load.ts';
-import { pageOf, windowOf } from './paging.ts';
+import { nameOrder, pageOf, windowOf } from './paging.ts';
 import { type Properties, thingOf } from './record.ts';
 
 /** What a caller wants of a list: which things, in what order, which page, and whether to count them. */
@@ -23,24 +23,25 @@ export interface ListRequest {
   facets: boolean;
 }
 
-/** What to order by. A thing without it comes last going up. */
-const key = ({ order, ranked }: ListRequest, language: LanguageCode) => {
-  if (ranked) return { expression: '-round(score, 4)', down: false };
+/** What to order by: how cursors of this order are marked, and its Cypher. A thing without it comes last going up. */
+function orderOf({ order, ranked }: ListRequest, language: LanguageCode) {
+  if (ranked) return { mark: 'ranked', expression: '-round(score, 4)', down: false };
+  const field = order?.field ?? 'NAME';
   const expression = {
     NAME: `n.sort_${language}`,
     START: `coalesce(n.from, '~')`,
-    DUE: `coalesce(n.due, '~')`,
+    DUE: `coalesce(n.dueDay, '~')`,
     CONFIRMED: `coalesce(n.confirmedDay, '~')`,
     UPDATED: `coalesce(n.updated, '~')`,
-  }[order?.field ?? 'NAME'];
-  return { expression, down: order?.direction === 'DESC' };
-};
+  }[field];
+  return { mark: field === 'NAME' ? nameOrder(language) : field, expression, down: order?.direction === 'DESC' };
+}
 
 /** A page of things with their count and facets under the same filter, in one round trip. */
 export async function list(graph: Graph, registry: Registry, language: LanguageCode, request: ListRequest) {
   const { match, where, parameters } = conditionOf(request.label, request.family, request.filter);
-  const window = windowOf(request.page);
-  const { expression, down } = key(request, language);
+  const { mark, expression, down } = orderOf(request, language);
+  const window = windowOf(request.page, mark);
   const descending = down !== window.backwards;
   const [than, order] = descending ? ['<', ' DESC'] : ['>', ''];
   const from = window.from ? `WHERE key ${than} $key OR (key = $key AND n.id ${than} $at)` : '';

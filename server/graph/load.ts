@@ -1,15 +1,14 @@
-import type { PageArgs } from '#schema/answers/page.ts';
 import type { Class, Registry, Relation } from '#schema/model.ts';
 import { factsOf } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { Problem } from '#server/errors.ts';
 import type { Graph } from './connection.ts';
-import { type Window, pageOf, windowOf } from './paging.ts';
+import { type Window, pageOf } from './paging.ts';
 import { type Properties, built, read, thingOf } from './record.ts';
 
 /** Asked of the graph while a query is answered: a thing by its id, or what a relation of a thing leads to. */
-export type Ask = { id: string } | { id: string; relation: Relation; page?: PageArgs; count: boolean };
+export type Ask = { id: string } | { id: string; relation: Relation; window?: Window; role?: string };
 
 interface Found {
   key: string;
@@ -31,7 +30,7 @@ interface Group {
   cypher: string;
   ids: string[];
   asks: number[];
-  window: Window | null;
+  window?: Window;
   relation: Relation | null;
 }
 
@@ -40,14 +39,11 @@ function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Prope
   const ids: string[] = [];
   parameters[`ids${n}`] = ids;
   if (!('relation' in ask)) {
-    const cypher = `UNWIND $ids${n} AS id OPTIONAL MATCH (m:Thing {id: id}) OPTIONAL MATCH (gone:Removed {id: id})
-      WITH id, coalesce(m, gone) AS m WHERE m IS NOT NULL
+    const cypher = `UNWIND $ids${n} AS id MATCH (m:Thing|Removed {id: id})
       RETURN '${n}' AS key, id, [{thing: ${shown('m')}, tie: null}] AS rows, null AS total`;
-    return { cypher, ids, asks: [], window: null, relation: null };
+    return { cypher, ids, asks: [], relation: null };
   }
-  const { relation, page, count } = ask;
-  const window = page ? windowOf(page) : null;
-  const role = (page as { role?: string } | undefined)?.role;
+  const { relation, window, role } = ask;
   Object.assign(parameters, {
     [`limit${n}`]: window?.limit ?? mostOfPlain + 1,
     [`role${n}`]: role ?? null,
@@ -57,9 +53,11 @@ function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Prope
   const sort = `m.sort_${language}`;
   const [than, order] = window?.backwards ? ['<', ' DESC'] : ['>', ''];
   const from = window?.from ? `WHERE ${sort} ${than} $key${n} OR (${sort} = $key${n} AND r.id ${than} $at${n})` : '';
-  const match = `MATCH (n)${arrow(relation)}(m:${relation.target().name})${role ? ` WHERE r.role = $role${n}` : ''}`;
-  const total = count ? `COUNT { ${match} }` : 'null';
-  const cypher = `UNWIND $ids${n} AS id MATCH (n:Thing {id: id})
+  // What a thing cannot be without is told even after it was removed.
+  const labels = relation.required ? `${relation.target().name}|Removed` : relation.target().name;
+  const match = `MATCH (n)${arrow(relation)}(m:${labels})${role ? ` WHERE r.role = $role${n}` : ''}`;
+  const total = window ? `COUNT { ${match} }` : 'null';
+  const cypher = `UNWIND $ids${n} AS id MATCH (n:Thing|Removed {id: id})
     CALL (n) { ${match} WITH r, m ${from} ORDER BY ${sort}${order}, r.id${order} LIMIT $limit${n}
       RETURN collect({thing: ${shown('m')}, tie: r {.*}}) AS rows }
     RETURN '${n}' AS key, id, rows, ${total} AS total`;
@@ -68,9 +66,12 @@ function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Prope
 
 const same = (ask: Ask) => {
   if (!('relation' in ask)) return 'thing';
-  const { edge, direction, name } = ask.relation;
-  return JSON.stringify([edge, direction, name, ask.relation.target().name, ask.page, ask.count]);
+  const { relation, window, role } = ask;
+  return JSON.stringify([relation.edge, relation.direction, relation.name, relation.target().name, window, role]);
 };
+
+/** The same ask is answered once. */
+export const keyOf = (ask: Ask) => `${same(ask)} ${ask.id}`;
 
 /** Answers many asks, of whatever sort, in one round trip: one branch of a UNION for each sort. */
 export async function load(

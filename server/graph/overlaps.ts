@@ -13,7 +13,7 @@ interface KnownRow {
   wider: string[];
 }
 
-/** Actors, places and themes that the words of a proposal may name, and those given by id. One round trip. */
+/** Actors, places and themes that the words of a proposal may name, and those given by id or ISO code. One round trip. */
 export async function namedIn(
   graph: Graph,
   registry: Registry,
@@ -34,10 +34,12 @@ export async function namedIn(
        WITH n WHERE n:Actor OR n:Theme OR n:Place RETURN n LIMIT 400
        UNION
        MATCH (n:Thing) WHERE n.id IN $ids RETURN n
+       UNION
+       MATCH (n:Place) WHERE n.iso IN $codes RETURN n
      }
      WITH DISTINCT n
      RETURN ${shown('n')} AS thing, COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider`,
-    { query: query || 'nameWords:""', ids },
+    { query: query || 'nameWords:""', ids, codes: ids.map((id) => id.toUpperCase()) },
   );
   return rows.map(({ thing, wider }) => ({
     thing: thingOf(registry.entity(thing.kind as string), thing),

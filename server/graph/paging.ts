@@ -4,24 +4,28 @@ import { invalid } from '#server/errors.ts';
 /** A place in an ordered list: the value it is ordered by and, to tell equals apart, the id. */
 export type Position = readonly [key: string | number, id: string];
 
-const encode = (position: Position) => Buffer.from(JSON.stringify(position)).toString('base64url');
+/** How cursors of a list in the order of names are marked: each language has an order of its own. */
+export const nameOrder = (language: string) => `NAME.${language}`;
 
-function decode(cursor: string): Position {
+const encode = (order: string, position: Position) =>
+  Buffer.from(JSON.stringify([order, ...position])).toString('base64url');
+
+function decode(cursor: string, order: string): Position {
   try {
-    const position = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const [key, id] = position;
-    if (position.length === 2 && typeof id === 'string' && (typeof key === 'string' || typeof key === 'number'))
-      return position;
+    const [mark, key, id, more] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const ordered = typeof key === 'string' || (typeof key === 'number' && order === 'ranked');
+    if (mark === order && ordered && typeof id === 'string' && more === undefined) return [key, id];
   } catch {
-    // Told below, like every other cursor that this API did not give.
+    // Told below, like every other cursor that this list did not give.
   }
   throw invalid(
-    `"${cursor}" is not a cursor. Give back a cursor of this list as it was given, or leave it out to start anew.`,
+    `"${cursor.slice(0, 40)}" is not a cursor of this list in this order. Give back a cursor as it was given, or leave it out to start anew.`,
   );
 }
 
 /** A page as the database needs it: one row more than asked tells whether there is more. */
 export interface Window {
+  order: string;
   limit: number;
   from: Position | null;
   backwards: boolean;
@@ -30,7 +34,7 @@ export interface Window {
 const largest = 500;
 
 /** Reads first/after or last/before. Throws INVALID when they don't go together or are out of bounds. */
-export function windowOf({ first, after, last, before }: PageArgs, usual = 50): Window {
+export function windowOf({ first, after, last, before }: PageArgs, order: string, usual = 50): Window {
   if (first != null && last != null) throw invalid('Ask for `first` or for `last`, not both.');
   if (last == null && before != null && after != null)
     throw invalid('Use `after` with `first`, or `before` with `last`.');
@@ -41,20 +45,20 @@ export function windowOf({ first, after, last, before }: PageArgs, usual = 50): 
     throw invalid(`A page has 0 to ${largest} rows; ${size} were asked. Go on with the cursor of the last row.`);
   const backwards = last != null || before != null;
   const cursor = backwards ? before : after;
-  return { limit: size + 1, from: cursor == null ? null : decode(cursor), backwards };
+  return { order, limit: size + 1, from: cursor == null ? null : decode(cursor, order), backwards };
 }
 
 /** The connection of the rows found for a window: at most its limit, nearest to its start first. */
 export function pageOf<R, T>(
   rows: R[],
-  { limit, from, backwards }: Window,
+  { order, limit, from, backwards }: Window,
   position: (row: R) => Position,
   node: (row: R) => T,
 ) {
   const more = rows.length >= limit;
   const kept = rows.slice(0, limit - 1);
   if (backwards) kept.reverse();
-  const edges = kept.map((row) => ({ cursor: encode(position(row)), node: node(row) }));
+  const edges = kept.map((row) => ({ cursor: encode(order, position(row)), node: node(row) }));
   const pageInfo: PageInfo = {
     hasNextPage: backwards ? from !== null : more,
     hasPreviousPage: backwards ? more : from !== null,

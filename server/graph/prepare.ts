@@ -1,10 +1,10 @@
 import { grouped } from '#schema/grouped.ts';
 import { type Class, type Entity, type Fact, type Relation, factsOf } from '#schema/model.ts';
-import { bounds } from '#schema/values/date.ts';
+import { EdtfDate, bounds } from '#schema/values/date.ts';
 import { languages, type Localized } from '#schema/values/language.ts';
 import { span } from '#schema/values/period.ts';
 import { type Properties, type Raw, written } from './record.ts';
-import { folded, sortKey } from './words.ts';
+import { folded, namesTogether, sortKey } from './words.ts';
 
 /** An edge to be written: from the thing that owns it to the other, as its direction says. */
 export interface EdgeDraft {
@@ -65,7 +65,7 @@ function searchable(raw: Raw, names: string[], facts: readonly Fact[]) {
   );
   const words = telling.flatMap(({ name }) => strings(withoutCitations(raw[name])));
   return {
-    nameWords: names.map(folded).join(' | '),
+    nameWords: namesTogether(names),
     acronyms: names
       .filter((name) => acronymLike.test(name))
       .map(folded)
@@ -88,6 +88,12 @@ const withoutCitations = (value: unknown): unknown => {
 const latest = (history: { status: string; date: string }[]) =>
   [...history].sort((a, b) => bounds(b.date).last.localeCompare(bounds(a.date).last));
 
+/** The last day that each date may mean: what lists are ordered by. */
+const daysOf = (facts: readonly Fact[], raw: Raw) =>
+  facts
+    .filter(({ name, type, list }) => type() === EdtfDate && !list && raw[name] != null)
+    .map(({ name }) => [`${name}Day`, bounds(raw[name] as string).last]);
+
 /** The properties of a thing's node: its facts, and what is derived from them to find and order it. */
 export function propertiesOf(entity: Entity, id: string, raw: Raw): Properties {
   const names = namesOf(raw);
@@ -107,6 +113,7 @@ export function propertiesOf(entity: Entity, id: string, raw: Raw): Properties {
     ...Object.fromEntries(
       languages.map((language) => [`sort_${language}`, sortKey(translated[language] ?? String(raw.name), language)]),
     ),
+    ...Object.fromEntries(daysOf(entity.facts, raw)),
     status: history?.[0]?.status,
     from,
     to,

@@ -14,7 +14,17 @@ export const folded = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export const wordsOf = (text: string) => folded(text).split(' ').filter(Boolean);
+/** No word is longer: what is does not come from a language, and a search for it would cost much. */
+const longest = 64;
+
+export const wordsOf = (text: string) =>
+  folded(text)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => word.slice(0, longest));
+
+/** Names side by side, as the search index keeps them: a whole name can be told from a part of one. */
+export const namesTogether = (names: readonly string[]) => `| ${names.map(folded).join(' | ')} |`;
 
 /** Words that say nothing of what a text is about, in the three languages, folded. */
 const empty = new Set(
@@ -26,9 +36,15 @@ const empty = new Set(
 
 export const tellingWords = (text: string) => wordsOf(text).filter((word) => !empty.has(word));
 
-/** Letters that sort elsewhere than their folded form, as a reader of Spanish expects: ñ comes after n. */
+/** A letter that sorts after z, and is nothing that folding takes away. */
+const afterZ = 'ʒ';
+
+/** What names are ordered by: without accents or case, but for a reader of Spanish ñ comes after n. */
 export const sortKey = (name: string, language: string) =>
-  folded(language === 'es' ? name.replace(/ñ/g, 'n\uffff').replace(/Ñ/g, 'N\uffff') : name) || name;
+  folded(language === 'es' ? name.normalize('NFC').replace(/ñ/gi, `n${afterZ}`) : name) || name;
+
+/** A text of more words is searched by its first ones. */
+const mostWords = 24;
 
 /**
  * The Lucene query for a search text: every telling word, exact before prefix before a small slip;
@@ -38,7 +54,7 @@ export const sortKey = (name: string, language: string) =>
 export function searchQuery(text: string): string {
   const all = wordsOf(text);
   const telling = tellingWords(text);
-  const words = (telling.length > 0 ? telling : all).slice(0, 24);
+  const words = (telling.length > 0 ? telling : all).slice(0, mostWords);
   const clauses = words.map((word) => {
     const slip = word.length > 7 ? `${word}~2` : word.length > 3 ? `${word}~1` : '';
     const prefix = word.length > 1 ? `${word}*` : '';
@@ -47,13 +63,15 @@ export function searchQuery(text: string): string {
       `acronyms:${word}^12`,
       prefix && `nameWords:${prefix}^3`,
       slip && `nameWords:${slip}^2`,
+      slip && `acronyms:${slip}^6`,
       `text:${word}`,
       prefix && word.length > 3 && `text:${prefix}^0.5`,
     ];
     return `(${forms.filter(Boolean).join(' ')})`;
   });
-  const phrase = words.length > 1 ? [`nameWords:"${all.join(' ')}"^20`] : [];
+  const phrase = all.slice(0, mostWords).join(' ');
+  const together = [`nameWords:"| ${phrase} |"^30`, words.length > 1 && `nameWords:"${phrase}"^20`].filter(Boolean);
   return words.length === 0
     ? ''
-    : [...clauses.map((clause) => (words.length <= 3 ? `+${clause}` : clause)), ...phrase].join(' ');
+    : [...clauses.map((clause) => (words.length <= 3 ? `+${clause}` : clause)), ...together].join(' ');
 }

@@ -19,6 +19,15 @@ export interface Known {
   ids: string[];
 }
 
+/** What the proposer gave as a partner, place or theme. */
+export interface GivenWords {
+  factor: 'PARTNER' | 'PLACE' | 'THEME';
+  /** An id, or words. */
+  value: string;
+  /** What it was taken for. */
+  thing?: Thing;
+}
+
 /** A proposal as it is understood. Days are ISO. */
 export interface Understood {
   kind?: string;
@@ -29,6 +38,7 @@ export interface Understood {
   written: Map<string, string>;
   from: string;
   to: string;
+  given: GivenWords[];
   actors: Spoken[];
   places: Spoken[];
   themes: Spoken[];

@@ -3,6 +3,7 @@ import { Actor } from '#schema/actor.ts';
 import { Place } from '#schema/entities/place.ts';
 import { Theme } from '#schema/entities/theme.ts';
 import type { Class, Registry } from '#schema/model.ts';
+import type { Thing } from '#schema/thing.ts';
 import { bounds } from '#schema/values/date.ts';
 import { invalid } from '#server/errors.ts';
 import { candidates } from '#server/graph/candidates.ts';
@@ -11,7 +12,7 @@ import { namedIn } from '#server/graph/overlaps.ts';
 import { folded, tellingWords, wordsOf } from '#server/graph/words.ts';
 import { match } from '#server/identity/match.ts';
 import { monthsFrom } from './period.ts';
-import { type Spoken, type Understood, spoken } from './proposal.ts';
+import { type GivenWords, type Spoken, type Understood, spoken } from './proposal.ts';
 
 /** When it would be; without a start from today, without an end for twelve months. */
 function spanOf({ start, end }: ProposalInput): { from: string; to: string } {
@@ -22,28 +23,27 @@ function spanOf({ start, end }: ProposalInput): { from: string; to: string } {
   return { from, to };
 }
 
-/** What the partners, places and themes given in words may mean; what nothing is near enough to is left to the text. */
-async function givenIds(
+/** What was given, with the ids that it may mean. Not all of them exist. */
+type Read = GivenWords & { ids: string[] };
+
+const means = ({ factor, value, ids }: Read, thing: Thing) =>
+  ids.includes(thing.id) || (factor === 'PLACE' && (thing as Partial<Place>).iso === value.toUpperCase());
+
+/** The partners, places and themes given in words, with the ids of what they may mean; what nothing is near enough to is left to the text. */
+async function read(
   graph: Graph,
   registry: Registry,
   { partners = [], places = [], themes = [] }: ProposalInput,
-): Promise<string[]> {
-  const written = [
-    ...partners.map((name) => ({ name, type: Actor as Class })),
-    ...places.map((name) => ({ name, type: Place as Class })),
-    ...themes.map((name) => ({ name, type: Theme as Class })),
-  ].filter(({ name }) => name.trim() !== '');
+): Promise<Read[]> {
+  const as = (factor: Read['factor'], type: Class, names: string[]) =>
+    names.filter((name) => name.trim() !== '').map((name) => ({ factor, type, name }));
+  const written = [...as('PARTNER', Actor, partners), ...as('PLACE', Place, places), ...as('THEME', Theme, themes)];
   const found = await candidates(graph, registry, written);
-  const matched = written.flatMap(({ name, type }, n) => {
-    const fitting = found[n]!.filter(({ thing }) => thing instanceof type).map((one) => {
-      const iso = (one.thing as Partial<Place>).iso;
-      return iso ? { ...one, names: [...one.names, iso] } : one;
-    });
-    return match({ name }, fitting, 1)
-      .filter(({ decision, score }) => decision === 'SAME' || score >= 0.9)
-      .map(({ thing }) => thing.id);
+  return written.map(({ factor, type, name }, n) => {
+    const fitting = found[n]!.filter(({ thing }) => thing instanceof type);
+    const matched = match({ name }, fitting, 1).filter(({ decision, score }) => decision === 'SAME' || score >= 0.9);
+    return { factor, value: name, ids: [name, ...matched.map(({ thing }) => thing.id)] };
   });
-  return [...new Set([...written.map(({ name }) => name), ...matched])];
 }
 
 /** Reads a proposal: its words, and the actors, places and themes that it gives or names. Throws INVALID. */
@@ -53,9 +53,11 @@ export async function understand(graph: Graph, registry: Registry, proposal: Pro
     throw invalid('The title of the proposal holds no word. Say in a few words what it would be.');
   const span = spanOf(proposal);
   const text = [...tellingWords(proposal.title), ...tellingWords(proposal.description ?? '')];
-  const given = await givenIds(graph, registry, proposal);
-  const known = await namedIn(graph, registry, [...new Set([...text, ...given.flatMap(wordsOf)])], given);
-  const all = spoken(known, new Set(given), text);
+  const given = await read(graph, registry, proposal);
+  const ids = [...new Set(given.flatMap((one) => one.ids))];
+  const known = await namedIn(graph, registry, [...new Set([...text, ...ids.flatMap(wordsOf)])], ids);
+  const taken = given.map((one) => ({ ...one, thing: known.find(({ thing }) => means(one, thing))?.thing }));
+  const all = spoken(known, new Set(taken.flatMap(({ thing }) => thing?.id ?? [])), text);
   const of = (type: Class): Spoken[] => all.filter(({ thing }) => thing instanceof type);
   const written = new Map(
     `${proposal.description ?? ''} ${proposal.title}`.split(/[^\p{L}\p{N}]+/u).map((word) => [folded(word), word]),
@@ -66,6 +68,7 @@ export async function understand(graph: Graph, registry: Registry, proposal: Pro
     words: [...new Set(text)],
     titleWords: new Set(titleWords),
     ...span,
+    given: taken,
     actors: of(Actor),
     places: of(Place),
     themes: of(Theme),

@@ -5,6 +5,7 @@ import { NeighbourhoodResolver } from './neighbourhood.ts';
 import { OverlapsResolver } from './overlaps.ts';
 import { PartnersResolver } from './partners.ts';
 import { PathResolver } from './path.ts';
+import { UnderstandingResolver } from './understanding.ts';
 
 /** The questions that the graph answers beyond lists: one file each. */
 export const questions: readonly Class[] = [
@@ -14,4 +15,5 @@ export const questions: readonly Class[] = [
   MatrixResolver,
   MatchesResolver,
   OverlapsResolver,
+  UnderstandingResolver,
 ];

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestHouse, openHouse } from '#test/kit/house.ts';
+
+const question = `query ($proposal: ProposalInput!) {
+  understanding(proposal: $proposal) {
+    actors { ...named } places { ...named } themes { ...named }
+    given { factor value thing { id } }
+    words unknownWords period { start end } compared initiatives
+  }
+}
+fragment named on Recognised { thing { id } words given }`;
+
+describe('what the graph understands of a proposal', () => {
+  let house: TestHouse;
+  const understood = async (proposal: object) => (await house.ask(question, { proposal })).understanding;
+
+  beforeAll(async () => void (house = await openHouse()));
+  afterAll(() => house.close());
+
+  it('tells what it recognises, with the words that named it', async () => {
+    const answer = await understood({
+      title: "Appui à l'unité d'information sur les pays d'origine",
+      partners: ['COMAR', 'Coopérative Altiplano'],
+      places: ['MX'],
+      start: '2018',
+      end: '2018-06',
+    });
+    expect(answer.actors).toEqual([{ thing: { id: 'comar' }, words: [], given: true }]);
+    expect(answer.places).toEqual([{ thing: { id: 'mexico' }, words: [], given: true }]);
+    expect(answer.themes).toContainEqual({
+      thing: { id: 'country-of-origin-information' },
+      words: ['unité', 'information', 'pays', 'origine'],
+      given: false,
+    });
+    expect(answer.given).toEqual([
+      { factor: 'PARTNER', value: 'COMAR', thing: { id: 'comar' } },
+      { factor: 'PARTNER', value: 'Coopérative Altiplano', thing: null },
+      { factor: 'PLACE', value: 'MX', thing: { id: 'mexico' } },
+    ]);
+    expect(answer.period).toEqual({ start: '2018-01-01', end: '2018-06-30' });
+    expect(answer.unknownWords).toEqual([]);
+    expect(answer.compared).toBeGreaterThan(10);
+    expect(answer.initiatives).toBeGreaterThan(answer.compared);
+  });
+
+  it('tells which words nothing speaks of, as they were written', async () => {
+    const answer = await understood({ title: 'Élevage de Lamas, formation', start: '2031' });
+    expect(answer.words).toEqual(['Élevage', 'Lamas', 'formation']);
+    expect(answer.unknownWords).toEqual(['Élevage', 'Lamas']);
+    expect(answer.period).toEqual({ start: '2031-01-01', end: '2032-12-31' });
+  });
+
+  it('refuses what the overlaps refuse', async () => {
+    const refused = (proposal: object) => house.refused(question, { proposal });
+    expect(await refused({ title: 'de la' })).toMatchObject({ code: 'INVALID' });
+    expect(await refused({ title: 'Atelier', start: '2020', end: '2019' })).toMatchObject({ code: 'INVALID' });
+  });
+});

@@ -22,6 +22,22 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Role =
+  | 'ATTENDEE'
+  | 'BENEFICIARY'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LEAD'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'SIGNATORY'
+  | 'SPEAKER'
+  | 'TRAINER';
+
+export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
 export type QuestionsQueryVariables = Exact<{
   subjects: Array<string | number> | string | number;
   language: Language;

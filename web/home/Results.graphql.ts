@@ -22,6 +22,20 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Role =
+  | 'ATTENDEE'
+  | 'BENEFICIARY'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LEAD'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'SIGNATORY'
+  | 'SPEAKER'
+  | 'TRAINER';
+
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
 
 export type ResultsQueryVariables = Exact<{

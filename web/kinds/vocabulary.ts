@@ -22,6 +22,12 @@ function collect(fields: readonly Field[] | null | undefined, into: Map<string, 
   }
 }
 
+/** A field by its name: of the thing itself, else of what it is tied by (the function of a position). */
+function named(fields: readonly Field[] | null | undefined, name: string): Field | undefined {
+  const own = fields?.find((field) => field.name === name);
+  return own ?? fields?.flatMap((field) => named(field.fields, name) ?? [])[0];
+}
+
 export function vocabularyOf(kinds: readonly KindDescription[]): Vocabulary {
   const byKind = new Map<string, KindDescription>(kinds.map((one) => [one.kind, one]));
   const lists = new Map<string, Field['options']>();
@@ -30,7 +36,7 @@ export function vocabularyOf(kinds: readonly KindDescription[]): Vocabulary {
   return {
     kinds,
     kind: (kind) => byKind.get(kind),
-    field: (kind, name) => byKind.get(kind)?.fields.find((field) => field.name === name),
+    field: (kind, name) => named(byKind.get(kind)?.fields, name),
     label: (list, value) => values(list).find((one) => one.value === value)?.label ?? value,
     values,
   };

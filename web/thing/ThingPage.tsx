@@ -1,1 +1,50 @@
-export const ThingPage = () => null;
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { PageLink } from '#web/address/PageLink.tsx';
+import { useParameters } from '#web/address/useParameters.ts';
+import { useAnswer } from '#web/api/useAnswer.ts';
+import { Answered } from '#web/parts/Answered.tsx';
+import { EmptyState } from '#web/parts/EmptyState.tsx';
+import { LoadingState } from '#web/parts/LoadingState.tsx';
+import { Page } from '#web/parts/Page.tsx';
+import { step } from './More.tsx';
+import { Thing } from './Thing.tsx';
+import { ThingPageDocument } from './ThingPage.graphql.ts';
+
+function Found({ id }: { id: string }) {
+  const { t } = useTranslation('thing');
+  const participations = Math.min(Number(useParameters().get('first')) || step, 500);
+  const answer = useAnswer(ThingPageDocument, { id, participations });
+  return (
+    <Answered
+      answer={answer}
+      loading={
+        <Page title="…">
+          <LoadingState lines={8} />
+        </Page>
+      }
+    >
+      {({ node }) =>
+        node ? (
+          <Page title={node.name}>
+            <Thing thing={node} />
+          </Page>
+        ) : (
+          <Page title={t('unknown.title')} width="reading">
+            <h1>{t('unknown.title')}</h1>
+            <EmptyState title={t('unknown.text', { id })}>
+              <PageLink to="/">{t('unknown.home')}</PageLink>
+            </EmptyState>
+          </Page>
+        )
+      }
+    </Answered>
+  );
+}
+
+/** All that is known of one thing. */
+export function ThingPage() {
+  const { id = '' } = useParams();
+  // Another thing is another page: nothing of the former one stays on it.
+  return <Found key={id} id={id} />;
+}

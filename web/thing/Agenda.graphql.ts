@@ -1,0 +1,90 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Role =
+  | 'ATTENDEE'
+  | 'BENEFICIARY'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LEAD'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'SIGNATORY'
+  | 'SPEAKER'
+  | 'TRAINER';
+
+export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
+export type AgendaFragment = {
+  agenda: Array<
+    {
+      text: string;
+      date: string | null;
+      citations: Array<
+        {
+          section: string | null;
+          paragraph: number | null;
+          date: string | null;
+          confidence: Confidence;
+          document: {
+            date: string | null;
+            publisher: string | null;
+            id: string;
+            kind: Kind;
+            name: string;
+            original: string;
+          } & { __typename: 'Document' };
+        } & { __typename: 'Citation' }
+      >;
+    } & { __typename: 'AgendaItem' }
+  >;
+} & { __typename: 'Event' };
+
+export type EventDecisionsFragment = {
+  decisions: Array<
+    {
+      due: string | null;
+      done: boolean | null;
+      id: string;
+      kind: Kind;
+      name: string;
+      original: string;
+      responsible: Array<
+        { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' | 'Person' }
+      >;
+      citations: Array<
+        {
+          section: string | null;
+          paragraph: number | null;
+          date: string | null;
+          confidence: Confidence;
+          document: {
+            date: string | null;
+            publisher: string | null;
+            id: string;
+            kind: Kind;
+            name: string;
+            original: string;
+          } & { __typename: 'Document' };
+        } & { __typename: 'Citation' }
+      >;
+    } & { __typename: 'Decision' }
+  >;
+} & { __typename: 'Event' };

@@ -1,0 +1,15 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Card.module.css';
+
+/** A small titled piece beside the page. */
+export function Card({ title, children }: { title: string; children: ReactNode }) {
+  const heading = useId();
+  return (
+    <section className={styles.card} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { DateText } from '#web/parts/DateText.tsx';
+import { Section } from '#web/parts/Section.tsx';
+import { Sourced } from '#web/parts/Sourced.tsx';
+import { ThingLink } from '#web/parts/ThingLink.tsx';
+import type { EventDecisionsFragment } from './Agenda.graphql.ts';
+import styles from './Agenda.module.css';
+
+/** What the meeting decided: what, who, by when, done or not. */
+export function Decisions({ event }: { event: Omit<EventDecisionsFragment, '__typename'> }) {
+  const { t } = useTranslation('thing');
+  const vocabulary = useVocabulary();
+  if (event.decisions.length === 0) return null;
+  const label = (field: string) => vocabulary.field('DECISION', field)?.label;
+  return (
+    <Section title={vocabulary.kind('DECISION')?.pluralLabel ?? ''} count={event.decisions.length}>
+      <ul className={styles.decisions}>
+        {event.decisions.map((one) => (
+          <li key={one.id}>
+            <ThingLink thing={one} />
+            <p className={styles.facts}>
+              {one.responsible.length > 0 && (
+                <span>
+                  {label('responsible')}{' '}
+                  {one.responsible.map((actor, index) => (
+                    <span key={actor.id}>
+                      {index > 0 && ', '}
+                      <ThingLink thing={actor} mark={false} />
+                    </span>
+                  ))}
+                </span>
+              )}
+              {one.due && (
+                <span>
+                  {label('due')} <DateText date={one.due} />
+                </span>
+              )}
+              <span>{t(one.done == null ? 'done.unknown' : one.done ? 'done.yes' : 'done.no')}</span>
+              <Sourced citations={one.citations} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

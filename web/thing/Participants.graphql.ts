@@ -1,0 +1,99 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Role =
+  | 'ATTENDEE'
+  | 'BENEFICIARY'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LEAD'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'SIGNATORY'
+  | 'SPEAKER'
+  | 'TRAINER';
+
+export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
+export type ParticipationFactsFragment = {
+  id: string;
+  role: Role;
+  note: string | null;
+  count: number | null;
+  contribution:
+    ({ amount: number | null; currency: string | null; inKind: string | null } & { __typename: 'Money' }) | null;
+  period:
+    | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & { __typename: 'Period' })
+    | null;
+  citations: Array<
+    {
+      section: string | null;
+      paragraph: number | null;
+      date: string | null;
+      confidence: Confidence;
+      document: {
+        date: string | null;
+        publisher: string | null;
+        id: string;
+        kind: Kind;
+        name: string;
+        original: string;
+      } & { __typename: 'Document' };
+    } & { __typename: 'Citation' }
+  >;
+} & { __typename: 'Participation' };
+
+export type ParticipantsFragment = {
+  participations: {
+    totalCount: number;
+    nodes: Array<
+      {
+        id: string;
+        role: Role;
+        note: string | null;
+        count: number | null;
+        actor: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' | 'Person' };
+        contribution:
+          ({ amount: number | null; currency: string | null; inKind: string | null } & { __typename: 'Money' }) | null;
+        period:
+          | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
+              __typename: 'Period';
+            })
+          | null;
+        citations: Array<
+          {
+            section: string | null;
+            paragraph: number | null;
+            date: string | null;
+            confidence: Confidence;
+            document: {
+              date: string | null;
+              publisher: string | null;
+              id: string;
+              kind: Kind;
+              name: string;
+              original: string;
+            } & { __typename: 'Document' };
+          } & { __typename: 'Citation' }
+        >;
+      } & { __typename: 'Participation' }
+    >;
+  } & { __typename: 'ParticipationConnection' };
+} & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };

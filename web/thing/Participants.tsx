@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { Section } from '#web/parts/Section.tsx';
+import { ThingLink } from '#web/parts/ThingLink.tsx';
+import { More } from './More.tsx';
+import { ParticipationDetails } from './ParticipationDetails.tsx';
+import type { ParticipantsFragment } from './Participants.graphql.ts';
+import styles from './Participants.module.css';
+
+/** Who takes part, role by role. */
+export function Participants({ initiative }: { initiative: ParticipantsFragment & { kind: string } }) {
+  const { t } = useTranslation('thing');
+  const vocabulary = useVocabulary();
+  const { nodes, totalCount } = initiative.participations;
+  if (totalCount === 0) return null;
+  const order = vocabulary.values('Role').map(({ value }) => value);
+  const roles = [...new Set(nodes.map(({ role }) => role))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return (
+    <Section title={vocabulary.field(initiative.kind, 'participations')?.label ?? t('participants')} count={totalCount}>
+      <dl className={styles.roles}>
+        {roles.map((role) => (
+          <div key={role} className={styles.role}>
+            <dt>{vocabulary.label('Role', role)}</dt>
+            <dd>
+              <ul className={styles.actors}>
+                {nodes
+                  .filter((one) => one.role === role)
+                  .map((one) => (
+                    <li key={one.id}>
+                      <ThingLink thing={one.actor} original />
+                      <ParticipationDetails participation={one} of={one.actor.name} />
+                    </li>
+                  ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <More shown={nodes.length} of={totalCount} />
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { CitationList } from '#web/parts/CitationList.tsx';
+import { About, filters } from './About.tsx';
+import { Agenda } from './Agenda.tsx';
+import { Card } from './Card.tsx';
+import { Cite } from './Cite.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { Decisions } from './Decisions.tsx';
+import { FactList } from './facts/FactList.tsx';
+import { RelationList } from './facts/RelationList.tsx';
+import { useFacts } from './facts/useFacts.ts';
+import { Findings } from './Findings.tsx';
+import { Names } from './Names.tsx';
+import { Participants } from './Participants.tsx';
+import { Partners } from './Partners.tsx';
+import { Positions } from './Positions.tsx';
+import { StatusHistory } from './StatusHistory.tsx';
+import { ThingHead } from './ThingHead.tsx';
+import type { ThingPageQuery } from './ThingPage.graphql.ts';
+import styles from './Thing.module.css';
+import { Timeline } from './Timeline.tsx';
+
+/** The page of a thing: what it does to the left, what says so and what it is called to the right. */
+export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> }) {
+  const { t } = useTranslation('thing');
+  const vocabulary = useVocabulary();
+  const facts = useFacts(thing.id, thing.kind).data;
+  const label = (field: string) => vocabulary.field(thing.kind, field)?.label;
+
+  return (
+    <article>
+      <ThingHead thing={thing} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {thing.description && <p className={styles.description}>{thing.description}</p>}
+          <Conflicts thing={thing} />
+          {'held' in thing && <Positions positions={thing.held} title={label('positions') ?? ''} />}
+          {facts && <FactList facts={facts} />}
+          {'results' in thing && <Participants initiative={thing} />}
+          {'results' in thing && <Findings initiative={thing} />}
+          {'agenda' in thing && <Agenda event={thing} />}
+          {'decisions' in thing && <Decisions event={thing} />}
+          {'partners' in thing && <Partners actor={thing} />}
+          {'partners' in thing && <Timeline actor={thing} />}
+          {'positions' in thing && <Positions positions={thing.positions.nodes} title={t('people')} />}
+          {facts && <RelationList facts={facts} />}
+          {thing.kind in filters && <About id={thing.id} kind={thing.kind} />}
+        </div>
+        <aside className={styles.aside}>
+          {thing.citations.length > 0 && (
+            <Card title={t('sources')}>
+              <CitationList citations={thing.citations} />
+            </Card>
+          )}
+          {'results' in thing && <StatusHistory initiative={thing} />}
+          <Names thing={thing} />
+          <Cite id={thing.id} name={thing.name} version={thing.version} />
+        </aside>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,71 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Role =
+  | 'ATTENDEE'
+  | 'BENEFICIARY'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LEAD'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'SIGNATORY'
+  | 'SPEAKER'
+  | 'TRAINER';
+
+export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
+type ThingHead_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment = {
+  status: Status;
+  record: RecordState;
+  id: string;
+  kind: Kind;
+  name: string;
+  original: string;
+  statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
+  period:
+    | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & { __typename: 'Period' })
+    | null;
+  confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
+} & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
+
+type ThingHead_EMYa7n3Ks2el4s3qZIuqY3A8gPe3LkrtzojsJc1sHgu_Fragment = {
+  record: RecordState;
+  id: string;
+  kind: Kind;
+  name: string;
+  original: string;
+  confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
+} & { __typename: 'Decision' | 'Document' | 'Person' | 'Place' | 'Theme' };
+
+type ThingHead_Institution_Fragment = {
+  acronym: string | null;
+  record: RecordState;
+  id: string;
+  kind: Kind;
+  name: string;
+  original: string;
+  confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
+} & { __typename: 'Institution' };
+
+export type ThingHeadFragment =
+  | ThingHead_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment
+  | ThingHead_EMYa7n3Ks2el4s3qZIuqY3A8gPe3LkrtzojsJc1sHgu_Fragment
+  | ThingHead_Institution_Fragment;

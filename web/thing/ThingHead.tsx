@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { IconTopologyStar3 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { pageWith, useAddress } from '#web/address/useAddress.ts';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { ConfirmedText } from '#web/parts/ConfirmedText.tsx';
+import { KindMark } from '#web/parts/KindMark.tsx';
+import { PeriodText } from '#web/parts/PeriodText.tsx';
+import { StatusChip } from '#web/parts/StatusChip.tsx';
+import type { ThingHeadFragment } from './ThingHead.graphql.ts';
+import styles from './ThingHead.module.css';
+
+/** What it is, what it is called here and originally, how far it is, and how fresh that is. */
+export function ThingHead({ thing }: { thing: ThingHeadFragment }) {
+  const { t } = useTranslation('thing');
+  const { go, addressOf } = useAddress();
+  const vocabulary = useVocabulary();
+  const kind = vocabulary.kind(thing.kind);
+  const acronym = 'acronym' in thing && !thing.name.includes(thing.acronym ?? '') ? thing.acronym : undefined;
+  const initiative = 'status' in thing ? thing : undefined;
+  const around = pageWith('/explore', { of: thing.id });
+
+  return (
+    <header className={styles.head}>
+      <p className={styles.kind}>
+        <KindMark kind={thing.kind} />
+        {kind?.label}
+        {thing.record !== 'VALIDATED' && <span className={styles.record}>{t(`record.${thing.record}`)}</span>}
+      </p>
+      <h1 className={styles.name} data-long={thing.name.length > 90 || undefined}>
+        {thing.name}
+        {acronym && <span className={styles.acronym}> {acronym}</span>}
+      </h1>
+      {thing.original !== thing.name && (
+        <p className={styles.original}>
+          {thing.original} <span>{t('original')}</span>
+        </p>
+      )}
+      <div className={styles.line}>
+        {initiative && <StatusChip status={initiative.status} said={initiative.statusHistory[0]?.date} />}
+        {initiative?.period && (
+          <span>
+            <span className={styles.label}>{vocabulary.field(thing.kind, 'period')?.label}</span>{' '}
+            <PeriodText period={initiative.period} />
+          </span>
+        )}
+        <span>
+          <span className={styles.label}>{t('confirmed')}</span> <ConfirmedText confirmed={thing.confirmed} />
+        </span>
+        <Button
+          className={styles.around}
+          component="a"
+          href={addressOf(around)}
+          variant="default"
+          size="xs"
+          leftSection={<IconTopologyStar3 size={15} stroke={1.6} aria-hidden />}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey) return;
+            event.preventDefault();
+            void go(around);
+          }}
+        >
+          {t('around')}
+        </Button>
+      </div>
+    </header>
+  );
+}

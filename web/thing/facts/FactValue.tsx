@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import type { Field } from '#web/kinds/vocabulary.ts';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import type { Citation } from '#web/parts/CitationList.tsx';
+import { DateText } from '#web/parts/DateText.tsx';
+import { MoneyText } from '#web/parts/MoneyText.tsx';
+import { PeriodText } from '#web/parts/PeriodText.tsx';
+import { Sourced } from '#web/parts/Sourced.tsx';
+import { ThingLink } from '#web/parts/ThingLink.tsx';
+import { numberText } from '#web/parts/dates.ts';
+
+/** One value of a field, written the way its type wants. */
+export function FactValue({ field, value }: { field: Field; value: unknown }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const vocabulary = useVocabulary();
+  if (value == null) return null;
+  if (Array.isArray(value))
+    return (
+      <ul>
+        {value.map((one, index) => (
+          <li key={index}>
+            <FactValue field={field} value={one} />
+          </li>
+        ))}
+      </ul>
+    );
+  if (field.name === 'citations') return <Sourced citations={[value as Citation]} />;
+  if (field.options) return vocabulary.label(field.type, String(value));
+  if (field.targets) return <ThingLink thing={value as never} />;
+  if (field.type === 'MoneyDraft') return <MoneyText money={value as never} />;
+  if (field.type === 'Interval') return <PeriodText period={value as never} />;
+  if (field.type === 'Date') return <DateText date={String(value)} />;
+  if (field.type === 'Boolean') return t(value ? 'state.yes' : 'state.no');
+  if (typeof value === 'number') return numberText(value, language, { maximumFractionDigits: 4 });
+  if (field.fields?.length) return <Nested fields={field.fields} value={value as Record<string, unknown>} />;
+  const text = String(value);
+  if (!/^https?:\/\/\S+$/.test(text)) return text;
+  return (
+    <a href={text} rel="noreferrer">
+      {text.replace(/^https?:\/\//, '')}
+    </a>
+  );
+}
+
+/** A value that has fields of its own: one after the other, who says so last. */
+function Nested({ fields, value }: { fields: readonly Field[]; value: Record<string, unknown> }) {
+  const { citations, ...others } = value;
+  const shown = fields.filter(({ name }) => others[name] != null);
+  return (
+    <>
+      {shown.map((field, index) => (
+        <span key={field.name}>
+          {index > 0 && ' · '}
+          <FactValue field={field} value={others[field.name]} />
+        </span>
+      ))}{' '}
+      {Array.isArray(citations) && <Sourced citations={citations as Citation[]} />}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useMemo } from 'react';
+import { type Answer, useAnswer } from '#web/api/useAnswer.ts';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import type { Field } from '#web/kinds/vocabulary.ts';
+import { KindsDocument } from '#web/kinds/kinds.graphql.ts';
+import { ShapeDocument } from './Shape.graphql.ts';
+import { questionFor } from './question.ts';
+
+type Values = Record<string, unknown>;
+type FactsDocument = TypedDocumentNode<{ node: Values | null }, { id: string; language: string }>;
+
+export interface Facts {
+  /** The values by the name of the field. */
+  values: Values;
+  facts: readonly Field[];
+  relations: readonly Field[];
+}
+
+const told = (value: unknown) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** The facts and ties of a thing that are peculiar to its kind, as the model describes them. */
+export function useFacts(id: string, kind: string): Answer<Facts> {
+  const vocabulary = useVocabulary();
+  const described = vocabulary.kind(kind);
+  const shape = useAnswer(ShapeDocument, { type: described?.type ?? '' }, { skip: !described });
+  const fields = shape.data?.__type?.fields;
+  const question = useMemo(
+    () => described && fields && questionFor(described, fields, vocabulary),
+    [described, fields, vocabulary],
+  );
+  const answer = useAnswer((question?.document ?? KindsDocument) as FactsDocument, { id }, { skip: !question });
+
+  const values = answer.data?.node;
+  const data = useMemo(() => {
+    if (!question || !values) return undefined;
+    const of = (some: Field[]) => some.filter(({ name }) => told(values[name]));
+    return { values, facts: of(question.facts), relations: of(question.relations) };
+  }, [question, values]);
+
+  const error = shape.error ?? answer.error;
+  return { data, error, loading: !data && !error, again: shape.error ? shape.again : answer.again };
+}

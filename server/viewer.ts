@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,17 +37,18 @@ export async function buildViewer(say: (line: string) => void): Promise<void> {
   if ((await readFile(mark, 'utf8').catch(() => '')) === wanted) return;
   say('Building the viewer …');
   const began = Date.now();
-  // Loaded only when needed: a start with a fresh viewer does without the bundler.
-  const { build } = await import('vite');
-  const { settings } = await import('#web/vite.config.ts');
-  try {
-    await build({ ...settings, configFile: false, logLevel: 'error' });
-  } catch (error) {
-    throw unavailable(`The viewer could not be built: ${error instanceof Error ? error.message : error}`);
-  }
+  // In a process of its own: the bundler takes a gigabyte that a server should not go on holding.
+  const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url)], { stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw unavailable('The viewer could not be built; what is wrong stands above.');
   await writeFile(mark, wanted);
   say(`The viewer is built (${Math.round((Date.now() - began) / 1000)} s).`);
 }
 
-// `npm run build`: the same by hand.
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildViewer(console.log);
+async function bundle(): Promise<void> {
+  const { build } = await import('vite');
+  const { settings } = await import('#web/vite.config.ts');
+  await build({ ...settings, configFile: false, logLevel: 'error' });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unavailable } from './errors.ts';
@@ -45,10 +45,22 @@ export async function buildViewer(say: (line: string) => void): Promise<void> {
   say(`The viewer is built (${Math.round((Date.now() - began) / 1000)} s).`);
 }
 
+/** Builds aside and then swaps, so that a server which is running serves one whole viewer or the other. */
 async function bundle(): Promise<void> {
   const { build } = await import('vite');
   const { settings } = await import('#web/vite.config.ts');
-  await build({ ...settings, configFile: false, logLevel: 'error' });
+  const aside = join(house, `node_modules/.cache/viewer-${process.pid}`);
+  const former = `${aside}-former`;
+  try {
+    const outDir = join(aside, 'dist');
+    await build({ ...settings, configFile: false, logLevel: 'error', build: { ...settings.build, outDir } });
+    await mkdir(former, { recursive: true });
+    await rename(built, join(former, 'dist')).catch(() => {});
+    await rename(outDir, built);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+    await rm(former, { recursive: true, force: true });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();

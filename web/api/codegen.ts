@@ -61,14 +61,13 @@ function documentOf(operation: OperationDefinitionNode): string {
 }
 
 async function documentsOf(file: (typeof sources)[number]): Promise<string> {
-  const external = sources
-    .filter((source) => source !== file)
-    .map(({ location, document }) => ({
-      location,
-      document: { ...document, definitions: fragmentsOf(document) },
-      type: 'external' as const,
-    }))
-    .filter(({ document }) => document.definitions.length > 0);
+  const own = new Set(fragmentsOf(file.document));
+  const others = [...used(file.document)].filter((fragment) => !own.has(fragment));
+  const external = others.map((fragment) => ({
+    location: fragment.name.value,
+    document: { kind: Kind.DOCUMENT as const, definitions: [fragment] },
+    type: 'external' as const,
+  }));
   const types = await codegen({
     filename: `${file.location}.ts`,
     schema: parse(schemaText),
@@ -103,7 +102,15 @@ function possibleTypes(): string {
 
 const prettier = { ...(await resolveConfig(possibleTypesFile)), parser: 'typescript' };
 const wanted = new Map([[possibleTypesFile, possibleTypes()]]);
-for (const source of sources) wanted.set(`${source.location}.ts`, await documentsOf(source));
+const wrong: string[] = [];
+for (const source of sources) {
+  try {
+    wanted.set(`${source.location}.ts`, await documentsOf(source));
+  } catch (error) {
+    // One document that the schema does not know leaves the others as they should be.
+    wrong.push(`${relative(web, source.location)}: ${error instanceof Error ? error.message : error}`);
+  }
+}
 
 const stale: string[] = [];
 for (const [file, content] of wanted) {
@@ -112,7 +119,12 @@ for (const [file, content] of wanted) {
   stale.push(relative(web, file));
   if (!process.argv.includes('--check')) await writeFile(file, text);
 }
-const orphans = names.filter((name) => name.endsWith('.graphql.ts') && !wanted.has(join(web, name)));
+const orphans = names.filter((name) => name.endsWith('.graphql.ts') && !names.includes(name.slice(0, -'.ts'.length)));
+
+if (wrong.length > 0) {
+  console.error(wrong.join('\n'));
+  process.exit(1);
+}
 
 if (process.argv.includes('--check') && stale.length + orphans.length > 0) {
   console.error(`Not fresh: ${[...stale, ...orphans].join(', ')}. Run: npm run codegen`);

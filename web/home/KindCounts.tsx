@@ -8,18 +8,20 @@ import styles from './KindCounts.module.css';
 export function KindCounts({ counts }: { counts: readonly { value: string; count: number }[] }) {
   const { kinds } = useVocabulary();
   return (
-    <ul className={styles.kinds}>
-      {kinds.map(({ kind, pluralLabel }) => (
-        <li key={kind}>
-          <PageLink to={pageWith('/directory', { kind })} className={styles.kind}>
-            <span className={styles.count}>{counts.find(({ value }) => value === kind)?.count ?? 0}</span>
-            <span className={styles.label}>
-              <KindMark kind={kind} size={11} />
-              {pluralLabel}
-            </span>
-          </PageLink>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.box}>
+      <ul className={styles.kinds}>
+        {kinds.map(({ kind, pluralLabel }) => (
+          <li key={kind}>
+            <PageLink to={pageWith('/directory', { kind })} className={styles.kind}>
+              <span className={styles.count}>{counts.find(({ value }) => value === kind)?.count ?? 0}</span>
+              <span className={styles.label}>
+                <KindMark kind={kind} size={11} />
+                {pluralLabel}
+              </span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -6,8 +6,6 @@ import { parse } from 'graphql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
-
 export type Kind =
   | 'AGREEMENT'
   | 'DECISION'

@@ -16,8 +16,6 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
-export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
-
 export type Role =
   | 'ATTENDEE'
   | 'BENEFICIARY'
@@ -29,8 +27,6 @@ export type Role =
   | 'SIGNATORY'
   | 'SPEAKER'
   | 'TRAINER';
-
-export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
 
 export type ParticipationFactsFragment = {
   id: string;

@@ -16,20 +16,6 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
-export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
-
-export type Role =
-  | 'ATTENDEE'
-  | 'BENEFICIARY'
-  | 'FUNDER'
-  | 'HOST'
-  | 'LEAD'
-  | 'OBSERVER'
-  | 'PARTNER'
-  | 'SIGNATORY'
-  | 'SPEAKER'
-  | 'TRAINER';
-
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
 
 export type StatusHistoryFragment = {

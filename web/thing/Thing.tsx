@@ -47,7 +47,7 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
           {facts && <RelationList facts={facts} />}
           {thing.kind in filters && <About id={thing.id} kind={thing.kind} />}
         </div>
-        <aside className={styles.aside}>
+        <div className={styles.aside}>
           {thing.citations.length > 0 && (
             <Card title={t('sources')}>
               <CitationList citations={thing.citations} />
@@ -56,7 +56,7 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
           {'results' in thing && <StatusHistory initiative={thing} />}
           <Names thing={thing} />
           <Cite id={thing.id} name={thing.name} version={thing.version} />
-        </aside>
+        </div>
       </div>
     </article>
   );

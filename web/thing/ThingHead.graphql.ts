@@ -2,8 +2,6 @@
 
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
-
 export type Kind =
   | 'AGREEMENT'
   | 'DECISION'
@@ -17,18 +15,6 @@ export type Kind =
   | 'TRAINING';
 
 export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
-
-export type Role =
-  | 'ATTENDEE'
-  | 'BENEFICIARY'
-  | 'FUNDER'
-  | 'HOST'
-  | 'LEAD'
-  | 'OBSERVER'
-  | 'PARTNER'
-  | 'SIGNATORY'
-  | 'SPEAKER'
-  | 'TRAINER';
 
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
 

@@ -16,8 +16,6 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
-export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
-
 export type Role =
   | 'ATTENDEE'
   | 'BENEFICIARY'

@@ -39,6 +39,9 @@ export interface Fact extends Named {
   localized: boolean;
   /** The things it names, when it is a reference. */
   target?: () => Class;
+  /** Bounds of a number. */
+  least?: number;
+  most?: number;
   /** Kept beside other statements when sources disagree (names, functions, periods, amounts, places, counts). */
   alternatives: boolean;
 }

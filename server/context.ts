@@ -19,6 +19,8 @@ export interface House {
 export interface Context extends House, Reader {
   role: 'reader' | 'editor';
   thing(id: string): Promise<unknown>;
+  /** After a change: what was loaded before is out of date. */
+  forget(): void;
 }
 
 interface Asking {
@@ -59,6 +61,7 @@ export function contextOf(house: House, { authorization, acceptLanguage }: Askin
     language,
     role: holds(house.editorToken, authorization) ? 'editor' : 'reader',
     thing: (id) => loader.load({ id }),
+    forget: () => void loader.clearAll(),
     async related(of: object, relation: Relation, page?: PageArgs) {
       const { id } = of as { id: string };
       const window = page && windowOf(page, nameOrder(language));

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Kind } from '../model.ts';
 import { Thing } from '../thing.ts';
 import { Edge } from './edge.ts';
 
@@ -10,6 +11,22 @@ export class LeftOut {
   count!: number;
 }
 
+@ObjectType({ description: 'How many things a relation leads to.' })
+export class RelationCount {
+  @Field(() => String, {
+    description: 'The name of the relation: a field of the thing in the middle, or of the things at the other end.',
+  })
+  relation!: string;
+  @Field(() => String, { description: "The relation in the reader's language." })
+  label!: string;
+  @Field(() => Boolean, { description: 'It is a field of the things at the other end: the label is told from there.' })
+  inward!: boolean;
+  @Field(() => Int, { description: 'How many different things it leads to.' })
+  count!: number;
+  @Field(() => [Kind], { description: 'The kinds of these things, the commonest first.' })
+  kinds!: string[];
+}
+
 @ObjectType({ description: 'What lies around a thing.' })
 export class Neighbourhood {
   @Field(() => [Thing], { description: 'The thing itself first, then its neighbours, nearest first.' })
@@ -18,4 +35,9 @@ export class Neighbourhood {
   edges!: Edge[];
   @Field(() => [LeftOut], { description: 'The nodes that have more neighbours than are shown.' })
   leftOut!: LeftOut[];
+  @Field(() => [RelationCount], {
+    description:
+      'How the neighbours of the thing in the middle divide by relation: all of them, of every kind, shown or not, under the rest of the filter.',
+  })
+  relations?: RelationCount[];
 }

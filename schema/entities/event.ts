@@ -62,6 +62,7 @@ export class Event extends Initiative {
     labels: { fr: 'présents', es: 'asistencia', en: 'attendance' },
     description: 'How many people were there.',
     type: () => Int,
+    least: 0,
     alternatives: true,
   })
   attendance?: number;

@@ -39,6 +39,8 @@ export class Place extends Thing {
     labels: { fr: 'latitude', es: 'latitud', en: 'latitude' },
     description: 'Degrees north, WGS 84.',
     type: () => Float,
+    least: -90,
+    most: 90,
   })
   latitude?: number;
 
@@ -46,6 +48,8 @@ export class Place extends Thing {
     labels: { fr: 'longitude', es: 'longitud', en: 'longitude' },
     description: 'Degrees east, WGS 84.',
     type: () => Float,
+    least: -180,
+    most: 180,
   })
   longitude?: number;
 

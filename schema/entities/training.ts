@@ -49,6 +49,7 @@ export class Training extends Initiative {
     labels: { fr: 'personnes formées', es: 'personas formadas', en: 'audience' },
     description: 'How many people were trained.',
     type: () => Int,
+    least: 0,
     alternatives: true,
   })
   audience?: number;

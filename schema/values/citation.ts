@@ -32,6 +32,7 @@ export class Citation {
     labels: { fr: 'paragraphe', es: 'párrafo', en: 'paragraph' },
     description: 'The nth paragraph under that heading, from 1.',
     type: () => Int,
+    least: 1,
   })
   paragraph?: number;
 

@@ -11,7 +11,7 @@ export const Status = choice('Status', 'How far an initiative is, as somebody sa
 });
 export type Status = keyof typeof Status;
 
-@Value('What somebody said of the status on a day. The latest one is the status.')
+@Value('What somebody said of the status on a day. The latest is the status; of those of one day, the first.')
 export class StatusStatement {
   @Fact({
     labels: { fr: 'statut', es: 'estado', en: 'status' },

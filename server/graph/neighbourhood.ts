@@ -3,10 +3,11 @@ import { Neighbourhood } from '#schema/answers/neighbourhood.ts';
 import type { Registry } from '#schema/model.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { invalid, notFound } from '#server/errors.ts';
+import { tiesAmong } from './among.ts';
 import type { Graph } from './connection.ts';
-import { type EdgeRow, citedIn, edgeMap, edgeNames, edgeOf, hopNames } from './edges.ts';
 import { conditionOf } from './filter.ts';
 import { shown } from './load.ts';
+import { reachOf, relationsOf, seenFrom } from './reach.ts';
 import { type Properties, thingOf } from './record.ts';
 
 interface Request {
@@ -14,18 +15,10 @@ interface Request {
   depth: number;
   limit: number;
   filter?: ThingFilter;
-}
-
-/**
- * Which neighbours may be met at all. Actors and initiatives are met by hops; themes, places, documents
- * and decisions only around one of their own, or when the filter names their kind.
- */
-function reachOf(registry: Registry, start: string, filter?: ThingFilter) {
-  const hops = hopNames(registry);
-  const walked = registry.entities.filter(({ relations }) => relations.some(({ hop }) => hop)).map(({ kind }) => kind);
-  const kinds = filter?.kind ?? walked;
-  const all = !walked.includes(start) || kinds.some((kind) => !walked.includes(kind));
-  return { edges: all ? [...edgeNames(registry), citedIn] : hops, kinds, walked };
+  /** The first hop goes through these relations only. */
+  relations?: string[];
+  /** Whether to count the neighbours by relation. */
+  count: boolean;
 }
 
 /** What lies around a thing, nearest first, at most `limit` nodes; what is left out is counted. */
@@ -33,7 +26,7 @@ export async function neighbourhood(
   graph: Graph,
   registry: Registry,
   language: LanguageCode,
-  { of, depth, limit, filter }: Request,
+  { of, depth, limit, filter, relations, count }: Request,
 ): Promise<Neighbourhood> {
   if (filter?.text != null)
     throw invalid('Leave `text` out of this filter: search first, then ask for the neighbourhood of what you found.');
@@ -41,17 +34,22 @@ export async function neighbourhood(
     of,
   });
   if (!start) throw notFound(`There is no thing with the id "${of}".`);
-  const { edges, kinds, walked } = reachOf(registry, start.thing.kind as string, filter);
+  const kind = start.thing.kind as string;
+  // Who names the relations wants whatever they lead to.
+  const wanted = relations ? (filter?.kind ?? registry.entities.map((entity) => entity.kind)) : filter?.kind;
+  const { edges, kinds, walked } = reachOf(registry, [kind], { ...filter, kind: wanted });
   const { where, parameters } = conditionOf('Thing', 'Thing', { ...filter, kind: kinds });
+  const through = relations && seenFrom(registry, kind, relations).map(({ type, out }) => [type, out]);
 
   const nodes = new Map<string, Properties>([[of, start.thing]]);
   for (let frontier = [of], level = 1; level <= depth && frontier.length > 0 && nodes.size < limit; level++) {
     const found = await graph.read<{ thing: Properties }>(
       `UNWIND range(0, size($frontier) - 1) AS place MATCH (f:Thing {id: $frontier[place]})-[r]-(n:Thing)
        WHERE type(r) IN $edges AND NOT n.id IN $seen AND ${where}
+       ${through && level === 1 ? 'AND [type(r), startNode(r) = f] IN $through' : ''}
        WITH n, min(place) AS place, count(r) AS ties ORDER BY place, ties DESC, n.sort_${language} LIMIT $room
        RETURN ${shown('n')} AS thing`,
-      { ...parameters, frontier, edges, seen: [...nodes.keys()], room: limit - nodes.size },
+      { ...parameters, frontier, edges, through, seen: [...nodes.keys()], room: limit - nodes.size },
     );
     for (const { thing } of found) nodes.set(thing.id as string, thing);
     // Nothing is reached through a theme, place, document or decision.
@@ -60,17 +58,13 @@ export async function neighbourhood(
       .map(({ thing }) => thing.id as string);
   }
 
-  const ids = [...nodes.keys()];
-  const [rest] = await graph.read<{ ties: EdgeRow[]; leftOut: { of: string; count: number }[] }>(
-    `CALL () { UNWIND $ids AS id MATCH (a:Thing {id: id})-[r]->(b:Thing) WHERE type(r) IN $edges AND b.id IN $ids RETURN collect(${edgeMap('r')}) AS ties }
-     CALL () { UNWIND $ids AS id MATCH (f:Thing {id: id})-[r]-(n:Thing) WHERE type(r) IN $edges AND NOT n.id IN $ids AND ${where}
-       WITH id, count(DISTINCT n) AS count RETURN collect({of: id, count: count}) AS leftOut }
-     RETURN ties, leftOut`,
-    { ...parameters, ids, edges },
-  );
+  const [ties, counted] = await Promise.all([
+    tiesAmong(graph, registry, language, [...nodes.keys()], { edges, where, parameters }),
+    count ? relationsOf(graph, registry, language, { of, kind, filter }) : undefined,
+  ]);
   return Object.assign(new Neighbourhood(), {
     nodes: [...nodes.values()].map((node) => thingOf(registry.entity(node.kind as string), node)),
-    edges: rest!.ties.map((tie) => edgeOf(registry, language, tie)),
-    leftOut: rest!.leftOut,
+    ...ties,
+    relations: counted,
   });
 }

@@ -1,5 +1,5 @@
 import { grouped } from '#schema/grouped.ts';
-import { type Class, type Entity, type Fact, type Relation, factsOf } from '#schema/model.ts';
+import { type Entity, type Fact, type Relation, factsOf } from '#schema/model.ts';
 import { EdtfDate, bounds } from '#schema/values/date.ts';
 import { languages, type Localized } from '#schema/values/language.ts';
 import { span } from '#schema/values/period.ts';
@@ -12,14 +12,6 @@ export interface EdgeDraft {
   from: string;
   to: string;
   properties: Properties;
-}
-
-/** A mention of another thing in a draft, with the way to it: for checking that it exists. */
-export interface Mention {
-  id: string;
-  path: readonly (string | number)[];
-  /** The classes it may be. */
-  type: Class;
 }
 
 interface CitationRaw {
@@ -147,46 +139,6 @@ function tieProperties(relation: Relation, tie: Raw): Properties {
   const citations = ((tie.citations as object[] | undefined) ?? []).map((one) => JSON.stringify(one));
   return relation.tie ? written(factsOf(relation.tie()), tie) : { period: tie.period, citations };
 }
-
-/** Every mention of another thing in a draft. */
-export function mentionsOf(entity: Entity, raw: Raw): Mention[] {
-  const ofRelations = entity.relations
-    .filter(({ owner }) => owner)
-    .flatMap((relation) =>
-      each(raw[relation.name]).flatMap(([tie, path]) => [
-        {
-          id: String((tie as Raw)[relation.far ?? 'to']),
-          path: [relation.name, ...path, relation.far ?? 'to'],
-          type: relation.target(),
-        },
-        ...(relation.tie
-          ? ofFacts(factsOf(relation.tie()), tie as Raw, [relation.name, ...path])
-          : ofCitations(tie as Raw, [relation.name, ...path], entity)),
-      ]),
-    );
-  return [...ofFacts(entity.facts, raw, []), ...ofRelations];
-}
-
-const each = (value: unknown): [unknown, readonly (string | number)[]][] =>
-  value == null ? [] : Array.isArray(value) ? value.map((one, n) => [one, [n]]) : [[value, []]];
-
-function ofFacts(facts: readonly Fact[], raw: Raw, path: readonly (string | number)[]): Mention[] {
-  return facts.flatMap((fact) => {
-    const found = each(raw[fact.name]).map(([value, tail]) => [value, [...path, fact.name, ...tail]] as const);
-    if (fact.target) return found.map(([value, at]) => ({ id: String(value), path: at, type: fact.target!() }));
-    const type = fact.type() as Class;
-    const inner = typeof type === 'function' ? factsOf(type) : [];
-    return inner.length === 0 ? [] : found.flatMap(([value, at]) => ofFacts(inner, value as Raw, at));
-  });
-}
-
-/** A plain relation has citations as every thing has: the same fact describes them. */
-const ofCitations = (tie: Raw, path: readonly (string | number)[], entity: Entity) =>
-  ofFacts(
-    entity.facts.filter(({ name }) => name === 'citations'),
-    tie,
-    path,
-  );
 
 /** The documents a thing itself cites. */
 export const documentsOf = (raw: Raw) => [

@@ -1,6 +1,7 @@
 import { type GraphQLInputType, type GraphQLSchema, coerceInputValue } from 'graphql';
 import type { Registry } from '#schema/model.ts';
 import type { Raw } from '#server/graph/record.ts';
+import { plain, unsound } from '#server/graph/sound.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -21,6 +22,7 @@ export function checkDraft(
     };
   }
   const problems: { at: string; message: string }[] = [];
+  if (!row.id.trim()) problems.push({ at: row.at([]), message: 'It has no id. Give it one that stays.' });
   const type = schema.getType(`${entity.name}Draft`) as GraphQLInputType;
   const draft = coerceInputValue(row.draft, type, (path, value, error) => {
     const told = error.message.replace(/^Expected type "[^"]*"\. /, '').replace(/of type "(\w+)Draft"/, 'of $1');
@@ -29,8 +31,10 @@ export function checkDraft(
       message: `${[entity.name, ...path].join('.')} = ${JSON.stringify(value)?.slice(0, 80)}: ${told}`,
     });
   }) as Raw;
-  return { draft: problems.length > 0 ? row.draft : plain(draft), problems };
+  if (problems.length > 0) return { draft: row.draft, problems };
+  const told = plain(draft);
+  for (const { path, message } of unsound(entity, told)) {
+    problems.push({ at: row.at(path), message: `${[entity.name, ...path].join('.')}: ${message}` });
+  }
+  return { draft: told, problems };
 }
-
-/** Input coercion gives objects without a prototype; drafts are plain JSON. */
-const plain = (draft: Raw): Raw => JSON.parse(JSON.stringify(draft));

@@ -6,7 +6,7 @@ import { Status } from '#schema/values/status.ts';
 import { allow } from '#server/access.ts';
 import type { Context } from '#server/context.ts';
 import { invalid } from '#server/errors.ts';
-import { draftOf, removeThing, saveEdit } from '#server/graph/save.ts';
+import { keptAs, removeThing, saveEdit } from '#server/graph/save.ts';
 
 @Resolver()
 export class ChangesResolver {
@@ -23,18 +23,20 @@ export class ChangesResolver {
   ) {
     allow(context, 'changeStatus');
     if (!reason.trim()) throw invalid('Say in `reason` why the status changes: readers see it.');
-    const { kind, version, draft } = await draftOf(context.graph.read, id);
+    const { kind, version, draft } = await keptAs(context.graph.read, id);
     const entity = context.registry.entity(kind);
     if (!entity.interfaces.includes(Initiative.name))
-      throw invalid(`"${id}" is a ${entity.name}: only agreements, trainings, events and projects have a status.`);
+      throw invalid(
+        `"${id}" is of kind ${entity.name}: only agreements, trainings, events and projects have a status.`,
+      );
     const said = {
       status,
       date: date ?? new Date().toISOString().slice(0, 10),
       reason: { [context.language]: reason.trim() },
       by: context.role,
-      citations: [],
     };
-    const statusHistory = [...((draft.statusHistory as object[] | undefined) ?? []), said];
+    // Before the others: of statements of one day, the first is the latest.
+    const statusHistory = [said, ...((draft.statusHistory as object[] | undefined) ?? [])];
     await saveEdit(context.graph, context.registry, {
       entity,
       id,
@@ -42,6 +44,7 @@ export class ChangesResolver {
       by: context.role,
       draft: { ...draft, statusHistory },
     });
+    context.forget();
     return context.thing(id);
   }
 
@@ -56,6 +59,7 @@ export class ChangesResolver {
   ) {
     allow(context, 'remove');
     await removeThing(context.graph, context.registry, id, version, context.role);
+    context.forget();
     return context.thing(id);
   }
 }

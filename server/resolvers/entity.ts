@@ -4,7 +4,6 @@ import { draftOf } from '#schema/draft.ts';
 import type { Class, Entity } from '#schema/model.ts';
 import { allow } from '#server/access.ts';
 import { invalid } from '#server/errors.ts';
-import type { Raw } from '#server/graph/record.ts';
 import { saveEdit } from '#server/graph/save.ts';
 import { declareList } from './lists.ts';
 import { declareMutation, declareQuery } from './operation.ts';
@@ -36,7 +35,7 @@ export function entityResolver(entity: Entity): Class {
   declareMutation(resolver, {
     name: `save${name}`,
     type: () => type,
-    description: `Writes a ${name}: a new one without id; else the one with this id, whole, as the draft says. The former state is kept in the history. Errors: INVALID names each wrong field; CONFLICT when somebody saved since \`version\`: nothing is lost, read again.`,
+    description: `Writes one ${name}: a new one without id; else the one with this id, whole, as the draft says. The former state is kept in the history. Errors: INVALID names each wrong field; CONFLICT when somebody saved since \`version\`: nothing is lost, read again.`,
     takes: [
       Arg('draft', () => draftType as never, {
         description: 'The whole of it: what is left out is taken away.',
@@ -47,7 +46,7 @@ export function entityResolver(entity: Entity): Class {
         description: 'The version the change began at; needed with an id.',
       }) as ParameterDecorator,
     ],
-    run: async (context, _info, draft: Raw, id?: string, version?: number) => {
+    run: async (context, _info, draft: object, id?: string, version?: number) => {
       allow(context, 'save');
       if (id != null && version == null)
         throw invalid('With an `id`, give the `version` you read, so that no change of somebody else is lost.');
@@ -57,10 +56,11 @@ export function entityResolver(entity: Entity): Class {
       await saveEdit(context.graph, context.registry, {
         entity,
         id: known,
-        draft: JSON.parse(JSON.stringify(draft)),
+        draft,
         version: version ?? undefined,
         by: context.role,
       });
+      context.forget();
       return context.thing(known);
     },
   });

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { importRows } from '#server/imports/door.ts';
 import type { Row } from '#server/imports/row.ts';
 import type { TestHouse } from './house.ts';

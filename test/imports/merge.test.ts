@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { merged } from '#server/imports/merge.ts';
+
+/** Drafts of few fields and few values, so that they often agree. */
+const draft = fc.dictionary(
+  fc.constantFrom('name', 'acronym', 'themes'),
+  fc.constantFrom<unknown>('a', 'b', ['a'], ['a', 'b']),
+);
+
+describe('a source that is imported again', () => {
+  test('changes nothing when neither it nor a person changed anything', () => {
+    fc.assert(fc.property(draft, (one) => void expect(merged(one, one, one)).toEqual({ draft: one, keptFields: [] })));
+  });
+
+  test('is followed where no person changed anything', () => {
+    fc.assert(
+      fc.property(
+        draft,
+        draft,
+        (now, then) => void expect(merged(now, then, then)).toEqual({ draft: now, keptFields: [] }),
+      ),
+    );
+  });
+
+  test("leaves a person's edit alone where the source did not change", () => {
+    fc.assert(
+      fc.property(
+        draft,
+        draft,
+        (source, edited) => void expect(merged(source, source, edited)).toEqual({ draft: edited, keptFields: [] }),
+      ),
+    );
+  });
+
+  test('takes each field from the one who changed it, from the person when both did, and says so', () => {
+    fc.assert(
+      fc.property(draft, draft, draft, (now, then, edited) => {
+        const result = merged(now, then, edited);
+        for (const field of ['name', 'acronym', 'themes']) {
+          const [said, before, kept] = [now, then, edited].map((one) => JSON.stringify(one[field]));
+          expect(JSON.stringify(result.draft[field])).toBe(kept === before ? said : kept);
+          expect(result.keptFields.includes(field)).toBe(kept !== before && said !== before && said !== kept);
+        }
+      }),
+    );
+  });
+
+  test('and once more says nothing new', () => {
+    fc.assert(
+      fc.property(draft, draft, draft, (now, then, edited) => {
+        const once = merged(now, then, edited).draft;
+        expect(merged(now, now, once)).toEqual({ draft: once, keptFields: [] });
+      }),
+    );
+  });
+});

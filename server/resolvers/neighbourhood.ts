@@ -1,9 +1,11 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import { Neighbourhood } from '#schema/answers/neighbourhood.ts';
 import type { Context } from '#server/context.ts';
 import { neighbourhood } from '#server/graph/neighbourhood.ts';
 import { amount } from './amount.ts';
+import { asksFor } from './operation.ts';
 
 const depths = amount('depth', 'How many hops', { least: 1, most: 4, usual: 1 });
 const limits = amount('limit', 'How many nodes at most, the nearest and most tied first', {
@@ -27,8 +29,22 @@ export class NeighbourhoodResolver {
       description: 'Which neighbours; without it, all actors and initiatives.',
     })
     filter: ThingFilter | undefined,
+    @Arg('relations', () => [String], {
+      nullable: true,
+      description:
+        'Only through these relations of the thing in the middle, named as in Neighbourhood.relations; then neighbours of every kind are met.',
+    })
+    relations: string[] | null | undefined,
     @Ctx() { graph, registry, language }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return neighbourhood(graph, registry, language, { of, depth: depths.of(depth), limit: limits.of(limit), filter });
+    return neighbourhood(graph, registry, language, {
+      of,
+      depth: depths.of(depth),
+      limit: limits.of(limit),
+      filter,
+      relations: relations ?? undefined,
+      count: asksFor(info, 'relations'),
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { Class } from '#schema/model.ts';
+import { AmongResolver } from './among.ts';
 import { MatchesResolver } from './matches.ts';
 import { MatrixResolver } from './matrix.ts';
 import { NeighbourhoodResolver } from './neighbourhood.ts';
@@ -10,6 +11,7 @@ import { UnderstandingResolver } from './understanding.ts';
 /** The questions that the graph answers beyond lists: one file each. */
 export const questions: readonly Class[] = [
   NeighbourhoodResolver,
+  AmongResolver,
   PathResolver,
   PartnersResolver,
   MatrixResolver,

@@ -13,13 +13,16 @@ export class LeftOut {
 
 @ObjectType({ description: 'How many things a relation leads to.' })
 export class RelationCount {
-  @Field(() => String, {
-    description: 'The name of the relation: a field of the thing in the middle, or of the things at the other end.',
-  })
+  @Field(() => String, { description: 'The name of the relation, to ask for it by.' })
   relation!: string;
-  @Field(() => String, { description: "The relation in the reader's language." })
+  @Field(() => String, {
+    description:
+      "The relation in the reader's language, told from the thing in the middle where it has a field for it.",
+  })
   label!: string;
-  @Field(() => Boolean, { description: 'It is a field of the things at the other end: the label is told from there.' })
+  @Field(() => String, { description: 'How the edges tell it: their `relation`.' })
+  told!: string;
+  @Field(() => Boolean, { description: 'The thing in the middle is the target of these edges.' })
   inward!: boolean;
   @Field(() => Int, { description: 'How many different things it leads to.' })
   count!: number;

@@ -71,12 +71,13 @@ export async function relationsOf(
     { ...parameters, of, edges: [...edgeNames(registry), citedIn] },
   );
   return rows.map(({ type, out, count, kinds }) => {
-    const own = told(registry, kind, { type, out });
-    const other = own ?? toldFromThere(registry, ({ edge }) => edge === type);
+    const there = toldFromThere(registry, ({ edge }) => edge === type);
+    const own = told(registry, kind, { type, out }) ?? there;
     return Object.assign(new RelationCount(), {
-      relation: other?.name ?? 'citations',
-      label: other ? other.labels[language] : citations[out ? 'out' : 'in'][language],
-      inward: !own && other !== undefined,
+      relation: own?.name ?? 'citations',
+      label: own ? own.labels[language] : citations[out ? 'out' : 'in'][language],
+      told: there?.name ?? 'citations',
+      inward: !out,
       count,
       kinds,
     });

@@ -1,0 +1,66 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Captioned } from './Captioned.tsx';
+import { Content } from './Content.tsx';
+import styles from './Drawing.module.css';
+import type { OnScreen } from './hit.ts';
+import type { Positions } from './layout.ts';
+import type { LineGraph } from './lines.ts';
+import { type Palette, paletteOf } from './palette.ts';
+import { Pointer } from './Pointer.tsx';
+import type { Emphasis } from './style.ts';
+import { StageContext, useRenderer } from './useRenderer.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+interface Props {
+  graph: LineGraph;
+  positions: Positions;
+  /** How each kind of thing looks. */
+  kinds: readonly { kind: string; colour: string; shape: string }[];
+  emphasis: Emphasis;
+  /** How many neighbours of a thing are not drawn. */
+  more?: (id: string) => number;
+  /** What is drawn, in a sentence, for those who don't see it. The same must stand beside it as text. */
+  label: string;
+  /** Neither moved nor zoomed: a picture in a page. */
+  still?: boolean;
+  onPoint?: (id: string | null) => void;
+  onChoose?: (id: string | null) => void;
+  onOpen?: (id: string) => void;
+}
+
+const none = () => 0;
+const nobody = () => {};
+
+/** A graph, drawn. It knows nothing of where things come from; what it should show is told by its properties. */
+export function Drawing(props: Props) {
+  const { graph, positions, kinds, emphasis, label, more = none, still = false } = props;
+  const { onPoint = nobody, onChoose = nobody, onOpen = nobody } = props;
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const stage = useRenderer(element, still);
+  const screen = useRef<OnScreen>({ things: [], labels: [], lines: [] });
+
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const [palette, setPalette] = useState<Palette | null>(null);
+  useEffect(() => {
+    if (element) setPalette(paletteOf(element, new Map(kinds.map(({ kind, colour }) => [kind, colour]))));
+  }, [element, kinds, scheme]);
+  const looks = useMemo(
+    () => palette && { palette, shapes: new Map(kinds.map(({ kind, shape }) => [kind, shape])) },
+    [palette, kinds],
+  );
+
+  return (
+    <div className={styles.drawing}>
+      <div className={styles.stage} ref={setElement} role="img" aria-label={label} />
+      {stage && looks && (
+        <StageContext value={stage}>
+          <Content graph={graph} positions={positions} looks={looks} emphasis={emphasis} />
+          <Captioned more={more} screen={screen} />
+          <Pointer screen={screen} onPoint={onPoint} onChoose={onChoose} onOpen={onOpen} />
+          {!still && <ZoomButtons />}
+        </StageContext>
+      )}
+    </div>
+  );
+}

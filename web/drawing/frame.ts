@@ -1,0 +1,44 @@
+import type { Point, Positions } from './layout.ts';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What of the plane is shown at rest: its middle, and how many pixels one unit takes. */
+export interface View {
+  middle: Point;
+  scale: number;
+}
+
+/** Room for the labels of the outermost things. */
+const margin = { x: 84, top: 26, bottom: 48 };
+
+/** All of it, as large as fits but not larger than life. */
+export function fit(positions: Positions, stage: Size): View {
+  const points = Object.values(positions);
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  if (points.length === 0) return { middle: { x: 0, y: 0 }, scale: 1 };
+  const across = Math.max(80, stage.width - 2 * Math.min(margin.x, stage.width / 5)) / Math.max(1, right - left);
+  const down = Math.max(80, stage.height - margin.top - margin.bottom) / Math.max(1, bottom - top);
+  const scale = Math.min(1.2, across, down);
+  return {
+    middle: { x: (left + right) / 2, y: (top + bottom) / 2 + (margin.bottom - margin.top) / 2 / scale },
+    scale,
+  };
+}
+
+/** The same for sigma, whose plane has its y upwards. */
+export const boxOf = ({ middle, scale }: View, { width, height }: Size) => ({
+  x: [middle.x - width / 2 / scale, middle.x + width / 2 / scale] as [number, number],
+  y: [-middle.y - height / 2 / scale, -middle.y + height / 2 / scale] as [number, number],
+});
+
+export const between = (from: View, to: View, share: number): View => ({
+  middle: {
+    x: from.middle.x + (to.middle.x - from.middle.x) * share,
+    y: from.middle.y + (to.middle.y - from.middle.y) * share,
+  },
+  scale: from.scale + (to.scale - from.scale) * share,
+});

@@ -1,0 +1,116 @@
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { type Box, spread } from './spread.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where things are, in pixels at full size, y downwards. */
+export type Positions = Record<string, Point>;
+
+export interface Placed {
+  id: string;
+  /** The room that the thing takes together with its label. */
+  width: number;
+  height: number;
+}
+
+export interface LayoutInput {
+  /** What came with each step of the exploration, in order: a later step finds the earlier ones in place. */
+  steps: Placed[][];
+  lines: [from: string, to: string, weight: number][];
+}
+
+type Positioned = UndirectedGraph<Point>;
+
+const golden = Math.PI * (3 - Math.sqrt(5));
+
+/** The same place for the nth of them, always. */
+const sunflower = (n: number, gap: number): Point => ({
+  x: gap * Math.sqrt(n + 0.5) * Math.cos(n * golden),
+  y: gap * Math.sqrt(n + 0.5) * Math.sin(n * golden),
+});
+
+/** New things start around the neighbour that is already there; the first of all, around the middle. */
+function enter(graph: Positioned, things: readonly Placed[], lines: LayoutInput['lines']) {
+  const known = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+  const right = Math.max(0, ...[...known.values()].map(({ x }) => x));
+  for (const [n, { id }] of things.entries()) {
+    const ends = lines.filter(([from, to]) => from === id || to === id).map(([from, to]) => (from === id ? to : from));
+    const near = ends.map((end) => known.get(end)).find(Boolean);
+    const offset = sunflower(n, 40);
+    const centre = near ?? { x: known.size > 0 ? right + 200 : 0, y: 0 };
+    graph.mergeNode(id, { x: centre.x + offset.x, y: centre.y + offset.y });
+  }
+  for (const [from, to, weight] of lines)
+    if (graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to, { weight });
+}
+
+/** A chain is read like a line of text, one up, one down, so that the labels have room. */
+function asChain(graph: Positioned): boolean {
+  const ends = graph.filterNodes((id) => graph.degree(id) === 1);
+  if (graph.order < 3 || graph.size !== graph.order - 1 || ends.length !== 2) return false;
+  if (graph.someNode((id) => graph.degree(id) > 2)) return false;
+  let [before, here] = ['', graph.nodes().find((id) => ends.includes(id))!];
+  for (let n = 0; n < graph.order; n++) {
+    graph.mergeNodeAttributes(here, { x: n * 125, y: (n % 2) * 80 });
+    const next = graph.neighbors(here).find((id) => id !== before);
+    [before, here] = [here, next ?? here];
+  }
+  return true;
+}
+
+/** Turns the drawing so that its longest way lies across: screens and labels are wider than high. */
+function lieDown(graph: Positioned) {
+  let [xx, xy, yy] = [0, 0, 0];
+  graph.forEachNode((_, { x, y }) => {
+    xx += x * x;
+    xy += x * y;
+    yy += y * y;
+  });
+  const angle = 0.5 * Math.atan2(2 * xy, xx - yy);
+  const [cos, sin] = [Math.cos(-angle), Math.sin(-angle)];
+  graph.updateEachNodeAttributes((_, { x, y }) => ({ x: x * cos - y * sin, y: x * sin + y * cos }));
+}
+
+function centre(graph: Positioned) {
+  const middle = { x: 0, y: 0 };
+  graph.forEachNode((_, { x, y }) => {
+    middle.x += x / graph.order;
+    middle.y += y / graph.order;
+  });
+  graph.updateEachNodeAttributes((_, { x, y }) => ({ x: x - middle.x, y: y - middle.y }));
+}
+
+const iterations = (order: number, first: boolean) =>
+  Math.round((first ? 1 : 0.4) * Math.max(60, Math.min(600, 120_000 / order)));
+
+/** Where everything lies: the same input always gives the same picture. */
+export function layout({ steps, lines }: LayoutInput): Positions {
+  const graph: Positioned = new UndirectedGraph();
+  const boxes = new Map<string, Box>();
+  for (const things of steps) {
+    if (things.length === 0) continue;
+    const first = graph.order === 0;
+    enter(graph, things, lines);
+    for (const { id, width, height } of things) boxes.set(id, { width, height });
+    if (graph.order > 1 && !(first && asChain(graph)))
+      forceAtlas2.assign(graph, {
+        iterations: iterations(graph.order, first),
+        settings: {
+          scalingRatio: 300,
+          gravity: 0.6,
+          slowDown: 4,
+          edgeWeightInfluence: 0.5,
+          barnesHutOptimize: graph.order > 600,
+        },
+      });
+    centre(graph);
+    if (first) lieDown(graph);
+    const spaced = spread(graph.mapNodes((id, { x, y }) => ({ x, y, ...boxes.get(id)! })));
+    for (const [n, id] of graph.nodes().entries()) graph.mergeNodeAttributes(id, spaced[n]!);
+  }
+  return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+}

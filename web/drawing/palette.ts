@@ -1,0 +1,55 @@
+/** The colours of a drawing: those of the page it stands on, and those of the kinds of thing. */
+export interface Palette {
+  paper: string;
+  ink: string;
+  soft: string;
+  faint: string;
+  line: string;
+  accent: string;
+  /** The colour of a kind on this paper. */
+  kind(kind: string): string;
+  /** A colour that steps back. */
+  faded(colour: string): string;
+}
+
+const context = () => {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  return canvas.getContext('2d', { willReadFrequently: true })!;
+};
+
+/** Any CSS colour as WebGL and every SVG reader know it: the browser paints it, and we look. */
+function reader() {
+  const paint = context();
+  const known = new Map<string, string>();
+  return (colour: string): string => {
+    if (!known.has(colour)) {
+      paint.fillStyle = '#888';
+      paint.fillStyle = colour;
+      paint.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = paint.getImageData(0, 0, 1, 1).data;
+      known.set(colour, `#${[red, green, blue].map((one) => one.toString(16).padStart(2, '0')).join('')}`);
+    }
+    return known.get(colour)!;
+  };
+}
+
+/** The palette of the page, in light or dark as it is now. Marks in lists mix their colours the same way. */
+export function paletteOf(page: Element, colours: ReadonlyMap<string, string>): Palette {
+  const style = getComputedStyle(page);
+  const read = reader();
+  const named = (name: string) => read(style.getPropertyValue(`--${name}`).trim());
+  const [paper, line] = [named('paper'), named('line-strong')];
+  const dark = style.colorScheme === 'dark';
+  return {
+    paper,
+    line,
+    ink: named('ink'),
+    soft: named('ink-soft'),
+    faint: named('ink-faint'),
+    accent: named('accent'),
+    kind: (kind) =>
+      read(`color-mix(in oklab, ${colours.get(kind) ?? named('ink-faint')} ${dark ? '64%, #fff' : '90%, #000'})`),
+    faded: (colour) => read(`color-mix(in oklab, ${colour} 22%, ${paper})`),
+  };
+}

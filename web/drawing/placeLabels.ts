@@ -1,0 +1,100 @@
+/** A thing on the screen that wants a label. Coordinates are pixels, y downwards. */
+export interface Labelled {
+  id: string;
+  x: number;
+  y: number;
+  radius: number;
+  /** What to say, the shortest first. The first one that fits is sure of its place before others say more. */
+  texts: string[][];
+  /** Says the last of its texts whatever is in the way. */
+  insists?: boolean;
+}
+
+export interface Rectangle {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Label extends Rectangle {
+  id: string;
+  lines: string[];
+  align: 'left' | 'center' | 'right';
+}
+
+export const lineHeight = 14;
+const gap = 4;
+
+const meet = (a: Rectangle, b: Rectangle) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const around = ({ x, y, radius }: Labelled): Rectangle => ({
+  left: x - radius - 1,
+  top: y - radius - 1,
+  right: x + radius + 1,
+  bottom: y + radius + 1,
+});
+
+/** Where a label can stand: under its thing like a caption, else beside, else over it. */
+function candidates({ id, x, y, radius }: Labelled, lines: string[], width: number): Label[] {
+  const height = lines.length * lineHeight;
+  const at = (left: number, top: number, align: Label['align']): Label => ({
+    id,
+    lines,
+    align,
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  });
+  const [under, over] = [y + radius + gap - 1, y - radius - gap - height + 2];
+  const [after, before] = [x + radius + gap + 1, x - radius - gap - 1 - width];
+  return [
+    at(x - width / 2, under, 'center'),
+    at(after, y - height / 2, 'left'),
+    at(before, y - height / 2, 'right'),
+    at(x - width / 2, over, 'center'),
+    at(x - radius, under, 'left'),
+    at(x + radius - width, under, 'right'),
+    at(x - radius, over, 'left'),
+    at(x + radius - width, over, 'right'),
+  ];
+}
+
+/**
+ * Which labels are shown, and where: the weightiest things come first in the list and choose first. No
+ * label lies on another, or on a thing; who finds no place is silent until there is more room.
+ */
+export function placeLabels(
+  things: readonly Labelled[],
+  stage: { width: number; height: number },
+  widthOf: (line: string) => number,
+  taken: readonly Rectangle[] = [],
+): Label[] {
+  const bounds = { left: 2, top: 2, right: stage.width - 2, bottom: stage.height - 2 };
+  const inside = (one: Rectangle) =>
+    one.left >= bounds.left && one.right <= bounds.right && one.top >= bounds.top && one.bottom <= bounds.bottom;
+  const bodies = things.map(around);
+  const labels = new Map<string, Label>();
+
+  const say = (thing: Labelled, lines: string[], force = false) => {
+    const width = Math.max(...lines.map(widthOf)) + 2;
+    const places = candidates(thing, lines, width);
+    const free = (place: Rectangle) =>
+      inside(place) &&
+      !taken.some((other) => meet(place, other)) &&
+      !bodies.some((body) => meet(place, body)) &&
+      ![...labels.values()].some((other) => other.id !== thing.id && meet(place, other));
+    const place = places.find(free) ?? (force ? (places.find(inside) ?? places[0]) : undefined);
+    if (place) labels.set(thing.id, place);
+    return Boolean(place);
+  };
+
+  for (const thing of things) if (thing.insists) say(thing, thing.texts.at(-1)!, true);
+  for (const thing of things) if (!thing.insists) say(thing, thing.texts[0]!);
+  // Everybody has had a turn: who has room for more says more.
+  for (const thing of things)
+    if (!thing.insists && labels.has(thing.id)) for (const lines of thing.texts.slice(1)) say(thing, lines);
+  return [...labels.values()];
+}

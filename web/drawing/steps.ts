@@ -1,0 +1,24 @@
+import { briefly } from './labelText.ts';
+import type { LayoutInput, Placed } from './layout.ts';
+import type { LineGraph } from './lines.ts';
+import { lineHeight } from './placeLabels.ts';
+
+const letterWidth = 6.4;
+
+/** The room of a thing with its label. Estimated, not measured: fonts differ from screen to screen, the picture must not. */
+function room(graph: LineGraph, id: string): Placed {
+  const lines = briefly(graph.getNodeAttributes(id));
+  const longest = Math.max(...lines.map((line) => line.length));
+  return { id, width: Math.max(36, longest * letterWidth + 14), height: 30 + lines.length * lineHeight };
+}
+
+/** What the layout needs to know: who came with which step, how much room it takes, what is tied. */
+export function layoutInput(graph: LineGraph, steps: readonly (readonly string[])[]): LayoutInput {
+  const placed = new Set<string>();
+  const takeNew = (ids: readonly string[]) =>
+    ids.flatMap((id) => (graph.hasNode(id) && !placed.has(id) ? [(placed.add(id), room(graph, id))] : []));
+  return {
+    steps: [...steps.map(takeNew), takeNew(graph.nodes())],
+    lines: graph.mapEdges((_, { weight }, from, to) => [from, to, weight]),
+  };
+}

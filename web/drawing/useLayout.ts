@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'react';
+import type { LayoutInput, Positions } from './layout.ts';
+
+export interface Settled<Subject> {
+  subject: Subject;
+  positions: Positions;
+}
+
+/**
+ * The positions of what is to be drawn. While they are computed, the last subject that was settled is
+ * answered, so that subject and positions always belong together; null before the first.
+ */
+export function useLayout<Subject>(subject: Subject | null, input: LayoutInput | null): Settled<Subject> | null {
+  const [settled, setSettled] = useState<Settled<Subject> | null>(null);
+  const worker = useRef<Worker>(null);
+  const order = useRef(0);
+  useEffect(() => () => worker.current?.terminate(), []);
+
+  useEffect(() => {
+    if (!subject || !input) return setSettled(null);
+    worker.current ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    const mine = ++order.current;
+    worker.current.onmessage = ({ data }: MessageEvent<{ order: number; positions: Positions }>) => {
+      // An older order that was still under way: what is wanted now comes next.
+      if (data.order === mine) setSettled({ subject, positions: data.positions });
+    };
+    worker.current.postMessage({ order: mine, input });
+  }, [subject, input]);
+
+  return settled;
+}

@@ -1,12 +1,11 @@
 import 'reflect-metadata';
-import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, validate } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
 import type { Context } from './context.ts';
-import { Problem } from './errors.ts';
+import { Problem, masked } from './errors.ts';
 import { type Limits, costRule } from './limits.ts';
 import { ChangesResolver } from './resolvers/changes.ts';
 import { entityResolver } from './resolvers/entity.ts';
@@ -47,7 +46,8 @@ const costs = (limits: Limits): ApolloServerPlugin<Context> => ({
       const [error] = validate(schema, { ...document, definitions: asked }, [
         costRule(limits, request.variables ?? {}),
       ]);
-      if (error) throw error;
+      // The caller's fault, not the server's: 400, not 500.
+      if (error) throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
     },
   }),
 });
@@ -69,17 +69,12 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (original instanceof Problem)
     return { message: original.message, locations, path, extensions: { ...original.extensions } };
   const code = String(formatted.extensions?.code ?? '');
+  if (code === 'GRAPHQL_PARSE_FAILED' && !formatted.message.startsWith('Syntax Error'))
+    return told({ ...formatted, message: 'Syntax Error: The query is nested too deeply to be read.' }, error);
   if (original instanceof GraphQLError || readable.includes(code)) {
     return { message: formatted.message, locations, path, extensions: { code: 'INVALID', reason: code || undefined } };
   }
-  const id = randomUUID();
-  console.error(`Unexpected error ${id}:`, original);
-  return {
-    message: `Something went wrong that should not have. Try again; if it comes back, report it with the id ${id}.`,
-    locations,
-    path,
-    extensions: { code: 'INTERNAL', id },
-  };
+  return { ...masked(original), locations, path };
 }
 
 export function apiOf(schema: GraphQLSchema, limits: Limits): ApolloServer<Context> {
@@ -91,6 +86,8 @@ export function apiOf(schema: GraphQLSchema, limits: Limits): ApolloServer<Conte
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    // Longer ones take long only to read: what a query works on goes as variables.
+    parseOptions: { maxTokens: 5_000 },
     stopOnTerminationSignals: false,
     plugins: [costs(limits), ApolloServerPluginLandingPageDisabled()],
   });

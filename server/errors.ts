@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 
-/** Everything that can go wrong and be told to a caller. Anything else is masked (api.ts). */
+/** Everything that can go wrong and be told to a caller. Anything else is masked. */
 export type Code =
   'NOT_FOUND' | 'INVALID' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'CONFLICT' | 'TOO_COSTLY' | 'UNAVAILABLE';
 
@@ -21,3 +22,11 @@ export class Problem extends GraphQLError {
 export const notFound = (what: string) => new Problem('NOT_FOUND', what);
 export const invalid = (what: string, details?: Record<string, unknown>) => new Problem('INVALID', what, details);
 export const unavailable = (what: string) => new Problem('UNAVAILABLE', what);
+
+/** What a caller is told of an unexpected error: the id under which it is logged, and nothing of the error. */
+export function masked(error: unknown) {
+  const id = randomUUID();
+  console.error(`Unexpected error ${id}:`, error);
+  const message = `Something went wrong that should not have. Try again; if it comes back, report it with the id ${id}.`;
+  return { message, extensions: { code: 'INTERNAL', id } };
+}

@@ -5,6 +5,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler } from 'express';
 import helmet from 'helmet';
 import { type Context, type House, contextOf } from './context.ts';
+import { masked } from './errors.ts';
 
 /** Where `npm run build` puts the viewer. */
 export const viewerFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
@@ -42,29 +43,27 @@ interface Application {
   ready: () => Promise<boolean>;
 }
 
-const failure = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
-
-/** Bodies that are too large or no JSON are told as GraphQL tells its errors. */
-const badBody: ErrorRequestHandler = (error, _request, response, next) => {
-  const { status, type } = error as { status?: number; type?: string };
-  if (type === 'entity.too.large')
-    response.status(413).json(failure('TOO_COSTLY', 'The request is too large. Send less at once.'));
-  else if (status && status < 500)
-    response
-      .status(status)
-      .json(
-        failure(
-          'INVALID',
-          'The request is not JSON that can be read. Send {"query": "…", "variables": {…}} as application/json.',
-        ),
-      );
-  else next(error);
+/** What goes wrong before GraphQL has its say is told as GraphQL tells its errors: never a stack or a path. */
+const wrong: ErrorRequestHandler = (error, request, response, next) => {
+  if (response.headersSent) return next(error);
+  const { status = 500, type } = error as { status?: number; type?: string };
+  const of = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
+  response.status(status);
+  if (type === 'entity.too.large') response.json(of('TOO_COSTLY', 'The request is too large. Send less at once.'));
+  else if (status === 404) response.json(of('NOT_FOUND', 'There is nothing at this address.'));
+  else if (status >= 500) response.json({ errors: [masked(error)] });
+  else if (!type) response.json(of('INVALID', `The address ${request.path.slice(0, 80)} cannot be read.`));
+  else {
+    const how = 'Send {"query": "…", "variables": {…}} as application/json.';
+    response.json(of('INVALID', `The request is not JSON that can be read. ${how}`));
+  }
 };
 
 /** The HTTP side: health, GraphQL with GraphiQL for a browser, and the viewer on every other address. */
 export function applicationOf({ house, api, bodyLimit, ready }: Application): Server {
   const application = express();
   application.disable('x-powered-by');
+  application.use(headers(strict));
   application.get('/healthz', (_request, response) => void response.json({ alive: true }));
   application.get('/readyz', async (_request, response) => {
     const answers = await ready().catch(() => false);
@@ -73,16 +72,14 @@ export function applicationOf({ house, api, bodyLimit, ready }: Application): Se
 
   // GraphiQL's editor compiles its styles and workers itself, so its page has a policy of its own.
   const graphiql = headers({ ...strict, scriptSrc: [self, "'wasm-unsafe-eval'"], fontSrc: [self, 'data:'] });
-  application.get('/graphql', graphiql, (request, response, next) => {
+  application.get('/graphql', (request, response, next) => {
     if (request.query.query || request.accepts(['json', 'html']) !== 'html') return next();
-    response.sendFile('graphiql.html', { root: viewerFolder }, (error) => error && next(error));
+    graphiql(request, response, () => response.sendFile('graphiql.html', { root: viewerFolder }));
   });
 
-  application.use(headers(strict));
   application.use(
     '/graphql',
     express.json({ limit: bodyLimit }),
-    badBody,
     expressMiddleware(api, {
       context: async ({ req }) =>
         contextOf(house, { authorization: req.headers.authorization, acceptLanguage: req.headers['accept-language'] }),
@@ -95,6 +92,7 @@ export function applicationOf({ house, api, bodyLimit, ready }: Application): Se
   application.get('/{*path}', (_request, response) => {
     response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: viewerFolder });
   });
+  application.use(wrong);
   return createServer(application);
 }
 

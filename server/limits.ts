@@ -1,15 +1,18 @@
 import {
   type ASTVisitor,
   type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
   type SelectionSetNode,
   type ValidationContext,
+  getArgumentValues,
   getNamedType,
+  getVariableValues,
   isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
-  type GraphQLNamedType,
-  type GraphQLOutputType,
 } from 'graphql';
 import { Problem } from './errors.ts';
 
@@ -29,6 +32,19 @@ const usualPage = 50;
 
 const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isList(type.ofType) : isListType(type));
 const isConnection = (type: GraphQLNamedType) => type.name.endsWith('Connection');
+const fieldsOf = (type: GraphQLNamedType | undefined) =>
+  type && (isObjectType(type) || isInterfaceType(type)) ? type.getFields() : {};
+
+/** What a field is asked with: written there, given as a variable, or usual. Empty when it cannot be read. */
+function argumentsOf(definition: GraphQLField<unknown, unknown>, field: FieldNode, variables: Variables) {
+  try {
+    return getArgumentValues(definition, field, variables);
+  } catch {
+    return {}; // Told when the query is carried out.
+  }
+}
+type Variables = Record<string, unknown>;
+type Parent = GraphQLNamedType | undefined;
 
 /**
  * What a query may cost at most: its depth, and how many nodes it can return (a page of 50 with 20
@@ -37,96 +53,72 @@ const isConnection = (type: GraphQLNamedType) => type.name.endsWith('Connection'
 export function costOf(
   context: ValidationContext,
   set: SelectionSetNode,
-  variables: Record<string, unknown> = {},
+  root: GraphQLNamedType | undefined,
+  variables: Variables,
+  maxDepth: number,
 ): Cost {
-  const schema = context.getSchema();
-  const number = (field: FieldNode, name: string): number | undefined => {
-    const value = field.arguments?.find((one) => one.name.value === name)?.value;
-    if (value?.kind === 'IntValue') return Number(value.value);
-    if (value?.kind === 'Variable') {
-      const given = variables[value.name.value];
-      return typeof given === 'number' ? given : undefined;
-    }
-    return undefined;
-  };
-  const within = (
-    selection: SelectionSetNode,
-    parent: GraphQLNamedType | undefined,
-    times: number,
-    open: readonly string[],
-  ): Cost => {
-    let [depth, nodes] = [0, 0];
-    const add = (cost: Cost) => {
-      depth = Math.max(depth, cost.depth);
-      nodes += cost.nodes;
+  const fragments = new Map<string, Cost>();
+
+  /** The rows of a page are counted with the page: in it, a list counts once. */
+  function within(selection: SelectionSetNode, parent: Parent, inPage: boolean, level: number): Cost {
+    const costs = selection.selections.map((one): Cost => {
+      if (one.kind === 'FragmentSpread') return ofFragment(one.name.value, inPage, level);
+      if (one.kind === 'Field') return ofField(one, parent, inPage, level);
+      const type = one.typeCondition ? context.getSchema().getType(one.typeCondition.name.value) : parent;
+      return within(one.selectionSet, type, inPage, level);
+    });
+    return {
+      depth: Math.max(0, ...costs.map(({ depth }) => depth)),
+      nodes: costs.reduce((sum, { nodes }) => sum + nodes, 0),
     };
-    for (const one of selection.selections) {
-      if (one.kind === 'FragmentSpread') {
-        const fragment = context.getFragment(one.name.value);
-        // A fragment that holds itself is refused by another rule.
-        if (fragment && !open.includes(one.name.value))
-          add(
-            within(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), times, [
-              ...open,
-              one.name.value,
-            ]),
-          );
-      } else if (one.kind === 'InlineFragment') {
-        add(
-          within(
-            one.selectionSet,
-            one.typeCondition ? schema.getType(one.typeCondition.name.value) : parent,
-            times,
-            open,
-          ),
-        );
-      } else if (one.selectionSet && !one.name.value.startsWith('__')) {
-        add(ofField(one, parent, times, open));
-      } else {
-        depth = Math.max(depth, 1);
-      }
-    }
-    return { depth, nodes };
-  };
-  const ofField = (
-    field: FieldNode,
-    parent: GraphQLNamedType | undefined,
-    times: number,
-    open: readonly string[],
-  ): Cost => {
-    const definition =
-      parent && (isObjectType(parent) || isInterfaceType(parent)) ? parent.getFields()[field.name.value] : undefined;
-    if (!definition) return { depth: 1, nodes: 0 };
+  }
+
+  /** Read once, however often it is spread: fragments in fragments would take for ever. */
+  function ofFragment(name: string, inPage: boolean, level: number): Cost {
+    const key = `${name} ${inPage}`;
+    const fragment = context.getFragment(name);
+    if (!fragment) return { depth: 0, nodes: 0 };
+    const type = context.getSchema().getType(fragment.typeCondition.name.value);
+    const cost = fragments.get(key) ?? within(fragment.selectionSet, type, inPage, level);
+    fragments.set(key, cost);
+    return cost;
+  }
+
+  function ofField(field: FieldNode, parent: Parent, inPage: boolean, level: number): Cost {
+    const definition = fieldsOf(parent)[field.name.value];
+    // What is too deep is not read any deeper.
+    if (!definition || !field.selectionSet || level > maxDepth) return { depth: 1, nodes: 0 };
     const type = getNamedType(definition.type);
-    const size = number(field, 'first') ?? number(field, 'last') ?? number(field, 'limit');
-    const inPage = parent !== undefined && (isConnection(parent) || parent.name.endsWith('Edge'));
-    const many =
-      isConnection(type) || size !== undefined
-        ? (size ?? usualPage)
-        : inPage
-          ? 1
-          : isList(definition.type)
-            ? shortList
-            : 1;
-    const counted = inPage ? 0 : times * many;
-    const inner = within(field.selectionSet!, type, times * many, open);
-    return { depth: inner.depth + 1, nodes: inner.nodes + counted };
-  };
-  return within(set, schema.getQueryType() ?? undefined, 1, []);
+    const given = argumentsOf(definition, field, variables);
+    const size = (given.first ?? given.last ?? given.limit) as number | undefined;
+    const paged = isConnection(type) || (size !== undefined && !isList(definition.type));
+    // A list of what is asked for (ids, mentions) is as long as the question.
+    const asked = Object.values(given).filter(Array.isArray);
+    const plain = asked.length > 0 ? asked.reduce((n, one) => n * one.length, size ?? 1) : (size ?? shortList);
+    const many = paged ? (size ?? usualPage) : !isList(definition.type) || inPage ? 1 : plain;
+    const inEdge = inPage && 'node' in fieldsOf(type);
+    const { depth, nodes } = within(field.selectionSet, type, paged || inEdge, level + 1);
+    return { depth: depth + 1, nodes: many * nodes + (inPage && !paged ? 0 : many) };
+  }
+
+  return within(set, root, false, 1);
 }
 
 /** Refuses what costs too much before anything is asked of the database, and says what it would cost. */
 export const costRule =
-  ({ maxDepth, maxNodes }: Limits, variables: Record<string, unknown> = {}) =>
+  ({ maxDepth, maxNodes }: Limits, inputs: Variables = {}) =>
   (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
-      const { depth, nodes } = costOf(context, operation.selectionSet, variables);
+      const schema = context.getSchema();
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
+      const root = schema.getRootType(operation.operation) ?? undefined;
+      const { depth, nodes } = costOf(context, operation.selectionSet, root, coerced ?? {}, maxDepth);
       if (depth > maxDepth) {
         context.reportError(
           new Problem(
             'TOO_COSTLY',
-            `The query is ${depth} levels deep; ${maxDepth} are allowed. Ask in two steps: first the ids, then node(id).`,
-            { depth, maxDepth },
+            `The query is more than ${maxDepth} levels deep. Ask in two steps: first the ids, then node(id).`,
+            { maxDepth },
           ),
         );
       }

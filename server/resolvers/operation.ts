@@ -34,11 +34,14 @@ export const declareMutation = (resolver: object, operation: Operation) => decla
 
 /** Whether the query asks for this field of the answer: what nobody asks for is not counted. */
 export function asksFor(info: GraphQLResolveInfo, field: string): boolean {
+  const seen = new Set<string>();
   const within = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((selection) => {
       if (selection.kind === 'Field') return selection.name.value === field;
       if (selection.kind === 'InlineFragment') return within(selection.selectionSet);
-      return within(info.fragments[selection.name.value]?.selectionSet);
+      // Each fragment once: fragments in fragments would take for ever.
+      const { value } = selection.name;
+      return !seen.has(value) && within(seen.add(value) && info.fragments[value]?.selectionSet);
     }) ?? false;
   return info.fieldNodes.some((node) => within(node.selectionSet));
 }

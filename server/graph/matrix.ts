@@ -59,12 +59,12 @@ export async function matrix(
         ? 'MATCH (n)<-[x1:PARTICIPATES_IN]-(x2:Actor)'
         : `${row.pattern} ${column.pattern}`;
   const [answer] = await graph.read<{ cells: Cell[]; total: number }>(
-    `${match} WHERE ${where} WITH collect(DISTINCT n) AS all
-     CALL (all) { UNWIND all AS n ${patterns}
+    `${match} WHERE ${where} WITH collect(DISTINCT n) AS found
+     CALL (found) { UNWIND found AS n ${patterns}
        WITH ${row.key} AS row, ${row.label} AS rowLabel, ${column.key} AS column, ${column.label} AS columnLabel, n WHERE row IS NOT NULL AND column IS NOT NULL
        WITH row, rowLabel, column, columnLabel, collect(DISTINCT n.id) AS ids
        RETURN collect({row: row, rowLabel: rowLabel, column: column, columnLabel: columnLabel, ids: ids}) AS cells }
-     RETURN cells, size(all) AS total`,
+     RETURN cells, size(found) AS total`,
     parameters,
   );
   const { cells, total } = answer!;

@@ -1,5 +1,5 @@
 import { type OperationVariables, type TypedDocumentNode } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
 
 export interface Answer<Data> {
@@ -19,22 +19,23 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   { skip = false }: { skip?: boolean } = {},
 ): Answer<Data> {
   const { code } = useLanguage();
+  const client = useApolloClient();
   const result = useQuery(document, {
     variables: { ...variables, language: code } as unknown as Variables,
     skip,
     notifyOnNetworkStatusChange: true,
   } as never);
-  const { data, previousData, loading, error, refetch } = result as {
+  const { data, previousData, loading, error } = result as {
     data?: Data;
     previousData?: Data;
     loading: boolean;
     error?: Error;
-    refetch(): Promise<unknown>;
   };
   return {
     data: skip ? undefined : (data ?? (error ? undefined : previousData)),
     loading,
     error,
-    again: () => void refetch().catch(() => {}),
+    // What else is on the page failed too, most likely: all of it is asked again.
+    again: () => void client.refetchQueries({ include: 'active' }).catch(() => {}),
   };
 }

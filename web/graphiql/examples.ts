@@ -1,6 +1,7 @@
 /** What a developer sees first: questions that work on the data that comes with the product. */
-const find = `# Find an actor by any of its names, in any language. Accents, case and small slips do not matter.
-# Who cooperates with it, on what, and which document says so?
+const find = `# Find an actor by any of its names, in any language: accents, case
+# and small slips do not matter. With whom does it cooperate, on what,
+# and which passage of which document says so?
 query FindCOMAR {
   search(text: "Mexican refugee commission", kinds: [INSTITUTION], first: 1) {
     nodes {
@@ -8,22 +9,14 @@ query FindCOMAR {
       name
       aliases
       ... on Actor {
-        participations(first: 20) {
-          totalCount
-          nodes {
-            role
-            initiative {
-              name(language: EN)
-              status
-              participations(first: 20) {
-                nodes {
-                  role
-                  actor {
-                    name(language: EN)
-                  }
-                }
-              }
-            }
+        partners(first: 10) {
+          count
+          actor {
+            name(language: EN)
+          }
+          initiatives {
+            name(language: EN)
+            status
             citations {
               document {
                 name
@@ -39,7 +32,8 @@ query FindCOMAR {
 }
 `;
 
-const search = `# Search everything. The reader's language comes from the Accept-Language header, or from \`language\`.
+const search = `# Search everything. Labels and texts come in the language of the
+# Accept-Language header; names in the one that is asked for.
 query Search($text: String!) {
   search(text: $text, first: 10) {
     totalCount
@@ -57,7 +51,7 @@ query Search($text: String!) {
         id
         kind
         name(language: FR)
-        description(language: FR)
+        description
       }
     }
     pageInfo {
@@ -70,7 +64,7 @@ query Search($text: String!) {
 
 const decisions = `# What was decided, by which meeting, who is to do it, by when.
 query Decisions {
-  decisions(first: 50, orderBy: { field: START }) {
+  decisions(first: 50, orderBy: { field: DUE }) {
     totalCount
     nodes {
       text(language: EN)
@@ -86,6 +80,67 @@ query Decisions {
         document {
           name
         }
+        section
+        paragraph
+      }
+    }
+  }
+}
+`;
+
+const overlaps = `# What would a planned partnership duplicate, whom should it join, and
+# what can it learn from? The contributions of the reasons add up.
+query Overlaps($proposal: ProposalInput!) {
+  overlaps(proposal: $proposal, first: 5) {
+    score
+    verdict
+    initiative {
+      id
+      kind
+      name(language: EN)
+      period {
+        interval
+      }
+      status
+    }
+    reasons {
+      factor
+      contribution
+      text(language: EN)
+      things {
+        id
+        name(language: EN)
+      }
+    }
+  }
+}
+`;
+
+const proposal = `{
+  "proposal": {
+    "title": "Formación en información sobre países de origen para la COMAR",
+    "partners": ["COMAR"],
+    "places": ["MX"],
+    "themes": ["asylum"],
+    "start": "2018-09"
+  }
+}
+`;
+
+const path = `# Through whom does one actor reach another?
+query Path {
+  path(from: "cub", to: "ville-de-mexico") {
+    nodes {
+      id
+      kind
+      name(language: EN)
+    }
+    edges {
+      source
+      target
+      relation
+      role
+      citations {
         section
         paragraph
       }
@@ -117,7 +172,9 @@ query Kinds {
 
 export const examples = [
   { query: find },
-  { query: search, variables: '{ "text": "asile" }' },
+  { query: search, variables: '{ "text": "asile" }\n' },
+  { query: overlaps, variables: proposal },
+  { query: path },
   { query: decisions },
   { query: kinds },
 ];

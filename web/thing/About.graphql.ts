@@ -52,21 +52,57 @@ export type ThingFilter = {
   type?: Array<string> | null | undefined;
 };
 
+type Listed_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment = {
+  status: Status;
+  id: string;
+  kind: Kind;
+  name: string;
+  original: string;
+  statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
+  period:
+    | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & { __typename: 'Period' })
+    | null;
+} & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
+
+type Listed_6YcEqSapxqG7Irk0ZZtKhBzRoNEu2iveDkLp2VbCes8_Fragment = {
+  id: string;
+  kind: Kind;
+  name: string;
+  original: string;
+} & { __typename: 'Decision' | 'Document' | 'Institution' | 'Person' | 'Place' | 'Theme' };
+
+export type ListedFragment =
+  | Listed_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment
+  | Listed_6YcEqSapxqG7Irk0ZZtKhBzRoNEu2iveDkLp2VbCes8_Fragment;
+
 export type AboutQueryVariables = Exact<{
   filter: ThingFilter;
   first: number;
+  everything: boolean;
   language: Language;
 }>;
 
 export type AboutQuery = {
-  things: {
+  initiatives?: {
     totalCount: number;
-    facets: Array<
+    nodes: Array<
       {
-        field: string;
-        values: Array<{ value: string; label: string; count: number } & { __typename: 'FacetValue' }>;
-      } & { __typename: 'Facet' }
+        status: Status;
+        id: string;
+        kind: Kind;
+        name: string;
+        original: string;
+        statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
+        period:
+          | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
+              __typename: 'Period';
+            })
+          | null;
+      } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' }
     >;
+  } & { __typename: 'InitiativeConnection' };
+  things?: {
+    totalCount: number;
     nodes: Array<
       | ({
           status: Status;
@@ -88,28 +124,30 @@ export type AboutQuery = {
   } & { __typename: 'ThingConnection' };
 } & { __typename: 'Query' };
 
-export const AboutDocument = parse(`query About($filter: ThingFilter!, $first: Int!, $language: Language!) {
-  things(filter: $filter, first: $first) {
+export const AboutDocument =
+  parse(`query About($filter: ThingFilter!, $first: Int!, $everything: Boolean!, $language: Language!) {
+  initiatives(filter: $filter, first: $first) @skip(if: $everything) {
     totalCount
-    facets {
-      field
-      values {
-        value
-        label
-        count
-      }
-    }
     nodes {
-      ...ThingLink
-      ... on Initiative {
-        status
-        statusHistory {
-          date
-        }
-        period {
-          ...PeriodText
-        }
-      }
+      ...Listed
+    }
+  }
+  things(filter: $filter, first: $first) @include(if: $everything) {
+    totalCount
+    nodes {
+      ...Listed
+    }
+  }
+}
+fragment Listed on Thing {
+  ...ThingLink
+  ... on Initiative {
+    status
+    statusHistory {
+      date
+    }
+    period {
+      ...PeriodText
     }
   }
 }

@@ -9,64 +9,69 @@ import { PeriodText } from '#web/parts/PeriodText.tsx';
 import { Section } from '#web/parts/Section.tsx';
 import { StatusChip } from '#web/parts/StatusChip.tsx';
 import { ThingLink } from '#web/parts/ThingLink.tsx';
-import { AboutDocument } from './About.graphql.ts';
+import { type ListedFragment, AboutDocument } from './About.graphql.ts';
 import styles from './About.module.css';
 import { More, step } from './More.tsx';
 
-/** What lists can be filtered by, of the kinds of thing: its initiatives (a theme, a place), or what it tells of (a document). */
+/** The kinds that lists can be filtered by, as the filter calls them. */
 export const filters: Record<string, 'theme' | 'place' | 'document'> = {
   THEME: 'theme',
   PLACE: 'place',
   DOCUMENT: 'document',
 };
 
+const Row = ({ thing }: { thing: ListedFragment }) => (
+  <li className={styles.thing}>
+    <ThingLink thing={thing} original />
+    {'status' in thing && (
+      <span className={styles.when}>
+        <PeriodText period={thing.period} length="short" />
+        <StatusChip status={thing.status} said={thing.statusHistory[0]?.date} />
+      </span>
+    )}
+  </li>
+);
+
 /** What is about a theme, happens in a place, or is told by a document: kind by kind. */
 export function About({ id, kind }: { id: string; kind: string }) {
   const { t } = useTranslation('thing');
-  const vocabulary = useVocabulary();
-  const first = Number(useParameters().get('first')) || step;
+  const { kinds } = useVocabulary();
+  const first = Math.min(Number(useParameters().get('first')) || step, 500);
   const field = filters[kind]!;
-  // Of themes and places only the initiatives: the actors and others come with them.
-  const kinds = vocabulary.kinds.filter((one) => field === 'document' || one.interfaces.includes('Initiative'));
-  const filter = { [field]: [id], kind: kinds.map((one) => one.kind) };
-  const answer = useAnswer(AboutDocument, { filter, first }, { skip: kinds.length === 0 });
+  const answer = useAnswer(AboutDocument, { filter: { [field]: [id] }, first, everything: field === 'document' });
 
   return (
     <Answered answer={answer}>
-      {({ things: { nodes, totalCount } }) =>
-        totalCount > 0 && (
+      {({ initiatives, things }) => {
+        const { nodes, totalCount } = (things ?? initiatives)!;
+        const groups = kinds.map((one) => ({
+          ...one,
+          // A document cites itself for its own facts.
+          things: nodes.filter((thing) => thing.kind === one.kind && thing.id !== id),
+        }));
+        if (totalCount === 0) return null;
+        return (
           <Section
             title={t(`about.${field}`)}
             count={totalCount}
             aside={<PageLink to={pageWith('/directory', { [field]: id })}>{t('about.directory')}</PageLink>}
           >
-            {kinds.map((one) => {
-              const of = nodes.filter((thing) => thing.kind === one.kind && thing.id !== id);
-              return (
-                of.length > 0 && (
-                  <div key={one.kind} className={styles.kind}>
-                    <h3 className={styles.title}>{one.pluralLabel}</h3>
-                    <ul>
-                      {of.map((thing) => (
-                        <li key={thing.id} className={styles.thing}>
-                          <ThingLink thing={thing} original />
-                          {'status' in thing && (
-                            <span className={styles.when}>
-                              <PeriodText period={thing.period} length="short" />
-                              <StatusChip status={thing.status} said={thing.statusHistory[0]?.date} />
-                            </span>
-                          )}
-                        </li>
-                      ))}
-                    </ul>
-                  </div>
-                )
-              );
-            })}
+            {groups
+              .filter((group) => group.things.length > 0)
+              .map((group) => (
+                <div key={group.kind} className={styles.kind}>
+                  <h3 className={styles.title}>{group.pluralLabel}</h3>
+                  <ul>
+                    {group.things.map((thing) => (
+                      <Row key={thing.id} thing={thing} />
+                    ))}
+                  </ul>
+                </div>
+              ))}
             <More shown={nodes.length} of={totalCount} />
           </Section>
-        )
-      }
+        );
+      }}
     </Answered>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { Section } from '#web/parts/Section.tsx';
+import { Sourced } from '#web/parts/Sourced.tsx';
 import { ThingLink } from '#web/parts/ThingLink.tsx';
 import { More } from './More.tsx';
 import { ParticipationDetails } from './ParticipationDetails.tsx';
@@ -27,8 +28,11 @@ export function Participants({ initiative }: { initiative: ParticipantsFragment 
                   .filter((one) => one.role === role)
                   .map((one) => (
                     <li key={one.id}>
-                      <ThingLink thing={one.actor} original />
-                      <ParticipationDetails participation={one} of={one.actor.name} />
+                      <span className={styles.actor}>
+                        <ThingLink thing={one.actor} original />
+                        <Sourced citations={one.citations} of={one.actor.name} />
+                      </span>
+                      <ParticipationDetails participation={one} />
                     </li>
                   ))}
               </ul>

@@ -1,25 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '#web/parts/MoneyText.tsx';
 import { PeriodText } from '#web/parts/PeriodText.tsx';
-import { Sourced } from '#web/parts/Sourced.tsx';
 import type { ParticipationFactsFragment } from './Participants.graphql.ts';
 import styles from './ParticipationDetails.module.css';
 
-type Props = { participation: Omit<ParticipationFactsFragment, '__typename'>; of: string };
+type Facts = Pick<ParticipationFactsFragment, 'count' | 'contribution' | 'period' | 'note'>;
 
-/** What is known of a part that somebody takes: how many, what it gives, when, in particular; and who says so. */
-export function ParticipationDetails({ participation, of }: Props) {
+/** What is known of a part that somebody takes: how many, what it gives, when, in particular. */
+export function ParticipationDetails({ participation }: { participation: Facts }) {
   const { t } = useTranslation('thing');
-  const { count, contribution, period, note, citations } = participation;
+  const { count, contribution, period, note } = participation;
+  if (count == null && !contribution && !period && !note) return null;
   return (
-    <>
-      <span className={styles.details}>
-        {count != null && <span>{t('persons', { count })}</span>}
-        {contribution && <MoneyText money={contribution} />}
-        {period && <PeriodText period={period} length="short" />}
-        {note && <span>{note}</span>}
-      </span>
-      <Sourced citations={citations} of={of} />
-    </>
+    <span className={styles.details}>
+      {count != null && <span>{t('persons', { count })}</span>}
+      {contribution && <MoneyText money={contribution} />}
+      {period && <PeriodText period={period} length="short" />}
+      {note && <span>{note}</span>}
+    </span>
   );
 }

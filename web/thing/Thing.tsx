@@ -8,7 +8,6 @@ import { Cite } from './Cite.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Decisions } from './Decisions.tsx';
 import { FactList } from './facts/FactList.tsx';
-import { RelationList } from './facts/RelationList.tsx';
 import { useFacts } from './facts/useFacts.ts';
 import { Findings } from './Findings.tsx';
 import { Names } from './Names.tsx';
@@ -19,6 +18,7 @@ import { StatusHistory } from './StatusHistory.tsx';
 import { ThingHead } from './ThingHead.tsx';
 import type { ThingPageQuery } from './ThingPage.graphql.ts';
 import styles from './Thing.module.css';
+import { Ties } from './Ties.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** The page of a thing: what it does to the left, what says so and what it is called to the right. */
@@ -44,7 +44,7 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
           {'partners' in thing && <Partners actor={thing} />}
           {'partners' in thing && <Timeline actor={thing} />}
           {'positions' in thing && <Positions positions={thing.positions.nodes} title={t('people')} />}
-          {facts && <RelationList facts={facts} />}
+          <Ties id={thing.id} listed={thing.kind in filters} />
           {thing.kind in filters && <About id={thing.id} kind={thing.kind} />}
         </div>
         <div className={styles.aside}>

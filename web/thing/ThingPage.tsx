@@ -11,34 +11,29 @@ import { step } from './More.tsx';
 import { Thing } from './Thing.tsx';
 import { ThingPageDocument } from './ThingPage.graphql.ts';
 
+function Unknown({ id }: { id: string }) {
+  const { t } = useTranslation('thing');
+  return (
+    <>
+      <h1>{t('unknown.title')}</h1>
+      <EmptyState title={t('unknown.text', { id })}>
+        <PageLink to="/">{t('unknown.home')}</PageLink>
+      </EmptyState>
+    </>
+  );
+}
+
 function Found({ id }: { id: string }) {
   const { t } = useTranslation('thing');
   const participations = Math.min(Number(useParameters().get('first')) || step, 500);
   const answer = useAnswer(ThingPageDocument, { id, participations });
+  const node = answer.data?.node;
   return (
-    <Answered
-      answer={answer}
-      loading={
-        <Page title="…">
-          <LoadingState lines={8} />
-        </Page>
-      }
-    >
-      {({ node }) =>
-        node ? (
-          <Page title={node.name}>
-            <Thing thing={node} />
-          </Page>
-        ) : (
-          <Page title={t('unknown.title')} width="reading">
-            <h1>{t('unknown.title')}</h1>
-            <EmptyState title={t('unknown.text', { id })}>
-              <PageLink to="/">{t('unknown.home')}</PageLink>
-            </EmptyState>
-          </Page>
-        )
-      }
-    </Answered>
+    <Page title={node?.name ?? t(node === null ? 'unknown.title' : 'title')}>
+      <Answered answer={answer} loading={<LoadingState lines={8} />}>
+        {() => (node ? <Thing thing={node} /> : <Unknown id={id} />)}
+      </Answered>
+    </Page>
   );
 }
 

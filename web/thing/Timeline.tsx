@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { PeriodText } from '#web/parts/PeriodText.tsx';
 import { Section } from '#web/parts/Section.tsx';
+import { Sourced } from '#web/parts/Sourced.tsx';
 import { StatusChip } from '#web/parts/StatusChip.tsx';
 import { ThingLink } from '#web/parts/ThingLink.tsx';
 import { More } from './More.tsx';
@@ -19,8 +20,8 @@ function Initiative({ entry: { initiative, parts } }: { entry: Entry }) {
         <p className={styles.facts}>
           {parts.map((part) => (
             <span key={part.id}>
-              {vocabulary.label('Role', part.role)}
-              <ParticipationDetails participation={part} of={initiative.name} />
+              {vocabulary.label('Role', part.role)} <ParticipationDetails participation={part} />
+              <Sourced citations={part.citations} of={initiative.name} />
             </span>
           ))}
           {initiative.period && <PeriodText period={initiative.period} length="short" />}

@@ -14,28 +14,26 @@ export interface Facts {
   /** The values by the name of the field. */
   values: Values;
   facts: readonly Field[];
-  relations: readonly Field[];
 }
 
 const told = (value: unknown) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-/** The facts and ties of a thing that are peculiar to its kind, as the model describes them. */
+/** The facts of a thing that are peculiar to its kind, as the model describes them. */
 export function useFacts(id: string, kind: string): Answer<Facts> {
   const vocabulary = useVocabulary();
   const described = vocabulary.kind(kind);
   const shape = useAnswer(ShapeDocument, { type: described?.type ?? '' }, { skip: !described });
   const fields = shape.data?.__type?.fields;
   const question = useMemo(
-    () => described && fields && questionFor(described, fields, vocabulary),
-    [described, fields, vocabulary],
+    () => described && fields && questionFor(described, new Set(fields.map(({ name }) => name))),
+    [described, fields],
   );
   const answer = useAnswer((question?.document ?? KindsDocument) as FactsDocument, { id }, { skip: !question });
 
   const values = answer.data?.node;
   const data = useMemo(() => {
     if (!question || !values) return undefined;
-    const of = (some: Field[]) => some.filter(({ name }) => told(values[name]));
-    return { values, facts: of(question.facts), relations: of(question.relations) };
+    return { values, facts: question.facts.filter(({ name }) => told(values[name])) };
   }, [question, values]);
 
   const error = shape.error ?? answer.error;

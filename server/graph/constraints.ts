@@ -23,7 +23,7 @@ export function constraintsOf(registry: Registry): string[] {
       ({ name }) => `CREATE CONSTRAINT ${name.toLowerCase()}_id IF NOT EXISTS FOR (n:${name}) REQUIRE n.id IS UNIQUE`,
     ),
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,
-    `CREATE FULLTEXT INDEX things IF NOT EXISTS FOR (n:Thing) ON EACH [n.nameWords, n.acronyms, n.text]
+    `CREATE FULLTEXT INDEX things IF NOT EXISTS FOR (n:Thing) ON EACH [n.nameWords, n.acronyms, n.text, n.related]
      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
   ];
 }

@@ -4,7 +4,7 @@ import type { Graph, Run } from './connection.ts';
 import { mentionsOf, targetsOf, wrongMention } from './mentions.ts';
 import { type Raw } from './record.ts';
 import { plain, unsound } from './sound.ts';
-import { keepRevisions, labelsOf, writeThings } from './write.ts';
+import { keepRevisions, labelsOf, tellRelated, writeThings } from './write.ts';
 
 interface Kept {
   kind: string;
@@ -99,5 +99,6 @@ export async function removeThing(
        REMOVE n:${labelsOf(entity).join(':')}`,
       { id, by, at: new Date().toISOString() },
     );
+    await tellRelated(run, [], [id]);
   });
 }

@@ -48,7 +48,7 @@ const mostWords = 24;
 
 /**
  * The Lucene query for a search text: every telling word, exact before prefix before a small slip;
- * names weigh more than descriptions. Empty when the text holds no word. Words are letters and numbers
+ * names weigh more than descriptions, and these more than the names of what it is related to. Empty when the text holds no word. Words are letters and numbers
  * only, so nothing of the query language can slip in.
  */
 export function searchQuery(text: string): string {
@@ -65,6 +65,7 @@ export function searchQuery(text: string): string {
       slip && `nameWords:${slip}^2`,
       slip && `acronyms:${slip}^6`,
       `text:${word}`,
+      `related:${word}^0.3`,
       prefix && word.length > 3 && `text:${prefix}^0.5`,
     ];
     return `(${forms.filter(Boolean).join(' ')})`;

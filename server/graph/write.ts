@@ -36,9 +36,16 @@ export async function writeThings(
       ...record,
     },
   }));
+  const renamed: string[] = [];
   for (const [kind, some] of grouped(rows, (row) => row.kind)) {
     const labels = labelsOf(registry.entity(kind)).join(':');
-    await run(`UNWIND $rows AS row MERGE (n:Thing {id: row.id}) SET n = row.properties, n:${labels}`, { rows: some });
+    const before = await run<{ id: string }>(
+      `UNWIND $rows AS row MERGE (n:Thing {id: row.id})
+       WITH n, row, n.nameWords AS before SET n = row.properties, n:${labels}
+       WITH n, before WHERE before <> n.nameWords RETURN n.id AS id`,
+      { rows: some },
+    );
+    renamed.push(...before.map(({ id }) => id));
     await dropEdges(
       run,
       registry.entity(kind),
@@ -60,7 +67,24 @@ export async function writeThings(
      MERGE (n)-[:CITED_IN]->(d)`,
     { cited },
   );
+  await tellRelated(
+    run,
+    writings.map(({ id }) => id),
+    renamed,
+  );
 }
+
+/** An initiative is found by the names of those who take part, of its themes and places: also after these change. */
+export const tellRelated = (run: Run, written: string[], renamed: string[]) =>
+  run(
+    `CALL () {
+       UNWIND $written AS id MATCH (n:Initiative {id: id}) RETURN n
+       UNION
+       UNWIND $renamed AS id MATCH (:Thing|Removed {id: id})--(n:Initiative) RETURN n
+     }
+     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) RETURN DISTINCT x.nameWords } | words + names)`,
+    { written, renamed },
+  );
 
 async function dropEdges(run: Run, entity: Entity, ids: string[]) {
   const owned = (direction: string) => [

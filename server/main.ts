@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
 import { apiOf, schemaOf } from './api.ts';
 import { type Config, readConfig } from './config.ts';
 import { Problem } from './errors.ts';
-import { connect } from './graph/connection.ts';
+import { connect, type Graph } from './graph/connection.ts';
 import { applyConstraints } from './graph/constraints.ts';
 import { applicationOf } from './http.ts';
 import { readEditorToken } from './neo4j/editorToken.ts';
@@ -21,15 +22,12 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   await listen(createServer(), config).then(({ server }) => new Promise((done) => server.close(done)));
   // The viewer is built while the database starts.
   const [local] = await Promise.all([uri ? null : startLocalDatabase(config, say), buildViewer(say)]);
-  const graph = await connect(local ?? { uri: uri!, user, password: password!, database }, config);
+  const where = local ?? { uri: uri!, user, password: password!, database };
 
   const registry = new Registry(entities);
   const schema = schemaOf(registry);
-  await applyConstraints(graph, registry);
-  const { counts } = await plantSeeds({ graph, registry, schema });
-  say(
-    `Seeds: ${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.rejected} rejected.`,
-  );
+  await plant(await connect(where, atTheStart), registry, schema, say);
+  const graph = await connect(where, config);
 
   const api = apiOf(schema, config);
   await api.start();
@@ -55,6 +53,17 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
       await local?.stop();
     },
   };
+}
+
+/** Nobody waits for an answer yet, and a database that has just started takes its time. */
+const atTheStart = { queryTimeoutMs: 120_000, patienceMs: 20_000 };
+
+async function plant(graph: Graph, registry: Registry, schema: GraphQLSchema, say: (line: string) => void) {
+  await applyConstraints(graph, registry);
+  const { counts } = await plantSeeds({ graph, registry, schema });
+  const { created, updated, unchanged, rejected } = counts;
+  say(`Seeds: ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected.`);
+  await graph.close();
 }
 
 function listen(server: Server, { host, port }: Config): Promise<{ address: string; server: Server }> {

@@ -28,8 +28,16 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** A transaction that has not begun by then is told as UNAVAILABLE: nobody waits longer for a database that is away. */
-const patienceMs = 1_800;
+export interface Patience {
+  /** The database ends the work of a transaction after this time. */
+  queryTimeoutMs: number;
+  /**
+   * A transaction that has not begun by then is told as UNAVAILABLE. Short for a caller of the API; long
+   * for work at the start, when nobody waits and the database is still warming up.
+   */
+  patienceMs?: number;
+}
+
 /** Deadlocks between writers dissolve by trying again. */
 const attempts = 5;
 
@@ -38,9 +46,9 @@ class Deadlock extends Error {}
 /** Opens the database, or says in one line why it cannot. */
 export async function connect(
   coordinates: Coordinates,
-  { queryTimeoutMs }: { queryTimeoutMs: number },
+  { queryTimeoutMs, patienceMs = 1_800 }: Patience,
 ): Promise<Graph> {
-  const sessions = openSessions(coordinates);
+  const sessions = openSessions(coordinates, patienceMs);
   const listeners = new Set<(cypher: string) => void>();
 
   const runIn =

@@ -22,9 +22,9 @@ export interface Sessions {
   close(): Promise<void>;
 }
 
-export function openSessions(coordinates: Coordinates): Sessions {
+export function openSessions(coordinates: Coordinates, patienceMs: number): Sessions {
   let { password } = coordinates;
-  let driver = openDriver(coordinates, password);
+  let driver = openDriver(coordinates, password, patienceMs);
   // On a cluster, what was written here is seen by every later read, whichever member answers. A
   // single server (bolt) needs no reminding.
   const remembers = coordinates.uri.startsWith('neo4j');
@@ -35,7 +35,7 @@ export function openSessions(coordinates: Coordinates): Sessions {
       if (coordinates.password === password) return false;
       void driver.close();
       password = coordinates.password;
-      driver = openDriver(coordinates, password);
+      driver = openDriver(coordinates, password, patienceMs);
       return true;
     },
     forget() {
@@ -45,13 +45,13 @@ export function openSessions(coordinates: Coordinates): Sessions {
   };
 }
 
-function openDriver({ uri, user }: Coordinates, password: string): Driver {
+function openDriver({ uri, user }: Coordinates, password: string, patienceMs: number): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     // After a failure the driver waits about 1 s and tries again while this has not passed: once.
     maxTransactionRetryTime: 500,
-    connectionTimeout: 1_500,
-    connectionAcquisitionTimeout: 1_700,
+    connectionTimeout: patienceMs - 300,
+    connectionAcquisitionTimeout: patienceMs - 100,
     maxConnectionPoolSize: 50,
     // One idle for longer is tried before it is used: the database may have restarted meanwhile.
     connectionLivenessCheckTimeout: 30_000,

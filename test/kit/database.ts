@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '#server/config.ts';
-import { connect, type Coordinates, type Graph } from '#server/graph/connection.ts';
+import { connect, type Coordinates, type Graph, type Patience } from '#server/graph/connection.ts';
 import { startLocalDatabase } from '#server/neo4j/start.ts';
 
 declare module 'vitest' {
@@ -42,9 +42,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
+/** Tests say what is answered, not how fast: a busy machine must not fail them. */
+const unhurried: Patience = { queryTimeoutMs: 30_000, patienceMs: 15_000 };
+
 /** A connection to the run's database, emptied: nodes, constraints and indexes. Close it in afterAll. */
-export async function freshGraph(options: { queryTimeoutMs?: number } = {}): Promise<Graph> {
-  const graph = await connect(inject('database'), { queryTimeoutMs: 30_000, ...options });
+export async function freshGraph(options: Partial<Patience> = {}): Promise<Graph> {
+  const graph = await connect(inject('database'), { ...unhurried, ...options });
   await graph.write('MATCH (n) DETACH DELETE n');
   const named = (what: string) => graph.read<{ name: string }>(`SHOW ${what} RETURN name`);
   for (const { name } of await named('CONSTRAINTS YIELD name')) {
@@ -58,7 +61,7 @@ export async function freshGraph(options: { queryTimeoutMs?: number } = {}): Pro
 
 /** A connection to the run's database when the last to use it left it planted and untouched; else null. */
 export async function plantedGraph(): Promise<Graph | null> {
-  const graph = await connect(inject('database'), { queryTimeoutMs: 30_000 });
+  const graph = await connect(inject('database'), unhurried);
   const [mark] = await graph.read('MATCH (mark:LeftPlanted {run: $run}) RETURN mark.run', { run: inject('run') });
   if (mark) return graph;
   await graph.close();

@@ -44,8 +44,8 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
           {'partners' in thing && <Partners actor={thing} />}
           {'partners' in thing && <Timeline actor={thing} />}
           {'positions' in thing && <Positions positions={thing.positions.nodes} title={t('people')} />}
-          <Ties id={thing.id} listed={thing.kind in filters} />
           {thing.kind in filters && <About id={thing.id} kind={thing.kind} />}
+          <Ties id={thing.id} listed={thing.kind in filters} />
         </div>
         <div className={styles.aside}>
           {thing.citations.length > 0 && (

@@ -44,7 +44,7 @@ export function Ties({ id, listed }: Props) {
                 <div key={`${relation.relation} ${relation.inward}`}>
                   <dt>{labelOf(relation)}</dt>
                   <dd>
-                    <ul className={styles.things}>
+                    <ul className={styles.things} data-many={ties.length > 6 || undefined}>
                       {ties.map(({ thing, edge }) => (
                         <li key={edge.id} className={styles.tie}>
                           <ThingLink thing={thing} original />

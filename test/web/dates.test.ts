@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { dateText, numberText } from '#web/parts/dates.ts';
+
+test.each([
+  ['2014', 'fr', 'long', '2014'],
+  ['2014-03', 'fr', 'long', 'mars 2014'],
+  ['2014-03-26', 'fr', 'long', '26 mars 2014'],
+  ['2014-03-26', 'fr', 'short', '26/03/2014'],
+  ['2014-03-26', 'es', 'long', '26 de marzo de 2014'],
+  ['2014-03', 'en', 'long', 'March 2014'],
+  ['2014-24', 'fr', 'long', 'hiver 2014'],
+  ['2014-24', 'es', 'short', 'invierno de 2014'],
+  ['2014-21', 'en', 'short', 'spring 2014'],
+] as const)('%s is written in %s (%s) as %s', (date, language, length, text) => {
+  expect(dateText(date, language, length)).toBe(text);
+});
+
+test('amounts are written as a language writes them', () => {
+  const euros = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
+  expect(numberText(1_000_000, 'fr', euros).replace(/\s/g, ' ')).toBe('1 000 000 €');
+  expect(numberText(2500, 'en', euros)).toBe('€2,500');
+});

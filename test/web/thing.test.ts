@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { pageWith } from '#web/address/useAddress.ts';
+import { vocabularyOf } from '#web/kinds/vocabulary.ts';
+import { matchingAlias } from '#web/search/matchingAlias.ts';
+import { questionFor } from '#web/thing/facts/question.ts';
+import { relationsToTell, tiesOf } from '#web/thing/tiesOf.ts';
+import { yearsOf } from '#web/thing/years.ts';
+
+const field = (name: string, type: string, more: object = {}) => ({
+  __typename: 'FormField' as const,
+  name,
+  label: `label of ${name}`,
+  description: '',
+  type,
+  list: false,
+  options: null,
+  targets: null,
+  fields: null,
+  ...more,
+});
+const role = { options: [{ value: 'LEAD', label: 'chef de file' }] };
+/** A kind that no component knows. */
+const vessel = {
+  kind: 'VESSEL',
+  type: 'Vessel',
+  interfaces: ['Thing', 'Node'],
+  fields: [
+    field('name', 'String'),
+    field('afloat', 'Interval'),
+    field('cost', 'MoneyDraft', { fields: [field('amount', 'Float'), field('inKind', 'LocalizedDraft')] }),
+    field('secret', 'SynonymsDraft'),
+    field('owner', 'LinkDraft', { targets: ['INSTITUTION'] }),
+    field('crew', 'CrewDraft', { fields: [field('rank', 'Role', role), field('home', 'ID', { targets: ['PLACE'] })] }),
+  ],
+} as never;
+
+describe('a kind that no component knows', () => {
+  test('is asked for its own facts, as its form describes them', () => {
+    const { facts, document } = questionFor(vessel, new Set(['name', 'afloat', 'cost', 'owner', 'crew']));
+    expect(facts.map(({ name }) => name)).toEqual(['afloat', 'cost', 'crew']);
+    expect(document.loc?.source.body).toContain('... on Vessel');
+    expect(document.loc?.source.body).toContain('afloat { start end openEnded interval }');
+    expect(document.loc?.source.body).toContain('home { id kind name(language: $language) original: name }');
+  });
+
+  test('brings its words along', () => {
+    const vocabulary = vocabularyOf([vessel]);
+    expect(vocabulary.label('Role', 'LEAD')).toBe('chef de file');
+    expect(vocabulary.label('Role', 'UNHEARD_OF')).toBe('UNHEARD_OF');
+    expect(vocabulary.field('VESSEL', 'rank')?.label).toBe('label of rank');
+  });
+});
+
+test('the initiatives of an actor stand by year, latest first, roles together, the undated last', () => {
+  const part = (id: string, initiative: string, start: string | null) =>
+    ({ id, initiative: { id: initiative, period: start && { start, end: null } } }) as never;
+  const years = yearsOf([
+    part('1', 'a', '2014-03'),
+    part('2', 'b', null),
+    part('3', 'c', '2017'),
+    part('4', 'a', '2014-03'),
+  ]);
+  expect(years.map(({ year }) => year)).toEqual(['2017', '2014', null]);
+  expect(years[1]?.entries).toHaveLength(1);
+  expect(years[1]?.entries[0]?.parts).toHaveLength(2);
+});
+
+test('ties are told from the thing in the middle, and only once', () => {
+  const relation = (name: string, told: string, inward: boolean) =>
+    ({ relation: name, told, inward, label: name, count: 1 }) as never;
+  const parts = relation('parts', 'partOf', true);
+  const all = [parts, relation('citations', 'citations', false), relation('themes', 'themes', true)];
+  expect(relationsToTell(all, true)).toEqual([parts]);
+  expect(relationsToTell(all, false)).toHaveLength(2);
+  const around = {
+    nodes: [{ id: 'me' }, { id: 'child' }, { id: 'parent' }],
+    edges: [
+      { relation: 'partOf', source: 'child', target: 'me' },
+      { relation: 'partOf', source: 'me', target: 'parent' },
+    ],
+  } as never;
+  expect(tiesOf('me', parts, around).map(({ thing }) => thing.id)).toEqual(['child']);
+});
+
+test('the other name that was meant is shown, unless the name itself holds the words', () => {
+  const comar = { name: "Commission mexicaine d'aide aux réfugiés", aliases: ['COMAR Mexico', 'COMAR'] };
+  expect(matchingAlias(comar, 'comar')).toBe('COMAR');
+  expect(matchingAlias(comar, 'REFUGIES')).toBeUndefined();
+});
+
+test('addresses leave out what is empty and repeat what is several', () => {
+  expect(pageWith('/directory', { kind: ['EVENT', 'PROJECT'], q: '', place: null })).toBe(
+    '/directory?kind=EVENT&kind=PROJECT',
+  );
+  expect(pageWith('/before', {})).toBe('/before');
+});

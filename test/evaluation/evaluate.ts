@@ -26,7 +26,7 @@ const mentions = mentionsOf(await readFile(file('.csv', 'mentions.csv'), 'utf8')
 const dataDir = await mkdtemp(join(tmpdir(), 'maillage-evaluate-'));
 const config = readConfig();
 const local = await startLocalDatabase({ ...config, dataDir, neo4jPort: undefined }, console.error);
-const graph = await connect(local, config);
+const graph = await connect(local, { queryTimeoutMs: 60_000, patienceMs: 20_000 });
 try {
   const registry = new Registry(entities);
   const schema = schemaOf(registry);

@@ -7,7 +7,7 @@ import { QuestionsDocument } from './Questions.graphql.ts';
 import styles from './Questions.module.css';
 
 /** What the ready questions speak of, in the data that comes with the product. */
-const subjects = ['comar', 'cub', 'ville-de-mexico', 'mexico', 'asylum'];
+const subjects = ['comar', 'cub', 'bordeaux', 'ville-de-mexico', 'mexico-city', 'mexico', 'asylum'];
 
 /** Questions to begin with. One whose subject is not in the graph is not asked. */
 export function Questions() {
@@ -26,8 +26,8 @@ export function Questions() {
       to: pageWith('/explore', { of: 'comar' }),
     },
     {
-      of: ['cub', 'ville-de-mexico'],
-      text: t('questions.path', { from: name('cub'), to: name('ville-de-mexico') }),
+      of: ['cub', 'bordeaux', 'ville-de-mexico', 'mexico-city'],
+      text: t('questions.path', { from: name('bordeaux'), to: name('mexico-city') }),
       to: pageWith('/explore', { from: 'cub', to: 'ville-de-mexico' }),
     },
     {

@@ -16,6 +16,8 @@ export function FactValue({ field, value }: { field: Field; value: unknown }) {
   const { language } = useLanguage();
   const vocabulary = useVocabulary();
   if (value == null) return null;
+  if (Array.isArray(value) && value.every((one) => typeof one !== 'object') && !field.options)
+    return value.map((one) => (typeof one === 'number' ? numberText(one, language) : String(one))).join(', ');
   if (Array.isArray(value))
     return (
       <ul>

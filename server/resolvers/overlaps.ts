@@ -1,10 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Overlap, ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/context.ts';
-import { given } from '#server/given.ts';
-import { initiativesNear } from '#server/graph/overlaps.ts';
+import { compared } from '#server/overlap/compare.ts';
 import { overlapsOf } from '#server/overlap/score.ts';
-import { understand } from '#server/overlap/understand.ts';
 import { amount } from './amount.ts';
 
 const counts = amount('first', 'How many at most', { least: 1, most: 100, usual: 10 });
@@ -18,18 +16,10 @@ export class OverlapsResolver {
   async overlaps(
     @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
     @counts.arg first: number | null,
-    @Ctx() { graph, registry }: Context,
+    @Ctx() context: Context,
   ): Promise<Overlap[]> {
     const most = counts.of(first);
-    const understood = await understand(graph, registry, given(proposal));
-    const ids = (spoken: { thing: { id: string } }[]) => spoken.map(({ thing }) => thing.id);
-    const near = await initiativesNear(
-      graph,
-      registry,
-      understood.words,
-      ids(understood.themes),
-      ids(understood.actors),
-    );
+    const { understood, near } = await compared(context, proposal);
     return overlapsOf(understood, near, most);
   }
 }

@@ -3,10 +3,9 @@ import { ProposalInput } from '#schema/answers/overlap.ts';
 import { Given, Recognised, Understanding } from '#schema/answers/understanding.ts';
 import { period } from '#schema/values/period.ts';
 import type { Context } from '#server/context.ts';
-import { initiativesNear } from '#server/graph/overlaps.ts';
 import { speaksOf } from '#server/graph/understanding.ts';
+import { compared } from '#server/overlap/compare.ts';
 import type { Spoken } from '#server/overlap/proposal.ts';
-import { understand } from '#server/overlap/understand.ts';
 
 @Resolver()
 export class UnderstandingResolver {
@@ -16,20 +15,18 @@ export class UnderstandingResolver {
   })
   async understanding(
     @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
-    @Ctx() { graph, registry }: Context,
+    @Ctx() context: Context,
   ): Promise<Understanding> {
-    const { words, written, actors, places, themes, given, from, to } = await understand(graph, registry, proposal);
-    const ids = (spoken: Spoken[]) => spoken.map(({ thing }) => thing.id);
-    const [{ known, initiatives }, near] = await Promise.all([
-      speaksOf(graph, words),
-      initiativesNear(graph, registry, words, ids(themes), ids(actors)),
-    ]);
+    const { understood, near } = await compared(context, proposal);
+    const { words, written, actors, places, themes, given, from, to } = understood;
+    const { known, initiatives } = await speaksOf(context.graph, words);
+    const naming = new Set([...actors, ...places, ...themes].flatMap((spoken) => [...spoken.words]));
     const asWritten = (all: Iterable<string>) => [...all].map((word) => written.get(word) ?? word);
     const recognised = (spoken: Spoken[]) =>
-      spoken.map(({ thing, words: naming, given: isGiven }) =>
+      spoken.map(({ thing, words: itsWords, given: isGiven }) =>
         Object.assign(new Recognised(), {
           thing,
-          words: asWritten(words.filter((word) => naming.has(word))),
+          words: asWritten(words.filter((word) => itsWords.has(word))),
           given: isGiven,
         }),
       );
@@ -39,7 +36,8 @@ export class UnderstandingResolver {
       themes: recognised(themes),
       given: given.map(({ factor, value, thing }) => Object.assign(new Given(), { factor, value, thing })),
       words: asWritten(words),
-      unknownWords: asWritten(words.filter((word) => !known.has(word))),
+      // A word that named something is known, even in a form that the graph itself never uses.
+      unknownWords: asWritten(words.filter((word) => !known.has(word) && !naming.has(word))),
       period: period(`${from}/${to}`),
       compared: near.length,
       initiatives,

@@ -50,6 +50,12 @@ describe('what the graph understands of a proposal', () => {
     expect(answer.period).toEqual({ start: '2031-01-01', end: '2032-12-31' });
   });
 
+  it('knows a word that names something, in whatever form', async () => {
+    const answer = await understood({ title: 'Policiers cambodgiens', partners: null, places: ['cambodia'] });
+    expect(answer.places).toEqual([{ thing: { id: 'cambodia' }, words: ['cambodgiens'], given: true }]);
+    expect(answer.unknownWords).toEqual([]);
+  });
+
   it('refuses what the overlaps refuse', async () => {
     const refused = (proposal: object) => house.refused(question, { proposal });
     expect(await refused({ title: 'de la' })).toMatchObject({ code: 'INVALID' });

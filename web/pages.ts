@@ -13,5 +13,11 @@ export interface Page {
 /** The pages, in the order of the menu. */
 export const pages: readonly Page[] = [
   { path: '/', words: 'home', load: async () => (await import('./home/HomePage.tsx')).HomePage },
+  {
+    path: '/before',
+    words: 'overlap',
+    nav: 'before',
+    load: async () => (await import('./overlap/OverlapPage.tsx')).OverlapPage,
+  },
   { path: '/thing/:id', words: 'thing', load: async () => (await import('./thing/ThingPage.tsx')).ThingPage },
 ];

@@ -1,0 +1,39 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Factor =
+  'ACRONYM' | 'COUNTRY' | 'IDENTIFIER' | 'KIND' | 'NAME' | 'PARTNER' | 'PERIOD' | 'PLACE' | 'SUBJECT' | 'THEME';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type OverlapReasonFragment = {
+  factor: Factor;
+  contribution: number;
+  text: string;
+  things: Array<
+    { id: string; kind: Kind; name: string; original: string } & {
+      __typename:
+        | 'Agreement'
+        | 'Decision'
+        | 'Document'
+        | 'Event'
+        | 'Institution'
+        | 'Person'
+        | 'Place'
+        | 'Project'
+        | 'Theme'
+        | 'Training';
+    }
+  >;
+} & { __typename: 'Reason' };

@@ -1,0 +1,36 @@
+import { Combobox } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { KindMark } from '#web/parts/KindMark.tsx';
+import type { useSuggestions } from '#web/search/useSuggestions.ts';
+import styles from './ThingsField.module.css';
+
+type Props = Pick<ReturnType<typeof useSuggestions>, 'groups' | 'none'> & { text: string };
+
+/** The value of the option that keeps the typed words. No thing has it: ids hold no space. */
+export const wordsOption = 'the words as they are';
+
+/** What the typed words may mean, and last the words themselves. */
+export function ThingOptions({ text, groups, none }: Props) {
+  const { t } = useTranslation('overlap');
+  return (
+    <Combobox.Options className={styles.options}>
+      {groups.flatMap(({ kind, things }) =>
+        things.map(({ id, name, original, alias }) => (
+          <Combobox.Option key={id} value={id} className={styles.option}>
+            <KindMark kind={kind} named />
+            <span>
+              {name}
+              {(alias ?? original) !== name && <span className={styles.other}> {alias ?? original}</span>}
+            </span>
+          </Combobox.Option>
+        )),
+      )}
+      {text && (
+        <Combobox.Option value={wordsOption} className={styles.words}>
+          {t('form.keepWords', { text })}
+          {none && <span className={styles.other}> {t('form.unknown')}</span>}
+        </Combobox.Option>
+      )}
+    </Combobox.Options>
+  );
+}

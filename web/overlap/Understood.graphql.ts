@@ -1,0 +1,122 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Factor =
+  'ACRONYM' | 'COUNTRY' | 'IDENTIFIER' | 'KIND' | 'NAME' | 'PARTNER' | 'PERIOD' | 'PLACE' | 'SUBJECT' | 'THEME';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type RecognisedThingFragment = {
+  words: Array<string>;
+  given: boolean;
+  thing: { id: string; kind: Kind; name: string; original: string } & {
+    __typename:
+      | 'Agreement'
+      | 'Decision'
+      | 'Document'
+      | 'Event'
+      | 'Institution'
+      | 'Person'
+      | 'Place'
+      | 'Project'
+      | 'Theme'
+      | 'Training';
+  };
+} & { __typename: 'Recognised' };
+
+export type UnderstoodFragment = {
+  words: Array<string>;
+  unknownWords: Array<string>;
+  compared: number;
+  initiatives: number;
+  actors: Array<
+    {
+      words: Array<string>;
+      given: boolean;
+      thing: { id: string; kind: Kind; name: string; original: string } & {
+        __typename:
+          | 'Agreement'
+          | 'Decision'
+          | 'Document'
+          | 'Event'
+          | 'Institution'
+          | 'Person'
+          | 'Place'
+          | 'Project'
+          | 'Theme'
+          | 'Training';
+      };
+    } & { __typename: 'Recognised' }
+  >;
+  places: Array<
+    {
+      words: Array<string>;
+      given: boolean;
+      thing: { id: string; kind: Kind; name: string; original: string } & {
+        __typename:
+          | 'Agreement'
+          | 'Decision'
+          | 'Document'
+          | 'Event'
+          | 'Institution'
+          | 'Person'
+          | 'Place'
+          | 'Project'
+          | 'Theme'
+          | 'Training';
+      };
+    } & { __typename: 'Recognised' }
+  >;
+  themes: Array<
+    {
+      words: Array<string>;
+      given: boolean;
+      thing: { id: string; kind: Kind; name: string; original: string } & {
+        __typename:
+          | 'Agreement'
+          | 'Decision'
+          | 'Document'
+          | 'Event'
+          | 'Institution'
+          | 'Person'
+          | 'Place'
+          | 'Project'
+          | 'Theme'
+          | 'Training';
+      };
+    } & { __typename: 'Recognised' }
+  >;
+  given: Array<
+    {
+      factor: Factor;
+      value: string;
+      thing:
+        | ({ id: string } & {
+            __typename:
+              | 'Agreement'
+              | 'Decision'
+              | 'Document'
+              | 'Event'
+              | 'Institution'
+              | 'Person'
+              | 'Place'
+              | 'Project'
+              | 'Theme'
+              | 'Training';
+          })
+        | null;
+    } & { __typename: 'Given' }
+  >;
+  period: { start: string | null; end: string | null; openEnded: boolean; interval: string } & { __typename: 'Period' };
+} & { __typename: 'Understanding' };

@@ -1,0 +1,13 @@
+import { IconAlertTriangle, IconArrowsJoin, IconBulb, IconCircle } from '@tabler/icons-react';
+import type { Verdict } from './Overlaps.graphql.ts';
+import styles from './VerdictMark.module.css';
+
+const icons = { DUPLICATE: IconAlertTriangle, RELATED: IconArrowsJoin, PRECEDENT: IconBulb };
+
+export const verdicts = Object.keys(icons) as Verdict[];
+
+/** The sign of a verdict; its word stands beside it. */
+export function VerdictMark({ verdict, size = 18 }: { verdict: Verdict; size?: number }) {
+  const Icon = icons[verdict] ?? IconCircle;
+  return <Icon className={styles.mark} data-verdict={verdict} size={size} stroke={1.7} aria-hidden />;
+}

@@ -1,0 +1,42 @@
+/** The drawing is narrow: the proposal on top, the initiative at the bottom, what they share between them, set in. */
+export const width = 240;
+const [outer, inner] = [10, 34];
+const lineHeight = 15;
+const between = 16;
+/** What a letter takes at the size of the labels, on average. */
+const letter = 6.5;
+
+/** Breaks a name between words, into as many lines as it needs. */
+function broken(name: string, room: number): string[] {
+  const most = Math.floor(room / letter);
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Where each name and each line goes: first the proposal, last the initiative. */
+export function lay(names: readonly string[]) {
+  let y = 12;
+  const rows = names.map((name, index) => {
+    const x = index === 0 || index === names.length - 1 ? outer : inner;
+    const text = broken(name, width - x - 15);
+    const row = { x, y, text };
+    y += text.length * lineHeight + between;
+    return row;
+  });
+  const [top, bottom] = [rows[0]!, rows.at(-1)!];
+  const shared = rows.slice(1, -1);
+  const curve = (from: { x: number; y: number }, to: { x: number; y: number }) =>
+    from.x < to.x
+      ? `M${from.x} ${from.y}C${from.x} ${to.y - 8} ${from.x + 4} ${to.y} ${to.x} ${to.y}`
+      : `M${from.x} ${from.y}C${to.x + 4} ${from.y} ${to.x} ${from.y + 8} ${to.x} ${to.y}`;
+  const lines =
+    shared.length > 0
+      ? shared.flatMap((row) => [curve(top, row), curve(row, bottom)])
+      : [`M${top.x} ${top.y}L${bottom.x} ${bottom.y}`];
+  return { rows, lines, height: y - between + 2 };
+}

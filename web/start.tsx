@@ -1,3 +1,5 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
 import './look/look.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

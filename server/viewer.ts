@@ -48,7 +48,7 @@ export async function buildViewer(say: (line: string) => void): Promise<void> {
 /** Builds aside and then swaps, so that a server which is running serves one whole viewer or the other. */
 async function bundle(): Promise<void> {
   const { build } = await import('vite');
-  const { settings } = await import('#web/vite.config.ts');
+  const { default: settings } = await import('#web/vite.config.ts');
   const aside = join(house, `node_modules/.cache/viewer-${process.pid}`);
   const former = `${aside}-former`;
   try {

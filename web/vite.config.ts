@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Two pages: the viewer, and GraphiQL for developers, which weighs more than all the rest. */
-export const settings = defineConfig({
+export default defineConfig({
   root: here('.'),
   plugins: [react()],
   // Everything is hashed and kept for a year: nothing may be copied as it is.
@@ -22,5 +22,3 @@ export const settings = defineConfig({
   worker: { format: 'es' },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 });
-
-export default settings;

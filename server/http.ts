@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
 import helmet from 'helmet';
 import { type Context, type House, contextOf } from './context.ts';
@@ -63,6 +64,7 @@ const wrong: ErrorRequestHandler = (error, request, response, next) => {
 export function applicationOf({ house, api, bodyLimit, ready }: Application): Server {
   const application = express();
   application.disable('x-powered-by');
+  application.use(compression());
   application.use(headers(strict));
   application.get('/healthz', (_request, response) => void response.json({ alive: true }));
   application.get('/readyz', async (_request, response) => {

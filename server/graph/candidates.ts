@@ -12,15 +12,14 @@ interface Row {
 
 /** Names that share a word, a word with a slip, or an initial with what was written. */
 function nameQuery(name: string): string {
-  const words = tellingWords(name).length > 0 ? tellingWords(name) : wordsOf(name);
-  const forms = words
-    .slice(0, 12)
-    .flatMap((word) => [
-      `nameWords:${word}^4`,
-      `acronyms:${word}^8`,
-      word.length > 4 ? `nameWords:${word}~${word.length > 8 ? 2 : 1}` : '',
-      word.length === 1 ? `nameWords:${word}*` : '',
-    ]);
+  const all = tellingWords(name).length > 0 ? tellingWords(name) : wordsOf(name);
+  const words = all.slice(0, 12);
+  const forms = words.flatMap((word) => [
+    `nameWords:${word}^4`,
+    `acronyms:${word}^8`,
+    word.length > 4 ? `nameWords:${word}~${word.length > 8 ? 2 : 1}` : '',
+    word.length === 1 ? `nameWords:${word}*` : '',
+  ]);
   // Initials and split words: "S.R.E.", "Viet Nam".
   const joined =
     words.length > 1

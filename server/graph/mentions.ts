@@ -17,17 +17,18 @@ export function mentionsOf(entity: Entity, raw: Raw): Mention[] {
   const ofRelations = entity.relations
     .filter(({ owner }) => owner)
     .flatMap(({ name, far = 'to', target, tie: tieType }) =>
-      each(raw[name]).flatMap(([tie, path]) => [
-        { id: String((tie as Raw)[far]), path: [name, ...path, far], type: target() },
+      each<Raw>(raw[name]).flatMap(([tie, path]) => [
+        // That a tie names none is told elsewhere.
+        ...each(tie[far]).map(([id]) => ({ id: String(id), path: [name, ...path, far], type: target() })),
         // A plain relation has citations as every thing has: the same fact describes them.
-        ...ofFacts(tieType ? factsOf(tieType()) : citations, tie as Raw, [name, ...path]),
+        ...ofFacts(tieType ? factsOf(tieType()) : citations, tie, [name, ...path]),
       ]),
     );
   return [...ofFacts(entity.facts, raw, []), ...ofRelations];
 }
 
-const each = (value: unknown): [unknown, readonly (string | number)[]][] =>
-  value == null ? [] : Array.isArray(value) ? value.map((one, n) => [one, [n]]) : [[value, []]];
+const each = <T>(value: unknown): [T, readonly (string | number)[]][] =>
+  value == null ? [] : Array.isArray(value) ? value.map((one, n) => [one, [n]]) : [[value as T, []]];
 
 function ofFacts(facts: readonly Fact[], raw: Raw, path: readonly (string | number)[]): Mention[] {
   return facts.flatMap((fact) => {

@@ -14,7 +14,10 @@ function spoken(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() || undefined;
   if (value === null || typeof value !== 'object') return value ?? undefined;
   if (Array.isArray(value)) {
-    const list = value.map(spoken).filter((one) => one !== undefined);
+    // A group in a list is kept even when it says nothing: what it should say is then asked for.
+    const list = value
+      .map((one) => spoken(one) ?? (typeof one === 'object' && one ? {} : undefined))
+      .filter((one) => one !== undefined);
     return list.length > 0 ? list : undefined;
   }
   const told = Object.entries(value).flatMap(([key, one]) => {
@@ -27,10 +30,19 @@ function spoken(value: unknown): unknown {
 /** What the GraphQL types of a plain draft cannot tell: facts it must hold and does not, and numbers out of bounds. */
 export function unsound(entity: Entity, draft: Raw): Wrong[] {
   const ofTies = entity.relations
-    .filter(({ owner, tie }) => owner && tie)
-    .flatMap(({ name, tie }) => each(draft[name]).flatMap((one, n) => ofFacts(factsOf(tie!()), one as Raw, [name, n])));
+    .filter(({ owner }) => owner)
+    .flatMap(({ name, many, required, tie, far = 'to' }) => {
+      const ties = each(draft[name]) as Raw[];
+      if (required && ties.length === 0) return [untold([name])];
+      return ties.flatMap((one, n) => {
+        const path = many ? [name, n] : [name];
+        return [...(one[far] ? [] : [untold([...path, far])]), ...(tie ? ofFacts(factsOf(tie()), one, path) : [])];
+      });
+    });
   return [...ofFacts(entity.facts, draft, []), ...ofTies];
 }
+
+const untold = (path: Wrong['path']): Wrong => ({ path, message: 'it must be told.' });
 
 const each = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
@@ -38,7 +50,7 @@ function ofFacts(facts: readonly Fact[], raw: Raw, path: Wrong['path']): Wrong[]
   return facts.flatMap((fact) => {
     const value = raw[fact.name];
     const at = [...path, fact.name];
-    if (value === undefined) return fact.required ? [{ path: at, message: 'it must be told.' }] : [];
+    if (value === undefined) return fact.required ? [untold(at)] : [];
     return each(value).flatMap((one, n) => ofValue(fact, one, fact.list ? [...at, n] : at));
   });
 }

@@ -43,8 +43,9 @@ const afterZ = 'ʒ';
 export const sortKey = (name: string, language: string) =>
   folded(language === 'es' ? name.normalize('NFC').replace(/ñ/gi, `n${afterZ}`) : name) || name;
 
-/** A text of more words is searched by its first ones. */
+/** A text of more words is searched by its first ones; slips, which make many words of one, are looked for in fewer. */
 const mostWords = 24;
+const mostSlips = 8;
 
 /**
  * The Lucene query for a search text: every telling word, exact before prefix before a small slip;
@@ -54,9 +55,9 @@ const mostWords = 24;
 export function searchQuery(text: string): string {
   const all = wordsOf(text);
   const telling = tellingWords(text);
-  const words = (telling.length > 0 ? telling : all).slice(0, mostWords);
-  const clauses = words.map((word) => {
-    const slip = word.length > 7 ? `${word}~2` : word.length > 3 ? `${word}~1` : '';
+  const words = [...new Set(telling.length > 0 ? telling : all)].slice(0, mostWords);
+  const clauses = words.map((word, n) => {
+    const slip = n >= mostSlips ? '' : word.length > 7 ? `${word}~2` : word.length > 3 ? `${word}~1` : '';
     const prefix = word.length > 1 ? `${word}*` : '';
     const forms = [
       `nameWords:${word}^8`,

@@ -18,13 +18,13 @@ const mostValues = 50;
  * list would be if it were filtered by this value too.
  */
 export function facetsQuery(found: string, language: LanguageCode): string {
-  const byProperty = (field: string) => `UNWIND all AS n WITH n.${field} AS value WHERE value IS NOT NULL
-    RETURN '${field}' AS field, value, null AS label, count(*) AS count`;
   const byThing = (field: string, pattern: string) => `UNWIND all AS n MATCH ${pattern}
     RETURN '${field}' AS field, x.id AS value, coalesce(x.names_${language}, x.name) AS label, count(DISTINCT n) AS count`;
   const its = '(n)-[:PARTICIPATES_IN*0..1]->(:Thing)';
   const branches = [
-    ...['kind', 'type', 'status', 'record', 'disputed'].map(byProperty),
+    // One branch for all properties: every branch takes the database time to plan.
+    `UNWIND ['kind', 'type', 'status', 'record', 'disputed'] AS field UNWIND all AS n WITH field, n[field] AS value WHERE value IS NOT NULL
+    RETURN field, value, null AS label, count(*) AS count`,
     byThing('theme', `${its}-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme)`),
     byThing('place', `${its}-[:TAKES_PLACE_IN|COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place)`),
     byThing('document', '(n)-[:CITED_IN]->(x:Document)'),

@@ -72,6 +72,8 @@ export interface Entity {
   labels: Label;
   pluralLabels: Label;
   description: string;
+  /** The same for readers of other languages. */
+  descriptions?: Partial<Label>;
   colour: string;
   shape: string;
   facts: Fact[];

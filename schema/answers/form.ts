@@ -52,7 +52,7 @@ export class KindDescription {
   label!: string;
   @Field(() => String, { description: "Several of them, in the reader's language." })
   pluralLabel!: string;
-  @Field(() => String, { description: 'What it is.' })
+  @Field(() => String, { description: "What it is, in the reader's language." })
   description!: string;
   @Field(() => String, { description: 'Its colour, as #rrggbb.' })
   colour!: string;

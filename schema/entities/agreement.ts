@@ -29,6 +29,10 @@ export type AgreementType = keyof typeof AgreementType;
   pluralLabels: { fr: 'accords', es: 'acuerdos', en: 'agreements' },
   description:
     'What actors sign: a convention, accord, partnership, administrative arrangement, twinning or international instrument.',
+  descriptions: {
+    fr: 'Ce que des acteurs signent : convention, accord, partenariat, arrangement administratif, jumelage ou instrument international.',
+    es: 'Lo que unos actores firman: convenio, acuerdo, colaboración, arreglo administrativo, hermanamiento o instrumento internacional.',
+  },
   colour: '#c2410c',
   shape: 'square',
 })

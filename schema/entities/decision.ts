@@ -12,6 +12,10 @@ import { Event } from './event.ts';
   labels: { fr: 'décision', es: 'decisión', en: 'decision' },
   pluralLabels: { fr: 'décisions', es: 'decisiones', en: 'decisions' },
   description: 'What a meeting decided: what, who, by when, done or not. Its name is its text.',
+  descriptions: {
+    fr: "Ce qu'une réunion a décidé : quoi, qui, pour quand, fait ou non.",
+    es: 'Lo que decidió una reunión: qué, quién, para cuándo, hecho o no.',
+  },
   colour: '#475569',
   shape: 'star',
 })

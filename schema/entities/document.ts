@@ -19,6 +19,10 @@ export type DocumentType = keyof typeof DocumentType;
   labels: { fr: 'document', es: 'documento', en: 'document' },
   pluralLabels: { fr: 'documents', es: 'documentos', en: 'documents' },
   description: 'A source: what it says is cited by section and paragraph.',
+  descriptions: {
+    fr: "Une source : ce qu'elle dit est cité par section et paragraphe.",
+    es: 'Una fuente: lo que dice se cita por sección y párrafo.',
+  },
   colour: '#6b7280',
   shape: 'page',
 })

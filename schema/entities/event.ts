@@ -46,6 +46,10 @@ export class AgendaItem {
   labels: { fr: 'événement', es: 'evento', en: 'event' },
   pluralLabels: { fr: 'événements', es: 'eventos', en: 'events' },
   description: 'What brings people together: a meeting, seminar, conference, visit, forum or prize.',
+  descriptions: {
+    fr: 'Ce qui réunit des gens : réunion, séminaire, conférence, visite, forum ou prix.',
+    es: 'Lo que reúne a personas: reunión, seminario, conferencia, visita, foro o premio.',
+  },
   colour: '#be185d',
   shape: 'square',
 })

@@ -77,6 +77,10 @@ export class FormerName {
   pluralLabels: { fr: 'institutions', es: 'instituciones', en: 'institutions' },
   description:
     'A body that acts: a State, ministry, embassy, local authority, network, agency, organisation, working group or standing programme.',
+  descriptions: {
+    fr: 'Un organisme qui agit : État, ministère, ambassade, collectivité, réseau, agence, organisation, groupe de travail ou programme permanent.',
+    es: 'Un organismo que actúa: Estado, ministerio, embajada, gobierno local, red, agencia, organización, grupo de trabajo o programa permanente.',
+  },
   colour: '#2563a8',
   shape: 'circle',
 })

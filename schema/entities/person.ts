@@ -9,6 +9,10 @@ import { Institution } from './institution.ts';
   labels: { fr: 'personne', es: 'persona', en: 'person' },
   pluralLabels: { fr: 'personnes', es: 'personas', en: 'people' },
   description: 'A person in a professional role, and nothing more of them.',
+  descriptions: {
+    fr: "Quelqu'un dans sa fonction : à quel titre, où, et de quand à quand, comme un document le dit.",
+    es: 'Alguien en su función: con qué cargo, dónde y desde cuándo hasta cuándo, como lo dice un documento.',
+  },
   colour: '#8b5cf6',
   shape: 'triangle',
 })

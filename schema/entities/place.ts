@@ -17,6 +17,10 @@ export type PlaceType = keyof typeof PlaceType;
   labels: { fr: 'lieu', es: 'lugar', en: 'place' },
   pluralLabels: { fr: 'lieux', es: 'lugares', en: 'places' },
   description: 'A country, a first-level subdivision, a town, or an area of several countries.',
+  descriptions: {
+    fr: 'Un pays, une région ou un État fédéré, une ville, ou un ensemble de pays.',
+    es: 'Un país, una región o un estado, una ciudad, o un conjunto de países.',
+  },
   colour: '#2f9e6e',
   shape: 'pin',
 })

@@ -20,6 +20,10 @@ export type ProjectType = keyof typeof ProjectType;
   labels: { fr: 'projet', es: 'proyecto', en: 'project' },
   pluralLabels: { fr: 'projets', es: 'proyectos', en: 'projects' },
   description: 'What is carried out: an action, an activity programme, a publication, a call or fund, a directory.',
+  descriptions: {
+    fr: "Ce qui est mené : action, programme d'activités, publication, appel ou fonds, répertoire.",
+    es: 'Lo que se lleva a cabo: acción, programa de actividades, publicación, convocatoria o fondo, directorio.',
+  },
   colour: '#65a30d',
   shape: 'square',
 })

@@ -9,6 +9,10 @@ import { SynonymsDraft } from '../values/localized.ts';
   labels: { fr: 'thème', es: 'tema', en: 'theme' },
   pluralLabels: { fr: 'thèmes', es: 'temas', en: 'themes' },
   description: 'A concept of the trilingual thesaurus: what initiatives are about.',
+  descriptions: {
+    fr: "Une notion du thésaurus : c'est par elle que des textes en langues différentes se retrouvent.",
+    es: 'Una noción del tesauro: por ella se encuentran textos en lenguas distintas.',
+  },
   colour: '#b7791f',
   shape: 'diamond',
 })

@@ -26,6 +26,10 @@ export type TrainingFormat = keyof typeof TrainingFormat;
   labels: { fr: 'formation', es: 'formación', en: 'training' },
   pluralLabels: { fr: 'formations', es: 'formaciones', en: 'trainings' },
   description: 'What some learn from others: a course, placement, study visit, workshop or videoconference.',
+  descriptions: {
+    fr: "Ce qui transmet un savoir-faire : cours, stage, visite d'étude, atelier ou visioconférence.",
+    es: 'Lo que transmite un saber hacer: curso, pasantía, visita de estudio, taller o videoconferencia.',
+  },
   colour: '#0d9488',
   shape: 'square',
 })

@@ -55,7 +55,7 @@ export class FormResolver {
       plural: entity.plural,
       label: entity.labels[language],
       pluralLabel: entity.pluralLabels[language],
-      description: entity.description,
+      description: entity.descriptions?.[language] ?? entity.description,
       colour: entity.colour,
       shape: entity.shape,
       interfaces: entity.interfaces,

@@ -14,6 +14,12 @@ export interface Page {
 export const pages: readonly Page[] = [
   { path: '/', words: 'home', load: async () => (await import('./home/HomePage.tsx')).HomePage },
   {
+    path: '/explore',
+    words: 'explore',
+    nav: 'explore',
+    load: async () => (await import('./explore/ExplorePage.tsx')).ExplorePage,
+  },
+  {
     path: '/before',
     words: 'overlap',
     nav: 'before',

@@ -44,12 +44,9 @@ export function Captioned({ more, screen }: Props) {
           size: 10.5,
         });
       for (const label of words.shown) {
-        const named = label.id === now.emphasis.chosen || now.emphasis.roots.has(label.id);
-        paintText(context, label, {
-          colour: label.id === now.emphasis.chosen ? accent : ink,
-          halo: paper,
-          weight: named ? 600 : 500,
-        });
+        const { chosen, roots } = now.emphasis;
+        if (label.id === chosen) paintCard(context, label, palette, { colour: accent, weight: 600 });
+        else paintText(context, label, { colour: ink, halo: paper, weight: roots.has(label.id) ? 600 : 500 });
       }
       if (words.card) paintCard(context, words.card, palette);
       screen.current = { ...there, things: [...there.things.values()], labels: words.shown };

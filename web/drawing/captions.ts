@@ -30,6 +30,9 @@ interface Request {
 /** More labels than this nobody reads at once, and they would cost a frame. */
 const most = 260;
 
+/** The largest things are named in any case: without them a drawing cannot be read. */
+const hubs = 8;
+
 function badge(id: string, count: number, { x, y, radius }: Labelled, widthOf: Request['widthOf']): Label {
   const text = `+${count}`;
   const [left, bottom] = [x + radius * 0.75, y - radius * 0.35];
@@ -56,10 +59,14 @@ export function captions({ graph, emphasis, light, screen, stage, widthOf, more 
   const wanted: Labelled[] = near
     .sort((a, b) => weight(b.id) - weight(a.id) || (a.id < b.id ? -1 : 1))
     .slice(0, most)
-    .map((thing) => {
+    .map((thing, rank) => {
       const facts = graph.getNodeAttributes(thing.id);
-      const texts = roots.has(thing.id) || insists(thing.id) ? [inFull(facts)] : [briefly(facts), atLength(facts)];
-      return { ...thing, texts, insists: insists(thing.id) };
+      const texts = [
+        briefly(facts),
+        atLength(facts),
+        ...(roots.has(thing.id) || insists(thing.id) ? [inFull(facts)] : []),
+      ];
+      return { ...thing, texts, insists: insists(thing.id), weighty: rank < hubs };
     });
   const badges = wanted
     .filter(({ id }) => more(id) > 0)

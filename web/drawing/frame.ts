@@ -20,7 +20,7 @@ export function fit(positions: Positions, stage: Size): View {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   if (points.length === 0) return { middle: { x: 0, y: 0 }, scale: 1 };
-  const across = Math.max(80, stage.width - 2 * Math.min(margin.x, stage.width / 5)) / Math.max(1, right - left);
+  const across = Math.max(80, stage.width - 2 * Math.min(margin.x, stage.width / 8)) / Math.max(1, right - left);
   const down = Math.max(80, stage.height - margin.top - margin.bottom) / Math.max(1, bottom - top);
   const scale = Math.min(1.2, across, down);
   return {

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { hardship } from './legibility.ts';
 import { type Box, spread } from './spread.ts';
 
 export interface Point {
@@ -27,20 +28,20 @@ type Positioned = UndirectedGraph<Point>;
 
 const golden = Math.PI * (3 - Math.sqrt(5));
 
-/** The same place for the nth of them, always. */
-const sunflower = (n: number, gap: number): Point => ({
-  x: gap * Math.sqrt(n + 0.5) * Math.cos(n * golden),
-  y: gap * Math.sqrt(n + 0.5) * Math.sin(n * golden),
+/** The same place for the nth of them, always; another `turn`, another start. */
+const sunflower = (n: number, gap: number, turn: number): Point => ({
+  x: gap * Math.sqrt(n + 0.5) * Math.cos(n * golden * (1 + turn)),
+  y: gap * Math.sqrt(n + 0.5) * Math.sin(n * golden * (1 + turn)),
 });
 
 /** New things start around the neighbour that is already there; the first of all, around the middle. */
-function enter(graph: Positioned, things: readonly Placed[], lines: LayoutInput['lines']) {
+function enter(graph: Positioned, things: readonly Placed[], lines: LayoutInput['lines'], turn: number) {
   const known = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
   const right = Math.max(0, ...[...known.values()].map(({ x }) => x));
   for (const [n, { id }] of things.entries()) {
     const ends = lines.filter(([from, to]) => from === id || to === id).map(([from, to]) => (from === id ? to : from));
     const near = ends.map((end) => known.get(end)).find(Boolean);
-    const offset = sunflower(n, 40);
+    const offset = sunflower(n, 40, turn);
     const centre = near ?? { x: known.size > 0 ? right + 200 : 0, y: 0 };
     graph.mergeNode(id, { x: centre.x + offset.x, y: centre.y + offset.y });
   }
@@ -87,30 +88,61 @@ function centre(graph: Positioned) {
 const iterations = (order: number, first: boolean) =>
   Math.round((first ? 1 : 0.4) * Math.max(60, Math.min(600, 120_000 / order)));
 
+/** Screens and labels are wider than high: forces work as if they were not. */
+const wide = 1.35;
+const widened = (graph: Positioned, factor: number) =>
+  graph.updateEachNodeAttributes((_, { x, y }) => ({ x: x * factor, y }));
+
+function attract(graph: Positioned, first: boolean) {
+  forceAtlas2.assign(graph, {
+    iterations: iterations(graph.order, first),
+    settings: {
+      scalingRatio: 300,
+      gravity: 0.6,
+      slowDown: 4,
+      edgeWeightInfluence: 0.5,
+      barnesHutOptimize: graph.order > 600,
+    },
+  });
+}
+
+/** One step: what is new finds its place among what is there. */
+function settle(
+  graph: Positioned,
+  things: readonly Placed[],
+  boxes: ReadonlyMap<string, Box>,
+  input: LayoutInput,
+  turn: number,
+) {
+  const first = graph.order === 0;
+  widened(graph, 1 / wide);
+  enter(graph, things, input.lines, turn);
+  const chain = first && asChain(graph);
+  if (graph.order > 1 && !chain) attract(graph, first);
+  centre(graph);
+  if (first) lieDown(graph);
+  widened(graph, chain ? 1 : wide);
+  const spaced = spread(graph.mapNodes((id, { x, y }) => ({ x, y, ...boxes.get(id)! })));
+  for (const [n, id] of graph.nodes().entries()) graph.mergeNodeAttributes(id, spaced[n]!);
+}
+
+const placesOf = (graph: Positioned) => new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+
+/** From how many starts the best is chosen: a small drawing is cheap, and looked at closely. */
+const starts = (count: number) => (count < 60 ? 12 : count < 120 ? 6 : count < 250 ? 3 : 1);
+
 /** Where everything lies: the same input always gives the same picture. */
-export function layout({ steps, lines }: LayoutInput): Positions {
-  const graph: Positioned = new UndirectedGraph();
-  const boxes = new Map<string, Box>();
-  for (const things of steps) {
-    if (things.length === 0) continue;
-    const first = graph.order === 0;
-    enter(graph, things, lines);
-    for (const { id, width, height } of things) boxes.set(id, { width, height });
-    if (graph.order > 1 && !(first && asChain(graph)))
-      forceAtlas2.assign(graph, {
-        iterations: iterations(graph.order, first),
-        settings: {
-          scalingRatio: 300,
-          gravity: 0.6,
-          slowDown: 4,
-          edgeWeightInfluence: 0.5,
-          barnesHutOptimize: graph.order > 600,
-        },
-      });
-    centre(graph);
-    if (first) lieDown(graph);
-    const spaced = spread(graph.mapNodes((id, { x, y }) => ({ x, y, ...boxes.get(id)! })));
-    for (const [n, id] of graph.nodes().entries()) graph.mergeNodeAttributes(id, spaced[n]!);
+export function layout(input: LayoutInput): Positions {
+  const boxes = new Map(input.steps.flat().map(({ id, width, height }) => [id, { width, height }]));
+  const [first = [], ...later] = input.steps.filter((things) => things.length > 0);
+  let [best, least] = [new UndirectedGraph() as Positioned, Infinity];
+  for (let turn = 0; turn < starts(first.length); turn++) {
+    const graph: Positioned = new UndirectedGraph();
+    settle(graph, first, boxes, input, turn / 17);
+    const hard = hardship(placesOf(graph), input.lines);
+    if (hard < least) [best, least] = [graph, hard];
   }
-  return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+  // What is there already stays about where it is: later steps have one start only.
+  for (const things of later) settle(best, things, boxes, input, 0);
+  return Object.fromEntries(best.mapNodes((id, { x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }

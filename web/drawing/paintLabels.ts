@@ -22,7 +22,7 @@ export function measuring() {
 export const anchorOf = ({ left, right, align }: Pick<Label, 'left' | 'right' | 'align'>) =>
   align === 'left' ? left + 1 : align === 'right' ? right - 1 : (left + right) / 2;
 
-const baseline = 10.5;
+export const baseline = 10.5;
 
 interface Style {
   colour: string;
@@ -48,8 +48,13 @@ export function paintText(
     for (const [n, line] of label.lines.entries()) context[paint](line, x, label.top + n * lineHeight + baseline);
 }
 
-/** The label of what is pointed at lies on a card of its own, over whatever else is there. */
-export function paintCard(context: CanvasRenderingContext2D, label: Label, { paper, line, ink }: Palette) {
+/** The label of what is pointed at or chosen lies on a card of its own, over whatever else is there. */
+export function paintCard(
+  context: CanvasRenderingContext2D,
+  label: Label,
+  { paper, line, ink }: Palette,
+  style: Partial<Style> = {},
+) {
   const { left, top, right, bottom }: Rectangle = label;
   context.beginPath();
   context.roundRect(left - 6, top - 4, right - left + 12, bottom - top + 8, 5);
@@ -58,5 +63,5 @@ export function paintCard(context: CanvasRenderingContext2D, label: Label, { pap
   context.strokeStyle = line;
   context.lineWidth = 1;
   context.stroke();
-  paintText(context, label, { colour: ink, halo: paper });
+  paintText(context, label, { colour: ink, halo: paper, ...style });
 }

@@ -5,6 +5,8 @@ export interface Palette {
   soft: string;
   faint: string;
   line: string;
+  /** A line that stands for much is darker: from 0 to 1. */
+  weighed(share: number): string;
   accent: string;
   /** The colour of a kind on this paper. */
   kind(kind: string): string;
@@ -39,11 +41,12 @@ export function paletteOf(page: Element, colours: ReadonlyMap<string, string>): 
   const style = getComputedStyle(page);
   const read = reader();
   const named = (name: string) => read(style.getPropertyValue(`--${name}`).trim());
-  const [paper, line] = [named('paper'), named('line-strong')];
+  const paper = named('paper');
   const dark = style.colorScheme === 'dark';
   return {
     paper,
-    line,
+    line: read(`color-mix(in oklab, ${named('ink-faint')} 50%, ${paper})`),
+    weighed: (share) => read(`color-mix(in oklab, ${named('ink-soft')} ${Math.round(24 + 56 * share)}%, ${paper})`),
     ink: named('ink'),
     soft: named('ink-soft'),
     faint: named('ink-faint'),

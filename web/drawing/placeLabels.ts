@@ -6,6 +6,8 @@ export interface Labelled {
   radius: number;
   /** What to say, the shortest first. The first one that fits is sure of its place before others say more. */
   texts: string[][];
+  /** It must be named, even where its name lies on lesser things. */
+  weighty?: boolean;
   /** Says the last of its texts whatever is in the way. */
   insists?: boolean;
 }
@@ -28,6 +30,9 @@ const gap = 4;
 
 const meet = (a: Rectangle, b: Rectangle) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Names that stand side by side must not read as one. */
+const aired = ({ left, top, right, bottom }: Rectangle) => ({ left: left - 5, top, right: right + 5, bottom });
 
 const around = ({ x, y, radius }: Labelled): Rectangle => ({
   left: x - radius - 1,
@@ -78,21 +83,24 @@ export function placeLabels(
   const bodies = things.map(around);
   const labels = new Map<string, Label>();
 
-  const say = (thing: Labelled, lines: string[], force = false) => {
+  const count = (place: Rectangle, others: readonly Rectangle[]) => others.filter((one) => meet(place, one)).length;
+  const say = (thing: Labelled, lines: string[], least: 'free' | 'readable' | 'anyhow' = 'free') => {
     const width = Math.max(...lines.map(widthOf)) + 2;
-    const places = candidates(thing, lines, width);
-    const free = (place: Rectangle) =>
-      inside(place) &&
-      !taken.some((other) => meet(place, other)) &&
-      !bodies.some((body) => meet(place, body)) &&
-      ![...labels.values()].some((other) => other.id !== thing.id && meet(place, other));
-    const place = places.find(free) ?? (force ? (places.find(inside) ?? places[0]) : undefined);
-    if (place) labels.set(thing.id, place);
-    return Boolean(place);
+    const said = [...labels.values()].filter(({ id }) => id !== thing.id).map(aired);
+    const places = candidates(thing, lines, width).filter((place) => least === 'anyhow' || inside(place));
+    const cost = (place: Rectangle) => 9 * count(place, said) + count(place, taken) + count(place, bodies);
+    const allowed = { free: 0, readable: 4, anyhow: Infinity }[least];
+    let [best, lowest] = [undefined as Label | undefined, allowed + 1];
+    for (const place of places) {
+      const price = cost(place);
+      if (price < lowest) [best, lowest] = [place, price];
+      if (price === 0) break;
+    }
+    if (best) labels.set(thing.id, best);
   };
 
-  for (const thing of things) if (thing.insists) say(thing, thing.texts.at(-1)!, true);
-  for (const thing of things) if (!thing.insists) say(thing, thing.texts[0]!);
+  for (const thing of things) if (thing.insists) say(thing, thing.texts.at(-1)!, 'anyhow');
+  for (const thing of things) if (!thing.insists) say(thing, thing.texts[0]!, thing.weighty ? 'readable' : 'free');
   // Everybody has had a turn: who has room for more says more.
   for (const thing of things)
     if (!thing.insists && labels.has(thing.id)) for (const lines of thing.texts.slice(1)) say(thing, lines);

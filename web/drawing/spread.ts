@@ -9,7 +9,7 @@ export interface PlacedBox extends Box {
 }
 
 /** How much of the drawing is boxes, before they are pushed apart: less is airier. */
-const filling = 0.42;
+const filling = 0.55;
 
 /** Scales the whole so that it is as large as its boxes need, the shape unchanged. */
 function sized(boxes: readonly PlacedBox[]): PlacedBox[] {

@@ -15,8 +15,11 @@ function room(graph: LineGraph, id: string): Placed {
 /** What the layout needs to know: who came with which step, how much room it takes, what is tied. */
 export function layoutInput(graph: LineGraph, steps: readonly (readonly string[])[]): LayoutInput {
   const placed = new Set<string>();
-  const takeNew = (ids: readonly string[]) =>
-    ids.flatMap((id) => (graph.hasNode(id) && !placed.has(id) ? [(placed.add(id), room(graph, id))] : []));
+  // Within a step the first comes first, the others by their ids: names, and so languages, make no difference.
+  const takeNew = ([first, ...others]: readonly string[]) =>
+    [...(first === undefined ? [] : [first]), ...others.sort()].flatMap((id) =>
+      graph.hasNode(id) && !placed.has(id) ? [(placed.add(id), room(graph, id))] : [],
+    );
   return {
     steps: [...steps.map(takeNew), takeNew(graph.nodes())],
     lines: graph.mapEdges((_, { weight }, from, to) => [from, to, weight]),

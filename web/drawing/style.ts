@@ -79,9 +79,10 @@ export function lineLook(
   const [one, other] = graph.extremities(id);
   const way = onPath(path, one, other);
   const touched = (what: string | null) => what === id || what === one || what === other;
-  const size = shared.length > 0 ? Math.min(8, 0.8 + 1.2 * Math.sqrt(weight)) : 1.1;
+  const size = shared.length > 0 ? Math.min(8, 0.3 + weight) : 1.4;
+  const calm = shared.length > 0 ? palette.weighed(Math.min(1, Math.log2(weight) / 3)) : palette.line;
   if (way || chosen === id) return { size: Math.max(size, 3), color: palette.accent, zIndex: 3 };
-  if (pointed && !touched(pointed)) return { size, color: palette.faded(palette.line), zIndex: 0 };
-  if (touched(pointed) || touched(chosen)) return { size: Math.max(size, 1.8), color: palette.faint, zIndex: 2 };
-  return { size, color: palette.line, zIndex: 1 };
+  if (pointed && !touched(pointed)) return { size, color: palette.faded(calm), zIndex: 0 };
+  if (touched(pointed) || touched(chosen)) return { size: Math.max(size, 2.2), color: palette.soft, zIndex: 2 };
+  return { size, color: calm, zIndex: 1 };
 }

@@ -1,6 +1,7 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type common from '#web/locales/fr/common.json';
+import type explore from '#web/locales/fr/explore.json';
 import type home from '#web/locales/fr/home.json';
 import type overlap from '#web/locales/fr/overlap.json';
 import type thing from '#web/locales/fr/thing.json';
@@ -12,6 +13,7 @@ import { type Language, codes } from './languages.ts';
  */
 export interface Words {
   common: typeof common;
+  explore: typeof explore;
   home: typeof home;
   overlap: typeof overlap;
   thing: typeof thing;

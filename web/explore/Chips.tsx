@@ -1,0 +1,108 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '#web/api/useAnswer.ts';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { KindMark } from '#web/parts/KindMark.tsx';
+import { CalledDocument } from './Chips.graphql.ts';
+import styles from './Chips.module.css';
+import { useExploration } from './useExploration.ts';
+
+interface Chip {
+  key: string;
+  /** Which of them it is: around what, the path, a filter. */
+  title: string;
+  text: string;
+  kind?: string;
+  remove: () => void;
+}
+
+/** What the drawing shows and what it leaves out, each with a way to take it back. */
+export function Chips() {
+  const { t } = useTranslation('explore');
+  const vocabulary = useVocabulary();
+  const { of, path, status, theme, place, period, hidden, change, leave } = useExploration();
+  const ids = [...new Set([...of, ...(path ?? []), ...theme, ...place].filter(Boolean))];
+  const { data } = useAnswer(CalledDocument, { ids }, { skip: ids.length === 0 });
+  const things = new Map((data?.nodes ?? []).flatMap((thing) => (thing ? [[thing.id, thing]] : [])));
+  const name = (id: string) => things.get(id)?.name ?? id;
+  const without = (list: string[], one: string) => list.filter((other) => other !== one);
+
+  const chips: Chip[] = [
+    ...of.map((id) => ({
+      key: `of ${id}`,
+      title: t('chips.of'),
+      text: name(id),
+      kind: things.get(id)?.kind,
+      remove: () => leave(id),
+    })),
+    ...(path?.[1]
+      ? [
+          {
+            key: 'path',
+            title: t('chips.path'),
+            text: `${name(path[0])} → ${name(path[1])}`,
+            remove: () => change({ path: null }),
+          },
+        ]
+      : []),
+    ...status.map((one) => ({
+      key: one,
+      title: t('filters.status'),
+      text: vocabulary.label('Status', one),
+      remove: () => change({ status: without(status, one) }),
+    })),
+    ...theme.map((id) => ({
+      key: `theme ${id}`,
+      title: t('filters.theme'),
+      text: name(id),
+      remove: () => change({ theme: without(theme, id) }),
+    })),
+    ...place.map((id) => ({
+      key: `place ${id}`,
+      title: t('filters.place'),
+      text: name(id),
+      remove: () => change({ place: without(place, id) }),
+    })),
+    ...(period
+      ? [
+          {
+            key: 'period',
+            title: t('filters.period'),
+            text: period.replace('/', ' – ').replace('..', ''),
+            remove: () => change({ period: '' }),
+          },
+        ]
+      : []),
+    ...(hidden.length > 0
+      ? [
+          {
+            key: 'hidden',
+            title: '',
+            text: t('chips.hidden', { count: hidden.length }),
+            remove: () => change({ hidden: [] }),
+          },
+        ]
+      : []),
+  ];
+  if (chips.length === 0) return null;
+  return (
+    <ul className={styles.chips} aria-label={t('chips.label')}>
+      {chips.map(({ key, title, text, kind, remove }) => (
+        <li key={key} className={styles.chip}>
+          {title && <span className={styles.title}>{title}</span>}
+          {kind && <KindMark kind={kind} size={11} />}
+          <span className={styles.text}>{text}</span>
+          <UnstyledButton
+            className={styles.remove}
+            aria-label={key === 'hidden' ? t('chips.showAgain') : t('chips.remove', { what: text })}
+            title={key === 'hidden' ? t('chips.showAgain') : t('chips.remove', { what: text })}
+            onClick={remove}
+          >
+            <IconX size={13} stroke={2} />
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Page } from '#web/parts/Page.tsx';
+import { isEmpty } from './exploration.ts';
+import { Explorer } from './Explorer.tsx';
+import { Start } from './Start.tsx';
+import { ExploringContext, useAddressedExploration } from './useExploration.ts';
+
+/** Who cooperates with whom: from a thing to its neighbours, and on from there. */
+export function ExplorePage() {
+  const { t } = useTranslation('explore');
+  const exploration = useAddressedExploration();
+  const empty = isEmpty(exploration);
+  return (
+    <ExploringContext value={exploration}>
+      <Page title={t('title')} width={empty ? 'reading' : 'full'}>
+        {empty ? (
+          <Start />
+        ) : (
+          <>
+            <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+            <Explorer />
+          </>
+        )}
+      </Page>
+    </ExploringContext>
+  );
+}

@@ -1,0 +1,111 @@
+import { Loader, VisuallyHidden } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Drawing } from '#web/drawing/Drawing.tsx';
+import type { Emphasis } from '#web/drawing/style.ts';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { EmptyState } from '#web/parts/EmptyState.tsx';
+import { ErrorState } from '#web/parts/ErrorState.tsx';
+import { Chips } from './Chips.tsx';
+import styles from './Explorer.module.css';
+import { Legend } from './Legend.tsx';
+import { Notices } from './Notices.tsx';
+import { PathPanel } from './PathPanel.tsx';
+import { Tables } from './Tables.tsx';
+import { ThingPanel } from './ThingPanel.tsx';
+import { TiePanel } from './TiePanel.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useExploration } from './useExploration.ts';
+import { useExplored } from './useExplored.ts';
+import { type Picture, usePicture } from './usePicture.ts';
+
+/** What is chosen, told; else the path that was asked for. */
+function Chosen({ picture }: { picture: Picture }) {
+  const { selected } = useExploration();
+  const { graph, explored } = picture;
+  if (graph.hasEdge(selected)) return <TiePanel id={selected} picture={picture} />;
+  if (selected && !selected.includes('..')) return <ThingPanel id={selected} picture={picture} />;
+  if (explored.way && explored.way.length > 1) return <PathPanel way={explored.way} picture={picture} />;
+  return null;
+}
+
+/** The drawing, what can be done with it, and the same in words beside it. */
+export function Explorer() {
+  const { t } = useTranslation('explore');
+  const exploration = useExploration();
+  const { selected, of, path, choose, openUp, pathTo } = exploration;
+  const { kinds } = useVocabulary();
+  const answer = useExplored(exploration);
+  const picture = usePicture(answer.data, exploration);
+  const [pointed, setPointed] = useState<string | null>(null);
+
+  const asked = JSON.stringify([of, path]);
+  const emphasis = useMemo<Emphasis>(() => {
+    const [of, path] = JSON.parse(asked) as [string[], string[] | null];
+    return {
+      pointed,
+      chosen: selected || null,
+      path: new Set(picture?.explored.way?.filter((id) => picture.graph.hasNode(id))),
+      roots: new Set([...of, ...(path ?? [])]),
+    };
+  }, [pointed, selected, picture, asked]);
+
+  const pathBegins = Boolean(path && !path[1]);
+  const onChoose = useCallback(
+    (id: string | null) => (pathBegins && id && !id.includes('..') && id !== path?.[0] ? pathTo(id) : choose(id)),
+    [pathBegins, path, pathTo, choose],
+  );
+  const onOpen = useCallback((id: string) => !id.includes('..') && openUp(id), [openUp]);
+  const label = t('drawing', { things: picture?.graph.order ?? 0, ties: picture?.graph.size ?? 0 });
+  const alone = picture && picture.graph.order === 0;
+
+  return (
+    <div className={styles.explorer}>
+      <Toolbar picture={picture} />
+      <Chips />
+      <div className={styles.room}>
+        <section className={styles.picture} aria-label={t('graph')} aria-busy={answer.loading}>
+          <div className={styles.stage}>
+            {picture && !answer.error && (
+              <Drawing
+                graph={picture.graph}
+                positions={picture.positions}
+                kinds={kinds}
+                emphasis={emphasis}
+                more={picture.more}
+                label={label}
+                onPoint={setPointed}
+                onChoose={onChoose}
+                onOpen={onOpen}
+              />
+            )}
+            <Notices picture={picture} />
+            {answer.loading && (
+              <div className={styles.loading} role="status">
+                <Loader size="sm" color="gray" aria-hidden />
+                <VisuallyHidden>{t('loading')}</VisuallyHidden>
+              </div>
+            )}
+            {answer.error && (
+              <div className={styles.message}>
+                <ErrorState error={answer.error} again={answer.again} />
+              </div>
+            )}
+            {alone && (
+              <div className={styles.message}>
+                <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
+              </div>
+            )}
+          </div>
+          {picture && <Legend picture={picture} />}
+        </section>
+        {picture && (
+          <div className={styles.side}>
+            <Tables picture={picture} onPoint={setPointed} />
+            <Chosen picture={picture} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { CloseButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import styles from './Notices.module.css';
+import { ThingSearch } from './ThingSearch.tsx';
+import { useExploration } from './useExploration.ts';
+import type { Picture } from './usePicture.ts';
+
+/** What is to be known of the drawing itself: a path that is being asked for, or that does not exist. */
+export function Notices({ picture }: { picture: Picture | null }) {
+  const { t } = useTranslation('explore');
+  const { path, change, pathTo } = useExploration();
+  const name = (id: string) => picture?.explored.things.get(id)?.name ?? id;
+  const stop = <CloseButton size="sm" aria-label={t('path.stop')} onClick={() => change({ path: null })} />;
+  if (path && !path[1])
+    return (
+      <div className={styles.notice} role="status">
+        <p>{t('path.choose', { from: name(path[0]) })}</p>
+        <ThingSearch size="xs" label={t('path.search')} onPick={pathTo} />
+        {stop}
+      </div>
+    );
+  if (path && picture && picture.explored.way === null)
+    return (
+      <div className={styles.notice} role="status">
+        <p>{t('path.none', { from: name(path[0]), to: name(path[1]) })}</p>
+        {stop}
+      </div>
+    );
+  return null;
+}

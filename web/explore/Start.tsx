@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '#web/address/PageLink.tsx';
+import { pageWith } from '#web/address/useAddress.ts';
+import { useAnswer } from '#web/api/useAnswer.ts';
+import { Answered } from '#web/parts/Answered.tsx';
+import { BeginningsDocument } from './Start.graphql.ts';
+import styles from './Start.module.css';
+import { ThingSearch } from './ThingSearch.tsx';
+import { useExploration } from './useExploration.ts';
+
+/** Nothing is drawn yet: what to begin with. */
+export function Start() {
+  const { t } = useTranslation('explore');
+  const { start } = useExploration();
+  const answer = useAnswer(BeginningsDocument, {});
+  return (
+    <div className={styles.start}>
+      <h1>{t('start.title')}</h1>
+      <p className={styles.text}>{t('start.text')}</p>
+      <ThingSearch size="lg" label={t('start.search')} placeholder={t('start.placeholder')} onPick={start} />
+      <section>
+        <h2 className={styles.subtitle}>{t('start.beginnings')}</h2>
+        <Answered answer={answer}>
+          {({ matrix }) => (
+            <ul className={styles.beginnings}>
+              {matrix.rows.slice(0, 8).map(({ key, label, count }) => (
+                <li key={key}>
+                  <PageLink to={pageWith('/explore', { of: key })} className={styles.beginning}>
+                    <span>{label}</span>
+                    <span className={styles.count}>{t('start.initiatives', { count })}</span>
+                  </PageLink>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Answered>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { type Order, pressed } from './sorting.ts';
+import styles from './Table.module.css';
+import { useExploration } from './useExploration.ts';
+
+export interface Column<Row> {
+  name: string;
+  label: string;
+  cell: (row: Row) => ReactNode;
+  number?: boolean;
+}
+
+interface Props<Row> {
+  /** What the table is about. */
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  order: Order;
+  onPoint: (id: string | null) => void;
+}
+
+const headHeight = 36;
+
+/** What is drawn, as rows: chosen here it is chosen there, pointed at here it is lit there. */
+export function Table<Row extends { id: string }>({ label, columns, rows, order, onPoint }: Props<Row>) {
+  const { selected, choose, change } = useExploration();
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    const row = body.current?.querySelector('[aria-current]');
+    const frame = row?.closest('[data-scrolls]');
+    // Only the frame of the table scrolls: where it has none, the page stays where the reader looks.
+    if (!row || !frame || frame.scrollHeight <= frame.clientHeight) return;
+    const [there, seen] = [row.getBoundingClientRect(), frame.getBoundingClientRect()];
+    if (there.top < seen.top + headHeight) frame.scrollTop -= seen.top + headHeight - there.top;
+    else if (there.bottom > seen.bottom)
+      frame.scrollTop += Math.min(there.bottom - seen.bottom, there.top - seen.top - headHeight);
+  }, [selected, rows]);
+
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map(({ name, label, number }) => {
+            const here = order.column === name;
+            const Arrow = here && order.down ? IconArrowDown : IconArrowUp;
+            return (
+              <th
+                key={name}
+                scope="col"
+                data-number={number}
+                aria-sort={here ? (order.down ? 'descending' : 'ascending') : undefined}
+              >
+                <UnstyledButton
+                  className={styles.sort}
+                  data-here={here || undefined}
+                  onClick={() => change({ sort: pressed(order, name) }, { replace: true })}
+                >
+                  {label}
+                  <Arrow size={13} stroke={1.8} aria-hidden />
+                </UnstyledButton>
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody ref={body} onMouseLeave={() => onPoint(null)}>
+        {rows.map((row) => (
+          <tr
+            key={row.id}
+            aria-current={row.id === selected || undefined}
+            onMouseEnter={() => onPoint(row.id)}
+            onClick={() => choose(row.id)}
+          >
+            {columns.map(({ name, cell, number }) => (
+              <td key={name} data-number={number}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,82 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { KindMark } from '#web/parts/KindMark.tsx';
+import { useSuggestions } from '#web/search/useSuggestions.ts';
+import styles from './ThingSearch.module.css';
+
+interface Props {
+  label: string;
+  placeholder?: string;
+  size?: 'xs' | 'sm' | 'lg';
+  /** Only things of these kinds. */
+  kinds?: Parameters<typeof useSuggestions>[1] extends { kinds?: infer Kinds } | undefined ? Kinds : never;
+  autoFocus?: boolean;
+  onPick: (id: string) => void;
+}
+
+/** Finds one thing by its name. */
+export function ThingSearch({ label, placeholder, size = 'sm', kinds, autoFocus, onPick }: Props) {
+  const { t } = useTranslation();
+  const vocabulary = useVocabulary();
+  const [text, setText] = useState('');
+  const { groups, none, error } = useSuggestions(text, { kinds, first: 10 });
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+
+  return (
+    <Combobox
+      store={combobox}
+      shadow="md"
+      radius="md"
+      position="bottom-start"
+      withinPortal={false}
+      onOptionSubmit={(id) => {
+        combobox.closeDropdown();
+        setText('');
+        onPick(id);
+      }}
+    >
+      <Combobox.Target withExpandedAttribute>
+        <TextInput
+          className={styles.input}
+          size={size}
+          type="search"
+          role="combobox"
+          autoComplete="off"
+          autoFocus={autoFocus}
+          aria-label={label}
+          placeholder={placeholder ?? label}
+          leftSection={<IconSearch size={size === 'lg' ? 20 : 15} stroke={1.6} />}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.selectFirstOption();
+          }}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!combobox.dropdownOpened || text.trim() === ''} className={styles.dropdown}>
+        {error && <Combobox.Empty>{t('error.away')}</Combobox.Empty>}
+        {none && <Combobox.Empty>{t('search.none', { text: text.trim() })}</Combobox.Empty>}
+        <Combobox.Options className={styles.options}>
+          {groups.map(({ kind, things }) => (
+            <Combobox.Group key={kind} label={vocabulary.kind(kind)?.pluralLabel}>
+              {things.map(({ id, name, original, alias }) => (
+                <Combobox.Option key={id} value={id} className={styles.option}>
+                  <KindMark kind={kind} />
+                  <span>
+                    {name}
+                    {(alias ?? original) !== name && <span className={styles.other}> {alias ?? original}</span>}
+                  </span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

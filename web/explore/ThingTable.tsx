@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { KindMark } from '#web/parts/KindMark.tsx';
+import { PeriodText } from '#web/parts/PeriodText.tsx';
+import type { ExploredThing } from './explored.ts';
+import { orderOf, sorted } from './sorting.ts';
+import { type Column, Table } from './Table.tsx';
+import styles from './Table.module.css';
+import { useExploration } from './useExploration.ts';
+import type { Picture } from './usePicture.ts';
+
+interface Row {
+  id: string;
+  thing: ExploredThing;
+  ties: number;
+  more: number;
+}
+
+const keys = {
+  name: ({ thing }: Row) => thing.name,
+  status: ({ thing }: Row) => ('status' in thing ? `${thing.status} ${thing.period?.start ?? ''}` : null),
+  ties: ({ ties }: Row) => ties,
+};
+
+/** The things that are drawn. */
+export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (id: string | null) => void }) {
+  const { t } = useTranslation('explore');
+  const { language } = useLanguage();
+  const vocabulary = useVocabulary();
+  const { sort, choose, openUp } = useExploration();
+  const { graph, explored, more } = picture;
+  const order = orderOf(sort in keys || sort.slice(1) in keys ? sort : '', '-ties');
+
+  const rows = useMemo(() => {
+    const all = graph.mapNodes((id) => ({
+      id,
+      thing: explored.things.get(id)!,
+      ties: graph.degree(id),
+      more: more(id),
+    }));
+    const byName = sorted(all, keys.name, { column: 'name', down: false }, language);
+    return sorted(byName, keys[order.column as keyof typeof keys], order, language);
+  }, [graph, explored, more, order.column, order.down, language]);
+
+  const columns: Column<Row>[] = [
+    {
+      name: 'name',
+      label: t('table.name'),
+      cell: ({ id, thing }) => (
+        <span className={styles.name}>
+          <KindMark kind={thing.kind} named />
+          <button type="button" className={styles.choose} onClick={() => choose(id)}>
+            {thing.name}
+          </button>
+        </span>
+      ),
+    },
+    {
+      name: 'status',
+      label: t('table.status'),
+      cell: ({ thing }) =>
+        'status' in thing && (
+          <span className={styles.status}>
+            {vocabulary.label('Status', thing.status)}
+            <PeriodText period={thing.period} length="short" />
+          </span>
+        ),
+    },
+    {
+      name: 'ties',
+      label: t('table.ties'),
+      number: true,
+      cell: ({ id, thing, ties, more }) => (
+        <span className={styles.ties}>
+          {ties}
+          {more > 0 && (
+            <button
+              type="button"
+              className={styles.more}
+              aria-label={t('table.expand', { name: thing.name, count: more })}
+              title={t('table.expand', { name: thing.name, count: more })}
+              onClick={(event) => (event.stopPropagation(), openUp(id))}
+            >
+              +{more}
+            </button>
+          )}
+        </span>
+      ),
+    },
+  ];
+  return <Table label={t('table.things')} columns={columns} rows={rows} order={order} onPoint={onPoint} />;
+}

@@ -1,0 +1,134 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type Language = 'EN' | 'ES' | 'FR';
+
+export type Role =
+  | 'ATTENDEE'
+  | 'BENEFICIARY'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LEAD'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'SIGNATORY'
+  | 'SPEAKER'
+  | 'TRAINER';
+
+export type ChosenTieQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  language: Language;
+}>;
+
+export type ChosenTieQuery = {
+  among: {
+    nodes: Array<
+      { id: string; kind: Kind; name: string; original: string } & {
+        __typename:
+          | 'Agreement'
+          | 'Decision'
+          | 'Document'
+          | 'Event'
+          | 'Institution'
+          | 'Person'
+          | 'Place'
+          | 'Project'
+          | 'Theme'
+          | 'Training';
+      }
+    >;
+    edges: Array<
+      {
+        id: string;
+        source: string;
+        target: string;
+        label: string;
+        role: Role | null;
+        period:
+          | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
+              __typename: 'Period';
+            })
+          | null;
+        citations: Array<
+          {
+            section: string | null;
+            paragraph: number | null;
+            date: string | null;
+            confidence: Confidence;
+            document: {
+              date: string | null;
+              publisher: string | null;
+              id: string;
+              kind: Kind;
+              name: string;
+              original: string;
+            } & { __typename: 'Document' };
+          } & { __typename: 'Citation' }
+        >;
+      } & { __typename: 'Edge' }
+    >;
+  } & { __typename: 'Among' };
+} & { __typename: 'Query' };
+
+export const ChosenTieDocument = parse(`query ChosenTie($ids: [ID!]!, $language: Language!) {
+  among(ids: $ids) {
+    nodes {
+      ...ThingLink
+    }
+    edges {
+      id
+      source
+      target
+      label
+      role
+      period {
+        ...PeriodText
+      }
+      citations {
+        ...Citation
+      }
+    }
+  }
+}
+fragment ThingLink on Thing {
+  id
+  kind
+  name(language: $language)
+  original: name
+}
+fragment PeriodText on Period {
+  start
+  end
+  openEnded
+  interval
+}
+fragment Citation on Citation {
+  document {
+    ...ThingLink
+    date
+    publisher
+  }
+  section
+  paragraph
+  date
+  confidence
+}`) as TypedDocumentNode<ChosenTieQuery, ChosenTieQueryVariables>;

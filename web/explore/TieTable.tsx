@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { orderOf, sorted } from './sorting.ts';
+import { type Column, Table } from './Table.tsx';
+import styles from './Table.module.css';
+import { useExploration } from './useExploration.ts';
+import type { Picture } from './usePicture.ts';
+
+interface Row {
+  id: string;
+  from: string;
+  to: string;
+  label: string;
+  weight: number;
+}
+
+const keys = {
+  from: ({ from }: Row) => from,
+  to: ({ to }: Row) => to,
+  tie: ({ label }: Row) => label,
+  shared: ({ weight }: Row) => weight,
+};
+
+/** The lines that are drawn: where a keyboard chooses a tie. */
+export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id: string | null) => void }) {
+  const { t } = useTranslation('explore');
+  const { language } = useLanguage();
+  const { sort, choose } = useExploration();
+  const { graph, explored } = picture;
+  const folds = explored.fold;
+  const order = orderOf(sort in keys || sort.slice(1) in keys ? sort : '', folds ? '-shared' : 'from');
+
+  const rows = useMemo(() => {
+    const name = (id: string) => explored.things.get(id)!.name;
+    const all = graph.mapEdges((id, { label, shared }, source, target) => {
+      const first = explored.ties.get(graph.getEdgeAttribute(id, 'ties')[0] ?? '');
+      const [from, to] = first ? [first.source, first.target] : [source, target];
+      return { id, from: name(from), to: name(to), label, weight: shared.length };
+    });
+    return sorted(all, keys[order.column as keyof typeof keys], order, language);
+  }, [graph, explored, order.column, order.down, language]);
+
+  const columns: Column<Row>[] = [
+    {
+      name: 'from',
+      label: t('table.from'),
+      cell: ({ id, from, to, label }) => (
+        <button
+          type="button"
+          className={styles.choose}
+          aria-label={[from, label, to].filter(Boolean).join(', ')}
+          onClick={() => choose(id)}
+        >
+          {from}
+        </button>
+      ),
+    },
+    { name: 'tie', label: t('table.tie'), cell: ({ label }) => label },
+    { name: 'to', label: t('table.to'), cell: ({ to }) => to },
+    ...(folds
+      ? [{ name: 'shared', label: t('table.shared'), number: true, cell: ({ weight }: Row) => weight || null }]
+      : []),
+  ];
+  return <Table label={t('table.tiesDrawn')} columns={columns} rows={rows} order={order} onPoint={onPoint} />;
+}

@@ -1,0 +1,247 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type Language = 'EN' | 'ES' | 'FR';
+
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Role =
+  | 'ATTENDEE'
+  | 'BENEFICIARY'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LEAD'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'SIGNATORY'
+  | 'SPEAKER'
+  | 'TRAINER';
+
+export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
+export type ThingFilter = {
+  actor?: Array<string | number> | null | undefined;
+  disputed?: boolean | null | undefined;
+  document?: Array<string | number> | null | undefined;
+  done?: boolean | null | undefined;
+  kind?: Array<Kind> | null | undefined;
+  period?: string | null | undefined;
+  place?: Array<string | number> | null | undefined;
+  record?: Array<RecordState> | null | undefined;
+  role?: Array<Role> | null | undefined;
+  status?: Array<Status> | null | undefined;
+  text?: string | null | undefined;
+  theme?: Array<string | number> | null | undefined;
+  type?: Array<string> | null | undefined;
+};
+
+export type AroundQueryVariables = Exact<{
+  of: string | number;
+  depth?: number | null | undefined;
+  limit?: number | null | undefined;
+  filter?: ThingFilter | null | undefined;
+  relations?: Array<string> | string | null | undefined;
+}>;
+
+export type AroundQuery = {
+  neighbourhood: {
+    nodes: Array<
+      { id: string } & {
+        __typename:
+          | 'Agreement'
+          | 'Decision'
+          | 'Document'
+          | 'Event'
+          | 'Institution'
+          | 'Person'
+          | 'Place'
+          | 'Project'
+          | 'Theme'
+          | 'Training';
+      }
+    >;
+  } & { __typename: 'Neighbourhood' };
+} & { __typename: 'Query' };
+
+export type WayQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  filter?: ThingFilter | null | undefined;
+}>;
+
+export type WayQuery = {
+  path:
+    | ({
+        nodes: Array<
+          { id: string } & {
+            __typename:
+              | 'Agreement'
+              | 'Decision'
+              | 'Document'
+              | 'Event'
+              | 'Institution'
+              | 'Person'
+              | 'Place'
+              | 'Project'
+              | 'Theme'
+              | 'Training';
+          }
+        >;
+      } & { __typename: 'Path' })
+    | null;
+} & { __typename: 'Query' };
+
+export type ExploredQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  filter?: ThingFilter | null | undefined;
+  language: Language;
+}>;
+
+export type ExploredQuery = {
+  among: {
+    nodes: Array<
+      | ({
+          status: Status;
+          id: string;
+          kind: Kind;
+          name: string;
+          original: string;
+          statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
+          period:
+            | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
+                __typename: 'Period';
+              })
+            | null;
+        } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
+      | ({ id: string; kind: Kind; name: string; original: string } & {
+          __typename: 'Decision' | 'Document' | 'Person' | 'Place' | 'Theme';
+        })
+      | ({ acronym: string | null; id: string; kind: Kind; name: string; original: string } & {
+          __typename: 'Institution';
+        })
+    >;
+    edges: Array<
+      { id: string; source: string; target: string; relation: string; label: string; role: Role | null } & {
+        __typename: 'Edge';
+      }
+    >;
+    leftOut: Array<{ of: string; count: number } & { __typename: 'LeftOut' }>;
+  } & { __typename: 'Among' };
+} & { __typename: 'Query' };
+
+type ExploredThing_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment = {
+  status: Status;
+  id: string;
+  kind: Kind;
+  name: string;
+  original: string;
+  statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
+  period:
+    | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & { __typename: 'Period' })
+    | null;
+} & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
+
+type ExploredThing_EMYa7n3Ks2el4s3qZIuqY3A8gPe3LkrtzojsJc1sHgu_Fragment = {
+  id: string;
+  kind: Kind;
+  name: string;
+  original: string;
+} & { __typename: 'Decision' | 'Document' | 'Person' | 'Place' | 'Theme' };
+
+type ExploredThing_Institution_Fragment = {
+  acronym: string | null;
+  id: string;
+  kind: Kind;
+  name: string;
+  original: string;
+} & { __typename: 'Institution' };
+
+export type ExploredThingFragment =
+  | ExploredThing_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment
+  | ExploredThing_EMYa7n3Ks2el4s3qZIuqY3A8gPe3LkrtzojsJc1sHgu_Fragment
+  | ExploredThing_Institution_Fragment;
+
+export const AroundDocument =
+  parse(`query Around($of: ID!, $depth: Int, $limit: Int, $filter: ThingFilter, $relations: [String!]) {
+  neighbourhood(
+    of: $of
+    depth: $depth
+    limit: $limit
+    filter: $filter
+    relations: $relations
+  ) {
+    nodes {
+      id
+    }
+  }
+}`) as TypedDocumentNode<AroundQuery, AroundQueryVariables>;
+export const WayDocument = parse(`query Way($from: ID!, $to: ID!, $filter: ThingFilter) {
+  path(from: $from, to: $to, filter: $filter) {
+    nodes {
+      id
+    }
+  }
+}`) as TypedDocumentNode<WayQuery, WayQueryVariables>;
+export const ExploredDocument = parse(`query Explored($ids: [ID!]!, $filter: ThingFilter, $language: Language!) {
+  among(ids: $ids, filter: $filter) {
+    nodes {
+      ...ExploredThing
+    }
+    edges {
+      id
+      source
+      target
+      relation
+      label
+      role
+    }
+    leftOut {
+      of
+      count
+    }
+  }
+}
+fragment ExploredThing on Thing {
+  ...ThingLink
+  ... on Institution {
+    acronym
+  }
+  ... on Initiative {
+    status
+    statusHistory {
+      date
+    }
+    period {
+      ...PeriodText
+    }
+  }
+}
+fragment ThingLink on Thing {
+  id
+  kind
+  name(language: $language)
+  original: name
+}
+fragment PeriodText on Period {
+  start
+  end
+  openEnded
+  interval
+}`) as TypedDocumentNode<ExploredQuery, ExploredQueryVariables>;

@@ -1,0 +1,125 @@
+import type { ApolloClient } from '@apollo/client';
+import { type DataGraph, dataGraph } from '#web/drawing/dataGraph.ts';
+import type { Vocabulary } from '#web/kinds/vocabulary.ts';
+import {
+  AroundDocument,
+  type ExploredQuery,
+  ExploredDocument,
+  type Language,
+  type Status,
+  type ThingFilter,
+  WayDocument,
+} from './explored.graphql.ts';
+import type { Exploration } from './exploration.ts';
+
+export type ExploredThing = ExploredQuery['among']['nodes'][number];
+export type ExploredTie = ExploredQuery['among']['edges'][number];
+
+/** What was found for an exploration. */
+export interface Explored {
+  data: DataGraph;
+  things: ReadonlyMap<string, ExploredThing>;
+  ties: ReadonlyMap<string, ExploredTie>;
+  /** What came with each step, in order. */
+  steps: string[][];
+  /** The path that was asked for, from one end to the other; null when there is none. */
+  way: string[] | null;
+  /** What was asked for by name, and whether initiatives are folded away. */
+  roots: string[];
+  fold: boolean;
+}
+
+/** The part of an exploration that decides what is asked of the API. */
+export type Request = Pick<
+  Exploration,
+  'of' | 'depth' | 'open' | 'path' | 'fold' | 'status' | 'theme' | 'place' | 'period'
+>;
+
+/** How many things at most at first, by hops: what can still be read. The rest is counted, and opened on demand. */
+const most = [0, 40, 90, 150, 200, 200, 200];
+const opening = 400;
+
+export function filterOf({ status, theme, place, period }: Request): ThingFilter | undefined {
+  const some = <Value extends string>(list: string[]) => (list.length > 0 ? (list as Value[]) : undefined);
+  const filter = { status: some<Status>(status), theme: some(theme), place: some(place), period: period || undefined };
+  return Object.values(filter).some(Boolean) ? filter : undefined;
+}
+
+/** Cooperations are two hops long: an actor, what they do together, the other actor. */
+const hopsOf = ({ fold, depth }: Request) => (fold ? Math.min(4, depth * 2) : depth);
+
+async function stepsOf(client: ApolloClient, request: Request) {
+  const filter = filterOf(request);
+  const around = async (of: string, depth: number, limit: number, relations?: string[]) => {
+    const { data } = await client.query({ query: AroundDocument, variables: { of, depth, limit, filter, relations } });
+    return data!.neighbourhood.nodes.map(({ id }) => id);
+  };
+  const way = async () => {
+    const [from, to] = request.path ?? [];
+    if (!from || !to) return [];
+    const { data } = await client.query({ query: WayDocument, variables: { from, to, filter } });
+    return data!.path && data!.path.nodes.map(({ id }) => id);
+  };
+  const hops = hopsOf(request);
+  const [roots, path, openings] = await Promise.all([
+    Promise.all(request.of.map((id) => around(id, hops, most[hops]!))),
+    way(),
+    Promise.all(
+      request.open.map(({ id, relation }) =>
+        around(id, request.fold && !relation ? 2 : 1, opening, relation ? [relation] : undefined),
+      ),
+    ),
+  ]);
+
+  const steps = [...roots, (path ?? request.path ?? []).filter(Boolean)];
+  const seen = new Set(steps.flat());
+  for (const [n, [id = '', ...others]] of openings.entries()) {
+    const unseen = others.filter((other) => !seen.has(other)).slice(0, request.open[n]!.limit);
+    for (const one of [id, ...unseen]) seen.add(one);
+    steps.push([id, ...unseen]);
+  }
+  return { steps, way: path };
+}
+
+/** Asks for all of it: first who is there, then what ties them. */
+export async function explore(
+  client: ApolloClient,
+  request: Request,
+  language: Language,
+  { kind, label }: Vocabulary,
+): Promise<Explored> {
+  const { steps, way } = await stepsOf(client, request);
+  const { data } = await client.query({
+    query: ExploredDocument,
+    variables: { ids: [...new Set(steps.flat())], filter: filterOf(request), language },
+  });
+  const { nodes, edges, leftOut } = data!.among;
+  const missing = new Map(leftOut.map(({ of, count }) => [of, count]));
+  const beside = new Map<string, Set<string>>(nodes.map(({ id }) => [id, new Set()]));
+  for (const { source, target } of edges) {
+    beside.get(source)?.add(target);
+    beside.get(target)?.add(source);
+  }
+  const family = (one: string) =>
+    (['Actor', 'Initiative'] as const).find((name) => kind(one)?.interfaces.includes(name)) ?? 'Thing';
+
+  return {
+    data: dataGraph(
+      nodes.map((thing) => ({
+        id: thing.id,
+        kind: thing.kind,
+        family: family(thing.kind),
+        name: thing.name,
+        short: ('acronym' in thing && thing.acronym) || undefined,
+        neighbours: (beside.get(thing.id)?.size ?? 0) + (missing.get(thing.id) ?? 0),
+      })),
+      edges.map((tie) => ({ ...tie, label: tie.role ? label('Role', tie.role) : tie.label })),
+    ),
+    things: new Map(nodes.map((thing) => [thing.id, thing])),
+    ties: new Map(edges.map((tie) => [tie.id, tie])),
+    steps,
+    way,
+    roots: [...request.of, ...request.open.map(({ id }) => id), ...(way ?? request.path ?? [])].filter(Boolean),
+    fold: request.fold,
+  };
+}

@@ -1,0 +1,47 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Answer } from '#web/api/useAnswer.ts';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { type Exploration, isEmpty } from './exploration.ts';
+import { type Explored, type Request, explore } from './explored.ts';
+
+interface Found {
+  /** What it was found for. */
+  asked: string;
+  data?: Explored;
+  error?: Error;
+}
+
+/** What the exploration finds. While the next is under way, the one before. */
+export function useExplored(exploration: Exploration): Answer<Explored> {
+  const client = useApolloClient();
+  const { code } = useLanguage();
+  const vocabulary = useVocabulary();
+  const [found, setFound] = useState<Found>({ asked: '' });
+  const [attempt, setAttempt] = useState(0);
+
+  const { of, depth, open, path, fold, status, theme, place, period } = exploration;
+  const request: Request = { of, depth, open, path, fold, status, theme, place, period };
+  const asked = JSON.stringify([request, code]);
+  const ready = vocabulary.kinds.length > 0 && !isEmpty(exploration);
+
+  useEffect(() => {
+    if (!ready) return;
+    let wanted = true;
+    const settle = (result: Omit<Found, 'asked'>) => wanted && setFound({ asked, ...result });
+    explore(client, request, code, vocabulary).then(
+      (data) => settle({ data }),
+      (error: Error) => settle({ error }),
+    );
+    return () => void (wanted = false);
+    // `asked` says all that the request does.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [client, asked, vocabulary, ready, attempt]);
+
+  const again = useCallback(() => {
+    setFound({ asked: '' });
+    setAttempt((n) => n + 1);
+  }, []);
+  return { data: found.data, error: found.error, loading: ready && found.asked !== asked, again };
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { dateText } from '#web/parts/dates.ts';
+import type { Exploration } from './exploration.ts';
+import type { Picture } from './usePicture.ts';
+
+/** The picture on paper: titled, with its legend, and with the address that shows it again. */
+export function useSheet({ of, path, selected }: Exploration) {
+  const { t } = useTranslation('explore');
+  const { language } = useLanguage();
+  const { kinds } = useVocabulary();
+
+  return async ({ graph, positions, explored }: Picture) => {
+    const [{ sheetOf }, { paletteOf }, { measuring }] = await Promise.all([
+      import('#web/drawing/sheet.ts'),
+      import('#web/drawing/palette.ts'),
+      import('#web/drawing/paintLabels.ts'),
+    ]);
+    const name = (id: string) => explored.things.get(id)?.name ?? id;
+    const drawn = new Set(graph.mapNodes((_, { kind }) => kind));
+    const title = [
+      ...(of.length > 0 ? [t('take.around', { names: of.map(name).join(', ') })] : []),
+      ...(path?.[1] ? [`${name(path[0])} → ${name(path[1])}`] : []),
+    ].join(' · ');
+    return sheetOf({
+      graph,
+      positions,
+      looks: {
+        palette: paletteOf(document.body, new Map(kinds.map(({ kind, colour }) => [kind, colour]))),
+        shapes: new Map(kinds.map(({ kind, shape }) => [kind, shape])),
+      },
+      emphasis: {
+        pointed: null,
+        chosen: selected || null,
+        path: new Set(explored.way?.filter((id) => graph.hasNode(id))),
+        roots: new Set([...of, ...(path ?? [])]),
+      },
+      kinds: kinds.flatMap(({ kind, pluralLabel }) => (drawn.has(kind) ? [{ kind, text: pluralLabel }] : [])),
+      title,
+      source: t('take.source', {
+        address: location.href,
+        date: dateText(new Date().toISOString().slice(0, 10), language, 'short'),
+      }),
+      widthOf: measuring(),
+    });
+  };
+}

@@ -11,11 +11,24 @@ const general = new Set(
      appui apoyo support soutien aide ayuda help renforcement fortalecimiento strengthening creation creacion developpement desarrollo development
      cooperation cooperacion echange intercambio exchange mise place oeuvre nouveau nueva nuevo new national nacional regional regionale
      agents agentes officers oficiales officiers personnel personal staff cadres fonctionnaires funcionarios
-     contre contra against sous lors over about como que between into their`,
+     contre contra against sous lors over about between into`,
   ),
 );
+/** Words that only hold a pasted sentence together, in the three languages: they say nothing of it. */
+const small = new Set(
+  wordsOf(
+    `nous vous ils elles notre votre nos vos leurs ses sa cette cet est sont sera seront aura auront avons ont dont ou ne pas plus
+     que quand afin ainsi aussi tous tout toutes entre depuis avant apres souhaitons souhaite souhaitent voulons veut aimerions prevoyons
+     sobre como este esta estos estas nuestro nuestra nuestros nuestras sera seran es son ha han hay donde cuando tambien todo todos todas
+     ya no mas muy desde hasta antes despues queremos quiere quieren deseamos desea proponemos propone
+     we our us you your they their its it is are was were will would be been has have had this that these those which who when where
+     not more also all as than since before after want wants wish plan plans propose proposes like`,
+  ),
+);
+export const isSmall = (word: string) => small.has(word);
+
 export const generalWeight = 0.15;
-export const isGeneral = (word: string) => general.has(word);
+export const isGeneral = (word: string) => general.has(word) || small.has(word);
 
 /** Two words of the same family (formation, formations; policier, policial), by a common beginning. */
 export function akin(a: string, b: string): boolean {

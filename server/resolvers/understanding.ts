@@ -6,6 +6,7 @@ import type { Context } from '#server/context.ts';
 import { speaksOf } from '#server/graph/understanding.ts';
 import { compared } from '#server/overlap/compare.ts';
 import type { Spoken } from '#server/overlap/proposal.ts';
+import { isSmall } from '#server/overlap/words.ts';
 
 @Resolver()
 export class UnderstandingResolver {
@@ -35,9 +36,9 @@ export class UnderstandingResolver {
       places: recognised(places),
       themes: recognised(themes),
       given: given.map(({ factor, value, thing }) => Object.assign(new Given(), { factor, value, thing })),
-      words: asWritten(words),
+      words: asWritten(words.filter((word) => !isSmall(word))),
       // A word that named something is known, even in a form that the graph itself never uses.
-      unknownWords: asWritten(words.filter((word) => !known.has(word) && !naming.has(word))),
+      unknownWords: asWritten(words.filter((word) => !known.has(word) && !naming.has(word) && !isSmall(word))),
       period: period(`${from}/${to}`),
       compared: near.length,
       initiatives,

@@ -56,6 +56,11 @@ describe('what the graph understands of a proposal', () => {
     expect(answer.unknownWords).toEqual([]);
   });
 
+  it('looks past the words that only hold a sentence together', async () => {
+    const answer = await understood({ title: 'Nous souhaitons former nos agents de la COMAR' });
+    expect(answer.words).toEqual(['former', 'agents', 'COMAR']);
+  });
+
   it('refuses what the overlaps refuse', async () => {
     const refused = (proposal: object) => house.refused(question, { proposal });
     expect(await refused({ title: 'de la' })).toMatchObject({ code: 'INVALID' });

@@ -14,11 +14,6 @@ export interface EdgeDraft {
   properties: Properties;
 }
 
-interface CitationRaw {
-  document: string;
-  date?: string;
-}
-
 const strings = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(strings);
@@ -138,24 +133,4 @@ export function edgesOf(entity: Entity, id: string, raw: Raw): EdgeDraft[] {
 function tieProperties(relation: Relation, tie: Raw): Properties {
   const citations = ((tie.citations as object[] | undefined) ?? []).map((one) => JSON.stringify(one));
   return relation.tie ? written(factsOf(relation.tie()), tie) : { period: tie.period, citations };
-}
-
-/** The documents a thing itself cites. */
-export const documentsOf = (raw: Raw) => [
-  ...new Set(((raw.citations as CitationRaw[] | undefined) ?? []).map(({ document }) => document)),
-];
-
-/** When it was last said to be so: the latest date among its citations and their documents. */
-export function confirmationOf(
-  raw: Raw,
-  documents: ReadonlyMap<string, { date?: string | null; publisher?: string | null }>,
-) {
-  const said = ((raw.citations as CitationRaw[] | undefined) ?? [])
-    .map(({ document, date }) => ({
-      date: date ?? documents.get(document)?.date,
-      by: documents.get(document)?.publisher,
-    }))
-    .filter((one): one is { date: string; by: string | undefined } => Boolean(one.date))
-    .sort((a, b) => bounds(b.date).last.localeCompare(bounds(a.date).last))[0];
-  return said ? { confirmedDate: said.date, confirmedDay: bounds(said.date).last, confirmedBy: said.by ?? null } : {};
 }

@@ -1,8 +1,9 @@
 import { grouped } from '#schema/grouped.ts';
 import type { Entity, Registry } from '#schema/model.ts';
+import { confirmAnew, confirmationOf, documentsOf } from './confirmation.ts';
 import type { Run } from './connection.ts';
 import type { Target } from './mentions.ts';
-import { confirmationOf, documentsOf, edgesOf, propertiesOf } from './prepare.ts';
+import { edgesOf, propertiesOf } from './prepare.ts';
 import type { Properties, Raw } from './record.ts';
 
 /** A thing as it is to be: its whole draft. */
@@ -72,6 +73,8 @@ export async function writeThings(
     writings.map(({ id }) => id),
     renamed,
   );
+  const documentsWritten = rows.filter(({ kind }) => kind === 'DOCUMENT').map(({ id }) => id);
+  if (documentsWritten.length > 0) await confirmAnew(run, documentsWritten);
 }
 
 /** An initiative is found by the names of those who take part, of its themes and places: also after these change. */

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { Initiative } from '#schema/initiative.ts';
 import { Thing } from '#schema/thing.ts';
-import { EdtfDate } from '#schema/values/date.ts';
+import { EdtfDate, bounds } from '#schema/values/date.ts';
 import { Status } from '#schema/values/status.ts';
 import { allow } from '#server/access.ts';
 import type { Context } from '#server/context.ts';
@@ -22,6 +22,11 @@ export class ChangesResolver {
     @Ctx() context: Context,
   ) {
     allow(context, 'changeStatus');
+    const today = new Date().toISOString().slice(0, 10);
+    if (date && bounds(date).first > today)
+      throw invalid(
+        `Nobody can say yet what is so on ${date}. Give today or an earlier day; UPCOMING is for what is to come.`,
+      );
     if (!reason.trim()) throw invalid('Say in `reason` why the status changes: readers see it.');
     const { kind, version, draft } = await keptAs(context.graph.read, id);
     const entity = context.registry.entity(kind);
@@ -31,7 +36,7 @@ export class ChangesResolver {
       );
     const said = {
       status,
-      date: date ?? new Date().toISOString().slice(0, 10),
+      date: date ?? today,
       reason: { [context.language]: reason.trim() },
       by: context.role,
     };

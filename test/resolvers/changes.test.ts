@@ -164,6 +164,20 @@ describe('saving', () => {
   });
 });
 
+test('correcting the date of a document tells anew when what cites it was confirmed', async () => {
+  await plant(house, [
+    row('DOCUMENT', 'study', { date: '2014', publisher: 'ICMPD' }),
+    row('PROJECT', 'action', { citations: [{ document: 'study' }] }),
+  ]);
+  await as(
+    'mutation { saveDocument(id: "study", version: 1, draft: { name: "study", type: REPORT, date: "2020-06" }) { id } }',
+  );
+  expect((await house.ask('{ project(id: "action") { version confirmed { date by } } }')).project).toEqual({
+    version: 1,
+    confirmed: { date: '2020-06', by: null },
+  });
+});
+
 describe('what was removed', () => {
   test('goes on answering by its id, and leaves everything else', async () => {
     expect(await as(remove('mieux'))).toEqual({ remove: { id: 'mieux', record: 'REMOVED', version: 2 } });
@@ -243,6 +257,15 @@ describe('a status', () => {
     ).toBe(1);
   });
 
+  test('is a confirmation by the person who states it', async () => {
+    await change('status: DORMANT, reason: "asleep", date: "2016-05"');
+    expect((await house.ask('{ event(id: "meeting") { confirmed { date by old } } }')).event.confirmed).toEqual({
+      date: '2016-05',
+      by: 'editor',
+      old: true,
+    });
+  });
+
   test('that is stated for an earlier day does not change the latest', async () => {
     expect((await change('status: UPCOMING, reason: "annoncé", date: "2013"')).changeStatus).toMatchObject({
       status: 'ONGOING',
@@ -265,6 +288,12 @@ describe('a status', () => {
     ['of what has none', 'id: "comar", status: ENDED, reason: "over"', 'INVALID', 'is of kind Institution'],
     ['of what is not there', 'id: "nowhere", status: ENDED, reason: "over"', 'NOT_FOUND', 'no thing'],
     ['without a reason', 'id: "meeting", status: ENDED, reason: " "', 'INVALID', '`reason`'],
+    [
+      'for a day to come',
+      'id: "meeting", status: ENDED, reason: "over", date: "2999"',
+      'INVALID',
+      'today or an earlier day',
+    ],
     ['on no day', 'id: "meeting", status: ENDED, reason: "over", date: "yesterday"', 'INVALID', 'Write 2014'],
     ['that does not exist', 'id: "meeting", status: FORGOTTEN, reason: "over"', 'INVALID', 'Status'],
   ])('%s is refused', async (_, args, code, message) => {

@@ -33,6 +33,9 @@ const most = 260;
 /** The largest things are named in any case: without them a drawing cannot be read. */
 const hubs = 8;
 
+/** Where more lines than this start from one thing, their words would only hide them. */
+const few = 12;
+
 function badge(id: string, count: number, { x, y, radius }: Labelled, widthOf: Request['widthOf']): Label {
   const text = `+${count}`;
   const [left, bottom] = [x + radius * 0.75, y - radius * 0.35];
@@ -85,10 +88,9 @@ export function captions({ graph, emphasis, light, screen, stage, widthOf, more 
   const full = thing && { ...thing, texts: [inFull(graph.getNodeAttributes(thing.id))], insists: true };
   const [card] = full ? placeLabels([full], stage, widthOf) : [];
 
-  const spoken = [pointed, chosen].flatMap((id) =>
-    !id ? [] : graph.hasEdge(id) ? [id] : graph.hasNode(id) ? graph.edges(id) : [],
-  );
-  const texts = [...new Set(spoken)].slice(0, 40).flatMap((id) => {
+  const speaks = pointed ?? chosen;
+  const spoken = !speaks ? [] : graph.hasEdge(speaks) ? [speaks] : graph.hasNode(speaks) ? graph.edges(speaks) : [];
+  const texts = (spoken.length > few ? [] : spoken).flatMap((id) => {
     const { label, shared } = graph.getEdgeAttributes(id);
     const text = [shared.length > 0 ? String(shared.length) : '', label].filter(Boolean).join(' · ');
     return text ? onLine(id, text, screen, widthOf) : [];

@@ -134,15 +134,16 @@ const starts = (count: number) => (count < 60 ? 12 : count < 120 ? 6 : count < 2
 /** Where everything lies: the same input always gives the same picture. */
 export function layout(input: LayoutInput): Positions {
   const boxes = new Map(input.steps.flat().map(({ id, width, height }) => [id, { width, height }]));
-  const [first = [], ...later] = input.steps.filter((things) => things.length > 0);
-  let [best, least] = [new UndirectedGraph() as Positioned, Infinity];
-  for (let turn = 0; turn < starts(first.length); turn++) {
-    const graph: Positioned = new UndirectedGraph();
-    settle(graph, first, boxes, input, turn / 17);
-    const hard = hardship(placesOf(graph), input.lines);
-    if (hard < least) [best, least] = [graph, hard];
+  let graph: Positioned = new UndirectedGraph();
+  for (const things of input.steps.filter((step) => step.length > 0)) {
+    let [best, least] = [graph, Infinity];
+    for (let turn = 0; turn < starts(graph.order + things.length); turn++) {
+      const attempt = graph.copy() as Positioned;
+      settle(attempt, things, boxes, input, turn / 17);
+      const hard = hardship(placesOf(attempt), input.lines);
+      if (hard < least) [best, least] = [attempt, hard];
+    }
+    graph = best;
   }
-  // What is there already stays about where it is: later steps have one start only.
-  for (const things of later) settle(best, things, boxes, input, 0);
-  return Object.fromEntries(best.mapNodes((id, { x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+  return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }

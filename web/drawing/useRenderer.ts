@@ -29,8 +29,6 @@ export function useStage(): Stage {
   return stage;
 }
 
-const nothing = { hidden: true };
-
 /** The sigma that lives in an element as long as that element does. */
 export function useRenderer(element: HTMLElement | null, still: boolean): Stage | null {
   const [stage, setStage] = useState<Stage | null>(null);
@@ -54,13 +52,13 @@ export function useRenderer(element: HTMLElement | null, still: boolean): Stage 
       enableCameraPanning: !still,
       nodeReducer: (id, place) => {
         const { graph, emphasis, light, looks, scale } = picture.current ?? {};
-        if (!graph?.hasNode(id)) return nothing;
+        if (!graph?.hasNode(id)) return { ...place, hidden: true };
         const look = thingLook(graph, id, emphasis!, light!, looks!);
         return { ...place, ...look, size: look.size * scale! };
       },
       edgeReducer: (id) => {
         const { graph, emphasis, looks } = picture.current ?? {};
-        return graph?.hasEdge(id) ? lineLook(graph, id, emphasis!, looks!) : nothing;
+        return graph?.hasEdge(id) ? lineLook(graph, id, emphasis!, looks!) : { hidden: true };
       },
     });
     setStage({ renderer, picture });

@@ -1,6 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useAnswer } from '#web/api/useAnswer.ts';
 import { Page } from '#web/parts/Page.tsx';
+import { CalledDocument } from './Chips.graphql.ts';
 import { isEmpty } from './exploration.ts';
 import { Explorer } from './Explorer.tsx';
 import { Start } from './Start.tsx';
@@ -11,14 +13,18 @@ export function ExplorePage() {
   const { t } = useTranslation('explore');
   const exploration = useAddressedExploration();
   const empty = isEmpty(exploration);
+  const ids = [...exploration.of, ...(exploration.path ?? [])].filter(Boolean);
+  const { data } = useAnswer(CalledDocument, { ids }, { skip: ids.length === 0 });
+  const names = (data?.nodes ?? []).flatMap((thing) => thing?.name ?? []);
+  const title = [names.join(', '), t('title')].filter(Boolean).join(' · ');
   return (
     <ExploringContext value={exploration}>
-      <Page title={t('title')} width={empty ? 'reading' : 'full'}>
+      <Page title={title} width={empty ? 'reading' : 'full'}>
         {empty ? (
           <Start />
         ) : (
           <>
-            <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+            <VisuallyHidden component="h1">{title}</VisuallyHidden>
             <Explorer />
           </>
         )}

@@ -33,7 +33,7 @@ function Chosen({ picture }: { picture: Picture }) {
 export function Explorer() {
   const { t } = useTranslation('explore');
   const exploration = useExploration();
-  const { selected, of, path, choose, openUp, pathTo } = exploration;
+  const { selected, of, path, choose, openUp } = exploration;
   const { kinds } = useVocabulary();
   const answer = useExplored(exploration);
   const picture = usePicture(answer.data, exploration);
@@ -50,11 +50,6 @@ export function Explorer() {
     };
   }, [pointed, selected, picture, asked]);
 
-  const pathBegins = Boolean(path && !path[1]);
-  const onChoose = useCallback(
-    (id: string | null) => (pathBegins && id && !id.includes('..') && id !== path?.[0] ? pathTo(id) : choose(id)),
-    [pathBegins, path, pathTo, choose],
-  );
   const onOpen = useCallback((id: string) => !id.includes('..') && openUp(id), [openUp]);
   const label = t('drawing', { things: picture?.graph.order ?? 0, ties: picture?.graph.size ?? 0 });
   const alone = picture && picture.graph.order === 0;
@@ -75,7 +70,7 @@ export function Explorer() {
                 more={picture.more}
                 label={label}
                 onPoint={setPointed}
-                onChoose={onChoose}
+                onChoose={choose}
                 onOpen={onOpen}
               />
             )}

@@ -22,7 +22,7 @@ export function Panel({ kind, title, children, onClose }: Props) {
   const region = useRef<HTMLElement>(null);
   useHotkeys([['Escape', close]]);
   // Another choice is read from its beginning.
-  useEffect(() => region.current?.scrollTo({ top: 0 }), [selected]);
+  useEffect(() => void region.current?.scrollTo({ top: 0 }), [selected]);
   return (
     <section className={styles.panel} aria-labelledby={heading} ref={region} tabIndex={-1} id="chosen">
       <header className={styles.head}>

@@ -44,6 +44,7 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
     return sorted(byName, keys[order.column as keyof typeof keys], order, language);
   }, [graph, explored, more, order.column, order.down, language]);
 
+  const initiatives = rows.some(({ thing }) => 'status' in thing);
   const columns: Column<Row>[] = [
     {
       name: 'name',
@@ -90,5 +91,6 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
       ),
     },
   ];
-  return <Table label={t('table.things')} columns={columns} rows={rows} order={order} onPoint={onPoint} />;
+  const shown = columns.filter(({ name }) => name !== 'status' || initiatives);
+  return <Table label={t('table.things')} columns={shown} rows={rows} order={order} onPoint={onPoint} />;
 }

@@ -46,8 +46,9 @@ export function TiePanel({ id, picture }: { id: string; picture: Picture }) {
                 .filter((edge) => ties.includes(edge.id))
                 .map((edge) => (
                   <li key={edge.id}>
-                    {name(edge.source)} <strong>{words(edge)}</strong> {name(edge.target)}{' '}
-                    <PeriodText period={edge.period} /> <Sourced citations={edge.citations} of={words(edge)} />
+                    <strong>{words(edge)}</strong> {name(edge.source)} → {name(edge.target)}{' '}
+                    <PeriodText period={edge.period} length="short" />{' '}
+                    <Sourced citations={edge.citations} of={words(edge)} />
                   </li>
                 ))}
             </ul>

@@ -51,7 +51,9 @@ export function Toolbar({ picture }: { picture: Picture | null }) {
           }))}
         />
       </div>
-      <Filters />
+      <div className={styles.filters}>
+        <Filters />
+      </div>
       <div className={styles.end}>
         {steps.map(({ name, Icon, act }) => (
           <Tooltip key={name} label={name}>

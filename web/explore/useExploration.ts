@@ -16,12 +16,16 @@ export function useAddressedExploration() {
   );
 
   return useMemo(() => {
+    const begun = path && !path[1] ? path[0] : null;
     const without = (list: readonly string[], id: string) => list.filter((one) => one !== id);
     return {
       ...exploration,
       change,
-      /** Choosing is looking, not a step: it replaces the address. */
-      choose: (id: string | null) => change({ selected: id ?? '' }, { replace: true }),
+      /** Choosing is looking, not a step: it replaces the address. While a path is begun, it names the other end. */
+      choose: (id: string | null) =>
+        begun && id && !id.includes('..') && id !== begun
+          ? change({ path: [begun, id], selected: '' })
+          : change({ selected: id ?? '' }, { replace: true }),
       start: (id: string) => change({ of: [...without(of, id), id], hidden: without(hidden, id), selected: id }),
       leave: (id: string) => change({ of: without(of, id), open: open.filter((one) => one.id !== id) }),
       openUp: (id: string, relation?: string) => change({ open: opened(open, id, relation), selected: id }),

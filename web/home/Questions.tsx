@@ -28,7 +28,7 @@ export function Questions() {
     {
       of: ['cub', 'bordeaux', 'ville-de-mexico', 'mexico-city'],
       text: t('questions.path', { from: name('bordeaux'), to: name('mexico-city') }),
-      to: pageWith('/explore', { from: 'cub', to: 'ville-de-mexico' }),
+      to: pageWith('/explore', { path: 'cub..ville-de-mexico' }),
     },
     {
       of: ['mexico', 'asylum'],

@@ -20,10 +20,23 @@ export const pages: readonly Page[] = [
     load: async () => (await import('./explore/ExplorePage.tsx')).ExplorePage,
   },
   {
+    path: '/directory',
+    words: 'directory',
+    nav: 'directory',
+    load: async () => (await import('./directory/DirectoryPage.tsx')).DirectoryPage,
+  },
+  {
     path: '/before',
     words: 'overlap',
     nav: 'before',
     load: async () => (await import('./overlap/OverlapPage.tsx')).OverlapPage,
   },
+  {
+    path: '/decisions',
+    words: 'decisions',
+    nav: 'decisions',
+    load: async () => (await import('./decisions/DecisionsPage.tsx')).DecisionsPage,
+  },
+  { path: '/about', words: 'about', nav: 'about', load: async () => (await import('./about/AboutPage.tsx')).AboutPage },
   { path: '/thing/:id', words: 'thing', load: async () => (await import('./thing/ThingPage.tsx')).ThingPage },
 ];

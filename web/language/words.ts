@@ -1,6 +1,9 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type common from '#web/locales/fr/common.json';
+import type about from '#web/locales/fr/about.json';
+import type decisions from '#web/locales/fr/decisions.json';
+import type directory from '#web/locales/fr/directory.json';
 import type explore from '#web/locales/fr/explore.json';
 import type home from '#web/locales/fr/home.json';
 import type overlap from '#web/locales/fr/overlap.json';
@@ -12,7 +15,10 @@ import { type Language, codes } from './languages.ts';
  * its file in three languages and its line here, which lets the compiler check every key.
  */
 export interface Words {
+  about: typeof about;
   common: typeof common;
+  decisions: typeof decisions;
+  directory: typeof directory;
   explore: typeof explore;
   home: typeof home;
   overlap: typeof overlap;

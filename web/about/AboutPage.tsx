@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '#web/parts/Page.tsx';
+import styles from './AboutPage.module.css';
+import { Conflicts } from './Conflicts.tsx';
+import { Interface } from './Interface.tsx';
+import { Kinds } from './Kinds.tsx';
+import { Reading } from './Reading.tsx';
+import { Sources } from './Sources.tsx';
+
+const parts = ['reading', 'documents', 'outside', 'kinds', 'conflicts', 'interface'] as const;
+
+/** Where the data come from, how they are to be read, what they do not agree on. */
+export function AboutPage() {
+  const { t } = useTranslation('about');
+  return (
+    <Page title={t('title')}>
+      <h1>{t('title')}</h1>
+      <p className={styles.lead}>{t('lead')}</p>
+      <div className={styles.columns}>
+        <nav className={styles.contents} aria-label={t('contents')}>
+          <ul>
+            {parts.map((part) => (
+              <li key={part}>
+                <a href={`#${part}`}>{t(`${part}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.parts}>
+          <Reading />
+          <Sources />
+          <Kinds />
+          <Conflicts />
+          <Interface />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useParameters } from '#web/address/useParameters.ts';
+import { useAnswer } from '#web/api/useAnswer.ts';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import type { KindDescription } from '#web/kinds/vocabulary.ts';
+import { Answered } from '#web/parts/Answered.tsx';
+import { EmptyState } from '#web/parts/EmptyState.tsx';
+import { Section } from '#web/parts/Section.tsx';
+import { Sourced } from '#web/parts/Sourced.tsx';
+import { ThingLink } from '#web/parts/ThingLink.tsx';
+import styles from './Conflicts.module.css';
+import { DisputedDocument } from './Disputed.graphql.ts';
+
+/** The fields of values and ties: a disagreement can be on the function somebody holds, on how many came. */
+const insideOf = (kinds: readonly KindDescription[]): readonly { name: string; label: string }[] =>
+  kinds.flatMap(({ fields }) => fields.flatMap(({ fields }) => fields ?? []));
+
+/** On what sources disagree, or one of them with itself: the answers side by side, the one that is used first. */
+export function Conflicts() {
+  const { t } = useTranslation('about');
+  const { get, set } = useParameters();
+  const vocabulary = useVocabulary();
+  const answer = useAnswer(DisputedDocument, { after: get('after') || undefined });
+  const called = (kind: string, name: string) =>
+    (vocabulary.field(kind, name) ?? insideOf(vocabulary.kinds).find((field) => field.name === name))?.label ?? name;
+  return (
+    <Section title={t('conflicts.title')} count={answer.data?.things.totalCount} id="conflicts">
+      <p className={styles.lead}>{t('conflicts.lead')}</p>
+      <Answered answer={answer}>
+        {({ things: { nodes, pageInfo } }) => (
+          <>
+            {nodes.length === 0 && <EmptyState title={t('conflicts.none')} />}
+            <ul className={styles.list}>
+              {nodes.flatMap((thing) =>
+                thing.conflicts.map(({ field, statements }) => (
+                  <li key={`${thing.id} ${field}`} className={styles.conflict}>
+                    <p className={styles.on}>
+                      <ThingLink thing={thing} /> <span className={styles.field}>{called(thing.kind, field)}</span>
+                    </p>
+                    <ol className={styles.statements}>
+                      {statements.map(({ value, citations }) => (
+                        <li key={value}>
+                          {value}
+                          {'\u00a0'}
+                          <Sourced citations={citations} of={value} />
+                        </li>
+                      ))}
+                    </ol>
+                  </li>
+                )),
+              )}
+            </ul>
+            {pageInfo.hasNextPage && (
+              <Button size="xs" variant="default" mt="sm" onClick={() => set({ after: pageInfo.endCursor })}>
+                {t('conflicts.next')}
+              </Button>
+            )}
+            {get('after') && (
+              <Button size="xs" variant="subtle" mt="sm" onClick={() => set({ after: null })}>
+                {t('conflicts.first')}
+              </Button>
+            )}
+          </>
+        )}
+      </Answered>
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type Language = 'EN' | 'ES' | 'FR';
+
+export type DisputedQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+export type DisputedQuery = {
+  things: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null } & { __typename: 'PageInfo' };
+    nodes: Array<
+      {
+        id: string;
+        kind: Kind;
+        name: string;
+        original: string;
+        conflicts: Array<
+          {
+            field: string;
+            statements: Array<
+              {
+                value: string;
+                citations: Array<
+                  {
+                    section: string | null;
+                    paragraph: number | null;
+                    date: string | null;
+                    confidence: Confidence;
+                    document: {
+                      date: string | null;
+                      publisher: string | null;
+                      id: string;
+                      kind: Kind;
+                      name: string;
+                      original: string;
+                    } & { __typename: 'Document' };
+                  } & { __typename: 'Citation' }
+                >;
+              } & { __typename: 'Statement' }
+            >;
+          } & { __typename: 'Conflict' }
+        >;
+      } & {
+        __typename:
+          | 'Agreement'
+          | 'Decision'
+          | 'Document'
+          | 'Event'
+          | 'Institution'
+          | 'Person'
+          | 'Place'
+          | 'Project'
+          | 'Theme'
+          | 'Training';
+      }
+    >;
+  } & { __typename: 'ThingConnection' };
+} & { __typename: 'Query' };
+
+export const DisputedDocument = parse(`query Disputed($after: String, $language: Language!) {
+  things(first: 10, after: $after, filter: {disputed: true}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ThingLink
+      conflicts {
+        field
+        statements {
+          value
+          citations {
+            ...Citation
+          }
+        }
+      }
+    }
+  }
+}
+fragment ThingLink on Thing {
+  id
+  kind
+  name(language: $language)
+  original: name
+}
+fragment Citation on Citation {
+  document {
+    ...ThingLink
+    date
+    publisher
+  }
+  section
+  paragraph
+  date
+  confidence
+}`) as TypedDocumentNode<DisputedQuery, DisputedQueryVariables>;

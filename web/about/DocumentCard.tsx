@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '#web/address/PageLink.tsx';
+import { pageWith } from '#web/address/useAddress.ts';
+import { useAnswer } from '#web/api/useAnswer.ts';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { KindMark } from '#web/parts/KindMark.tsx';
+import { ThingLink } from '#web/parts/ThingLink.tsx';
+import { CameFromDocument } from './CameFrom.graphql.ts';
+import { Imprint, type Source } from './Imprint.tsx';
+import styles from './Sources.module.css';
+
+/** A document that was read, and how many things of each kind it tells of; each leads to their list. */
+export function DocumentCard({ document }: { document: Source }) {
+  const { t } = useTranslation('about');
+  const { kinds } = useVocabulary();
+  const { data } = useAnswer(CameFromDocument, { document: document.id });
+  const counts = data?.things.facets.find(({ field }) => field === 'kind')?.values ?? [];
+  const told = kinds.flatMap(({ kind, label, pluralLabel }) => {
+    const count = counts.find(({ value }) => value === kind)?.count;
+    return count ? [{ kind, count, label: count === 1 ? label : pluralLabel }] : [];
+  });
+  return (
+    <li className={styles.card}>
+      <p className={styles.name}>
+        <ThingLink thing={document} original />
+      </p>
+      <Imprint document={document} />
+      {document.description && <p className={styles.description}>{document.description}</p>}
+      <ul className={styles.counts} aria-label={t('documents.cameFrom', { document: document.name })}>
+        {told.map(({ kind, count, label }) => (
+          <li key={kind}>
+            <PageLink to={pageWith('/directory', { kind, document: document.id })} className={styles.count}>
+              <KindMark kind={kind} size={10} />
+              <span>
+                <strong>{count}</strong> {label}
+              </span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

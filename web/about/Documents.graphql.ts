@@ -1,0 +1,88 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type DocumentType = 'CASE_STUDY' | 'LAW' | 'MINUTES' | 'REFERENCE' | 'REPORT' | 'WEB_PAGE';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type Language = 'EN' | 'ES' | 'FR';
+
+export type DocumentsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+export type DocumentsQuery = {
+  documents: {
+    totalCount: number;
+    nodes: Array<
+      {
+        description: string | null;
+        type: DocumentType;
+        publisher: string | null;
+        date: string | null;
+        language: string | null;
+        address: string | null;
+        licence: string | null;
+        file: string | null;
+        id: string;
+        kind: Kind;
+        name: string;
+        original: string;
+      } & { __typename: 'Document' }
+    >;
+  } & { __typename: 'DocumentConnection' };
+  things: {
+    facets: Array<
+      { field: string; values: Array<{ value: string; count: number } & { __typename: 'FacetValue' }> } & {
+        __typename: 'Facet';
+      }
+    >;
+  } & { __typename: 'ThingConnection' };
+} & { __typename: 'Query' };
+
+export const DocumentsDocument = parse(`query Documents($language: Language!) {
+  documents(first: 200) {
+    totalCount
+    nodes {
+      ...ThingLink
+      description(language: $language)
+      type
+      publisher
+      date
+      language
+      address
+      licence
+      file
+    }
+  }
+  things(first: 0) {
+    facets {
+      field
+      values {
+        value
+        count
+      }
+    }
+  }
+}
+fragment ThingLink on Thing {
+  id
+  kind
+  name(language: $language)
+  original: name
+}`) as TypedDocumentNode<DocumentsQuery, DocumentsQueryVariables>;

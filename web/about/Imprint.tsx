@@ -1,0 +1,32 @@
+import { Fragment } from 'react';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { DateText } from '#web/parts/DateText.tsx';
+import type { DocumentsQuery } from './Documents.graphql.ts';
+import styles from './Sources.module.css';
+
+export type Source = DocumentsQuery['documents']['nodes'][number];
+
+/** Who published it, when, in which language, what sort of source it is. */
+export function Imprint({ document }: { document: Source }) {
+  const vocabulary = useVocabulary();
+  const { language: reader } = useLanguage();
+  const { kind, type, publisher, date, language } = document;
+  const list = vocabulary.field(kind, 'type')?.type ?? '';
+  const parts = [
+    publisher,
+    date && <DateText date={date} />,
+    vocabulary.label(list, type),
+    language && new Intl.DisplayNames(reader, { type: 'language' }).of(language),
+  ].filter(Boolean);
+  return (
+    <p className={styles.imprint}>
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  );
+}

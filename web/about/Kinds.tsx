@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '#web/address/PageLink.tsx';
+import { pageWith } from '#web/address/useAddress.ts';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import type { KindDescription } from '#web/kinds/vocabulary.ts';
+import { KindMark } from '#web/parts/KindMark.tsx';
+import { Section } from '#web/parts/Section.tsx';
+import styles from './Kinds.module.css';
+
+/** What every kind has is told once: the fields that all have in common. */
+function fieldsOf(kinds: readonly KindDescription[]) {
+  const everywhere = (name: string) => kinds.every(({ fields }) => fields.some((field) => field.name === name));
+  const common = kinds[0]?.fields.filter(({ name }) => everywhere(name)) ?? [];
+  const own = ({ fields }: KindDescription) => fields.filter(({ name }) => !everywhere(name));
+  return { common, own };
+}
+
+/** The schema's kinds in words: what each is, and what is told of it. */
+export function Kinds() {
+  const { t } = useTranslation('about');
+  const { kinds } = useVocabulary();
+  const { common, own } = fieldsOf(kinds);
+  const labels = (fields: readonly { label: string }[]) => fields.map(({ label }) => label).join(', ');
+  return (
+    <Section title={t('kinds.title')} count={kinds.length} id="kinds">
+      <p className={styles.lead}>{t('kinds.lead', { fields: labels(common) })}</p>
+      <dl className={styles.kinds}>
+        {kinds.map((kind) => (
+          <div key={kind.kind}>
+            <dt>
+              <KindMark kind={kind.kind} size={13} />
+              <PageLink to={pageWith('/directory', { kind: kind.kind })}>{kind.label}</PageLink>
+            </dt>
+            <dd>
+              <p>{kind.description}</p>
+              {own(kind).length > 0 && (
+                <p className={styles.fields}>{t('kinds.fields', { fields: labels(own(kind)) })}</p>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

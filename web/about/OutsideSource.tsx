@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { ThingLink } from '#web/parts/ThingLink.tsx';
+import { Imprint, type Source } from './Imprint.tsx';
+import styles from './Sources.module.css';
+
+/** A source that codes, coordinates or names were looked up in, under its licence. */
+export function OutsideSource({ document, count }: { document: Source; count: number }) {
+  const { t } = useTranslation('about');
+  const { address, licence } = document;
+  return (
+    <li className={styles.outside}>
+      <div>
+        <p className={styles.name}>
+          <ThingLink thing={document} />
+        </p>
+        <Imprint document={document} />
+        {address && (
+          <a href={address} rel="noreferrer" className={styles.address}>
+            {address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+          </a>
+        )}
+      </div>
+      <p className={styles.licence}>{licence ?? t('outside.noLicence')}</p>
+      <p className={styles.used}>{t('outside.used', { count })}</p>
+    </li>
+  );
+}

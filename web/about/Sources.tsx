@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '#web/api/useAnswer.ts';
+import { Answered } from '#web/parts/Answered.tsx';
+import { Section } from '#web/parts/Section.tsx';
+import { DocumentCard } from './DocumentCard.tsx';
+import { DocumentsDocument } from './Documents.graphql.ts';
+import { OutsideSource } from './OutsideSource.tsx';
+import styles from './Sources.module.css';
+
+/** The documents that were read from end to end, with what came from each; then what was looked up elsewhere. */
+export function Sources() {
+  const { t } = useTranslation('about');
+  const answer = useAnswer(DocumentsDocument, {});
+  return (
+    <Answered answer={answer}>
+      {({ documents: { nodes }, things }) => {
+        const counts = things.facets.find(({ field }) => field === 'document')?.values ?? [];
+        const citedFor = (id: string) => counts.find(({ value }) => value === id)?.count ?? 0;
+        const byUse = nodes.toSorted((a, b) => citedFor(b.id) - citedFor(a.id));
+        const read = byUse.filter(({ file }) => file);
+        const outside = byUse.filter(({ file }) => !file);
+        return (
+          <>
+            <Section title={t('documents.title')} count={read.length} id="documents">
+              <p className={styles.lead}>{t('documents.lead')}</p>
+              <ul className={styles.cards}>
+                {read.map((document) => (
+                  <DocumentCard key={document.id} document={document} />
+                ))}
+              </ul>
+            </Section>
+            <Section title={t('outside.title')} count={outside.length} id="outside">
+              <p className={styles.lead}>{t('outside.lead')}</p>
+              <ul>
+                {outside.map((document) => (
+                  <OutsideSource key={document.id} document={document} count={citedFor(document.id)} />
+                ))}
+              </ul>
+            </Section>
+          </>
+        );
+      }}
+    </Answered>
+  );
+}

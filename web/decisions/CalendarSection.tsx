@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { PeriodText } from '#web/parts/PeriodText.tsx';
+import { StatusChip } from '#web/parts/StatusChip.tsx';
+import { ThingLink } from '#web/parts/ThingLink.tsx';
+import styles from './List.module.css';
+import { type Moment, type Section, inOrder, yearOf } from './moments.ts';
+
+/** A moment with its date; what was announced for a day that is over is marked: nothing says that it took place. */
+function Row({ moment, past }: { moment: Moment; past: boolean }) {
+  const { t } = useTranslation('decisions');
+  const { thing, note } = moment;
+  return (
+    <li className={styles.entry}>
+      <div className={styles.when}>
+        <PeriodText period={moment} />
+      </div>
+      <div className={styles.what}>
+        <ThingLink thing={thing} />
+        {note && <p className={styles.beside}>{note}</p>}
+      </div>
+      <div className={styles.what}>
+        <span>
+          <StatusChip status={thing.status} said={thing.statusHistory[0]?.date} />
+        </span>
+        {past && thing.status === 'UPCOMING' && <span className={styles.past}>{t('overtaken')}</span>}
+      </div>
+    </li>
+  );
+}
+
+export function CalendarSection({ section, moments }: { section: Section; moments: readonly Moment[] }) {
+  const { t } = useTranslation('decisions');
+  if (moments.length === 0)
+    return section === 'toCome' ? (
+      <section className={styles.group}>
+        <h2 className={styles.heading}>{t('section.toCome')}</h2>
+        <p className={styles.quiet}>{t('nothingToCome')}</p>
+      </section>
+    ) : null;
+  const ordered = inOrder(moments, section);
+  const years = [...new Set(ordered.map(yearOf))];
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading}>
+        {t(`section.${section}`)}
+        <span className={styles.aside}>{t('countDates', { count: moments.length })}</span>
+      </h2>
+      {years.map((year) => (
+        <div key={year}>
+          <h3 className={styles.year}>{year}</h3>
+          <ul>
+            {ordered
+              .filter((moment) => yearOf(moment) === year)
+              .map((moment) => (
+                <Row key={moment.key} moment={moment} past={section === 'past'} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '#web/address/PageLink.tsx';
+import { DateText } from '#web/parts/DateText.tsx';
+import { PeriodText } from '#web/parts/PeriodText.tsx';
+import { Sourced } from '#web/parts/Sourced.tsx';
+import { ThingLink } from '#web/parts/ThingLink.tsx';
+import type { Group } from './groups.ts';
+import styles from './List.module.css';
+import { StateMark } from './StateMark.tsx';
+import type { Decided, Grouping } from './useDecisions.ts';
+
+/** What was decided; beside it who is to do it, by when, how far it is. What the heading says is not said again. */
+function DecisionRow({ decision, by }: { decision: Decided; by: Grouping }) {
+  const { t } = useTranslation('decisions');
+  const { text, due, responsible, event, state, done, citations } = decision;
+  return (
+    <li className={styles.entry}>
+      <div className={styles.when}>{due ? <DateText date={due} /> : <span>{t('noDue')}</span>}</div>
+      <div className={styles.what}>
+        <p>
+          <PageLink to={`/thing/${encodeURIComponent(decision.id)}`} className={styles.decision}>
+            {text}
+          </PageLink>
+          {'\u00a0'}
+          <Sourced citations={citations} of={text} />
+        </p>
+        {(by !== 'who' || responsible.length > 1) && (
+          <p className={styles.beside}>
+            {responsible.length === 0 && t('nobody')}
+            {responsible.map((actor) => (
+              <ThingLink key={actor.id} thing={actor} />
+            ))}
+          </p>
+        )}
+        {by !== 'meeting' && (
+          <p className={styles.beside}>
+            <ThingLink thing={event} />
+          </p>
+        )}
+      </div>
+      <StateMark state={state} known={done != null} />
+    </li>
+  );
+}
+
+export function DecisionGroup({ group: { key, thing, decisions }, by }: { group: Group; by: Grouping }) {
+  const { t } = useTranslation('decisions');
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading}>
+        {thing ? <ThingLink thing={thing} /> : key || t(by === 'who' ? 'nobody' : 'noDue')}
+        <span className={styles.aside}>
+          {thing && 'period' in thing && thing.period && (
+            <>
+              <PeriodText period={thing.period} /> ·{' '}
+            </>
+          )}
+          {t('count', { count: decisions.length })}
+        </span>
+      </h2>
+      <ul>
+        {decisions.map((decision) => (
+          <DecisionRow key={decision.id} decision={decision} by={by} />
+        ))}
+      </ul>
+    </section>
+  );
+}

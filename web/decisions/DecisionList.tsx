@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { Answered } from '#web/parts/Answered.tsx';
+import { DecisionFilters } from './DecisionFilters.tsx';
+import { DecisionGroup } from './DecisionGroup.tsx';
+import { ExportButton } from './ExportButton.tsx';
+import { Nothing } from './Nothing.tsx';
+import { More } from './More.tsx';
+import { groupsOf } from './groups.ts';
+import styles from './List.module.css';
+import { useDecisions } from './useDecisions.ts';
+import { useDecisionEntry } from './useDecisionEntry.ts';
+
+/** What was decided, in groups, narrowed by how far it is, by who is to do it, by where it was decided. */
+export function DecisionList() {
+  const { t } = useTranslation('decisions');
+  const decisions = useDecisions();
+  const { answer, wish, shown, set } = decisions;
+  const entryOf = useDecisionEntry();
+  return (
+    <Answered answer={answer}>
+      {({ decisions: { pageInfo, totalCount, nodes } }) => (
+        <>
+          <DecisionFilters {...decisions} />
+          <div className={styles.bar}>
+            <p className={styles.total} aria-live="polite">
+              {t('count', { count: shown.length })}
+            </p>
+            <ExportButton name={t('decisions')} entries={() => shown.flatMap(entryOf)} />
+          </div>
+          {shown.length === 0 && (
+            <Nothing
+              title={t('none')}
+              loosen={() => set({ q: null, state: null, who: null, meeting: null })}
+              narrowed={totalCount > 0}
+            />
+          )}
+          {groupsOf(shown, wish.by).map((group) => (
+            <DecisionGroup key={group.key} group={group} by={wish.by} />
+          ))}
+          <More info={pageInfo} shown={nodes.length} of={totalCount} />
+        </>
+      )}
+    </Answered>
+  );
+}

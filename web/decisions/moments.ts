@@ -1,0 +1,60 @@
+import type { Vocabulary } from '#web/kinds/vocabulary.ts';
+import { daysOf } from './days.ts';
+import { type DateFact, type Dated, dateOf } from './question.ts';
+
+/** Something with a date: an initiative, a point of an agenda, a date of a kind (signed, in force, deadline). */
+export interface Moment {
+  key: string;
+  thing: Dated;
+  /** EDTF. Of an end that is not known: null; of one that the source calls open: `openEnded`. */
+  start: string | null;
+  end: string | null;
+  openEnded: boolean;
+  /** What is dated, when it is not the initiative as a whole. */
+  note?: string;
+}
+
+export const sections = ['toCome', 'now', 'past'] as const;
+export type Section = (typeof sections)[number];
+
+const single = (thing: Dated, date: string, note: string): Moment => ({
+  key: `${thing.id} ${note}`,
+  thing,
+  start: date,
+  end: date,
+  openEnded: false,
+  note,
+});
+
+/** What is dated of an initiative. A date that says what its period says already is not told twice. */
+export function momentsOf(thing: Dated, facts: readonly DateFact[], vocabulary: Vocabulary): Moment[] {
+  const { period } = thing;
+  const known = new Set([period?.start, period?.end]);
+  const ofKind = facts.flatMap((fact) => {
+    const date = dateOf(thing, fact);
+    return date && !known.has(date) ? [single(thing, date, fact.field.label)] : [];
+  });
+  const agenda = 'agenda' in thing ? thing.agenda : [];
+  const label = vocabulary.field(thing.kind, 'agenda')?.label;
+  const points = agenda.flatMap(({ date, text }) => (date ? [single(thing, date, `${label} – ${text}`)] : []));
+  return [...(period ? [{ key: thing.id, thing, ...period }] : []), ...ofKind, ...points];
+}
+
+const firstDay = ({ start, end }: Moment) => daysOf((start ?? end)!).first;
+
+/** Before, on and after today. An end that nobody states is not an end: only what is said counts as going on. */
+export function sectionOf(moment: Moment, today: string): Section {
+  const { start, end, openEnded } = moment;
+  if (start && daysOf(start).first > today) return 'toCome';
+  if (openEnded || (end && daysOf(end).last >= today)) return 'now';
+  return 'past';
+}
+
+/** What is to come nearest first, what is over latest first. */
+export function inOrder(moments: readonly Moment[], section: Section): Moment[] {
+  const up = section === 'toCome' ? 1 : -1;
+  return moments.toSorted((a, b) => up * firstDay(a).localeCompare(firstDay(b)));
+}
+
+/** The year under which a moment stands. */
+export const yearOf = ({ start, end }: Moment) => (start ?? end ?? '').slice(0, 4);

@@ -1,0 +1,12 @@
+import type { DecisionFragment } from './Decisions.graphql.ts';
+import { daysOf } from './days.ts';
+
+/** done: a source says so; late: the day is over and no source says it was done; open: the day is to come. */
+export const states = ['late', 'open', 'noDate', 'done'] as const;
+export type State = (typeof states)[number];
+
+export function stateOf({ done, due }: Pick<DecisionFragment, 'done' | 'due'>, today: string): State {
+  if (done) return 'done';
+  if (!due) return 'noDate';
+  return daysOf(due).last < today ? 'late' : 'open';
+}

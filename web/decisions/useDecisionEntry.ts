@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { dateText } from '#web/parts/dates.ts';
+import type { Entry } from './calendar.ts';
+import type { Decided } from './useDecisions.ts';
+
+/** A decision as an entry of a calendar: on the day, or in the month, by which it is due. */
+export function useDecisionEntry() {
+  const { t } = useTranslation('decisions');
+  const { language } = useLanguage();
+  const vocabulary = useVocabulary();
+  return ({ id, kind, text, due, responsible, event, state, done }: Decided): Entry[] => {
+    if (!due) return [];
+    const meeting = event.period?.start;
+    return [
+      {
+        id: `${id}-due`,
+        title: text,
+        start: due,
+        lines: [
+          t('entry.due', { date: dateText(due, language) }),
+          responsible.length > 0
+            ? t('entry.who', { who: responsible.map(({ name }) => name).join(', ') })
+            : t('nobody'),
+          t('entry.meeting', { meeting: event.name, date: meeting ? dateText(meeting, language) : '?' }),
+          [t(`state.${state}`), state !== 'done' && t(done == null ? 'notKnown' : 'notDone')]
+            .filter(Boolean)
+            .join(' · '),
+        ],
+        address: `${location.origin}/thing/${encodeURIComponent(id)}`,
+        category: vocabulary.kind(kind)?.label,
+      },
+    ];
+  };
+}

@@ -1,0 +1,57 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type Language = 'EN' | 'ES' | 'FR';
+
+export type ChosenQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  language: Language;
+}>;
+
+export type ChosenQuery = {
+  nodes: Array<
+    | ({ id: string; kind: Kind; name: string; original: string } & {
+        __typename:
+          | 'Agreement'
+          | 'Decision'
+          | 'Document'
+          | 'Event'
+          | 'Institution'
+          | 'Person'
+          | 'Place'
+          | 'Project'
+          | 'Theme'
+          | 'Training';
+      })
+    | null
+  >;
+} & { __typename: 'Query' };
+
+export const ChosenDocument = parse(`query Chosen($ids: [ID!]!, $language: Language!) {
+  nodes(ids: $ids) {
+    ...ThingLink
+  }
+}
+fragment ThingLink on Thing {
+  id
+  kind
+  name(language: $language)
+  original: name
+}`) as TypedDocumentNode<ChosenQuery, ChosenQueryVariables>;

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { ThingLink } from '#web/parts/ThingLink.tsx';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import styles from './Cell.module.css';
+import { factText, factsBelow } from './facts.ts';
+import { type Row, valueOf } from './question.ts';
+import { useWords } from './useWords.ts';
+
+/**
+ * The name; below it what sort of thing it is, and its original name when that is another. `alone`: no
+ * other kind is listed, so that it need not be said.
+ */
+export function NameCell({ row, alone }: { row: Row; alone: boolean }) {
+  const { t } = useTranslation('directory');
+  const vocabulary = useVocabulary();
+  const words = useWords();
+  const kind = vocabulary.kind(row.kind);
+  const below = (kind ? factsBelow(kind) : []).flatMap((fact) => {
+    const { field } = fact;
+    const text = factText(field, valueOf(row, fact), words);
+    if (!text) return [];
+    return [field.options ? text : t('labelled', { label: field.label, value: text })];
+  });
+  const facts = (below.length > 0 || alone ? below : [kind?.label]).join(' · ');
+  return (
+    <div className={styles.name}>
+      <ThingLink thing={row} />
+      <div className={styles.below}>
+        {facts}
+        {row.original !== row.name && <span className={styles.original}>{row.original}</span>}
+      </div>
+    </div>
+  );
+}

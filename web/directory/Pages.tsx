@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import styles from './Pages.module.css';
+import type { Listing } from './useListing.ts';
+
+interface Props {
+  info: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  listing: Listing;
+}
+
+/** To the next and the previous page. A page is held by where it begins, so that a link shows the same rows. */
+export function Pages({ info, listing }: Props) {
+  const { t } = useTranslation('directory');
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = info;
+  if (!hasNextPage && !hasPreviousPage) return null;
+  const turn = (to: Parameters<typeof listing.turn>[0]) => {
+    listing.turn(to);
+    scrollTo({ top: 0 });
+  };
+  return (
+    <nav className={styles.pages} aria-label={t('pages')}>
+      {hasPreviousPage && (
+        <Button size="xs" variant="subtle" onClick={() => turn(null)}>
+          {t('firstPage')}
+        </Button>
+      )}
+      <Button
+        size="xs"
+        variant="default"
+        disabled={!hasPreviousPage}
+        leftSection={<IconChevronLeft size={14} aria-hidden />}
+        onClick={() => startCursor && turn({ before: startCursor })}
+      >
+        {t('previousPage')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={!hasNextPage}
+        rightSection={<IconChevronRight size={14} aria-hidden />}
+        onClick={() => endCursor && turn({ after: endCursor })}
+      >
+        {t('nextPage')}
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KindDescription } from '#web/kinds/vocabulary.ts';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { dateText, numberText } from '#web/parts/dates.ts';
+import styles from './PrintHead.module.css';
+import type { Chosen } from './useChosen.ts';
+
+interface Props {
+  chosen: readonly Chosen[];
+  kinds: readonly KindDescription[];
+  total: number;
+}
+
+/** On paper only: what this list is, as of which day, and what it was narrowed by. */
+export function PrintHead({ chosen, kinds, total }: Props) {
+  const { t } = useTranslation('directory');
+  const { language } = useLanguage();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  return (
+    <div className={styles.head}>
+      <p>
+        {t('printed', {
+          date: dateText(today, language),
+          kinds: kinds.map(({ pluralLabel }) => pluralLabel).join(', '),
+          total: numberText(total, language),
+        })}
+      </p>
+      {chosen.map(({ field, title, values }) => (
+        <p key={field}>
+          <strong>{title}</strong> {values.map(({ label }) => label).join(', ')}
+        </p>
+      ))}
+    </div>
+  );
+}

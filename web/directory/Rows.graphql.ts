@@ -1,0 +1,225 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Direction = 'ASC' | 'DESC';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type Language = 'EN' | 'ES' | 'FR';
+
+export type OrderField = 'CONFIRMED' | 'DUE' | 'NAME' | 'START' | 'UPDATED';
+
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Role =
+  | 'ATTENDEE'
+  | 'BENEFICIARY'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LEAD'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'SIGNATORY'
+  | 'SPEAKER'
+  | 'TRAINER';
+
+export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
+export type ThingFilter = {
+  actor?: Array<string | number> | null | undefined;
+  disputed?: boolean | null | undefined;
+  document?: Array<string | number> | null | undefined;
+  done?: boolean | null | undefined;
+  kind?: Array<Kind> | null | undefined;
+  period?: string | null | undefined;
+  place?: Array<string | number> | null | undefined;
+  record?: Array<RecordState> | null | undefined;
+  role?: Array<Role> | null | undefined;
+  status?: Array<Status> | null | undefined;
+  text?: string | null | undefined;
+  theme?: Array<string | number> | null | undefined;
+  type?: Array<string> | null | undefined;
+};
+
+export type ThingOrder = {
+  direction?: Direction | null | undefined;
+  field?: OrderField | null | undefined;
+};
+
+export type RowsQueryVariables = Exact<{
+  filter?: ThingFilter | null | undefined;
+  orderBy?: ThingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  participants: number;
+  language: Language;
+}>;
+
+export type RowsQuery = {
+  things: {
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    } & { __typename: 'PageInfo' };
+    rows: Array<
+      | ({
+          status: Status;
+          id: string;
+          kind: Kind;
+          name: string;
+          original: string;
+          statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
+          period:
+            | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
+                __typename: 'Period';
+              })
+            | null;
+          participations: {
+            totalCount: number;
+            nodes: Array<
+              {
+                id: string;
+                role: Role;
+                actor: { id: string; kind: Kind; name: string; original: string } & {
+                  __typename: 'Institution' | 'Person';
+                };
+              } & { __typename: 'Participation' }
+            >;
+          } & { __typename: 'ParticipationConnection' };
+          themes: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Theme' }>;
+          places: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Place' }>;
+          confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
+        } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
+      | ({
+          id: string;
+          kind: Kind;
+          name: string;
+          original: string;
+          confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
+        } & { __typename: 'Decision' | 'Document' | 'Place' | 'Theme' })
+      | ({
+          id: string;
+          kind: Kind;
+          name: string;
+          original: string;
+          takesPartIn: { totalCount: number } & { __typename: 'ParticipationConnection' };
+          confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
+        } & { __typename: 'Institution' })
+      | ({
+          id: string;
+          kind: Kind;
+          name: string;
+          original: string;
+          takesPartIn: { totalCount: number } & { __typename: 'ParticipationConnection' };
+          positions: Array<
+            {
+              id: string;
+              function: string | null;
+              institution: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' };
+            } & { __typename: 'Position' }
+          >;
+          confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
+        } & { __typename: 'Person' })
+    >;
+  } & { __typename: 'ThingConnection' };
+} & { __typename: 'Query' };
+
+export const RowsDocument =
+  parse(`query Rows($filter: ThingFilter, $orderBy: ThingOrder, $first: Int, $after: String, $last: Int, $before: String, $participants: Int!, $language: Language!) {
+  things(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    rows: nodes {
+      ...ThingLink
+      confirmed {
+        ...Confirmed
+      }
+      ... on Initiative {
+        status
+        statusHistory {
+          date
+        }
+        period {
+          ...PeriodText
+        }
+        participations(first: $participants) {
+          totalCount
+          nodes {
+            id
+            role
+            actor {
+              ...ThingLink
+            }
+          }
+        }
+        themes {
+          ...ThingLink
+        }
+        places {
+          ...ThingLink
+        }
+      }
+      ... on Actor {
+        takesPartIn: participations(first: 0) {
+          totalCount
+        }
+      }
+      ... on Person {
+        positions {
+          id
+          function(language: $language)
+          institution {
+            ...ThingLink
+          }
+        }
+      }
+    }
+  }
+}
+fragment ThingLink on Thing {
+  id
+  kind
+  name(language: $language)
+  original: name
+}
+fragment Confirmed on Confirmation {
+  date
+  by
+  old
+}
+fragment PeriodText on Period {
+  start
+  end
+  openEnded
+  interval
+}`) as TypedDocumentNode<RowsQuery, RowsQueryVariables>;

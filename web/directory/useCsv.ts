@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '#web/parts/saveFile.ts';
+import { csvOf } from './csv.ts';
+import { plainFacts } from './facts.ts';
+import type { Row } from './question.ts';
+import { recordOf } from './record.ts';
+import type { Listing } from './useListing.ts';
+import { useWords } from './useWords.ts';
+
+/** The list as a file: what it needs to know of each thing, and how it is written. */
+export function useCsv({ kinds }: Listing) {
+  const { t } = useTranslation('directory');
+  const words = useWords();
+  const facts = kinds.flatMap(plainFacts);
+  return {
+    facts,
+    save(rows: Row[]) {
+      const parts = recordOf(kinds, facts, words, {
+        id: 'id',
+        kind: t('file.kind'),
+        name: t('columns.name'),
+        original: t('file.original'),
+        status: t('columns.status'),
+        said: t('file.said'),
+        start: t('file.start'),
+        end: t('file.end'),
+        openEnded: t('period.openEnded', { ns: 'common' }),
+        takesPartIn: t('columns.takesPartIn'),
+        confirmed: t('columns.confirmed'),
+        confirmedBy: t('file.confirmedBy'),
+        address: t('file.address'),
+      });
+      const table = [parts.map(({ label }) => label), ...rows.map((row) => parts.map(({ text }) => text(row)))];
+      const day = new Date().toISOString().slice(0, 10);
+      const separator = words.language === 'fr' ? ';' : ',';
+      saveFile(`maillage-${t('file.name')}-${day}.csv`, 'text/csv;charset=utf-8', csvOf(table, separator));
+    },
+  };
+}

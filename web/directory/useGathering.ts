@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Fact, factsBelow, factsBeside } from './facts.ts';
+import type { Row } from './question.ts';
+import { useEverything } from './useEverything.ts';
+import type { Listing } from './useListing.ts';
+
+/** The facts that the table shows. */
+export const factsShown = (kinds: Listing['kinds']): Fact[] => [...kinds.flatMap(factsBelow), ...factsBeside(kinds)];
+
+/** Gathers the whole list, telling how far it is; can be stopped, and stops when the list is left. */
+export function useGathering(listing: Listing) {
+  const everything = useEverything(listing);
+  const [gathered, setGathered] = useState<number | null>(null);
+  const [error, setError] = useState<unknown>();
+  const under = useRef<AbortController>(null);
+  const stop = () => under.current?.abort();
+  useEffect(() => () => under.current?.abort(), []);
+
+  async function gather(facts: readonly Fact[] | null, use: (rows: Row[]) => void) {
+    const { signal } = (under.current = new AbortController());
+    setError(undefined);
+    setGathered(0);
+    try {
+      use(await everything({ facts: facts ?? factsShown(listing.kinds), progress: setGathered, signal }));
+    } catch (problem) {
+      if (!signal.aborted) setError(problem);
+    } finally {
+      setGathered(null);
+    }
+  }
+
+  return { gather, gathered, error, stop };
+}

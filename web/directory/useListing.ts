@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { useParameters } from '#web/address/useParameters.ts';
+import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import type { KindDescription } from '#web/kinds/vocabulary.ts';
+import type { Direction, OrderField, ThingFilter } from './Rows.graphql.ts';
+import { type Field, type Wishes, filterOf, kindsListed, wishesOf } from './filter.ts';
+
+const rowsPerPage = 50;
+const orders: readonly string[] = ['NAME', 'START', 'DUE', 'CONFIRMED', 'UPDATED'];
+
+export interface Listing {
+  wishes: Wishes;
+  kinds: readonly KindDescription[];
+  filter: ThingFilter;
+  /** The filter without one of its fields. */
+  without(field: Field | 'kind'): ThingFilter;
+  order: { field: OrderField; direction: Direction };
+  page: { first?: number; after?: string; last?: number; before?: string };
+  /** Other filters or another order: both begin at the first page. */
+  change(wishes: Partial<Record<Field | 'kind' | 'sort', string | readonly string[] | null>>, typing?: boolean): void;
+  turn(to: { after: string } | { before: string } | null): void;
+}
+
+/** What the address asks the directory to list, and how to ask for something else. */
+export function useListing(): Listing {
+  const parameters = useParameters();
+  const vocabulary = useVocabulary();
+  // The same kinds are the same list: what is asked of them is put together once.
+  const chosen = parameters.all('kind').join(' ');
+  const kinds = useMemo(() => kindsListed(chosen.split(' '), vocabulary), [chosen, vocabulary]);
+  return useMemo(() => {
+    const { get, set } = parameters;
+    const wishes = wishesOf(parameters);
+    const sort = get('sort').toUpperCase();
+    const field = sort.replace('-', '');
+    const [after, before] = [get('after'), get('before')];
+    return {
+      wishes,
+      kinds,
+      filter: filterOf(wishes, kinds),
+      without: (one) => filterOf(wishes, kinds, one),
+      order: {
+        field: (orders.includes(field) ? field : 'NAME') as OrderField,
+        direction: sort.startsWith('-') ? 'DESC' : 'ASC',
+      },
+      page: before ? { last: rowsPerPage, before } : { first: rowsPerPage, ...(after && { after }) },
+      change: (wanted, typing) => set({ ...wanted, after: null, before: null }, { replace: typing }),
+      turn: (to) => set({ after: null, before: null, ...to }),
+    };
+  }, [parameters, kinds]);
+}

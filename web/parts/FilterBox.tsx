@@ -1,0 +1,38 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+
+interface Props {
+  /** What the list is narrowed to, as the address says it. */
+  asked: string;
+  ask(text: string): void;
+  label: string;
+  placeholder: string;
+}
+
+/** Narrows a list to what the words match, while they are typed. */
+export function FilterBox({ asked, ask, label, placeholder }: Props) {
+  const [text, setText] = useState(asked);
+  const [told, setTold] = useState(asked);
+  const askSoon = useDebouncedCallback((typed: string) => ask(typed.trim()), 250);
+  // The address may change by itself: the back button, a filter taken away.
+  if (asked !== told) {
+    setTold(asked);
+    if (text.trim() !== asked) setText(asked);
+  }
+  return (
+    <TextInput
+      type="search"
+      size="sm"
+      aria-label={label}
+      placeholder={placeholder}
+      leftSection={<IconSearch size={15} stroke={1.7} aria-hidden />}
+      value={text}
+      onChange={({ currentTarget: { value } }) => {
+        setText(value);
+        askSoon(value);
+      }}
+    />
+  );
+}

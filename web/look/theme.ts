@@ -47,6 +47,8 @@ export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  // Dark letters on what is lighter than this: white ones could not be read on the accent of the dark colours.
+  luminanceThreshold: 0.25,
   colors: { petrol, gray, dark },
   black: gray[9],
   fontFamily: sans,
@@ -87,6 +89,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--warn': '#8a4b08',
     '--warn-wash': '#fdf3e3',
     '--danger': '#a3211f',
+    '--mantine-color-error': '#a3211f',
     '--kind-mix': '#000',
   },
   dark: {
@@ -106,6 +109,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--warn': '#e6b06a',
     '--warn-wash': '#30261a',
     '--danger': '#f08c84',
+    '--mantine-color-error': '#f08c84',
     '--kind-mix': '#fff',
   },
 });

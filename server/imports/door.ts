@@ -7,7 +7,8 @@ import { inOrder } from './order.ts';
 import { type Door, type Planned, entityOf, plan } from './plan.ts';
 import { type Report, type Row, reportOf } from './row.ts';
 
-const batchSize = 500;
+/** Small enough for one transaction to end in time on a slow machine too. */
+const batchSize = 250;
 
 /** Plans, then writes batch by batch, each in one transaction. What is rejected does not keep the rest out. */
 export async function importRows(
@@ -54,15 +55,14 @@ async function writeBatch(run: Run, registry: Registry, batch: readonly Planned[
   );
   for (const { entity, id, draft } of writings)
     if (entity.kind === 'DOCUMENT') documents.set(id, { kind: entity.kind, ...draft });
-  await keepRevisions(
-    run,
-    writings.map(({ id }) => id),
-  );
+  const updated = sound.filter(({ outcome }) => outcome.action === 'updated').map(({ outcome }) => outcome.row.id);
+  if (updated.length > 0) await keepRevisions(run, updated);
   await writeThings(run, registry, writings, documents);
   // Where a person's edit keeps the source's change out, only what the source says now is remembered.
   const remembered = sound
     .filter(({ outcome }) => outcome.action === 'unchanged')
     .map(({ outcome, imported }) => ({ id: outcome.row.id, imported: JSON.stringify(imported) }));
+  if (remembered.length === 0) return stale;
   await run('UNWIND $remembered AS row MATCH (n:Thing {id: row.id}) SET n.imported = row.imported', { remembered });
   return stale;
 }

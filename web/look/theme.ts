@@ -45,10 +45,9 @@ const serif = "'Source Serif 4 Variable', 'Iowan Old Style', Charter, Georgia, s
 
 export const theme = createTheme({
   primaryColor: 'petrol',
-  primaryShade: { light: 7, dark: 4 },
+  // Both dark enough for the white letters on filled buttons.
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
-  // Dark letters on what is lighter than this: white ones could not be read on the accent of the dark colours.
-  luminanceThreshold: 0.25,
   colors: { petrol, gray, dark },
   black: gray[9],
   fontFamily: sans,

@@ -1,8 +1,9 @@
+import { badges } from './badges.ts';
 import type { OnScreen } from './hit.ts';
 import { atLength, briefly, inFull } from './labelText.ts';
 import type { LineGraph } from './lines.ts';
 import type { Things } from './onScreen.ts';
-import { type Label, type Labelled, type Rectangle, placeLabels } from './placeLabels.ts';
+import { type Label, type Labelled, placeLabels } from './placeLabels.ts';
 import type { Emphasis } from './style.ts';
 
 export interface Captions {
@@ -30,71 +31,62 @@ interface Request {
 /** More labels than this nobody reads at once, and they would cost a frame. */
 const most = 260;
 
+/** With more lines than this every label lies on some, and looking for the best place costs a frame. */
+const manyLines = 500;
+
 /** The largest things are named in any case: without them a drawing cannot be read. */
-const hubs = 8;
+const hubs = (count: number) => Math.min(8, Math.ceil(count / 8));
 
 /** Where more lines than this start from one thing, their words would only hide them. */
 const few = 12;
 
-function badge(id: string, count: number, { x, y, radius }: Labelled, widthOf: Request['widthOf']): Label {
-  const text = `+${count}`;
-  const [left, bottom] = [x + radius * 0.75, y - radius * 0.35];
-  return { id, lines: [text], align: 'left', left, right: left + widthOf(text) * 0.85 + 2, top: bottom - 12, bottom };
-}
-
-/** In the middle of its line, where there is room. */
-function onLine(id: string, text: string, { lines }: Request['screen'], widthOf: Request['widthOf']): Labelled[] {
-  const line = lines.find((one) => one.id === id);
-  if (!line) return [];
-  const { from, to } = line;
-  if (Math.hypot(to.x - from.x, to.y - from.y) < widthOf(text) * 0.7) return [];
-  return [{ id, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 8, radius: 0, texts: [[text]] }];
-}
-
-/** All the words on a drawing, and where they stand. */
-export function captions({ graph, emphasis, light, screen, stage, widthOf, more }: Request): Captions {
-  const { pointed, chosen, path, roots } = emphasis;
+/** Who wants a label, the weightiest first. */
+function wantedOf({ graph, emphasis, screen, stage }: Request): Labelled[] {
+  const { chosen, path, roots } = emphasis;
   const insists = (id: string) => id === chosen || path.has(id);
   const weight = (id: string) => (insists(id) ? 4000 : 0) + (roots.has(id) ? 2000 : 0) + graph.degree(id);
-  const near = [...screen.things.values()].filter(
-    ({ x, y }) => x > -40 && y > -40 && x < stage.width + 40 && y < stage.height + 40,
-  );
-  const wanted: Labelled[] = near
+  return [...screen.things.values()]
+    .filter(({ x, y }) => x > -40 && y > -40 && x < stage.width + 40 && y < stage.height + 40)
     .sort((a, b) => weight(b.id) - weight(a.id) || (a.id < b.id ? -1 : 1))
     .slice(0, most)
     .map((thing, rank) => {
       const facts = graph.getNodeAttributes(thing.id);
-      const texts = [
-        briefly(facts),
-        atLength(facts),
-        ...(roots.has(thing.id) || insists(thing.id) ? [inFull(facts)] : []),
-      ];
-      return { ...thing, texts, insists: insists(thing.id), weighty: rank < hubs };
+      const texts = [briefly(facts), atLength(facts)];
+      if (roots.has(thing.id) || insists(thing.id)) texts.push(inFull(facts));
+      return { ...thing, texts, insists: insists(thing.id), weighty: rank < hubs(screen.things.size) };
     });
-  const badges = wanted
-    .filter(({ id }) => more(id) > 0)
-    .map((thing) => badge(thing.id, more(thing.id), thing, widthOf));
+}
+
+/** What the lines of the thing that is pointed at, or else chosen, say: in the middle of each. */
+function onLines({ graph, emphasis, screen, widthOf }: Request): Labelled[] {
+  const speaks = emphasis.pointed ?? emphasis.chosen;
+  const spoken = !speaks ? [] : graph.hasEdge(speaks) ? [speaks] : graph.hasNode(speaks) ? graph.edges(speaks) : [];
+  if (spoken.length > few) return [];
+  return screen.lines.flatMap(({ id, from, to }) => {
+    if (!spoken.includes(id)) return [];
+    const { label, shared } = graph.getEdgeAttributes(id);
+    const text = [shared.length > 0 ? String(shared.length) : '', label].filter(Boolean).join(' · ');
+    if (!text || Math.hypot(to.x - from.x, to.y - from.y) < widthOf(text) * 0.7) return [];
+    return [{ id, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 8, radius: 0, texts: [[text]] }];
+  });
+}
+
+/** All the words on a drawing, and where they stand. */
+export function captions(request: Request): Captions {
+  const { graph, emphasis, light, screen, stage, widthOf, more } = request;
+  const wanted = wantedOf(request);
 
   // The same labels stand in the same places, whether something is pointed at or not.
-  const base = placeLabels(wanted, stage, widthOf, badges);
-  const shown = base.filter(({ id }) => !light || light.has(id));
+  const base = placeLabels(wanted, stage, widthOf, [], screen.lines.length > manyLines ? [] : screen.lines);
+  const lit = base.filter(({ id }) => !light || light.has(id));
   const aside = base.filter(({ id }) => light && !light.has(id));
-  const named = new Set(base.map(({ id }) => id));
-  const late = light ? wanted.filter(({ id }) => light.has(id) && !named.has(id)) : [];
-  const taken: Rectangle[] = [...badges, ...shown];
-  const added = placeLabels(late, stage, widthOf, taken);
+  const late = light ? wanted.filter(({ id }) => light.has(id) && !lit.some((label) => label.id === id)) : [];
+  const shown = [...lit, ...placeLabels(late, stage, widthOf, lit)];
 
-  const thing = pointed ? screen.things.get(pointed) : undefined;
+  const thing = emphasis.pointed ? screen.things.get(emphasis.pointed) : undefined;
   const full = thing && { ...thing, texts: [inFull(graph.getNodeAttributes(thing.id))], insists: true };
   const [card] = full ? placeLabels([full], stage, widthOf) : [];
 
-  const speaks = pointed ?? chosen;
-  const spoken = !speaks ? [] : graph.hasEdge(speaks) ? [speaks] : graph.hasNode(speaks) ? graph.edges(speaks) : [];
-  const texts = (spoken.length > few ? [] : spoken).flatMap((id) => {
-    const { label, shared } = graph.getEdgeAttributes(id);
-    const text = [shared.length > 0 ? String(shared.length) : '', label].filter(Boolean).join(' · ');
-    return text ? onLine(id, text, screen, widthOf) : [];
-  });
-  const onLines = placeLabels(texts, stage, widthOf, [...taken, ...added, ...(card ? [card] : [])]);
-  return { aside, shown: [...shown, ...added], card, onLines, badges };
+  const said = placeLabels(onLines(request), stage, widthOf, [...shown, ...(card ? [card] : [])]);
+  return { aside, shown, card, onLines: said, badges: badges(wanted, [...aside, ...shown, ...said], more, widthOf) };
 }

@@ -98,7 +98,8 @@ function attract(graph: Positioned, first: boolean) {
     iterations: iterations(graph.order, first),
     settings: {
       scalingRatio: 300,
-      gravity: 0.6,
+      strongGravityMode: true,
+      gravity: 0.02,
       slowDown: 4,
       edgeWeightInfluence: 0.5,
       barnesHutOptimize: graph.order > 600,

@@ -19,6 +19,12 @@ export interface Rectangle {
   bottom: number;
 }
 
+/** A line on the screen. */
+export interface Segment {
+  from: { x: number; y: number };
+  to: { x: number; y: number };
+}
+
 export interface Label extends Rectangle {
   id: string;
   lines: string[];
@@ -28,7 +34,7 @@ export interface Label extends Rectangle {
 export const lineHeight = 14;
 const gap = 4;
 
-const meet = (a: Rectangle, b: Rectangle) =>
+export const meet = (a: Rectangle, b: Rectangle) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Names that stand side by side must not read as one. */
@@ -40,6 +46,22 @@ const around = ({ x, y, radius }: Labelled): Rectangle => ({
   right: x + radius + 1,
   bottom: y + radius + 1,
 });
+
+/** Whether a line runs through a box: it enters and leaves within its own length. */
+function runsThrough({ from, to }: Segment, { left, right, top, bottom }: Rectangle): boolean {
+  let [enter, leave] = [0, 1];
+  for (const [at, step, low, high] of [
+    [from.x, to.x - from.x, left, right],
+    [from.y, to.y - from.y, top, bottom],
+  ] as const) {
+    if (step === 0 && (at < low || at > high)) return false;
+    if (step === 0) continue;
+    const [one, other] = [(low - at) / step, (high - at) / step];
+    enter = Math.max(enter, Math.min(one, other));
+    leave = Math.min(leave, Math.max(one, other));
+  }
+  return enter < leave;
+}
 
 /** Where a label can stand: under its thing like a caption, else beside, else over it. */
 function candidates({ id, x, y, radius }: Labelled, lines: string[], width: number): Label[] {
@@ -76,21 +98,38 @@ export function placeLabels(
   stage: { width: number; height: number },
   widthOf: (line: string) => number,
   taken: readonly Rectangle[] = [],
+  lines: readonly Segment[] = [],
 ): Label[] {
   const bounds = { left: 2, top: 2, right: stage.width - 2, bottom: stage.height - 2 };
   const inside = (one: Rectangle) =>
     one.left >= bounds.left && one.right <= bounds.right && one.top >= bounds.top && one.bottom <= bounds.bottom;
+  /** At the edge a caption moves in a little, rather than lose its end. */
+  const within = (label: Label): Label => {
+    if (label.align !== 'center') return label;
+    const move = Math.max(bounds.left - label.left, 0) || Math.min(bounds.right - label.right, 0);
+    const reach = Math.abs(move) < (label.right - label.left) / 2 ? move : 0;
+    return { ...label, left: label.left + reach, right: label.right + reach };
+  };
   const bodies = things.map(around);
   const labels = new Map<string, Label>();
 
   const count = (place: Rectangle, others: readonly Rectangle[]) => others.filter((one) => meet(place, one)).length;
-  const say = (thing: Labelled, lines: string[], least: 'free' | 'readable' | 'anyhow' = 'free') => {
-    const width = Math.max(...lines.map(widthOf)) + 2;
+  const say = (thing: Labelled, words: string[], least: 'free' | 'readable' | 'anyhow' = 'free') => {
+    const width = Math.max(...words.map(widthOf)) + 2;
+    const crossed = (place: Rectangle) => lines.reduce((n, line) => n + Number(runsThrough(line, place)), 0);
     const said = [...labels.values()].filter(({ id }) => id !== thing.id).map(aired);
-    const places = candidates(thing, lines, width).filter((place) => least === 'anyhow' || inside(place));
-    const cost = (place: Rectangle) => 9 * count(place, said) + count(place, taken) + count(place, bodies);
-    const allowed = { free: 0, readable: 4, anyhow: Infinity }[least];
-    let [best, lowest] = [undefined as Label | undefined, allowed + 1];
+    const places = candidates(thing, words, width)
+      .map(within)
+      .filter((place) => least === 'anyhow' || inside(place));
+    // A line behind a name is a nuisance, a name on a thing an obstacle, a name on a name a mistake.
+    const cost = (place: Rectangle) =>
+      (inside(place) ? 0 : 4) +
+      9 * count(place, said) +
+      count(place, taken) +
+      count(place, bodies) +
+      Math.min(0.9, 0.15 * crossed(place));
+    const allowed = { free: 1, readable: 5, anyhow: Infinity }[least];
+    let [best, lowest] = [undefined as Label | undefined, allowed];
     for (const place of places) {
       const price = cost(place);
       if (price < lowest) [best, lowest] = [place, price];

@@ -68,7 +68,15 @@ export function sheetOf(request: Request): Sheet {
     graph,
     emphasis,
     light: null,
-    screen: { things, lines: [] },
+    screen: {
+      things,
+      lines: lines.map(({ from, to, width }) => ({
+        id: '',
+        from: { x: from[0], y: from[1] },
+        to: { x: to[0], y: to[1] },
+        width,
+      })),
+    },
     stage,
     widthOf,
     more: () => 0,

@@ -10,6 +10,8 @@ export interface Column<Row> {
   label: string;
   cell: (row: Row) => ReactNode;
   number?: boolean;
+  /** Without one, it shares what the others leave. */
+  width?: string;
 }
 
 interface Props<Row> {
@@ -42,7 +44,7 @@ export function Table<Row extends { id: string }>({ label, columns, rows, order,
     <table className={styles.table} aria-label={label}>
       <thead>
         <tr>
-          {columns.map(({ name, label, number }) => {
+          {columns.map(({ name, label, number, width }) => {
             const here = order.column === name;
             const Arrow = here && order.down ? IconArrowDown : IconArrowUp;
             return (
@@ -50,6 +52,7 @@ export function Table<Row extends { id: string }>({ label, columns, rows, order,
                 key={name}
                 scope="col"
                 data-number={number}
+                style={{ width }}
                 aria-sort={here ? (order.down ? 'descending' : 'ascending') : undefined}
               >
                 <UnstyledButton
@@ -65,12 +68,13 @@ export function Table<Row extends { id: string }>({ label, columns, rows, order,
           })}
         </tr>
       </thead>
-      <tbody ref={body} onMouseLeave={() => onPoint(null)}>
+      <tbody ref={body} onPointerLeave={() => onPoint(null)}>
         {rows.map((row) => (
           <tr
             key={row.id}
             aria-current={row.id === selected || undefined}
-            onMouseEnter={() => onPoint(row.id)}
+            // A finger chooses; it does not point.
+            onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(row.id)}
             onClick={() => choose(row.id)}
           >
             {columns.map(({ name, cell, number }) => (

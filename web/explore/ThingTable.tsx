@@ -61,6 +61,7 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
     {
       name: 'status',
       label: t('table.status'),
+      width: '7rem',
       cell: ({ thing }) =>
         'status' in thing && (
           <span className={styles.status}>
@@ -72,6 +73,7 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
     {
       name: 'ties',
       label: t('table.ties'),
+      width: '5.4rem',
       number: true,
       cell: ({ id, thing, ties, more }) => (
         <span className={styles.ties}>

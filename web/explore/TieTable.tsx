@@ -56,10 +56,18 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
         </button>
       ),
     },
-    { name: 'tie', label: t('table.tie'), cell: ({ label }) => label },
+    { name: 'tie', label: t('table.tie'), width: '6.4rem', cell: ({ label }) => label },
     { name: 'to', label: t('table.to'), cell: ({ to }) => to },
     ...(folds
-      ? [{ name: 'shared', label: t('table.shared'), number: true, cell: ({ weight }: Row) => weight || null }]
+      ? [
+          {
+            name: 'shared',
+            label: t('table.shared'),
+            number: true,
+            width: '4.6rem',
+            cell: ({ weight }: Row) => weight || null,
+          },
+        ]
       : []),
   ];
   return <Table label={t('table.tiesDrawn')} columns={columns} rows={rows} order={order} onPoint={onPoint} />;

@@ -19,7 +19,7 @@ export function Toolbar({ picture }: { picture: Picture | null }) {
     { name: t('tools.redo'), Icon: IconArrowForwardUp, act: redo },
   ];
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={t('tools.label')}>
+    <div className={styles.toolbar} role="group" aria-label={t('tools.label')}>
       <div className={styles.search}>
         <ThingSearch label={t('tools.add')} onPick={start} />
       </div>

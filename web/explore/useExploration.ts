@@ -32,7 +32,7 @@ export function useAddressedExploration() {
       close: (id: string, relation?: string) => change({ open: closed(open, id, relation) }),
       hide: (id: string) => change({ hidden: [...hidden, id], selected: '' }),
       switchKind: (kind: string) => change({ off: off.includes(kind) ? without(off, kind) : [...off, kind] }),
-      pathFrom: (id: string) => change({ path: [id, ''] }),
+      pathFrom: (id: string) => change({ path: [id, ''], selected: '' }),
       pathTo: (id: string) => change({ path: [path?.[0] ?? '', id], selected: '' }),
     };
   }, [exploration, change, of, open, hidden, off, path]);

@@ -7,7 +7,9 @@ beforeAll(async () => {
   house = await openHouse({ seeds: false });
 });
 afterAll(() => house.close());
-beforeEach(async () => {
+
+/** The same small world for every change. */
+async function afresh() {
   await house.graph.write('MATCH (n:Thing|Removed|Revision) DETACH DELETE n');
   await plant(house, [
     row('PLACE', 'mexico'),
@@ -19,7 +21,7 @@ beforeEach(async () => {
     }),
     row('DECISION', 'decision', { event: { to: 'meeting' }, responsible: links('comar') }),
   ]);
-});
+}
 
 const editor = { as: 'editor' } as const;
 const as = (query: string, variables = {}) => house.ask(query, variables, editor);
@@ -30,6 +32,8 @@ const remove = (id: string, version = 1) =>
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
 describe('only an editor', () => {
+  beforeAll(afresh);
+
   test.each([
     ['saves', place('draft: { name: "Chiapas", type: SUBDIVISION }')],
     ['removes', remove('mexico')],
@@ -44,6 +48,8 @@ describe('only an editor', () => {
 });
 
 describe('saving', () => {
+  beforeEach(afresh);
+
   test('something new gives it an id, and it is found at once', async () => {
     const { savePlace } = await as(place('draft: { name: "Tapachula", type: TOWN, within: [{ to: "mexico" }] }'));
     expect(savePlace).toMatchObject({ version: 1, name: 'Tapachula' });
@@ -105,6 +111,10 @@ describe('saving', () => {
     expect(codes).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT', 'CONFLICT', 'won']);
     expect((await house.ask('{ place(id: "mexico") { version } }')).place.version).toBe(2);
   });
+});
+
+describe('a draft with', () => {
+  beforeAll(afresh);
 
   test.each([
     ['an id without a version', place('id: "mexico", draft: { name: "x", type: TOWN }'), 'INVALID', '`version`'],
@@ -165,6 +175,7 @@ describe('saving', () => {
 });
 
 test('correcting the date of a document tells anew when what cites it was confirmed', async () => {
+  await afresh();
   await plant(house, [
     row('DOCUMENT', 'study', { date: '2014', publisher: 'ICMPD' }),
     row('PROJECT', 'action', { citations: [{ document: 'study' }] }),
@@ -179,6 +190,8 @@ test('correcting the date of a document tells anew when what cites it was confir
 });
 
 describe('what was removed', () => {
+  beforeEach(afresh);
+
   test('goes on answering by its id, and leaves everything else', async () => {
     expect(await as(remove('mieux'))).toEqual({ remove: { id: 'mieux', record: 'REMOVED', version: 2 } });
     const left = await house.ask(`{
@@ -237,6 +250,8 @@ describe('what was removed', () => {
 });
 
 describe('a status', () => {
+  beforeEach(afresh);
+
   const change = (args: string) =>
     as(
       `mutation { changeStatus(id: "meeting", ${args}) { status version statusHistory { status date reason(language: FR) by } } }`,
@@ -283,6 +298,10 @@ describe('a status', () => {
       version: 4,
     });
   });
+});
+
+describe('a status', () => {
+  beforeAll(afresh);
 
   test.each([
     ['of what has none', 'id: "comar", status: ENDED, reason: "over"', 'INVALID', 'is of kind Institution'],

@@ -44,29 +44,37 @@ export function Answer({ proposal, first, arriving }: Props) {
         return (
           <div className={styles.answer} aria-busy={answer.loading} data-waiting={answer.loading || undefined}>
             <div className={styles.head}>
-              <p className={styles.proposal}>{titleOf(proposal)}</p>
-              <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-                {groups.length === 0
-                  ? t('nothing.title')
-                  : groups.map(([verdict, { length }]) => t(`verdict.${verdict}.count`, { count: length })).join(' · ')}
-              </h2>
+              <div>
+                <p className={styles.proposal}>{titleOf(proposal)}</p>
+                <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+                  {groups.length === 0
+                    ? t('nothing.title')
+                    : groups
+                        .map(([verdict, { length }]) => t(`verdict.${verdict}.count`, { count: length }))
+                        .join(' · ')}
+                </h2>
+              </div>
               <Takeaway proposal={proposal} overlaps={overlaps} understanding={understanding} />
             </div>
-            {groups.length === 0 && <Nothing understanding={understanding} />}
-            <Understood understanding={understanding} />
-            {groups.map(([verdict, all]) => (
-              <VerdictGroup key={verdict} verdict={verdict} overlaps={all} largest={largest} />
-            ))}
-            {overlaps.length === first && first < 50 && (
-              <Button
-                className={styles.more}
-                variant="default"
-                loading={answer.loading}
-                onClick={() => set({ first: String(first + 10) }, { replace: true })}
-              >
-                {t('state.more', { ns: 'common' })}
-              </Button>
-            )}
+            <div className={styles.aside}>
+              <Understood understanding={understanding} />
+            </div>
+            <div className={styles.groups}>
+              {groups.length === 0 && <Nothing understanding={understanding} />}
+              {groups.map(([verdict, all]) => (
+                <VerdictGroup key={verdict} verdict={verdict} overlaps={all} largest={largest} />
+              ))}
+              {overlaps.length === first && first < 50 && (
+                <Button
+                  className={styles.more}
+                  variant="default"
+                  loading={answer.loading}
+                  onClick={() => set({ first: String(first + 10) }, { replace: true })}
+                >
+                  {t('state.more', { ns: 'common' })}
+                </Button>
+              )}
+            </div>
           </div>
         );
       }}

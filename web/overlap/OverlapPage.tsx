@@ -30,22 +30,14 @@ export function OverlapPage() {
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
       </header>
-      <div className={styles.columns}>
-        <div className={styles.form}>
-          <ProposalForm proposal={proposal} compare={(next) => set({ ...next, first: null })} />
-        </div>
-        <div className={styles.answer}>
-          {asked ? (
-            <Answer
-              proposal={proposal}
-              first={Math.min(Number(get('first')) || 10, 50)}
-              arriving={opened !== proposal}
-            />
-          ) : (
-            <Beginning />
-          )}
-        </div>
+      <div className={styles.form}>
+        <ProposalForm proposal={proposal} compare={(next) => set({ ...next, first: null })} />
       </div>
+      {asked ? (
+        <Answer proposal={proposal} first={Math.min(Number(get('first')) || 10, 50)} arriving={opened !== proposal} />
+      ) : (
+        <Beginning />
+      )}
     </Page>
   );
 }

@@ -1,19 +1,18 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/address/PageLink.tsx';
-import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import { dateText } from '#web/parts/dates.ts';
 import { DateField } from './DateField.tsx';
-import { type Faults, faultsOf } from './faults.ts';
+import type { Faults } from './faults.ts';
 import { firstSentence } from './firstSentence.ts';
 import { KindField } from './KindField.tsx';
 import { type Proposal, isBlank, titleOf } from './proposal.ts';
 import { readDate } from './readDate.ts';
 import { ThingsField } from './ThingsField.tsx';
 import { TitleField } from './TitleField.tsx';
+import { useDraft } from './useDraft.ts';
 import { useGivenThings } from './useGivenThings.ts';
 import styles from './ProposalForm.module.css';
 
@@ -23,49 +22,21 @@ interface Props {
   compare(proposal: Proposal): void;
 }
 
-const read = (date: string) => readDate(date) ?? date;
-const told = (date: string, language: Parameters<typeof dateText>[1]) => {
-  const known = date && readDate(date);
-  return known ? dateText(known, language) : date;
-};
-
 /** The planned partnership. What is typed stays here until it is compared; then the address has it. */
 export function ProposalForm({ proposal, compare }: Props) {
   const { t } = useTranslation('overlap');
-  const { language } = useLanguage();
   const vocabulary = useVocabulary();
   const form = useRef<HTMLFormElement>(null);
-  const asDraft = () => ({ ...proposal, start: told(proposal.start, language), end: told(proposal.end, language) });
+  const { draft, faults, change, check } = useDraft(proposal);
+  const known = useGivenThings([...draft.partner, ...draft.place, ...draft.theme]);
 
-  const [from, setFrom] = useState(proposal);
-  const [draft, setDraft] = useState<Proposal>(asDraft);
-  // A link opened with dates that cannot be read says so at once.
-  const [faults, setFaults] = useState<Faults>(() => (isBlank(proposal) ? {} : faultsOf(proposal)));
-  if (from !== proposal) {
-    setFrom(proposal);
-    setDraft(asDraft());
-    setFaults(isBlank(proposal) ? {} : faultsOf(proposal));
-  }
-  const { things, learn } = useGivenThings([...draft.partner, ...draft.place, ...draft.theme]);
-
-  const change = (changes: Partial<Proposal>) => {
-    const next = { ...draft, ...changes };
-    setDraft(next);
-    // A fault is told when comparing, and goes as soon as it is mended.
-    const still = faultsOf(next);
-    setFaults((before) => ({
-      title: before.title && still.title,
-      start: before.start && still.start,
-      end: before.end && still.end,
-    }));
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = faultsOf(draft);
-    flushSync(() => setFaults(found));
-    const faulty = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (faulty) return faulty.focus();
-    compare({ ...draft, title: titleOf(draft), start: read(draft.start), end: read(draft.end) });
+    let sound = false;
+    flushSync(() => (sound = check()));
+    if (!sound) return form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const { start, end } = draft;
+    compare({ ...draft, title: titleOf(draft), start: readDate(start) ?? '', end: readDate(end) ?? '' });
   };
 
   // Which kinds of thing a field takes is the model's to say.
@@ -73,13 +44,13 @@ export function ProposalForm({ proposal, compare }: Props) {
   const kindsFor = (relation: string) => vocabulary.field(anyInitiative, relation)?.targets ?? [];
   const thingsField = (name: 'partner' | 'place' | 'theme', relation: string) => (
     <ThingsField
+      className={styles.third}
       label={t(`form.${name}`)}
       placeholder={t(`form.${name}Example`)}
       values={draft[name]}
       change={(values) => change({ [name]: values })}
       kinds={kindsFor(relation)}
-      things={things}
-      learn={learn}
+      known={known}
     />
   );
   const fault = (field: keyof Faults) => faults[field] && t(`fault.${faults[field]}`);
@@ -87,6 +58,7 @@ export function ProposalForm({ proposal, compare }: Props) {
   return (
     <form className={styles.form} ref={form} onSubmit={submit} noValidate aria-label={t('form.label')}>
       <TitleField
+        className={styles.half}
         title={draft.title}
         suggested={firstSentence(draft.text)}
         change={(title) => change({ title })}
@@ -94,19 +66,22 @@ export function ProposalForm({ proposal, compare }: Props) {
         error={fault('title')}
       />
       <Textarea
+        className={styles.half}
         size="sm"
         label={t('form.text')}
         placeholder={t('form.textExample')}
         autosize
         minRows={2}
-        maxRows={9}
+        maxRows={8}
         value={draft.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
-      <KindField value={draft.kind} change={(kind) => change({ kind })} />
       {thingsField('partner', 'participations')}
       {thingsField('place', 'places')}
       {thingsField('theme', 'themes')}
+      <div className={styles.half}>
+        <KindField value={draft.kind} change={(kind) => change({ kind })} />
+      </div>
       <div className={styles.period}>
         <DateField
           label={t('form.start')}

@@ -38,6 +38,7 @@ export function Takeaway({ proposal, overlaps, understanding }: Props) {
 
   return (
     <div className={styles.takeaway}>
+      <output className={styles.said}>{copied && t('takeaway.copiedHint')}</output>
       <Button
         variant="default"
         size="xs"
@@ -54,7 +55,6 @@ export function Takeaway({ proposal, overlaps, understanding }: Props) {
       >
         {t('takeaway.print')}
       </Button>
-      <output className={styles.said}>{copied && t('takeaway.copiedHint')}</output>
       <Modal
         opened={shown !== null}
         onClose={() => setShown(null)}

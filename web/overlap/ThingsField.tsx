@@ -2,12 +2,13 @@ import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core';
 import { useState } from 'react';
 import { type Kind } from '#web/search/suggestions.graphql.ts';
 import { useSuggestions } from '#web/search/useSuggestions.ts';
-import { type GivenThing } from './useGivenThings.ts';
+import type { useGivenThings } from './useGivenThings.ts';
 import { ThingOptions, wordsOption } from './ThingOptions.tsx';
 import { ThingPill } from './ThingPill.tsx';
 import styles from './ThingsField.module.css';
 
 interface Props {
+  className?: string;
   label: string;
   placeholder: string;
   /** Ids, or words of the proposer's own. */
@@ -15,16 +16,14 @@ interface Props {
   change(values: string[]): void;
   /** The kinds of thing that are suggested. */
   kinds: readonly Kind[];
-  /** The things among the values; what is not among them is words. */
-  things: ReadonlyMap<string, GivenThing>;
-  /** A suggestion was taken: what it is can be shown at once. */
-  learn(thing: GivenThing): void;
+  /** What the values are in the graph. */
+  known: ReturnType<typeof useGivenThings>;
 }
 
 const role = { role: 'combobox' };
 
 /** Things of the graph, suggested while typing, or free words. Enter or leaving the field keeps what was typed. */
-export function ThingsField({ label, placeholder, values, change, kinds, things, learn }: Props) {
+export function ThingsField({ className, label, placeholder, values, change, kinds, known }: Props) {
   const [text, setText] = useState('');
   const suggestions = useSuggestions(text, { kinds: [...kinds], first: 8 });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -33,7 +32,7 @@ export function ThingsField({ label, placeholder, values, change, kinds, things,
 
   const add = (value: string) => {
     const suggested = suggestions.groups.flatMap((group) => group.things).find(({ id }) => id === value);
-    if (suggested) learn(suggested);
+    if (suggested) known.learn(suggested);
     if (value && !values.includes(value)) change([...values, value]);
     setText('');
     combobox.closeDropdown();
@@ -49,10 +48,22 @@ export function ThingsField({ label, placeholder, values, change, kinds, things,
       radius="md"
     >
       <Combobox.DropdownTarget>
-        <PillsInput className={styles.field} label={label} size="sm" onClick={() => combobox.openDropdown()}>
+        <PillsInput
+          className={className}
+          classNames={{ input: styles.field }}
+          label={label}
+          size="sm"
+          onClick={() => combobox.openDropdown()}
+        >
           <Pill.Group>
             {values.map((value) => (
-              <ThingPill key={value} value={value} thing={things.get(value)} remove={() => remove(value)} />
+              <ThingPill
+                key={value}
+                value={value}
+                thing={known.things.get(value)}
+                pending={known.pending}
+                remove={() => remove(value)}
+              />
             ))}
             <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
+  className?: string;
   title: string;
   /** What the paragraph would be called: stands in while no title is written. */
   suggested: string;
@@ -12,19 +13,20 @@ interface Props {
 }
 
 /** The title of the proposal. Without one, the first sentence of the paragraph is shown, and can be edited. */
-export function TitleField({ title, suggested, change, submit, error }: Props) {
+export function TitleField({ className, title, suggested, change, submit, error }: Props) {
   const { t } = useTranslation('overlap');
   const [editing, setEditing] = useState(false);
   const taken = !editing && title === '' && suggested !== '';
   return (
     <Textarea
+      className={className}
       size="sm"
       label={t('form.title')}
       placeholder={t('form.titleExample')}
       description={taken ? t('form.titleTaken') : undefined}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       autosize
-      minRows={1}
+      minRows={2}
       maxRows={5}
       value={taken ? suggested : title}
       error={error}

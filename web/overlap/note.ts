@@ -29,11 +29,18 @@ function periodText({ t, language }: Speaking, period: OverlapFragment['initiati
   return `${side(start, t('period.startUnknown', { ns: 'common' }))} – ${side(end, last)}`;
 }
 
+/** The documents that say so, each with its first passages. */
 function sources({ t }: Speaking, { citations }: OverlapFragment['initiative']): string {
-  const passages = citations.map(({ document, section, paragraph }) =>
-    [document.name, section, paragraph != null && `¶ ${paragraph}`].filter(Boolean).join(', '),
+  const passages = new Map<string, string[]>();
+  for (const { document, section, paragraph } of citations)
+    passages.set(document.name, [
+      ...(passages.get(document.name) ?? []),
+      [section, paragraph != null && `¶ ${paragraph}`].filter(Boolean).join(' '),
+    ]);
+  const told = [...passages].map(([document, all]) =>
+    [document, [...new Set(all)].filter(Boolean).slice(0, 3).join(', ')].filter(Boolean).join(' – '),
   );
-  return [...new Set(passages)].slice(0, 3).join(t('note.separator'));
+  return told.slice(0, 3).join(t('note.separator'));
 }
 
 function entry(speaking: Speaking, { initiative, reasons, verdict }: OverlapFragment): string {

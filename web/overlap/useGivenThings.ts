@@ -9,7 +9,7 @@ export type GivenThing = Pick<NonNullable<GivenThingsQuery['nodes'][number]>, 'i
 export function useGivenThings(values: readonly string[]) {
   const { language } = useLanguage();
   const ids = [...new Set(values)].sort();
-  const { data } = useAnswer(GivenThingsDocument, { ids }, { skip: ids.length === 0 });
+  const { data, loading } = useAnswer(GivenThingsDocument, { ids }, { skip: ids.length === 0 });
   const [learnt, setLearnt] = useState<{ language: string; things: GivenThing[] }>({ language, things: [] });
 
   const things = useMemo(() => {
@@ -27,5 +27,5 @@ export function useGivenThings(values: readonly string[]) {
       })),
     [language],
   );
-  return { things, learn };
+  return { things, learn, pending: loading };
 }

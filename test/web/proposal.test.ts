@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from '#web/overlap/faults.ts';
+import { firstSentence } from '#web/overlap/firstSentence.ts';
+import type { Proposal } from '#web/overlap/proposal.ts';
+import { daysOf, readDate } from '#web/overlap/readDate.ts';
+
+describe('a date as people write it', () => {
+  it.each([
+    ['2027', '2027'],
+    ['2027-24', '2027-24'],
+    ['03/2027', '2027-03'],
+    ['5/10/2027', '2027-10-05'],
+    ['mars 2027', '2027-03'],
+    ['1er avril 2027', '2027-04-01'],
+    ['l’été 2027', '2027-22'],
+    ['5 de octubre de 2027', '2027-10-05'],
+    ['invierno de 2027', '2027-24'],
+    ['sept. 2027', '2027-09'],
+    ['March 3rd, 2027', '2027-03-03'],
+  ])('reads %s', (written, date) => expect(readDate(written)).toBe(date));
+
+  it.each(['', 'bientôt', '99', '31/02/2027', '2027-13', '5 hiver 2027', 'ma 2027', 'mars avril 2027'])(
+    'does not guess at "%s"',
+    (written) => expect(readDate(written)).toBeNull(),
+  );
+
+  it('knows the days that it may mean', () => {
+    expect(daysOf('2027-24')).toEqual({ first: '2027-12-01', last: '2028-02-29' });
+    expect(daysOf('2027-02')).toEqual({ first: '2027-02-01', last: '2027-02-28' });
+    expect(daysOf('2027')).toEqual({ first: '2027-01-01', last: '2027-12-31' });
+  });
+});
+
+describe('the title of a paragraph', () => {
+  it('is its first sentence', () => {
+    expect(firstSentence('La S.R.E. et M. Dupont proposent un atelier.\nIl durera deux jours.')).toBe(
+      'La S.R.E. et M. Dupont proposent un atelier',
+    );
+    expect(firstSentence('  ')).toBe('');
+  });
+
+  it('is cut between two words when it is long', () => {
+    const title = firstSentence(`Un atelier ${'très '.repeat(40)}long.`);
+    expect(title.length).toBeLessThan(142);
+    expect(title).toMatch(/très…$/);
+  });
+});
+
+describe('what keeps a proposal from being compared', () => {
+  const blank: Proposal = { title: '', text: '', kind: '', partner: [], place: [], theme: [], start: '', end: '' };
+  const faults = (given: Partial<Proposal>) => faultsOf({ ...blank, title: 'Atelier', ...given }, '2026-11-22');
+
+  it('is no title, a date that cannot be read, an end before the start', () => {
+    expect(faults({})).toEqual({});
+    expect(faults({ title: ' – ' })).toEqual({ title: 'titleMissing' });
+    expect(faults({ title: '', text: 'Un atelier.' })).toEqual({});
+    expect(faults({ start: 'bientôt', end: '2027' })).toEqual({ start: 'dateUnread' });
+    expect(faults({ start: '2027', end: '03/2027' })).toEqual({});
+    expect(faults({ start: '2027', end: '2026' })).toEqual({ end: 'endsBefore' });
+    expect(faults({ end: '2025' })).toEqual({ end: 'endsBeforeToday' });
+  });
+});

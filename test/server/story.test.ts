@@ -3,7 +3,7 @@ import { openHouse, type TestHouse } from '../kit/house.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ queryTimeoutMs: 60_000 });
 });
 afterAll(() => house.close());
 

@@ -21,7 +21,7 @@ const small = new Set(
      que quand afin ainsi aussi tous tout toutes entre depuis avant apres souhaitons souhaite souhaitent voulons veut aimerions prevoyons
      sobre como este esta estos estas nuestro nuestra nuestros nuestras sera seran es son ha han hay donde cuando tambien todo todos todas
      ya no mas muy desde hasta antes despues queremos quiere quieren deseamos desea proponemos propone
-     we our us you your they their its it is are was were will would be been has have had this that these those which who when where
+     between among we our us you your they their its it is are was were will would be been has have had this that these those which who when where
      not more also all as than since before after want wants wish plan plans propose proposes like`,
   ),
 );

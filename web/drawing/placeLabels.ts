@@ -128,7 +128,7 @@ export function placeLabels(
       count(place, taken) +
       count(place, bodies) +
       Math.min(0.9, 0.15 * crossed(place));
-    const allowed = { free: 1, readable: 5, anyhow: Infinity }[least];
+    const allowed = { free: 1, readable: 9, anyhow: Infinity }[least];
     let [best, lowest] = [undefined as Label | undefined, allowed];
     for (const place of places) {
       const price = cost(place);

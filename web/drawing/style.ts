@@ -26,8 +26,6 @@ export interface Emphasis {
   roots: ReadonlySet<string>;
 }
 
-export const calm: Emphasis = { pointed: null, chosen: null, path: new Set(), roots: new Set() };
-
 export interface Looks {
   palette: Palette;
   shapes: ReadonlyMap<string, string>;

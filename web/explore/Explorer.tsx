@@ -37,6 +37,8 @@ export function Explorer() {
   const { kinds } = useVocabulary();
   const answer = useExplored(exploration);
   const picture = usePicture(answer.data, exploration);
+  // Found is not drawn yet: the layout takes its moment too.
+  const busy = answer.loading || (answer.data !== undefined && picture?.explored !== answer.data);
   const [pointed, setPointed] = useState<string | null>(null);
 
   const asked = JSON.stringify([of, path]);
@@ -59,7 +61,7 @@ export function Explorer() {
       <Toolbar picture={picture} />
       <Chips />
       <div className={styles.room}>
-        <section className={styles.picture} aria-label={t('graph')} aria-busy={answer.loading}>
+        <section className={styles.picture} aria-label={t('graph')} aria-busy={busy}>
           <div className={styles.stage}>
             {picture && !answer.error && (
               <Drawing
@@ -75,7 +77,7 @@ export function Explorer() {
               />
             )}
             <Notices picture={picture} />
-            {answer.loading && (
+            {busy && (
               <div className={styles.loading} role="status">
                 <Loader size="sm" color="gray" aria-hidden />
                 <VisuallyHidden>{t('loading')}</VisuallyHidden>
@@ -88,7 +90,13 @@ export function Explorer() {
             )}
             {alone && (
               <div className={styles.message}>
-                <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
+                {picture.explored.unknown.length > 0 ? (
+                  <EmptyState title={t('unknown', { ids: picture.explored.unknown.join(', ') })}>
+                    {t('unknownHint')}
+                  </EmptyState>
+                ) : (
+                  <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
+                )}
               </div>
             )}
           </div>

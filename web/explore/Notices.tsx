@@ -1,5 +1,6 @@
-import { CloseButton } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { filterOf } from './explored.ts';
 import styles from './Notices.module.css';
 import { ThingSearch } from './ThingSearch.tsx';
 import { useExploration } from './useExploration.ts';
@@ -8,7 +9,9 @@ import type { Picture } from './usePicture.ts';
 /** What is to be known of the drawing itself: a path that is being asked for, or that does not exist. */
 export function Notices({ picture }: { picture: Picture | null }) {
   const { t } = useTranslation('explore');
-  const { path, change, pathTo } = useExploration();
+  const exploration = useExploration();
+  const { path, change, pathTo } = exploration;
+  const filtered = filterOf(exploration) !== undefined;
   const name = (id: string) => picture?.explored.things.get(id)?.name ?? id;
   const stop = <CloseButton size="sm" aria-label={t('path.stop')} onClick={() => change({ path: null })} />;
   if (path && !path[1])
@@ -24,6 +27,19 @@ export function Notices({ picture }: { picture: Picture | null }) {
       <div className={styles.notice} role="status">
         <p>{t('path.none', { from: name(path[0]), to: name(path[1]) })}</p>
         {stop}
+      </div>
+    );
+  if (filtered && picture && picture.graph.order > 0 && picture.graph.size === 0)
+    return (
+      <div className={styles.notice} role="status">
+        <p>{t('filters.none')}</p>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => change({ status: [], theme: [], place: [], period: '' })}
+        >
+          {t('filters.clear')}
+        </Button>
       </div>
     );
   return null;

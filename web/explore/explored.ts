@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { type DataGraph, dataGraph } from '#web/drawing/dataGraph.ts';
 import type { Vocabulary } from '#web/kinds/vocabulary.ts';
 import {
@@ -24,6 +25,8 @@ export interface Explored {
   steps: string[][];
   /** The path that was asked for, from one end to the other; null when there is none. */
   way: string[] | null;
+  /** Ids that nothing has. */
+  unknown: string[];
   /** What was asked for by name, and whether initiatives are folded away. */
   roots: string[];
   fold: boolean;
@@ -48,17 +51,30 @@ export function filterOf({ status, theme, place, period }: Request): ThingFilter
 /** Cooperations are two hops long: an actor, what they do together, the other actor. */
 const hopsOf = ({ fold, depth }: Request) => (fold ? Math.min(4, depth * 2) : depth);
 
+const isUnknown = (error: unknown) =>
+  CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'NOT_FOUND');
+
 async function stepsOf(client: ApolloClient, request: Request) {
   const filter = filterOf(request);
-  const around = async (of: string, depth: number, limit: number, relations?: string[]) => {
-    const { data } = await client.query({ query: AroundDocument, variables: { of, depth, limit, filter, relations } });
-    return data!.neighbourhood.nodes.map(({ id }) => id);
+  const around = async (of: string, depth: number, limit: number, relations?: string[]): Promise<string[]> => {
+    const variables = { of, depth, limit, filter, relations };
+    // One address can name what is gone: the rest is shown all the same.
+    const { data } = await client.query({ query: AroundDocument, variables }).catch((error: unknown) => {
+      if (isUnknown(error)) return { data: undefined };
+      throw error;
+    });
+    return data?.neighbourhood.nodes.map(({ id }) => id) ?? [];
   };
   const way = async () => {
     const [from, to] = request.path ?? [];
     if (!from || !to) return [];
-    const { data } = await client.query({ query: WayDocument, variables: { from, to, filter } });
-    return data!.path && data!.path.nodes.map(({ id }) => id);
+    const { data } = await client
+      .query({ query: WayDocument, variables: { from, to, filter } })
+      .catch((error: unknown) => {
+        if (isUnknown(error)) return { data: { path: null } };
+        throw error;
+      });
+    return data?.path ? data.path.nodes.map(({ id }) => id) : null;
   };
   const hops = hopsOf(request);
   const [roots, path, openings] = await Promise.all([
@@ -100,6 +116,7 @@ export async function explore(
     beside.get(source)?.add(target);
     beside.get(target)?.add(source);
   }
+  const roots = [...request.of, ...request.open.map(({ id }) => id), ...(way ?? request.path ?? [])].filter(Boolean);
   const family = (one: string) =>
     (['Actor', 'Initiative'] as const).find((name) => kind(one)?.interfaces.includes(name)) ?? 'Thing';
 
@@ -119,7 +136,8 @@ export async function explore(
     ties: new Map(edges.map((tie) => [tie.id, tie])),
     steps,
     way,
-    roots: [...request.of, ...request.open.map(({ id }) => id), ...(way ?? request.path ?? [])].filter(Boolean),
+    unknown: roots.filter((id) => !beside.has(id)),
+    roots,
     fold: request.fold,
   };
 }

@@ -1,0 +1,283 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '#test/kit/browser.ts';
+import { type Site, openSite } from '#test/kit/site.ts';
+import { type Visitor, visitor } from '#test/kit/visitor.ts';
+
+const spoken = {
+  fr: {
+    search: 'Chercher par où commencer',
+    mieux: /^Action MIEUX Mexique II/,
+    path: 'Chemin',
+    from: 'Chemin à partir d’ici',
+    end: 'L’autre bout',
+    sources: 'Sources',
+    bordeaux: 'Communauté urbaine de Bordeaux',
+    mexico: 'Gouvernement de la Ville de Mexico',
+    hops: /^3 pas/,
+  },
+  es: {
+    search: 'Buscar por dónde empezar',
+    mieux: /^Acción MIEUX México II/,
+    path: 'Camino',
+    from: 'Camino desde aquí',
+    end: 'El otro extremo',
+    sources: 'Fuentes',
+    bordeaux: 'Comunidad Urbana de Burdeos',
+    mexico: 'Gobierno del Distrito Federal',
+    hops: /^3 pasos/,
+  },
+  en: {
+    search: 'Search where to begin',
+    mieux: /^MIEUX Mexico II/,
+    path: 'Path',
+    from: 'Path from here',
+    end: 'The other end',
+    sources: 'Sources',
+    bordeaux: 'Urban Community of Bordeaux',
+    mexico: /^Government of (Mexico City|the Federal District)/,
+    hops: /^3 steps/,
+  },
+} as const;
+const languages = Object.keys(spoken) as (keyof typeof spoken)[];
+
+const table = (page: Page) => page.getByRole('tabpanel').getByRole('table');
+const rows = (page: Page) => table(page).locator('tbody tr');
+const row = (page: Page, name: string | RegExp) => table(page).getByRole('button', { name }).first();
+const panel = (page: Page) => page.locator('#chosen');
+const tabs = async (page: Page) => (await page.getByRole('tab').allTextContents()).map((text) => parseInt(text, 10));
+
+/** All is found and laid out. */
+const drawn = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('table') && !document.querySelector('[aria-busy="true"]'));
+
+async function go(page: Page, address: string) {
+  await page.goto(address);
+  await drawn(page);
+}
+
+/** What the export button gives, as a file. */
+async function taken(page: Page, name: string): Promise<{ name: string; content: Buffer }> {
+  await page.getByRole('button', { name: 'Emporter' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+/** The picture without the day and the address that it was taken at. */
+const picture = async (page: Page) =>
+  (await taken(page, 'Image vectorielle (SVG)')).content.toString().replace(/Maillage, [^<]*/g, '');
+
+describe('exploring cooperations', { timeout: 90_000 }, () => {
+  let site: Site;
+  let browser: Browser;
+  let reader: Visitor;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(), openBrowser()]);
+    reader = await visitor(browser, site);
+  });
+  afterAll(async () => {
+    await reader?.leave();
+    await browser?.close();
+    await site?.close();
+  });
+
+  describe.each(languages)('in %s', (language) => {
+    const words = spoken[language];
+
+    it('leads from COMAR to a project and to the passage that says so, by keyboard', async () => {
+      const { page, faults, leave } = await visitor(browser, site, { locale: language });
+      await page.goto('/explore');
+      await page.getByRole('combobox', { name: words.search }).fill('COMAR');
+      await page.getByRole('option', { name: /COMAR/ }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/of=comar/);
+      await drawn(page);
+      expect(await rows(page).count()).toBeGreaterThan(15);
+      await row(page, words.mieux).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/selected=mieux-mexique-ii/);
+      await panel(page).getByRole('heading', { level: 2, name: words.mieux }).waitFor();
+      await panel(page).getByRole('heading', { level: 3, name: words.sources }).waitFor();
+      expect(await panel(page).getByText('¶').count()).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+      await leave();
+    });
+
+    it('finds the path from Bordeaux to Mexico City', async () => {
+      const { page, faults, leave } = await visitor(browser, site, { locale: language });
+      await go(page, '/explore?of=cub');
+      await row(page, words.bordeaux).click();
+      await panel(page).getByRole('button', { name: words.path, exact: true }).click();
+      await page.getByRole('menuitem', { name: words.from }).click();
+      await page.getByRole('combobox', { name: words.end }).fill('ville de mexico');
+      await page.getByRole('option', { name: words.mexico }).first().click();
+      await page.waitForURL(/path=cub\.\.ville-de-mexico/);
+      await panel(page).getByRole('heading', { name: words.hops }).waitFor();
+      const stops = panel(page).getByRole('listitem');
+      expect(await stops.count()).toBe(4);
+      expect(await stops.first().textContent()).toContain(words.bordeaux);
+      expect(faults).toEqual([]);
+      await leave();
+    });
+  });
+
+  it('opens the neighbours of one relation, counts them, and takes a step back', async () => {
+    const { page } = reader;
+    await go(page, '/explore?of=comar&selected=comar');
+    const [things] = await tabs(page);
+    const themes = panel(page).getByRole('listitem').filter({ hasText: 'cité dans' });
+    await themes.getByText('0 sur 2').waitFor();
+    await themes.getByRole('button', { name: /^Ouvrir/ }).click();
+    await page.waitForURL(/open=comar\*citations/);
+    await drawn(page);
+    expect((await tabs(page))[0]).toBe(things! + 2);
+    await page.keyboard.press('Control+z');
+    await drawn(page);
+    await expect.poll(async () => (await tabs(page))[0]).toBe(things);
+    expect(page.url()).not.toContain('open=');
+    await page.getByRole('button', { name: /^Rétablir/ }).click();
+    await drawn(page);
+    await expect.poll(async () => (await tabs(page))[0]).toBe(things! + 2);
+  });
+
+  it('shows more of what was left out', async () => {
+    const { page } = reader;
+    await go(page, '/explore?of=comar');
+    const [before] = await tabs(page);
+    await table(page)
+      .getByRole('button', { name: /^Action MIEUX.*ouvrir 20 voisins de plus/ })
+      .click();
+    await page.waitForURL(/open=mieux-mexique-ii/);
+    await drawn(page);
+    expect((await tabs(page))[0]).toBe(before! + 20);
+  });
+
+  it('hides a thing and a kind, and shows them again', async () => {
+    const { page } = reader;
+    await go(page, '/explore?of=comar&selected=segob');
+    const [all] = await tabs(page);
+    await panel(page).getByRole('button', { name: 'Masquer' }).click();
+    await expect.poll(async () => (await tabs(page))[0]).toBe(all! - 1);
+    const trainings = page.getByRole('group', { name: 'Natures' }).getByRole('button', { name: /Formations/i });
+    const count = parseInt((await trainings.textContent())!.replace(/\D/g, ''), 10);
+    await trainings.click();
+    expect(await trainings.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(async () => (await tabs(page))[0]).toBe(all! - 1 - count);
+    await trainings.click();
+    await page.getByRole('button', { name: 'Tout réafficher' }).click();
+    await expect.poll(async () => (await tabs(page))[0]).toBe(all);
+  });
+
+  it('filters by status, and says what is filtered', async () => {
+    const { page } = reader;
+    await go(page, '/explore?of=cuf');
+    await page.getByRole('button', { name: 'Filtres' }).click();
+    await page.getByRole('checkbox', { name: 'à venir' }).check();
+    await page.waitForURL(/status=UPCOMING/);
+    await drawn(page);
+    await page.keyboard.press('Escape');
+    const statuses = await rows(page)
+      .getByText(/^(à venir|en cours|terminé|en sommeil)/)
+      .allTextContents();
+    expect(statuses.length).toBeGreaterThan(3);
+    expect(statuses.every((text) => text.startsWith('à venir'))).toBe(true);
+    await page.getByRole('button', { name: 'Retirer : à venir' }).click();
+    await expect.poll(() => page.url()).not.toContain('status');
+  });
+
+  it('folds initiatives into links that tell them', async () => {
+    const { page } = reader;
+    await go(page, '/explore?of=cuf');
+    await page.getByText('Liens entre acteurs').click();
+    await page.waitForURL(/fold=yes/);
+    await drawn(page);
+    await page.getByRole('tab', { name: /liens$/ }).click();
+    const shared = parseInt((await rows(page).first().locator('td').last().textContent())!, 10);
+    expect(shared).toBeGreaterThan(5);
+    await rows(page).first().getByRole('button').click();
+    await page.waitForURL(/selected=[^&]+\.\./);
+    await panel(page).getByText(`Coopération : ${shared} initiatives`).waitFor();
+    const initiatives = panel(page).getByRole('link', { name: /./ });
+    await expect.poll(() => initiatives.count()).toBeGreaterThanOrEqual(shared);
+  });
+
+  it('is chosen in the drawing as in the table', async () => {
+    const { page } = reader;
+    await go(page, '/explore?of=comar');
+    const stage = page.getByRole('img', { name: /^Graphe de/ });
+    const box = (await stage.boundingBox())!;
+    // Somewhere in the drawing there is something to point at.
+    search: for (let y = box.height / 2; y < box.height - 20; y += 12)
+      for (let x = box.width / 3; x < box.width - 60; x += 12) {
+        await page.mouse.move(box.x + x, box.y + y);
+        if ((await stage.evaluate(({ style }) => style.cursor)) !== 'pointer') continue;
+        await page.mouse.click(box.x + x, box.y + y);
+        break search;
+      }
+    await page.waitForURL(/selected=/);
+    await panel(page).getByRole('heading', { level: 2 }).waitFor();
+    if (!page.url().includes('..')) expect(await table(page).locator('tr[aria-current]').count()).toBe(1);
+  });
+
+  it('shows the same when its address is opened anew', async () => {
+    const { page } = reader;
+    const address = '/explore?of=comar&open=mieux-mexique-ii&open=comar*citations&hide=segob&off=TRAINING&lang=fr';
+    await go(page, address);
+    const before = await picture(page);
+    const other = await visitor(browser, site, { width: 1100, colours: 'light' });
+    await go(other.page, address);
+    expect(await picture(other.page)).toBe(before);
+    expect(await rows(other.page).allTextContents()).toEqual(await rows(page).allTextContents());
+    await other.leave();
+  });
+
+  it('gives a picture and a table to take away', async () => {
+    const { page } = reader;
+    await go(page, '/explore?of=comar');
+    const svg = await taken(page, 'Image vectorielle (SVG)');
+    expect(svg.name).toBe('maillage-comar.svg');
+    expect(svg.content.toString()).toMatch(/<tspan [^>]*>COMAR<\/tspan>/);
+    const png = await taken(page, 'Image (PNG)');
+    expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.content.length).toBeGreaterThan(20_000);
+    const csv = await taken(page, 'Tableau des liens (CSV)');
+    expect(csv.content.toString().trim().split('\r\n').length - 1).toBe((await tabs(page))[1]);
+  });
+
+  it('says so when there is no path, no neighbour, no such thing', async () => {
+    const { page } = reader;
+    await go(page, '/explore?of=comar&status=ONGOING');
+    await page.getByText('Aucun voisin ne répond à ces filtres.').waitFor();
+    await go(page, '/explore?path=comar..nobody-knows-this');
+    await page.getByText(/^Aucun chemin connu/).waitFor();
+    await page.goto('/explore?of=nobody-knows-this');
+    await page.getByText(/^Rien ne porte cet identifiant/).waitFor();
+    // The API says what does not exist with an answer of its own; nothing else may have gone wrong.
+    expect(reader.faults).toEqual([]);
+  });
+
+  it('works on a phone: the drawing, then the table, the chosen thing from below', async () => {
+    const { page, faults, leave } = await visitor(browser, site, { width: 360, height: 780, colours: 'dark' });
+    await go(page, '/explore?of=comar&lang=fr');
+    const sideways = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await sideways()).toBe(0);
+    await row(page, /^Action MIEUX/).click();
+    const sheet = (await panel(page).boundingBox())!;
+    expect(Math.round(sheet.y + sheet.height)).toBe(780);
+    expect(sheet.y).toBeGreaterThan(780 / 2);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel(page).count()).toBe(0);
+    expect(await sideways()).toBe(0);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { atLength, briefly, wrapped } from '#web/drawing/labelText.ts';
+import { type Labelled, meet, placeLabels } from '#web/drawing/placeLabels.ts';
+
+const widthOf = (line: string) => line.length * 6;
+const stage = { width: 900, height: 600 };
+const things = fc.uniqueArray(
+  fc.record({
+    id: fc.uuid(),
+    x: fc.integer({ min: 0, max: 900 }),
+    y: fc.integer({ min: 0, max: 600 }),
+    radius: fc.integer({ min: 4, max: 15 }),
+    texts: fc.constant<string[][]>([
+      ['Réunion de lancement', 'du groupe-pays'],
+      ['Réunion de lancement', 'du groupe-pays', 'Mexique'],
+    ]),
+  }),
+  { selector: ({ id }) => id, maxLength: 60 },
+);
+
+describe('labels', () => {
+  it('lie neither on each other nor on things, and within the stage', () => {
+    fc.assert(
+      fc.property(things, (all) => {
+        const labels = placeLabels(all, stage, widthOf);
+        for (const [n, label] of labels.entries()) {
+          expect(label.left).toBeGreaterThanOrEqual(0);
+          expect(label.right).toBeLessThanOrEqual(stage.width);
+          expect(labels.slice(n + 1).filter((other) => meet(label, other))).toEqual([]);
+          const { left, right, top, bottom } = label;
+          for (const { x, y } of all) expect(x > left && x < right && y > top && y < bottom).toBe(false);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are all there when there is room', () => {
+    const row: Labelled[] = [0, 1, 2, 3].map((n) => ({
+      id: `${n}`,
+      x: 120 + n * 200,
+      y: 300,
+      radius: 8,
+      texts: [['A name']],
+    }));
+    expect(placeLabels(row, stage, widthOf)).toHaveLength(4);
+  });
+
+  it('say more where there is more room', () => {
+    const alone: Labelled = { id: 'a', x: 450, y: 300, radius: 8, texts: [['CUF'], ['CUF', 'Cités Unies France']] };
+    expect(placeLabels([alone], stage, widthOf)[0]!.lines).toEqual(['CUF', 'Cités Unies France']);
+  });
+
+  it('stand where no line runs through them, if they can', () => {
+    const thing: Labelled = { id: 'a', x: 450, y: 300, radius: 8, texts: [['A name of some length']] };
+    const below = { from: { x: 450, y: 300 }, to: { x: 450, y: 500 } };
+    const [label] = placeLabels([thing], stage, widthOf, [], [below]);
+    expect(label!.align).not.toBe('center');
+  });
+
+  it('are there for what is chosen, whatever is in the way', () => {
+    const crowd: Labelled[] = Array.from({ length: 80 }, (_, n) => ({
+      id: `${n}`,
+      x: 400 + (n % 10) * 12,
+      y: 250 + Math.floor(n / 10) * 12,
+      radius: 8,
+      texts: [['A long name in a crowd']],
+      insists: n === 44,
+    }));
+    expect(placeLabels(crowd, stage, widthOf).map(({ id }) => id)).toContain('44');
+  });
+});
+
+describe('the words of a label', () => {
+  it('break between words and end in an ellipsis', () => {
+    expect(wrapped('Réunion du groupe-pays Mexique du 26 mars 2014', 22, 2)).toEqual([
+      'Réunion du groupe-pays',
+      'Mexique du 26 mars…',
+    ]);
+    expect(wrapped('COMAR', 22, 2)).toEqual(['COMAR']);
+  });
+
+  it('begin with the acronym where there is one', () => {
+    const name = 'Commission mexicaine d’aide aux réfugiés';
+    expect(briefly({ name, short: 'COMAR' })).toEqual(['COMAR']);
+    expect(atLength({ name, short: 'COMAR' })[0]).toBe('COMAR');
+  });
+});

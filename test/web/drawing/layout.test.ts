@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fit } from '#web/drawing/frame.ts';
+import { type LayoutInput, layout } from '#web/drawing/layout.ts';
+import { hardship } from '#web/drawing/legibility.ts';
+import { spread } from '#web/drawing/spread.ts';
+
+const box = (id: string) => ({ id, width: 120, height: 58 });
+const star = (leaves: number): LayoutInput => {
+  const ids = Array.from({ length: leaves }, (_, n) => `leaf ${n}`);
+  return { steps: [['hub', ...ids].map(box)], lines: ids.map((id) => ['hub', id, 1]) };
+};
+const placesOf = (input: LayoutInput) => new Map(Object.entries(layout(input)));
+
+function overlaps(boxes: { x: number; y: number; width: number; height: number }[]) {
+  return boxes.flatMap((a, n) =>
+    boxes
+      .slice(n + 1)
+      .filter(
+        (b) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 1 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 1,
+      ),
+  );
+}
+
+describe('the layout', () => {
+  it('gives the same picture every time', () => {
+    expect(layout(star(20))).toEqual(layout(star(20)));
+  });
+
+  it('gives every thing and its label a room of its own', () => {
+    const places = Object.values(layout(star(40))).map((place) => ({ ...place, width: 120, height: 58 }));
+    expect(overlaps(places)).toEqual([]);
+  });
+
+  it('draws a star without crossings', () => {
+    const input = star(24);
+    const places = placesOf(input);
+    const size = hardship(places, []);
+    expect(hardship(places, input.lines) - size).toBeLessThan(0.3);
+  });
+
+  it('lays a chain out like a line of text', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const lines = ids.slice(1).map((id, n): [string, string, number] => [ids[n]!, id, 1]);
+    const places = layout({ steps: [ids.map(box)], lines });
+    const xs = ids.map((id) => places[id]!.x);
+    expect([...xs].sort((a, b) => a - b)).toEqual(xs);
+  });
+
+  it('puts what comes later around what it is tied to', () => {
+    const { steps, lines } = star(12);
+    const more = ['one', 'two', 'three'];
+    const places = layout({
+      steps: [...steps, more.map(box)],
+      lines: [...lines, ...more.map((id): [string, string, number] => ['leaf 3', id, 1])],
+    });
+    const distance = (a: string, b: string) => Math.hypot(places[a]!.x - places[b]!.x, places[a]!.y - places[b]!.y);
+    for (const id of more) expect(distance(id, 'leaf 3')).toBeLessThan(distance(id, 'leaf 9'));
+  });
+
+  it('copes with one thing, and with things without a tie', () => {
+    expect(layout({ steps: [[box('alone')]], lines: [] })).toEqual({ alone: { x: 0, y: 0 } });
+    expect(Object.keys(layout({ steps: [[box('a')], [box('b')], []], lines: [] }))).toEqual(['a', 'b']);
+  });
+});
+
+describe('spreading', () => {
+  it('leaves no box on another, wherever they start', () => {
+    const anywhere = fc.record({
+      x: fc.integer({ min: -300, max: 300 }),
+      y: fc.integer({ min: -300, max: 300 }),
+      width: fc.integer({ min: 20, max: 160 }),
+      height: fc.integer({ min: 20, max: 80 }),
+    });
+    fc.assert(
+      fc.property(fc.array(anywhere, { maxLength: 40 }), (boxes) => {
+        const spaced = spread(boxes, 1000).map((place, n) => ({ ...boxes[n]!, ...place }));
+        expect(overlaps(spaced)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the view at rest', () => {
+  it('shows all of it, and nothing larger than life', () => {
+    const stage = { width: 900, height: 600 };
+    const wide = fit({ a: { x: -1000, y: 0 }, b: { x: 1000, y: 0 } }, stage);
+    expect(wide.scale * 2000).toBeLessThan(900);
+    expect(fit({ a: { x: 0, y: 0 }, b: { x: 10, y: 0 } }, stage).scale).toBeLessThanOrEqual(1.2);
+    expect(fit({}, stage).scale).toBe(1);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { dataGraph, missing } from '#web/drawing/dataGraph.ts';
+import { folded, lineBetween, unfolded } from '#web/drawing/lines.ts';
+import { visible } from '#web/drawing/visible.ts';
+
+const thing = (id: string, family: 'Actor' | 'Initiative' | 'Thing', neighbours = 0) => ({
+  id,
+  family,
+  kind: family.toUpperCase(),
+  name: id,
+  neighbours,
+});
+const tie = (source: string, target: string, label = 'partner', n = 0) => ({
+  id: `${source}-${target}-${n}`,
+  source,
+  target,
+  label,
+});
+
+// Two actors share two initiatives, a third only one; the theme belongs to an initiative.
+const data = () =>
+  dataGraph(
+    [
+      thing('cuf', 'Actor', 5),
+      thing('amf', 'Actor'),
+      thing('arf', 'Actor'),
+      thing('visit', 'Initiative'),
+      thing('forum', 'Initiative'),
+      thing('asylum', 'Thing'),
+    ],
+    [
+      tie('cuf', 'visit'),
+      tie('cuf', 'visit', 'host', 1),
+      tie('amf', 'visit'),
+      tie('cuf', 'forum'),
+      tie('amf', 'forum'),
+      tie('arf', 'forum'),
+      tie('forum', 'asylum', 'themes'),
+      tie('arf', 'cuf', 'member of'),
+      tie('cuf', 'nobody'),
+    ],
+  );
+
+describe('what is drawn', () => {
+  it('is one line between two things, however many ties it stands for', () => {
+    const graph = unfolded(data());
+    expect(graph.order).toBe(6);
+    const line = graph.getEdgeAttributes(lineBetween('visit', 'cuf'));
+    expect(line.ties).toEqual(['cuf-visit-0', 'cuf-visit-1']);
+    expect(line.label).toBe('partner, host');
+  });
+
+  it('folds initiatives into links between those who share them, the heavier the more they share', () => {
+    const graph = folded(data());
+    expect(graph.nodes()).toEqual(['cuf', 'amf', 'arf']);
+    expect(graph.getEdgeAttributes(lineBetween('amf', 'cuf'))).toMatchObject({ shared: ['visit', 'forum'], weight: 2 });
+    expect(graph.getEdgeAttributes(lineBetween('arf', 'cuf'))).toMatchObject({
+      shared: ['forum'],
+      ties: ['arf-cuf-0'],
+      label: 'member of',
+    });
+  });
+
+  it('leaves out what is hidden, and what was reached only through it', () => {
+    const wish = { hidden: new Set(['forum']), off: new Set<string>(), roots: ['amf'] };
+    expect(visible(data(), wish).nodes()).toEqual(['cuf', 'amf', 'arf', 'visit']);
+    expect(visible(data(), { ...wish, hidden: new Set(['visit', 'forum']) }).nodes()).toEqual(['amf']);
+  });
+
+  it('leaves out kinds that are switched off, but not what was asked for by name', () => {
+    const wish = { hidden: new Set<string>(), off: new Set(['ACTOR']), roots: ['amf'] };
+    expect(visible(data(), wish).nodes()).toEqual(['amf', 'visit', 'forum', 'asylum']);
+  });
+
+  it('counts the neighbours that are not there', () => {
+    expect(missing(data(), 'cuf')).toBe(2);
+    expect(missing(data(), 'amf')).toBe(0);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { dataGraph } from '#web/drawing/dataGraph.ts';
+import { unfolded } from '#web/drawing/lines.ts';
+import { sheetOf } from '#web/drawing/sheet.ts';
+import { calm } from '#web/drawing/style.ts';
+import { svgOf } from '#web/drawing/svg.ts';
+
+const facts = { kind: 'INSTITUTION', family: 'Actor', neighbours: 1 } as const;
+const graph = unfolded(
+  dataGraph(
+    [
+      { id: 'a', name: 'Cités <Unies> & amis', ...facts },
+      { id: 'b', name: 'Bordeaux', ...facts },
+    ],
+    [{ id: 'tie', source: 'a', target: 'b', label: 'member of' }],
+  ),
+);
+const palette = {
+  paper: '#ffffff',
+  ink: '#111111',
+  soft: '#444444',
+  faint: '#777777',
+  line: '#aaaaaa',
+  accent: '#0b5d57',
+  kind: () => '#2563a8',
+  faded: (colour: string) => colour,
+  weighed: () => '#888888',
+};
+const svg = svgOf(
+  sheetOf({
+    graph,
+    positions: { a: { x: 0, y: 0 }, b: { x: 200, y: 40 } },
+    looks: { palette, shapes: new Map([['INSTITUTION', 'circle']]) },
+    emphasis: calm,
+    kinds: [{ kind: 'INSTITUTION', text: 'Institutions' }],
+    title: 'Around Bordeaux',
+    source: 'Maillage',
+    widthOf: (line) => line.length * 6,
+  }),
+);
+
+describe('the drawing as SVG', () => {
+  it('has names as text, safely written', () => {
+    expect(svg).toMatch(/<text [^>]*><tspan [^>]*>Bordeaux<\/tspan><\/text>/);
+    expect(svg).toContain('Cités &lt;Unies&gt; &amp;');
+    expect(svg).not.toContain('<Unies>');
+  });
+
+  it('has its title, its legend, and a line per tie', () => {
+    expect(svg).toContain('<title>Around Bordeaux</title>');
+    expect(svg).toContain('>Institutions</text>');
+    expect(svg.match(/<line /g)).toHaveLength(1);
+    expect(svg.match(/<path /g)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { explorationOf, opened, portion, written } from '#web/explore/exploration.ts';
+import { orderOf, pressed, sorted } from '#web/explore/sorting.ts';
+
+const address =
+  'of=comar&of=cuf&depth=2&open=cuf*parts&open=inm&open=segob*participations*48&path=a..b&hide=x&off=EVENT&fold=yes&status=ENDED&theme=asylum&place=mexico&period=2014%2F2016&selected=cuf&table=ties&sort=-to';
+
+describe('the state of the explore page', () => {
+  it('is written in its address and read from it', () => {
+    const exploration = explorationOf(new URLSearchParams(address));
+    expect(exploration).toMatchObject({
+      of: ['comar', 'cuf'],
+      depth: 2,
+      path: ['a', 'b'],
+      fold: true,
+      table: 'ties',
+      period: '2014/2016',
+    });
+    expect(exploration.open).toEqual([
+      { id: 'cuf', relation: 'parts', limit: portion },
+      { id: 'inm', relation: '', limit: portion },
+      { id: 'segob', relation: 'participations', limit: 48 },
+    ]);
+    const again = new URLSearchParams();
+    for (const [name, value] of Object.entries(written(exploration)))
+      for (const one of [value ?? []].flat()) if (one !== '') again.append(name, one);
+    expect(explorationOf(again)).toEqual(exploration);
+  });
+
+  it('makes sense of whatever somebody typed', () => {
+    const odd = explorationOf(new URLSearchParams('depth=99&of=&open=a*b*-5&path=..b&table=chairs'));
+    expect(odd).toMatchObject({ depth: 3, of: [], path: null, table: 'things' });
+    expect(odd.open[0]!.limit).toBe(1);
+  });
+
+  it('opens the next portion of what is open', () => {
+    const once = opened([], 'cuf', 'parts');
+    expect(opened(once, 'cuf', 'parts')).toEqual([{ id: 'cuf', relation: 'parts', limit: 2 * portion }]);
+    expect(opened(once, 'cuf')).toHaveLength(2);
+  });
+});
+
+describe('the order of a table', () => {
+  it('goes up, then down; what has no value comes last', () => {
+    const order = orderOf('', 'name');
+    expect(pressed(order, 'name')).toBe('-name');
+    expect(pressed(orderOf('-name', 'name'), 'name')).toBe('name');
+    const rows = [{ n: 2 }, { n: null }, { n: 10 }];
+    expect(sorted(rows, ({ n }) => n, { column: 'n', down: true }, 'fr').map(({ n }) => n)).toEqual([10, 2, null]);
+    expect(sorted(rows, ({ n }) => n, { column: 'n', down: false }, 'fr').map(({ n }) => n)).toEqual([2, 10, null]);
+  });
+});

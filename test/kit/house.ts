@@ -28,7 +28,7 @@ export async function openHouse({
   types = entities as readonly Class[],
   seeds = true,
   limits = { maxDepth: 12, maxNodes: 50_000 },
-  queryTimeoutMs = 10_000,
+  queryTimeoutMs = 60_000,
   readOnly = false,
 } = {}) {
   const planted = readOnly ? await plantedGraph() : null;

@@ -236,6 +236,24 @@ describe('before you start', { timeout: 60_000 }, () => {
     expect(note.trim().endsWith(page.url())).toBe(true);
   });
 
+  it('is printed whole and dark on white, whatever the colours of the screen', async () => {
+    const page = await visit(coi('fr', 2018), { colours: 'dark' });
+    await answered(page);
+    const findings = page.getByText(/la souplesse de MIEUX/);
+    expect(await findings.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await findings.waitFor();
+    expect(await page.getByRole('form').isVisible()).toBe(false);
+    const ink = () =>
+      page
+        .getByRole('heading', { level: 2 })
+        .first()
+        .evaluate((one) => getComputedStyle(one).color);
+    expect(await ink()).toBe('rgb(29, 31, 34)');
+    await page.emulateMedia({ media: 'screen' });
+    expect(await ink()).toBe('rgb(230, 230, 227)');
+  });
+
   it('fits a phone, and brings the answer into sight', async () => {
     const page = await visit('/before?lang=es', { width: 360, height: 780 });
     await page.getByRole('link', { name: /^Fortalecimiento/ }).click();

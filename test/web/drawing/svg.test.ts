@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { dataGraph } from '#web/drawing/dataGraph.ts';
 import { unfolded } from '#web/drawing/lines.ts';
 import { sheetOf } from '#web/drawing/sheet.ts';
-import { calm } from '#web/drawing/style.ts';
+import type { Emphasis } from '#web/drawing/style.ts';
 import { svgOf } from '#web/drawing/svg.ts';
 
+const calm: Emphasis = { pointed: null, chosen: null, path: new Set<string>(), roots: new Set<string>() };
 const facts = { kind: 'INSTITUTION', family: 'Actor', neighbours: 1 } as const;
 const graph = unfolded(
   dataGraph(

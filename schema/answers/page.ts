@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { Arg, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { Class } from '../model.ts';
 
 @ArgsType()
@@ -50,7 +50,8 @@ export interface Connection<T> {
   nodes: T[];
   pageInfo: PageInfo;
   totalCount: number;
-  facets?: Facet[];
+  /** The facets, as far as they were asked for. */
+  counted?: Facet[];
 }
 
 const made = new Map<Class, Class<Connection<unknown>>>();
@@ -81,13 +82,23 @@ export function connectionOf<T extends object>(node: Class<T>, faceted = false):
     pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many there are under the same filter, on all pages.' })
     totalCount!: number;
-    facets?: Facet[];
+    counted?: Facet[];
+    facets(fields?: string[]): Facet[] {
+      return (this.counted ?? []).filter(({ field }) => !fields || fields.includes(field));
+    }
   }
-  if (faceted)
+  if (faceted) {
+    const method = Object.getOwnPropertyDescriptor(Page.prototype, 'facets')!;
     Field(() => [Facet], { description: 'How the whole list under the same filter divides.' })(
       Page.prototype,
       'facets',
+      method,
     );
+    Arg('fields', () => [String], {
+      nullable: true,
+      description: 'Only these fields, which is faster; without it, all.',
+    })(Page.prototype, 'facets', 0);
+  }
 
   made.set(node, Page);
   return Page;

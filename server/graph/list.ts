@@ -20,7 +20,8 @@ export interface ListRequest {
   ranked?: boolean;
   page: PageArgs;
   count: boolean;
-  facets: boolean;
+  /** The fields to divide by; all of them when not said; none at all: false. */
+  facets: readonly string[] | boolean;
 }
 
 /** What to order by: how cursors of this order are marked, and its Cypher. A thing without it comes last going up. */
@@ -49,7 +50,7 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
     CALL () { ${match} WHERE ${where} WITH n, ${expression} AS key ${from} ORDER BY key${order}, n.id${order} LIMIT $limit
       RETURN collect({thing: ${shown('n')}, key: key}) AS rows }
     CALL () { ${request.count ? `${match} WHERE ${where} RETURN count(n) AS total` : 'RETURN null AS total'} }
-    ${request.facets ? facetsQuery(`${match} WHERE ${where}`, language) : 'CALL () { RETURN [] AS facets }'}
+    ${request.facets ? facetsQuery(`${match} WHERE ${where}`, language, request.facets) : 'CALL () { RETURN [] AS facets }'}
     RETURN rows, total, facets`;
   const [answer] = await graph.read<{
     rows: { thing: Properties; key: string | number }[];
@@ -67,6 +68,6 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
     ({ thing, key: place }) => [place, String(thing.id)],
     ({ thing }) => thingOf(registry.entity(thing.kind as string), thing),
   );
-  const facets = facetsOf(answer!.facets, registry, language, request.label);
-  return { ...page, totalCount: answer!.total ?? 0, facets };
+  const counted = facetsOf(answer!.facets, registry, language, request.label);
+  return { ...page, totalCount: answer!.total ?? 0, counted };
 }

@@ -6,7 +6,7 @@ import { Initiative } from '#schema/initiative.ts';
 import type { Class } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
 import { list } from '#server/graph/list.ts';
-import { asksFor, declareQuery } from './operation.ts';
+import { asksFor, declareQuery, facetsAsked } from './operation.ts';
 
 const familyOf = (type: Class) =>
   [Initiative, Actor].find((family) => type === family || type.prototype instanceof family)?.name ?? 'Thing';
@@ -37,7 +37,7 @@ export function declareList(resolver: object, name: string, type: Class, descrip
         order,
         page,
         count: asksFor(info, 'totalCount'),
-        facets: asksFor(info, 'facets'),
+        facets: facetsAsked(info),
       }),
   });
 }

@@ -5,7 +5,7 @@ import { Kind } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
 import type { Context } from '#server/context.ts';
 import { list } from '#server/graph/list.ts';
-import { asksFor } from './operation.ts';
+import { asksFor, facetsAsked } from './operation.ts';
 
 @Resolver()
 export class SearchResolver {
@@ -27,7 +27,7 @@ export class SearchResolver {
       ranked: true,
       page,
       count: asksFor(info, 'totalCount'),
-      facets: asksFor(info, 'facets'),
+      facets: facetsAsked(info),
     });
   }
 }

@@ -158,6 +158,24 @@ describe('facets', () => {
     ]);
   });
 
+  test('can be asked for by field, and are the same then', async () => {
+    const { initiatives } = await house.ask(
+      `query ($fields: [String!]) { initiatives(first: 0) {
+      facets { field values { value count } }
+      some: facets(fields: $fields) { field values { value count } }
+      none: facets(fields: ["colour"]) { field } } }`,
+      { fields: ['theme', 'status'] },
+    );
+    const wanted = initiatives.facets.filter(({ field }: Facet) => ['theme', 'status'].includes(field));
+    expect(initiatives.some).toHaveLength(2);
+    expect(initiatives.some).toEqual(wanted);
+    expect(initiatives.none).toEqual([]);
+    const alone = await house.ask(
+      '{ initiatives(first: 0) { facets(fields: "theme") { field values { value count } } } }',
+    );
+    expect(alone.initiatives.facets).toEqual(wanted.filter(({ field }: Facet) => field === 'theme'));
+  });
+
   test("are labelled in the reader's language, each field by its own words", async () => {
     const labels = async (list: string, field: string, language: 'fr' | 'es') =>
       (await facetsOf(list, {}, language)).find((facet) => facet.field === field)!.values.map(({ label }) => label);

@@ -60,8 +60,8 @@ export async function freshGraph(options: Partial<Patience> = {}): Promise<Graph
 }
 
 /** A connection to the run's database when the last to use it left it planted and untouched; else null. */
-export async function plantedGraph(): Promise<Graph | null> {
-  const graph = await connect(inject('database'), unhurried);
+export async function plantedGraph(options: Partial<Patience> = {}): Promise<Graph | null> {
+  const graph = await connect(inject('database'), { ...unhurried, ...options });
   const [mark] = await graph.read('MATCH (mark:LeftPlanted {run: $run}) RETURN mark.run', { run: inject('run') });
   if (mark) return graph;
   await graph.close();

@@ -31,7 +31,7 @@ export async function openHouse({
   queryTimeoutMs = 60_000,
   readOnly = false,
 } = {}) {
-  const planted = readOnly ? await plantedGraph() : null;
+  const planted = readOnly ? await plantedGraph({ queryTimeoutMs }) : null;
   const graph = planted ?? (await freshGraph({ queryTimeoutMs }));
   const registry = new Registry(types);
   const schema = schemaOf(registry);

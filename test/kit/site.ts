@@ -21,7 +21,7 @@ async function buildViewer() {
  */
 export async function openSite() {
   const [{ house, api, graph, ask, close: closeHouse }] = await Promise.all([
-    openHouse({ readOnly: true }),
+    openHouse({ readOnly: true, queryTimeoutMs: 60_000 }),
     buildViewer(),
   ]);
   const server = applicationOf({ house, api, bodyLimit: '1mb', ready: async () => (await graph.ping(), true) });

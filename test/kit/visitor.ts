@@ -32,6 +32,8 @@ export async function visitor(
     locale,
     acceptDownloads: true,
   });
+  // Tests say what is shown, not how fast: a busy machine must not fail them.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));

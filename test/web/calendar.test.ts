@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { calendarOf } from '#web/decisions/calendar.ts';
+import { dayAfter, daysOf } from '#web/decisions/days.ts';
+import { stateOf } from '#web/decisions/state.ts';
+
+test.each([
+  ['2014', '2014-01-01', '2014-12-31'],
+  ['2014-02', '2014-02-01', '2014-02-28'],
+  ['2016-02', '2016-02-01', '2016-02-29'],
+  ['2014-12', '2014-12-01', '2014-12-31'],
+  ['2014-06-05', '2014-06-05', '2014-06-05'],
+  ['2014-21', '2014-03-01', '2014-05-31'],
+  ['2014-24', '2014-12-01', '2015-02-28'],
+])('%s is from %s to %s', (date, first, last) => {
+  expect(daysOf(date)).toEqual({ first, last });
+});
+
+test('a day is followed by the next, over months and years', () => {
+  expect(dayAfter('2015-12-31')).toBe('2016-01-01');
+});
+
+describe('how far a decision is', () => {
+  const today = '2014-06-30';
+  test.each([
+    [{ done: true, due: '2014-01-01' }, 'done'],
+    [{ done: null, due: '2014-05' }, 'late'],
+    // The month is not over yet.
+    [{ done: null, due: '2014-06' }, 'open'],
+    [{ done: false, due: '2014-06-30' }, 'open'],
+    [{ done: false, due: null }, 'noDate'],
+  ] as const)('%o is %s', (decision, state) => {
+    expect(stateOf(decision, today)).toBe(state);
+  });
+});
+
+describe('a calendar', () => {
+  const entry = {
+    id: 'a-due',
+    title: 'Réunir',
+    start: '2014-10',
+    lines: ['Échéance : octobre 2014', ''],
+    address: 'http://h/thing/a',
+  };
+  const linesOf = (text: string) => text.replace(/\r\n /g, '').split('\r\n');
+  const now = new Date('2026-01-02T03:04:05Z');
+
+  test('says a month as the days it has, up to the first on which it is over', () => {
+    const lines = linesOf(calendarOf('Dates', [entry], now));
+    expect(lines).toContain('DTSTART;VALUE=DATE:20141001');
+    expect(lines).toContain('DTEND;VALUE=DATE:20141101');
+    expect(lines).toContain('DTSTAMP:20260102T030405Z');
+    expect(lines).toContain('DESCRIPTION:Échéance : octobre 2014');
+  });
+
+  test('goes from the first day of the start to the last of the end', () => {
+    const lines = linesOf(calendarOf('Dates', [{ ...entry, start: '2013', end: '2015-24' }], now));
+    expect(lines).toContain('DTSTART;VALUE=DATE:20130101');
+    expect(lines).toContain('DTEND;VALUE=DATE:20160301');
+  });
+
+  test('escapes what would mean something else', () => {
+    const lines = linesOf(calendarOf('Dates', [{ ...entry, title: 'a, b; c\\d\ne' }], now));
+    expect(lines).toContain('SUMMARY:a\\, b\\; c\\\\d\\ne');
+  });
+
+  test('folds lines at 75 octets and breaks no character', () => {
+    const title = 'Coopération décentralisée franco-mexicaine 🇲🇽 '.repeat(6).trim();
+    const text = calendarOf('Dates', [{ ...entry, title }], now);
+    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(linesOf(text)).toContain(`SUMMARY:${title}`);
+    expect(text).not.toContain('\uFFFD');
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvOf } from '#web/directory/csv.ts';
+
+/** Reads a file as RFC 4180 says. */
+function read(file: string, separator: ',' | ';'): string[][] {
+  const value = separator === ',' ? /"((?:[^"]|"")*)"|([^,\r]*)/y : /"((?:[^"]|"")*)"|([^;\r]*)/y;
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at < file.length;) {
+    value.lastIndex = at;
+    const [all, quoted, plain = ''] = value.exec(file)!;
+    row.push(quoted?.replaceAll('""', '"') ?? plain);
+    at += all.length;
+    if (file[at] !== separator) {
+      rows.push(row);
+      row = [];
+      at++;
+    }
+    at++;
+  }
+  return rows;
+}
+
+describe('a list as a file', () => {
+  test('begins with the mark that makes Excel see UTF-8, and ends every row', () => {
+    expect(csvOf([['é', 'b']], ',')).toBe('\uFEFFé,b\r\n');
+  });
+
+  test('quotes what would end a value', () => {
+    expect(csvOf([['a "b"', 'c;d', 'e\nf', ' g']], ';')).toBe('\uFEFF"a ""b""";"c;d";"e\nf";" g"\r\n');
+  });
+
+  test('tells a spreadsheet that a text is no formula', () => {
+    expect(csvOf([['=1+1', '+33', '@x', '-a', '-2.5', '–']], ',')).toBe("\uFEFF'=1+1,'+33,'@x,'-a,-2.5,–\r\n");
+  });
+
+  test('can be read back, whatever is in it', () => {
+    const text = fc.string({ unit: 'grapheme' }).filter((one) => !/^[=+@\t\r-]/.test(one));
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1 }),
+        fc.constantFrom(',' as const, ';' as const),
+        (rows, separator) => {
+          expect(read(csvOf(rows, separator).slice(1), separator)).toEqual(rows);
+        },
+      ),
+    );
+  });
+});

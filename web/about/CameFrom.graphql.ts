@@ -23,7 +23,7 @@ export type CameFromQuery = {
 
 export const CameFromDocument = parse(`query CameFrom($document: ID!) {
   things(first: 0, filter: {document: [$document]}) {
-    facets {
+    facets(fields: ["kind"]) {
       field
       values {
         value

@@ -22,7 +22,7 @@ export function DocumentCard({ document }: { document: Source }) {
   return (
     <li className={styles.card}>
       <p className={styles.name}>
-        <ThingLink thing={document} original />
+        <ThingLink thing={document} mark={false} original />
       </p>
       <Imprint document={document} />
       {document.description && <p className={styles.description}>{document.description}</p>}

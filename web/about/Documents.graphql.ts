@@ -71,7 +71,7 @@ export const DocumentsDocument = parse(`query Documents($language: Language!) {
     }
   }
   things(first: 0) {
-    facets {
+    facets(fields: ["document"]) {
       field
       values {
         value

@@ -11,7 +11,7 @@ export function OutsideSource({ document, count }: { document: Source; count: nu
     <li className={styles.outside}>
       <div>
         <p className={styles.name}>
-          <ThingLink thing={document} />
+          <ThingLink thing={document} mark={false} />
         </p>
         <Imprint document={document} />
         {address && (

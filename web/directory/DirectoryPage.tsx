@@ -7,6 +7,7 @@ import { Page } from '#web/parts/Page.tsx';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import styles from './DirectoryPage.module.css';
 import { FacetPanel } from './FacetPanel.tsx';
+import { fields } from './filter.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 import { Rows } from './Rows.tsx';
 import { useChosen } from './useChosen.ts';
@@ -20,7 +21,7 @@ export function DirectoryPage() {
   const chosen = useChosen(listing);
   const [open, { open: show, close }] = useDisclosure(false);
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
-  const counted = useCounts(listing, listing.filter);
+  const counted = useCounts(listing, listing.filter, fields);
   const panel = <FacetPanel listing={listing} chosen={chosen} facets={counted.data?.things.facets} />;
   const set = chosen.reduce((sum, { field, values }) => sum + (field === 'q' ? 0 : values.length), 0);
 

@@ -26,7 +26,7 @@ export function FacetGroup({ field, listing, chosen, values }: Props) {
   const { t } = useTranslation('directory');
   const [open, setOpen] = useState(false);
   const labelOf = useValueLabel(listing.kinds);
-  const { data } = useCounts(listing, listing.without(field), { skip: chosen.length === 0 });
+  const { data } = useCounts(listing, listing.without(field), [field], { skip: chosen.length === 0 });
   const counted = data?.things.facets.find((one) => one.field === field)?.values ?? values;
   // What is chosen stays, even when nothing has it.
   const left = chosen.filter(({ value }) => !counted.some((one) => one.value === value));

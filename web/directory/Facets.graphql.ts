@@ -52,6 +52,7 @@ export type ThingFilter = {
 
 export type FacetsQueryVariables = Exact<{
   filter?: ThingFilter | null | undefined;
+  fields: Array<string> | string;
 }>;
 
 export type FacetsQuery = {
@@ -66,10 +67,10 @@ export type FacetsQuery = {
   } & { __typename: 'ThingConnection' };
 } & { __typename: 'Query' };
 
-export const FacetsDocument = parse(`query Facets($filter: ThingFilter) {
+export const FacetsDocument = parse(`query Facets($filter: ThingFilter, $fields: [String!]!) {
   things(filter: $filter, first: 0) {
     totalCount
-    facets {
+    facets(fields: $fields) {
       field
       values {
         value

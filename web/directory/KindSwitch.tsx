@@ -13,7 +13,10 @@ export function KindSwitch({ listing }: { listing: Listing }) {
   const { t } = useTranslation('directory');
   const { kinds } = useVocabulary();
   const { wishes, without } = listing;
-  const { data } = useAnswer(FacetsDocument, { filter: { ...without('kind'), type: undefined } });
+  const { data } = useAnswer(FacetsDocument, {
+    filter: { ...without('kind'), type: undefined },
+    fields: ['kind'],
+  });
   const counts = data?.things.facets.find(({ field }) => field === 'kind')?.values ?? [];
   const count = (kind: string) => (data ? (counts.find(({ value }) => value === kind)?.count ?? 0) : undefined);
   const initiatives = kinds.filter(({ interfaces }) => interfaces.includes('Initiative'));

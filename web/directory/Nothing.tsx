@@ -9,7 +9,7 @@ import type { Listing } from './useListing.ts';
 /** What would come without one of the filters. */
 function Without({ chosen: { field, title, values }, listing }: { chosen: Chosen; listing: Listing }) {
   const { t } = useTranslation('directory');
-  const { data } = useCounts(listing, listing.without(field));
+  const { data } = useCounts(listing, listing.without(field), []);
   if (!data || data.things.totalCount === 0) return null;
   const filter = `${title} ${values.map(({ label }) => label).join(', ')}`;
   return (

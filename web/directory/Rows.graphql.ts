@@ -69,6 +69,7 @@ export type RowsQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   participants: number;
+  sources: boolean;
   language: Language;
 }>;
 
@@ -108,6 +109,13 @@ export type RowsQuery = {
           themes: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Theme' }>;
           places: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Place' }>;
           confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
+          citations?: Array<
+            {
+              section: string | null;
+              paragraph: number | null;
+              document: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Document' };
+            } & { __typename: 'Citation' }
+          >;
         } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
       | ({
           id: string;
@@ -115,6 +123,13 @@ export type RowsQuery = {
           name: string;
           original: string;
           confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
+          citations?: Array<
+            {
+              section: string | null;
+              paragraph: number | null;
+              document: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Document' };
+            } & { __typename: 'Citation' }
+          >;
         } & { __typename: 'Decision' | 'Document' | 'Place' | 'Theme' })
       | ({
           id: string;
@@ -123,6 +138,13 @@ export type RowsQuery = {
           original: string;
           takesPartIn: { totalCount: number } & { __typename: 'ParticipationConnection' };
           confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
+          citations?: Array<
+            {
+              section: string | null;
+              paragraph: number | null;
+              document: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Document' };
+            } & { __typename: 'Citation' }
+          >;
         } & { __typename: 'Institution' })
       | ({
           id: string;
@@ -138,13 +160,20 @@ export type RowsQuery = {
             } & { __typename: 'Position' }
           >;
           confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
+          citations?: Array<
+            {
+              section: string | null;
+              paragraph: number | null;
+              document: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Document' };
+            } & { __typename: 'Citation' }
+          >;
         } & { __typename: 'Person' })
     >;
   } & { __typename: 'ThingConnection' };
 } & { __typename: 'Query' };
 
 export const RowsDocument =
-  parse(`query Rows($filter: ThingFilter, $orderBy: ThingOrder, $first: Int, $after: String, $last: Int, $before: String, $participants: Int!, $language: Language!) {
+  parse(`query Rows($filter: ThingFilter, $orderBy: ThingOrder, $first: Int, $after: String, $last: Int, $before: String, $participants: Int!, $sources: Boolean!, $language: Language!) {
   things(
     filter: $filter
     orderBy: $orderBy
@@ -163,6 +192,13 @@ export const RowsDocument =
       ...ThingLink
       confirmed {
         ...Confirmed
+      }
+      citations @include(if: $sources) {
+        document {
+          ...ThingLink
+        }
+        section
+        paragraph
       }
       ... on Initiative {
         status

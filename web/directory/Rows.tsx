@@ -32,7 +32,7 @@ export function Rows({ listing, chosen, counted }: Props) {
   const columns = useMemo(() => columnsOf(kinds), [kinds]);
   const question = useMemo(() => questionFor(kinds, factsShown(kinds)), [kinds]);
   const skip = kinds.length === 0;
-  const answer = useAnswer(question, { filter, orderBy: order, ...page, participants: 8 }, { skip });
+  const answer = useAnswer(question, { filter, orderBy: order, ...page, participants: 8, sources: false }, { skip });
   const [toPrint, setToPrint] = useState<Row[] | null>(null);
 
   useEffect(() => {

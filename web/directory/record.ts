@@ -18,13 +18,23 @@ export type Labels = Record<
   | 'start'
   | 'end'
   | 'openEnded'
+  | 'sources'
+  | 'takesPartIn'
   | 'confirmed'
   | 'confirmedBy'
   | 'address',
   string
-> & { takesPartIn: string };
+>;
 
 const names = (things: readonly { name: string }[]) => things.map(({ name }) => name).join('; ');
+
+/** Which passages say so: Document, section, ¶ n. */
+const sourcesOf = ({ citations }: Row) =>
+  (citations ?? [])
+    .map(({ document, section, paragraph }) =>
+      [document.name, section, paragraph && `¶ ${paragraph}`].filter(Boolean).join(', '),
+    )
+    .join('; ');
 
 /** The facts of several kinds that are called the same share a column. */
 function factParts(facts: readonly Fact[], words: Words): Part[] {
@@ -79,17 +89,20 @@ export function recordOf(kinds: readonly KindDescription[], facts: readonly Fact
       text: (row) => ('takesPartIn' in row ? String(row.takesPartIn.totalCount) : ''),
     },
   ];
-  return [
-    { label: labels.id, text: (row: Row) => row.id },
-    { label: labels.kind, text: (row: Row) => vocabulary.kind(row.kind)?.label ?? row.kind },
-    { label: labels.name, text: (row: Row) => row.name },
-    { label: labels.original, text: (row: Row) => row.original },
+  const parts: Part[] = [
+    { label: labels.id, text: (row) => row.id },
+    { label: labels.kind, text: (row) => vocabulary.kind(row.kind)?.label ?? row.kind },
+    { label: labels.name, text: (row) => row.name },
+    { label: labels.original, text: (row) => row.original },
     ...(some('Initiative') ? initiative : []),
     ...(some('Person') ? person : []),
     ...(some('Actor') ? actor : []),
     ...factParts(facts, words),
-    { label: labels.confirmed, text: (row: Row) => row.confirmed?.date ?? '' },
-    { label: labels.confirmedBy, text: (row: Row) => row.confirmed?.by ?? '' },
-    { label: labels.address, text: (row: Row) => `${location.origin}/thing/${encodeURIComponent(row.id)}` },
+    { label: labels.sources, text: sourcesOf },
+    { label: labels.confirmed, text: (row) => row.confirmed?.date ?? '' },
+    { label: labels.confirmedBy, text: (row) => row.confirmed?.by ?? '' },
+    { label: labels.address, text: (row) => `${location.origin}/thing/${encodeURIComponent(row.id)}` },
   ];
+  // The model's words begin in lower case, headings do not.
+  return parts.map(({ label, text }) => ({ label: label.replace(/^./, (first) => first.toLocaleUpperCase()), text }));
 }

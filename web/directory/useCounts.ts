@@ -4,8 +4,8 @@ import { type ThingFilter, FacetsDocument } from './Facets.graphql.ts';
 import { askedOf } from './question.ts';
 import type { Listing } from './useListing.ts';
 
-/** How long the list is under a filter, and how it divides. */
-export function useCounts({ kinds }: Listing, filter: ThingFilter, { skip = false } = {}) {
+/** How long the list is under a filter, and how it divides by some fields. */
+export function useCounts({ kinds }: Listing, filter: ThingFilter, by: readonly string[], { skip = false } = {}) {
   const document = useMemo(() => askedOf(FacetsDocument, kinds), [kinds]);
-  return useAnswer(document, { filter }, { skip: skip || kinds.length === 0 });
+  return useAnswer(document, { filter, fields: [...by] }, { skip: skip || kinds.length === 0 });
 }

@@ -16,7 +16,7 @@ export function useCsv({ kinds }: Listing) {
     facts,
     save(rows: Row[]) {
       const parts = recordOf(kinds, facts, words, {
-        id: 'id',
+        id: 'ID',
         kind: t('file.kind'),
         name: t('columns.name'),
         original: t('file.original'),
@@ -26,6 +26,7 @@ export function useCsv({ kinds }: Listing) {
         end: t('file.end'),
         openEnded: t('period.openEnded', { ns: 'common' }),
         takesPartIn: t('columns.takesPartIn'),
+        sources: t('file.sources'),
         confirmed: t('columns.confirmed'),
         confirmedBy: t('file.confirmedBy'),
         address: t('file.address'),

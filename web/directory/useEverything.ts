@@ -10,6 +10,8 @@ const [rowsAtOnce, participants] = [100, 200];
 
 interface Wish {
   facts: readonly Fact[];
+  /** With the passages that say so. */
+  sources: boolean;
   /** Called after every page with how many rows there are by now. */
   progress(rows: number): void;
   signal: AbortSignal;
@@ -20,14 +22,14 @@ export function useEverything({ kinds, filter, order }: Listing) {
   const client = useApolloClient();
   const { code: language } = useLanguage();
   return useCallback(
-    async ({ facts, progress, signal }: Wish): Promise<Row[]> => {
+    async ({ facts, sources, progress, signal }: Wish): Promise<Row[]> => {
       const query = questionFor(kinds, facts);
       const rows: Row[] = [];
       for (let after: string | undefined; ;) {
         signal.throwIfAborted();
         const { data } = await client.query({
           query,
-          variables: { filter, orderBy: order, first: rowsAtOnce, after, participants, language },
+          variables: { filter, orderBy: order, first: rowsAtOnce, after, participants, sources, language },
           fetchPolicy: 'no-cache',
           context: { fetchOptions: { signal } },
         });

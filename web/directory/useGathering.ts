@@ -21,7 +21,14 @@ export function useGathering(listing: Listing) {
     setError(undefined);
     setGathered(0);
     try {
-      use(await everything({ facts: facts ?? factsShown(listing.kinds), progress: setGathered, signal }));
+      use(
+        await everything({
+          facts: facts ?? factsShown(listing.kinds),
+          sources: facts !== null,
+          progress: setGathered,
+          signal,
+        }),
+      );
     } catch (problem) {
       if (!signal.aborted) setError(problem);
     } finally {

@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
@@ -24,6 +24,13 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, autoFocus,
   const [text, setText] = useState('');
   const { groups, none, error } = useSuggestions(text, { kinds, first: 10 });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+
+  // Enter takes the likeliest, as soon as it is known.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (groups.length > 0) selectFirstOption();
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [groups]);
 
   return (
     <Combobox
@@ -53,7 +60,6 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, autoFocus,
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
           onBlur={() => combobox.closeDropdown()}
         />

@@ -49,6 +49,7 @@ export const App = () => (
     defaultColorScheme="auto"
     colorSchemeManager={colours}
   >
-    <RouterProvider router={router} />
+    {/* The state of a page is its address: a box that is ticked must not wait for a transition to look ticked. */}
+    <RouterProvider router={router} useTransitions={false} />
   </MantineProvider>
 );

@@ -65,6 +65,7 @@ test('a link to a page of an ordered list shows the same rows anew', async () =>
   await page.locator('th[data-column="period"][aria-sort="ascending"]').waitFor();
   await page.getByRole('button', { name: 'Suivants' }).click();
   await page.waitForURL(/after=/);
+  await page.getByRole('button', { name: 'Précédents' }).waitFor();
   await page.locator('table[aria-busy="false"]').waitFor();
   const names = await page.locator('td[data-column="name"] a').allInnerTexts();
 
@@ -121,7 +122,7 @@ test('what is printed is the whole list, with its filters in words and nothing a
   expect(await page.locator('header').isVisible()).toBe(false);
   expect(await page.getByRole('checkbox').first().isVisible()).toBe(false);
   await page.getByText(/^Imprimé le /).waitFor();
-  expect(await page.getByText('Lieu Mexique').first().isVisible()).toBe(true);
+  expect(await page.getByText('Lieu Mexique').filter({ visible: true }).count()).toBe(1);
 });
 
 test('on a phone the rows are cards and the filters are behind a button', async () => {
@@ -135,7 +136,7 @@ test('on a phone the rows are cards and the filters are behind a button', async 
   await phone.page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });
   expect(query(phone.page.url()).getAll('type')).toEqual(['WORKSHOP']);
-  await phone.page.getByText('Tipo taller').waitFor();
+  await phone.page.getByText('Tipo taller').filter({ visible: true }).waitFor();
   expect(phone.faults).toEqual([]);
   await phone.leave();
 });

@@ -31,7 +31,7 @@ const spoken = {
   },
   en: {
     search: 'Search where to begin',
-    mieux: /^MIEUX Mexico II/,
+    mieux: /^MIEUX Action Mexico II/,
     path: 'Path',
     from: 'Path from here',
     end: 'The other end',
@@ -49,9 +49,11 @@ const row = (page: Page, name: string | RegExp) => table(page).getByRole('button
 const panel = (page: Page) => page.locator('#chosen');
 const tabs = async (page: Page) => (await page.getByRole('tab').allTextContents()).map((text) => parseInt(text, 10));
 
-/** All is found and laid out. */
-const drawn = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('table') && !document.querySelector('[aria-busy="true"]'));
+/** All that the address says is found and laid out: not before the page has seen its new address. */
+async function drawn(page: Page) {
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+  await page.waitForFunction(() => document.querySelector('table') && !document.querySelector('[aria-busy="true"]'));
+}
 
 async function go(page: Page, address: string) {
   await page.goto(address);
@@ -94,7 +96,7 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
       const { page, faults, leave } = await visitor(browser, site, { locale: language });
       await page.goto('/explore');
       await page.getByRole('combobox', { name: words.search }).fill('COMAR');
-      await page.getByRole('option', { selected: true }).waitFor();
+      await page.locator('[data-combobox-selected]').waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL(/of=comar/);
       await drawn(page);
@@ -136,7 +138,7 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     await themes.getByRole('button', { name: /^Ouvrir/ }).click();
     await page.waitForURL(/open=comar\*citations/);
     await drawn(page);
-    expect((await tabs(page))[0]).toBe(things! + 2);
+    await expect.poll(async () => (await tabs(page))[0]).toBe(things! + 2);
     await page.keyboard.press('Control+z');
     await drawn(page);
     await expect.poll(async () => (await tabs(page))[0]).toBe(things);
@@ -155,7 +157,7 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
       .click();
     await page.waitForURL(/open=mieux-mexique-ii/);
     await drawn(page);
-    expect((await tabs(page))[0]).toBe(before! + 20);
+    await expect.poll(async () => (await tabs(page))[0]).toBe(before! + 20);
   });
 
   it('hides a thing and a kind, and shows them again', async () => {
@@ -167,7 +169,7 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     const trainings = page.getByRole('group', { name: 'Natures' }).getByRole('button', { name: /Formations/i });
     const count = parseInt((await trainings.textContent())!.replace(/\D/g, ''), 10);
     await trainings.click();
-    expect(await trainings.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => trainings.getAttribute('aria-pressed')).toBe('false');
     await expect.poll(async () => (await tabs(page))[0]).toBe(all! - 1 - count);
     await trainings.click();
     await page.getByRole('button', { name: 'Tout réafficher' }).click();

@@ -251,7 +251,7 @@ describe('before you start', { timeout: 60_000 }, () => {
         .evaluate((one) => getComputedStyle(one).color);
     expect(await ink()).toBe('rgb(29, 31, 34)');
     await page.emulateMedia({ media: 'screen' });
-    expect(await ink()).toBe('rgb(230, 230, 227)');
+    await expect.poll(ink).toBe('rgb(230, 230, 227)');
   });
 
   it('fits a phone, and brings the answer into sight', async () => {

@@ -33,7 +33,7 @@ export async function visitor(
     acceptDownloads: true,
   });
   // Tests say what is shown, not how fast: a busy machine must not fail them.
-  context.setDefaultTimeout(90_000);
+  context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));

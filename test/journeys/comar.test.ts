@@ -9,12 +9,19 @@ const words = {
     written: 'commission mexicaine refugies',
     name: "Commission mexicaine d'aide aux réfugiés",
     partner: /Haut-Commissariat/,
+    says: 'Ce qui le dit',
   },
-  es: { written: 'ayuda a refugiados', name: 'Comisión Mexicana de Ayuda a Refugiados', partner: /Alto Comisionado/ },
+  es: {
+    written: 'ayuda a refugiados',
+    name: 'Comisión Mexicana de Ayuda a Refugiados',
+    partner: /Alto Comisionado/,
+    says: 'Lo que lo dice',
+  },
   en: {
     written: 'mexican refugee assistance',
     name: 'Mexican Commission for Refugee Assistance',
     partner: /High Commissioner/,
+    says: 'Who says so',
   },
 } as const;
 
@@ -31,7 +38,7 @@ describe('from COMAR to its partners and to who says so', { timeout: 90_000 }, (
   });
 
   it.each(['fr', 'es', 'en'] as const)('in %s', async (language) => {
-    const { written, name, partner } = words[language];
+    const { written, name, partner, says } = words[language];
     const { page, faults, leave } = await visitor(browser, site, { locale: language });
     await page.goto('/');
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -42,8 +49,28 @@ describe('from COMAR to its partners and to who says so', { timeout: 90_000 }, (
       .click();
     await page.waitForURL(/\/thing\/comar/);
     await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
-    await page.getByRole('link', { name: partner }).first().waitFor();
-    await page.getByText(/¶/).first().waitFor();
+
+    // With whom, on the evidence of what, and who says so.
+    const cooperation = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: partner }) });
+    await cooperation.locator('summary').first().click();
+    await cooperation.getByRole('listitem').getByRole('link').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/comar'));
+    const sources = page.getByRole('region', { name: says });
+    await sources.getByRole('link').first().waitFor();
+    await sources.getByText(/¶/).first().waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it('by its small graph, where every thing is a link', async () => {
+    const { page, faults, leave } = await visitor(browser, site, { locale: 'es-MX', width: 360 });
+    await page.goto('/thing/comar');
+    const graph = page.getByRole('group', { name: /^Grafo: Comisión Mexicana/ });
+    await graph.waitFor();
+    expect(await graph.locator('a').count()).toBe(8);
+    await graph.locator('a', { hasText: 'MIEUX México II' }).first().click();
+    await page.waitForURL(/thing\/mieux-mexique-ii/);
+    await page.getByRole('group', { name: /^Grafo: Acción MIEUX/ }).waitFor();
     expect(faults).toEqual([]);
     await leave();
   });

@@ -29,6 +29,15 @@ export function fit(positions: Positions, stage: Size): View {
   };
 }
 
+/** How high a picture of this width must be: as high as all of it needs, within what a page can give. */
+export function heightOf(positions: Positions, width: number): number {
+  const [least, most] = [150, Math.min(380, Math.max(260, width * 0.9))];
+  const ys = Object.values(positions).map(({ y }) => y);
+  const { scale } = fit(positions, { width, height: most });
+  const needed = (Math.max(...ys) - Math.min(...ys)) * scale + margin.top + margin.bottom;
+  return Math.round(Math.min(most, Math.max(least, needed)));
+}
+
 /** The same for sigma, whose plane has its y upwards. */
 export const boxOf = ({ middle, scale }: View, { width, height }: Size) => ({
   x: [middle.x - width / 2 / scale, middle.x + width / 2 / scale] as [number, number],

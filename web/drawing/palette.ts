@@ -36,7 +36,20 @@ function reader() {
   };
 }
 
-/** The palette of the page, in light or dark as it is now. Marks in lists mix their colours the same way. */
+/** The palette of whatever page it stands on, for pictures that style sheets can paint: they change with the page. */
+export const pagePalette = (colours: ReadonlyMap<string, string>): Palette => ({
+  paper: 'var(--paper)',
+  line: 'color-mix(in oklab, var(--ink-faint) 50%, var(--paper))',
+  weighed: (share) => `color-mix(in oklab, var(--ink-soft) ${Math.round(24 + 56 * share)}%, var(--paper))`,
+  ink: 'var(--ink)',
+  soft: 'var(--ink-soft)',
+  faint: 'var(--ink-faint)',
+  accent: 'var(--accent)',
+  kind: (kind) => `color-mix(in oklab, ${colours.get(kind) ?? 'var(--ink-faint)'} var(--kind-mix))`,
+  faded: (colour) => `color-mix(in oklab, ${colour} 22%, var(--paper))`,
+});
+
+/** The palette of the page as plain colours, for WebGL and for files, in light or dark as it is now. Marks in lists mix their colours the same way. */
 export function paletteOf(page: Element, colours: ReadonlyMap<string, string>): Palette {
   const style = getComputedStyle(page);
   const read = reader();

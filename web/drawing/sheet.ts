@@ -1,11 +1,10 @@
-import { captions } from './captions.ts';
+import { type Arranged, arranged } from './arranged.ts';
 import type { Positions } from './layout.ts';
 import type { LineGraph } from './lines.ts';
-import type { Label } from './placeLabels.ts';
-import { type Emphasis, type Looks, lineLook, thingLook } from './style.ts';
+import type { Emphasis, Looks } from './style.ts';
 
 /** A drawing on paper: all that its painters need, in pixels, nothing that they must look up. */
-export interface Sheet {
+export interface Sheet extends Arranged {
   width: number;
   height: number;
   paper: string;
@@ -14,9 +13,6 @@ export interface Sheet {
   title: string;
   /** Where it comes from, and when it was drawn. */
   source: string;
-  lines: { from: [number, number]; to: [number, number]; width: number; colour: string }[];
-  marks: { at: [number, number]; radius: number; colour: string; ring: string; shape: string }[];
-  labels: (Pick<Label, 'lines' | 'left' | 'right' | 'top' | 'align'> & { colour: string; weight: number })[];
   legend: { at: [number, number]; colour: string; shape: string; text: string }[];
 }
 
@@ -49,38 +45,7 @@ export function sheetOf(request: Request): Sheet {
   const { palette, shapes } = looks;
   const emphasis = { ...request.emphasis, pointed: null };
   const { width, height, at } = placed(graph, positions);
-  const things = new Map(
-    graph.mapNodes((id) => {
-      const look = thingLook(graph, id, emphasis, null, looks);
-      return [id, { id, ...at.get(id)!, radius: look.size, look }];
-    }),
-  );
-  const lines = graph
-    .mapEdges((id, _, one, other) => ({
-      from: [at.get(one)!.x, at.get(one)!.y] as [number, number],
-      to: [at.get(other)!.x, at.get(other)!.y] as [number, number],
-      ...lineLook(graph, id, emphasis, looks),
-    }))
-    .sort((a, b) => a.zIndex - b.zIndex)
-    .map(({ from, to, size, color }) => ({ from, to, width: size, colour: color }));
-  const stage = { width, height: height - legendTop };
-  const { shown } = captions({
-    graph,
-    emphasis,
-    light: null,
-    screen: {
-      things,
-      lines: lines.map(({ from, to, width }) => ({
-        id: '',
-        from: { x: from[0], y: from[1] },
-        to: { x: to[0], y: to[1] },
-        width,
-      })),
-    },
-    stage,
-    widthOf,
-    more: () => 0,
-  });
+  const drawn = arranged({ graph, at, stage: { width, height: height - legendTop }, looks, emphasis, widthOf });
 
   let x = 24;
   const legend = kinds.map(({ kind, text }) => {
@@ -96,19 +61,7 @@ export function sheetOf(request: Request): Sheet {
     soft: palette.soft,
     title,
     source,
-    lines,
-    marks: [...things.values()].map(({ x, y, look }) => ({
-      at: [x, y],
-      radius: look.size,
-      colour: look.color,
-      ring: look.ring,
-      shape: look.shape,
-    })),
-    labels: shown.map((label) => ({
-      ...label,
-      colour: label.id === emphasis.chosen ? palette.accent : palette.ink,
-      weight: emphasis.roots.has(label.id) ? 600 : 500,
-    })),
+    ...drawn,
     legend: legend.map(({ x, ...entry }) => ({ at: [x, height - legendTop + 8], ...entry })),
   };
 }

@@ -89,7 +89,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--warn-wash': '#fdf3e3',
     '--danger': '#a3211f',
     '--mantine-color-error': '#a3211f',
-    '--kind-mix': '#000',
+    // The API's colours are made for light paper: on dark they are lifted a little.
+    '--kind-mix': '90%, #000',
   },
   dark: {
     '--mantine-color-body': dark[7],
@@ -109,6 +110,6 @@ export const variables: CSSVariablesResolver = () => ({
     '--warn-wash': '#30261a',
     '--danger': '#f08c84',
     '--mantine-color-error': '#f08c84',
-    '--kind-mix': '#fff',
+    '--kind-mix': '64%, #fff',
   },
 });

@@ -18,6 +18,7 @@ import { StatusHistory } from './StatusHistory.tsx';
 import { ThingHead } from './ThingHead.tsx';
 import type { ThingPageQuery } from './ThingPage.graphql.ts';
 import styles from './Thing.module.css';
+import { Surroundings } from './Surroundings.tsx';
 import { Ties } from './Ties.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -35,6 +36,7 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
         <div className={styles.main}>
           {thing.description && <p className={styles.description}>{thing.description}</p>}
           <Conflicts thing={thing} />
+          <Surroundings id={thing.id} name={thing.name} />
           {'held' in thing && <Positions positions={thing.held} title={label('positions') ?? ''} />}
           {facts && <FactList facts={facts} />}
           {'results' in thing && <Participants initiative={thing} />}

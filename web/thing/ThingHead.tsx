@@ -1,7 +1,4 @@
-import { Button } from '@mantine/core';
-import { IconTopologyStar3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { pageWith, useAddress } from '#web/address/useAddress.ts';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { ConfirmedText } from '#web/parts/ConfirmedText.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
@@ -13,12 +10,10 @@ import styles from './ThingHead.module.css';
 /** What it is, what it is called here and originally, how far it is, and how fresh that is. */
 export function ThingHead({ thing }: { thing: ThingHeadFragment }) {
   const { t } = useTranslation('thing');
-  const { go, addressOf } = useAddress();
   const vocabulary = useVocabulary();
   const kind = vocabulary.kind(thing.kind);
   const acronym = 'acronym' in thing && !thing.name.includes(thing.acronym ?? '') ? thing.acronym : undefined;
   const initiative = 'status' in thing ? thing : undefined;
-  const around = pageWith('/explore', { of: thing.id });
 
   return (
     <header className={styles.head}>
@@ -47,21 +42,6 @@ export function ThingHead({ thing }: { thing: ThingHeadFragment }) {
         <span>
           <span className={styles.label}>{t('confirmed')}</span> <ConfirmedText confirmed={thing.confirmed} />
         </span>
-        <Button
-          className={styles.around}
-          component="a"
-          href={addressOf(around)}
-          variant="default"
-          size="xs"
-          leftSection={<IconTopologyStar3 size={15} stroke={1.6} aria-hidden />}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey) return;
-            event.preventDefault();
-            void go(around);
-          }}
-        >
-          {t('around')}
-        </Button>
       </div>
     </header>
   );

@@ -1,0 +1,70 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type Language = 'EN' | 'ES' | 'FR';
+
+export type SurroundingsQueryVariables = Exact<{
+  id: string | number;
+  limit: number;
+  language: Language;
+}>;
+
+export type SurroundingsQuery = {
+  neighbourhood: {
+    nodes: Array<
+      | ({ id: string; kind: Kind; name: string; original: string } & {
+          __typename:
+            'Agreement' | 'Decision' | 'Document' | 'Event' | 'Person' | 'Place' | 'Project' | 'Theme' | 'Training';
+        })
+      | ({ acronym: string | null; id: string; kind: Kind; name: string; original: string } & {
+          __typename: 'Institution';
+        })
+    >;
+    edges: Array<{ id: string; source: string; target: string; label: string } & { __typename: 'Edge' }>;
+    leftOut: Array<{ of: string; count: number } & { __typename: 'LeftOut' }>;
+  } & { __typename: 'Neighbourhood' };
+} & { __typename: 'Query' };
+
+export const SurroundingsDocument = parse(`query Surroundings($id: ID!, $limit: Int!, $language: Language!) {
+  neighbourhood(of: $id, limit: $limit) {
+    nodes {
+      ...ThingLink
+      ... on Institution {
+        acronym
+      }
+    }
+    edges {
+      id
+      source
+      target
+      label
+    }
+    leftOut {
+      of
+      count
+    }
+  }
+}
+fragment ThingLink on Thing {
+  id
+  kind
+  name(language: $language)
+  original: name
+}`) as TypedDocumentNode<SurroundingsQuery, SurroundingsQueryVariables>;

@@ -54,7 +54,7 @@ export async function among(
     things.map(({ kind }) => kind as string),
     filter,
   );
-  const { where, parameters } = conditionOf('Thing', 'Thing', { ...filter, kind: kinds });
+  const { where, parameters } = conditionOf(registry, 'Thing', { ...filter, kind: kinds });
   const known = things.map(({ id }) => id as string);
   return Object.assign(new Among(), {
     nodes: things.map((thing) => thingOf(registry.entity(thing.kind as string), thing)),

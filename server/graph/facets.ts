@@ -16,28 +16,27 @@ const mostValues = 50;
 const properties = ['kind', 'type', 'status', 'record', 'disputed'];
 
 /**
- * Counts of the list by property, and by the themes, places and roles of its initiatives: each is how long the
+ * Counts of the list `kept` by property, and by the themes, places and roles of its initiatives: each is how long the
  * list would be if it were filtered by this value too. `fields`: only by these; every branch takes time.
  */
-export function facetsQuery(found: string, language: LanguageCode, fields: readonly string[] | true): string {
+export function facetsQuery(language: LanguageCode, fields: readonly string[] | true): string {
   const wanted = (field: string) => fields === true || fields.includes(field);
-  const byThing = (field: string, pattern: string) => `UNWIND all AS n MATCH ${pattern}
+  const byThing = (field: string, pattern: string) => `UNWIND kept AS n MATCH ${pattern}
     RETURN '${field}' AS field, x.id AS value, coalesce(x.names_${language}, x.name) AS label, count(DISTINCT n) AS count`;
   const its = '(n)-[:PARTICIPATES_IN*0..1]->(:Thing)';
   const names = properties.filter(wanted).map((name) => `'${name}'`);
   const branches = [
     // One branch for all properties, none of them as well.
-    `UNWIND [${names.join(', ')}] AS field UNWIND all AS n WITH field, n[field] AS value WHERE value IS NOT NULL
+    `UNWIND [${names.join(', ')}] AS field UNWIND kept AS n WITH field, n[field] AS value WHERE value IS NOT NULL
     RETURN field, value, null AS label, count(*) AS count`,
     wanted('theme') && byThing('theme', `${its}-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme)`),
     wanted('place') &&
       byThing('place', `${its}-[:TAKES_PLACE_IN|COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place)`),
     wanted('document') && byThing('document', '(n)-[:CITED_IN]->(x:Document)'),
     wanted('role') &&
-      `UNWIND all AS n MATCH (n)-[p:PARTICIPATES_IN]-(:Thing) RETURN 'role' AS field, p.role AS value, null AS label, count(DISTINCT n) AS count`,
+      `UNWIND kept AS n MATCH (n)-[p:PARTICIPATES_IN]-(:Thing) RETURN 'role' AS field, p.role AS value, null AS label, count(DISTINCT n) AS count`,
   ].filter(Boolean);
-  return `CALL () { ${found} RETURN collect(n) AS all }
-    CALL (all) { CALL (all) { ${branches.join('\nUNION ALL\n')} }
+  return `CALL (kept) { CALL (kept) { ${branches.join('\nUNION ALL\n')} }
       WITH field, value, label, count ORDER BY count DESC, label, value
       RETURN collect({field: field, value: toString(value), label: label, count: count}) AS facets }`;
 }

@@ -1,4 +1,5 @@
 import type { ThingFilter } from '#schema/answers/filter.ts';
+import type { Entity, Registry } from '#schema/model.ts';
 import { span } from '#schema/values/period.ts';
 import { invalid } from '#server/errors.ts';
 import { given } from '#server/given.ts';
@@ -37,8 +38,14 @@ const speaksOfInitiatives = ({ status, theme, place, period, role, actor }: Thin
 
 const and = (conditions: string[]) => conditions.map((one) => `(${one})`).join(' AND ') || 'true';
 
-function ofInitiatives(label: string, filter: ThingFilter): string[] {
-  if (!speaksOfInitiatives(filter)) return [];
+const families = ['Initiative', 'Actor', 'Thing'] as const;
+type Family = (typeof families)[number];
+
+const familyOf = ({ interfaces }: Entity): Family => families.find((one) => interfaces.includes(one)) ?? 'Thing';
+
+/** What the filter asks of `n` by its initiatives. Only of the families that can be met: every branch takes time to plan. */
+function ofInitiatives(met: ReadonlySet<Family>, filter: ThingFilter): string[] {
+  if (!speaksOfInitiatives(filter) || met.size === 0) return [];
   const asInitiative = and(ofInitiative('n', filter, true));
   const shared = and([...ofInitiative('i', filter, false), ...(filter.role ? ['p.role IN $role'] : [])]);
   const ownPlace = `EXISTS { (n)-[:COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`;
@@ -47,13 +54,14 @@ function ofInitiatives(label: string, filter: ThingFilter): string[] {
   const asOther = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and(ofInitiative('i', filter, true))} }${
     onlyPlace ? ` OR EXISTS { (n)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }` : ''
   }`;
-  if (label === 'Initiative') return [asInitiative];
-  if (label === 'Actor') return [asActor];
-  return [`CASE WHEN n:Initiative THEN (${asInitiative}) WHEN n:Actor THEN (${asActor}) ELSE (${asOther}) END`];
+  const branches = { Initiative: asInitiative, Actor: asActor, Thing: asOther };
+  const [last, ...others] = families.filter((one) => met.has(one)).toReversed();
+  const whens = others.toReversed().map((one) => `WHEN n:${one} THEN (${branches[one]})`);
+  return [whens.length > 0 ? `CASE ${whens.join(' ')} ELSE (${branches[last!]}) END` : branches[last!]];
 }
 
-/** The things with this label (a class name of the registry) that the filter keeps. */
-export function conditionOf(label: string, family: string, filter: ThingFilter = {}): Condition {
+/** The things with this label (the name of an entity, or of an interface) that the filter keeps. */
+export function conditionOf(registry: Registry, label: string, filter: ThingFilter = {}): Condition {
   const asked = given(filter);
   const { text, kind, type, document, record, disputed, done, period } = asked;
   const parameters: Properties = { ...asked };
@@ -61,6 +69,9 @@ export function conditionOf(label: string, family: string, filter: ThingFilter =
     const { from, to } = span(period);
     Object.assign(parameters, { from: from ?? '0000', to: to ?? '9999' });
   }
+  const met = registry.entities.filter(
+    (one) => [one.name, ...one.interfaces].includes(label) && (!kind || kind.includes(one.kind)),
+  );
   const where = [
     kind && 'n.kind IN $kind',
     type && 'n.type IN $type',
@@ -68,7 +79,7 @@ export function conditionOf(label: string, family: string, filter: ThingFilter =
     document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
     disputed !== undefined && `n.disputed = $disputed`,
     done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
-    ...ofInitiatives(family, asked),
+    ...ofInitiatives(new Set(met.map(familyOf)), asked),
   ].filter((one): one is string => Boolean(one));
   if (text === undefined) return { match: `MATCH (n:${label})`, where: and(where), parameters };
   const words = searchQuery(text);

@@ -11,9 +11,8 @@ import { type Properties, thingOf } from './record.ts';
 
 /** What a caller wants of a list: which things, in what order, which page, and whether to count them. */
 export interface ListRequest {
-  /** A class of the registry or one of its interfaces, and the family it belongs to. */
+  /** The name of an entity, or of an interface. */
   label: string;
-  family: string;
   filter?: ThingFilter;
   order?: ThingOrder;
   /** By how well the words of the filter match, best first, instead of by `order`. */
@@ -40,17 +39,28 @@ function orderOf({ order, ranked }: ListRequest, language: LanguageCode) {
 
 /** A page of things with their count and facets under the same filter, in one round trip. */
 export async function list(graph: Graph, registry: Registry, language: LanguageCode, request: ListRequest) {
-  const { match, where, parameters } = conditionOf(request.label, request.family, request.filter);
+  const { match, where, parameters } = conditionOf(registry, request.label, request.filter);
   const { mark, expression, down } = orderOf(request, language);
   const window = windowOf(request.page, mark);
   const descending = down !== window.backwards;
   const [than, order] = descending ? ['<', ' DESC'] : ['>', ''];
   const from = window.from ? `WHERE key ${than} $key OR (key = $key AND n.id ${than} $at)` : '';
+  const found = `${match} WHERE ${where}`;
+  const filtered = where !== 'true';
+  // Planning a condition takes longer than meeting it: who is found is asked once, and counted, divided and ordered
+  // from there. Without one, the database counts and orders by its own indexes.
+  const keep = request.facets !== false || (request.count && filtered);
+  const total = keep
+    ? 'RETURN size(kept) AS total'
+    : request.count
+      ? `${found} RETURN count(n) AS total`
+      : 'RETURN null AS total';
   const query = `
-    CALL () { ${match} WHERE ${where} WITH n, ${expression} AS key ${from} ORDER BY key${order}, n.id${order} LIMIT $limit
+    CALL () { ${keep ? `${found} RETURN collect(n) AS kept` : 'RETURN [] AS kept'} }
+    CALL (kept) { ${total} }
+    CALL (kept) { ${keep && filtered && !request.ranked ? 'UNWIND kept AS n' : found} WITH n, ${expression} AS key ${from} ORDER BY key${order}, n.id${order} LIMIT $limit
       RETURN collect({thing: ${shown('n')}, key: key}) AS rows }
-    CALL () { ${request.count ? `${match} WHERE ${where} RETURN count(n) AS total` : 'RETURN null AS total'} }
-    ${request.facets ? facetsQuery(`${match} WHERE ${where}`, language, request.facets) : 'CALL () { RETURN [] AS facets }'}
+    ${request.facets ? facetsQuery(language, request.facets) : 'CALL () { RETURN [] AS facets }'}
     RETURN rows, total, facets`;
   const [answer] = await graph.read<{
     rows: { thing: Properties; key: string | number }[];

@@ -49,7 +49,7 @@ export async function matrix(
   columns: Dimension,
   filter?: ThingFilter,
 ): Promise<Matrix> {
-  const { match, where, parameters } = conditionOf('Initiative', 'Initiative', filter);
+  const { match, where, parameters } = conditionOf(registry, 'Initiative', filter);
   const [row, column] = [dimension(rows, 'x1', language), dimension(columns, 'x2', language)];
   // The role of a row of actors is that actor's own.
   const patterns =

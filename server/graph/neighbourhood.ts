@@ -38,7 +38,7 @@ export async function neighbourhood(
   // Who names the relations wants whatever they lead to.
   const wanted = relations ? (filter?.kind ?? registry.entities.map((entity) => entity.kind)) : filter?.kind;
   const { edges, kinds, walked } = reachOf(registry, [kind], { ...filter, kind: wanted });
-  const { where, parameters } = conditionOf('Thing', 'Thing', { ...filter, kind: kinds });
+  const { where, parameters } = conditionOf(registry, 'Thing', { ...filter, kind: kinds });
   const through = relations && seenFrom(registry, kind, relations).map(({ type, out }) => [type, out]);
 
   const nodes = new Map<string, Properties>([[of, start.thing]]);

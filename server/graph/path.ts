@@ -35,7 +35,7 @@ export async function path(
   if (filter?.text != null)
     throw invalid('Leave `text` out of this filter: a path goes through whatever joins the two ends.');
   const walked = registry.entities.filter(({ relations }) => relations.some(({ hop }) => hop)).map(({ kind }) => kind);
-  const { where, parameters } = conditionOf('Thing', 'Thing', { ...filter, kind: filter?.kind ?? walked });
+  const { where, parameters } = conditionOf(registry, 'Thing', { ...filter, kind: filter?.kind ?? walked });
   const edges = [...edgeNames(registry), citedIn].join('|');
   const [found] = await graph.read<Found>(
     `OPTIONAL MATCH (a:Thing {id: $source}) OPTIONAL MATCH (b:Thing {id: $target})

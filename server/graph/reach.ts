@@ -62,7 +62,7 @@ export async function relationsOf(
   language: LanguageCode,
   { of, kind, filter }: { of: string; kind: string; filter?: ThingFilter },
 ): Promise<RelationCount[]> {
-  const { where, parameters } = conditionOf('Thing', 'Thing', { ...filter, kind: undefined });
+  const { where, parameters } = conditionOf(registry, 'Thing', { ...filter, kind: undefined });
   const rows = await graph.read<Counted>(
     `MATCH (f:Thing {id: $of})-[r]-(n:Thing) WHERE n <> f AND type(r) IN $edges AND ${where}
      WITH type(r) AS type, startNode(r) = f AS out, n.kind AS kind, count(DISTINCT n) AS some ORDER BY some DESC, kind

@@ -8,9 +8,6 @@ import { Thing } from '#schema/thing.ts';
 import { list } from '#server/graph/list.ts';
 import { asksFor, declareQuery, facetsAsked } from './operation.ts';
 
-const familyOf = (type: Class) =>
-  [Initiative, Actor].find((family) => type === family || type.prototype instanceof family)?.name ?? 'Thing';
-
 /** A browsable list: filtered, ordered, counted, paged both ways. */
 export function declareList(resolver: object, name: string, type: Class, description: string) {
   const connection = connectionOf(type, true);
@@ -32,7 +29,6 @@ export function declareList(resolver: object, name: string, type: Class, descrip
     run: ({ graph, registry, language }, info, page: PageArgs, filter?: ThingFilter, order?: ThingOrder) =>
       list(graph, registry, language, {
         label: type.name,
-        family: familyOf(type),
         filter,
         order,
         page,

@@ -22,7 +22,6 @@ export class SearchResolver {
   ) {
     return list(graph, registry, language, {
       label: 'Thing',
-      family: 'Thing',
       filter: { text, kind },
       ranked: true,
       page,

@@ -32,7 +32,8 @@ export function Captioned({ more, screen }: Props) {
       context.clearRect(0, 0, stage.width, stage.height);
 
       const there = onScreen(renderer, now);
-      const words = captions({ ...now, screen: there, stage, widthOf, more });
+      const buttons = { left: stage.width - 52, top: stage.height - 110, right: stage.width, bottom: stage.height };
+      const words = captions({ ...now, screen: there, stage, widthOf, more, taken: [buttons] });
       const { palette } = now.looks;
       const { paper, ink, soft, faint, accent } = palette;
       for (const label of words.aside) paintText(context, label, { colour: palette.faded(ink), halo: paper });

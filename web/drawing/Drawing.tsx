@@ -22,8 +22,6 @@ interface Props {
   more?: (id: string) => number;
   /** What is drawn, in a sentence, for those who don't see it. The same must stand beside it as text. */
   label: string;
-  /** Neither moved nor zoomed: a picture in a page. */
-  still?: boolean;
   onPoint?: (id: string | null) => void;
   onChoose?: (id: string | null) => void;
   onOpen?: (id: string) => void;
@@ -34,10 +32,10 @@ const nobody = () => {};
 
 /** A graph, drawn. It knows nothing of where things come from; what it should show is told by its properties. */
 export function Drawing(props: Props) {
-  const { graph, positions, kinds, emphasis, label, more = none, still = false } = props;
+  const { graph, positions, kinds, emphasis, label, more = none } = props;
   const { onPoint = nobody, onChoose = nobody, onOpen = nobody } = props;
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const stage = useRenderer(element, still);
+  const stage = useRenderer(element);
   const screen = useRef<OnScreen>({ things: [], labels: [], lines: [] });
 
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
@@ -58,7 +56,7 @@ export function Drawing(props: Props) {
           <Content graph={graph} positions={positions} looks={looks} emphasis={emphasis} />
           <Captioned more={more} screen={screen} />
           <Pointer screen={screen} onPoint={onPoint} onChoose={onChoose} onOpen={onOpen} />
-          {!still && <ZoomButtons />}
+          <ZoomButtons />
         </StageContext>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { OnScreen } from './hit.ts';
 import { atLength, briefly, inFull } from './labelText.ts';
 import type { LineGraph } from './lines.ts';
 import type { Things } from './onScreen.ts';
-import { type Label, type Labelled, placeLabels } from './placeLabels.ts';
+import { type Label, type Labelled, type Rectangle, placeLabels } from './placeLabels.ts';
 import type { Emphasis } from './style.ts';
 
 export interface Captions {
@@ -26,6 +26,8 @@ interface Request {
   stage: { width: number; height: number };
   widthOf: (line: string) => number;
   more: (id: string) => number;
+  /** Where something else lies over the drawing. */
+  taken?: Rectangle[];
 }
 
 /** More labels than this nobody reads at once, and they would cost a frame. */
@@ -73,15 +75,15 @@ function onLines({ graph, emphasis, screen, widthOf }: Request): Labelled[] {
 
 /** All the words on a drawing, and where they stand. */
 export function captions(request: Request): Captions {
-  const { graph, emphasis, light, screen, stage, widthOf, more } = request;
+  const { graph, emphasis, light, screen, stage, widthOf, more, taken = [] } = request;
   const wanted = wantedOf(request);
 
   // The same labels stand in the same places, whether something is pointed at or not.
-  const base = placeLabels(wanted, stage, widthOf, [], screen.lines.length > manyLines ? [] : screen.lines);
+  const base = placeLabels(wanted, stage, widthOf, taken, screen.lines.length > manyLines ? [] : screen.lines);
   const lit = base.filter(({ id }) => !light || light.has(id));
   const aside = base.filter(({ id }) => light && !light.has(id));
   const late = light ? wanted.filter(({ id }) => light.has(id) && !lit.some((label) => label.id === id)) : [];
-  const shown = [...lit, ...placeLabels(late, stage, widthOf, lit)];
+  const shown = [...lit, ...placeLabels(late, stage, widthOf, [...taken, ...lit])];
 
   const thing = emphasis.pointed ? screen.things.get(emphasis.pointed) : undefined;
   const full = thing && { ...thing, texts: [inFull(graph.getNodeAttributes(thing.id))], insists: true };

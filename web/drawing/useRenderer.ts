@@ -30,7 +30,7 @@ export function useStage(): Stage {
 }
 
 /** The sigma that lives in an element as long as that element does. */
-export function useRenderer(element: HTMLElement | null, still: boolean): Stage | null {
+export function useRenderer(element: HTMLElement | null): Stage | null {
   const [stage, setStage] = useState<Stage | null>(null);
   useEffect(() => {
     if (!element) return;
@@ -48,8 +48,6 @@ export function useRenderer(element: HTMLElement | null, still: boolean): Stage 
       minEdgeThickness: 0.9,
       minCameraRatio: 0.08,
       maxCameraRatio: 3,
-      enableCameraZooming: !still,
-      enableCameraPanning: !still,
       nodeReducer: (id, place) => {
         const { graph, emphasis, light, looks, scale } = picture.current ?? {};
         if (!graph?.hasNode(id)) return { ...place, hidden: true };
@@ -58,11 +56,14 @@ export function useRenderer(element: HTMLElement | null, still: boolean): Stage 
       },
       edgeReducer: (id) => {
         const { graph, emphasis, looks } = picture.current ?? {};
-        return graph?.hasEdge(id) ? lineLook(graph, id, emphasis!, looks!) : { hidden: true };
+        if (!graph?.hasEdge(id)) return { hidden: true };
+        const look = lineLook(graph, id, emphasis!, looks!);
+        // Sigma lets the outermost pixel of a line fade: without it a fine line would hardly be seen.
+        return { ...look, size: look.size + 1 };
       },
     });
     setStage({ renderer, picture });
     return () => renderer.kill();
-  }, [element, still]);
+  }, [element]);
   return stage;
 }

@@ -11,13 +11,17 @@ interface Props {
   most?: number;
 }
 
+/** What nearly all have tells nothing. */
+const telling = 0.8;
+
 /** The most frequent values with their counts; each leads to the list under that filter. */
 export function Counts({ title, field, values, of, most = 6 }: Props) {
+  const some = values.filter(({ count }) => values.length <= most || count < of * telling);
   return (
     <div>
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.list}>
-        {values.slice(0, most).map(({ value, label, count }) => (
+        {some.slice(0, most).map(({ value, label, count }) => (
           <li key={value}>
             <PageLink to={pageWith('/directory', { [field]: value })} className={styles.value}>
               <span className={styles.label}>{label}</span>

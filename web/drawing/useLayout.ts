@@ -20,6 +20,8 @@ export function useLayout<Subject>(subject: Subject | null, input: LayoutInput |
     if (!subject || !input) return setSettled(null);
     worker.current ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     const mine = ++order.current;
+    // One listener at a time: the next order replaces this one.
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener
     worker.current.onmessage = ({ data }: MessageEvent<{ order: number; positions: Positions }>) => {
       // An older order that was still under way: what is wanted now comes next.
       if (data.order === mine) setSettled({ subject, positions: data.positions });

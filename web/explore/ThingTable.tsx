@@ -31,7 +31,7 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
   const vocabulary = useVocabulary();
   const { sort, choose, openUp } = useExploration();
   const { graph, explored, more } = picture;
-  const order = orderOf(sort in keys || sort.slice(1) in keys ? sort : '', '-ties');
+  const order = useMemo(() => orderOf(sort in keys || sort.slice(1) in keys ? sort : '', '-ties'), [sort]);
 
   const rows = useMemo(() => {
     const all = graph.mapNodes((id) => ({
@@ -42,7 +42,7 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
     }));
     const byName = sorted(all, keys.name, { column: 'name', down: false }, language);
     return sorted(byName, keys[order.column as keyof typeof keys], order, language);
-  }, [graph, explored, more, order.column, order.down, language]);
+  }, [graph, explored, more, order, language]);
 
   const initiatives = rows.some(({ thing }) => 'status' in thing);
   const columns: Column<Row>[] = [

@@ -29,7 +29,10 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
   const { sort, choose } = useExploration();
   const { graph, explored } = picture;
   const folds = explored.fold;
-  const order = orderOf(sort in keys || sort.slice(1) in keys ? sort : '', folds ? '-shared' : 'from');
+  const order = useMemo(
+    () => orderOf(sort in keys || sort.slice(1) in keys ? sort : '', folds ? '-shared' : 'from'),
+    [sort, folds],
+  );
 
   const rows = useMemo(() => {
     const name = (id: string) => explored.things.get(id)!.name;
@@ -39,7 +42,7 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
       return { id, from: name(from), to: name(to), label, weight: shared.length };
     });
     return sorted(all, keys[order.column as keyof typeof keys], order, language);
-  }, [graph, explored, order.column, order.down, language]);
+  }, [graph, explored, order, language]);
 
   const columns: Column<Row>[] = [
     {

@@ -84,6 +84,24 @@ test('every page is among those visited', () => {
   expect(patterns.filter((pattern) => !visited.some((one) => pattern.test(one)))).toEqual([]);
 });
 
+test('a first visit fetches at most 300 kB of scripts, and a part for every page', async () => {
+  const { page, leave } = await visitor(browser, site);
+  const scripts = () =>
+    page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => name.endsWith('.js'))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    );
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const first = await scripts();
+  expect(first).toBeGreaterThan(100_000);
+  expect(first).toBeLessThan(300_000);
+  await page.getByRole('link', { name: 'Explorer', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Explorer' }).waitFor();
+  expect(await scripts()).toBeGreaterThan(first);
+  await leave();
+});
+
 describe('in every language, light and dark, wide and narrow', () => {
   const readers = new Map<string, Visitor>();
   beforeAll(async () => {

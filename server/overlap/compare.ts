@@ -14,8 +14,9 @@ interface Compared {
 
 const ids = (spoken: Spoken[]) => spoken.map(({ thing }) => thing.id);
 
-async function compare({ graph, registry }: Context, proposal: ProposalInput): Promise<Compared> {
-  const understood = await understand(graph, registry, given(proposal));
+async function compare(context: Context, proposal: ProposalInput): Promise<Compared> {
+  const { graph, registry } = context;
+  const understood = await understand(context, given(proposal));
   const { words, themes, actors } = understood;
   return { understood, near: await initiativesNear(graph, registry, words, ids(themes), ids(actors)) };
 }

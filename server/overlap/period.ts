@@ -8,6 +8,8 @@ export function monthsFrom(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+export const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
 const near = 12;
 
 /** Where `there` lies, seen from `here`: overlapping, within twelve months, or further before or after. */

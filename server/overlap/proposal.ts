@@ -42,6 +42,8 @@ export interface Understood {
   actors: Spoken[];
   places: Spoken[];
   themes: Spoken[];
+  /** What its themes belong to and its places lie in, by id. */
+  wider: ReadonlyMap<string, Thing>;
 }
 
 /** The words of a text that name a thing, by any of its names. Words that say little name nothing by themselves. */

@@ -4,7 +4,7 @@ import type { Initiative } from '#schema/initiative.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { Label } from '#schema/values/language.ts';
 import { type Nearness, nearness } from './period.ts';
-import type { Understood } from './proposal.ts';
+import type { Spoken, Understood } from './proposal.ts';
 import { type Candidate, type Subject, rarityAmong, subjectOf } from './subject.ts';
 
 export interface Weighed extends Candidate {
@@ -20,26 +20,39 @@ export interface Weighed extends Candidate {
 }
 
 /** Weights and bounds, tuned on the development cases (npm run evaluate). */
-const weights = { subject: 4, theme: 0.4, partner: 0.8, place: 0.7, period: 0.8, near: 0.5, kind: 0.25 };
+const weights = {
+  subject: 4,
+  theme: 0.4,
+  widerTheme: 0.15,
+  partner: 0.8,
+  place: 0.7,
+  widerPlace: 0.35,
+  period: 0.8,
+  near: 0.5,
+  kind: 0.25,
+};
 const sameSubject = 0.55;
 const sameName = 0.45;
 const relatedSubject = 0.3;
 /** An alert is for what is nearly as close as the closest: the rest of a programme is to articulate with. */
 const nearTheBest = 0.9;
 /** A part that is hardly closer than the whole it belongs to is told by the whole. */
-const toldByTheWhole = 0.85;
+const toldByTheWhole = 0.8;
 
 const reason = (factor: Factor, contribution: number, texts: Label, things: Thing[]) =>
   Object.assign(new Reason(), { factor, contribution, texts, things });
-const both = (language: 'fr' | 'es' | 'en', things: readonly { thing: Thing }[]) => {
-  const names = things.map(({ thing }) => thing.name(language.toUpperCase() as never));
+const both = (language: 'fr' | 'es' | 'en', things: readonly Thing[]) => {
+  const names = things.map((thing) => thing.name(language.toUpperCase() as never));
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 };
-const listed = (before: Label, things: readonly { thing: Thing }[]): Label => ({
-  fr: `${before.fr} : ${both('fr', things)}`,
-  es: `${before.es}: ${both('es', things)}`,
-  en: `${before.en}: ${both('en', things)}`,
-});
+function listed([one, several]: readonly [Label, Label], things: readonly Thing[]): Label {
+  const { fr, es, en } = things.length > 1 ? several : one;
+  return {
+    fr: `${fr} : ${both('fr', things)}`,
+    es: `${es}: ${both('es', things)}`,
+    en: `${en}: ${both('en', things)}`,
+  };
+}
 
 /** The span in which it is known to have been there: its period, widened to the day its status was said. */
 function spanOf({ from, to, said, status }: Weighed) {
@@ -57,8 +70,34 @@ const nearTexts: Partial<Record<Nearness, Label>> = {
   },
 };
 
+/** What is shared, said of one and of several. */
+const sharedTexts = {
+  themes: [
+    { fr: 'thème commun', es: 'tema común', en: 'shared theme' },
+    { fr: 'thèmes communs', es: 'temas comunes', en: 'shared themes' },
+  ],
+  widerThemes: [
+    { fr: 'thème plus large', es: 'tema más amplio', en: 'wider theme' },
+    { fr: 'thèmes plus larges', es: 'temas más amplios', en: 'wider themes' },
+  ],
+  actors: [
+    { fr: 'même acteur', es: 'mismo actor', en: 'same actor' },
+    { fr: 'mêmes acteurs', es: 'mismos actores', en: 'same actors' },
+  ],
+  places: [
+    { fr: 'même lieu', es: 'mismo lugar', en: 'same place' },
+    { fr: 'mêmes lieux', es: 'mismos lugares', en: 'same places' },
+  ],
+  widerPlaces: [
+    { fr: 'lieu plus large', es: 'lugar más amplio', en: 'wider place' },
+    { fr: 'lieux plus larges', es: 'lugares más amplios', en: 'wider places' },
+  ],
+} satisfies Record<string, [Label, Label]>;
+
 function reasonsFor(proposal: Understood, one: Weighed, subject: Subject, when: Nearness): Reason[] {
-  const { words, themes, actors, places } = subject;
+  const { words } = subject;
+  const things = (spoken: readonly Spoken[]) => spoken.map(({ thing }) => thing);
+  const wider = (ids: readonly string[]) => ids.flatMap((id) => proposal.wider.get(id) ?? []);
   const quoted = words
     .slice(0, 6)
     .map((word) => proposal.written.get(word) ?? word)
@@ -75,33 +114,20 @@ function reasonsFor(proposal: Understood, one: Weighed, subject: Subject, when: 
       [one.initiative],
     ),
   ];
-  if (themes.length > 0)
-    reasons.push(
-      reason(
-        'THEME',
-        Math.min(3, themes.length) * weights.theme,
-        listed({ fr: 'thèmes communs', es: 'temas comunes', en: 'shared themes' }, themes),
-        themes.map(({ thing }) => thing),
-      ),
-    );
-  if (actors.length > 0)
-    reasons.push(
-      reason(
-        'PARTNER',
-        Math.min(2, actors.length) * weights.partner,
-        listed({ fr: 'mêmes acteurs', es: 'mismos actores', en: 'same actors' }, actors),
-        actors.map(({ thing }) => thing),
-      ),
-    );
-  if (places.length > 0)
-    reasons.push(
-      reason(
-        'PLACE',
-        weights.place,
-        listed({ fr: 'même lieu', es: 'mismo lugar', en: 'same place' }, places),
-        places.map(({ thing }) => thing),
-      ),
-    );
+  const shares = [
+    ['THEME', Math.min(3, subject.themes.length) * weights.theme, sharedTexts.themes, things(subject.themes)],
+    [
+      'THEME',
+      Math.min(2, subject.widerThemes.length) * weights.widerTheme,
+      sharedTexts.widerThemes,
+      wider(subject.widerThemes),
+    ],
+    ['PARTNER', Math.min(2, subject.actors.length) * weights.partner, sharedTexts.actors, things(subject.actors)],
+    ['PLACE', weights.place, sharedTexts.places, things(subject.places)],
+    ['PLACE', weights.widerPlace, sharedTexts.widerPlaces, wider(subject.widerPlaces)],
+  ] as const;
+  for (const [factor, contribution, before, shared] of shares)
+    if (shared.length > 0) reasons.push(reason(factor, contribution, listed(before, shared), [...shared]));
   const text = nearTexts[when];
   if (text) reasons.push(reason('PERIOD', when === 'OVERLAPS' ? weights.period : weights.near, text, [one.initiative]));
   if (proposal.kind === one.kind)
@@ -120,10 +146,10 @@ const alike: Record<string, readonly string[]> = {
 };
 
 /** Whether it is the same thing for the same public or place, whenever it is. */
-function isSame(proposal: Understood, one: Weighed, { coverage, returned, actors, places }: Subject): boolean {
-  const otherPlace = proposal.places.length > 0 && one.places.length > 0 && places.length === 0;
-  const samePublic =
-    actors.length > 0 || places.length > 0 || (proposal.places.length === 0 && proposal.actors.length === 0);
+function isSame(proposal: Understood, one: Weighed, subject: Subject): boolean {
+  const { coverage, returned, actors, samePlace } = subject;
+  const otherPlace = proposal.places.length > 0 && one.places.length > 0 && !samePlace;
+  const samePublic = actors.length > 0 || samePlace || (proposal.places.length === 0 && proposal.actors.length === 0);
   const sameKind = !proposal.kind || (alike[proposal.kind] ?? [proposal.kind]).includes(one.kind);
   return coverage >= sameSubject && returned >= sameName && samePublic && !otherPlace && sameKind;
 }
@@ -138,11 +164,11 @@ export function overlapsOf(proposal: Understood, candidates: readonly Weighed[],
   const rarityOf = rarityAmong(candidates);
   const weighed = candidates
     .map((one) => ({ one, subject: subjectOf(proposal, one, rarityOf) }))
-    .filter(({ subject: { coverage, themes, actors, places } }) => {
+    .filter(({ subject: { coverage, themes, actors, samePlace } }) => {
       const specific = themes.some(({ words, given }) => given || words.size > 0);
       return (
         coverage >= relatedSubject ||
-        (coverage >= relatedSubject * 0.75 && specific && actors.length + places.length > 0)
+        (coverage >= relatedSubject * 0.75 && specific && (actors.length > 0 || samePlace))
       );
     })
     .map(({ one, subject }) => {

@@ -4,6 +4,7 @@ import { Place } from '#schema/entities/place.ts';
 import { Theme } from '#schema/entities/theme.ts';
 import type { Class, Registry } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
+import type { Context } from '#server/context.ts';
 import { bounds } from '#schema/values/date.ts';
 import { invalid } from '#server/errors.ts';
 import { candidates } from '#server/graph/candidates.ts';
@@ -11,13 +12,13 @@ import type { Graph } from '#server/graph/connection.ts';
 import { namedIn } from '#server/graph/overlaps.ts';
 import { folded, tellingWords, wordsOf } from '#server/graph/words.ts';
 import { match } from '#server/identity/match.ts';
-import { monthsFrom } from './period.ts';
+import { dayBefore, monthsFrom } from './period.ts';
 import { type GivenWords, type Spoken, type Understood, spoken } from './proposal.ts';
 
 /** When it would be; without a start from today, without an end for twelve months. */
 function spanOf({ start, end }: ProposalInput): { from: string; to: string } {
   const from = start ? bounds(start).first : new Date().toISOString().slice(0, 10);
-  const to = end ? bounds(end).last : monthsFrom(start ? bounds(start).last : from, 12);
+  const to = end ? bounds(end).last : dayBefore(monthsFrom(from, 12));
   if (to < from)
     throw invalid(`The proposal ends (${end}) before it starts (${start ?? 'today'}). Correct one of the dates.`);
   return { from, to };
@@ -47,7 +48,8 @@ async function read(
 }
 
 /** Reads a proposal: its words, and the actors, places and themes that it gives or names. Throws INVALID. */
-export async function understand(graph: Graph, registry: Registry, proposal: ProposalInput): Promise<Understood> {
+export async function understand(context: Context, proposal: ProposalInput): Promise<Understood> {
+  const { graph, registry } = context;
   const titleWords = tellingWords(proposal.title);
   if (titleWords.length === 0)
     throw invalid('The title of the proposal holds no word. Say in a few words what it would be.');
@@ -59,6 +61,9 @@ export async function understand(graph: Graph, registry: Registry, proposal: Pro
   const taken = given.map((one) => ({ ...one, thing: known.find(({ thing }) => means(one, thing))?.thing }));
   const all = spoken(known, new Set(taken.flatMap(({ thing }) => thing?.id ?? [])), text);
   const of = (type: Class): Spoken[] => all.filter(({ thing }) => thing instanceof type);
+  const [actors, places, themes] = [of(Actor), of(Place), of(Theme)];
+  const around = [...new Set([...places, ...themes].flatMap(({ ids }) => ids))];
+  const wider = (await Promise.all(around.map((id) => context.thing(id)))) as Thing[];
   const written = new Map(
     `${proposal.description ?? ''} ${proposal.title}`.split(/[^\p{L}\p{N}]+/u).map((word) => [folded(word), word]),
   );
@@ -69,8 +74,9 @@ export async function understand(graph: Graph, registry: Registry, proposal: Pro
     titleWords: new Set(titleWords),
     ...span,
     given: taken,
-    actors: of(Actor),
-    places: of(Place),
-    themes: of(Theme),
+    actors,
+    places,
+    themes,
+    wider: new Map(wider.map((thing) => [thing.id, thing])),
   };
 }

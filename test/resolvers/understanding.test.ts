@@ -47,7 +47,7 @@ describe('what the graph understands of a proposal', () => {
     const answer = await understood({ title: 'Élevage de Lamas, formation', start: '2031' });
     expect(answer.words).toEqual(['Élevage', 'Lamas', 'formation']);
     expect(answer.unknownWords).toEqual(['Élevage', 'Lamas']);
-    expect(answer.period).toEqual({ start: '2031-01-01', end: '2032-12-31' });
+    expect(answer.period).toEqual({ start: '2031-01-01', end: '2031-12-31' });
   });
 
   it('knows a word that names something, in whatever form', async () => {

@@ -47,7 +47,7 @@ export async function neighbourhood(
       `UNWIND range(0, size($frontier) - 1) AS place MATCH (f:Thing {id: $frontier[place]})-[r]-(n:Thing)
        WHERE type(r) IN $edges AND NOT n.id IN $seen AND ${where}
        ${through && level === 1 ? 'AND [type(r), startNode(r) = f] IN $through' : ''}
-       WITH n, min(place) AS place, count(r) AS ties ORDER BY place, ties DESC, n.sort_${language} LIMIT $room
+       WITH n, min(place) AS place, count(r) AS ties ORDER BY place, ties DESC, COUNT { (n)--() } DESC, n.id LIMIT $room
        RETURN ${shown('n')} AS thing`,
       { ...parameters, frontier, edges, through, seen: [...nodes.keys()], room: limit - nodes.size },
     );

@@ -40,9 +40,9 @@ test('every kind is described, with what the API says of it', async () => {
 test('disagreements stand side by side with their sources', async () => {
   const { page } = reader;
   await page.goto('/about?lang=en');
-  const conflict = page.getByRole('listitem').filter({ hasText: '2013-01-15' }).first();
-  await conflict.getByText('2014-01-15').waitFor();
-  await conflict.getByRole('button', { name: /2013-01-15/ }).click();
+  const conflict = page.getByRole('listitem').filter({ hasText: '15 January 2013' }).first();
+  await conflict.getByText('15 January 2014').waitFor();
+  await conflict.getByRole('button', { name: /15 January 2013/ }).click();
   const passages = page.getByRole('dialog');
   await passages.waitFor();
   expect(await passages.getByRole('link').count()).toBeGreaterThan(0);

@@ -222,6 +222,19 @@ describe('before you start', { timeout: 60_000 }, () => {
     expect(await page.getByRole('button', { name: /^Retirer/ }).count()).toBe(0);
   });
 
+  it('keeps what was typed when something is looked up elsewhere, until it is cleared', async () => {
+    const page = await visit('/before?lang=fr');
+    await field(page, 'Intitulé').fill('Gestion de l’eau à Puebla');
+    await page.getByRole('link', { name: 'Répertoire' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Répertoire' }).waitFor();
+    await page.goBack();
+    await expect.poll(() => field(page, 'Intitulé').inputValue()).toBe('Gestion de l’eau à Puebla');
+    await page.reload();
+    await expect.poll(() => field(page, 'Intitulé').inputValue()).toBe('Gestion de l’eau à Puebla');
+    await page.getByRole('link', { name: 'Effacer' }).click();
+    await expect.poll(() => field(page, 'Intitulé').inputValue()).toBe('');
+  });
+
   it('is taken along as a text', async () => {
     const page = await visit(coi('es', 2018));
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

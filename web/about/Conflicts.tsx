@@ -4,11 +4,13 @@ import { useParameters } from '#web/address/useParameters.ts';
 import { useAnswer } from '#web/api/useAnswer.ts';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import type { KindDescription } from '#web/kinds/vocabulary.ts';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { Answered } from '#web/parts/Answered.tsx';
 import { EmptyState } from '#web/parts/EmptyState.tsx';
 import { Section } from '#web/parts/Section.tsx';
 import { Sourced } from '#web/parts/Sourced.tsx';
 import { ThingLink } from '#web/parts/ThingLink.tsx';
+import { edtfText } from '#web/parts/dates.ts';
 import styles from './Conflicts.module.css';
 import { DisputedDocument } from './Disputed.graphql.ts';
 
@@ -21,6 +23,7 @@ export function Conflicts() {
   const { t } = useTranslation('about');
   const { get, set } = useParameters();
   const vocabulary = useVocabulary();
+  const { language } = useLanguage();
   const answer = useAnswer(DisputedDocument, { after: get('after') || undefined });
   const called = (kind: string, name: string) =>
     (vocabulary.field(kind, name) ?? insideOf(vocabulary.kinds).find((field) => field.name === name))?.label ?? name;
@@ -41,9 +44,9 @@ export function Conflicts() {
                     <ol className={styles.statements}>
                       {statements.map(({ value, citations }) => (
                         <li key={value}>
-                          {value}
+                          {edtfText(value, language)}
                           {'\u00a0'}
-                          <Sourced citations={citations} of={value} />
+                          <Sourced citations={citations} of={edtfText(value, language)} />
                         </li>
                       ))}
                     </ol>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { languageName } from '#web/language/languages.ts';
 import { DateText } from '#web/parts/DateText.tsx';
 import type { DocumentsQuery } from './Documents.graphql.ts';
 import styles from './Sources.module.css';
@@ -17,7 +18,7 @@ export function Imprint({ document }: { document: Source }) {
     publisher,
     date && <DateText date={date} />,
     vocabulary.label(list, type),
-    language && new Intl.DisplayNames(reader, { type: 'language' }).of(language),
+    language && languageName(language, reader),
   ].filter(Boolean);
   return (
     <p className={styles.imprint}>

@@ -52,7 +52,7 @@ export function CalendarSection({ section, moments }: { section: Section; moment
             {ordered
               .filter((moment) => yearOf(moment) === year)
               .map((moment) => (
-                <Row key={moment.key} moment={moment} past={section === 'past'} />
+                <Row key={moment.key} moment={moment} past={section === 'past' || section === 'begun'} />
               ))}
           </ul>
         </div>

@@ -14,7 +14,7 @@ export interface Moment {
   note?: string;
 }
 
-export const sections = ['toCome', 'now', 'past'] as const;
+export const sections = ['toCome', 'now', 'begun', 'past'] as const;
 export type Section = (typeof sections)[number];
 
 const single = (thing: Dated, date: string, note: string): Moment => ({
@@ -42,12 +42,12 @@ export function momentsOf(thing: Dated, facts: readonly DateFact[], vocabulary: 
 
 const firstDay = ({ start, end }: Moment) => daysOf((start ?? end)!).first;
 
-/** Before, on and after today. An end that nobody states is not an end: only what is said counts as going on. */
+/** Before, on and after today. Of what began and has no known end nobody can say whether it goes on. */
 export function sectionOf(moment: Moment, today: string): Section {
   const { start, end, openEnded } = moment;
   if (start && daysOf(start).first > today) return 'toCome';
   if (openEnded || (end && daysOf(end).last >= today)) return 'now';
-  return 'past';
+  return end || moment.thing.status === 'ENDED' ? 'past' : 'begun';
 }
 
 /** What is to come nearest first, what is over latest first. */

@@ -37,7 +37,7 @@ export function Questions() {
     },
     {
       of: ['mexico'],
-      text: t('questions.running', { place: name('mexico') }),
+      text: t('questions.running'),
       to: pageWith('/directory', { place: 'mexico', status: 'ONGOING' }),
     },
   ];

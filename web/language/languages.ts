@@ -6,6 +6,10 @@ export const codes = Object.keys(languages) as Language[];
 
 export const isLanguage = (value: unknown): value is Language => codes.includes(value as Language);
 
+/** What a language (ISO 639-1) is called in the reader's. */
+export const languageName = (code: string, reader: Language) =>
+  new Intl.DisplayNames(reader, { type: 'language' }).of(code) ?? code;
+
 const key = 'maillage-language';
 
 // Storage may be refused (private windows, policies): the choice then lasts as long as the address.

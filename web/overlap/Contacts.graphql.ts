@@ -2,6 +2,24 @@
 
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type InstitutionType =
+  | 'AGENCY'
+  | 'COMPANY'
+  | 'COURT'
+  | 'EMBASSY'
+  | 'HUMAN_RIGHTS_BODY'
+  | 'INTERNATIONAL_ORGANISATION'
+  | 'LOCAL_AUTHORITY'
+  | 'MINISTRY'
+  | 'NETWORK'
+  | 'NGO'
+  | 'PARLIAMENT'
+  | 'POLICE'
+  | 'PROGRAMME'
+  | 'STATE'
+  | 'UNIVERSITY'
+  | 'WORKING_GROUP';
+
 export type Kind =
   | 'AGREEMENT'
   | 'DECISION'
@@ -42,6 +60,7 @@ export type ContactsFragment = {
         note: string | null;
         actor:
           | ({
+              type: InstitutionType;
               id: string;
               kind: Kind;
               name: string;

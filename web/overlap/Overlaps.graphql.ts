@@ -13,6 +13,24 @@ export type Factor =
 
 export type InitiativeKind = 'AGREEMENT' | 'EVENT' | 'PROJECT' | 'TRAINING';
 
+export type InstitutionType =
+  | 'AGENCY'
+  | 'COMPANY'
+  | 'COURT'
+  | 'EMBASSY'
+  | 'HUMAN_RIGHTS_BODY'
+  | 'INTERNATIONAL_ORGANISATION'
+  | 'LOCAL_AUTHORITY'
+  | 'MINISTRY'
+  | 'NETWORK'
+  | 'NGO'
+  | 'PARLIAMENT'
+  | 'POLICE'
+  | 'PROGRAMME'
+  | 'STATE'
+  | 'UNIVERSITY'
+  | 'WORKING_GROUP';
+
 export type Kind =
   | 'AGREEMENT'
   | 'DECISION'
@@ -295,6 +313,7 @@ export type OverlapsQuery = {
               note: string | null;
               actor:
                 | ({
+                    type: InstitutionType;
                     id: string;
                     kind: Kind;
                     name: string;
@@ -484,6 +503,7 @@ export type OverlapFragment = {
           note: string | null;
           actor:
             | ({
+                type: InstitutionType;
                 id: string;
                 kind: Kind;
                 name: string;
@@ -662,6 +682,7 @@ fragment Contacts on Initiative {
           }
         }
         ... on Institution {
+          type
           positions(first: 3) {
             nodes {
               ...ContactPosition

@@ -27,7 +27,7 @@ export function ProposalForm({ proposal, compare }: Props) {
   const { t } = useTranslation('overlap');
   const vocabulary = useVocabulary();
   const form = useRef<HTMLFormElement>(null);
-  const { draft, faults, change, check } = useDraft(proposal);
+  const { draft, faults, change, check, forget } = useDraft(proposal);
   const known = useGivenThings([...draft.partner, ...draft.place, ...draft.theme]);
 
   const submit = (event: FormEvent) => {
@@ -101,8 +101,8 @@ export function ProposalForm({ proposal, compare }: Props) {
       </div>
       <div className={styles.actions}>
         <Button type="submit">{t('form.compare')}</Button>
-        {!isBlank(proposal) && (
-          <PageLink to="/before" className={styles.clear}>
+        {!isBlank(draft) && (
+          <PageLink to="/before" className={styles.clear} onClick={forget}>
             {t('form.clear')}
           </PageLink>
         )}

@@ -13,7 +13,8 @@ type Actor = ContactsFragment['participations']['nodes'][number]['actor'];
 function functionsOf(actor: Actor): Contact['functions'] {
   if ('held' in actor)
     return actor.held.map(({ institution, function: title, period }) => ({ other: institution, title, period }));
-  if ('positions' in actor)
+  // A State takes part; its president is nobody to ring up.
+  if ('positions' in actor && actor.type !== 'STATE')
     return actor.positions.nodes.map(({ person, function: title, period }) => ({ other: person, title, period }));
   return [];
 }

@@ -26,5 +26,14 @@ export function dateText(date: string, language: Language, length: DateLength = 
   return written(language, at, { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) });
 }
 
+/** An EDTF date or interval as it is written in a language; any other text as it is. */
+export function edtfText(value: string, language: Language): string {
+  const parts = value.split('/');
+  const known = parts.every((part) => /^(\d{4}(-\d{2}){0,2}|\.\.|)$/.test(part));
+  return known && parts.length <= 2
+    ? parts.map((part) => (part === '' || part === '..' ? '?' : dateText(part, language))).join(' – ')
+    : value;
+}
+
 export const numberText = (value: number, language: Language, options?: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(locales[language], options).format(value);

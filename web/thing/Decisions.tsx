@@ -7,6 +7,10 @@ import { ThingLink } from '#web/parts/ThingLink.tsx';
 import type { EventDecisionsFragment } from './Agenda.graphql.ts';
 import styles from './Agenda.module.css';
 
+type Decided = EventDecisionsFragment['decisions'][number];
+
+const byDue = (a: Decided, b: Decided) => (a.due ?? '~').localeCompare(b.due ?? '~');
+
 /** What the meeting decided: what, who, by when, done or not. */
 export function Decisions({ event }: { event: Omit<EventDecisionsFragment, '__typename'> }) {
   const { t } = useTranslation('thing');
@@ -16,7 +20,7 @@ export function Decisions({ event }: { event: Omit<EventDecisionsFragment, '__ty
   return (
     <Section title={vocabulary.kind('DECISION')?.pluralLabel ?? ''} count={event.decisions.length}>
       <ul className={styles.decisions}>
-        {event.decisions.map((one) => (
+        {event.decisions.toSorted(byDue).map((one) => (
           <li key={one.id}>
             <ThingLink thing={one} />
             <p className={styles.facts}>

@@ -40,7 +40,13 @@ export function ThingHead({ thing }: { thing: ThingHeadFragment }) {
           </span>
         )}
         <span>
-          <span className={styles.label}>{t('confirmed')}</span> <ConfirmedText confirmed={thing.confirmed} />
+          {thing.confirmed ? (
+            <>
+              <span className={styles.label}>{t('confirmed')}</span> <ConfirmedText confirmed={thing.confirmed} />
+            </>
+          ) : (
+            <span className={styles.label}>{t('neverConfirmed')}</span>
+          )}
         </span>
       </div>
     </header>

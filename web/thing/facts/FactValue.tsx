@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import type { Field } from '#web/kinds/vocabulary.ts';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { languageName } from '#web/language/languages.ts';
 import type { Citation } from '#web/parts/CitationList.tsx';
 import { DateText } from '#web/parts/DateText.tsx';
 import { MoneyText } from '#web/parts/MoneyText.tsx';
@@ -38,6 +39,7 @@ export function FactValue({ field, value }: { field: Field; value: unknown }) {
   if (typeof value === 'number') return numberText(value, language, { maximumFractionDigits: 4 });
   if (field.fields?.length) return <Nested fields={field.fields} value={value as Record<string, unknown>} />;
   const text = String(value);
+  if (field.name === 'language') return languageName(text, language);
   if (!/^https?:\/\/\S+$/.test(text)) return text;
   return (
     <a href={text} rel="noreferrer">

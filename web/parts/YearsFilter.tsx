@@ -1,0 +1,57 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './YearsFilter.module.css';
+
+interface Props {
+  /** An interval as the address has it, which can be more exact: "2014-03/2015". */
+  period: string;
+  /** Called with "2014/2015", "2014/", "/2015", or '' for any time. */
+  apply(period: string): void;
+}
+
+const isYear = (text: string) => text === '' || /^\d{4}$/.test(text);
+
+/** From one year to another; one side may stay open. What is not a year is said, and nothing is applied. */
+export function YearsFilter({ period, apply }: Props) {
+  const { t } = useTranslation();
+  const fault = useId();
+  const [start = '', end = start] = period.split('/');
+  const [years, setYears] = useState({ from: start.slice(0, 4), to: end.replace('..', '').slice(0, 4) });
+  const { from, to } = years;
+  const wrong = { from: !isYear(from), to: !isYear(to) };
+  const turned = !wrong.from && !wrong.to && from !== '' && to !== '' && to < from;
+  const told = wrong.from || wrong.to ? t('years.wrong') : turned ? t('years.order') : '';
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!told) apply(from || to ? `${from}/${to}` : '');
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <div className={styles.years}>
+        {(['from', 'to'] as const).map((side) => (
+          <TextInput
+            key={side}
+            size="xs"
+            aria-label={t(`years.${side}Year`)}
+            placeholder={t(`years.${side}`)}
+            inputMode="numeric"
+            maxLength={4}
+            value={years[side]}
+            error={wrong[side] || (turned && side === 'to')}
+            aria-describedby={fault}
+            onChange={(event) => setYears({ ...years, [side]: event.currentTarget.value.trim() })}
+          />
+        ))}
+        <Button type="submit" size="xs" variant="default" disabled={told !== ''}>
+          {t('years.apply')}
+        </Button>
+      </div>
+      <p id={fault} className={styles.fault} role="status">
+        {told}
+      </p>
+    </form>
+  );
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
 import { type Site, openSite } from '#test/kit/site.ts';
@@ -158,6 +158,47 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     await page.waitForURL(/open=mieux-mexique-ii/);
     await drawn(page);
     await expect.poll(async () => (await tabs(page))[0]).toBe(before! + 20);
+  });
+
+  it('keeps the keyboard where it was, whatever a change takes away', async () => {
+    const { page } = reader;
+    const press = async (button: Locator) => {
+      await button.focus();
+      await page.keyboard.press('Enter');
+    };
+    const focused = () => page.evaluate(() => document.activeElement!.id);
+    await go(page, '/explore?of=comar&of=cub');
+    await press(row(page, /^Commission mexicaine/));
+    await press(panel(page).getByRole('button', { name: 'Fermer' }));
+    await expect.poll(focused).toBe('row-comar');
+    await press(table(page).getByRole('button', { name: /^Action MIEUX.*ouvrir 20 voisins de plus/ }));
+    await expect.poll(focused).toBe('row-mieux-mexique-ii');
+    const following = rows(page)
+      .filter({ has: page.locator('#row-mieux-mexique-ii') })
+      .locator('xpath=following::button');
+    const next = (await following.first().getAttribute('id'))!;
+    await press(panel(page).getByRole('button', { name: 'Masquer' }));
+    await expect.poll(focused).toBe(next);
+    await press(page.getByRole('button', { name: /^Retirer : Commission mexicaine/ }));
+    await page
+      .locator('button:focus')
+      .and(page.getByRole('button', { name: /^Retirer : Communauté/ }))
+      .waitFor();
+  });
+
+  it('leads the keyboard from one end of a path to the other', async () => {
+    const { page } = reader;
+    await go(page, '/explore?of=cub&selected=cub');
+    await panel(page).getByRole('button', { name: 'Chemin', exact: true }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Chemin à partir d’ici' }).press('Enter');
+    await page
+      .locator('input:focus')
+      .and(page.getByRole('combobox', { name: 'L’autre bout' }))
+      .waitFor();
+    await page.keyboard.type('ville de mexico');
+    await page.locator('[data-combobox-selected]').filter({ hasText: 'Gouvernement de la Ville de Mexico' }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('h2:focus').allTextContents()).toEqual(['3 pas d’un bout à l’autre']);
   });
 
   it('hides a thing and a kind, and shows them again', async () => {

@@ -75,6 +75,7 @@ export function Table<Row extends { id: string }>({ label, columns, rows, order,
             aria-current={row.id === selected || undefined}
             // A finger chooses; it does not point.
             onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(row.id)}
+            // Its button is for the keyboard: a press of it comes up to the row.
             onClick={() => choose(row.id)}
           >
             {columns.map(({ name, cell, number }) => (

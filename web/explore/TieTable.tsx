@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { places } from './places.ts';
 import { orderOf, sorted } from './sorting.ts';
 import { type Column, Table } from './Table.tsx';
 import styles from './Table.module.css';
@@ -26,7 +27,7 @@ const keys = {
 export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id: string | null) => void }) {
   const { t } = useTranslation('explore');
   const { language } = useLanguage();
-  const { sort, choose } = useExploration();
+  const { sort } = useExploration();
   const { graph, explored } = picture;
   const folds = explored.fold;
   const order = useMemo(
@@ -51,9 +52,9 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
       cell: ({ id, from, to, label }) => (
         <button
           type="button"
+          id={places.row(id)}
           className={styles.choose}
           aria-label={[from, label, to].filter(Boolean).join(', ')}
-          onClick={() => choose(id)}
         >
           {from}
         </button>

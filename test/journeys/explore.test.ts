@@ -250,6 +250,18 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     await expect.poll(() => initiatives.count()).toBeGreaterThanOrEqual(shared);
   });
 
+  it('fills the window, neither more nor less', async () => {
+    const { page } = reader;
+    for (const address of ['/explore?of=comar', '/explore?of=comar&selected=mieux-mexique-ii']) {
+      await go(page, address);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(768);
+      const footer = (await page.getByRole('contentinfo').boundingBox())!;
+      const drawing = (await page.getByRole('region', { name: 'Graphe' }).boundingBox())!;
+      expect(Math.round(footer.y + footer.height)).toBe(768);
+      expect(Math.round(drawing.y + drawing.height)).toBe(Math.round(footer.y));
+    }
+  });
+
   it('is chosen in the drawing as in the table', async () => {
     const { page } = reader;
     await go(page, '/explore?of=comar');

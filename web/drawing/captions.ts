@@ -85,7 +85,8 @@ export function captions(request: Request): Captions {
   const late = light ? wanted.filter(({ id }) => light.has(id) && !lit.some((label) => label.id === id)) : [];
   const shown = [...lit, ...placeLabels(late, stage, widthOf, [...taken, ...lit])];
 
-  const thing = emphasis.pointed ? screen.things.get(emphasis.pointed) : undefined;
+  // What is chosen has its card already.
+  const thing = emphasis.pointed !== emphasis.chosen ? screen.things.get(emphasis.pointed ?? '') : undefined;
   const full = thing && { ...thing, texts: [inFull(graph.getNodeAttributes(thing.id))], insists: true };
   const [card] = full ? placeLabels([full], stage, widthOf) : [];
 

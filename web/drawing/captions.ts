@@ -3,7 +3,7 @@ import type { OnScreen } from './hit.ts';
 import { atLength, briefly, inFull } from './labelText.ts';
 import type { LineGraph } from './lines.ts';
 import type { Things } from './onScreen.ts';
-import { type Label, type Labelled, type Rectangle, placeLabels } from './placeLabels.ts';
+import { type Label, type Labelled, type Rectangle, around, placeLabels } from './placeLabels.ts';
 import type { Emphasis } from './style.ts';
 
 export interface Captions {
@@ -90,6 +90,7 @@ export function captions(request: Request): Captions {
   const full = thing && { ...thing, texts: [inFull(graph.getNodeAttributes(thing.id))], insists: true };
   const [card] = full ? placeLabels([full], stage, widthOf) : [];
 
-  const said = placeLabels(onLines(request), stage, widthOf, [...shown, ...(card ? [card] : [])]);
+  const bodies = [...screen.things.values()].map(around);
+  const said = placeLabels(onLines(request), stage, widthOf, [...taken, ...bodies, ...shown, ...(card ? [card] : [])]);
   return { aside, shown, card, onLines: said, badges: badges(wanted, [...aside, ...shown, ...said], more, widthOf) };
 }

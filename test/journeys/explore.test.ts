@@ -328,6 +328,15 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     const sheet = (await panel(page).boundingBox())!;
     expect(Math.round(sheet.y + sheet.height)).toBe(780);
     expect(sheet.y).toBeGreaterThan(780 / 2);
+    // A row that would lie under the sheet comes up, and the page can be read to its end.
+    const low = rows(page).nth(12);
+    await low.evaluate((row) => row.scrollIntoView({ block: 'end' }));
+    await low.getByRole('button').first().click();
+    const top = async () => (await panel(page).boundingBox())!.y;
+    const bottom = async (part: Locator) => part.boundingBox().then((box) => box!.y + box!.height);
+    await expect.poll(async () => (await bottom(low)) <= (await top()) + 1).toBe(true);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await bottom(page.getByRole('contentinfo'))).toBeLessThanOrEqual((await top()) + 1);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -302,8 +302,17 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     const png = await taken(page, 'Image (PNG)');
     expect(png.content.subarray(1, 4).toString()).toBe('PNG');
     expect(png.content.length).toBeGreaterThan(20_000);
-    const csv = await taken(page, 'Tableau des liens (CSV)');
-    expect(csv.content.toString().trim().split('\r\n').length - 1).toBe((await tabs(page))[1]);
+    const [things, ties] = await tabs(page);
+    const ofThings = await taken(page, 'Tableau des choses (CSV)');
+    expect(ofThings.name).toBe('maillage-comar-elements.csv');
+    const [heading, ...records] = ofThings.content.toString().trimEnd().split('\r\n');
+    expect(heading).toBe('\uFEFFID;Nature;Nom;Statut;Dit le;Début;Fin;Liens');
+    expect(records).toHaveLength(things!);
+    expect(records.find((one) => one.startsWith('mieux-mexique-ii;projet;'))).toContain(';terminé;');
+    const ofTies = await taken(page, 'Tableau des liens (CSV)');
+    expect(ofTies.name).toBe('maillage-comar-liens.csv');
+    expect(ofTies.content.toString().trim().split('\r\n')).toHaveLength(ties! + 1);
+    expect(ofTies.content.toString()).toMatch(/^\uFEFFDe \(ID\);De;Lien;À \(ID\);À;/);
   });
 
   it('says so when there is no path, no neighbour, no such thing', async () => {

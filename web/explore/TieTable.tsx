@@ -5,6 +5,7 @@ import { places } from './places.ts';
 import { orderOf, sorted } from './sorting.ts';
 import { type Column, Table } from './Table.tsx';
 import styles from './Table.module.css';
+import { tieOf } from './tieOf.ts';
 import { useExploration } from './useExploration.ts';
 import type { Picture } from './usePicture.ts';
 
@@ -37,13 +38,12 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
 
   const rows = useMemo(() => {
     const name = (id: string) => explored.things.get(id)!.name;
-    const all = graph.mapEdges((id, { label, shared }, source, target) => {
-      const first = explored.ties.get(graph.getEdgeAttribute(id, 'ties')[0] ?? '');
-      const [from, to] = first ? [first.source, first.target] : [source, target];
-      return { id, from: name(from), to: name(to), label, weight: shared.length };
+    const all = graph.mapEdges((id) => {
+      const { from, to, label, shared } = tieOf(graph, id, explored);
+      return { id, from: name(from), to: name(to), label: label || t('table.cooperates'), weight: shared.length };
     });
     return sorted(all, keys[order.column as keyof typeof keys], order, language);
-  }, [graph, explored, order, language]);
+  }, [graph, explored, order, language, t]);
 
   const columns: Column<Row>[] = [
     {
@@ -60,7 +60,7 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
         </button>
       ),
     },
-    { name: 'tie', label: t('table.tie'), width: '6.4rem', cell: ({ label }) => label },
+    { name: 'tie', label: t('table.tie'), width: '6rem', cell: ({ label }) => label },
     { name: 'to', label: t('table.to'), cell: ({ to }) => to },
     ...(folds
       ? [
@@ -68,7 +68,7 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
             name: 'shared',
             label: t('table.shared'),
             number: true,
-            width: '4.6rem',
+            width: '6rem',
             cell: ({ weight }: Row) => weight || null,
           },
         ]

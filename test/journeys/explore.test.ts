@@ -299,11 +299,12 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     const svg = await taken(page, 'Image vectorielle (SVG)');
     expect(svg.name).toBe('maillage-comar.svg');
     expect(svg.content.toString()).toMatch(/<tspan [^>]*>COMAR<\/tspan>/);
+    expect(svg.content.toString()).toContain('<title>Autour de : Commission mexicaine');
     const png = await taken(page, 'Image (PNG)');
     expect(png.content.subarray(1, 4).toString()).toBe('PNG');
     expect(png.content.length).toBeGreaterThan(20_000);
     const [things, ties] = await tabs(page);
-    const ofThings = await taken(page, 'Tableau des choses (CSV)');
+    const ofThings = await taken(page, 'Tableau des éléments (CSV)');
     expect(ofThings.name).toBe('maillage-comar-elements.csv');
     const [heading, ...records] = ofThings.content.toString().trimEnd().split('\r\n');
     expect(heading).toBe('\uFEFFID;Nature;Nom;Statut;Dit le;Début;Fin;Liens');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
 import { type Site, openSite } from '#test/kit/site.ts';
@@ -160,6 +160,47 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     await expect.poll(async () => (await tabs(page))[0]).toBe(before! + 20);
   });
 
+  it('keeps the keyboard where it was, whatever a change takes away', async () => {
+    const { page } = reader;
+    const press = async (button: Locator) => {
+      await button.focus();
+      await page.keyboard.press('Enter');
+    };
+    const focused = () => page.evaluate(() => document.activeElement!.id);
+    await go(page, '/explore?of=comar&of=cub');
+    await press(row(page, /^Commission mexicaine/));
+    await press(panel(page).getByRole('button', { name: 'Fermer' }));
+    await expect.poll(focused).toBe('row-comar');
+    await press(table(page).getByRole('button', { name: /^Action MIEUX.*ouvrir 20 voisins de plus/ }));
+    await expect.poll(focused).toBe('row-mieux-mexique-ii');
+    const following = rows(page)
+      .filter({ has: page.locator('#row-mieux-mexique-ii') })
+      .locator('xpath=following::button');
+    const next = (await following.first().getAttribute('id'))!;
+    await press(panel(page).getByRole('button', { name: 'Masquer' }));
+    await expect.poll(focused).toBe(next);
+    await press(page.getByRole('button', { name: /^Retirer : Commission mexicaine/ }));
+    await page
+      .locator('button:focus')
+      .and(page.getByRole('button', { name: /^Retirer : Communauté/ }))
+      .waitFor();
+  });
+
+  it('leads the keyboard from one end of a path to the other', async () => {
+    const { page } = reader;
+    await go(page, '/explore?of=cub&selected=cub');
+    await panel(page).getByRole('button', { name: 'Chemin', exact: true }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Chemin à partir d’ici' }).press('Enter');
+    await page
+      .locator('input:focus')
+      .and(page.getByRole('combobox', { name: 'L’autre bout' }))
+      .waitFor();
+    await page.keyboard.type('ville de mexico');
+    await page.locator('[data-combobox-selected]').filter({ hasText: 'Gouvernement de la Ville de Mexico' }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('h2:focus').allTextContents()).toEqual(['3 pas d’un bout à l’autre']);
+  });
+
   it('hides a thing and a kind, and shows them again', async () => {
     const { page } = reader;
     await go(page, '/explore?of=comar&selected=segob');
@@ -209,6 +250,18 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     await expect.poll(() => initiatives.count()).toBeGreaterThanOrEqual(shared);
   });
 
+  it('fills the window, neither more nor less', async () => {
+    const { page } = reader;
+    for (const address of ['/explore?of=comar', '/explore?of=comar&selected=mieux-mexique-ii']) {
+      await go(page, address);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(768);
+      const footer = (await page.getByRole('contentinfo').boundingBox())!;
+      const drawing = (await page.getByRole('region', { name: 'Graphe' }).boundingBox())!;
+      expect(Math.round(footer.y + footer.height)).toBe(768);
+      expect(Math.round(drawing.y + drawing.height)).toBe(Math.round(footer.y));
+    }
+  });
+
   it('is chosen in the drawing as in the table', async () => {
     const { page } = reader;
     await go(page, '/explore?of=comar');
@@ -246,11 +299,21 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     const svg = await taken(page, 'Image vectorielle (SVG)');
     expect(svg.name).toBe('maillage-comar.svg');
     expect(svg.content.toString()).toMatch(/<tspan [^>]*>COMAR<\/tspan>/);
+    expect(svg.content.toString()).toContain('<title>Autour de : Commission mexicaine');
     const png = await taken(page, 'Image (PNG)');
     expect(png.content.subarray(1, 4).toString()).toBe('PNG');
     expect(png.content.length).toBeGreaterThan(20_000);
-    const csv = await taken(page, 'Tableau des liens (CSV)');
-    expect(csv.content.toString().trim().split('\r\n').length - 1).toBe((await tabs(page))[1]);
+    const [things, ties] = await tabs(page);
+    const ofThings = await taken(page, 'Tableau des éléments (CSV)');
+    expect(ofThings.name).toBe('maillage-comar-elements.csv');
+    const [heading, ...records] = ofThings.content.toString().trimEnd().split('\r\n');
+    expect(heading).toBe('\uFEFFID;Nature;Nom;Statut;Dit le;Début;Fin;Liens');
+    expect(records).toHaveLength(things!);
+    expect(records.find((one) => one.startsWith('mieux-mexique-ii;projet;'))).toContain(';terminé;');
+    const ofTies = await taken(page, 'Tableau des liens (CSV)');
+    expect(ofTies.name).toBe('maillage-comar-liens.csv');
+    expect(ofTies.content.toString().trim().split('\r\n')).toHaveLength(ties! + 1);
+    expect(ofTies.content.toString()).toMatch(/^\uFEFFDe \(ID\);De;Lien;À \(ID\);À;/);
   });
 
   it('says so when there is no path, no neighbour, no such thing', async () => {
@@ -275,6 +338,15 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     const sheet = (await panel(page).boundingBox())!;
     expect(Math.round(sheet.y + sheet.height)).toBe(780);
     expect(sheet.y).toBeGreaterThan(780 / 2);
+    // A row that would lie under the sheet comes up, and the page can be read to its end.
+    const low = rows(page).nth(12);
+    await low.evaluate((row) => row.scrollIntoView({ block: 'end' }));
+    await low.getByRole('button').first().click();
+    const top = async () => (await panel(page).boundingBox())!.y;
+    const bottom = async (part: Locator) => part.boundingBox().then((box) => box!.y + box!.height);
+    await expect.poll(async () => (await bottom(low)) <= (await top()) + 1).toBe(true);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await bottom(page.getByRole('contentinfo'))).toBeLessThanOrEqual((await top()) + 1);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { csvOf, separatorOf } from '#web/parts/csv.ts';
 import { saveFile } from '#web/parts/saveFile.ts';
-import { csvOf } from './csv.ts';
 import { plainFacts } from './facts.ts';
 import type { Row } from './question.ts';
 import { recordOf } from './record.ts';
@@ -33,8 +33,8 @@ export function useCsv({ kinds }: Listing) {
       });
       const table = [parts.map(({ label }) => label), ...rows.map((row) => parts.map(({ text }) => text(row)))];
       const day = new Date().toISOString().slice(0, 10);
-      const separator = words.language === 'fr' ? ';' : ',';
-      saveFile(`maillage-${t('file.name')}-${day}.csv`, 'text/csv;charset=utf-8', csvOf(table, separator));
+      const file = csvOf(table, separatorOf(words.language));
+      saveFile(`maillage-${t('file.name')}-${day}.csv`, 'text/csv;charset=utf-8', file);
     },
   };
 }

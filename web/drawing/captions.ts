@@ -3,7 +3,7 @@ import type { OnScreen } from './hit.ts';
 import { atLength, briefly, inFull } from './labelText.ts';
 import type { LineGraph } from './lines.ts';
 import type { Things } from './onScreen.ts';
-import { type Label, type Labelled, type Rectangle, placeLabels } from './placeLabels.ts';
+import { type Label, type Labelled, type Rectangle, around, placeLabels } from './placeLabels.ts';
 import type { Emphasis } from './style.ts';
 
 export interface Captions {
@@ -85,10 +85,12 @@ export function captions(request: Request): Captions {
   const late = light ? wanted.filter(({ id }) => light.has(id) && !lit.some((label) => label.id === id)) : [];
   const shown = [...lit, ...placeLabels(late, stage, widthOf, [...taken, ...lit])];
 
-  const thing = emphasis.pointed ? screen.things.get(emphasis.pointed) : undefined;
+  // What is chosen has its card already.
+  const thing = emphasis.pointed !== emphasis.chosen ? screen.things.get(emphasis.pointed ?? '') : undefined;
   const full = thing && { ...thing, texts: [inFull(graph.getNodeAttributes(thing.id))], insists: true };
   const [card] = full ? placeLabels([full], stage, widthOf) : [];
 
-  const said = placeLabels(onLines(request), stage, widthOf, [...shown, ...(card ? [card] : [])]);
+  const bodies = [...screen.things.values()].map(around);
+  const said = placeLabels(onLines(request), stage, widthOf, [...taken, ...bodies, ...shown, ...(card ? [card] : [])]);
   return { aside, shown, card, onLines: said, badges: badges(wanted, [...aside, ...shown, ...said], more, widthOf) };
 }

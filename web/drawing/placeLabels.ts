@@ -40,7 +40,8 @@ export const meet = (a: Rectangle, b: Rectangle) =>
 /** Names that stand side by side must not read as one. */
 const aired = ({ left, top, right, bottom }: Rectangle) => ({ left: left - 5, top, right: right + 5, bottom });
 
-const around = ({ x, y, radius }: Labelled): Rectangle => ({
+/** The room that a thing itself takes. */
+export const around = ({ x, y, radius }: Pick<Labelled, 'x' | 'y' | 'radius'>): Rectangle => ({
   left: x - radius - 1,
   top: y - radius - 1,
   right: x + radius + 1,
@@ -111,6 +112,7 @@ export function placeLabels(
     return { ...label, left: label.left + reach, right: label.right + reach };
   };
   const bodies = things.map(around);
+  const insisting = things.filter(({ insists }) => insists).map(around);
   const labels = new Map<string, Label>();
 
   const count = (place: Rectangle, others: readonly Rectangle[]) => others.filter((one) => meet(place, one)).length;
@@ -121,10 +123,11 @@ export function placeLabels(
     const places = candidates(thing, words, width)
       .map(within)
       .filter((place) => least === 'anyhow' || inside(place));
-    // A line behind a name is a nuisance, a name on a thing an obstacle, a name on a name a mistake.
+    // A line behind a name is a nuisance, a name on a thing an obstacle; a name on a name, or on what is chosen or
+    // lies on the path, a mistake.
     const cost = (place: Rectangle) =>
       (inside(place) ? 0 : 4) +
-      9 * count(place, said) +
+      9 * (count(place, said) + count(place, insisting)) +
       count(place, taken) +
       count(place, bodies) +
       Math.min(0.9, 0.15 * crossed(place));

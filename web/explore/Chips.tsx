@@ -6,6 +6,8 @@ import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
 import { CalledDocument } from './Chips.graphql.ts';
 import styles from './Chips.module.css';
+import { type Exploration, left } from './exploration.ts';
+import { places } from './places.ts';
 import { useExploration } from './useExploration.ts';
 
 interface Chip {
@@ -14,14 +16,15 @@ interface Chip {
   title: string;
   text: string;
   kind?: string;
-  remove: () => void;
+  /** The exploration without it. */
+  rest: Partial<Exploration>;
 }
 
 /** What the drawing shows and what it leaves out, each with a way to take it back. */
 export function Chips() {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
-  const { of, path, status, theme, place, period, hidden, change, leave } = useExploration();
+  const { of, open, path, status, theme, place, period, hidden, change } = useExploration();
   const ids = [...new Set([...of, ...(path ?? []), ...theme, ...place].filter(Boolean))];
   const { data } = useAnswer(CalledDocument, { ids }, { skip: ids.length === 0 });
   const things = new Map((data?.nodes ?? []).flatMap((thing) => (thing ? [[thing.id, thing]] : [])));
@@ -34,7 +37,7 @@ export function Chips() {
       title: t('chips.of'),
       text: name(id),
       kind: things.get(id)?.kind,
-      remove: () => leave(id),
+      rest: left({ of, open }, id),
     })),
     ...(path?.[1]
       ? [
@@ -42,7 +45,7 @@ export function Chips() {
             key: 'path',
             title: t('chips.path'),
             text: `${name(path[0])} → ${name(path[1])}`,
-            remove: () => change({ path: null }),
+            rest: { path: null },
           },
         ]
       : []),
@@ -50,19 +53,19 @@ export function Chips() {
       key: one,
       title: t('filters.status'),
       text: vocabulary.label('Status', one),
-      remove: () => change({ status: without(status, one) }),
+      rest: { status: without(status, one) },
     })),
     ...theme.map((id) => ({
       key: `theme ${id}`,
       title: t('filters.theme'),
       text: name(id),
-      remove: () => change({ theme: without(theme, id) }),
+      rest: { theme: without(theme, id) },
     })),
     ...place.map((id) => ({
       key: `place ${id}`,
       title: t('filters.place'),
       text: name(id),
-      remove: () => change({ place: without(place, id) }),
+      rest: { place: without(place, id) },
     })),
     ...(period
       ? [
@@ -70,7 +73,7 @@ export function Chips() {
             key: 'period',
             title: t('filters.period'),
             text: period.replace('/', ' – ').replace('..', ''),
-            remove: () => change({ period: '' }),
+            rest: { period: '' },
           },
         ]
       : []),
@@ -80,7 +83,7 @@ export function Chips() {
             key: 'hidden',
             title: '',
             text: t('chips.hidden', { count: hidden.length }),
-            remove: () => change({ hidden: [] }),
+            rest: { hidden: [] },
           },
         ]
       : []),
@@ -88,16 +91,17 @@ export function Chips() {
   if (chips.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label={t('chips.label')}>
-      {chips.map(({ key, title, text, kind, remove }) => (
+      {chips.map(({ key, title, text, kind, rest }, n) => (
         <li key={key} className={styles.chip}>
           {title && <span className={styles.title}>{title}</span>}
           {kind && <KindMark kind={kind} size={11} />}
           <span className={styles.text}>{text}</span>
           <UnstyledButton
+            id={places.chip(n)}
             className={styles.remove}
             aria-label={key === 'hidden' ? t('chips.showAgain') : t('chips.remove', { what: text })}
             title={key === 'hidden' ? t('chips.showAgain') : t('chips.remove', { what: text })}
-            onClick={remove}
+            onClick={() => change(rest, { focus: [places.chip(n), places.add] })}
           >
             <IconX size={13} stroke={2} />
           </UnstyledButton>

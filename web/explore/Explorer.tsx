@@ -17,6 +17,7 @@ import { TiePanel } from './TiePanel.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useExploration } from './useExploration.ts';
 import { useExplored } from './useExplored.ts';
+import { useFocus } from './useFocus.ts';
 import { type Picture, usePicture } from './usePicture.ts';
 
 /** What is chosen, told; else the path that was asked for. */
@@ -39,6 +40,7 @@ export function Explorer() {
   const picture = usePicture(answer.data, exploration);
   // Found is not drawn yet: the layout takes its moment too.
   const busy = answer.loading || (answer.data !== undefined && picture?.explored !== answer.data);
+  useFocus(!busy, picture);
   const [pointed, setPointed] = useState<string | null>(null);
 
   const asked = JSON.stringify([of, path]);

@@ -2,6 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { filterOf } from './explored.ts';
 import styles from './Notices.module.css';
+import { places } from './places.ts';
 import { ThingSearch } from './ThingSearch.tsx';
 import { useExploration } from './useExploration.ts';
 import type { Picture } from './usePicture.ts';
@@ -10,15 +11,15 @@ import type { Picture } from './usePicture.ts';
 export function Notices({ picture }: { picture: Picture | null }) {
   const { t } = useTranslation('explore');
   const exploration = useExploration();
-  const { path, change, pathTo } = exploration;
+  const { path, change, pathTo, endPath } = exploration;
   const filtered = filterOf(exploration) !== undefined;
   const name = (id: string) => picture?.explored.things.get(id)?.name ?? id;
-  const stop = <CloseButton size="sm" aria-label={t('path.stop')} onClick={() => change({ path: null })} />;
+  const stop = <CloseButton size="sm" id={places.stop} aria-label={t('path.stop')} onClick={endPath} />;
   if (path && !path[1])
     return (
       <div className={styles.notice} role="status">
         <p>{t('path.choose', { from: name(path[0]) })}</p>
-        <ThingSearch size="xs" label={t('path.search')} onPick={pathTo} />
+        <ThingSearch size="xs" id={places.pathEnd} label={t('path.search')} onPick={pathTo} />
         {stop}
       </div>
     );
@@ -36,7 +37,7 @@ export function Notices({ picture }: { picture: Picture | null }) {
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() => change({ status: [], theme: [], place: [], period: '' })}
+          onClick={() => change({ status: [], theme: [], place: [], period: '' }, { focus: [places.add] })}
         >
           {t('filters.clear')}
         </Button>

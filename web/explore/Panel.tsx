@@ -1,8 +1,9 @@
 import { CloseButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Panel.module.css';
+import { places } from './places.ts';
 import { useExploration } from './useExploration.ts';
 
 interface Props {
@@ -18,17 +19,16 @@ export function Panel({ kind, title, children, onClose }: Props) {
   const { t } = useTranslation('explore');
   const { choose, selected } = useExploration();
   const close = onClose ?? (() => choose(null));
-  const heading = useId();
   const region = useRef<HTMLElement>(null);
   useHotkeys([['Escape', close]]);
   // Another choice is read from its beginning.
   useEffect(() => void region.current?.scrollTo({ top: 0 }), [selected]);
   return (
-    <section className={styles.panel} aria-labelledby={heading} ref={region} tabIndex={-1} id="chosen">
+    <section className={styles.panel} aria-labelledby={places.title} ref={region} tabIndex={-1} id="chosen">
       <header className={styles.head}>
         <div>
           {kind && <p className={styles.kind}>{kind}</p>}
-          <h2 id={heading} className={styles.title}>
+          <h2 id={places.title} className={styles.title} tabIndex={-1}>
             {title}
           </h2>
         </div>

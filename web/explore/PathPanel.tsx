@@ -9,7 +9,7 @@ import type { Picture } from './usePicture.ts';
 /** The path as a list: who, tied how, to whom, until the other end. */
 export function PathPanel({ way, picture: { explored } }: { way: readonly string[]; picture: Picture }) {
   const { t } = useTranslation('explore');
-  const { choose, change } = useExploration();
+  const { choose, endPath } = useExploration();
   const vocabulary = useVocabulary();
   const { data, ties, things } = explored;
   const between = (one: string, other: string) => [
@@ -21,11 +21,7 @@ export function PathPanel({ way, picture: { explored } }: { way: readonly string
     ),
   ];
   return (
-    <Panel
-      kind={t('path.title')}
-      title={t('path.hops', { count: way.length - 1 })}
-      onClose={() => change({ path: null })}
-    >
+    <Panel kind={t('path.title')} title={t('path.hops', { count: way.length - 1 })} onClose={endPath}>
       <ol className={styles.way}>
         {way.map((id, n) => (
           <li key={id}>

@@ -3,21 +3,30 @@ import { PageLink } from '#web/address/PageLink.tsx';
 import { pageWith } from '#web/address/useAddress.ts';
 import { useAnswer } from '#web/api/useAnswer.ts';
 import { Answered } from '#web/parts/Answered.tsx';
+import { places } from './places.ts';
 import { BeginningsDocument } from './Start.graphql.ts';
 import styles from './Start.module.css';
 import { ThingSearch } from './ThingSearch.tsx';
 import { useExploration } from './useExploration.ts';
+import { useFocus } from './useFocus.ts';
 
 /** Nothing is drawn yet: what to begin with. */
 export function Start() {
   const { t } = useTranslation('explore');
   const { start } = useExploration();
   const answer = useAnswer(BeginningsDocument, {});
+  useFocus(true);
   return (
     <div className={styles.start}>
       <h1>{t('start.title')}</h1>
       <p className={styles.text}>{t('start.text')}</p>
-      <ThingSearch size="lg" label={t('start.search')} placeholder={t('start.placeholder')} onPick={start} />
+      <ThingSearch
+        size="lg"
+        id={places.add}
+        label={t('start.search')}
+        placeholder={t('start.placeholder')}
+        onPick={start}
+      />
       <section>
         <h2 className={styles.subtitle}>{t('start.beginnings')}</h2>
         <Answered answer={answer}>

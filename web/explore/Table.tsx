@@ -29,11 +29,18 @@ const headHeight = 36;
 export function Table<Row extends { id: string }>({ label, columns, rows, order, onPoint }: Props<Row>) {
   const { selected, choose, change } = useExploration();
   const body = useRef<HTMLTableSectionElement>(null);
+  const chosenHere = useRef(false);
   useEffect(() => {
     const row = body.current?.querySelector('[aria-current]');
     const frame = row?.closest('[data-scrolls]');
-    // Only the frame of the table scrolls: where it has none, the page stays where the reader looks.
-    if (!row || !frame || frame.scrollHeight <= frame.clientHeight) return;
+    const here = chosenHere.current;
+    chosenHere.current = false;
+    if (!row || !frame) return;
+    if (frame.scrollHeight <= frame.clientHeight) {
+      // Only the page scrolls: it follows a reader of the table, and stays for one who looks at the drawing.
+      if (here) row.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     const [there, seen] = [row.getBoundingClientRect(), frame.getBoundingClientRect()];
     if (there.top < seen.top + headHeight) frame.scrollTop -= seen.top + headHeight - there.top;
     else if (there.bottom > seen.bottom)
@@ -75,7 +82,11 @@ export function Table<Row extends { id: string }>({ label, columns, rows, order,
             aria-current={row.id === selected || undefined}
             // A finger chooses; it does not point.
             onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(row.id)}
-            onClick={() => choose(row.id)}
+            // Its button is for the keyboard: a press of it comes up to the row.
+            onClick={() => {
+              chosenHere.current = true;
+              choose(row.id);
+            }}
           >
             {columns.map(({ name, cell, number }) => (
               <td key={name} data-number={number}>

@@ -1,10 +1,12 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDownload, IconLink, IconPhoto, IconTable, IconVectorTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { download } from './download.ts';
-import { csvOf } from './csv.ts';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { csvOf, separatorOf } from '#web/parts/csv.ts';
+import { saveFile } from '#web/parts/saveFile.ts';
 import { useExploration } from './useExploration.ts';
 import type { Picture } from './usePicture.ts';
+import { useRecords } from './useRecords.ts';
 import { useSheet } from './useSheet.ts';
 
 const icon = { size: 16, stroke: 1.6 } as const;
@@ -13,7 +15,9 @@ const icon = { size: 16, stroke: 1.6 } as const;
 export function TakeAway({ picture }: { picture: Picture | null }) {
   const { t } = useTranslation('explore');
   const exploration = useExploration();
+  const { language } = useLanguage();
   const sheetOf = useSheet(exploration);
+  const recordsOf = useRecords();
   const name = ['maillage', ...exploration.of, ...(exploration.path ?? [])].join('-').slice(0, 80);
 
   async function take(what: 'png' | 'svg' | 'things' | 'ties') {
@@ -23,10 +27,11 @@ export function TakeAway({ picture }: { picture: Picture | null }) {
       const [{ svgOf }, { pngOf }] = await Promise.all([import('#web/drawing/svg.ts'), import('#web/drawing/png.ts')]);
       const sheet = await sheetOf(picture);
       return what === 'svg'
-        ? download(new Blob([svgOf(sheet)], { type: 'image/svg+xml' }), `${name}.svg`)
-        : download(await pngOf(sheet), `${name}.png`);
+        ? saveFile(`${name}.svg`, 'image/svg+xml', svgOf(sheet))
+        : saveFile(`${name}.png`, 'image/png', await pngOf(sheet));
     }
-    download(new Blob([csvOf(picture, what)], { type: 'text/csv;charset=utf-8' }), `${name}-${what}.csv`);
+    const file = csvOf(recordsOf(picture, what), separatorOf(language));
+    saveFile(`${name}-${t(`file.${what}`)}.csv`, 'text/csv;charset=utf-8', file);
   }
 
   return (

@@ -12,7 +12,7 @@ const icon = { size: 15, stroke: 1.6 } as const;
 export function ThingActions({ id, picture }: { id: string; picture: Picture }) {
   const { t } = useTranslation('explore');
   const { go, addressOf } = useAddress();
-  const { openUp, hide, pathFrom, pathTo, path, of, leave } = useExploration();
+  const { openUp, hide, pathFrom, pathTo, path } = useExploration();
   const page = `/thing/${encodeURIComponent(id)}`;
   const more = picture.more(id);
   const begun = path?.[0] && !path[1] && path[0] !== id;
@@ -41,12 +41,7 @@ export function ThingActions({ id, picture }: { id: string; picture: Picture }) 
       >
         {more > 0 ? t('act.expandMore', { count: more }) : t('act.expanded')}
       </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconEyeOff {...icon} />}
-        onClick={() => (of.includes(id) ? leave(id) : hide(id))}
-      >
+      <Button size="compact-sm" variant="default" leftSection={<IconEyeOff {...icon} />} onClick={() => hide(id)}>
         {t('act.hide')}
       </Button>
       <Menu position="bottom-end" withinPortal>

@@ -13,12 +13,12 @@ interface Props {
   size?: 'xs' | 'sm' | 'lg';
   /** Only things of these kinds. */
   kinds?: Parameters<typeof useSuggestions>[1] extends { kinds?: infer Kinds } | undefined ? Kinds : never;
-  autoFocus?: boolean;
+  id?: string;
   onPick: (id: string) => void;
 }
 
 /** Finds one thing by its name. */
-export function ThingSearch({ label, placeholder, size = 'sm', kinds, autoFocus, onPick }: Props) {
+export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick }: Props) {
   const { t } = useTranslation();
   const vocabulary = useVocabulary();
   const [text, setText] = useState('');
@@ -52,7 +52,7 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, autoFocus,
           type="search"
           role="combobox"
           autoComplete="off"
-          autoFocus={autoFocus}
+          id={id}
           aria-label={label}
           placeholder={placeholder ?? label}
           leftSection={<IconSearch size={size === 'lg' ? 20 : 15} stroke={1.6} />}

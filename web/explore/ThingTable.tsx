@@ -5,6 +5,7 @@ import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
 import { PeriodText } from '#web/parts/PeriodText.tsx';
 import type { ExploredThing } from './explored.ts';
+import { places } from './places.ts';
 import { orderOf, sorted } from './sorting.ts';
 import { type Column, Table } from './Table.tsx';
 import styles from './Table.module.css';
@@ -29,7 +30,7 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
   const { t } = useTranslation('explore');
   const { language } = useLanguage();
   const vocabulary = useVocabulary();
-  const { sort, choose, openUp } = useExploration();
+  const { sort, openUp } = useExploration();
   const { graph, explored, more } = picture;
   const order = useMemo(() => orderOf(sort in keys || sort.slice(1) in keys ? sort : '', '-ties'), [sort]);
 
@@ -52,7 +53,7 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
       cell: ({ id, thing }) => (
         <span className={styles.name}>
           <KindMark kind={thing.kind} named />
-          <button type="button" className={styles.choose} onClick={() => choose(id)}>
+          <button type="button" id={places.row(id)} className={styles.choose}>
             {thing.name}
           </button>
         </span>

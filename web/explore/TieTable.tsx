@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { places } from './places.ts';
 import { orderOf, sorted } from './sorting.ts';
 import { type Column, Table } from './Table.tsx';
 import styles from './Table.module.css';
+import { tieOf } from './tieOf.ts';
 import { useExploration } from './useExploration.ts';
 import type { Picture } from './usePicture.ts';
 
@@ -26,7 +28,7 @@ const keys = {
 export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id: string | null) => void }) {
   const { t } = useTranslation('explore');
   const { language } = useLanguage();
-  const { sort, choose } = useExploration();
+  const { sort } = useExploration();
   const { graph, explored } = picture;
   const folds = explored.fold;
   const order = useMemo(
@@ -36,13 +38,12 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
 
   const rows = useMemo(() => {
     const name = (id: string) => explored.things.get(id)!.name;
-    const all = graph.mapEdges((id, { label, shared }, source, target) => {
-      const first = explored.ties.get(graph.getEdgeAttribute(id, 'ties')[0] ?? '');
-      const [from, to] = first ? [first.source, first.target] : [source, target];
-      return { id, from: name(from), to: name(to), label, weight: shared.length };
+    const all = graph.mapEdges((id) => {
+      const { from, to, label, shared } = tieOf(graph, id, explored);
+      return { id, from: name(from), to: name(to), label: label || t('table.cooperates'), weight: shared.length };
     });
     return sorted(all, keys[order.column as keyof typeof keys], order, language);
-  }, [graph, explored, order, language]);
+  }, [graph, explored, order, language, t]);
 
   const columns: Column<Row>[] = [
     {
@@ -51,15 +52,15 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
       cell: ({ id, from, to, label }) => (
         <button
           type="button"
+          id={places.row(id)}
           className={styles.choose}
           aria-label={[from, label, to].filter(Boolean).join(', ')}
-          onClick={() => choose(id)}
         >
           {from}
         </button>
       ),
     },
-    { name: 'tie', label: t('table.tie'), width: '6.4rem', cell: ({ label }) => label },
+    { name: 'tie', label: t('table.tie'), width: '6rem', cell: ({ label }) => label },
     { name: 'to', label: t('table.to'), cell: ({ to }) => to },
     ...(folds
       ? [
@@ -67,7 +68,7 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
             name: 'shared',
             label: t('table.shared'),
             number: true,
-            width: '4.6rem',
+            width: '6rem',
             cell: ({ weight }: Row) => weight || null,
           },
         ]

@@ -2,6 +2,7 @@ import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Filters } from './Filters.tsx';
+import { places } from './places.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { ThingSearch } from './ThingSearch.tsx';
 import styles from './Toolbar.module.css';
@@ -21,7 +22,7 @@ export function Toolbar({ picture }: { picture: Picture | null }) {
   return (
     <div className={styles.toolbar} role="group" aria-label={t('tools.label')}>
       <div className={styles.search}>
-        <ThingSearch label={t('tools.add')} onPick={start} />
+        <ThingSearch id={places.add} label={t('tools.add')} onPick={start} />
       </div>
       <SegmentedControl
         size="xs"

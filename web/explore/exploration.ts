@@ -97,3 +97,9 @@ export function opened(open: readonly Opening[], id: string, relation = ''): Ope
 
 export const closed = (open: readonly Opening[], id: string, relation = '') =>
   open.filter((one) => one.id !== id || one.relation !== relation);
+
+/** What was asked for by name is so no more, nor is what was opened of it. */
+export const left = ({ of, open }: Pick<Exploration, 'of' | 'open'>, id: string) => ({
+  of: of.filter((one) => one !== id),
+  open: open.filter((one) => one.id !== id),
+});

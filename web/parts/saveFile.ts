@@ -1,6 +1,7 @@
-/** Hands a text over as a file. */
-export function saveFile(name: string, type: string, content: string) {
+/** Hands a text or a picture over as a file. */
+export function saveFile(name: string, type: string, content: string | Blob) {
   const address = URL.createObjectURL(new Blob([content], { type }));
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  // Some browsers begin to read only after the click is over.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { captions } from '#web/drawing/captions.ts';
+import { dataGraph } from '#web/drawing/dataGraph.ts';
 import { atLength, briefly, wrapped } from '#web/drawing/labelText.ts';
-import { type Labelled, meet, placeLabels } from '#web/drawing/placeLabels.ts';
+import { lineBetween, unfolded } from '#web/drawing/lines.ts';
+import { type Labelled, around, meet, placeLabels } from '#web/drawing/placeLabels.ts';
 
 const widthOf = (line: string) => line.length * 6;
 const stage = { width: 900, height: 600 };
@@ -59,6 +62,18 @@ describe('labels', () => {
     expect(label!.align).not.toBe('center');
   });
 
+  it('leave the other things of a path free, even if they must lie on lesser ones', () => {
+    const thing = { id: 'a', x: 450, y: 300, radius: 8, texts: [['A name of some length']], insists: true };
+    const other = { ...thing, id: 'b', y: 322 };
+    const lesser = [
+      [-60, 0],
+      [60, 0],
+      [0, -22],
+    ].map(([x, y]) => ({ ...thing, id: `${x} ${y}`, x: 450 + x!, y: 300 + y!, insists: false }));
+    for (const label of placeLabels([thing, other, ...lesser], stage, widthOf).slice(0, 2))
+      for (const one of [thing, other]) expect(meet(label, around(one))).toBe(false);
+  });
+
   it('are there for what is chosen, whatever is in the way', () => {
     const crowd: Labelled[] = Array.from({ length: 80 }, (_, n) => ({
       id: `${n}`,
@@ -69,6 +84,46 @@ describe('labels', () => {
       insists: n === 44,
     }));
     expect(placeLabels(crowd, stage, widthOf).map(({ id }) => id)).toContain('44');
+  });
+});
+
+describe('captions', () => {
+  const facts = { kind: 'PERSON', family: 'Actor', neighbours: 1 } as const;
+  const graph = unfolded(
+    dataGraph(
+      ['a', 'b', 'c'].map((id) => ({ id, name: id, ...facts })),
+      [{ id: 'tie', source: 'a', target: 'b', label: 'member of' }],
+    ),
+  );
+  const [a, b] = [
+    { id: 'a', x: 200, y: 300, radius: 8 },
+    { id: 'b', x: 600, y: 300, radius: 8 },
+  ];
+  const between = { id: 'c', x: 400, y: 306, radius: 14 };
+  const captioned = (pointed: string | null, chosen: string | null) =>
+    captions({
+      graph,
+      emphasis: { pointed, chosen, path: new Set(), roots: new Set() },
+      light: null,
+      screen: {
+        things: new Map([a, b, between].map((thing) => [thing.id, thing])),
+        lines: [{ id: lineBetween('a', 'b'), from: a, to: b, width: 1 }],
+      },
+      stage,
+      widthOf,
+      more: () => 0,
+    });
+
+  it('of lines lie on no thing', () => {
+    const { onLines } = captioned(null, 'a');
+    expect(onLines.map(({ lines }) => lines)).toEqual([['member of']]);
+    expect(meet(onLines[0]!, around(between))).toBe(false);
+  });
+
+  it('name what is pointed at on a card, what is chosen only once', () => {
+    expect(captioned('a', null).card?.id).toBe('a');
+    expect(captioned('a', 'b').card?.id).toBe('a');
+    expect(captioned('a', 'a').card).toBeUndefined();
   });
 });
 

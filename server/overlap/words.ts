@@ -30,13 +30,18 @@ export const isSmall = (word: string) => small.has(word);
 export const generalWeight = 0.15;
 export const isGeneral = (word: string) => general.has(word) || small.has(word);
 
+/** An ending is no longer than this: "country" and "counterfeit" have a beginning in common, and nothing else. */
+const longestEnding = 5;
+
 /** Two words of the same family (formation, formations; policier, policial), by a common beginning. */
 export function akin(a: string, b: string): boolean {
   if (a === b) return true;
   const shortest = Math.min(a.length, b.length);
   if (shortest < 4) return false;
   const needed = Math.max(4, shortest <= 5 ? shortest - 1 : 5, shortest - 3);
-  return Math.abs(a.length - b.length) <= 5 && a.slice(0, needed) === b.slice(0, needed);
+  let common = 0;
+  while (common < shortest && a[common] === b[common]) common++;
+  return common >= needed && Math.max(a.length, b.length) - common <= longestEnding;
 }
 
 /** Where the words of a phrase stand one after another in a text: the first place, or -1. */

@@ -27,7 +27,7 @@ export function Nothing({ chosen, listing }: { chosen: readonly Chosen[]; listin
   const none = Object.fromEntries(chosen.map(({ field }) => [field, null]));
   if (chosen.length === 0) return <EmptyState title={t('empty')} />;
   return (
-    <EmptyState title={t('nothing')}>
+    <EmptyState title={t(chosen.length > 1 ? 'nothing' : 'nothingOne')}>
       <p>{t(chosen.length > 1 ? 'loosen' : 'loosenOne')}</p>
       <ul className={styles.loosen}>
         {chosen.map((one) => (

@@ -4,13 +4,14 @@ import { once } from 'node:events';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from './config.ts';
 import { unavailable } from './errors.ts';
 
 const house = fileURLToPath(new URL('..', import.meta.url));
 const sources = join(house, 'web');
 const built = join(sources, 'dist');
-/** Kept beside what was built from it. */
-const mark = join(built, '.built-from');
+/** Kept beside what was built from it: the fingerprint of its sources. */
+const mark = '.built-from';
 
 /** One hash over everything the viewer is built from: its sources, and the exact packages. */
 async function fingerprint(): Promise<string> {
@@ -34,14 +35,18 @@ async function fingerprint(): Promise<string> {
 /** Builds the viewer when what was built is missing or older than its sources; else returns at once. */
 export async function buildViewer(say: (line: string) => void): Promise<void> {
   const wanted = await fingerprint();
-  if ((await readFile(mark, 'utf8').catch(() => '')) === wanted) return;
+  if ((await readFile(join(built, mark), 'utf8').catch(() => '')) === wanted) return;
   say('Building the viewer …');
   const began = Date.now();
-  // In a process of its own: the bundler takes a gigabyte that a server should not go on holding.
-  const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url)], { stdio: 'inherit' });
+  // In a process of its own: the bundler takes a gigabyte that a server should not go on holding, and
+  // NODE_ENV=test for a wish to debug.
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url)], {
+    cwd: house,
+    env: childEnvironment({ NODE_ENV: 'production' }),
+    stdio: 'inherit',
+  });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw unavailable('The viewer could not be built; what is wrong stands above.');
-  await writeFile(mark, wanted);
   say(`The viewer is built (${Math.round((Date.now() - began) / 1000)} s).`);
 }
 
@@ -52,8 +57,10 @@ async function bundle(): Promise<void> {
   const aside = join(house, `node_modules/.cache/viewer-${process.pid}`);
   const former = `${aside}-former`;
   try {
+    const sourcesNow = await fingerprint();
     const outDir = join(aside, 'dist');
     await build({ ...settings, configFile: false, logLevel: 'error', build: { ...settings.build, outDir } });
+    await writeFile(join(outDir, mark), sourcesNow);
     await mkdir(former, { recursive: true });
     await rename(built, join(former, 'dist')).catch(() => {});
     await rename(outDir, built);

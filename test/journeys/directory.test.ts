@@ -48,6 +48,7 @@ test('a filter narrows the list, stands in the address, and goes with the back b
 
   await page.getByRole('checkbox', { name: 'terminé' }).check();
   await page.getByText(`${ended} résultats`, { exact: true }).waitFor();
+  await page.locator('table[aria-busy="false"]').waitFor();
   expect(query(page.url()).getAll('status')).toEqual(['ENDED']);
   const statuses = await page.locator('td[data-column="status"]').allInnerTexts();
   expect(new Set(statuses.map((text) => text.split('\n')[0]))).toEqual(new Set(['terminé']));

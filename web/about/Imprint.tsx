@@ -16,7 +16,7 @@ export function Imprint({ document }: { document: Source }) {
   const list = vocabulary.field(kind, 'type')?.type ?? '';
   const parts = [
     publisher,
-    date && <DateText date={date} />,
+    date && <DateText key="date" date={date} />,
     vocabulary.label(list, type),
     language && languageName(language, reader),
   ].filter(Boolean);

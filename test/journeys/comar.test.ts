@@ -67,7 +67,7 @@ describe('from COMAR to its partners and to who says so', { timeout: 90_000 }, (
     await page.goto('/thing/comar');
     const graph = page.getByRole('group', { name: /^Grafo: Comisión Mexicana/ });
     await graph.waitFor();
-    expect(await graph.locator('a').count()).toBe(8);
+    expect(await graph.locator('a').count()).toBe(7);
     await graph.locator('a', { hasText: 'MIEUX México II' }).first().click();
     await page.waitForURL(/thing\/mieux-mexique-ii/);
     await page.getByRole('group', { name: /^Grafo: Acción MIEUX/ }).waitFor();

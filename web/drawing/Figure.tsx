@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { shapePath } from '#web/kinds/shapes.ts';
 import { arranged } from './arranged.ts';
 import styles from './Figure.module.css';
-import { fit, heightOf } from './frame.ts';
+import { fit, heightOf, standing } from './frame.ts';
 import type { Positions } from './layout.ts';
 import type { LineGraph } from './lines.ts';
 import { pagePalette } from './palette.ts';
@@ -29,13 +29,15 @@ const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 export function Figure({ graph, positions, kinds, root, label, linked }: Props) {
   const { ref, width } = useElementSize();
   const widthOf = useMemo(measuring, []);
-  const height = heightOf(positions, width);
+  const narrow = width < 480;
+  const places = useMemo(() => (narrow ? standing(positions) : positions), [narrow, positions]);
+  const height = heightOf(places, width);
 
   const { lines, marks, labels } = useMemo(() => {
-    const { middle, scale } = fit(positions, { width, height });
+    const { middle, scale } = fit(places, { width, height });
     const at = new Map(
       graph.mapNodes((id) => {
-        const { x, y } = positions[id]!;
+        const { x, y } = places[id]!;
         return [id, { x: (x - middle.x) * scale + width / 2, y: (y - middle.y) * scale + height / 2 }];
       }),
     );
@@ -50,7 +52,7 @@ export function Figure({ graph, positions, kinds, root, label, linked }: Props) 
       emphasis: { pointed: null, chosen: null, path: new Set(), roots: new Set([root]) },
       widthOf,
     });
-  }, [graph, positions, kinds, root, width, height, widthOf]);
+  }, [graph, places, kinds, root, width, height, widthOf]);
 
   return (
     <div ref={ref} className={styles.figure} style={{ height }}>

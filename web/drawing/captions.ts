@@ -45,6 +45,7 @@ const few = 12;
 /** Who wants a label, the weightiest first. */
 function wantedOf({ graph, emphasis, screen, stage }: Request): Labelled[] {
   const { chosen, path, roots } = emphasis;
+  const narrow = stage.width < 480;
   const insists = (id: string) => id === chosen || path.has(id);
   const weight = (id: string) => (insists(id) ? 4000 : 0) + (roots.has(id) ? 2000 : 0) + graph.degree(id);
   return [...screen.things.values()]
@@ -53,7 +54,7 @@ function wantedOf({ graph, emphasis, screen, stage }: Request): Labelled[] {
     .slice(0, most)
     .map((thing, rank) => {
       const facts = graph.getNodeAttributes(thing.id);
-      const texts = [briefly(facts), atLength(facts)];
+      const texts = narrow ? [briefly(facts, true)] : [briefly(facts), atLength(facts)];
       if (roots.has(thing.id) || insists(thing.id)) texts.push(inFull(facts));
       return { ...thing, texts, insists: insists(thing.id), weighty: rank < hubs(screen.things.size) };
     });

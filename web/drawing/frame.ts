@@ -29,9 +29,13 @@ export function fit(positions: Positions, stage: Size): View {
   };
 }
 
+/** On a narrow page a drawing stands rather than lies: layouts are wider than high. */
+export const standing = (positions: Positions): Positions =>
+  Object.fromEntries(Object.entries(positions).map(([id, { x, y }]) => [id, { x: y, y: x }]));
+
 /** How high a picture of this width must be: as high as all of it needs, within what a page can give. */
 export function heightOf(positions: Positions, width: number): number {
-  const [least, most] = [150, Math.min(380, Math.max(260, width * 0.9))];
+  const [least, most] = [150, 400];
   const ys = Object.values(positions).map(({ y }) => y);
   const { scale } = fit(positions, { width, height: most });
   const needed = (Math.max(...ys) - Math.min(...ys)) * scale + margin.top + margin.bottom;

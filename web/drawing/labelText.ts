@@ -20,8 +20,8 @@ export function wrapped(text: string, letters: number, most: number): string[] {
 }
 
 /** What a label says where there is little room. */
-export const briefly = ({ name, short }: Pick<ThingFacts, 'name' | 'short'>) =>
-  short ? [short] : wrapped(name, 22, 2);
+export const briefly = ({ name, short }: Pick<ThingFacts, 'name' | 'short'>, narrow = false) =>
+  short ? [short] : narrow ? wrapped(name, 16, 3) : wrapped(name, 22, 2);
 
 /** What it says where there is more. */
 export const atLength = ({ name, short }: Pick<ThingFacts, 'name' | 'short'>) =>

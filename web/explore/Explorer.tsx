@@ -1,7 +1,9 @@
 import { Loader, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Drawing } from '#web/drawing/Drawing.tsx';
+import { standing } from '#web/drawing/frame.ts';
 import type { Emphasis } from '#web/drawing/style.ts';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { EmptyState } from '#web/parts/EmptyState.tsx';
@@ -43,6 +45,11 @@ export function Explorer() {
   useFocus(!busy, picture);
   const [pointed, setPointed] = useState<string | null>(null);
 
+  // A phone is higher than wide: there the drawing stands.
+  const phone = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
+  const positions = picture?.positions;
+  const places = useMemo(() => (phone && positions ? standing(positions) : positions), [phone, positions]);
+
   const asked = JSON.stringify([of, path]);
   const emphasis = useMemo<Emphasis>(() => {
     const [of, path] = JSON.parse(asked) as [string[], string[] | null];
@@ -68,7 +75,7 @@ export function Explorer() {
             {picture && !answer.error && (
               <Drawing
                 graph={picture.graph}
-                positions={picture.positions}
+                positions={places!}
                 kinds={kinds}
                 emphasis={emphasis}
                 more={picture.more}

@@ -13,7 +13,7 @@ const SurroundingsFigure = lazy(async () => ({
 }));
 
 /** As many things as can be read at first sight, the one in the middle among them. */
-const [few, more] = [9, 16];
+const [few, more] = [8, 16];
 
 /** The small graph of a thing: its nearest neighbours, drawn; each leads to its own page. */
 export function Surroundings({ id, name }: { id: string; name: string }) {

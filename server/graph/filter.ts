@@ -55,9 +55,10 @@ function ofInitiatives(met: ReadonlySet<Family>, filter: ThingFilter): string[] 
     onlyPlace ? ` OR EXISTS { (n)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }` : ''
   }`;
   const branches = { Initiative: asInitiative, Actor: asActor, Thing: asOther };
-  const [last, ...others] = families.filter((one) => met.has(one)).toReversed();
-  const whens = others.toReversed().map((one) => `WHEN n:${one} THEN (${branches[one]})`);
-  return [whens.length > 0 ? `CASE ${whens.join(' ')} ELSE (${branches[last!]}) END` : branches[last!]];
+  const there = families.filter((one) => met.has(one));
+  const whens = there.slice(0, -1).map((one) => `WHEN n:${one} THEN (${branches[one]})`);
+  const last = branches[there.at(-1)!];
+  return [whens.length > 0 ? `CASE ${whens.join(' ')} ELSE (${last}) END` : last];
 }
 
 /** The things with this label (the name of an entity, or of an interface) that the filter keeps. */

@@ -20,8 +20,8 @@ export function Reasons({ reasons, score, largest }: Props) {
     <table className={styles.reasons}>
       <caption className={styles.caption}>{t('card.reasons')}</caption>
       <tbody>
-        {reasons.map(({ factor, text, contribution }) => (
-          <tr key={factor}>
+        {reasons.map(({ text, contribution }) => (
+          <tr key={text}>
             <th scope="row">{text}</th>
             <td className={styles.bar} aria-hidden>
               <span

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '#web/overlap/faults.ts';
 import { firstSentence } from '#web/overlap/firstSentence.ts';
 import type { Proposal } from '#web/overlap/proposal.ts';
-import { daysOf, readDate } from '#web/overlap/readDate.ts';
+import { readDate } from '#web/overlap/readDate.ts';
+import { daysOf } from '#web/parts/days.ts';
 
 describe('a date as people write it', () => {
   it.each([

@@ -10,7 +10,7 @@ import styles from './List.module.css';
 import { More } from './More.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Toggle } from './Toggle.tsx';
-import { today } from './days.ts';
+import { today } from '#web/parts/days.ts';
 import { sectionOf, sections } from './moments.ts';
 import { useMomentEntry } from './useMomentEntry.ts';
 import { useMoments } from './useMoments.ts';

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '#web/kinds/vocabulary.ts';
-import { daysOf } from './days.ts';
+import { daysOf } from '#web/parts/days.ts';
 import { type DateFact, type Dated, dateOf } from './question.ts';
 
 /** Something with a date: an initiative, a point of an agenda, a date of a kind (signed, in force, deadline). */

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useParameters } from '#web/address/useParameters.ts';
 import { useAnswer } from '#web/api/useAnswer.ts';
 import { type DecisionFragment, DecisionsDocument } from './Decisions.graphql.ts';
-import { today } from './days.ts';
-import { plain } from './plain.ts';
+import { today } from '#web/parts/days.ts';
+import { folded } from '#web/parts/folded.ts';
 import { type State, stateOf, states } from './state.ts';
 
 export const groupings = ['meeting', 'who', 'due'] as const;
@@ -24,7 +24,7 @@ export interface Wish {
 
 const keeps: Record<'text' | 'states' | 'who' | 'meeting', (wish: Wish, one: Decided) => boolean> = {
   text: ({ text }, { text: told, responsible, event }) =>
-    plain([told, event.name, ...responsible.map(({ name }) => name)].join(' ')).includes(plain(text)),
+    folded([told, event.name, ...responsible.map(({ name }) => name)].join(' ')).includes(folded(text)),
   states: ({ states }, { state }) => states.length === 0 || states.includes(state),
   who: ({ who }, { responsible }) => who.length === 0 || responsible.some(({ id }) => who.includes(id)),
   meeting: ({ meeting }, { event }) => meeting.length === 0 || meeting.includes(event.id),

@@ -3,7 +3,7 @@ import { useParameters } from '#web/address/useParameters.ts';
 import { useAnswer } from '#web/api/useAnswer.ts';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { momentsOf } from './moments.ts';
-import { plain } from './plain.ts';
+import { folded } from '#web/parts/folded.ts';
 import { dateFacts, questionFor } from './question.ts';
 
 /** What is dated, and what of it the address wishes: by words, by the status that was last said. */
@@ -19,7 +19,7 @@ export function useMoments() {
   );
   const text = get('q').trim();
   const statuses = all('status');
-  const found = moments.filter(({ thing, note }) => plain(`${thing.name} ${note ?? ''}`).includes(plain(text)));
+  const found = moments.filter(({ thing, note }) => folded(`${thing.name} ${note ?? ''}`).includes(folded(text)));
   const shown = found.filter(({ thing }) => statuses.length === 0 || statuses.includes(thing.status));
   return { answer, text, statuses, found, shown, set };
 }

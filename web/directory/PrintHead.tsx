@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { KindDescription } from '#web/kinds/vocabulary.ts';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { dateText, numberText } from '#web/parts/dates.ts';
+import { today } from '#web/parts/days.ts';
 import styles from './PrintHead.module.css';
 import type { Chosen } from './useChosen.ts';
 
@@ -16,12 +17,12 @@ interface Props {
 export function PrintHead({ chosen, kinds, total }: Props) {
   const { t } = useTranslation('directory');
   const { language } = useLanguage();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [day] = useState(today);
   return (
     <div className={styles.head}>
       <p>
         {t('printed', {
-          date: dateText(today, language),
+          date: dateText(day, language),
           kinds: kinds.map(({ pluralLabel }) => pluralLabel).join(', '),
           total: numberText(total, language),
         })}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { csvOf, separatorOf } from '#web/parts/csv.ts';
+import { today } from '#web/parts/days.ts';
 import { saveFile } from '#web/parts/saveFile.ts';
 import { plainFacts } from './facts.ts';
 import type { Row } from './question.ts';
@@ -32,9 +33,8 @@ export function useCsv({ kinds }: Listing) {
         address: t('file.address'),
       });
       const table = [parts.map(({ label }) => label), ...rows.map((row) => parts.map(({ text }) => text(row)))];
-      const day = new Date().toISOString().slice(0, 10);
       const file = csvOf(table, separatorOf(words.language));
-      saveFile(`maillage-${t('file.name')}-${day}.csv`, 'text/csv;charset=utf-8', file);
+      saveFile(`maillage-${t('file.name')}-${today()}.csv`, 'text/csv;charset=utf-8', file);
     },
   };
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { dateText } from '#web/parts/dates.ts';
+import { today } from '#web/parts/days.ts';
 import type { Exploration } from './exploration.ts';
 import type { Picture } from './usePicture.ts';
 
@@ -40,7 +41,7 @@ export function useSheet({ of, path, selected }: Exploration) {
       title,
       source: t('take.source', {
         address: location.href,
-        date: dateText(new Date().toISOString().slice(0, 10), language, 'short'),
+        date: dateText(today(), language, 'short'),
       }),
       widthOf: measuring(),
     });

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Language } from '#web/language/languages.ts';
 import type { Vocabulary } from '#web/kinds/vocabulary.ts';
 import { dateText } from '#web/parts/dates.ts';
+import { today } from '#web/parts/days.ts';
 import { contactsOf } from './contactsOf.ts';
 import { grouped } from './grouped.ts';
 import type { OverlapFragment } from './Overlaps.graphql.ts';
@@ -75,7 +76,7 @@ export function noteOf(
   { initiatives, period, unknownWords, given }: UnderstoodFragment,
 ): string {
   const { t, language, address } = speaking;
-  const today = dateText(new Date().toISOString().slice(0, 10), language);
+  const day = dateText(today(), language);
   const unread = given.filter(({ thing }) => !thing).map(({ value }) => value);
   const unknown = [...unread, ...unknownWords];
   const groups = grouped(overlaps).map(([verdict, all]) => {
@@ -89,7 +90,7 @@ export function noteOf(
   });
   return [
     `${t('title')} – ${titleOf(proposal)}`,
-    `${t('note.compared', { count: initiatives, date: today })} ${t('note.period', { period: periodText(speaking, period) })}`,
+    `${t('note.compared', { count: initiatives, date: day })} ${t('note.period', { period: periodText(speaking, period) })}`,
     ...(groups.length > 0 ? groups : [t('nothing.text', { count: initiatives })]),
     ...(unknown.length > 0 ? [t('note.unknown', { words: unknown.join(', ') })] : []),
     address,

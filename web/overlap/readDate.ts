@@ -1,8 +1,4 @@
-const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+import { folded } from '#web/parts/folded.ts';
 
 /** The months in the three languages, folded; abbreviations are read by their beginning. */
 const months = ['fr', 'es', 'en'].map((language) => {
@@ -51,14 +47,4 @@ export function readDate(text: string): string | null {
   if (season >= 0) return days.length > 0 ? null : written(years[0]!, 21 + season);
   const month = Math.max(...monthNamed(names[0]!));
   return month < 0 ? null : written(years[0]!, month + 1, days[0] && Number.parseInt(days[0], 10));
-}
-
-/** First and last day that an EDTF date may mean. */
-export function daysOf(date: string): { first: string; last: string } {
-  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  const at = (m: number, d: number) => new Date(Date.UTC(year, m - 1, d)).toISOString().slice(0, 10);
-  if (day) return { first: date, last: date };
-  if (!month) return { first: at(1, 1), last: at(13, 0) };
-  const [from, long] = month > 20 ? [3 * (month - 20), 3] : [month, 1];
-  return { first: at(from, 1), last: at(from + long, 0) };
 }

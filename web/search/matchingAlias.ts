@@ -1,8 +1,4 @@
-const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+import { folded } from '#web/parts/folded.ts';
 
 /** The other name that the typed words stand in, when the shown name does not hold them: "COMAR". */
 export function matchingAlias({ name, aliases }: { name: string; aliases: readonly string[] }, text: string) {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { dateText } from '#web/parts/dates.ts';
+import { today } from '#web/parts/days.ts';
 import { Card } from './Card.tsx';
 import styles from './Cite.module.css';
 
@@ -11,9 +12,9 @@ import styles from './Cite.module.css';
 export function Cite({ id, name, version }: { id: string; name: string; version: number }) {
   const { t } = useTranslation('thing');
   const { language } = useLanguage();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [day] = useState(today);
   const address = `${location.origin}/thing/${encodeURIComponent(id)}`;
-  const text = t('cite.text', { name, version, address, date: dateText(today, language) });
+  const text = t('cite.text', { name, version, address, date: dateText(day, language) });
   return (
     <Card title={t('cite.title')}>
       <p className={styles.text}>{text}</p>

@@ -1,10 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useAnswer.ts';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
-import { CalledDocument } from './Chips.graphql.ts';
+import { useThings } from '#web/parts/useThings.ts';
 import styles from './Chips.module.css';
 import { type Exploration, left } from './exploration.ts';
 import { places } from './places.ts';
@@ -25,9 +24,7 @@ export function Chips() {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
   const { of, open, path, status, theme, place, period, hidden, change } = useExploration();
-  const ids = [...new Set([...of, ...(path ?? []), ...theme, ...place].filter(Boolean))];
-  const { data } = useAnswer(CalledDocument, { ids }, { skip: ids.length === 0 });
-  const things = new Map((data?.nodes ?? []).flatMap((thing) => (thing ? [[thing.id, thing]] : [])));
+  const { things } = useThings([...of, ...(path ?? []), ...theme, ...place].filter(Boolean));
   const name = (id: string) => things.get(id)?.name ?? id;
   const without = (list: string[], one: string) => list.filter((other) => other !== one);
 

@@ -1,8 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useAnswer.ts';
 import { Page } from '#web/parts/Page.tsx';
-import { CalledDocument } from './Chips.graphql.ts';
+import { useThings } from '#web/parts/useThings.ts';
 import { isEmpty } from './exploration.ts';
 import { Explorer } from './Explorer.tsx';
 import { Start } from './Start.tsx';
@@ -14,8 +13,8 @@ export function ExplorePage() {
   const exploration = useAddressedExploration();
   const empty = isEmpty(exploration);
   const ids = [...exploration.of, ...(exploration.path ?? [])].filter(Boolean);
-  const { data } = useAnswer(CalledDocument, { ids }, { skip: ids.length === 0 });
-  const names = (data?.nodes ?? []).flatMap((thing) => thing?.name ?? []);
+  const { things } = useThings(ids);
+  const names = ids.flatMap((id) => things.get(id)?.name ?? []);
   const title = [names.join(', '), t('title')].filter(Boolean).join(' · ');
   return (
     <ExploringContext value={exploration}>

@@ -20,12 +20,12 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
-export type GivenThingsQueryVariables = Exact<{
+export type ThingsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   language: Language;
 }>;
 
-export type GivenThingsQuery = {
+export type ThingsQuery = {
   nodes: Array<
     | ({ id: string; kind: Kind; name: string; original: string } & {
         __typename:
@@ -44,7 +44,7 @@ export type GivenThingsQuery = {
   >;
 } & { __typename: 'Query' };
 
-export const GivenThingsDocument = parse(`query GivenThings($ids: [ID!]!, $language: Language!) {
+export const ThingsDocument = parse(`query Things($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {
     ...ThingLink
   }
@@ -54,4 +54,4 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
-}`) as TypedDocumentNode<GivenThingsQuery, GivenThingsQueryVariables>;
+}`) as TypedDocumentNode<ThingsQuery, ThingsQueryVariables>;

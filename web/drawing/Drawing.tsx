@@ -1,14 +1,14 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Captioned } from './Captioned.tsx';
 import { Content } from './Content.tsx';
 import styles from './Drawing.module.css';
 import type { OnScreen } from './hit.ts';
 import type { Positions } from './layout.ts';
 import type { LineGraph } from './lines.ts';
-import { type Palette, paletteOf } from './palette.ts';
+import { looksOf } from './palette.ts';
 import { Pointer } from './Pointer.tsx';
-import type { Emphasis } from './style.ts';
+import type { Emphasis, Looks } from './style.ts';
 import { StageContext, useRenderer } from './useRenderer.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -39,14 +39,10 @@ export function Drawing(props: Props) {
   const screen = useRef<OnScreen>({ things: [], labels: [], lines: [] });
 
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
-  const [palette, setPalette] = useState<Palette | null>(null);
+  const [looks, setLooks] = useState<Looks | null>(null);
   useEffect(() => {
-    if (element) setPalette(paletteOf(element, new Map(kinds.map(({ kind, colour }) => [kind, colour]))));
+    if (element) setLooks(looksOf(element, kinds));
   }, [element, kinds, scheme]);
-  const looks = useMemo(
-    () => palette && { palette, shapes: new Map(kinds.map(({ kind, shape }) => [kind, shape])) },
-    [palette, kinds],
-  );
 
   return (
     <div className={styles.drawing}>

@@ -6,8 +6,8 @@ import styles from './Figure.module.css';
 import { fit, heightOf, standing } from './frame.ts';
 import type { Positions } from './layout.ts';
 import type { LineGraph } from './lines.ts';
-import { pagePalette } from './palette.ts';
-import { anchorOf, baseline, measuring } from './paintLabels.ts';
+import { pageLooks } from './palette.ts';
+import { anchorOf, anchors, baseline, measuring } from './paintLabels.ts';
 import { lineHeight } from './placeLabels.ts';
 
 interface Props {
@@ -22,8 +22,6 @@ interface Props {
   /** Makes a link of what stands for a thing. */
   linked: (id: string, content: ReactNode) => ReactNode;
 }
-
-const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
 /** A small graph that stands still on a page, as wide as there is room: names are text, things are links. */
 export function Figure({ graph, positions, kinds, root, label, linked }: Props) {
@@ -45,10 +43,7 @@ export function Figure({ graph, positions, kinds, root, label, linked }: Props) 
       graph,
       at,
       stage: { width, height },
-      looks: {
-        palette: pagePalette(new Map(kinds.map(({ kind, colour }) => [kind, colour]))),
-        shapes: new Map(kinds.map(({ kind, shape }) => [kind, shape])),
-      },
+      looks: pageLooks(kinds),
       emphasis: { pointed: null, chosen: null, path: new Set(), roots: new Set([root]) },
       widthOf,
     });

@@ -22,6 +22,9 @@ export function measuring() {
 export const anchorOf = ({ left, right, align }: Pick<Label, 'left' | 'right' | 'align'>) =>
   align === 'left' ? left + 1 : align === 'right' ? right - 1 : (left + right) / 2;
 
+/** The same for SVG, whose words for it are others. */
+export const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
+
 export const baseline = 10.5;
 
 interface Style {

@@ -1,3 +1,5 @@
+import type { Looks } from './style.ts';
+
 /** The colours of a drawing: those of the page it stands on, and those of the kinds of thing. */
 export interface Palette {
   paper: string;
@@ -36,36 +38,47 @@ function reader() {
   };
 }
 
-/** The palette of whatever page it stands on, for pictures that style sheets can paint: they change with the page. */
-export const pagePalette = (colours: ReadonlyMap<string, string>): Palette => ({
-  paper: 'var(--paper)',
-  line: 'color-mix(in oklab, var(--ink-faint) 50%, var(--paper))',
-  weighed: (share) => `color-mix(in oklab, var(--ink-soft) ${Math.round(24 + 56 * share)}%, var(--paper))`,
-  ink: 'var(--ink)',
-  soft: 'var(--ink-soft)',
-  faint: 'var(--ink-faint)',
-  accent: 'var(--accent)',
-  kind: (kind) => `color-mix(in oklab, ${colours.get(kind) ?? 'var(--ink-faint)'} var(--kind-mix))`,
-  faded: (colour) => `color-mix(in oklab, ${colour} 22%, var(--paper))`,
-});
+interface KindLook {
+  kind: string;
+  colour: string;
+  shape: string;
+}
 
-/** The palette of the page as plain colours, for WebGL and for files, in light or dark as it is now. Marks in lists mix their colours the same way. */
-export function paletteOf(page: Element, colours: ReadonlyMap<string, string>): Palette {
-  const style = getComputedStyle(page);
-  const read = reader();
-  const named = (name: string) => read(style.getPropertyValue(`--${name}`).trim());
-  const paper = named('paper');
-  const dark = style.colorScheme === 'dark';
-  return {
+/** `value` says what a style sheet calls so; `paint` makes a colour of what CSS would compute. */
+function looksBy(
+  value: (name: string) => string,
+  paint: (colour: string) => string,
+  kinds: readonly KindLook[],
+): Looks {
+  const colours = new Map(kinds.map(({ kind, colour }) => [kind, colour]));
+  const named = (name: string) => paint(value(name));
+  const mixed = (colour: string, rest: string) => paint(`color-mix(in oklab, ${colour} ${rest})`);
+  const paper = named('--paper');
+  const palette: Palette = {
     paper,
-    line: read(`color-mix(in oklab, ${named('ink-faint')} 50%, ${paper})`),
-    weighed: (share) => read(`color-mix(in oklab, ${named('ink-soft')} ${Math.round(24 + 56 * share)}%, ${paper})`),
-    ink: named('ink'),
-    soft: named('ink-soft'),
-    faint: named('ink-faint'),
-    accent: named('accent'),
-    kind: (kind) =>
-      read(`color-mix(in oklab, ${colours.get(kind) ?? named('ink-faint')} ${dark ? '64%, #fff' : '90%, #000'})`),
-    faded: (colour) => read(`color-mix(in oklab, ${colour} 22%, ${paper})`),
+    line: mixed(named('--ink-faint'), `50%, ${paper}`),
+    weighed: (share) => mixed(named('--ink-soft'), `${Math.round(24 + 56 * share)}%, ${paper}`),
+    ink: named('--ink'),
+    soft: named('--ink-soft'),
+    faint: named('--ink-faint'),
+    accent: named('--accent'),
+    // Marks in lists mix their colours the same way.
+    kind: (kind) => mixed(colours.get(kind) ?? named('--ink-faint'), value('--kind-mix')),
+    faded: (colour) => mixed(colour, `22%, ${paper}`),
   };
+  return { palette, shapes: new Map(kinds.map(({ kind, shape }) => [kind, shape])) };
+}
+
+/** How things look on whatever page they stand, for pictures that style sheets paint: they change with the page. */
+export const pageLooks = (kinds: readonly KindLook[]): Looks =>
+  looksBy(
+    (name) => `var(${name})`,
+    (colour) => colour,
+    kinds,
+  );
+
+/** How things look as plain colours, for WebGL and for files, in light or dark as the page is now. */
+export function looksOf(page: Element, kinds: readonly KindLook[]): Looks {
+  const style = getComputedStyle(page);
+  return looksBy((name) => style.getPropertyValue(name).trim(), reader(), kinds);
 }

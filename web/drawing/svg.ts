@@ -1,12 +1,11 @@
 import { shapePath } from '#web/kinds/shapes.ts';
-import { anchorOf, baseline, fontFamily, fontSize } from './paintLabels.ts';
+import { anchorOf, anchors, baseline, fontFamily, fontSize } from './paintLabels.ts';
 import { lineHeight } from './placeLabels.ts';
 import type { Sheet } from './sheet.ts';
 
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 const round = (value: number) => Math.round(value * 10) / 10;
-const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
 /** A shape of the field of 16 × 16, moved and scaled. */
 const mark = (shape: string, [x, y]: readonly [number, number], radius: number, style: string) => {

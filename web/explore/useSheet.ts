@@ -13,7 +13,7 @@ export function useSheet({ of, path, selected }: Exploration) {
   const { kinds } = useVocabulary();
 
   return async ({ graph, positions, explored }: Picture) => {
-    const [{ sheetOf }, { paletteOf }, { measuring }] = await Promise.all([
+    const [{ sheetOf }, { looksOf }, { measuring }] = await Promise.all([
       import('#web/drawing/sheet.ts'),
       import('#web/drawing/palette.ts'),
       import('#web/drawing/paintLabels.ts'),
@@ -27,10 +27,7 @@ export function useSheet({ of, path, selected }: Exploration) {
     return sheetOf({
       graph,
       positions,
-      looks: {
-        palette: paletteOf(document.body, new Map(kinds.map(({ kind, colour }) => [kind, colour]))),
-        shapes: new Map(kinds.map(({ kind, shape }) => [kind, shape])),
-      },
+      looks: looksOf(document.body, kinds),
       emphasis: {
         pointed: null,
         chosen: selected || null,

@@ -1,6 +1,7 @@
+import type { Fact } from '#web/kinds/facts.ts';
 import type { Vocabulary } from '#web/kinds/vocabulary.ts';
 import { daysOf } from '#web/parts/days.ts';
-import { type DateFact, type Dated, dateOf } from './question.ts';
+import { type Dated, dateOf } from './question.ts';
 
 /** Something with a date: an initiative, a point of an agenda, a date of a kind (signed, in force, deadline). */
 export interface Moment {
@@ -27,7 +28,7 @@ const single = (thing: Dated, date: string, note: string): Moment => ({
 });
 
 /** What is dated of an initiative. A date that says what its period says already is not told twice. */
-export function momentsOf(thing: Dated, facts: readonly DateFact[], vocabulary: Vocabulary): Moment[] {
+export function momentsOf(thing: Dated, facts: readonly Fact[], vocabulary: Vocabulary): Moment[] {
   const { period } = thing;
   const known = new Set([period?.start, period?.end]);
   const ofKind = facts.flatMap((fact) => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/address/PageLink.tsx';
 import { pageWith } from '#web/address/useAddress.ts';
+import { valueOf } from '#web/kinds/facts.ts';
 import { ConfirmedText } from '#web/parts/ConfirmedText.tsx';
 import { PeriodText } from '#web/parts/PeriodText.tsx';
 import { Said } from '#web/parts/Said.tsx';
@@ -11,7 +12,7 @@ import styles from './Cell.module.css';
 import type { Column } from './columns.ts';
 import { NameCell } from './NameCell.tsx';
 import { ParticipantsCell } from './ParticipantsCell.tsx';
-import { type Row, valueOf } from './question.ts';
+import type { Row } from './question.ts';
 import { factText } from './facts.ts';
 import { useWords } from './useWords.ts';
 

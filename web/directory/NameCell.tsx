@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ThingLink } from '#web/parts/ThingLink.tsx';
+import { valueOf } from '#web/kinds/facts.ts';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import styles from './Cell.module.css';
 import { factText, factsBelow } from './facts.ts';
-import { type Row, valueOf } from './question.ts';
+import type { Row } from './question.ts';
 import { useWords } from './useWords.ts';
 
 /**

@@ -1,6 +1,7 @@
+import type { Fact } from '#web/kinds/facts.ts';
 import type { KindDescription } from '#web/kinds/vocabulary.ts';
 import type { OrderField } from './Rows.graphql.ts';
-import { type Fact, factsBeside } from './facts.ts';
+import { factsBeside } from './facts.ts';
 
 export interface Column {
   name: 'name' | 'status' | 'period' | 'participants' | 'places' | 'positions' | 'takesPartIn' | 'fact' | 'confirmed';

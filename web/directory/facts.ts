@@ -1,11 +1,7 @@
+import type { Fact } from '#web/kinds/facts.ts';
 import type { Field, KindDescription, Vocabulary } from '#web/kinds/vocabulary.ts';
 import type { Language } from '#web/language/languages.ts';
 import { dateText, numberText } from '#web/parts/dates.ts';
-
-export interface Fact {
-  kind: KindDescription;
-  field: Field;
-}
 
 /** What every thing, actor or initiative has is asked and shown by columns of its own. */
 const common = new Set(

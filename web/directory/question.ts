@@ -1,25 +1,17 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse, visit } from 'graphql';
+import { type DocumentNode, Kind, visit } from 'graphql';
+import { type Fact, withFacts } from '#web/kinds/facts.ts';
 import type { KindDescription } from '#web/kinds/vocabulary.ts';
-import type { Fact } from './facts.ts';
 import { type RowsQuery, RowsDocument } from './Rows.graphql.ts';
 
 /** A thing of the list. */
 export type Row = RowsQuery['things']['rows'][number];
 
-/** Fields of two kinds may have one name and two types: each is answered under a name of its own. */
-const answerName = ({ kind, field }: Fact) => `${kind.type}_${field.name}`;
-
-/** The value of a fact that is peculiar to a kind. */
-export const valueOf = (row: Row, fact: Fact): unknown => (row as Record<string, unknown>)[answerName(fact)];
-
-function selectionOf(fact: Fact): string {
-  const { name, type, targets } = fact.field;
-  const asked = `${answerName(fact)}: ${name}`;
-  if (targets) return `${asked} { id kind name(language: $language) original: name }`;
-  if (type === 'MoneyDraft') return `${asked} { amount currency inKind(language: $language) }`;
-  if (type === 'Interval') return `${asked} { start end openEnded interval }`;
-  if (type === 'LocalizedDraft') return `${asked}(language: $language)`;
-  return asked;
+function selectionOf({ field: { name, type, targets } }: Fact): string {
+  if (targets) return `${name} { id kind name(language: $language) original: name }`;
+  if (type === 'MoneyDraft') return `${name} { amount currency inKind(language: $language) }`;
+  if (type === 'Interval') return `${name} { start end openEnded interval }`;
+  if (type === 'LocalizedDraft') return `${name}(language: $language)`;
+  return name;
 }
 
 /** The narrowest list that holds these kinds: the API answers it faster than the list of everything. */
@@ -60,18 +52,6 @@ export function askedOf<Document extends DocumentNode>(
   return withoutRest(narrowed) as Document;
 }
 
-/** The question for a page, with the facts that the columns need: a new kind needs no code here. */
-export function questionFor(kinds: readonly KindDescription[], facts: readonly Fact[]) {
-  const added = facts.map((fact) => `... on ${fact.kind.type} { ${selectionOf(fact)} }`).join(' ');
-  const selections = added
-    ? (parse(`{ ${added} }`).definitions[0] as OperationDefinitionNode).selectionSet.selections
-    : [];
-  const document = visit(RowsDocument, {
-    [Kind.FIELD]: (node) => {
-      if (node.alias?.value !== 'rows' || !node.selectionSet) return undefined;
-      const all = [...node.selectionSet.selections, ...selections];
-      return { ...node, selectionSet: { ...node.selectionSet, selections: all } };
-    },
-  });
-  return askedOf(document as typeof RowsDocument, kinds);
-}
+/** The question for a page, with the facts that the columns need. */
+export const questionFor = (kinds: readonly KindDescription[], facts: readonly Fact[]) =>
+  askedOf(withFacts(RowsDocument, 'rows', facts, selectionOf), kinds);

@@ -1,6 +1,8 @@
+import { type Fact, valueOf } from '#web/kinds/facts.ts';
 import type { KindDescription } from '#web/kinds/vocabulary.ts';
-import { type Fact, type Words, factText } from './facts.ts';
-import { type Row, valueOf } from './question.ts';
+import { type Words, factText } from './facts.ts';
+import { heading } from './heading.ts';
+import type { Row } from './question.ts';
 
 /** A column of the file. */
 interface Part {
@@ -103,6 +105,5 @@ export function recordOf(kinds: readonly KindDescription[], facts: readonly Fact
     { label: labels.confirmedBy, text: (row) => row.confirmed?.by ?? '' },
     { label: labels.address, text: (row) => `${location.origin}/thing/${encodeURIComponent(row.id)}` },
   ];
-  // The model's words begin in lower case, headings do not.
-  return parts.map(({ label, text }) => ({ label: label.replace(/^./, (first) => first.toLocaleUpperCase()), text }));
+  return parts.map(({ label, text }) => ({ label: heading(label), text }));
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import type { KindDescription } from '#web/kinds/vocabulary.ts';
 import type { Column } from './columns.ts';
+import { heading } from './heading.ts';
 
 /** What a column is called: as the model calls the field, where it is one. */
 export function useColumnLabel(kinds: readonly KindDescription[]) {
@@ -14,6 +15,5 @@ export function useColumnLabel(kinds: readonly KindDescription[]) {
     if (name === 'period' || name === 'places' || name === 'positions') return field(name);
     return t(`columns.${name as 'name' | 'status' | 'takesPartIn' | 'confirmed'}`);
   };
-  // The model's words begin in lower case, headings do not.
-  return (column: Column) => label(column).replace(/^./, (first) => first.toLocaleUpperCase());
+  return (column: Column) => heading(label(column));
 }

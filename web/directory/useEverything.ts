@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
+import type { Fact } from '#web/kinds/facts.ts';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
-import type { Fact } from './facts.ts';
 import { type Row, questionFor } from './question.ts';
 import type { Listing } from './useListing.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Fact, factsBelow, factsBeside } from './facts.ts';
+import type { Fact } from '#web/kinds/facts.ts';
+import { factsBelow, factsBeside } from './facts.ts';
 import type { Row } from './question.ts';
 import { useEverything } from './useEverything.ts';
 import type { Listing } from './useListing.ts';

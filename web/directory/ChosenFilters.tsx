@@ -1,14 +1,13 @@
 import { Pill, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import styles from './ChosenFilters.module.css';
-import type { Chosen } from './useChosen.ts';
+import { type Chosen, withoutAll } from './useChosen.ts';
 import type { Listing } from './useListing.ts';
 
 /** The filters that are set; each can be taken away, or all at once. */
 export function ChosenFilters({ chosen, listing }: { chosen: readonly Chosen[]; listing: Listing }) {
   const { t } = useTranslation('directory');
   if (chosen.length === 0) return null;
-  const none = Object.fromEntries(chosen.map(({ field }) => [field, null]));
   return (
     <ul className={styles.chosen} aria-label={t('chosen')}>
       {chosen.flatMap(({ field, title, values }) =>
@@ -26,7 +25,7 @@ export function ChosenFilters({ chosen, listing }: { chosen: readonly Chosen[]; 
         )),
       )}
       <li>
-        <UnstyledButton className={styles.all} onClick={() => listing.change(none)}>
+        <UnstyledButton className={styles.all} onClick={() => listing.change(withoutAll(chosen))}>
           {t('removeAll')}
         </UnstyledButton>
       </li>

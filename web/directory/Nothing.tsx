@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#web/parts/EmptyState.tsx';
 import styles from './ChosenFilters.module.css';
-import type { Chosen } from './useChosen.ts';
+import { type Chosen, withoutAll } from './useChosen.ts';
 import { useCounts } from './useCounts.ts';
 import type { Listing } from './useListing.ts';
 
@@ -24,7 +24,6 @@ function Without({ chosen: { field, title, values }, listing }: { chosen: Chosen
 /** An empty list says which filter keeps everything away. */
 export function Nothing({ chosen, listing }: { chosen: readonly Chosen[]; listing: Listing }) {
   const { t } = useTranslation('directory');
-  const none = Object.fromEntries(chosen.map(({ field }) => [field, null]));
   if (chosen.length === 0) return <EmptyState title={t('empty')} />;
   return (
     <EmptyState title={t(chosen.length > 1 ? 'nothing' : 'nothingOne')}>
@@ -35,7 +34,7 @@ export function Nothing({ chosen, listing }: { chosen: readonly Chosen[]; listin
         ))}
         {chosen.length > 1 && (
           <li>
-            <Button variant="subtle" size="xs" onClick={() => listing.change(none)}>
+            <Button variant="subtle" size="xs" onClick={() => listing.change(withoutAll(chosen))}>
               {t('removeAll')}
             </Button>
           </li>

@@ -11,6 +11,9 @@ export interface Chosen {
   values: { value: string; label: string }[];
 }
 
+/** Takes all of them away. */
+export const withoutAll = (chosen: readonly Chosen[]) => Object.fromEntries(chosen.map(({ field }) => [field, null]));
+
 /** The filters that are set, in words. */
 export function useChosen({ wishes, kinds }: Listing): Chosen[] {
   const { t } = useTranslation('directory');

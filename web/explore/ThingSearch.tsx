@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
+import { SuggestedName } from '#web/search/SuggestedName.tsx';
 import { useSuggestions } from '#web/search/useSuggestions.ts';
 import styles from './ThingSearch.module.css';
 
@@ -70,13 +71,10 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick
         <Combobox.Options className={styles.options}>
           {groups.map(({ kind, things }) => (
             <Combobox.Group key={kind} label={vocabulary.kind(kind)?.pluralLabel}>
-              {things.map(({ id, name, original, alias }) => (
-                <Combobox.Option key={id} value={id} className={styles.option}>
+              {things.map((thing) => (
+                <Combobox.Option key={thing.id} value={thing.id} className={styles.option}>
                   <KindMark kind={kind} />
-                  <span>
-                    {name}
-                    {(alias ?? original) !== name && <span className={styles.other}> {alias ?? original}</span>}
-                  </span>
+                  <SuggestedName thing={thing} other={styles.other} />
                 </Combobox.Option>
               ))}
             </Combobox.Group>

@@ -1,6 +1,7 @@
 import { Combobox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KindMark } from '#web/parts/KindMark.tsx';
+import { SuggestedName } from '#web/search/SuggestedName.tsx';
 import type { useSuggestions } from '#web/search/useSuggestions.ts';
 import styles from './ThingsField.module.css';
 
@@ -15,13 +16,10 @@ export function ThingOptions({ text, groups, none }: Props) {
   return (
     <Combobox.Options className={styles.options}>
       {groups.flatMap(({ kind, things }) =>
-        things.map(({ id, name, original, alias }) => (
-          <Combobox.Option key={id} value={id} className={styles.option}>
+        things.map((thing) => (
+          <Combobox.Option key={thing.id} value={thing.id} className={styles.option}>
             <KindMark kind={kind} named />
-            <span>
-              {name}
-              {(alias ?? original) !== name && <span className={styles.other}> {alias ?? original}</span>}
-            </span>
+            <SuggestedName thing={thing} other={styles.other} />
           </Combobox.Option>
         )),
       )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { pageWith } from '#web/address/useAddress.ts';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
+import { SuggestedName } from './SuggestedName.tsx';
 import styles from './SearchBox.module.css';
 import type { useSuggestions } from './useSuggestions.ts';
 
@@ -24,13 +25,10 @@ export function Suggestions({ text, groups, none, error }: Props) {
     <Combobox.Options className={styles.options}>
       {groups.map(({ kind, things }) => (
         <Combobox.Group key={kind} label={vocabulary.kind(kind)?.pluralLabel}>
-          {things.map(({ id, name, original, alias }) => (
-            <Combobox.Option key={id} value={`/thing/${encodeURIComponent(id)}`} className={styles.option}>
+          {things.map((thing) => (
+            <Combobox.Option key={thing.id} value={`/thing/${encodeURIComponent(thing.id)}`} className={styles.option}>
               <KindMark kind={kind} />
-              <span>
-                {name}
-                {(alias ?? original) !== name && <span className={styles.other}> {alias ?? original}</span>}
-              </span>
+              <SuggestedName thing={thing} other={styles.other} />
             </Combobox.Option>
           ))}
         </Combobox.Group>

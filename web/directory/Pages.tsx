@@ -7,21 +7,24 @@ import type { Listing } from './useListing.ts';
 interface Props {
   info: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   listing: Listing;
+  /** The rows of another order or filter are on their way: the cursors are not of that list. */
+  busy: boolean;
 }
 
 /** To the next and the previous page. A page is held by where it begins, so that a link shows the same rows. */
-export function Pages({ info, listing }: Props) {
+export function Pages({ info, listing, busy }: Props) {
   const { t } = useTranslation('directory');
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = info;
   if (!hasNextPage && !hasPreviousPage) return null;
   const turn = (to: Parameters<typeof listing.turn>[0]) => {
+    if (busy) return;
     listing.turn(to);
     scrollTo({ top: 0 });
   };
   return (
     <nav className={styles.pages} aria-label={t('pages')}>
       {hasPreviousPage && (
-        <Button size="xs" variant="subtle" onClick={() => turn(null)}>
+        <Button size="xs" variant="subtle" aria-disabled={busy} onClick={() => turn(null)}>
           {t('firstPage')}
         </Button>
       )}
@@ -29,6 +32,7 @@ export function Pages({ info, listing }: Props) {
         size="xs"
         variant="default"
         disabled={!hasPreviousPage}
+        aria-disabled={busy}
         leftSection={<IconChevronLeft size={14} aria-hidden />}
         onClick={() => startCursor && turn({ before: startCursor })}
       >
@@ -38,6 +42,7 @@ export function Pages({ info, listing }: Props) {
         size="xs"
         variant="default"
         disabled={!hasNextPage}
+        aria-disabled={busy}
         rightSection={<IconChevronRight size={14} aria-hidden />}
         onClick={() => endCursor && turn({ after: endCursor })}
       >

@@ -60,7 +60,7 @@ export function Rows({ listing, chosen, counted }: Props) {
       ) : (
         <Table listing={listing} columns={columns} rows={toPrint ?? rows} busy={answer.loading} />
       )}
-      <Pages info={pageInfo} listing={listing} />
+      <Pages info={pageInfo} listing={listing} busy={answer.loading} />
     </>
   );
 }

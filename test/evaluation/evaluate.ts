@@ -1,84 +1,51 @@
-import 'reflect-metadata';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { entities } from '#schema/entities.ts';
-import { Registry } from '#schema/model.ts';
-import { plantSeeds } from '#seeds/plant.ts';
-import { apiOf, schemaOf } from '#server/api.ts';
-import { readConfig } from '#server/config.ts';
-import { contextOf } from '#server/context.ts';
-import { connect } from '#server/graph/connection.ts';
-import { applyConstraints } from '#server/graph/constraints.ts';
-import { startLocalDatabase } from '#server/neo4j/start.ts';
-import { type MentionCase, type OverlapCase, judgeMention, judgeOverlaps, mentionsOf } from './judge.ts';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openHouse } from './house.ts';
+import { mali } from './mali.ts';
+import { mentions } from './mentions.ts';
+import { bringOcha, ochaPrefix } from './ocha.ts';
+import { overlaps } from './overlaps.ts';
+import { planted } from './planted.ts';
 
 /**
- * How good the answers are: each case of the lists beside this file, asked through GraphQL of the
- * planted seeds, one line a case. `npm run evaluate [-- FILE.json FILE.csv]` judges other lists.
+ * How good the answers are, with baselines in the same run. `npm run evaluate` asks the lists beside this
+ * file, planted duplicates, and real files of ../shared where they are; `-- FILE…` asks other lists of the
+ * same form instead (proposals as JSON, mentions as CSV), `--json FILE` keeps the figures.
  */
-const lists = process.argv.slice(2);
-const file = (ending: string, usual: string) =>
-  lists.find((name) => name.endsWith(ending)) ?? new URL(usual, import.meta.url);
-const proposals = JSON.parse(await readFile(file('.json', 'overlaps.json'), 'utf8')) as { cases: OverlapCase[] };
-const mentions = mentionsOf(await readFile(file('.csv', 'mentions.csv'), 'utf8'));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, only: { type: 'string' } },
+});
+const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const shared = (name: string) => fileURLToPath(new URL(`../../../shared/${name}`, import.meta.url));
+const given = (ending: string) => positionals.filter((name) => name.endsWith(ending));
 
-const dataDir = await mkdtemp(join(tmpdir(), 'maillage-evaluate-'));
-const config = readConfig();
-const local = await startLocalDatabase({ ...config, dataDir, neo4jPort: undefined }, console.error);
-const graph = await connect(local, { queryTimeoutMs: 60_000, patienceMs: 20_000 });
+const house = await openHouse();
+const results: Record<string, unknown> = {};
+const part = async (name: string, work: () => Promise<unknown>) => {
+  if (!values.only || values.only.split(',').includes(name)) results[name] = await work();
+};
 try {
-  const registry = new Registry(entities);
-  const schema = schemaOf(registry);
-  await applyConstraints(graph, registry);
-  await plantSeeds({ graph, registry, schema });
-  const api = apiOf(schema, config);
-  const ask = async <T>(query: string, variables: object): Promise<T> => {
-    const { body } = await api.executeOperation(
-      { query, variables: variables as never },
-      { contextValue: contextOf({ graph, registry, editorToken: 'none' }) },
+  const proposals = positionals.length > 0 ? given('.json') : [beside('overlaps.json'), beside('own.json')];
+  if (proposals.length > 0)
+    await part('overlaps', () =>
+      overlaps(house, Object.fromEntries(proposals.map((file) => [file.replace(/^.*\/|\.json$/g, ''), file]))),
     );
-    if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
-    return body.singleResult.data as T;
-  };
-  await judgeAll(ask, proposals.cases, mentions);
-  await api.stop();
-} finally {
-  await graph.close();
-  await local.stop();
-  await rm(dataDir, { recursive: true, force: true });
-}
-
-async function judgeAll(
-  ask: <T>(query: string, variables: object) => Promise<T>,
-  cases: OverlapCase[],
-  named: MentionCase[],
-) {
-  let right = 0;
-  for (const one of cases) {
-    const { overlaps } = await ask<{ overlaps: Parameters<typeof judgeOverlaps>[1] }>(
-      `query ($proposal: ProposalInput!) { overlaps(proposal: $proposal) { score verdict initiative { id name } } }`,
-      { proposal: one.proposal },
-    );
-    const { ok, line } = judgeOverlaps(one, overlaps);
-    right += Number(ok);
-    console.log(line);
+  for (const file of positionals.length > 0 ? given('.csv') : [beside('mentions.csv')])
+    await part('mentions', async () => mentions(house, await readFile(file, 'utf8')));
+  if (positionals.length === 0) {
+    await part('planted', () => planted(house, 'Planted duplicates: seeds'));
+    if (existsSync(shared('data/iati-ocha.xml')))
+      await part('ocha', async () => {
+        await bringOcha(house, shared('data/iati-ocha.xml'));
+        return planted(house, 'Planted duplicates: activities of OCHA', ochaPrefix);
+      });
+    if (existsSync(shared('data/mali-3w-2023-12.xlsx')))
+      await part('mali', () => mali(house, shared('data/mali-3w-2023-12.xlsx')));
   }
-  console.log(`overlaps: ${right} of ${cases.length} right\n`);
-
-  const { matches } = await ask<{ matches: Parameters<typeof judgeMention>[1][] }>(
-    `query ($mentions: [MentionInput!]!) { matches(mentions: $mentions) { score decision thing { name aliases } } }`,
-    {
-      mentions: named.map(({ mention, kind, country }) => ({
-        name: mention,
-        kind: kind || null,
-        country: country || null,
-      })),
-    },
-  );
-  const judged = named.map((one, n) => judgeMention(one, matches[n]!));
-  for (const { line } of judged) console.log(line);
-  console.log(
-    `mentions: ${judged.filter(({ ok }) => ok).length} of ${named.length} found or rightly not, ${judged.filter(({ wrong }) => wrong).length} wrongly linked`,
-  );
+} finally {
+  await house.close();
 }
+if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 1)}\n`);

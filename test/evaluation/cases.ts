@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+
+export interface Proposal {
+  title: string;
+  description?: string;
+  kind?: string;
+  partners?: string[];
+  places?: string[];
+  themes?: string[];
+  start?: string;
+  end?: string;
+}
+
+/** A proposal, what a reader must be told of it, and whether to warn. */
+export interface Case {
+  id: string;
+  lang?: string;
+  hard?: string | null;
+  proposal: Proposal;
+  expect: { about: string; grade: number; ids?: string[] }[];
+  alert: boolean;
+  verdict?: string;
+}
+
+export const readCases = async (file: string | URL): Promise<Case[]> =>
+  (JSON.parse(await readFile(file, 'utf8')) as { cases: Case[] }).cases;
+
+/** The records of a grade, or of the best grade that the case has. */
+export function wantedOf({ expect }: Case, grade = Math.max(0, ...expect.map((one) => one.grade))): Set<string> {
+  return new Set(expect.filter((one) => one.grade === grade).flatMap(({ ids = [] }) => ids));
+}
+
+/** Half of the cases is for fitting, the other for reporting: which, is told by the id alone. */
+export function forFitting(id: string): boolean {
+  let hash = 2_166_136_261;
+  for (const character of id) hash = Math.imul(hash ^ character.codePointAt(0)!, 16_777_619);
+  return ((hash >>> 8) & 1) === 0;
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { entities } from '#schema/entities.ts';
+import { Registry } from '#schema/model.ts';
+import { plantSeeds } from '#seeds/plant.ts';
+import { apiOf, schemaOf } from '#server/api.ts';
+import { readConfig } from '#server/config.ts';
+import { contextOf } from '#server/context.ts';
+import { connect } from '#server/graph/connection.ts';
+import { applyConstraints } from '#server/graph/constraints.ts';
+import { startLocalDatabase } from '#server/neo4j/start.ts';
+
+export type Ask = <T>(query: string, variables?: object) => Promise<T>;
+
+/** A house of its own, planted with the seeds, on a database that is thrown away. It is asked through GraphQL. */
+export async function openHouse() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'maillage-evaluate-'));
+  const config = readConfig();
+  const local = await startLocalDatabase({ ...config, dataDir, neo4jPort: undefined }, console.error);
+  const graph = await connect(local, { queryTimeoutMs: 60_000, patienceMs: 20_000 });
+  const registry = new Registry(entities);
+  const schema = schemaOf(registry);
+  await applyConstraints(graph, registry);
+  await plantSeeds({ graph, registry, schema });
+  const api = apiOf(schema, config);
+  const ask: Ask = async <T>(query: string, variables: object = {}) => {
+    const { body } = await api.executeOperation(
+      { query, variables: variables as never },
+      { contextValue: contextOf({ graph, registry, editorToken: 'none' }) },
+    );
+    if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
+    return body.singleResult.data as T;
+  };
+  const close = async () => {
+    await api.stop();
+    await graph.close();
+    await local.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { graph, registry, schema, ask, close };
+}
+export type House = Awaited<ReturnType<typeof openHouse>>;

@@ -1,0 +1,23 @@
+/** How good a ranking is. A ranking is a list of ids, best first; `wanted` are those that would do. */
+
+/** Whether one that is wanted is among the first `k`. */
+export const found = (ranking: readonly string[], wanted: ReadonlySet<string>, k: number): number =>
+  Number(ranking.slice(0, k).some((id) => wanted.has(id)));
+
+/** Normalised discounted cumulative gain over the first `k`: grades count less the further down they stand. */
+export function ndcg(ranking: readonly string[], grades: ReadonlyMap<string, number>, k: number): number {
+  const gain = (all: readonly number[]) =>
+    all.slice(0, k).reduce((sum, grade, n) => sum + (2 ** grade - 1) / Math.log2(n + 2), 0);
+  const ideal = gain([...grades.values()].sort((a, b) => b - a));
+  return ideal === 0 ? 0 : gain(ranking.map((id) => grades.get(id) ?? 0)) / ideal;
+}
+
+export const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
+
+/** Precision, recall and their harmonic mean. */
+export function f1(rightly: number, wrongly: number, missed: number) {
+  const precision = rightly + wrongly === 0 ? 0 : rightly / (rightly + wrongly);
+  const recall = rightly + missed === 0 ? 0 : rightly / (rightly + missed);
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}

@@ -1,0 +1,110 @@
+import { type Ranker, byPartners, byTitle } from './baselines.ts';
+import { type Case, forFitting, readCases, wantedOf } from './cases.ts';
+import type { House } from './house.ts';
+import { actorsByName, initiatives } from './known.ts';
+import { found, mean } from './metrics.ts';
+import { type Cell, printTable } from './tables.ts';
+
+interface Answered {
+  score: number;
+  verdict: string;
+  initiative: { id: string };
+}
+
+/** What the house answers to a proposal, best first. */
+export async function answersTo({ ask }: Pick<House, 'ask'>, proposal: object): Promise<Answered[]> {
+  const { overlaps } = await ask<{ overlaps: Answered[] }>(
+    `query ($proposal: ProposalInput!) { overlaps(proposal: $proposal) { score verdict initiative { id } } }`,
+    { proposal },
+  );
+  return overlaps;
+}
+
+/** How a case was answered. An alert on what is not the same thing is a false one. */
+export function judge(one: Case, answers: readonly Answered[]) {
+  const ranking = answers.map(({ initiative }) => initiative.id);
+  const [best, same] = [wantedOf(one), wantedOf(one, 3)];
+  const alerts = answers.filter(({ verdict }) => verdict === 'DUPLICATE').map(({ initiative }) => initiative.id);
+  const falseAlerts = alerts.filter((id) => !same.has(id));
+  const alertRight = one.alert ? alerts.some((id) => same.has(id)) : alerts.length === 0;
+  const verdictRight =
+    !one.verdict || answers.some(({ initiative, verdict }) => best.has(initiative.id) && verdict === one.verdict);
+  const inFive = best.size === 0 || found(ranking, best, 5) === 1;
+  const needed = same.size > 0 || one.verdict ? inFive : true;
+  const right = needed && alertRight && falseAlerts.length === 0 && verdictRight;
+  return { ranking, best, inFive, first: found(ranking, best, 1) === 1, alertRight, falseAlerts, verdictRight, right };
+}
+type Judged = ReturnType<typeof judge>;
+
+function wrongs(one: Case, { inFive, best, alertRight, falseAlerts, verdictRight }: Judged): string[] {
+  return [
+    !inFive && `not in the first five: ${[...best].join(', ')}`,
+    !alertRight && (one.alert ? 'no alert' : 'an alert'),
+    falseAlerts.length > 0 && `false alert: ${falseAlerts.join(', ')}`,
+    !verdictRight && `not told as ${one.verdict}`,
+  ].filter((told): told is string => Boolean(told));
+}
+
+const recall = (ranker: Ranker, cases: readonly Case[]) =>
+  mean(cases.map((one) => found(ranker(one.proposal), wantedOf(one), 5)));
+
+/** One list of cases: the table, and the errors one by one. */
+async function measure(house: House, title: string, cases: readonly Case[], baselines: Record<string, Ranker>) {
+  const judged: { one: Case; it: Judged; answers: Answered[] }[] = [];
+  for (const one of cases) {
+    const answers = await answersTo(house, one.proposal);
+    judged.push({ one, it: judge(one, answers), answers });
+  }
+  const parts: [string, typeof judged][] = [['all', judged]];
+  if (cases.length > 20) {
+    parts.push(['fitted on', judged.filter(({ one }) => forFitting(one.id))]);
+    parts.push(['reported', judged.filter(({ one }) => !forFitting(one.id))]);
+  }
+  const rows: Record<string, Record<string, number>> = {};
+  for (const [part, some] of parts) {
+    const expecting = some.filter(({ it }) => it.best.size > 0);
+    rows[part] = {
+      cases: some.length,
+      right: mean(some.map(({ it }) => Number(it.right))),
+      'recall@5': mean(expecting.map(({ it }) => Number(it.inFive))),
+      first: mean(expecting.map(({ it }) => Number(it.first))),
+      'alerts right': mean(some.map(({ it }) => Number(it.alertRight && it.falseAlerts.length === 0))),
+      'with false alert': some.filter(({ it }) => it.falseAlerts.length > 0).length,
+      ...Object.fromEntries(
+        Object.entries(baselines).map(([name, ranker]) => [
+          `recall@5 ${name}`,
+          recall(
+            ranker,
+            expecting.map(({ one }) => one),
+          ),
+        ]),
+      ),
+    };
+  }
+  const columns = Object.keys(rows.all!);
+  printTable(title, [
+    ['', ...columns],
+    ...Object.entries(rows).map(([part, row]): Cell[] => [part, ...columns.map((column) => row[column]!)]),
+  ]);
+  const errors = judged
+    .filter(({ one, it }) => !it.right || wrongs(one, it).length > 0 || !(it.first || it.best.size === 0))
+    .map(({ one, it, answers }) => ({
+      id: one.id,
+      title: one.proposal.title,
+      wrong: wrongs(one, it).length > 0 ? wrongs(one, it) : [`not first: ${[...it.best].join(', ')}`],
+      told: answers.slice(0, 5).map((a) => `${a.initiative.id} ${a.verdict[0]}${a.score.toFixed(2)}`),
+    }));
+  for (const { id, title: asked, wrong, told } of errors)
+    console.log(`  ${id} ${asked}\n      ${wrong.join('; ')}\n      told: ${told.join(', ') || 'nothing'}`);
+  return { rows, errors };
+}
+
+/** The lists of proposals, with baselines in the same run. */
+export async function overlaps(house: House, lists: Record<string, string | URL>) {
+  const known = await initiatives(house);
+  const baselines = { 'BM25 titles': byTitle(known), 'Jaccard partners': byPartners(known, await actorsByName(house)) };
+  const results: Record<string, Awaited<ReturnType<typeof measure>>> = {};
+  for (const [name, file] of Object.entries(lists))
+    results[name] = await measure(house, `Proposals: ${name}`, await readCases(file), baselines);
+  return results;
+}

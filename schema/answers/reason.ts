@@ -10,6 +10,8 @@ export const Factor = choice('Factor', 'What an answer rests on.', {
   PARTNER: { fr: 'partenaire', es: 'socio', en: 'partner' },
   PLACE: { fr: 'lieu', es: 'lugar', en: 'place' },
   PERIOD: { fr: 'période', es: 'período', en: 'period' },
+  PUBLIC: { fr: 'public', es: 'público', en: 'public' },
+  FUNDER: { fr: 'financeur', es: 'financiador', en: 'funder' },
   KIND: { fr: 'nature', es: 'clase', en: 'kind' },
   NAME: { fr: 'nom', es: 'nombre', en: 'name' },
   ACRONYM: { fr: 'sigle', es: 'sigla', en: 'acronym' },

@@ -2,6 +2,10 @@ import type { Registry } from '#schema/model.ts';
 import { languages } from '#schema/values/language.ts';
 import type { Graph } from './connection.ts';
 
+const fulltext = (name: string, label: string, properties: readonly string[]) =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((one) => `n.${one}`).join(', ')}]
+   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`;
+
 /** Constraints and indexes, derived from the registry: running them again changes nothing. */
 export function constraintsOf(registry: Registry): string[] {
   const labels = [
@@ -23,8 +27,13 @@ export function constraintsOf(registry: Registry): string[] {
       ({ name }) => `CREATE CONSTRAINT ${name.toLowerCase()}_id IF NOT EXISTS FOR (n:${name}) REQUIRE n.id IS UNIQUE`,
     ),
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,
-    `CREATE FULLTEXT INDEX things IF NOT EXISTS FOR (n:Thing) ON EACH [n.nameWords, n.acronyms, n.text, n.related]
-     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+    fulltext('things', 'Thing', ['nameWords', 'acronyms', 'text', 'related']),
+    // What a text may name, each apart: the many do not crowd out the few.
+    fulltext('actors', 'Actor', ['nameWords', 'acronyms']),
+    fulltext('places', 'Place', ['nameWords', 'acronyms']),
+    fulltext('themes', 'Theme', ['nameWords', 'acronyms']),
+    // What a proposal may overlap with: by words, and by the things it is tied to.
+    fulltext('initiatives', 'Initiative', ['nameWords', 'text', 'ties']),
   ];
 }
 

@@ -21,7 +21,8 @@ interface Found {
 const mostOfPlain = 1000;
 
 /** What a node tells of itself: all but what only the search index and the desk need. */
-export const shown = (variable: string) => `${variable} {.*, text: null, related: null, draft: null, imported: null}`;
+export const shown = (variable: string) =>
+  `${variable} {.*, text: null, related: null, ties: null, draft: null, imported: null}`;
 
 /** The label that a class has in the graph: its name. Class names are the registry's, never a caller's. */
 const arrow = ({ edge, direction }: Relation) => (direction === 'out' ? `-[r:${edge}]->` : `<-[r:${edge}]-`);

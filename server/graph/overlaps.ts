@@ -2,106 +2,163 @@ import type { Registry } from '#schema/model.ts';
 import type { Initiative } from '#schema/initiative.ts';
 import { bounds } from '#schema/values/date.ts';
 import type { Known } from '#server/overlap/proposal.ts';
-import type { Weighed } from '#server/overlap/score.ts';
-import { subjectNames } from '#server/overlap/subject.ts';
+import { type Candidate, candidateOf } from '#server/overlap/candidate.ts';
 import type { Graph } from './connection.ts';
 import { shown } from './load.ts';
 import { type Properties, thingOf } from './record.ts';
+import { tieOf } from './words.ts';
 
 interface KnownRow {
   thing: Properties;
   wider: string[];
+  kin: string[];
 }
 
-/** Actors, places and themes that the words of a proposal may name, and those given by id or ISO code. One round trip. */
+/** A text of more words is compared by its first ones. */
+const mostWords = 60;
+/** A query that finds nothing: an index cannot be asked for no word at all. */
+const nothing = 'nameWords:""';
+
+/** Words that are so common that they are counted no further. */
+export const mostCounted = 1000;
+
+/**
+ * Actors, places and themes that the words of a text may name, and those given by id or ISO code, with what
+ * they lie in or belong to. One round trip.
+ */
 export async function namedIn(
   graph: Graph,
   registry: Registry,
   words: readonly string[],
   ids: readonly string[],
 ): Promise<Known[]> {
-  const query = words
-    .slice(0, 60)
-    .map((word) =>
-      word.length > 4
-        ? `nameWords:${word} nameWords:${word.slice(0, Math.max(4, word.length - 2))}*`
-        : `nameWords:${word} acronyms:${word}`,
-    )
-    .join(' ');
+  const query = (beginning: (word: string) => string) =>
+    words
+      .slice(0, mostWords)
+      .map((word) =>
+        word.length > 4
+          ? `nameWords:${word}^2 nameWords:${beginning(word)}*`
+          : `nameWords:${word}^2 acronyms:${word}^2`,
+      )
+      .join(' ') || nothing;
+  const asks = [
+    { index: 'actors', query: query((word) => word.slice(0, Math.max(4, word.length - 2))) },
+    { index: 'themes', query: query((word) => word.slice(0, Math.max(4, word.length - 2))) },
+    // Who lives there is called by the beginning of its name.
+    { index: 'places', query: query((word) => word.slice(0, Math.max(4, Math.min(5, word.length - 2)))) },
+  ];
   const rows = await graph.read<KnownRow>(
     `CALL () {
-       CALL db.index.fulltext.queryNodes('things', $query, {limit: 1500}) YIELD node AS n
-       WITH n WHERE n:Actor OR n:Theme OR n:Place RETURN n LIMIT 400
+       UNWIND $asks AS ask
+       CALL (ask) { CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: 300}) YIELD node AS n RETURN n }
+       RETURN n
        UNION
        MATCH (n:Thing) WHERE n.id IN $ids RETURN n
        UNION
        MATCH (n:Place) WHERE n.iso IN $codes RETURN n
      }
      WITH DISTINCT n
-     RETURN ${shown('n')} AS thing, COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider`,
-    { query: query || 'nameWords:""', ids, codes: ids.map((id) => id.toUpperCase()) },
+     RETURN ${shown('n')} AS thing, COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider,
+       COLLECT { MATCH (n)-[:MEMBER_OF|SUCCEEDS]-(k:Actor) RETURN DISTINCT k.id LIMIT 50 } AS kin`,
+    { asks, ids, codes: ids.map((id) => id.toUpperCase()) },
   );
-  return rows.map(({ thing, wider }) => ({
+  return rows.map(({ thing, wider, kin }) => ({
     thing: thingOf(registry.entity(thing.kind as string), thing),
     names: thing.allNames as string[],
     ids: [thing.id as string, ...wider],
+    kin,
   }));
 }
+
+/** How many initiatives there are, and how many speak of each word in one of its forms: counted up to `mostCounted`. One round trip. */
+export async function countsOf(
+  graph: Graph,
+  words: ReadonlyMap<string, readonly string[]>,
+): Promise<{ counts: ReadonlyMap<string, number>; initiatives: number }> {
+  const asks = [...words].map(([word, forms]) => ({
+    word,
+    query: forms.map((form) => `nameWords:${form} text:${form}${family('nameWords', form)}`).join(' '),
+  }));
+  const rows = await graph.read<{ counts: { word: string; count: number }[]; initiatives: number }>(
+    `CALL () {
+       UNWIND $asks AS ask
+       CALL (ask) { CALL db.index.fulltext.queryNodes('initiatives', ask.query, {limit: ${mostCounted}}) YIELD node RETURN count(node) AS count }
+       RETURN collect({word: ask.word, count: count}) AS counts
+     }
+     RETURN counts, COUNT { (:Initiative) } AS initiatives`,
+    { asks },
+  );
+  const { counts = [], initiatives = 0 } = rows[0] ?? {};
+  return { counts: new Map(counts.map(({ word, count }) => [word, count])), initiatives };
+}
+
+/** Words of the same family, as the index finds them: by their beginning. */
+const family = (field: string, word: string) =>
+  word.length > 5 ? ` ${field}:${word.slice(0, Math.max(5, word.length - 3))}*` : '';
 
 interface Row {
   thing: Properties;
   text: string;
   themes: { id: string; wider: string[] }[];
   places: { id: string; wider: string[] }[];
-  actors: string[];
+  actors: { id: string; role: string }[];
   wholes: string[];
-  said: string | null;
 }
 
-/** Initiatives that share words, themes or actors with a proposal. One round trip. */
-export async function initiativesNear(
-  graph: Graph,
-  registry: Registry,
-  words: readonly string[],
-  themes: readonly string[],
-  actors: readonly string[],
-): Promise<Weighed[]> {
-  const query = words
-    .slice(0, 60)
-    .map(
-      (word) =>
-        `nameWords:${word}^3 text:${word}${word.length > 5 ? ` nameWords:${word.slice(0, Math.max(5, word.length - 3))}*` : ''}`,
-    )
-    .join(' ');
-  const wider = (pattern: string) =>
-    `COLLECT { MATCH ${pattern} RETURN {id: x.id, wider: COLLECT { MATCH (x)-[:BROADER|WITHIN*1..8]->(w) RETURN w.id }} }`;
-  const rows = await graph.read<Row>(
-    `CALL () {
-       CALL db.index.fulltext.queryNodes('things', $query, {limit: 2000}) YIELD node AS n, score
-       WITH n, score WHERE n:Initiative RETURN n ORDER BY score DESC LIMIT 200
-       UNION
-       MATCH (x:Theme)<-[:BROADER*0..3]-(:Theme)<-[:ABOUT]-(n:Initiative) WHERE x.id IN $themes RETURN n LIMIT 300
-       UNION
-       MATCH (x:Actor)-[:PARTICIPATES_IN]->(n:Initiative) WHERE x.id IN $actors RETURN n LIMIT 300
-     }
-     WITH DISTINCT n
-     RETURN ${shown('n')} AS thing, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,
-       COLLECT { MATCH (n)<-[:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT x.id } AS actors,
-       COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) RETURN x.id } AS wholes`,
-    { query: query || 'nameWords:""', themes, actors },
+/** What initiatives may be found by: words, each with its forms and weight, and ties to things, each with a weight. */
+export interface Traits {
+  words: readonly { forms: readonly string[]; weight: number }[];
+  ties: ReadonlyMap<string, number>;
+}
+
+/** So many are weighed: far more than are told. */
+const mostWeighed = 200;
+
+const boost = (value: number) => `^${Math.max(0.01, value).toFixed(2)}`;
+
+function traitQuery({ words, ties }: Traits): string {
+  const ofWords = words.slice(0, mostWords).flatMap(({ forms, weight }) =>
+    forms.slice(0, 12).flatMap((form, n) => {
+      // A word that stands for another says a little less.
+      const by = weight * (n === 0 ? 1 : 0.7);
+      const kin = family('nameWords', form);
+      return [`nameWords:${form}${boost(3 * by)}`, `text:${form}${boost(by)}`, ...(kin ? [`${kin}${boost(by)}`] : [])];
+    }),
   );
+  return [...ofWords, ...[...ties].map(([id, weight]) => `ties:${tieOf(id)}${boost(weight)}`)].join(' ');
+}
+
+const wider = (pattern: string) =>
+  `COLLECT { MATCH ${pattern} RETURN {id: x.id, wider: COLLECT { MATCH (x)-[:BROADER|WITHIN*1..8]->(w) RETURN w.id }} }`;
+
+/** What a comparison needs to know of an initiative `n`. */
+const compared = `${shown('n')} AS thing, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,
+       COLLECT { MATCH (n)<-[p:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT {id: x.id, role: p.role} LIMIT 200 } AS actors,
+       COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) RETURN x.id } AS wholes`;
+
+function candidatesOf(registry: Registry, rows: readonly Row[]): Candidate[] {
   return rows.map(({ thing, text, ...rest }) => {
     const initiative = thingOf(registry.entity(thing.kind as string), thing) as Initiative;
-    return {
+    return candidateOf({
       ...rest,
       initiative,
+      text,
+      allNames: thing.allNames as string[],
       kind: thing.kind as string,
       status: thing.status as string,
       from: (thing.from as string | null) ?? null,
       to: (thing.to as string | null) ?? null,
       said: initiative.statusHistory[0] ? bounds(initiative.statusHistory[0].date).last : null,
-      names: subjectNames(thing.allNames as string[]),
-      textWords: new Set(text.split(' ')),
-    };
+    });
   });
+}
+
+/** The initiatives that have most of these traits. One round trip; none looks at every initiative. */
+export async function initiativesNear(graph: Graph, registry: Registry, traits: Traits): Promise<Candidate[]> {
+  const rows = await graph.read<Row>(
+    `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${mostWeighed}}) YIELD node AS n
+     RETURN ${compared}`,
+    { query: traitQuery(traits) || nothing },
+  );
+  return candidatesOf(registry, rows);
 }

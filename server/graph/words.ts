@@ -77,3 +77,8 @@ export function searchQuery(text: string): string {
     ? ''
     : [...clauses.map((clause) => (words.length <= 3 ? `+${clause}` : clause)), ...together].join(' ');
 }
+
+/** The word under which a tie to a thing stands in the search index: its id, in one piece. */
+export const tieWord = (id: string) => id.replaceAll(' ', '_');
+/** The same in a query: nothing of an id is taken for the query language. */
+export const tieOf = (id: string) => tieWord(id).replace(/[+\-&|!(){}[\]^"~*?:\\/]/g, String.raw`\$&`);

@@ -85,7 +85,12 @@ export const tellRelated = (run: Run, written: string[], renamed: string[]) =>
        UNION
        UNWIND $renamed AS id MATCH (:Thing|Removed {id: id})--(n:Initiative) RETURN n
      }
-     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) RETURN DISTINCT x.nameWords } | words + names)`,
+     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) RETURN DISTINCT x.nameWords } | words + names),
+       n.ties = reduce(words = '', id IN COLLECT {
+         MATCH (n)-[:ABOUT|TAKES_PLACE_IN]->(:Thing)-[:BROADER|WITHIN*0..8]->(x:Thing) RETURN DISTINCT x.id
+         UNION
+         MATCH (n)<-[:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT x.id
+       } | words + ' ' + replace(id, ' ', '_'))`,
     { written, renamed },
   );
 

@@ -1,24 +1,56 @@
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/context.ts';
 import { given } from '#server/given.ts';
-import { initiativesNear } from '#server/graph/overlaps.ts';
+import { type Traits, initiativesNear } from '#server/graph/overlaps.ts';
+import type { Candidate } from './candidate.ts';
 import type { Spoken, Understood } from './proposal.ts';
-import type { Weighed } from './score.ts';
+import { type Ranked, ranked } from './rank.ts';
 import { understand } from './understand.ts';
 
 interface Compared {
   understood: Understood;
-  /** The initiatives that share a word, a theme or an actor with it. */
-  near: Weighed[];
+  /** The initiatives that share a word, a theme, a place or an actor with it, as far as they were weighed. */
+  near: Candidate[];
+  /** Those that are worth telling, closest first. */
+  ranked: Ranked[];
 }
 
-const ids = (spoken: Spoken[]) => spoken.map(({ thing }) => thing.id);
+/** By what candidates are found: what narrows them down most weighs most. */
+function traitsOf({ terms, actors, places, themes }: Understood): Traits {
+  const ties = new Map<string, number>();
+  const add = (ids: Iterable<string>, weight: number) => {
+    for (const id of ids) ties.set(id, Math.max(weight, ties.get(id) ?? 0));
+  };
+  const around = ({ ids, thing }: Spoken) => ids.filter((id) => id !== thing.id);
+  for (const one of themes) add(around(one), 0.5);
+  for (const one of places) add(around(one), 0.25);
+  for (const one of actors) add(one.kin, 1);
+  add(
+    themes.map(({ thing }) => thing.id),
+    3,
+  );
+  add(
+    places.map(({ thing }) => thing.id),
+    1.5,
+  );
+  add(
+    actors.map(({ thing }) => thing.id),
+    4,
+  );
+  return {
+    words: terms.map(({ forms, general, rarity, inTitle }) => ({
+      forms,
+      weight: (general ? 0.15 : rarity / 3) * (inTitle ? 1 : 0.3),
+    })),
+    ties,
+  };
+}
 
 async function compare(context: Context, proposal: ProposalInput): Promise<Compared> {
   const { graph, registry } = context;
   const understood = await understand(context, given(proposal));
-  const { words, themes, actors } = understood;
-  return { understood, near: await initiativesNear(graph, registry, words, ids(themes), ids(actors)) };
+  const near = await initiativesNear(graph, registry, traitsOf(understood));
+  return { understood, near, ranked: ranked(understood, near) };
 }
 
 const asked = new WeakMap<Context, Map<string, Promise<Compared>>>();

@@ -23,3 +23,6 @@ export function nearness(
   if (from > here.to) return monthsFrom(here.to, near) >= from ? 'NEAR' : 'AFTER';
   return 'OVERLAPS';
 }
+
+export const yearsBetween = (earlier: string, later: string) =>
+  (Date.parse(later) - Date.parse(earlier)) / (365.25 * 86_400_000);

@@ -1,6 +1,7 @@
+import { Place } from '#schema/entities/place.ts';
 import type { Thing } from '#schema/thing.ts';
-import { tellingWords } from '#server/graph/words.ts';
-import { isGeneral, placeOf } from './words.ts';
+import { wordsOf } from '#server/graph/words.ts';
+import { Vocabulary, akin, wordsNaming } from './words.ts';
 
 /** A thing that a proposal speaks of, with the words of the title and description that name it. */
 export interface Spoken {
@@ -8,16 +9,16 @@ export interface Spoken {
   /** Its id, and those of the wider things it lies in or belongs to. */
   ids: string[];
   names: string[];
+  /** The words of its names. */
+  nameWords: Vocabulary;
   words: Set<string>;
   /** Given by the proposer as a partner, place or theme, and not only read in the text. */
   given: boolean;
+  /** Of an actor: its members, the bodies it is a member of, its predecessors and successors. */
+  kin: string[];
 }
 
-export interface Known {
-  thing: Thing;
-  names: string[];
-  ids: string[];
-}
+export interface Known extends Pick<Spoken, 'thing' | 'names' | 'ids' | 'kin'> {}
 
 /** What the proposer gave as a partner, place or theme. */
 export interface GivenWords {
@@ -28,12 +29,26 @@ export interface GivenWords {
   thing?: Thing;
 }
 
+/** A telling word of a proposal. */
+export interface Term {
+  /** Folded, as it stands in the text. */
+  word: string;
+  /** Itself, and the words of the same meaning in the three languages. */
+  forms: readonly string[];
+  /** It names an effort or holds the sentence together: it says little of the matter. */
+  general: boolean;
+  /** How rare it is in the graph. */
+  rarity: number;
+  inTitle: boolean;
+}
+
 /** A proposal as it is understood. Days are ISO. */
 export interface Understood {
   kind?: string;
   /** Telling words of the title, then of the description, each once. */
-  words: string[];
-  titleWords: Set<string>;
+  terms: Term[];
+  /** All of them in all their forms. */
+  said: Vocabulary;
   /** How the proposer wrote each word. */
   written: Map<string, string>;
   from: string;
@@ -42,28 +57,37 @@ export interface Understood {
   actors: Spoken[];
   places: Spoken[];
   themes: Spoken[];
-  /** What its themes belong to and its places lie in, by id. */
-  wider: ReadonlyMap<string, Thing>;
+  /** A place was given that the graph does not know: it is none of those it does. */
+  elsewhere: boolean;
+  /** Whom the title says it is for. */
+  publics: ReadonlySet<string>;
 }
 
-/** The words of a text that name a thing, by any of its names. Words that say little name nothing by themselves. */
-export function wordsNaming(names: readonly string[], text: readonly string[]): string[] {
-  return names.flatMap((name) => {
-    const phrase = tellingWords(name);
-    const at = phrase.every(isGeneral) ? -1 : placeOf(phrase, text);
-    return at < 0 ? [] : text.slice(at, at + phrase.length);
-  });
-}
+/** Another thing is named by all these words and more, or by the same and is wider: this one is not meant. */
+const isOutdone = (one: Spoken, others: readonly Spoken[]) =>
+  others.some(
+    (other) =>
+      other !== one &&
+      [...one.words].every((word) => other.words.has(word)) &&
+      (other.words.size > one.words.size || one.ids.includes(other.thing.id)),
+  );
 
-/** What of the known things the text names, or the proposer gave. */
+/**
+ * What of the known things of one sort the text names, or the proposer gave. "Mexicans" names their
+ * country: places are also told by who lives there.
+ */
 export function spoken(known: readonly Known[], given: ReadonlySet<string>, text: readonly string[]): Spoken[] {
-  return known
-    .map(({ thing, names, ids }) => ({
-      thing,
-      ids,
-      names,
-      words: new Set(wordsNaming(names, text)),
-      given: given.has(thing.id),
+  const named = known
+    .map((one) => ({
+      ...one,
+      words: new Set(wordsNaming(one.names, text, one.thing instanceof Place ? akin : undefined)),
+      given: given.has(one.thing.id),
     }))
-    .filter(({ words, given: isGiven }) => isGiven || words.size > 0);
+    .filter(({ words, given: isGiven }) => isGiven || words.size > 0)
+    .map((one) => ({ ...one, nameWords: new Vocabulary(new Set(one.names.flatMap(wordsOf))) }));
+  return named.filter((one) => one.given || !isOutdone(one, named));
 }
+
+/** What is named by nothing but the words of these: a State where the text only says where. */
+export const notOnlyNaming = (spoken: readonly Spoken[], places: readonly Spoken[]) =>
+  spoken.filter((one) => one.given || [...one.words].some((word) => !places.some(({ words }) => words.has(word))));

@@ -9,11 +9,13 @@ import { bounds } from '#schema/values/date.ts';
 import { invalid } from '#server/errors.ts';
 import { candidates } from '#server/graph/candidates.ts';
 import type { Graph } from '#server/graph/connection.ts';
-import { namedIn } from '#server/graph/overlaps.ts';
-import { folded, tellingWords, wordsOf } from '#server/graph/words.ts';
+import { countsOf, namedIn } from '#server/graph/overlaps.ts';
+import { tellingWords, wordsOf } from '#server/graph/words.ts';
 import { match } from '#server/identity/match.ts';
 import { dayBefore, monthsFrom } from './period.ts';
-import { type GivenWords, type Spoken, type Understood, spoken } from './proposal.ts';
+import { publicOf, synonymsOf } from './lexicon.ts';
+import { type GivenWords, type Spoken, type Term, type Understood, notOnlyNaming, spoken } from './proposal.ts';
+import { Vocabulary, isGeneral, spellingOf } from './words.ts';
 
 /** When it would be; without a start from today, without an end for twelve months. */
 function spanOf({ start, end }: ProposalInput): { from: string; to: string } {
@@ -47,36 +49,55 @@ async function read(
   });
 }
 
+/** How rare a word is that so many of all initiatives speak of. One that none speaks of may be another word for the same. */
+const rarityOf = (count: number, initiatives: number) => Math.log(1 + (initiatives + 1) / (Math.max(1, count) + 0.5));
+
+/** The telling words of a text, with what each weighs: the fewer initiatives speak of it, the more. */
+async function termsOf(graph: Graph, title: readonly string[], text: readonly string[]): Promise<Term[]> {
+  const forms = new Map([...new Set(text)].map((word) => [word, [word, ...synonymsOf(word)]]));
+  const { counts, initiatives } = await countsOf(graph, new Map([...forms].filter(([word]) => !isGeneral(word))));
+  const inTitle = new Set(title);
+  return [...forms].map(([word, all]) => ({
+    word,
+    forms: all,
+    general: isGeneral(word),
+    rarity: rarityOf(counts.get(word) ?? 0, initiatives),
+    inTitle: inTitle.has(word),
+  }));
+}
+
 /** Reads a proposal: its words, and the actors, places and themes that it gives or names. Throws INVALID. */
 export async function understand(context: Context, proposal: ProposalInput): Promise<Understood> {
   const { graph, registry } = context;
-  const titleWords = tellingWords(proposal.title);
-  if (titleWords.length === 0)
+  const title = tellingWords(proposal.title);
+  if (title.length === 0)
     throw invalid('The title of the proposal holds no word. Say in a few words what it would be.');
   const span = spanOf(proposal);
-  const text = [...tellingWords(proposal.title), ...tellingWords(proposal.description ?? '')];
-  const given = await read(graph, registry, proposal);
+  const text = [...title, ...tellingWords(proposal.description ?? '')];
+  const [given, terms] = await Promise.all([read(graph, registry, proposal), termsOf(graph, title, text)]);
   const ids = [...new Set(given.flatMap((one) => one.ids))];
   const known = await namedIn(graph, registry, [...new Set([...text, ...ids.flatMap(wordsOf)])], ids);
   const taken = given.map((one) => ({ ...one, thing: known.find(({ thing }) => means(one, thing))?.thing }));
-  const all = spoken(known, new Set(taken.flatMap(({ thing }) => thing?.id ?? [])), text);
-  const of = (type: Class): Spoken[] => all.filter(({ thing }) => thing instanceof type);
-  const [actors, places, themes] = [of(Actor), of(Place), of(Theme)];
-  const around = [...new Set([...places, ...themes].flatMap(({ ids }) => ids))];
-  const wider = (await Promise.all(around.map((id) => context.thing(id)))) as Thing[];
-  const written = new Map(
-    `${proposal.description ?? ''} ${proposal.title}`.split(/[^\p{L}\p{N}]+/u).map((word) => [folded(word), word]),
-  );
+  const meant = new Set(taken.flatMap(({ thing }) => thing?.id ?? []));
+  const of = (type: Class): Spoken[] =>
+    spoken(
+      known.filter(({ thing }) => thing instanceof type),
+      meant,
+      text,
+    );
+  const [places, themes] = [of(Place), of(Theme)];
+  const actors = notOnlyNaming(of(Actor), places);
   return {
     kind: proposal.kind,
-    written,
-    words: [...new Set(text)],
-    titleWords: new Set(titleWords),
+    written: spellingOf(`${proposal.description ?? ''} ${proposal.title}`),
+    terms,
+    said: new Vocabulary(new Set(terms.flatMap(({ forms }) => forms))),
     ...span,
     given: taken,
     actors,
     places,
     themes,
-    wider: new Map(wider.map((thing) => [thing.id, thing])),
+    elsewhere: places.length === 0 && taken.some(({ factor, thing }) => factor === 'PLACE' && !thing),
+    publics: publicOf(proposal.title),
   };
 }

@@ -2,7 +2,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Overlap, ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/context.ts';
 import { compared } from '#server/overlap/compare.ts';
-import { overlapsOf } from '#server/overlap/score.ts';
+import { reasonOf } from '#server/overlap/reasons.ts';
 import { amount } from './amount.ts';
 
 const counts = amount('first', 'How many at most', { least: 1, most: 100, usual: 10 });
@@ -19,7 +19,12 @@ export class OverlapsResolver {
     @Ctx() context: Context,
   ): Promise<Overlap[]> {
     const most = counts.of(first);
-    const { understood, near } = await compared(context, proposal);
-    return overlapsOf(understood, near, most);
+    const { ranked } = await compared(context, proposal);
+    return Promise.all(
+      ranked.slice(0, most).map(async ({ one: { initiative }, grounds, score, verdict }) => {
+        const reasons = await Promise.all(grounds.map((ground) => reasonOf(ground, context.thing)));
+        return Object.assign(new Overlap(), { initiative, score, verdict, reasons });
+      }),
+    );
   }
 }

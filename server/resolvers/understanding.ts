@@ -19,7 +19,8 @@ export class UnderstandingResolver {
     @Ctx() context: Context,
   ): Promise<Understanding> {
     const { understood, near } = await compared(context, proposal);
-    const { words, written, actors, places, themes, given, from, to } = understood;
+    const { terms, written, actors, places, themes, given, from, to } = understood;
+    const words = terms.map(({ word }) => word);
     const { known, initiatives } = await speaksOf(context.graph, words);
     const naming = new Set([...actors, ...places, ...themes].flatMap((spoken) => [...spoken.words]));
     const asWritten = (all: Iterable<string>) => [...all].map((word) => written.get(word) ?? word);

@@ -34,7 +34,7 @@ export async function openHouse() {
     return body.singleResult.data as T;
   };
   const close = async () => {
-    await api.stop();
+    await api.stop().catch(() => {});
     await graph.close();
     await local.stop();
     await rm(dataDir, { recursive: true, force: true });

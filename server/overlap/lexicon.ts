@@ -1,0 +1,279 @@
+import { folded, wordsOf } from '#server/graph/words.ts';
+
+/**
+ * Words of one meaning in French, Spanish and English, for those that a thesaurus of themes does not hold:
+ * what kind of effort it is, whom it is for, and the plain matters of every day. A row is a meaning: its
+ * languages are told apart by |, its words by commas, in the singular and without accents.
+ */
+const efforts = `
+accord, convention, protocole | acuerdo, convenio, protocolo | agreement, convention, memorandum, protocol
+partenariat | asociacion, alianza, colaboracion | partnership, collaboration, alliance
+jumelage | hermanamiento | twinning, sister
+formation, stage, apprentissage | formacion, capacitacion, pasantia, entrenamiento, adiestramiento | training, placement, internship
+cours, module, cursus | curso, diplomado, modulo | course, class, module
+atelier | taller | workshop
+seminaire, colloque, journee | seminario, coloquio, jornada | seminar, symposium, colloquium
+conference, congres, forum, assises, sommet | conferencia, congreso, foro, cumbre | conference, congress, forum, summit
+reunion, rencontre, session | reunion, encuentro, sesion | meeting, gathering, session
+visite, voyage, deplacement, mission, delegation | visita, viaje, mision, delegacion | visit, trip, tour, mission, delegation
+etude | estudio | study
+evenement | evento, acto | event
+prix, concours | premio, concurso | prize, award, contest
+projet | proyecto | project
+programme | programa | programme, program, scheme
+action, activite, initiative, operation | accion, actividad, iniciativa, operacion | action, activity, initiative, operation
+campagne | campana | campaign
+appui, soutien, aide, assistance, accompagnement | apoyo, ayuda, asistencia, acompanamiento | support, help, aid, assistance
+renforcement, consolidation | fortalecimiento, refuerzo | strengthening, reinforcement, enhancement, building
+capacite, competence | capacidad, competencia | capacity, skill
+amelioration | mejora, mejoramiento | improvement, improving
+creation, etablissement, lancement, mise, constitution | creacion, establecimiento, lanzamiento, puesta | creation, establishment, setting, launch
+elaboration, preparation, realisation, oeuvre | elaboracion, preparacion, realizacion, marcha | drafting, preparation, implementation
+developpement | desarrollo | development
+cooperation | cooperacion | cooperation
+echange | intercambio | exchange
+lutte, combat | lucha, combate | fight, fighting, combat, combating, struggle
+nouveau, nouvel | nuevo | new
+national | nacional | national
+regional | regional | regional
+local | local | local
+international | internacional | international
+technique | tecnica | technique
+agent, officier, fonctionnaire, personnel, cadre | agente, oficial, funcionario, personal, servidor | officer, official, staff, personnel, agent
+entre | entre | between
+contre | contra | against
+autour, lors, sous, chez | sobre, ante, bajo | about, over, into, upon`;
+
+/** Whom an initiative is for or by whom it is made: two of different publics are not the same thing. */
+const publics = `
+police, policier, commissaire | policia, policial, comisario | police, policing, policeman
+gendarme, gendarmerie | gendarme, gendarmeria | gendarme, gendarmerie
+pompier, sapeur | bombero | firefighter, fireman
+douanier, douane | aduanero, aduana, aduanal | customs
+militaire, armee | militar, ejercito | military, army, soldier
+magistrat, juge, procureur | magistrado, juez, fiscal | judge, magistrate, prosecutor
+avocat, juriste | abogado, jurista | lawyer, attorney
+maire, elu, edile, bourgmestre | alcalde, edil, regidor, electo | mayor, councillor, alderman
+parlementaire, depute, senateur | parlamentario, diputado, senador | parliamentarian, deputy, senator
+journaliste, presse | periodista, prensa | journalist, press, reporter
+enseignant, professeur, instituteur | docente, profesor, maestro | teacher, professor
+eleve, lyceen, ecolier | alumno, escolar, colegial | pupil, schoolchild
+etudiant | estudiante, universitario | student
+chercheur, scientifique | investigador, cientifico | researcher, scientist
+medecin, infirmier, soignant | medico, enfermero, sanitario | doctor, nurse, physician
+agriculteur, paysan, eleveur | agricultor, campesino, ganadero | farmer, peasant, breeder
+entreprise, entrepreneur, patronat | empresa, empresario, emprendedor | company, business, entrepreneur
+artiste, musicien, orchestre | artista, musico, orquesta | artist, musician, orchestra
+sportif, athlete | deportista, atleta | sportsman, athlete
+touriste | turista | tourist
+femme, fille | mujer, nina | woman, women, girl, female
+enfant, mineur | nino, ninez, menor | child, children, minor
+jeune, jeunesse, adolescent | joven, jovenes, juventud, adolescente | youth, young, adolescent, teenager
+senior, retraite, vieillesse | jubilado, mayores | elderly, retired
+migrant, immigre | migrante, inmigrante | migrant, immigrant
+refugie, asile | refugiado, asilo | refugee, asylum
+prisonnier, detenu | preso, detenido, recluso | prisoner, detainee, inmate
+consommateur | consumidor | consumer
+benevole, volontaire | voluntario | volunteer
+diplomate, consul | diplomatico, consul | diplomat, consul
+bibliothecaire, bibliotheque | bibliotecario, biblioteca | librarian, library
+comptable, comptabilite | contable, contador, contabilidad | accountant, accounting`;
+
+const matters = `
+eau | agua | water
+assainissement | saneamiento | sanitation, sewerage
+dechet, ordure | residuo, basura, desecho | waste, garbage, refuse
+ecole, scolaire | escuela | school
+sante, sanitaire | salud, sanitario | health
+securite, surete | seguridad | security, safety
+alimentation, alimentaire, nourriture | alimentacion, alimento, alimentario | food
+logement, habitat | vivienda | housing
+abri | albergue, refugio | shelter
+emploi, travail | empleo, trabajo | employment, work, job, labour, labor
+argent, financement, fonds, budget | dinero, financiamiento, financiacion, fondo, presupuesto | money, funding, fund, budget, financing
+route, voirie | carretera, camino | road
+batiment, construction | edificio, construccion | building, construction
+environnement | medio, ambiente, medioambiente | environment
+foret, boise | bosque, forestal | forest, woodland
+mer, maritime, cote | mar, maritimo, costa | sea, maritime, coast
+ville, urbain, municipal, commune | ciudad, urbano, municipal, municipio, ayuntamiento | city, town, urban, municipal, municipality
+village, rural, campagne | pueblo, aldea, rural | village, rural, countryside
+pays, etat | pais, estado | country, state
+gouvernement | gobierno | government
+loi, legislation, juridique, droit | ley, legislacion, juridico, derecho | law, legislation, legal, right
+langue, linguistique | idioma, lengua | language
+livre, lecture | libro, lectura | book, reading
+film, cinema, metrage | pelicula, cine, cortometraje, metraje | film, movie, cinema
+musee, patrimoine | museo, patrimonio | museum, heritage
+annuaire, repertoire, liste, recensement | directorio, repertorio, listado, guia, censo | directory, register, list, inventory
+site, portail, plateforme | sitio, portal, plataforma | website, portal, platform
+note, dossier, fiche, rapport | nota, expediente, carpeta, ficha, informe | note, file, dossier, brief, report
+urgence | emergencia, urgencia | emergency, relief
+seisme, terremoto | sismo, terremoto | earthquake
+crise, catastrophe | crisis, desastre, catastrofe | crisis, disaster
+reponse | respuesta | response
+besoin | necesidad | need
+acces | acceso | access
+gestion, administration | gestion, administracion | management, administration
+suivi, evaluation | seguimiento, evaluacion | monitoring, evaluation, assessment
+recherche, enquete | investigacion, busqueda, encuesta | research, investigation, survey, inquiry
+entretien, interview | entrevista | interview
+accueil, reception | acogida, recepcion | reception, hosting
+faux, falsifie, contrefait, contrefacon | falso, falsificado, falsificacion | fake, false, counterfeit, forged, falsified
+medicament, pharmaceutique | medicamento, farmaco, farmaceutico | medicine, medication, pharmaceutical
+drogue, stupefiant | droga, estupefaciente, narcotico | drug, narcotic
+frontiere, frontalier | frontera, fronterizo | border, frontier
+traite | trata | trafficking
+trafic | trafico | trafficking, smuggling
+terrorisme, terroriste | terrorismo, terrorista | terrorism, terrorist, counterterrorism
+crime, criminalite, delinquance | crimen, criminalidad, delincuencia, delito | crime, criminality, delinquency
+trace, indice, preuve | huella, indicio, rastro, prueba, evidencia | trace, clue, evidence
+scene, lieu | escena, lugar | scene, place
+victime | victima | victim
+droits | derechos | rights
+paix | paz | peace
+elections, electoral | elecciones, electoral | election, electoral
+citoyen, civique | ciudadano, civico | citizen, civic
+vulnerable | vulnerable | vulnerable
+prevention | prevencion | prevention
+protection | proteccion | protection
+origine | origen | origin
+unite, cellule, bureau, service | unidad, celula, oficina, servicio | unit, cell, office, service
+information, renseignement | informacion | information, intelligence
+remise, decoration, legion | entrega, condecoracion | awarding, decoration
+association | asociacion | association
+touche, affecte, sinistre | afectado, damnificado | affected, stricken
+population, habitant | poblacion, habitante | population, inhabitant
+communaute | comunidad | community
+provision, fourniture | suministro, provision | provision, supply
+nutrition, malnutrition | nutricion, desnutricion | nutrition, malnutrition
+agriculture, agricole | agricultura, agricola | agriculture, farming, agricultural
+energie | energia | energy
+transport, mobilite | transporte, movilidad | transport, mobility
+numerique, informatique | digital, informatica | digital, computing
+culture, culturel | cultura, cultural | culture, cultural
+sport | deporte | sport
+tourisme | turismo | tourism
+musique | musica | music
+materiel, equipement, outil | material, equipo, equipamiento, herramienta | equipment, material, gear, tool
+vente, exportation, promotion, commerce, commercial | venta, exportacion, promocion, comercio, comercial | sale, export, promotion, trade, commercial
+clandestin, illegal, irregulier, illicite | clandestino, ilegal, irregular, ilicito | illegal, irregular, illicit, clandestine
+filiere, reseau, passeur | red, traficante | ring, network, smuggler
+papier, document, passeport, titre | papel, documento, pasaporte | paper, document, passport
+subvention, don, dotation, bourse | subvencion, subsidio, donacion, beca | grant, subsidy, donation, scholarship
+conseil, expertise, avis, expert, consultant | asesoria, consejo, experto, pericia, consultor | advice, expertise, expert, counsel, consultant
+manuel, guide, livret, brochure, publication | manual, guia, folleto, cuaderno, publicacion | handbook, manual, guide, booklet, brochure, publication
+diagnostic, etat, bilan, inventaire | diagnostico, balance, inventario | review, stocktaking, inventory, diagnosis
+menace, danger, risque | amenaza, peligro, riesgo | threat, danger, risk
+militant, defenseur, activiste | activista, defensor, militante | activist, defender, advocate
+liberte, expression | libertad, expresion | freedom, liberty, expression
+violence, abus, exploitation, sevices | violencia, abuso, explotacion, maltrato | violence, abuse, exploitation
+homologue, pair | homologo, par | counterpart, peer
+strategie, politique, orientation | estrategia, politica, orientacion | strategy, policy
+collectivite, territoire, territorial | colectividad, territorio, territorial | authority, territory, territorial
+departement, provincial | departamento, provincial | department, provincial
+gouverneur, gobernador | gobernador | governor
+president, presidentiel | presidente, presidencial | president, presidential
+identification, reperage, detection | identificacion, deteccion | identification, spotting, detection
+orientation, renvoi | derivacion, canalizacion | referral
+demandeur, requerant | solicitante, peticionario | seeker, applicant, claimant
+distance, ligne, visioconference, virtuel | distancia, linea, videoconferencia, virtual | distance, online, remote, virtual, videoconference
+lettre, bulletin, infolettre | boletin, carta | newsletter, bulletin, letter
+finance, cofinance, cofinancement | financia, cofinancia, cofinanciamiento | fund, cofund, cofinance
+appel, convocation | convocatoria, llamado | call
+concerte, commun, conjoint, mutualise | concertado, comun, conjunto, mutualizado | joint, common, concerted, pooled, shared
+hebergement, foyer, centre | hospedaje, hogar, centro | shelter, home, centre, center
+retention, detention, prison | retencion, detencion, prision, carcel | detention, custody, prison
+tribunal, cour | tribunal, corte, juzgado | court, tribunal
+exclusion, refus, rejet | exclusion, denegacion, rechazo | exclusion, refusal, denial
+credibilite | credibilidad | credibility
+integration, insertion, inclusion | integracion, insercion, inclusion | integration, inclusion
+jeux, sportif | juegos, deportivo | games, sports
+inondation, crue | inundacion, crecida | flood, flooding
+alerte | alerta, alarma | warning, alert
+secours, sauvetage, protection | rescate, socorro, proteccion | rescue, relief, protection
+metier, professionnel | oficio, profesional | trade, professional, vocational
+universite, universitaire, superieur | universidad, universitario, superior | university, higher, academic
+diplome, master, licence | titulo, maestria, licenciatura, posgrado | degree, diploma, master
+patrimoine, historique | patrimonio, historico | heritage, historic
+quartier, banlieue | barrio, colonia | neighbourhood, neighborhood, district
+logistique | logistica | logistics
+deplace | desplazado | displaced
+genre, egalite | genero, igualdad | gender, equality
+climat, climatique | clima, climatico | climate
+handicap | discapacidad | disability
+pauvrete, pauvre | pobreza, pobre | poverty, poor`;
+
+interface Sense {
+  /** Its words in all three languages, folded. */
+  words: readonly string[];
+  sort: 'EFFORT' | 'PUBLIC' | 'MATTER';
+}
+
+const sensesOf = (rows: string, sort: Sense['sort']): Sense[] =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => ({ words: [...new Set(row.split(/[|,]/).map(folded).filter(Boolean))], sort }));
+
+const senses = [...sensesOf(efforts, 'EFFORT'), ...sensesOf(publics, 'PUBLIC'), ...sensesOf(matters, 'MATTER')];
+
+const byWord = new Map<string, Sense[]>();
+for (const sense of senses) for (const word of sense.words) byWord.set(word, [...(byWord.get(word) ?? []), sense]);
+
+/** The forms under which an inflected word may stand in the lexicon: without the endings of number and gender. */
+function* singulars(word: string) {
+  yield word;
+  if (word.length < 4) return;
+  if (/s$/.test(word)) yield word.slice(0, -1);
+  if (/es$/.test(word)) yield word.slice(0, -2);
+  if (/x$/.test(word)) yield word.slice(0, -1);
+  if (/aux$/.test(word)) yield `${word.slice(0, -3)}al`;
+  if (/ies$/.test(word)) yield `${word.slice(0, -3)}y`;
+  if (/ces$/.test(word)) yield `${word.slice(0, -3)}z`;
+  if (/e?s?$/.test(word)) yield word.replace(/e?s?$/, '');
+  if (/as?$/.test(word)) yield word.replace(/as?$/, 'o');
+  if (/o?s?$/.test(word)) yield word.replace(/os?$/, 'a');
+  if (/(ere|eres)$/.test(word)) yield word.replace(/eres?$/, 'er');
+  if (/(iennes?|iens?)$/.test(word)) yield word.replace(/n?n?es?$|s$/, '');
+}
+
+const known = new Map<string, readonly Sense[]>();
+/** What a word (folded) may mean; nothing for most words. */
+export function sensesOfWord(word: string): readonly Sense[] {
+  const before = known.get(word);
+  if (before) return before;
+  let found: readonly Sense[] = [];
+  for (const form of singulars(word)) {
+    found = byWord.get(form) ?? [];
+    if (found.length > 0) break;
+  }
+  // A cache that a caller's words cannot fill without end.
+  if (known.size > 20_000) known.clear();
+  known.set(word, found);
+  return found;
+}
+
+/** Other words of the same meaning, in the three languages. */
+export const synonymsOf = (word: string): string[] =>
+  [...new Set(sensesOfWord(word).flatMap(({ words }) => words))].filter((one) => one !== word);
+
+const is = (sort: Sense['sort']) => (word: string) => sensesOfWord(word).some((one) => one.sort === sort);
+export const isEffort = is('EFFORT');
+
+const namedBy = (words: Iterable<string>, sort: Sense['sort']) =>
+  [...words].flatMap((word) => sensesOfWord(word).flatMap((one) => (one.sort === sort ? [one.words[0]!] : [])));
+
+/** The publics that these words name, by the first word of their row. */
+export const publicsIn = (words: Iterable<string>): Set<string> => new Set(namedBy(words, 'PUBLIC'));
+
+/** "Pour", "para", "for", "aux", "to": whom they lead to is whom it is for. */
+const leading = new Set('pour para for aux aupres destine destinado dirigido destinada dirigida'.split(' '));
+
+/** The publics that a title says it is for; without such a word, all that it names. */
+export function publicOf(title: string): Set<string> {
+  const words = wordsOf(title);
+  const told = words.flatMap((word, n) => (leading.has(word) ? words.slice(n + 1, n + 5) : []));
+  const said = publicsIn(told);
+  return said.size > 0 ? said : publicsIn(words);
+}

@@ -1,0 +1,60 @@
+import { contextOf } from '#server/context.ts';
+import { compared } from '#server/overlap/compare.ts';
+import { ranked } from '#server/overlap/rank.ts';
+import { weights } from '#server/overlap/weights.ts';
+import { type Case, forFitting } from './cases.ts';
+import type { House } from './house.ts';
+import { judge } from './overlaps.ts';
+
+type Read = Omit<Awaited<ReturnType<typeof compared>>, 'ranked'> & { one: Case };
+type Name = keyof typeof weights;
+
+const fitted: readonly Name[] = Object.keys(weights) as Name[];
+
+/** How well the weights of now answer: what is found and warned of counts, what is warned of wrongly counts against. */
+function quality(read: readonly Read[]): number {
+  let sum = 0;
+  for (const { one, understood, near } of read) {
+    const answers = ranked(understood, near)
+      .slice(0, 10)
+      .map(({ one: { initiative }, score, verdict }) => ({ initiative: { id: initiative.id }, score, verdict }));
+    const { best, ranking, alertRight, falseAlerts, verdictRight } = judge(one, answers);
+    const at = ranking.findIndex((id) => best.has(id));
+    if (best.size > 0) sum += at < 0 ? 0 : at < 5 ? 1 - at * 0.05 : 0.2;
+    sum += Number(alertRight && verdictRight) - Math.min(2, falseAlerts.length) * 0.75;
+  }
+  return sum / read.length;
+}
+
+/** Tries each weight a little higher and lower, keeps what answers better, until nothing does. */
+export async function fit({ graph, registry }: House, cases: readonly Case[], rounds = 4) {
+  const read: Read[] = [];
+  for (const one of cases) {
+    const context = contextOf({ graph, registry, editorToken: 'none' });
+    read.push({ ...(await compared(context, one.proposal)), one });
+  }
+  const [fitting, reporting] = [
+    read.filter(({ one }) => forFitting(one.id)),
+    read.filter(({ one }) => !forFitting(one.id)),
+  ];
+  let best = quality(fitting);
+  console.log(`before: ${best.toFixed(3)} on what is fitted, ${quality(reporting).toFixed(3)} on the rest`);
+  for (let round = 0; round < rounds; round++) {
+    const before = best;
+    for (const name of fitted) {
+      const now = weights[name];
+      let kept = now;
+      for (const by of [0.6, 0.75, 0.87, 0.94, 1.06, 1.15, 1.33, 1.6]) {
+        weights[name] = now * by;
+        const value = quality(fitting);
+        if (value > best + 1e-9) [best, kept] = [value, now * by];
+      }
+      weights[name] = kept;
+    }
+    console.log(
+      `round ${round + 1}: ${best.toFixed(3)} on what is fitted, ${quality(reporting).toFixed(3)} on the rest`,
+    );
+    if (best - before < 1e-6) break;
+  }
+  console.log(Object.fromEntries(Object.entries(weights).map(([name, value]) => [name, Number(value.toFixed(3))])));
+}

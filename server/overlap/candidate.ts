@@ -1,6 +1,6 @@
 import type { Initiative } from '#schema/initiative.ts';
 import { tellingWords } from '#server/graph/words.ts';
-import { publicsIn } from './lexicon.ts';
+import { formsIn, productsIn, publicsIn } from './lexicon.ts';
 import { Vocabulary } from './words.ts';
 
 /** A theme or place of an initiative, with the wider ones it lies in. */
@@ -31,8 +31,12 @@ export interface Candidate extends Told {
   names: string[][];
   nameWords: Vocabulary;
   textWords: Vocabulary;
-  /** Whom its names say it is for. */
+  /** Whom its names say it is for, and in what form it is. */
   publics: ReadonlySet<string>;
+  forms: ReadonlySet<string>;
+  products: ReadonlySet<string>;
+  /** The same, said anywhere. */
+  toldProducts: ReadonlySet<string>;
 }
 
 export function candidateOf({ allNames, text, ...told }: Told & { allNames: string[]; text: string }): Candidate {
@@ -44,5 +48,8 @@ export function candidateOf({ allNames, text, ...told }: Told & { allNames: stri
     nameWords: new Vocabulary(words),
     textWords: new Vocabulary(new Set(text.split(' '))),
     publics: publicsIn(words),
+    forms: formsIn(words),
+    products: productsIn(words),
+    toldProducts: productsIn([...words, ...text.split(' ')]),
   };
 }

@@ -5,24 +5,32 @@ import { folded, wordsOf } from '#server/graph/words.ts';
  * what kind of effort it is, whom it is for, and the plain matters of every day. A row is a meaning: its
  * languages are told apart by |, its words by commas, in the singular and without accents.
  */
-const efforts = `
-accord, convention, protocole | acuerdo, convenio, protocolo | agreement, convention, memorandum, protocol
-partenariat | asociacion, alianza, colaboracion | partnership, collaboration, alliance
+const forms = `
+accord, convention, protocole, arrangement | acuerdo, convenio, protocolo, arreglo | agreement, convention, memorandum, protocol, arrangement, treaty
+partenariat, alliance | asociacion, alianza, colaboracion | partnership, collaboration, alliance
 jumelage | hermanamiento | twinning, sister
-formation, stage, apprentissage | formacion, capacitacion, pasantia, entrenamiento, adiestramiento | training, placement, internship
-cours, module, cursus | curso, diplomado, modulo | course, class, module
-atelier | taller | workshop
-seminaire, colloque, journee | seminario, coloquio, jornada | seminar, symposium, colloquium
-conference, congres, forum, assises, sommet | conferencia, congreso, foro, cumbre | conference, congress, forum, summit
-reunion, rencontre, session | reunion, encuentro, sesion | meeting, gathering, session
+formation, stage, apprentissage, cours, module, cursus, atelier | formacion, capacitacion, pasantia, entrenamiento, adiestramiento, curso, diplomado, modulo, taller | training, placement, internship, course, class, module, workshop
+seminaire, colloque, journee, conference, congres, forum, assises, sommet, reunion, rencontre, session | seminario, coloquio, jornada, conferencia, congreso, foro, cumbre, reunion, encuentro, sesion | seminar, symposium, colloquium, conference, congress, forum, summit, meeting, gathering, session
 visite, voyage, deplacement, mission, delegation | visita, viaje, mision, delegacion | visit, trip, tour, mission, delegation
-etude | estudio | study
 evenement | evento, acto | event
-prix, concours | premio, concurso | prize, award, contest
-projet | proyecto | project
+etude | estudio | study
 programme | programa | programme, program, scheme
+campagne | campana | campaign`;
+
+/** Forms of which one thing has but one: a prize is no directory, whatever both are about. */
+const products = `
+prix, concours, trophee | premio, concurso, galardon | prize, award, contest
+annuaire, repertoire, liste, recensement, fichier | directorio, repertorio, listado, censo, fichero | directory, register, list, inventory
+manuel, guide, livret, brochure, publication, note, dossier, fiche, rapport | manual, guia, folleto, cuaderno, publicacion, nota, expediente, carpeta, ficha, informe | handbook, manual, guide, booklet, brochure, publication, note, dossier, brief, report
+bulletin, infolettre, newsletter | boletin | newsletter, bulletin
+site, portail, plateforme | sitio, portal, plataforma | website, portal, platform
+exposition, foire, salon | exposicion, feria, salon | exhibition, fair, show
+appel, candidature | convocatoria, llamado, candidatura | call, application
+enquete, sondage | encuesta, sondeo | survey, poll`;
+
+const efforts = `
+projet | proyecto | project
 action, activite, initiative, operation | accion, actividad, iniciativa, operacion | action, activity, initiative, operation
-campagne | campana | campaign
 appui, soutien, aide, assistance, accompagnement | apoyo, ayuda, asistencia, acompanamiento | support, help, aid, assistance
 renforcement, consolidation | fortalecimiento, refuerzo | strengthening, reinforcement, enhancement, building
 capacite, competence | capacidad, competencia | capacity, skill
@@ -69,10 +77,10 @@ touriste | turista | tourist
 femme, fille | mujer, nina | woman, women, girl, female
 enfant, mineur | nino, ninez, menor | child, children, minor
 jeune, jeunesse, adolescent | joven, jovenes, juventud, adolescente | youth, young, adolescent, teenager
-senior, retraite, vieillesse | jubilado, mayores | elderly, retired
 migrant, immigre | migrante, inmigrante | migrant, immigrant
 refugie, asile | refugiado, asilo | refugee, asylum
 prisonnier, detenu | preso, detenido, recluso | prisoner, detainee, inmate
+retraite, vieillesse | jubilado, mayores | elderly, retired
 consommateur | consumidor | consumer
 benevole, volontaire | voluntario | volunteer
 diplomate, consul | diplomatico, consul | diplomat, consul
@@ -103,11 +111,7 @@ gouvernement | gobierno | government
 loi, legislation, juridique, droit | ley, legislacion, juridico, derecho | law, legislation, legal, right
 langue, linguistique | idioma, lengua | language
 livre, lecture | libro, lectura | book, reading
-film, cinema, metrage | pelicula, cine, cortometraje, metraje | film, movie, cinema
 musee, patrimoine | museo, patrimonio | museum, heritage
-annuaire, repertoire, liste, recensement | directorio, repertorio, listado, guia, censo | directory, register, list, inventory
-site, portail, plateforme | sitio, portal, plataforma | website, portal, platform
-note, dossier, fiche, rapport | nota, expediente, carpeta, ficha, informe | note, file, dossier, brief, report
 urgence | emergencia, urgencia | emergency, relief
 seisme, terremoto | sismo, terremoto | earthquake
 crise, catastrophe | crisis, desastre, catastrofe | crisis, disaster
@@ -116,7 +120,7 @@ besoin | necesidad | need
 acces | acceso | access
 gestion, administration | gestion, administracion | management, administration
 suivi, evaluation | seguimiento, evaluacion | monitoring, evaluation, assessment
-recherche, enquete | investigacion, busqueda, encuesta | research, investigation, survey, inquiry
+recherche, enquete | investigacion, busqueda, pesquisa | research, investigation, inquiry
 entretien, interview | entrevista | interview
 accueil, reception | acogida, recepcion | reception, hosting
 faux, falsifie, contrefait, contrefacon | falso, falsificado, falsificacion | fake, false, counterfeit, forged, falsified
@@ -162,7 +166,6 @@ filiere, reseau, passeur | red, traficante | ring, network, smuggler
 papier, document, passeport, titre | papel, documento, pasaporte | paper, document, passport
 subvention, don, dotation, bourse | subvencion, subsidio, donacion, beca | grant, subsidy, donation, scholarship
 conseil, expertise, avis, expert, consultant | asesoria, consejo, experto, pericia, consultor | advice, expertise, expert, counsel, consultant
-manuel, guide, livret, brochure, publication | manual, guia, folleto, cuaderno, publicacion | handbook, manual, guide, booklet, brochure, publication
 diagnostic, etat, bilan, inventaire | diagnostico, balance, inventario | review, stocktaking, inventory, diagnosis
 menace, danger, risque | amenaza, peligro, riesgo | threat, danger, risk
 militant, defenseur, activiste | activista, defensor, militante | activist, defender, advocate
@@ -178,9 +181,7 @@ identification, reperage, detection | identificacion, deteccion | identification
 orientation, renvoi | derivacion, canalizacion | referral
 demandeur, requerant | solicitante, peticionario | seeker, applicant, claimant
 distance, ligne, visioconference, virtuel | distancia, linea, videoconferencia, virtual | distance, online, remote, virtual, videoconference
-lettre, bulletin, infolettre | boletin, carta | newsletter, bulletin, letter
 finance, cofinance, cofinancement | financia, cofinancia, cofinanciamiento | fund, cofund, cofinance
-appel, convocation | convocatoria, llamado | call
 concerte, commun, conjoint, mutualise | concertado, comun, conjunto, mutualizado | joint, common, concerted, pooled, shared
 hebergement, foyer, centre | hospedaje, hogar, centro | shelter, home, centre, center
 retention, detention, prison | retencion, detencion, prision, carcel | detention, custody, prison
@@ -207,7 +208,7 @@ pauvrete, pauvre | pobreza, pobre | poverty, poor`;
 interface Sense {
   /** Its words in all three languages, folded. */
   words: readonly string[];
-  sort: 'EFFORT' | 'PUBLIC' | 'MATTER';
+  sort: 'FORM' | 'PRODUCT' | 'EFFORT' | 'PUBLIC' | 'MATTER';
 }
 
 const sensesOf = (rows: string, sort: Sense['sort']): Sense[] =>
@@ -216,7 +217,13 @@ const sensesOf = (rows: string, sort: Sense['sort']): Sense[] =>
     .split('\n')
     .map((row) => ({ words: [...new Set(row.split(/[|,]/).map(folded).filter(Boolean))], sort }));
 
-const senses = [...sensesOf(efforts, 'EFFORT'), ...sensesOf(publics, 'PUBLIC'), ...sensesOf(matters, 'MATTER')];
+const senses = [
+  ...sensesOf(forms, 'FORM'),
+  ...sensesOf(products, 'PRODUCT'),
+  ...sensesOf(efforts, 'EFFORT'),
+  ...sensesOf(publics, 'PUBLIC'),
+  ...sensesOf(matters, 'MATTER'),
+];
 
 const byWord = new Map<string, Sense[]>();
 for (const sense of senses) for (const word of sense.words) byWord.set(word, [...(byWord.get(word) ?? []), sense]);
@@ -258,14 +265,22 @@ export function sensesOfWord(word: string): readonly Sense[] {
 export const synonymsOf = (word: string): string[] =>
   [...new Set(sensesOfWord(word).flatMap(({ words }) => words))].filter((one) => one !== word);
 
-const is = (sort: Sense['sort']) => (word: string) => sensesOfWord(word).some((one) => one.sort === sort);
-export const isEffort = is('EFFORT');
+const has = (word: string, ...sorts: Sense['sort'][]) => sensesOfWord(word).some(({ sort }) => sorts.includes(sort));
 
-const namedBy = (words: Iterable<string>, sort: Sense['sort']) =>
-  [...words].flatMap((word) => sensesOfWord(word).flatMap((one) => (one.sort === sort ? [one.words[0]!] : [])));
+/** A form or an effort: it says little of the matter. Of a product it is the matter. */
+export const isEffort = (word: string) => has(word, 'FORM', 'EFFORT');
+
+const namedBy = (words: Iterable<string>, sort: Sense['sort']): Set<string> =>
+  new Set(
+    [...words].flatMap((word) => sensesOfWord(word).flatMap((one) => (one.sort === sort ? [one.words[0]!] : []))),
+  );
+
+/** What form these words say it has, and whether as a product, by the first word of its row. */
+export const formsIn = (words: Iterable<string>) => namedBy(words, 'FORM');
+export const productsIn = (words: Iterable<string>) => namedBy(words, 'PRODUCT');
 
 /** The publics that these words name, by the first word of their row. */
-export const publicsIn = (words: Iterable<string>): Set<string> => new Set(namedBy(words, 'PUBLIC'));
+export const publicsIn = (words: Iterable<string>) => namedBy(words, 'PUBLIC');
 
 /** "Pour", "para", "for", "aux", "to": whom they lead to is whom it is for. */
 const leading = new Set('pour para for aux aupres destine destinado dirigido destinada dirigida'.split(' '));
@@ -277,3 +292,14 @@ export function publicOf(title: string): Set<string> {
   const said = publicsIn(told);
   return said.size > 0 ? said : publicsIn(words);
 }
+
+/** Who lives where, where the name of the country does not tell: "French" does not begin as "France" does. */
+const peoples = new Map(
+  `french france | spanish spain | dutch netherlands | swiss switzerland | greek greece | danish denmark | polish poland
+   turkish turkey | filipino philippines | welsh wales | irish ireland | finnish finland`
+    .split('|')
+    .map((row) => row.trim().split(' ') as [string, string]),
+);
+
+/** The country of a people, where its name is another word. */
+export const countryOf = (word: string) => peoples.get(word) ?? word;

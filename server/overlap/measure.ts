@@ -32,6 +32,12 @@ export interface Likeness {
   samePublic: boolean;
   /** Both say whom they are for, and it is another. */
   otherPublic: boolean;
+  /** Both are a visit, or both a directory. */
+  sameForm: boolean;
+  /** One is a prize, the other a directory. */
+  otherProduct: boolean;
+  /** The proposal is a prize, and nothing says that the initiative is one. */
+  lacksProduct: boolean;
   when: Nearness;
   /** Years between its end and the start of the proposal, when it lies before. */
   yearsAgo: number;
@@ -55,6 +61,8 @@ function spanOf({ from, to, said, status }: Candidate) {
   const open = to === '9999-12-31' ? null : to;
   return { from: from ?? said, to: open ?? (said && from && said < from ? from : (said ?? from)) };
 }
+
+const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>) => [...some].some((one) => others.has(one));
 
 interface Shared {
   themes: readonly Spoken[];
@@ -90,7 +98,8 @@ export function measure(proposal: Understood, candidate: Candidate): Likeness {
 
   // Where it is, is told by the places: a country's name in the title is not what it is about.
   const inText = proposal.places.filter(({ words }) => words.size > 0);
-  const isPlace = (word: string) => inText.some(({ nameWords }) => nameWords.has(word));
+  const isPlace = (word: string) =>
+    inText.some(({ words: naming, nameWords }) => naming.has(word) || nameWords.has(word));
   let [all, shared] = [0, 0];
   const words: string[] = [];
   for (const term of proposal.terms) {
@@ -116,7 +125,7 @@ export function measure(proposal: Understood, candidate: Candidate): Likeness {
 
   const span = spanOf(candidate);
   const when = nearness(proposal, span);
-  const common = [...proposal.publics].some((one) => candidate.publics.has(one));
+  const common = meet(proposal.publics, candidate.publics);
   // "From Laos to France" and "from Mexico to France" have a place in common, and each one of its own.
   const bothElsewhere =
     proposal.places.some((one) => one.ids.length > 1 && !touches(candidate.places, one)) &&
@@ -143,6 +152,10 @@ export function measure(proposal: Understood, candidate: Candidate): Likeness {
     otherPlace: somewhere && regions.length > 0 && (around.length === 0 || bothElsewhere),
     samePublic: common,
     otherPublic: !common && proposal.publics.size > 0 && candidate.publics.size > 0,
+    sameForm: meet(proposal.forms, candidate.forms) || meet(proposal.products, candidate.products),
+    lacksProduct: proposal.products.size > 0 && !meet(proposal.products, candidate.toldProducts),
+    otherProduct:
+      proposal.products.size > 0 && candidate.products.size > 0 && !meet(proposal.products, candidate.products),
     when,
     yearsAgo: when === 'BEFORE' ? yearsBetween((span.to ?? span.from)!, proposal.from) : 0,
   };

@@ -1,6 +1,7 @@
 import { Place } from '#schema/entities/place.ts';
 import type { Thing } from '#schema/thing.ts';
 import { wordsOf } from '#server/graph/words.ts';
+import { countryOf } from './lexicon.ts';
 import { Vocabulary, akin, wordsNaming } from './words.ts';
 
 /** A thing that a proposal speaks of, with the words of the title and description that name it. */
@@ -59,8 +60,10 @@ export interface Understood {
   themes: Spoken[];
   /** A place was given that the graph does not know: it is none of those it does. */
   elsewhere: boolean;
-  /** Whom the title says it is for. */
+  /** Whom the title says it is for, and in what form it says it would be. */
   publics: ReadonlySet<string>;
+  forms: ReadonlySet<string>;
+  products: ReadonlySet<string>;
 }
 
 /** Another thing is named by all these words and more, or by the same and is wider: this one is not meant. */
@@ -77,10 +80,13 @@ const isOutdone = (one: Spoken, others: readonly Spoken[]) =>
  * country: places are also told by who lives there.
  */
 export function spoken(known: readonly Known[], given: ReadonlySet<string>, text: readonly string[]): Spoken[] {
+  const countries = text.map(countryOf);
+  const naming = ({ thing, names }: Known) =>
+    thing instanceof Place ? wordsNaming(names, countries, akin) : wordsNaming(names, text);
   const named = known
     .map((one) => ({
       ...one,
-      words: new Set(wordsNaming(one.names, text, one.thing instanceof Place ? akin : undefined)),
+      words: new Set([...naming(one)].map((n) => text[n]!)),
       given: given.has(one.thing.id),
     }))
     .filter(({ words, given: isGiven }) => isGiven || words.size > 0)

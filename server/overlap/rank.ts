@@ -7,7 +7,7 @@ import { weights } from './weights.ts';
 
 /** Kinds that can be the same thing: a course may be told as a project, a workshop as an event. */
 const interchangeable: Record<string, readonly string[]> = {
-  AGREEMENT: ['AGREEMENT'],
+  AGREEMENT: ['AGREEMENT', 'PROJECT'],
   TRAINING: ['TRAINING', 'PROJECT', 'EVENT'],
   EVENT: ['EVENT', 'TRAINING'],
   PROJECT: ['PROJECT', 'TRAINING'],
@@ -15,10 +15,13 @@ const interchangeable: Record<string, readonly string[]> = {
 
 /** Whether it is the same thing for the same public or place, whenever it is. */
 function isSame(proposal: Understood, { kind }: Candidate, likeness: Likeness): boolean {
-  const { coverage, returned, themes, actors, samePlace, otherPlace, otherPublic } = likeness;
+  const { coverage, returned, themes, actors, samePlace, otherPlace, otherPublic, lacksProduct } = likeness;
   const meets = actors.length > 0 || samePlace || (proposal.places.length === 0 && proposal.actors.length === 0);
-  const sameKind = !proposal.kind || (interchangeable[proposal.kind] ?? [proposal.kind]).includes(kind);
-  if (!meets || !sameKind || otherPlace || otherPublic) return false;
+  // What says neither that it is an event nor in what form it would be is none.
+  const sameKind = proposal.kind
+    ? (interchangeable[proposal.kind] ?? [proposal.kind]).includes(kind)
+    : kind !== 'EVENT' || proposal.forms.size + proposal.products.size > 0;
+  if (!meets || !sameKind || otherPlace || otherPublic || lacksProduct) return false;
   return (
     coverage >= weights.sameCoverage &&
     returned >= weights.sameName &&

@@ -75,6 +75,8 @@ const near: Label = {
   en: 'less than twelve months lie between them',
 };
 const sameKind: Label = { fr: 'même nature', es: 'misma clase', en: 'same kind' };
+const sameForm: Label = { fr: 'même forme', es: 'misma forma', en: 'same form' };
+const otherForm: Label = { fr: 'autre forme', es: 'otra forma', en: 'other form' };
 const samePublic: Label = { fr: 'même public', es: 'mismo público', en: 'same public' };
 const otherPublic: Label = { fr: 'autre public', es: 'otro público', en: 'other public' };
 const yearsAgo = (years: number): Label =>
@@ -116,6 +118,8 @@ export function groundsOf(proposal: Understood, { initiative, kind, places }: Ca
     [when === 'NEAR', 'PERIOD', weights.near, near],
     [ago > 0, 'PERIOD', weights.yearAgo * Math.min(5, ago), yearsAgo(ago)],
     [proposal.kind === kind, 'KIND', weights.kind, sameKind],
+    [likeness.sameForm, 'KIND', weights.form, sameForm],
+    [likeness.otherProduct, 'KIND', weights.otherProduct, otherForm],
     [likeness.samePublic, 'PUBLIC', weights.public, samePublic],
     [likeness.otherPublic, 'PUBLIC', weights.otherPublic, otherPublic],
   ];

@@ -13,7 +13,7 @@ import { countsOf, namedIn } from '#server/graph/overlaps.ts';
 import { tellingWords, wordsOf } from '#server/graph/words.ts';
 import { match } from '#server/identity/match.ts';
 import { dayBefore, monthsFrom } from './period.ts';
-import { publicOf, synonymsOf } from './lexicon.ts';
+import { countryOf, formsIn, productsIn, publicOf, synonymsOf } from './lexicon.ts';
 import { type GivenWords, type Spoken, type Term, type Understood, notOnlyNaming, spoken } from './proposal.ts';
 import { Vocabulary, isGeneral, spellingOf } from './words.ts';
 
@@ -76,7 +76,12 @@ export async function understand(context: Context, proposal: ProposalInput): Pro
   const text = [...title, ...tellingWords(proposal.description ?? '')];
   const [given, terms] = await Promise.all([read(graph, registry, proposal), termsOf(graph, title, text)]);
   const ids = [...new Set(given.flatMap((one) => one.ids))];
-  const known = await namedIn(graph, registry, [...new Set([...text, ...ids.flatMap(wordsOf)])], ids);
+  const known = await namedIn(
+    graph,
+    registry,
+    [...new Set([...text, ...text.map(countryOf), ...ids.flatMap(wordsOf)])],
+    ids,
+  );
   const taken = given.map((one) => ({ ...one, thing: known.find(({ thing }) => means(one, thing))?.thing }));
   const meant = new Set(taken.flatMap(({ thing }) => thing?.id ?? []));
   const of = (type: Class): Spoken[] =>
@@ -99,5 +104,7 @@ export async function understand(context: Context, proposal: ProposalInput): Pro
     themes,
     elsewhere: places.length === 0 && taken.some(({ factor, thing }) => factor === 'PLACE' && !thing),
     publics: publicOf(proposal.title),
+    forms: formsIn(title),
+    products: productsIn(title),
   };
 }

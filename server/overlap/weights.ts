@@ -36,16 +36,18 @@ export const weights = {
   /** Of each year between its end and the start of the proposal, up to five. */
   yearAgo: -0.06,
   kind: 0.25,
+  form: 0.3,
+  otherProduct: -0.3,
 
   /** The same thing: so much of the proposal's subject and of the initiative's own name, and so much with themes and actors. */
   sameCoverage: 0.35,
   sameName: 0.35,
-  same: 1.3,
+  same: 1.4,
   /** What a shared theme and a shared actor say for its being the same thing, up to two each. */
   sameTheme: 0.1,
   sameActor: 0.1,
   /** An alert is for what is nearly as close as the closest: the rest of a programme is to articulate with. */
-  nearTheBest: 0.94,
+  nearTheBest: 0.95,
   /** An answer that is told shares so much of the subject, or so much in all without period and kind. */
   toldSubject: 0.3,
   told: 1.1,

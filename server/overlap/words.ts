@@ -51,13 +51,15 @@ export function placeOf(phrase: readonly string[], text: readonly string[], sing
   return -1;
 }
 
-/** The words of a text that name a thing, by any of its names. Words that say little name nothing by themselves. */
-export function wordsNaming(names: readonly string[], text: readonly string[], single?: typeof akin): string[] {
-  return names.flatMap((name) => {
+/** Which words of a text name a thing, by any of its names: their places. Words that say little name nothing by themselves. */
+export function wordsNaming(names: readonly string[], text: readonly string[], single?: typeof akin): Set<number> {
+  const at = new Set<number>();
+  for (const name of names) {
     const phrase = tellingWords(name);
-    const at = phrase.every(isGeneral) ? -1 : placeOf(phrase, text, single);
-    return at < 0 ? [] : text.slice(at, at + phrase.length);
-  });
+    const first = phrase.every(isGeneral) ? -1 : placeOf(phrase, text, single);
+    if (first >= 0) phrase.forEach((_, n) => at.add(first + n));
+  }
+  return at;
 }
 
 /** Words that can be asked for their kin: those that begin alike stand together. */

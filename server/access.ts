@@ -7,6 +7,7 @@ const actions = {
   save: ['editor'],
   changeStatus: ['editor'],
   remove: ['editor'],
+  judge: ['editor'],
 } as const satisfies Record<Permission, readonly Context['role'][]>;
 
 export const actionsOf = (role: Context['role']) =>

@@ -5,6 +5,7 @@ import { choice } from '../values/choice.ts';
 export const Permission = choice('Permission', 'What a caller may be allowed to do.', {
   save: { fr: 'enregistrer', es: 'guardar', en: 'save' },
   changeStatus: { fr: 'changer le statut', es: 'cambiar el estado', en: 'change the status' },
+  judge: { fr: 'juger', es: 'juzgar', en: 'judge' },
   remove: { fr: 'retirer', es: 'retirar', en: 'remove' },
 });
 export type Permission = keyof typeof Permission;

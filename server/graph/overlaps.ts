@@ -1,9 +1,11 @@
+import type { ThingFilter } from '#schema/answers/filter.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Initiative } from '#schema/initiative.ts';
 import { bounds } from '#schema/values/date.ts';
 import type { Known } from '#server/overlap/proposal.ts';
 import { type Candidate, candidateOf } from '#server/overlap/candidate.ts';
 import type { Graph } from './connection.ts';
+import { conditionOf } from './filter.ts';
 import { shown } from './load.ts';
 import { type Properties, thingOf } from './record.ts';
 import { tieOf } from './words.ts';
@@ -151,6 +153,21 @@ function candidatesOf(registry: Registry, rows: readonly Row[]): Candidate[] {
       said: initiative.statusHistory[0] ? bounds(initiative.statusHistory[0].date).last : null,
     });
   });
+}
+
+/** All initiatives under a filter, but no more than `most` and one. One round trip. */
+export async function initiativesUnder(
+  graph: Graph,
+  registry: Registry,
+  filter: ThingFilter | undefined,
+  most: number,
+): Promise<Candidate[]> {
+  const { match, where, parameters } = conditionOf(registry, 'Initiative', filter);
+  const rows = await graph.read<Row>(
+    `${match} WHERE ${where} WITH DISTINCT n ORDER BY n.id LIMIT ${most + 1} RETURN ${compared}`,
+    parameters,
+  );
+  return candidatesOf(registry, rows);
 }
 
 /** The initiatives that have most of these traits. One round trip; none looks at every initiative. */

@@ -61,15 +61,24 @@ export interface Ranked {
   verdict: Verdict;
 }
 
+/** An initiative weighed by itself; undefined when it is not worth telling. */
+function weigh(proposal: Understood, one: Candidate): Omit<Ranked, 'verdict'> | undefined {
+  const likeness = measure(proposal, one);
+  if (!isTelling(likeness)) return undefined;
+  const grounds = groundsOf(proposal, one, likeness);
+  return { one, likeness, grounds, score: grounds.reduce((sum, { contribution }) => sum + contribution, 0) };
+}
+
+/** How one initiative alone stands to a proposal; undefined when it is not worth telling. */
+export function stands(proposal: Understood, one: Candidate): Ranked | undefined {
+  const weighed = weigh(proposal, one);
+  return weighed && { ...weighed, verdict: verdictOf(isSame(proposal, one, weighed.likeness), weighed.likeness) };
+}
+
 /** What a proposal would duplicate, join or learn from, closest first. What has another subject is not told. */
 export function ranked(proposal: Understood, candidates: readonly Candidate[]): Ranked[] {
   const compared = candidates
-    .map((one) => ({ one, likeness: measure(proposal, one) }))
-    .filter(({ likeness }) => isTelling(likeness))
-    .map(({ one, likeness }) => {
-      const grounds = groundsOf(proposal, one, likeness);
-      return { one, likeness, grounds, score: grounds.reduce((sum, { contribution }) => sum + contribution, 0) };
-    })
+    .flatMap((one) => weigh(proposal, one) ?? [])
     .sort((a, b) => b.score - a.score || a.one.initiative.id.localeCompare(b.one.initiative.id));
   const best = compared[0]?.score ?? 0;
   const scores = new Map(compared.map(({ one, score }) => [one.initiative.id, score]));

@@ -15,7 +15,7 @@ import { match } from '#server/identity/match.ts';
 import { dayBefore, monthsFrom } from './period.ts';
 import { countryOf, formsIn, productsIn, publicOf, synonymsOf } from './lexicon.ts';
 import { type GivenWords, type Spoken, type Term, type Understood, notOnlyNaming, spoken } from './proposal.ts';
-import { Vocabulary, isGeneral, spellingOf } from './words.ts';
+import { Vocabulary, isGeneral, rarityOf, spellingOf } from './words.ts';
 
 /** When it would be; without a start from today, without an end for twelve months. */
 function spanOf({ start, end }: ProposalInput): { from: string; to: string } {
@@ -48,9 +48,6 @@ async function read(
     return { factor, value: name, ids: [name, ...matched.map(({ thing }) => thing.id)] };
   });
 }
-
-/** How rare a word is that so many of all initiatives speak of. One that none speaks of may be another word for the same. */
-const rarityOf = (count: number, initiatives: number) => Math.log(1 + (initiatives + 1) / (Math.max(1, count) + 0.5));
 
 /** The telling words of a text, with what each weighs: the fewer initiatives speak of it, the more. */
 async function termsOf(graph: Graph, title: readonly string[], text: readonly string[]): Promise<Term[]> {

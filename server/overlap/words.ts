@@ -89,3 +89,7 @@ export class Vocabulary {
 /** How the writer spelt each word. */
 export const spellingOf = (text: string) =>
   new Map(text.split(/[^\p{L}\p{N}]+/u).map((word) => [folded(word), word] as const));
+
+/** How rare a word is that so many of all initiatives speak of. One that none speaks of may be another word for the same. */
+export const rarityOf = (count: number, initiatives: number) =>
+  Math.log(1 + (initiatives + 1) / (Math.max(1, count) + 0.5));

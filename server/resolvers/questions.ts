@@ -1,4 +1,5 @@
 import type { Class } from '#schema/model.ts';
+import { AlliesResolver } from './allies.ts';
 import { AmongResolver } from './among.ts';
 import { MatchesResolver } from './matches.ts';
 import { MatrixResolver } from './matrix.ts';
@@ -6,6 +7,7 @@ import { NeighbourhoodResolver } from './neighbourhood.ts';
 import { OverlapsResolver } from './overlaps.ts';
 import { PartnersResolver } from './partners.ts';
 import { PathResolver } from './path.ts';
+import { StandingResolver } from './standing.ts';
 import { UnderstandingResolver } from './understanding.ts';
 
 /** The questions that the graph answers beyond lists: one file each. */
@@ -18,4 +20,6 @@ export const questions: readonly Class[] = [
   MatchesResolver,
   OverlapsResolver,
   UnderstandingResolver,
+  AlliesResolver,
+  StandingResolver,
 ];

@@ -1,0 +1,29 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Thing } from '../thing.ts';
+import { choice } from '../values/choice.ts';
+import { EdtfDate } from '../values/date.ts';
+
+export const JudgementDecision = choice('JudgementDecision', 'What a person says of two things that look alike.', {
+  SAME: { fr: 'le même', es: 'el mismo', en: 'the same' },
+  DIFFERENT: { fr: 'différents', es: 'distintos', en: 'different' },
+  UNSURE: { fr: 'incertain', es: 'incierto', en: 'unsure' },
+});
+export type JudgementDecision = keyof typeof JudgementDecision;
+
+@ObjectType({
+  description: 'What a person said of two things that look alike. It is remembered, and can be taken back.',
+})
+export class Judgement {
+  @Field(() => ID, { description: 'The ids of both.' })
+  id!: string;
+  @Field(() => Thing, { description: 'The one.' })
+  one!: Thing;
+  @Field(() => Thing, { description: 'The other.' })
+  other!: Thing;
+  @Field(() => JudgementDecision, { description: 'What was said.' })
+  decision!: JudgementDecision;
+  @Field(() => String, { description: 'Who said so.' })
+  by!: string;
+  @Field(() => EdtfDate, { description: 'When.' })
+  date!: string;
+}

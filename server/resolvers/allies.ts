@@ -1,0 +1,79 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Ally } from '#schema/answers/ally.ts';
+import { Change } from '#schema/answers/change.ts';
+import { ProposalInput } from '#schema/answers/overlap.ts';
+import type { Context } from '#server/context.ts';
+import { factsOfAllies } from '#server/graph/allies.ts';
+import { activeActors } from '#server/overlap/allies.ts';
+import { whatChanges } from '#server/overlap/changes.ts';
+import { compared } from '#server/overlap/compare.ts';
+import { amount } from './amount.ts';
+
+const counts = amount('first', 'How many at most', { least: 1, most: 50, usual: 10 });
+const evidence = 5;
+
+/** The State where it would be takes part in everything there: it is no one to join. */
+const isHost = ({ type, country }: { type: string | null; country: string | null }, places: readonly string[]) =>
+  type === 'STATE' && (country === null || places.includes(country));
+
+@Resolver()
+export class AlliesResolver {
+  @Query(() => [Ally], {
+    description:
+      'Whom to join: the actors most active on the theme of a proposal, where it would take place, with the evidence and whom to contact. The State where it would be, and partners that the proposal gives, are left out.',
+  })
+  async whomToJoin(
+    @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
+    @counts.arg first: number | null,
+    @Ctx() context: Context,
+  ): Promise<Ally[]> {
+    const most = counts.of(first);
+    const { understood, near } = await compared(context, proposal);
+    const active = activeActors(understood, near);
+    const places = understood.places.flatMap(({ ids }) => ids);
+    const { facts, groups } = await factsOfAllies(
+      context.graph,
+      active.map(({ actor }) => actor),
+      places,
+    );
+    const told = active.filter(({ actor }) => facts.has(actor) && !isHost(facts.get(actor)!, places)).slice(0, most);
+    const things = (ids: readonly string[]) => Promise.all(ids.map((id) => context.thing(id)));
+    return Promise.all(
+      told.map(async ({ actor, standing, score, initiatives, lastActive }) => {
+        const { type, contacts, groups: own } = facts.get(actor)!;
+        const absent = type === 'LOCAL_AUTHORITY' ? groups.filter((id) => !own.includes(id)) : [];
+        return Object.assign(new Ally(), {
+          actor: await context.thing(actor),
+          standing,
+          score,
+          initiatives: initiatives.slice(0, evidence),
+          count: initiatives.length,
+          lastActive,
+          contacts: await things(contacts),
+          absentFrom: await things(absent),
+        });
+      }),
+    );
+  }
+
+  @Query(() => [Change], {
+    description:
+      'What to change: the proposal is compared again without each partner, theme and place, and put off by two years. What makes the closest overlap drop most comes first.',
+  })
+  async whatToChange(
+    @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
+    @counts.arg first: number | null,
+    @Ctx() context: Context,
+  ): Promise<Change[]> {
+    const most = counts.of(first);
+    const { understood, near } = await compared(context, proposal);
+    return whatChanges(understood, near)
+      .slice(0, most)
+      .map(({ spoken, ...change }) =>
+        Object.assign(new Change(), change, {
+          thing: spoken?.thing,
+          words: [...(spoken?.words ?? [])].map((word) => understood.written.get(word) ?? word),
+        }),
+      );
+  }
+}

@@ -1,0 +1,87 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { ThingFilter } from '#schema/answers/filter.ts';
+import { Judgement, JudgementDecision } from '#schema/answers/judgement.ts';
+import { StandingOverlap, StandingOverlaps } from '#schema/answers/standing.ts';
+import { allow } from '#server/access.ts';
+import type { Context } from '#server/context.ts';
+import { Problem, invalid } from '#server/errors.ts';
+import { type Judged, judgementsAmong, keepJudgement, pairOf } from '#server/graph/judgements.ts';
+import { initiativesUnder } from '#server/graph/overlaps.ts';
+import { reasonOf } from '#server/overlap/reasons.ts';
+import { type Pair, pairsAmong } from '#server/overlap/standing.ts';
+import { amount } from './amount.ts';
+
+const counts = amount('first', 'How many at most', { least: 1, most: 200, usual: 20 });
+/** Every pair is compared: more would take too long to wait for. */
+const mostCompared = 400;
+
+async function judgementOf({ thing }: Context, judged: Judged): Promise<Judgement> {
+  const [one, other] = await Promise.all([thing(judged.one), thing(judged.other)]);
+  return Object.assign(new Judgement(), { ...judged, id: pairOf(judged.one, judged.other), one, other });
+}
+
+@Resolver()
+export class StandingResolver {
+  @Query(() => StandingOverlaps, {
+    description: `The likeliest overlaps already in the directory, closest first: each initiative is held against the others as a proposal would be. Compares up to ${mostCompared} initiatives: narrow by theme, place or period when there are more.`,
+  })
+  async standingOverlaps(
+    @Arg('filter', () => ThingFilter, { nullable: true, description: 'Which initiatives; without it, all.' })
+    filter: ThingFilter | undefined,
+    @counts.arg first: number | null,
+    @Ctx() context: Context,
+  ): Promise<StandingOverlaps> {
+    const most = counts.of(first);
+    const { graph, registry } = context;
+    const all = await initiativesUnder(graph, registry, filter, mostCompared);
+    if (all.length > mostCompared)
+      throw new Problem(
+        'TOO_COSTLY',
+        `More than ${mostCompared} initiatives would be compared with each other. Narrow them by theme, place, period or actor.`,
+      );
+    const pairs = await pairsAmong(all);
+    const judged = await judgementsAmong(
+      graph,
+      all.map(({ initiative }) => initiative.id),
+    );
+    const idOf = (pair: Pair) => pairOf(pair.one.initiative.id, pair.with.initiative.id);
+    const last = (pair: Pair) => Number(judged.get(idOf(pair))?.decision === 'DIFFERENT');
+    const told = pairs.toSorted((a, b) => last(a) - last(b)).slice(0, most);
+    const overlaps = told.map(async (pair) => {
+      const judgement = judged.get(idOf(pair));
+      return Object.assign(new StandingOverlap(), {
+        id: idOf(pair),
+        one: pair.with.initiative,
+        other: pair.one.initiative,
+        score: pair.score,
+        verdict: pair.verdict,
+        reasons: await Promise.all(pair.grounds.map((ground) => reasonOf(ground, context.thing))),
+        judgement: judgement && (await judgementOf(context, judgement)),
+      });
+    });
+    return Object.assign(new StandingOverlaps(), {
+      overlaps: await Promise.all(overlaps),
+      totalCount: pairs.length,
+      compared: all.length,
+    });
+  }
+
+  @Mutation(() => Judgement, {
+    nullable: true,
+    description:
+      'Says of two things that look alike whether they are the same; without a decision, takes back what was said. What is DIFFERENT is not proposed again.',
+  })
+  async judge(
+    @Arg('one', () => ID, { description: 'The one.' }) one: string,
+    @Arg('other', () => ID, { description: 'The other.' }) other: string,
+    @Arg('decision', () => JudgementDecision, { nullable: true, description: 'What you say.' })
+    decision: JudgementDecision | undefined,
+    @Ctx() context: Context,
+  ): Promise<Judgement | null> {
+    allow(context, 'judge');
+    if (one === other) throw invalid('Both are the same id. Give two things.');
+    await keepJudgement(context.graph, [one, other], decision ?? null, context.role);
+    const judged = (await judgementsAmong(context.graph, [one, other])).get(pairOf(one, other));
+    return judged ? judgementOf(context, judged) : null;
+  }
+}

@@ -9,7 +9,18 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
 
 export type Factor =
-  'ACRONYM' | 'COUNTRY' | 'IDENTIFIER' | 'KIND' | 'NAME' | 'PARTNER' | 'PERIOD' | 'PLACE' | 'SUBJECT' | 'THEME';
+  | 'ACRONYM'
+  | 'COUNTRY'
+  | 'IDENTIFIER'
+  | 'KIND'
+  | 'NAME'
+  | 'PARTNER'
+  | 'PART_OF'
+  | 'PERIOD'
+  | 'PLACE'
+  | 'SUBJECT'
+  | 'SUCCESSION'
+  | 'THEME';
 
 export type InitiativeKind = 'AGREEMENT' | 'EVENT' | 'PROJECT' | 'TRAINING';
 

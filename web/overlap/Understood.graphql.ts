@@ -3,7 +3,18 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type Factor =
-  'ACRONYM' | 'COUNTRY' | 'IDENTIFIER' | 'KIND' | 'NAME' | 'PARTNER' | 'PERIOD' | 'PLACE' | 'SUBJECT' | 'THEME';
+  | 'ACRONYM'
+  | 'COUNTRY'
+  | 'IDENTIFIER'
+  | 'KIND'
+  | 'NAME'
+  | 'PARTNER'
+  | 'PART_OF'
+  | 'PERIOD'
+  | 'PLACE'
+  | 'SUBJECT'
+  | 'SUCCESSION'
+  | 'THEME';
 
 export type Kind =
   | 'AGREEMENT'

@@ -1,0 +1,151 @@
+import { isEmpty, wordsOf } from '#server/graph/words.ts';
+import { countries, countryNames, isDemonym } from './countries.ts';
+import { letters } from './letters.ts';
+import { general, kinds, legalForms, subjects, wholes } from './meanings.ts';
+import { stem } from './stem.ts';
+import { weights } from './weights.ts';
+
+/** A word of a name, or a phrase that means one thing. */
+export interface Word {
+  /** As written, in plain letters. */
+  text: string;
+  /** The same for words that mean the same in any of the languages. */
+  key: string;
+  weight: number;
+  /** The word is a known one: it is no slip for another. */
+  known?: boolean;
+  /** The country that it names. */
+  country?: string;
+  /** Whether it tells whose the body is ("of Mexico", "Mexican") or where it sits ("in Mexico"). */
+  role?: 'OWNER' | 'HOST';
+}
+
+/** A whole is never read as its single words. */
+type Meaning = Omit<Word, 'text' | 'role'> & { whole?: boolean };
+
+const stems = (phrase: string) =>
+  phrase
+    .split(/[_ ]/)
+    .filter((word) => !isEmpty(word))
+    .map(stem)
+    .join(' ');
+
+const meaningsOf = (lines: string, weight: number, whole = false) =>
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const all = line.split(' ');
+      const key = `=${all[0]}`;
+      return all.map((word): [string, Meaning] => [stems(word), { key, weight, known: true, whole }]);
+    });
+
+const meanings = new Map([
+  ...meaningsOf(subjects, weights.telling),
+  ...meaningsOf(general, weights.general),
+  ...meaningsOf(kinds, weights.kind),
+  ...meaningsOf(legalForms, 0),
+  ...meaningsOf(wholes, weights.telling, true),
+]);
+
+/** The words and phrases, folded and without the small words, that say what a key means. */
+const sayings = new Map<string, string[]>();
+for (const line of [subjects, general, kinds, wholes].flatMap((lines) => lines.trim().split('\n'))) {
+  const all = line.split(' ');
+  sayings.set(
+    `=${all[0]}`,
+    all.map((one) =>
+      one
+        .split('_')
+        .filter((word) => !isEmpty(word))
+        .join(' '),
+    ),
+  );
+}
+
+const longestPhrase = 6;
+const firstWords = new Set([...meanings.keys(), ...countries.keys()].map((phrase) => phrase.split(' ')[0]));
+
+/** Words before a country that tell whose something is, or where; articles may stand between. */
+const owning = new Set(['of', 'de', 'du', 'del', 'd', 'des']);
+const hosting = new Set(['in', 'en', 'au', 'aux', 'a', 'ante']);
+const articles = new Set(['the', 'el', 'la', 'los', 'las', 'le', 'les', 'l']);
+
+/** The longest phrase with a meaning that begins at a word. */
+function meaningAt(words: readonly string[], at: number, most: number): [Meaning, number] | undefined {
+  if (!firstWords.has(words[at]!) && !firstWords.has(stem(words[at]!))) return undefined;
+  for (let length = Math.min(most, words.length - at); length > 0; length--) {
+    const phrase = words.slice(at, at + length);
+    const iso = countries.get(phrase.join(' '));
+    if (iso) return [{ key: `@${iso}`, weight: weights.telling, known: true, country: iso, whole: true }, length];
+    const meaning = meanings.get(phrase.map(stem).join(' '));
+    if (meaning) return [meaning, length];
+  }
+  return undefined;
+}
+
+/** "S R E" is SRE; the acronym UN is no article. */
+const initialsJoined = (text: string) =>
+  text.replace(/\bUN\b/g, 'ONU').replace(/(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu, (all) => all.replaceAll(' ', ''));
+
+/**
+ * The words of a body's name. With `phrases`, several words that mean one thing are one ("foreign
+ * affairs"); without, each stands for itself, so that a slip in one leaves the others. A country is one word anyway.
+ */
+export function institutionWords(name: string, phrases = true): Word[] {
+  const all = wordsOf(letters(initialsJoined(name)));
+  const places = all.flatMap((word, n) => (isEmpty(word) ? [] : [n]));
+  const telling = places.length > 0 ? places.map((n) => all[n]!) : all;
+  const words: Word[] = [];
+  for (let at = 0; at < telling.length;) {
+    const found = meaningAt(telling, at, longestPhrase);
+    const [meaning, length] =
+      found && (phrases || found[0].whole || found[1] === 1) ? found : (meaningAt(telling, at, 1) ?? [undefined, 1]);
+    const text = telling.slice(at, at + length).join(' ');
+    words.push(
+      meaning
+        ? { ...meaning, text, role: meaning.country ? roleOf(all, places[at] ?? 0) : undefined }
+        : { text, key: stem(text), weight: weights.telling },
+    );
+    at += length;
+  }
+  return words;
+}
+
+function roleOf(all: readonly string[], at: number): Word['role'] {
+  let before = at - 1;
+  while (articles.has(all[before]!)) before--;
+  if (hosting.has(all[before]!)) return 'HOST';
+  return owning.has(all[before]!) || isDemonym(all[at]!) ? 'OWNER' : undefined;
+}
+
+/** How people are addressed, and the small words between their names: neither tells who they are. */
+const addresses = new Set(
+  `m mm mr mrs ms mme mlle monsieur madame mademoiselle sr sra srta senor senora senorita don dona dr dra doctor doctora
+   docteur prof professeur profesor profesora professor lic licenciado licenciada ing ingeniero me maitre sir lady
+   president presidente presidenta ministre ministro ministra minister prasident general colonel coronel capitaine
+   capitan`.split(/\s+/),
+);
+const particles = new Set(
+  'de del della di da do dos das du des d la le las los les el al l y e von van der den zu bin ibn ben'.split(' '),
+);
+
+const without = (words: readonly string[], left: ReadonlySet<string>) => {
+  const rest = words.filter((word) => !left.has(word));
+  return rest.length > 0 ? rest : words;
+};
+
+/** The names of a person, without how they are addressed; also as one, with the small words. */
+export function personWords(name: string): { words: Word[]; joined: string } {
+  const names = without(wordsOf(letters(name)), addresses);
+  const words = without(names, particles).map((text) => ({ text, key: text, weight: weights.telling }));
+  return { words, joined: names.join('') };
+}
+
+/** Other ways to say the words of a name, in any of the languages: other words and phrases, without the small words. */
+export function waysToSay(name: string): string[] {
+  const words = institutionWords(name);
+  const written = new Set(words.map(({ text }) => text));
+  const said = words.flatMap(({ key, country }) => (country ? countryNames(country) : (sayings.get(key) ?? [])));
+  return [...new Set(said)].filter((one) => !written.has(one));
+}

@@ -11,7 +11,8 @@ import { contextOf } from '#server/context.ts';
 import { connect } from '#server/graph/connection.ts';
 import { applyConstraints } from '#server/graph/constraints.ts';
 import { startLocalDatabase } from '#server/neo4j/start.ts';
-import { type MentionCase, type OverlapCase, judgeMention, judgeOverlaps, mentionsOf } from './judge.ts';
+import { judgeIdentity } from './identity.ts';
+import { type OverlapCase, judgeOverlaps } from './judge.ts';
 
 /**
  * How good the answers are: each case of the lists beside this file, asked through GraphQL of the
@@ -21,7 +22,6 @@ const lists = process.argv.slice(2);
 const file = (ending: string, usual: string) =>
   lists.find((name) => name.endsWith(ending)) ?? new URL(usual, import.meta.url);
 const proposals = JSON.parse(await readFile(file('.json', 'overlaps.json'), 'utf8')) as { cases: OverlapCase[] };
-const mentions = mentionsOf(await readFile(file('.csv', 'mentions.csv'), 'utf8'));
 
 const dataDir = await mkdtemp(join(tmpdir(), 'maillage-evaluate-'));
 const config = readConfig();
@@ -41,7 +41,12 @@ try {
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
     return body.singleResult.data as T;
   };
-  await judgeAll(ask, proposals.cases, mentions);
+  await judgeAll(ask, proposals.cases);
+  const identity = await judgeIdentity(
+    ask,
+    lists.filter((name) => name.endsWith('.csv')),
+  );
+  console.log(`${identity.errors}\n\n${identity.table}\n\n${JSON.stringify(identity.json)}`);
   await api.stop();
 } finally {
   await graph.close();
@@ -49,11 +54,7 @@ try {
   await rm(dataDir, { recursive: true, force: true });
 }
 
-async function judgeAll(
-  ask: <T>(query: string, variables: object) => Promise<T>,
-  cases: OverlapCase[],
-  named: MentionCase[],
-) {
+async function judgeAll(ask: <T>(query: string, variables: object) => Promise<T>, cases: OverlapCase[]) {
   let right = 0;
   for (const one of cases) {
     const { overlaps } = await ask<{ overlaps: Parameters<typeof judgeOverlaps>[1] }>(
@@ -65,20 +66,4 @@ async function judgeAll(
     console.log(line);
   }
   console.log(`overlaps: ${right} of ${cases.length} right\n`);
-
-  const { matches } = await ask<{ matches: Parameters<typeof judgeMention>[1][] }>(
-    `query ($mentions: [MentionInput!]!) { matches(mentions: $mentions) { score decision thing { name aliases } } }`,
-    {
-      mentions: named.map(({ mention, kind, country }) => ({
-        name: mention,
-        kind: kind || null,
-        country: country || null,
-      })),
-    },
-  );
-  const judged = named.map((one, n) => judgeMention(one, matches[n]!));
-  for (const { line } of judged) console.log(line);
-  console.log(
-    `mentions: ${judged.filter(({ ok }) => ok).length} of ${named.length} found or rightly not, ${judged.filter(({ wrong }) => wrong).length} wrongly linked`,
-  );
 }

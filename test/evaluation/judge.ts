@@ -1,5 +1,3 @@
-import { folded } from '#server/graph/words.ts';
-
 export interface OverlapCase {
   id: string;
   proposal: { title: string };
@@ -41,50 +39,4 @@ export function judgeOverlaps(
     ? ''
     : ` [${[!found && 'not found', !alerted && (alert ? 'no alert' : 'alert'), falseAlerts.length > 0 && `false alerts ${falseAlerts.join(' ')}`, !verdictRight && 'verdict'].filter(Boolean).join('; ')}]`;
   return { ok, line: `${ok ? 'right' : 'WRONG'} ${id} ${proposal.title.slice(0, 60)} → ${told || 'nothing'}${why}` };
-}
-
-export interface MentionCase {
-  mention: string;
-  kind: string;
-  country: string;
-  expected: string;
-}
-
-export function mentionsOf(csv: string): MentionCase[] {
-  const [, ...lines] = csv.trim().split('\n');
-  return lines.map((line) => {
-    const [mention = '', kind = '', country = '', ...expected] = line.split(',');
-    return { mention, kind, country, expected: expected.join(',').trim() };
-  });
-}
-
-interface Matched {
-  score: number;
-  decision: string;
-  thing: { name: string; aliases: string[] };
-}
-
-/** Found: SAME on the right one, or REVIEW with it among the first three. Wrong: SAME on another. */
-export function judgeMention(
-  { mention, expected }: MentionCase,
-  matches: readonly Matched[],
-): { ok: boolean; wrong: boolean; line: string } {
-  const name = expected.replace(/\s*\((REVIEW|Mexique|France|DCI|section mexicaine).*\)$/, '');
-  const is = ({ thing }: Matched) =>
-    [thing.name, ...thing.aliases].some(
-      (one) => folded(one) === folded(name) || folded(one).startsWith(folded(expected)),
-    );
-  const same = matches.filter(({ decision }) => decision === 'SAME');
-  const nil = expected === 'NIL';
-  const wrong = same.length > 1 || same.some((one) => nil || !is(one));
-  const ok = !wrong && (nil ? matches.length === 0 : matches.slice(0, 3).some(is));
-  const told = matches
-    .slice(0, 3)
-    .map((one) => `${one.thing.name} ${one.decision} ${one.score.toFixed(2)}`)
-    .join(' | ');
-  return {
-    ok,
-    wrong,
-    line: `${wrong ? 'WRONG' : ok ? 'right' : 'MISSED'} ${mention} → ${told || 'nothing'}${ok ? '' : ` (expected ${expected})`}`,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Registry } from '#schema/model.ts';
 import type { Candidate } from '#server/identity/match.ts';
-import { waysToSay } from '#server/identity/words.ts';
+import { institutionName } from '#server/identity/read.ts';
+import { sayingsOf } from '#server/identity/words.ts';
 import type { Graph } from './connection.ts';
 import { type Properties, thingOf } from './record.ts';
 import { tellingWords, wordsOf } from './words.ts';
@@ -23,19 +24,18 @@ const mostWords = 12;
 function nameQuery(name: string): string {
   const all = tellingWords(name).length > 0 ? tellingWords(name) : wordsOf(name);
   const words = all.slice(0, mostWords);
-  const forms = words.flatMap((word) => [
-    `nameWords:${word}^4`,
-    `acronyms:${word}^8`,
-    word.length > 4 ? `nameWords:${word}~${word.length > 8 ? 2 : 1}` : '',
-    word.length === 1 ? `nameWords:${word}*` : '',
+  const said = sayingsOf(institutionName(words.join(' ')).phrases);
+  const exact = words.flatMap((word) => [`acronyms:${word}^8`, word.length === 1 ? `nameWords:${word}*` : '']);
+  const forms = said.flatMap(({ text, weight, other, slips }) => [
+    `nameWords:${text.includes(' ') ? `"${text}"~3` : text}^${(other ? 2 : 4) * weight}`,
+    slips && text.length > 4 ? `nameWords:${text}~1^3` : '',
   ]);
-  const others = waysToSay(name).map((said) => `nameWords:${said.includes(' ') ? `"${said}"~3^4` : `${said}^2`}`);
   // Initials and split words: "S.R.E.", "Viet Nam".
   const joined =
     words.length > 1
       ? [`nameWords:${words.join('')}^4`, ...words.slice(1).map((word, n) => `nameWords:${words[n]}${word}^2`)]
       : [];
-  return [...forms, ...others, ...joined].filter(Boolean).join(' ');
+  return [...exact, ...forms, ...joined].filter(Boolean).join(' ');
 }
 
 /** What matching asks of a thing; whoever shows it loads it whole. */
@@ -58,7 +58,7 @@ export async function candidates(
   const rows = await graph.read<Row>(
     `UNWIND $asks AS ask
      CALL (ask) {
-       CALL db.index.fulltext.queryNodes('things', ask.query, {limit: 400}) YIELD node AS n, score
+       CALL db.index.fulltext.queryNodes('things', ask.query, {limit: 3 * $each}) YIELD node AS n, score
        WITH n, score WHERE ask.kind IS NULL OR n.kind = ask.kind
        WITH n ORDER BY score DESC LIMIT $each
        OPTIONAL MATCH (n)-[r:OF_COUNTRY|WITHIN*1..3]->(c:Place) WHERE n.kind <> 'PLACE' AND size(r) = 1 OR c.type = 'COUNTRY'

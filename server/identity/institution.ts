@@ -65,6 +65,8 @@ function compared(
 ): Likeness {
   if (crossed(a, b)) return unlike;
   const { pairs, left, right } = aligned(a, b, alike);
+  const unnamed = right.filter(({ country: its }) => !its);
+  if (dice({ pairs, left: [], right: unnamed }) < thresholds.near) return unlike;
   const isItsOwn = (word: Word) =>
     word.country === country || (word.role !== 'OWNER' && covers.includes(word.country!));
   const byCountry = left.filter((word) => word.country && isItsOwn(word));

@@ -1,6 +1,5 @@
-import { letters } from './letters.ts';
 import { remembered } from './remembered.ts';
-import { type Word, institutionWords, personWords } from './words.ts';
+import { type Word, institutionWords, personWords, plainName } from './words.ts';
 
 /** A name of a body, read once for all that it is compared with. */
 export interface InstitutionName {
@@ -21,9 +20,9 @@ const longestAcronym = 8;
 const firstLetters = (words: readonly string[]) => words.map((word) => word[0]).join('');
 
 export const institutionName = remembered((name: string): InstitutionName => {
-  const plain = letters(name);
-  const words = institutionWords(name, false);
-  const phrases = institutionWords(name, true);
+  const plain = plainName(name);
+  const phrases = institutionWords(plain);
+  const words = phrases.some(({ text }) => text.includes(' ')) ? institutionWords(plain, false) : phrases;
   const all = plain.split(' ');
   return {
     plain,

@@ -1,4 +1,7 @@
-const endings: [RegExp, string][] = [
+import { remembered } from './remembered.ts';
+
+/** Endings and spellings in which French, Spanish and English differ, one after another. */
+const differences: [RegExp, string][] = [
   [/(.{3})[sx]$/, '$1'],
   [/cci(?=on)/, 'cti'],
   [/(.)\1/g, '$1'],
@@ -14,5 +17,7 @@ const endings: [RegExp, string][] = [
   [/(.{3})el$/, '$1al'],
 ];
 
-/** What is left of a word without the endings and spellings in which French, Spanish and English differ. */
-export const stem = (word: string) => endings.reduce((left, [ending, instead]) => left.replace(ending, instead), word);
+/** What is left of a word without the endings and spellings in which the languages differ: cooperación is coopération. */
+export const stem = remembered((word: string) =>
+  differences.reduce((left, [difference, instead]) => left.replace(difference, instead), word),
+);

@@ -71,7 +71,7 @@ const owning = new Set(['of', 'de', 'du', 'del', 'd', 'des']);
 const hosting = new Set(['in', 'en', 'au', 'aux', 'a', 'ante']);
 const articles = new Set(['the', 'el', 'la', 'los', 'las', 'le', 'les', 'l']);
 
-/** The longest phrase with a meaning that begins at a word. */
+/** The longest phrase with a meaning that begins at a word, and how many words it takes. */
 function meaningAt(words: readonly string[], at: number, most: number): [Meaning, number] | undefined {
   if (!firstWords.has(words[at]!) && !firstWords.has(stem(words[at]!))) return undefined;
   for (let length = Math.min(most, words.length - at); length > 0; length--) {
@@ -84,16 +84,20 @@ function meaningAt(words: readonly string[], at: number, most: number): [Meaning
   return undefined;
 }
 
-/** "S R E" is SRE; the acronym UN is no article. */
-const initialsJoined = (text: string) =>
-  text.replace(/\bUN\b/g, 'ONU').replace(/(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu, (all) => all.replaceAll(' ', ''));
+/** A body's name in plain letters. "S R E" is SRE; the acronym UN is no article. */
+export const plainName = (name: string) =>
+  letters(
+    name
+      .replace(/\bUN\b/g, 'ONU')
+      .replace(/(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu, (initials) => initials.replaceAll(' ', '')),
+  );
 
 /**
- * The words of a body's name. With `phrases`, several words that mean one thing are one ("foreign
- * affairs"); without, each stands for itself, so that a slip in one leaves the others. A country is one word anyway.
+ * The words of a body's name, in plain letters. With `phrases`, several words that mean one thing are one
+ * ("foreign affairs"); without, each stands for itself, so that a slip in one leaves the others.
  */
-export function institutionWords(name: string, phrases = true): Word[] {
-  const all = wordsOf(letters(initialsJoined(name)));
+export function institutionWords(plain: string, phrases = true): Word[] {
+  const all = wordsOf(plain);
   const places = all.flatMap((word, n) => (isEmpty(word) ? [] : [n]));
   const telling = places.length > 0 ? places.map((n) => all[n]!) : all;
   const words: Word[] = [];
@@ -142,10 +146,34 @@ export function personWords(name: string): { words: Word[]; joined: string } {
   return { words, joined: names.join('') };
 }
 
-/** Other ways to say the words of a name, in any of the languages: other words and phrases, without the small words. */
-export function waysToSay(name: string): string[] {
-  const words = institutionWords(name);
-  const written = new Set(words.map(({ text }) => text));
-  const said = words.flatMap(({ key, country }) => (country ? countryNames(country) : (sayings.get(key) ?? [])));
-  return [...new Set(said)].filter((one) => !written.has(one));
+/** A word or phrase to look for, folded: as written, or another way to say it; how much it tells; whether it may hold a slip. */
+export interface Saying {
+  text: string;
+  weight: number;
+  other: boolean;
+  slips: boolean;
+}
+
+const plural = (word: string) => (/[aeiou]$/.test(word) ? `${word}s` : `${word}es`);
+
+/** A word in one number and the other; a phrase as it is. */
+const inNumbers = (text: string) =>
+  text.includes(' ') || /[sxz]$/.test(text) ? [text] : [text, `${text}s`, plural(text)];
+
+/**
+ * What to look for to find a body, in any of the languages. What it is called besides (ministry, national) is
+ * in too many names to be looked for, when another word tells more. Words that are known hold no slips.
+ */
+export function sayingsOf(words: readonly Word[]): Saying[] {
+  const telling = words.filter(({ weight }) => weight >= weights.telling);
+  const sought = telling.some(({ country }) => !country) ? telling : words;
+  return sought.flatMap(({ key, text, weight, known, country }) => {
+    const said = country ? countryNames(country) : (sayings.get(key) ?? []).flatMap(inNumbers);
+    return [
+      ...text.split(' ').map((one) => ({ text: one, weight, other: false, slips: !known })),
+      ...[...new Set(said)]
+        .filter((one) => one !== text)
+        .map((one) => ({ text: one, weight, other: true, slips: false })),
+    ];
+  });
 }

@@ -15,11 +15,12 @@ export interface Surroundings {
   parents?: readonly string[];
 }
 
-/** Words with different meanings are no slips for each other. */
-const alike = (one: Word, other: Word) =>
-  one.country || other.country || (one.known && other.known)
-    ? 0
-    : slipLikeness(one.text, other.text, thresholds.lettersPerSlip);
+/** Words with different meanings are no slips for each other; a slip in a common word makes no other name. */
+function alike(one: Word, other: Word): number {
+  if (one.country || other.country || (one.known && other.known)) return 0;
+  const like = slipLikeness(one.text, other.text, thresholds.lettersPerSlip);
+  return like > 0 && (one.known || other.known) ? (1 + like) / 2 : like;
+}
 
 const isShort = (name: string) => institutionName(name).isShort;
 

@@ -162,11 +162,11 @@ const inNumbers = (text: string) =>
 
 /**
  * What to look for to find a body, in any of the languages. What it is called besides (ministry, national) is
- * in too many names to be looked for, when another word tells more. Words that are known hold no slips.
+ * in too many names to be looked for, when a name of its own tells more. Words that are known hold no slips.
  */
 export function sayingsOf(words: readonly Word[]): Saying[] {
   const telling = words.filter(({ weight }) => weight >= weights.telling);
-  const sought = telling.some(({ country }) => !country) ? telling : words;
+  const sought = telling.some(({ known }) => !known) ? telling : words;
   return sought.flatMap(({ key, text, weight, known, country }) => {
     const said = country ? countryNames(country) : (sayings.get(key) ?? []).flatMap(inNumbers);
     return [

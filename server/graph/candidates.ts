@@ -1,7 +1,7 @@
 import type { Registry } from '#schema/model.ts';
 import type { Candidate } from '#server/identity/match.ts';
 import { institutionName } from '#server/identity/read.ts';
-import { sayingsOf } from '#server/identity/words.ts';
+import { sayingsOf } from '#server/identity/sayings.ts';
 import type { Graph } from './connection.ts';
 import { type Properties, thingOf } from './record.ts';
 import { tellingWords, wordsOf } from './words.ts';
@@ -25,7 +25,12 @@ function nameQuery(name: string): string {
   const all = tellingWords(name).length > 0 ? tellingWords(name) : wordsOf(name);
   const words = all.slice(0, mostWords);
   const said = sayingsOf(institutionName(words.join(' ')).phrases);
-  const exact = words.flatMap((word) => [`acronyms:${word}^8`, word.length === 1 ? `nameWords:${word}*` : '']);
+  const exact = words.flatMap((word) => [
+    `acronyms:${word}^8`,
+    word.length === 1 ? `nameWords:${word}*` : '',
+    // In other letters than the plain ones, as the index keeps it.
+    /[^a-z0-9]/.test(word) ? `nameWords:${word}^4` : '',
+  ]);
   const forms = said.flatMap(({ text, weight, other, slips }) => [
     `nameWords:${text.includes(' ') ? `"${text}"~3` : text}^${(other ? 2 : 4) * weight}`,
     slips && text.length > 4 ? `nameWords:${text}~1^3` : '',

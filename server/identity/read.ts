@@ -1,5 +1,6 @@
 import { remembered } from './remembered.ts';
-import { type Word, institutionWords, personWords, plainName } from './words.ts';
+import { personWords } from './people.ts';
+import { type Word, institutionWords, plainName } from './words.ts';
 
 /** A name of a body, read once for all that it is compared with. */
 export interface InstitutionName {

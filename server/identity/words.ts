@@ -1,5 +1,5 @@
 import { isEmpty, wordsOf } from '#server/graph/words.ts';
-import { countries, countryNames, isDemonym } from './countries.ts';
+import { countries, isDemonym } from './countries.ts';
 import { letters } from './letters.ts';
 import { general, kinds, legalForms, subjects, wholes } from './meanings.ts';
 import { stem } from './stem.ts';
@@ -47,21 +47,6 @@ const meanings = new Map([
   ...meaningsOf(legalForms, 0),
   ...meaningsOf(wholes, weights.telling, true),
 ]);
-
-/** The words and phrases, folded and without the small words, that say what a key means. */
-const sayings = new Map<string, string[]>();
-for (const line of [subjects, general, kinds, wholes].flatMap((lines) => lines.trim().split('\n'))) {
-  const all = line.split(' ');
-  sayings.set(
-    `=${all[0]}`,
-    all.map((one) =>
-      one
-        .split('_')
-        .filter((word) => !isEmpty(word))
-        .join(' '),
-    ),
-  );
-}
 
 const longestPhrase = 6;
 const firstWords = new Set([...meanings.keys(), ...countries.keys()].map((phrase) => phrase.split(' ')[0]));
@@ -121,59 +106,4 @@ function roleOf(all: readonly string[], at: number): Word['role'] {
   while (articles.has(all[before]!)) before--;
   if (hosting.has(all[before]!)) return 'HOST';
   return owning.has(all[before]!) || isDemonym(all[at]!) ? 'OWNER' : undefined;
-}
-
-/** How people are addressed, and the small words between their names: neither tells who they are. */
-const addresses = new Set(
-  `m mm mr mrs ms mme mlle monsieur madame mademoiselle sr sra srta senor senora senorita don dona dr dra doctor doctora
-   docteur prof professeur profesor profesora professor lic licenciado licenciada ing ingeniero me maitre sir lady
-   president presidente presidenta ministre ministro ministra minister prasident general colonel coronel capitaine
-   capitan`.split(/\s+/),
-);
-const particles = new Set(
-  'de del della di da do dos das du des d la le las los les el al l y e von van der den zu bin ibn ben'.split(' '),
-);
-
-const without = (words: readonly string[], left: ReadonlySet<string>) => {
-  const rest = words.filter((word) => !left.has(word));
-  return rest.length > 0 ? rest : words;
-};
-
-/** The names of a person, without how they are addressed; also as one, with the small words. */
-export function personWords(name: string): { words: Word[]; joined: string } {
-  const names = without(wordsOf(letters(name)), addresses);
-  const words = without(names, particles).map((text) => ({ text, key: text, weight: weights.telling }));
-  return { words, joined: names.join('') };
-}
-
-/** A word or phrase to look for, folded: as written, or another way to say it; how much it tells; whether it may hold a slip. */
-export interface Saying {
-  text: string;
-  weight: number;
-  other: boolean;
-  slips: boolean;
-}
-
-const plural = (word: string) => (/[aeiou]$/.test(word) ? `${word}s` : `${word}es`);
-
-/** A word in one number and the other; a phrase as it is. */
-const inNumbers = (text: string) =>
-  text.includes(' ') || /[sxz]$/.test(text) ? [text] : [text, `${text}s`, plural(text)];
-
-/**
- * What to look for to find a body, in any of the languages. What it is called besides (ministry, national) is
- * in too many names to be looked for, when a name of its own tells more. Words that are known hold no slips.
- */
-export function sayingsOf(words: readonly Word[]): Saying[] {
-  const telling = words.filter(({ weight }) => weight >= weights.telling);
-  const sought = telling.some(({ known }) => !known) ? telling : words;
-  return sought.flatMap(({ key, text, weight, known, country }) => {
-    const said = country ? countryNames(country) : (sayings.get(key) ?? []).flatMap(inNumbers);
-    return [
-      ...text.split(' ').map((one) => ({ text: one, weight, other: false, slips: !known })),
-      ...[...new Set(said)]
-        .filter((one) => one !== text)
-        .map((one) => ({ text: one, weight, other: true, slips: false })),
-    ];
-  });
 }

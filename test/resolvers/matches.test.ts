@@ -21,6 +21,7 @@ beforeAll(async () => {
       succeeds: links('water-old'),
       country: { to: 'peru' },
     }),
+    row('INSTITUTION', 'gas', { name: 'Газпром' }),
     row('PERSON', 'ana', { name: 'Ana García' }),
     row('PERSON', 'eva', { name: 'Eva García' }),
   ]);
@@ -61,6 +62,10 @@ describe('a name that somebody wrote', () => {
     ['with the body it is part of', 'Oficina de Ética del Ministerio de Salud', 'PE', 'ethics'],
   ])('is linked %s', async (_, name, country, id) => {
     expect(told(await matches(name, country))[0]).toBe(`${id} SAME`);
+  });
+
+  test('is found in other letters', async () => {
+    expect(told(await matches('ГАЗПРОМ'))).toEqual(['gas SAME']);
   });
 
   test('is left to a person when two bodies share its acronym', async () => {

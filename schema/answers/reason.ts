@@ -17,6 +17,8 @@ export const Factor = choice('Factor', 'What an answer rests on.', {
   ACRONYM: { fr: 'sigle', es: 'sigla', en: 'acronym' },
   IDENTIFIER: { fr: 'identifiant', es: 'identificador', en: 'identifier' },
   COUNTRY: { fr: 'pays', es: 'país', en: 'country' },
+  PART_OF: { fr: 'appartenance', es: 'pertenencia', en: 'part of' },
+  SUCCESSION: { fr: 'succession', es: 'sucesión', en: 'succession' },
 });
 export type Factor = keyof typeof Factor;
 

@@ -34,7 +34,9 @@ const empty = new Set(
   ).split(' '),
 );
 
-export const tellingWords = (text: string) => wordsOf(text).filter((word) => !empty.has(word));
+export const isEmpty = (word: string) => empty.has(word);
+
+export const tellingWords = (text: string) => wordsOf(text).filter((word) => !isEmpty(word));
 
 /** A letter that sorts after z, and is nothing that folding takes away. */
 const afterZ = 'ʒ';

@@ -1,18 +1,33 @@
 import { Match } from '#schema/answers/match.ts';
-import { type Factor, Reason } from '#schema/answers/reason.ts';
+import type { Reason } from '#schema/answers/reason.ts';
 import type { Thing } from '#schema/thing.ts';
-import type { Label } from '#schema/values/language.ts';
-import { folded } from '#server/graph/words.ts';
-import { type Likeness, likeness } from './names.ts';
+import { countryOf } from './countries.ts';
+import { type Surroundings, institutionLikeness } from './institution.ts';
+import { letters } from './letters.ts';
+import { type Likeness, unlike } from './likeness.ts';
+import { personLikeness, personNames } from './person.ts';
+import { institutionName } from './read.ts';
+import { countryTexts, nameReason, partOfTexts, reason, successionTexts } from './reasons.ts';
+import { thresholds, weights } from './weights.ts';
 
-/** A thing that a mention may mean, with what the graph knows of its country. */
+export interface Country {
+  thing: Thing;
+  iso?: string;
+  names: string[];
+}
+
+/** A thing that a mention may mean, with what the graph knows around it. */
 export interface Candidate {
   thing: Thing;
   /** All its names, the original first. */
   names: string[];
-  /** Codes and names of its country; empty when it has none. */
-  countries: string[];
-  country: Thing | null;
+  country?: Country;
+  /** The countries that it is competent for. */
+  covers: Country[];
+  /** The larger bodies that it belongs to. */
+  parents: { thing: Thing; names: string[] }[];
+  /** Those whose place it took, and those that took its place (later). */
+  kin: { thing: Thing; later: boolean }[];
 }
 
 interface Mention {
@@ -20,96 +35,160 @@ interface Mention {
   country?: string;
 }
 
-/** Below this, a name is another name. */
-const threshold = 0.82;
-const countryAgrees = 0.1;
-const countryDiffers = -0.5;
+interface Judged {
+  candidate: Candidate;
+  named: Likeness;
+  reasons: Reason[];
+  score: number;
+  /** The mention says a country that is another. */
+  differs: boolean;
+}
 
-const words: Record<Likeness['way'], (written: string, name: string) => Label> = {
-  EXACT: (written, name) => ({
-    fr: `« ${written} » est son nom « ${name} »`,
-    es: `«${written}» es su nombre «${name}»`,
-    en: `“${written}” is its name “${name}”`,
-  }),
-  ACRONYM: (written, name) => ({
-    fr: `« ${written} » est son sigle ou nom court « ${name} »`,
-    es: `«${written}» es su sigla o nombre corto «${name}»`,
-    en: `“${written}” is its acronym or short name “${name}”`,
-  }),
-  WORDS: (written, name) => ({
-    fr: `« ${written} » a les mêmes mots que « ${name} »`,
-    es: `«${written}» tiene las mismas palabras que «${name}»`,
-    en: `“${written}” has the same words as “${name}”`,
-  }),
-  INITIAL: (written, name) => ({
-    fr: `« ${written} » peut abréger « ${name} »`,
-    es: `«${written}» puede abreviar «${name}»`,
-    en: `“${written}” may be short for “${name}”`,
-  }),
-  ALIKE: (written, name) => ({
-    fr: `« ${written} » ressemble à « ${name} »`,
-    es: `«${written}» se parece a «${name}»`,
-    en: `“${written}” looks like “${name}”`,
-  }),
-};
+const isoOf = ({ iso, names }: Country) => iso ?? names.map(countryOf).find(Boolean);
 
-const reason = (factor: Factor, contribution: number, texts: Label, things: Thing[]) =>
-  Object.assign(new Reason(), { factor, contribution, texts, things });
-
-function countryReason({ country }: Mention, candidate: Candidate): Reason | null {
-  if (!country || candidate.countries.length === 0) return null;
-  const agrees = candidate.countries.some((one) => folded(one) === folded(country));
-  const texts: Label = agrees
-    ? {
-        fr: `le pays concorde (${country})`,
-        es: `el país concuerda (${country})`,
-        en: `the country agrees (${country})`,
-      }
+/** The likeness of the name that a mention is nearest to. */
+function nearest(mention: Mention, candidate: Candidate, given?: string): [Likeness, string] {
+  const { thing, names, parents, country, covers } = candidate;
+  const person = thing.kind === 'PERSON';
+  const around: Surroundings = person
+    ? {}
     : {
-        fr: `le pays diffère de « ${country} »`,
-        es: `el país difiere de «${country}»`,
-        en: `the country differs from “${country}”`,
+        country: country && isoOf(country),
+        covers: covers.flatMap((one) => isoOf(one) ?? []),
+        given,
+        names,
+        parents: parents.flatMap((parent) => parent.names),
       };
-  return reason(
-    'COUNTRY',
-    agrees ? countryAgrees : countryDiffers,
-    texts,
-    candidate.country ? [candidate.country] : [],
-  );
+  const likeness = (name: string) =>
+    person ? personLikeness(mention.name, name) : institutionLikeness(mention.name, name, around);
+  let best: [Likeness, string] = [unlike, ''];
+  for (const name of person ? personNames(mention.name, names) : names) {
+    const now = likeness(name);
+    if (now.value > best[0].value) best = [now, name];
+  }
+  return best;
 }
 
-function scored(mention: Mention, candidate: Candidate) {
-  const [best, name] = candidate.names
-    .map((one) => [likeness(mention.name, one), one] as const)
-    .reduce((a, b) => (b[0].value > a[0].value ? b : a));
-  const named = reason(best.way === 'ACRONYM' ? 'ACRONYM' : 'NAME', best.value, words[best.way](mention.name, name), [
-    candidate.thing,
-  ]);
-  const country = countryReason(mention, candidate);
-  const reasons = country ? [named, country] : [named];
-  const score = reasons.reduce((sum, { contribution }) => sum + contribution, 0);
-  return { thing: candidate.thing, score, reasons, best, differs: (country?.contribution ?? 0) < 0 };
+/** What the country that the mention is given with, or names, says for or against. */
+function countryReason(
+  mention: Mention,
+  { thing, country, covers }: Candidate,
+  { otherCountry, byCountry }: Likeness,
+  name: string,
+  given?: string,
+): Reason | null {
+  if (thing.kind === 'PERSON' || !country) return null;
+  const told = (written: string, agreeing?: Country) =>
+    reason(
+      'COUNTRY',
+      agreeing ? weights.countryAgrees : weights.countryDiffers,
+      countryTexts(written, Boolean(agreeing)),
+      [(agreeing ?? country).thing],
+    );
+  const its = [country, ...covers];
+  if (otherCountry?.[0]) return told(otherCountry[0].text);
+  if (mention.country) {
+    const inName = institutionName(name).words.some((word) => word.country && word.country === given);
+    const is = (one: Country) =>
+      (given && isoOf(one) === given) || one.names.some((called) => letters(called) === letters(mention.country!));
+    return told(mention.country, its.find(is) ?? (inName ? country : undefined));
+  }
+  const [word] = byCountry ?? [];
+  return word
+    ? told(
+        word.text,
+        its.find((one) => isoOf(one) === word.country),
+      )
+    : null;
 }
+
+function judged(mention: Mention, candidate: Candidate, given?: string): Judged {
+  const [named, name] = nearest(mention, candidate, given);
+  const country = countryReason(mention, candidate, named, name, given);
+  const parent = named.byParent?.map(({ text }) => text).join(' ');
+  const reasons = [
+    nameReason(mention.name, name, named, candidate.thing),
+    ...(country ? [country] : []),
+    ...(parent
+      ? [
+          reason(
+            'PART_OF',
+            weights.partOf,
+            partOfTexts(parent),
+            candidate.parents.map(({ thing }) => thing),
+          ),
+        ]
+      : []),
+  ];
+  const score = reasons.reduce((sum, { contribution }) => sum + contribution, 0);
+  return { candidate, named, reasons, score, differs: (country?.contribution ?? 0) < 0 };
+}
+
+/** Common words without a country, as "National Police": unless it is letter for letter, anybody's. */
+const isAnybodys = ({ name }: Mention, { candidate, named, reasons }: Judged) =>
+  named.way !== 'EXACT' &&
+  named.way !== 'ACRONYM' &&
+  candidate.country !== undefined &&
+  !reasons.some(({ factor }) => factor === 'COUNTRY') &&
+  institutionName(name).words.every(({ known, country }) => known && !country);
+
+/** A few letters, given with a country, may be a body of that country rather than one of none. */
+const isAnother = ({ name, country }: Mention, { candidate, named }: Judged) =>
+  named.way === 'ACRONYM' &&
+  country !== undefined &&
+  candidate.country === undefined &&
+  letters(name).length <= thresholds.fewLetters;
 
 /**
- * The candidates that a mention may mean, best first. SAME only when a name is the same word for word,
- * the country does not speak against it, and no other candidate is as good: everything else is for a
- * person to decide.
+ * Whether the best answer is safe to link: its name is the thing's own, nothing speaks against it, and
+ * nothing else may as well be meant.
+ */
+function isSure(mention: Mention, best: Judged, others: readonly Judged[]): boolean {
+  const { candidate, named, score, differs } = best;
+  if (differs || named.value < thresholds.sure) return false;
+  if (others.some((one) => score - one.score < thresholds.apart)) return false;
+  if (candidate.thing.kind === 'PERSON') return named.way === 'EXACT' || named.way === 'WORDS';
+  return !isAnybodys(mention, best) && !isAnother(mention, best);
+}
+
+/** What came before or after those whose name it is: another body, for a person to look at. */
+function linked(found: readonly Judged[], mention: Mention): Match[] {
+  const listed = new Set(found.map(({ candidate }) => candidate.thing.id));
+  return found
+    .filter(({ named, differs }) => named.value >= thresholds.sure && !differs)
+    .flatMap(({ candidate, score }) =>
+      candidate.kin
+        .filter(({ thing }) => !listed.has(thing.id) && listed.add(thing.id))
+        .map(({ thing, later }) => {
+          const contribution = score * weights.succession;
+          const texts = successionTexts(mention.name, later);
+          return answer(
+            thing,
+            [reason('SUCCESSION', contribution, texts, [thing, candidate.thing])],
+            contribution,
+            'REVIEW',
+          );
+        }),
+    );
+}
+
+const answer = (thing: Thing, reasons: Reason[], score: number, decision: Match['decision']) =>
+  Object.assign(new Match(), { thing, reasons, score, decision });
+
+/**
+ * The candidates that a mention may mean, best first. At most one is SAME; everything else is for a
+ * person to decide. None: nothing has a name that is near enough.
  */
 export function match(mention: Mention, candidates: readonly Candidate[], first: number): Match[] {
+  const given = mention.country ? countryOf(mention.country) : undefined;
   const found = candidates
-    .map((candidate) => scored(mention, candidate))
-    .filter(({ best, score }) => best.value >= threshold && score >= threshold - 0.35)
-    .sort((a, b) => b.score - a.score || a.thing.id.localeCompare(b.thing.id));
-  const [top, second] = found;
-  const certain =
-    top &&
-    top.best.value >= 0.98 &&
-    !top.differs &&
-    !(second && second.best.value >= 0.98 && !second.differs && second.score >= top.score);
-  return found
-    .slice(0, first)
-    .map(({ thing, score, reasons }, n) =>
-      Object.assign(new Match(), { thing, score, decision: n === 0 && certain ? 'SAME' : 'REVIEW', reasons }),
-    );
+    .map((candidate) => judged(mention, candidate, given))
+    .filter(({ named, score }) => named.value >= thresholds.near && score >= thresholds.listed)
+    .sort((a, b) => b.score - a.score || a.candidate.thing.id.localeCompare(b.candidate.thing.id));
+  const [best, ...others] = found;
+  const sure = best && isSure(mention, best, others);
+  const answers = found.map(({ candidate, reasons, score }, n) =>
+    answer(candidate.thing, reasons, score, n === 0 && sure ? 'SAME' : 'REVIEW'),
+  );
+  return [...answers, ...linked(found, mention)].sort((a, b) => b.score - a.score).slice(0, first);
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Match, MentionInput } from '#schema/answers/match.ts';
+import type { Thing } from '#schema/thing.ts';
 import type { Context } from '#server/context.ts';
 import { invalid } from '#server/errors.ts';
 import { candidates } from '#server/graph/candidates.ts';
@@ -9,6 +10,18 @@ import { amount } from './amount.ts';
 
 const most = 200;
 const counts = amount('first', 'How many per mention at most', { least: 1, most: 50, usual: 5 });
+
+/** Candidates are no more than names: what is answered is loaded whole, all of it together. */
+async function inFull(context: Context, match: Match) {
+  const whole = (thing: Thing) => context.thing(thing.id) as Promise<Thing>;
+  const [thing] = await Promise.all([
+    whole(match.thing),
+    ...match.reasons.map(async (reason) => {
+      reason.things = await Promise.all(reason.things.map(whole));
+    }),
+  ]);
+  match.thing = thing;
+}
 
 @Resolver()
 export class MatchesResolver {
@@ -20,14 +33,17 @@ export class MatchesResolver {
     @Arg('mentions', () => [MentionInput], { description: `The names as written, up to ${most} at once.` })
     mentions: MentionInput[],
     @counts.arg first: number | null,
-    @Ctx() { graph, registry }: Context,
+    @Ctx() context: Context,
   ): Promise<Match[][]> {
+    const { graph, registry } = context;
     if (mentions.length > most)
       throw invalid(`Ask for at most ${most} mentions at once; these are ${mentions.length}.`);
     const each = counts.of(first);
     const blank = mentions.findIndex(({ name }) => !name.trim());
     if (blank >= 0) throw invalid(`mentions.${blank}.name is empty. Write the name as you found it.`);
     const found = await candidates(graph, registry, mentions);
-    return mentions.map((mention, n) => match(given(mention), found[n]!, each));
+    const matches = mentions.map((mention, n) => match(given(mention), found[n]!, each));
+    await Promise.all(matches.flat().map((one) => inFull(context, one)));
+    return matches;
   }
 }

@@ -29,10 +29,3 @@ export const readCases = async (file: string | URL): Promise<Case[]> =>
 export function wantedOf({ expect }: Case, grade = Math.max(0, ...expect.map((one) => one.grade))): Set<string> {
   return new Set(expect.filter((one) => one.grade === grade).flatMap(({ ids = [] }) => ids));
 }
-
-/** Half of the cases is for fitting, the other for reporting: which, is told by the id alone. */
-export function forFitting(id: string): boolean {
-  let hash = 2_166_136_261;
-  for (const character of id) hash = Math.imul(hash ^ character.codePointAt(0)!, 16_777_619);
-  return ((hash >>> 8) & 1) === 0;
-}

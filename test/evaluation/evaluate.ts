@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openHouse } from './house.ts';
+import { judgeIdentity } from './identity.ts';
 import { mali } from './mali.ts';
-import { mentions } from './mentions.ts';
 import { bringOcha, ochaPrefix } from './ocha.ts';
 import { overlaps } from './overlaps.ts';
 import { planted } from './planted.ts';
@@ -12,7 +12,7 @@ import { planted } from './planted.ts';
 /**
  * How good the answers are, with baselines in the same run. `npm run evaluate` asks the lists beside this
  * file, planted duplicates, and real files of ../shared where they are; `-- FILE…` asks other lists of the
- * same form instead (proposals as JSON, mentions as CSV), `--json FILE` keeps the figures.
+ * same form instead (proposals as JSON, mentions and pairs of names as CSV), `--json FILE` keeps the figures.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,8 +33,12 @@ try {
     await part('overlaps', () =>
       overlaps(house, Object.fromEntries(proposals.map((file) => [file.replace(/^.*\/|\.json$/g, ''), file]))),
     );
-  for (const file of positionals.length > 0 ? given('.csv') : [beside('mentions.csv')])
-    await part('mentions', async () => mentions(house, await readFile(file, 'utf8')));
+  if (positionals.length === 0 || given('.csv').length > 0)
+    await part('identity', async () => {
+      const { table, errors, json } = await judgeIdentity(house.ask, given('.csv'));
+      console.log(`\n${errors}\n\n${table}`);
+      return json;
+    });
   if (positionals.length === 0) {
     await part('planted', () => planted(house, 'Planted duplicates: seeds'));
     if (existsSync(shared('data/iati-ocha.xml')))

@@ -2,7 +2,8 @@ import { contextOf } from '#server/context.ts';
 import { compared } from '#server/overlap/compare.ts';
 import { ranked } from '#server/overlap/rank.ts';
 import { weights } from '#server/overlap/weights.ts';
-import { type Case, forFitting } from './cases.ts';
+import { type Case } from './cases.ts';
+import { heldOut } from './halves.ts';
 import type { House } from './house.ts';
 import { judge } from './overlaps.ts';
 
@@ -33,10 +34,7 @@ export async function fit({ graph, registry }: House, cases: readonly Case[], ro
     const context = contextOf({ graph, registry, editorToken: 'none' });
     read.push({ ...(await compared(context, one.proposal)), one });
   }
-  const [fitting, reporting] = [
-    read.filter(({ one }) => forFitting(one.id)),
-    read.filter(({ one }) => !forFitting(one.id)),
-  ];
+  const [fitting, reporting] = [read.filter(({ one }) => !heldOut(one.id)), read.filter(({ one }) => heldOut(one.id))];
   let best = quality(fitting);
   console.log(`before: ${best.toFixed(3)} on what is fitted, ${quality(reporting).toFixed(3)} on the rest`);
   for (let round = 0; round < rounds; round++) {

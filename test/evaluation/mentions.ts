@@ -1,19 +1,12 @@
 import { folded } from '#server/graph/words.ts';
-import type { House } from './house.ts';
+import { heldOut } from './halves.ts';
 
+/** A name as somebody wrote it, and the actor of the graph that it is, or NIL. */
 export interface MentionCase {
   mention: string;
   kind: string;
   country: string;
   expected: string;
-}
-
-export function mentionsOf(csv: string): MentionCase[] {
-  const [, ...lines] = csv.trim().split('\n');
-  return lines.map((line) => {
-    const [mention = '', kind = '', country = '', ...expected] = line.split(',');
-    return { mention, kind, country, expected: expected.join(',').trim() };
-  });
 }
 
 interface Matched {
@@ -22,47 +15,95 @@ interface Matched {
   thing: { name: string; aliases: string[] };
 }
 
-/** Found: SAME on the right one, or REVIEW with it among the first three. Wrong: SAME on another. */
-export function judgeMention(
-  { mention, expected }: MentionCase,
-  matches: readonly Matched[],
-): { ok: boolean; wrong: boolean; line: string } {
-  const name = expected.replace(/\s*\((REVIEW|Mexique|France|DCI|section mexicaine).*\)$/, '');
-  const is = ({ thing }: Matched) =>
-    [thing.name, ...thing.aliases].some(
-      (one) => folded(one) === folded(name) || folded(one).startsWith(folded(expected)),
-    );
+export type Ask = <T>(query: string, variables: object) => Promise<T>;
+
+/** The API takes so many mentions at once. */
+const most = 200;
+
+async function matchesOf(ask: Ask, cases: readonly MentionCase[]): Promise<Matched[][]> {
+  const answers: Matched[][] = [];
+  for (let at = 0; at < cases.length; at += most) {
+    const mentions = cases
+      .slice(at, at + most)
+      .map(({ mention, kind, country }) => ({ name: mention, kind: kind || null, country: country || null }));
+    const query = `query ($mentions: [MentionInput!]!) { matches(mentions: $mentions) { score decision thing { name aliases } } }`;
+    answers.push(...(await ask<{ matches: Matched[][] }>(query, { mentions })).matches);
+  }
+  return answers;
+}
+
+/** What is expected, with or without what is said of it in brackets at the end. */
+const isExpected = ({ thing }: Matched, expected: string) =>
+  [expected, expected.replace(/\s*\([^)]*\)$/, '')].some((name) =>
+    [thing.name, ...thing.aliases].some((one) => folded(one) === folded(name)),
+  );
+
+function judged({ mention, kind, country, expected }: MentionCase, matches: readonly Matched[]) {
   const same = matches.filter(({ decision }) => decision === 'SAME');
-  const nil = expected === 'NIL';
-  const wrong = same.length > 1 || same.some((one) => nil || !is(one));
-  const ok = !wrong && (nil ? matches.length === 0 : matches.slice(0, 3).some(is));
+  const exists = expected !== 'NIL';
+  const found = exists && matches.slice(0, 3).some((one) => isExpected(one, expected));
+  const rightSame = exists && same.filter((one) => isExpected(one, expected)).length;
+  const wrong = same.length > Number(rightSame) || same.length > 1;
   const told = matches
     .slice(0, 3)
     .map((one) => `${one.thing.name} ${one.decision} ${one.score.toFixed(2)}`)
     .join(' | ');
+  const verdict = wrong
+    ? 'WRONG'
+    : exists && !found
+      ? 'MISSED'
+      : (exists ? same.length === 0 : matches.length > 0)
+        ? 'review'
+        : 'right';
   return {
-    ok,
+    exists,
+    found,
+    linked: same.length,
+    rightly: Number(rightSame),
     wrong,
-    line: `${wrong ? 'WRONG' : ok ? 'right' : 'MISSED'} ${mention} → ${told || 'nothing'}${ok ? '' : ` (expected ${expected})`}`,
+    empty: matches.length === 0,
+    held: heldOut(mention, kind, country),
+    verdict,
+    line: `${verdict} ${[mention, kind, country].filter(Boolean).join(', ')} → ${told || 'nothing'}${verdict === 'right' ? '' : ` (expected ${expected})`}`,
   };
 }
 
-/** A list of mentions, one line each, then the counts. */
-export async function mentions({ ask }: House, csv: string) {
-  const cases = mentionsOf(csv);
-  const { matches } = await ask<{ matches: Matched[][] }>(
-    `query ($mentions: [MentionInput!]!) { matches(mentions: $mentions) { score decision thing { name aliases } } }`,
-    {
-      mentions: cases.map(({ mention, kind, country }) => ({
-        name: mention,
-        kind: kind || null,
-        country: country || null,
-      })),
-    },
-  );
-  const judged = cases.map((one, n) => judgeMention(one, matches[n]!));
-  for (const { ok, line } of judged) if (!ok) console.log(`  ${line}`);
-  const [ok, wrong] = [judged.filter((one) => one.ok).length, judged.filter((one) => one.wrong).length];
-  console.log(`mentions: ${ok} of ${cases.length} found or rightly not, ${wrong} wrongly linked`);
-  return { cases: cases.length, ok, wrong };
+const share = (part: number, all: number) => (all === 0 ? 1 : part / all);
+
+function measured(cases: readonly ReturnType<typeof judged>[]) {
+  const count = (is: (one: ReturnType<typeof judged>) => boolean) => cases.filter(is).length;
+  const total = (of: (one: ReturnType<typeof judged>) => number) => cases.reduce((sum, one) => sum + of(one), 0);
+  const existing = count(({ exists }) => exists);
+  return {
+    cases: cases.length,
+    existing,
+    precisionOfSame: share(
+      total((one) => one.rightly),
+      total((one) => one.linked),
+    ),
+    sameOfExisting: share(
+      count(({ rightly, wrong }) => rightly === 1 && !wrong),
+      existing,
+    ),
+    foundInThree: share(
+      count(({ found }) => found),
+      existing,
+    ),
+    nilLinked: count(({ exists, linked }) => !exists && linked > 0),
+    nilWithoutAnswer: share(
+      count(({ exists, empty }) => !exists && empty),
+      cases.length - existing,
+    ),
+  };
+}
+
+/** How good matching is on a list of mentions: all of it, and the half that rules were not made by. */
+export async function judgeMentions(ask: Ask, cases: readonly MentionCase[]) {
+  const answers = await matchesOf(ask, cases);
+  const all = cases.map((one, n) => judged(one, answers[n]!));
+  return {
+    lines: all.map(({ line }) => line),
+    errors: all.filter(({ verdict }) => verdict !== 'right').map(({ line }) => line),
+    measures: { all: measured(all), heldOut: measured(all.filter(({ held }) => held)) },
+  };
 }

@@ -1,5 +1,6 @@
 import { type Ranker, byPartners, byTitle } from './baselines.ts';
-import { type Case, forFitting, readCases, wantedOf } from './cases.ts';
+import { type Case, readCases, wantedOf } from './cases.ts';
+import { heldOut } from './halves.ts';
 import type { House } from './house.ts';
 import { actorsByName, initiatives } from './known.ts';
 import { found, mean } from './metrics.ts';
@@ -57,8 +58,8 @@ async function measure(house: House, title: string, cases: readonly Case[], base
   }
   const parts: [string, typeof judged][] = [['all', judged]];
   if (cases.length > 20) {
-    parts.push(['fitted on', judged.filter(({ one }) => forFitting(one.id))]);
-    parts.push(['reported', judged.filter(({ one }) => !forFitting(one.id))]);
+    parts.push(['fitted on', judged.filter(({ one }) => !heldOut(one.id))]);
+    parts.push(['reported', judged.filter(({ one }) => heldOut(one.id))]);
   }
   const rows: Record<string, Record<string, number>> = {};
   for (const [part, some] of parts) {

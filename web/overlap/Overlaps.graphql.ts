@@ -16,10 +16,12 @@ export type Factor =
   | 'KIND'
   | 'NAME'
   | 'PARTNER'
+  | 'PART_OF'
   | 'PERIOD'
   | 'PLACE'
   | 'PUBLIC'
   | 'SUBJECT'
+  | 'SUCCESSION'
   | 'THEME';
 
 export type InitiativeKind = 'AGREEMENT' | 'EVENT' | 'PROJECT' | 'TRAINING';

@@ -10,10 +10,12 @@ export type Factor =
   | 'KIND'
   | 'NAME'
   | 'PARTNER'
+  | 'PART_OF'
   | 'PERIOD'
   | 'PLACE'
   | 'PUBLIC'
   | 'SUBJECT'
+  | 'SUCCESSION'
   | 'THEME';
 
 export type Kind =

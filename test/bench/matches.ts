@@ -1,0 +1,141 @@
+import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { entities } from '#schema/entities.ts';
+import { Registry } from '#schema/model.ts';
+import { apiOf, schemaOf } from '#server/api.ts';
+import { readConfig } from '#server/config.ts';
+import { contextOf } from '#server/context.ts';
+import { candidates } from '#server/graph/candidates.ts';
+import { type Graph, connect } from '#server/graph/connection.ts';
+import { applyConstraints } from '#server/graph/constraints.ts';
+import { propertiesOf } from '#server/graph/prepare.ts';
+import { labelsOf } from '#server/graph/write.ts';
+import { startLocalDatabase } from '#server/neo4j/start.ts';
+import { type Invented, type Written, countries, dice, invented, written } from './institutions.ts';
+
+/**
+ * How long `matches` takes and what it finds: 1,000 names as people write them, against 20,000 invented
+ * institutions. `npm run bench:matches`.
+ */
+const institutions = 20_000;
+const mentions = 1_000;
+/** The API takes so many at once. */
+const each = 200;
+
+async function plant(graph: Graph, registry: Registry, all: readonly Invented[]) {
+  const write = async (kind: string, rows: { id: string; draft: Record<string, unknown> }[]) => {
+    const entity = registry.entity(kind);
+    for (let at = 0; at < rows.length; at += 5_000)
+      await graph.write(
+        `UNWIND $rows AS row CREATE (n:${labelsOf(entity).join(':')}) SET n = row, n.kind = $kind, n.version = 1, n.record = 'VALIDATED'`,
+        { kind, rows: rows.slice(at, at + 5_000).map(({ id, draft }) => propertiesOf(entity, id, draft)) },
+      );
+  };
+  const place = (iso: string) => new Intl.DisplayNames('en', { type: 'region' }).of(iso);
+  await write(
+    'PLACE',
+    Object.keys(countries).map((iso) => ({ id: iso, draft: { name: place(iso), type: 'COUNTRY', iso } })),
+  );
+  await write(
+    'INSTITUTION',
+    all.map(({ id, names, kept, acronym }) => ({
+      id,
+      draft: {
+        name: names[kept[0]!],
+        names: Object.fromEntries(kept.map((one) => [one, names[one]])),
+        acronym,
+        type: 'AGENCY',
+      },
+    })),
+  );
+  await graph.write(
+    `UNWIND $rows AS row MATCH (n:Institution {id: row.id}) MATCH (c:Place {id: row.country}) CREATE (n)-[:OF_COUNTRY]->(c)`,
+    { rows: all.map(({ id, country }) => ({ id, country })) },
+  );
+  await graph.read('CALL db.awaitIndexes(60)');
+}
+
+const query = `query ($mentions: [MentionInput!]!) { matches(mentions: $mentions) { score decision thing { id name } reasons { factor contribution text } } }`;
+
+interface Answer {
+  decision: string;
+  thing: { id: string };
+}
+
+const asMention = ({ name, country }: Written) => ({ name, kind: 'INSTITUTION', country });
+
+async function measure(graph: Graph, registry: Registry, all: readonly Invented[], names: readonly Written[]) {
+  const api = apiOf(schemaOf(registry), { maxDepth: 12, maxNodes: 50_000 });
+  const answers: Answer[][] = [];
+  const times: number[] = [];
+  const ask = async (some: readonly Written[]) => {
+    const { body } = await api.executeOperation(
+      { query, variables: { mentions: some.map(asMention) } },
+      { contextValue: contextOf({ graph, registry, editorToken: 'none' }) },
+    );
+    if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
+    return (body.singleResult.data as unknown as { matches: Answer[][] }).matches;
+  };
+  // The first questions warm the database up.
+  await ask(names.slice(0, each));
+  for (let at = 0; at < names.length; at += each) {
+    const start = performance.now();
+    answers.push(...(await ask(names.slice(at, at + each))));
+    times.push(performance.now() - start);
+  }
+  await api.stop();
+  const asked = performance.now();
+  const near = await candidates(graph, registry, names.map(asMention));
+  const blocking = performance.now() - asked;
+  const hundred = await candidates(graph, registry, names.map(asMention), 100);
+  const share = (is: (n: number) => boolean) => names.filter((_, n) => is(n)).length / names.length;
+  const same = answers.map((one) => one.find(({ decision }) => decision === 'SAME')?.thing.id);
+  const isHis = (n: number) => (thing: { id: string }) => thing.id === names[n]!.of.id;
+  const total = times.reduce((sum, one) => sum + one, 0);
+  return {
+    institutions: all.length,
+    mentions: names.length,
+    totalSeconds: total / 1_000,
+    p50MillisecondsOfARequest: [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)],
+    millisecondsOfAMention: total / names.length,
+    blockingSeconds: blocking / 1_000,
+    recallOf40Compared: share((n) => near[n]!.some(({ thing }) => isHis(n)(thing))),
+    recallAt100: share((n) => hundred[n]!.some(({ thing }) => isHis(n)(thing))),
+    comparedPairs: near.reduce((sum, one) => sum + one.length, 0) / (names.length * all.length),
+    foundInThree: share((n) => answers[n]!.slice(0, 3).some(({ thing }) => isHis(n)(thing))),
+    same: share((n) => same[n] === names[n]!.of.id),
+    sameOfAnother: share((n) => same[n] !== undefined && same[n] !== names[n]!.of.id),
+    missed: names
+      .filter((_, n) => !hundred[n]!.some(({ thing }) => isHis(n)(thing)))
+      .slice(0, 10)
+      .map(({ name, of }) => `${name} (${of.names[of.kept[0]!]})`),
+    wronglySame: names
+      .flatMap(({ name, country, of }, n) =>
+        same[n] && same[n] !== of.id
+          ? [
+              `${name} ${country ?? ''} → ${all.find(({ id }) => id === same[n])!.names.fr} (${of.names.fr} ${of.country})`,
+            ]
+          : [],
+      )
+      .slice(0, 10),
+  };
+}
+
+const dataDir = await mkdtemp(join(tmpdir(), 'maillage-bench-'));
+const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: undefined }, console.error);
+const graph = await connect(local, { queryTimeoutMs: 120_000, patienceMs: 20_000 });
+try {
+  const registry = new Registry(entities);
+  await applyConstraints(graph, registry);
+  const all = invented(institutions);
+  await plant(graph, registry, all);
+  const next = dice(2);
+  const names = Array.from({ length: mentions }, () => written(all[Math.floor(next() * all.length)]!, next));
+  console.log(JSON.stringify(await measure(graph, registry, all, names), null, 2));
+} finally {
+  await graph.close();
+  await local.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rowsOf } from './csv.ts';
+import { type Ask, type MentionCase, judgeMentions } from './mentions.ts';
+import { type PairCase, judgePairs } from './pairs.ts';
+
+/** The lists beside this file, and one that is read where a developer has it. */
+const usual = ['mentions.csv', 'mentions-own.csv', '../../../shared/evaluation/names.dev.csv'].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+);
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+const columns = (cells: readonly (string | number)[]) =>
+  cells.map((cell, n) => (n === 0 ? String(cell).padEnd(34) : String(cell).padStart(12))).join('');
+
+type Mentions = Awaited<ReturnType<typeof judgeMentions>>['measures'];
+type Pairs = ReturnType<typeof judgePairs>['measures'];
+
+function mentionTable(name: string, { all, heldOut }: Mentions): string[] {
+  const rows: [string, Mentions['all']][] = [
+    [name, all],
+    ['  half held out', heldOut],
+  ];
+  return rows.map(([title, one]) =>
+    columns([
+      title,
+      one.cases,
+      percent(one.precisionOfSame),
+      percent(one.sameOfExisting),
+      percent(one.foundInThree),
+      one.nilLinked,
+      percent(one.nilWithoutAnswer),
+    ]),
+  );
+}
+
+function pairTable(name: string, { strong, ...groups }: Pairs): string[] {
+  return [
+    columns([name, 'pairs', 'threshold', 'F1', 'Levenshtein', 'token set']),
+    ...Object.entries(groups as Record<string, Record<string, number>>).map(([group, one]) =>
+      columns([
+        `  ${group}`,
+        one.heldOut!,
+        ...[one.threshold!, one.f1!, one.levenshteinRatio!, one.tokenSetRatio!].map((value) => value.toFixed(3)),
+      ]),
+    ),
+    columns(['  strong', strong.pairs, '', strong.f1.toFixed(3)]),
+  ];
+}
+
+/**
+ * How good matching is, on lists of mentions and of name pairs: their header tells which they are. A
+ * table, the same as JSON, and what is wrong or left to a person, one by one.
+ */
+export async function judgeIdentity(ask: Ask, files: readonly string[] = []) {
+  const lists = files.length > 0 ? files : usual;
+  const json: Record<string, unknown> = {};
+  const table: string[] = [
+    columns(['mentions', 'cases', 'precision', 'SAME', 'in first 3', 'NIL linked', 'NIL empty']),
+  ];
+  const errors: string[] = [];
+  for (const file of lists) {
+    const text = await readFile(file, 'utf8').catch(() => null);
+    if (text === null && files.length === 0) continue;
+    if (text === null) throw new Error(`${file} cannot be read. Give the path of a list of mentions or of name pairs.`);
+    const rows = rowsOf(text);
+    const name = basename(file);
+    const isPairs = rows.every((row) => 'name1' in row);
+    if (isPairs) {
+      const judged = judgePairs(rows as unknown as PairCase[]);
+      table.push('', ...pairTable(name, judged.measures));
+      errors.push('', name, ...judged.errors);
+      json[name] = judged.measures;
+    } else {
+      const judged = await judgeMentions(ask, rows as unknown as MentionCase[]);
+      table.push(...mentionTable(name, judged.measures));
+      errors.push('', name, ...judged.errors);
+      json[name] = judged.measures;
+    }
+  }
+  return { table: table.join('\n'), errors: errors.join('\n').trim(), json };
+}

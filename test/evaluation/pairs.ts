@@ -1,0 +1,111 @@
+import { distance } from 'fastest-levenshtein';
+import { wordsOf } from '#server/graph/words.ts';
+import { institutionLikeness } from '#server/identity/institution.ts';
+import { personLikeness } from '#server/identity/person.ts';
+import { heldOut } from './halves.ts';
+
+/** Two names, and whether they are of the same. A measure of string matching alone. */
+export interface PairCase {
+  schema: string;
+  name1: string;
+  name2: string;
+  is_match: string;
+  quality: string;
+}
+
+type Measure = (a: string, b: string) => number;
+
+const ratio: Measure = (a, b) => 1 - distance(a, b) / Math.max(a.length, b.length, 1);
+
+const levenshteinRatio: Measure = (a, b) => ratio(wordsOf(a).join(' '), wordsOf(b).join(' '));
+
+/** The likeness of the shared words, in order, with each name's words, in order. */
+const tokenSetRatio: Measure = (a, b) => {
+  const [x, y] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const shared = [...x].filter((word) => y.has(word)).sort();
+  const [onlyX, onlyY] = [[...x].filter((word) => !y.has(word)).sort(), [...y].filter((word) => !x.has(word)).sort()];
+  const [core, one, other] = [shared, [...shared, ...onlyX], [...shared, ...onlyY]].map((words) => words.join(' '));
+  return Math.max(ratio(one!, other!), core ? Math.max(ratio(core, one!), ratio(core, other!)) : 0);
+};
+
+const groups: Record<string, { schemas: string[]; ours: Measure }> = {
+  organisations: { schemas: ['Company', 'Organization'], ours: (a, b) => institutionLikeness(a, b).value },
+  people: { schemas: ['Person'], ours: (a, b) => personLikeness(a, b).value },
+};
+
+const isLatin = (text: string) => !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);
+
+interface Scored {
+  pair: PairCase;
+  value: number;
+  match: boolean;
+}
+
+function f1(scored: readonly Scored[], threshold: number): number {
+  const said = scored.filter(({ value }) => value >= threshold);
+  const right = said.filter(({ match }) => match).length;
+  const matches = scored.filter(({ match }) => match).length;
+  return said.length + matches === 0 ? 1 : (2 * right) / (said.length + matches);
+}
+
+/** The threshold with the best F1. */
+function fitted(scored: readonly Scored[]): number {
+  const thresholds = [...new Set(scored.map(({ value }) => value))];
+  return thresholds.reduce((best, one) => (f1(scored, one) > f1(scored, best) ? one : best), 1);
+}
+
+/** How good a measure is, each with a threshold fitted on one half and told for the other. */
+function judged(pairs: readonly PairCase[], measure: Measure) {
+  const scored = pairs.map((pair) => ({
+    pair,
+    value: measure(pair.name1, pair.name2),
+    match: /^true$/i.test(pair.is_match),
+  }));
+  const isHeld = ({ pair }: Scored) => heldOut(pair.name1, pair.name2);
+  const held = scored.filter(isHeld);
+  const threshold = fitted(scored.filter((one) => !isHeld(one)));
+  return { threshold, held, f1: f1(held, threshold), scored };
+}
+
+const strong = ({ pair }: Scored) => pair.quality === 'STRONG';
+
+export function judgePairs(cases: readonly PairCase[]) {
+  const results = Object.entries(groups).map(([group, { schemas, ours }]) => {
+    const pairs = cases.filter(
+      ({ schema, name1, name2 }) => schemas.includes(schema) && isLatin(name1) && isLatin(name2),
+    );
+    const [own, ...baselines] = [ours, levenshteinRatio, tokenSetRatio].map((measure) => judged(pairs, measure));
+    const wrong = own!.scored.filter(({ value, match }) => value >= own!.threshold !== match);
+    return { group, pairs: pairs.length, own: own!, baselines, wrong };
+  });
+  const strongF1 = () => {
+    const sides = results.flatMap(({ own }) =>
+      own.held.filter(strong).map((one) => ({ ...one, value: Number(one.value >= own.threshold) })),
+    );
+    return { pairs: sides.length, f1: f1(sides, 1) };
+  };
+  return {
+    measures: {
+      ...Object.fromEntries(
+        results.map(({ group, pairs, own, baselines: [levenshtein, tokenSet] }) => [
+          group,
+          {
+            pairs,
+            heldOut: own.held.length,
+            threshold: own.threshold,
+            f1: own.f1,
+            levenshteinRatio: levenshtein!.f1,
+            tokenSetRatio: tokenSet!.f1,
+          },
+        ]),
+      ),
+      strong: strongF1(),
+    },
+    errors: results.flatMap(({ group, wrong }) =>
+      wrong.map(
+        ({ pair, value, match }) =>
+          `${group}: ${pair.name1} | ${pair.name2} → ${value.toFixed(2)}, ${match ? 'the same' : 'others'} (${pair.quality})`,
+      ),
+    ),
+  };
+}

@@ -7,6 +7,7 @@ import { subjectNames } from '#server/overlap/subject.ts';
 import type { Graph } from './connection.ts';
 import { shown } from './load.ts';
 import { type Properties, thingOf } from './record.ts';
+import { visible } from './visible.ts';
 
 interface KnownRow {
   thing: Properties;
@@ -31,11 +32,11 @@ export async function namedIn(
   const rows = await graph.read<KnownRow>(
     `CALL () {
        CALL db.index.fulltext.queryNodes('things', $query, {limit: 1500}) YIELD node AS n
-       WITH n WHERE n:Actor OR n:Theme OR n:Place RETURN n LIMIT 400
+       WITH n WHERE (n:Actor OR n:Theme OR n:Place) AND ${visible('n')} RETURN n LIMIT 400
        UNION
-       MATCH (n:Thing) WHERE n.id IN $ids RETURN n
+       MATCH (n:Thing) WHERE n.id IN $ids AND ${visible('n')} RETURN n
        UNION
-       MATCH (n:Place) WHERE n.iso IN $codes RETURN n
+       MATCH (n:Place) WHERE n.iso IN $codes AND ${visible('n')} RETURN n
      }
      WITH DISTINCT n
      RETURN ${shown('n')} AS thing, COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider`,
@@ -78,11 +79,11 @@ export async function initiativesNear(
   const rows = await graph.read<Row>(
     `CALL () {
        CALL db.index.fulltext.queryNodes('things', $query, {limit: 2000}) YIELD node AS n, score
-       WITH n, score WHERE n:Initiative RETURN n ORDER BY score DESC LIMIT 200
+       WITH n, score WHERE n:Initiative AND ${visible('n')} RETURN n ORDER BY score DESC LIMIT 200
        UNION
-       MATCH (x:Theme)<-[:BROADER*0..3]-(:Theme)<-[:ABOUT]-(n:Initiative) WHERE x.id IN $themes RETURN n LIMIT 300
+       MATCH (x:Theme)<-[:BROADER*0..3]-(:Theme)<-[:ABOUT]-(n:Initiative) WHERE x.id IN $themes AND ${visible('n')} RETURN n LIMIT 300
        UNION
-       MATCH (x:Actor)-[:PARTICIPATES_IN]->(n:Initiative) WHERE x.id IN $actors RETURN n LIMIT 300
+       MATCH (x:Actor)-[:PARTICIPATES_IN]->(n:Initiative) WHERE x.id IN $actors AND ${visible('n')} RETURN n LIMIT 300
      }
      WITH DISTINCT n
      RETURN ${shown('n')} AS thing, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,

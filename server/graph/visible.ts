@@ -9,8 +9,11 @@ export type Sees = readonly string[] | null;
 const network = 'network';
 const own = (owner: string) => `by:${owner}`;
 
-/** A reader sees what is public; an editor, what the network sees too, and what they keep for themselves. */
-export const seesOf = (editor: string | undefined): Sees => (editor === undefined ? [] : [network, own(editor)]);
+/**
+ * A reader sees what is public; an editor, what the network sees too, and what they keep for themselves. As many marks
+ * for one as for the other: the database plans a statement anew for another length of list.
+ */
+export const seesOf = (editor: string | undefined): Sees => (editor === undefined ? ['', ''] : [network, own(editor)]);
 
 /** The mark that a thing carries: none when it is public. */
 export const markOf = (visibility: Visibility, owner: string | null) =>

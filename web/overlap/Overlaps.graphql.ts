@@ -56,6 +56,8 @@ export type ProposalInput = {
   title: string;
 };
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
 export type Role =
   | 'ATTENDEE'
   | 'BENEFICIARY'
@@ -71,6 +73,8 @@ export type Role =
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
 
 export type Verdict = 'DUPLICATE' | 'PRECEDENT' | 'RELATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
 
 export type OverlapsQueryVariables = Exact<{
   proposal: ProposalInput;
@@ -88,7 +92,14 @@ export type OverlapsQuery = {
       {
         words: Array<string>;
         given: boolean;
-        thing: { id: string; kind: Kind; name: string; original: string } & {
+        thing: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -107,7 +118,14 @@ export type OverlapsQuery = {
       {
         words: Array<string>;
         given: boolean;
-        thing: { id: string; kind: Kind; name: string; original: string } & {
+        thing: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -126,7 +144,14 @@ export type OverlapsQuery = {
       {
         words: Array<string>;
         given: boolean;
-        thing: { id: string; kind: Kind; name: string; original: string } & {
+        thing: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -176,7 +201,7 @@ export type OverlapsQuery = {
           contribution: number;
           text: string;
           things: Array<
-            { id: string; kind: Kind; name: string; original: string } & {
+            { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
               __typename:
                 | 'Agreement'
                 | 'Decision'
@@ -198,6 +223,8 @@ export type OverlapsQuery = {
         kind: Kind;
         id: string;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
         period:
@@ -217,6 +244,8 @@ export type OverlapsQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -236,6 +265,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -257,6 +288,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -278,6 +311,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -299,6 +334,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -317,12 +354,21 @@ export type OverlapsQuery = {
                     id: string;
                     kind: Kind;
                     name: string;
+                    record: RecordState;
+                    visibility: Visibility;
                     original: string;
                     positions: {
                       nodes: Array<
                         {
                           function: string | null;
-                          person: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Person' };
+                          person: {
+                            id: string;
+                            kind: Kind;
+                            name: string;
+                            record: RecordState;
+                            visibility: Visibility;
+                            original: string;
+                          } & { __typename: 'Person' };
                           period:
                             | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                                 __typename: 'Period';
@@ -336,13 +382,20 @@ export type OverlapsQuery = {
                     id: string;
                     kind: Kind;
                     name: string;
+                    record: RecordState;
+                    visibility: Visibility;
                     original: string;
                     held: Array<
                       {
                         function: string | null;
-                        institution: { id: string; kind: Kind; name: string; original: string } & {
-                          __typename: 'Institution';
-                        };
+                        institution: {
+                          id: string;
+                          kind: Kind;
+                          name: string;
+                          record: RecordState;
+                          visibility: Visibility;
+                          original: string;
+                        } & { __typename: 'Institution' };
                         period:
                           | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                               __typename: 'Period';
@@ -368,7 +421,7 @@ export type OverlapFragment = {
       contribution: number;
       text: string;
       things: Array<
-        { id: string; kind: Kind; name: string; original: string } & {
+        { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -390,6 +443,8 @@ export type OverlapFragment = {
     kind: Kind;
     id: string;
     name: string;
+    record: RecordState;
+    visibility: Visibility;
     original: string;
     statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
     period:
@@ -407,6 +462,8 @@ export type OverlapFragment = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
         } & { __typename: 'Document' };
       } & { __typename: 'Citation' }
@@ -426,6 +483,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -447,6 +506,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -468,6 +529,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -489,6 +552,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -507,12 +572,21 @@ export type OverlapFragment = {
                 id: string;
                 kind: Kind;
                 name: string;
+                record: RecordState;
+                visibility: Visibility;
                 original: string;
                 positions: {
                   nodes: Array<
                     {
                       function: string | null;
-                      person: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Person' };
+                      person: {
+                        id: string;
+                        kind: Kind;
+                        name: string;
+                        record: RecordState;
+                        visibility: Visibility;
+                        original: string;
+                      } & { __typename: 'Person' };
                       period:
                         | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                             __typename: 'Period';
@@ -526,13 +600,20 @@ export type OverlapFragment = {
                 id: string;
                 kind: Kind;
                 name: string;
+                record: RecordState;
+                visibility: Visibility;
                 original: string;
                 held: Array<
                   {
                     function: string | null;
-                    institution: { id: string; kind: Kind; name: string; original: string } & {
-                      __typename: 'Institution';
-                    };
+                    institution: {
+                      id: string;
+                      kind: Kind;
+                      name: string;
+                      record: RecordState;
+                      visibility: Visibility;
+                      original: string;
+                    } & { __typename: 'Institution' };
                     period:
                       | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                           __typename: 'Period';
@@ -592,6 +673,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment PeriodText on Period {
   start

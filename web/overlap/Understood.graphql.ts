@@ -17,10 +17,14 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type RecognisedThingFragment = {
   words: Array<string>;
   given: boolean;
-  thing: { id: string; kind: Kind; name: string; original: string } & {
+  thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
     __typename:
       | 'Agreement'
       | 'Decision'
@@ -44,7 +48,7 @@ export type UnderstoodFragment = {
     {
       words: Array<string>;
       given: boolean;
-      thing: { id: string; kind: Kind; name: string; original: string } & {
+      thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'
@@ -63,7 +67,7 @@ export type UnderstoodFragment = {
     {
       words: Array<string>;
       given: boolean;
-      thing: { id: string; kind: Kind; name: string; original: string } & {
+      thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'
@@ -82,7 +86,7 @@ export type UnderstoodFragment = {
     {
       words: Array<string>;
       given: boolean;
-      thing: { id: string; kind: Kind; name: string; original: string } & {
+      thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'

@@ -8,8 +8,9 @@ import { contextOf } from '#server/context.ts';
 import { applyConstraints } from '#server/graph/constraints.ts';
 import { freshGraph, leavePlanted, plantedGraph } from './database.ts';
 
-/** Who may change the graph in the tests. */
-const editors = ['editor', 'ana', 'luis'].map((name) => ({ name, token: `the token of ${name}` }));
+/** Who may change the graph in the tests, and what they show. */
+export const tokenOf = (name: string) => `the-token-of-${name}`;
+const editors = ['editor', 'ana', 'luis'].map((name) => ({ name, token: tokenOf(name) }));
 
 export interface Asked {
   as?: 'reader' | 'editor' | 'ana' | 'luis';

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type ReactNode, createContext, use, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, createContext, use, useCallback, useMemo, useState } from 'react';
 import { startAnew } from '#web/api/client.ts';
 import { authorizationOf, dropToken, holdToken, tokenHeld } from '#web/api/token.ts';
 import { useAnswer } from '#web/api/useAnswer.ts';
@@ -23,10 +23,10 @@ const sendable = /^[\x21-\x7e]+$/;
 export function EditorProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient();
   const [token, setToken] = useState(tokenHeld);
-  const [open, setOpen] = useState(false);
-  const then = useRef<() => void>(undefined);
+  const [asked, setAsked] = useState({ open: false, then: undefined as (() => void) | undefined });
   const { data } = useAnswer(ViewerDocument, {}, { skip: !token });
   const editor = data?.viewer.name ?? undefined;
+  const close = (then?: () => void) => setAsked({ open: false, then });
 
   /** Asks the API whose token it is; false when it is nobody's. */
   const enter = async (given: string, onThisDevice: boolean): Promise<boolean> => {
@@ -36,16 +36,13 @@ export function EditorProvider({ children }: { children: ReactNode }) {
     if (!answer.data?.viewer.name) return false;
     holdToken(given, onThisDevice);
     setToken(given);
-    setOpen(false);
-    await startAnew();
-    then.current?.();
+    void startAnew();
+    close(asked.then);
+    asked.then?.();
     return true;
   };
 
-  const signIn = useCallback((next?: () => void) => {
-    then.current = next;
-    setOpen(true);
-  }, []);
+  const signIn = useCallback((then?: () => void) => setAsked({ open: true, then }), []);
   const signOut = useCallback(() => {
     dropToken();
     setToken(null);
@@ -56,7 +53,8 @@ export function EditorProvider({ children }: { children: ReactNode }) {
   return (
     <EditorContext value={editing}>
       {children}
-      <SignIn opened={open} close={() => setOpen(false)} enter={enter} />
+      {/* The keyboard goes back to where it was, unless something goes on from here. */}
+      <SignIn opened={asked.open} returnFocus={asked.open || !asked.then} close={() => close()} enter={enter} />
     </EditorContext>
   );
 }

@@ -1,43 +1,51 @@
 import { Button, Checkbox, Modal, PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '#web/api/problem.ts';
 import styles from './SignIn.module.css';
 
 interface Props {
   opened: boolean;
+  returnFocus: boolean;
   close(): void;
   /** Tries a token; false when it is nobody's. */
   enter(token: string, onThisDevice: boolean): Promise<boolean>;
 }
 
 /** Asks for the token, and says what is wrong with it. */
-function Form({ close, enter }: Omit<Props, 'opened'>) {
+function Form({ close, enter }: Pick<Props, 'close' | 'enter'>) {
   const { t } = useTranslation();
   const [token, setToken] = useState('');
   const [onThisDevice, setOnThisDevice] = useState(false);
   const [trying, setTrying] = useState(false);
   const [wrong, setWrong] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+
+  const refuse = (why: string) => {
+    setWrong(why);
+    input.current?.focus();
+  };
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const given = token.trim();
-    if (!given) return setWrong(t('editor.missing'));
+    if (!given) return refuse(t('editor.missing'));
     setTrying(true);
     try {
       if (await enter(given, onThisDevice)) return;
-      setWrong(t('editor.wrong'));
+      refuse(t('editor.wrong'));
     } catch (error) {
       const { kind, message } = problemOf(error);
-      setWrong(kind === 'away' ? `${t('error.away')} ${t('error.awayHint')}` : message);
+      refuse(kind === 'away' ? `${t('error.away')} ${t('error.awayHint')}` : message);
     }
     setTrying(false);
   };
 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <p>{t('editor.why')}</p>
+      <p className={styles.why}>{t('editor.why')}</p>
       <PasswordInput
+        ref={input}
         data-autofocus
         label={t('editor.token')}
         value={token}
@@ -52,6 +60,7 @@ function Form({ close, enter }: Omit<Props, 'opened'>) {
       <Checkbox
         label={t('editor.remember')}
         description={t('editor.rememberHint')}
+        classNames={{ description: styles.meaning }}
         checked={onThisDevice}
         onChange={({ currentTarget }) => setOnThisDevice(currentTarget.checked)}
       />
@@ -68,11 +77,12 @@ function Form({ close, enter }: Omit<Props, 'opened'>) {
 }
 
 /** The dialog in which an editor signs in. What was typed is forgotten when it closes. */
-export function SignIn({ opened, ...props }: Props) {
+export function SignIn({ opened, returnFocus, ...props }: Props) {
   const { t } = useTranslation();
   return (
     <Modal
       opened={opened}
+      returnFocus={returnFocus}
       onClose={props.close}
       title={t('editor.title')}
       closeButtonProps={{ 'aria-label': t('editor.close') }}

@@ -4,6 +4,25 @@ import { useTranslation } from 'react-i18next';
 import { useEditor } from '#web/editor/EditorProvider.tsx';
 import styles from './Settings.module.css';
 
+/** The same as lines of the menu, where there is no room for a button. */
+export function EditorLines({ done }: { done(): void }) {
+  const { t } = useTranslation();
+  const { editor, signIn, signOut } = useEditor();
+  const go = () => {
+    done();
+    if (editor === undefined) signIn();
+    else signOut();
+  };
+  return (
+    <div className={styles.lines}>
+      {editor !== undefined && <p>{t('editor.signedIn', { name: editor })}</p>}
+      <UnstyledButton className={styles.line} onClick={go}>
+        {t(editor === undefined ? 'editor.signIn' : 'editor.signOut')}
+      </UnstyledButton>
+    </div>
+  );
+}
+
 /** Who is signed in, and the way in and out. */
 export function EditorMenu() {
   const { t } = useTranslation();
@@ -12,6 +31,7 @@ export function EditorMenu() {
     return (
       <UnstyledButton
         className={styles.button}
+        data-roomy
         aria-label={t('editor.signIn')}
         title={t('editor.signIn')}
         onClick={() => signIn()}
@@ -23,7 +43,7 @@ export function EditorMenu() {
   return (
     <Menu position="bottom-end" width="max-content">
       <Menu.Target>
-        <UnstyledButton className={styles.button} data-on aria-label={label} title={label}>
+        <UnstyledButton className={styles.button} data-on data-roomy aria-label={label} title={label}>
           <IconUserCheck size={18} stroke={1.6} aria-hidden />
           <span className={styles.name}>{editor}</span>
         </UnstyledButton>

@@ -6,7 +6,7 @@ import { useLocation } from 'react-router';
 import { PageLink } from '#web/address/PageLink.tsx';
 import { SearchBox } from '#web/search/SearchBox.tsx';
 import { ColourSwitch } from './ColourSwitch.tsx';
-import { EditorMenu } from './EditorMenu.tsx';
+import { EditorLines, EditorMenu } from './EditorMenu.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Mark } from './Mark.tsx';
 import { NavLinks } from './NavLinks.tsx';
@@ -55,6 +55,7 @@ export function Header() {
         <nav className={styles.drawer} aria-label={t('frame.menu')}>
           <NavLinks home />
         </nav>
+        <EditorLines done={close} />
       </Drawer>
     </header>
   );

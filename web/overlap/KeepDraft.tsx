@@ -45,7 +45,10 @@ export function KeepDraft({ proposal }: { proposal: Proposal }) {
         opened={choosing}
         proposal={proposal}
         problem={draft.problem}
-        close={() => setChoosing(false)}
+        close={() => {
+          setChoosing(false);
+          button.current?.focus();
+        }}
         keep={async (visibility) => {
           if (await draft.keep(visibility)) setChoosing(false);
         }}

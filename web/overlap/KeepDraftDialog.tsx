@@ -42,6 +42,7 @@ function Form({ proposal, problem, close, keep }: Omit<Props, 'opened'>) {
               value={one}
               label={t(`draft.${one}.one`)}
               description={t(`draft.${one}.meaning`)}
+              classNames={{ description: styles.meaning }}
               {...(one === visibility && { 'data-autofocus': true })}
             />
           ))}
@@ -64,12 +65,14 @@ function Form({ proposal, problem, close, keep }: Omit<Props, 'opened'>) {
   );
 }
 
+/** The keyboard is led on by whoever opens it. */
 export function KeepDraftDialog({ opened, ...props }: Props) {
   const { t } = useTranslation('overlap');
   return (
     <Modal
       opened={opened}
       onClose={props.close}
+      returnFocus={false}
       title={t('draft.title')}
       closeButtonProps={{ 'aria-label': t('editor.close', { ns: 'common' }) }}
     >

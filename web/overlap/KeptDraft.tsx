@@ -16,11 +16,7 @@ interface Props {
 export function KeptDraft({ draft, problem, undo }: Props) {
   const { t } = useTranslation('overlap');
   const notice = useRef<HTMLDivElement>(null);
-  // The dialog gives the keyboard back to the button that opened it, which is gone by then.
-  useEffect(() => {
-    const later = setTimeout(() => notice.current?.focus({ preventScroll: true }), 50);
-    return () => clearTimeout(later);
-  }, []);
+  useEffect(() => notice.current?.focus({ preventScroll: true }), []);
   return (
     <>
       <div ref={notice} tabIndex={-1} className={styles.kept} role="status">

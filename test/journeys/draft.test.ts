@@ -44,7 +44,7 @@ describe('a proposal that is not decided yet', { timeout: 90_000 }, () => {
   afterEach(async () => {
     const faults = guests.flatMap((guest) => guest.faults);
     for (const { leave } of guests.splice(0)) await leave();
-    expect(faults).toEqual([]);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
   });
 
   it('is kept by an officer, warns the next one, and is taken back', async () => {

@@ -10,7 +10,7 @@ interface Editing {
   /** The editor who signed in; undefined for a reader. */
   editor: string | undefined;
   /** Opens the dialog; what was to be done goes on after signing in. */
-  signIn(then?: () => void): void;
+  signIn(next?: () => void): void;
   signOut(): void;
 }
 
@@ -23,10 +23,10 @@ const sendable = /^[\x21-\x7e]+$/;
 export function EditorProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient();
   const [token, setToken] = useState(tokenHeld);
-  const [asked, setAsked] = useState({ open: false, then: undefined as (() => void) | undefined });
+  const [asked, setAsked] = useState<{ open: boolean; next?: () => void }>({ open: false });
   const { data } = useAnswer(ViewerDocument, {}, { skip: !token });
   const editor = data?.viewer.name ?? undefined;
-  const close = (then?: () => void) => setAsked({ open: false, then });
+  const close = (next?: () => void) => setAsked({ open: false, next });
 
   /** Asks the API whose token it is; false when it is nobody's. */
   const enter = async (given: string, onThisDevice: boolean): Promise<boolean> => {
@@ -37,12 +37,12 @@ export function EditorProvider({ children }: { children: ReactNode }) {
     holdToken(given, onThisDevice);
     setToken(given);
     void startAnew();
-    close(asked.then);
-    asked.then?.();
+    close(asked.next);
+    asked.next?.();
     return true;
   };
 
-  const signIn = useCallback((then?: () => void) => setAsked({ open: true, then }), []);
+  const signIn = useCallback((next?: () => void) => setAsked({ open: true, next }), []);
   const signOut = useCallback(() => {
     dropToken();
     setToken(null);
@@ -54,7 +54,7 @@ export function EditorProvider({ children }: { children: ReactNode }) {
     <EditorContext value={editing}>
       {children}
       {/* The keyboard goes back to where it was, unless something goes on from here. */}
-      <SignIn opened={asked.open} returnFocus={asked.open || !asked.then} close={() => close()} enter={enter} />
+      <SignIn opened={asked.open} returnFocus={asked.open || !asked.next} close={() => close()} enter={enter} />
     </EditorContext>
   );
 }

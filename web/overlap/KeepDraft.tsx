@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconBookmarkPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '#web/editor/EditorProvider.tsx';
 import { KeepDraftDialog } from './KeepDraftDialog.tsx';
@@ -18,14 +18,15 @@ export function KeepDraft({ proposal }: { proposal: Proposal }) {
   const draft = useKeepDraft(proposal);
   const choose = () => setChoosing(true);
 
-  const undo = async () => {
-    if (await draft.undo()) button.current?.focus();
-  };
+  // The button to undo is gone then: the keyboard goes on where it began.
+  useEffect(() => {
+    if (draft.undone) button.current?.focus({ preventScroll: true });
+  }, [draft.undone]);
 
   return (
     <aside className={styles.keep} aria-label={t('draft.title')}>
       {draft.kept ? (
-        <KeptDraft draft={draft.kept} problem={draft.problem} undo={() => void undo()} />
+        <KeptDraft draft={draft.kept} problem={draft.problem} undo={() => void draft.undo()} />
       ) : (
         <p className={styles.why} role={draft.undone ? 'status' : undefined}>
           {t(draft.undone ? 'draft.undone' : 'draft.why')}

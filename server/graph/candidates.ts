@@ -4,6 +4,7 @@ import { institutionName } from '#server/identity/read.ts';
 import { sayingsOf } from '#server/identity/sayings.ts';
 import type { Graph } from './connection.ts';
 import { type Properties, thingOf } from './record.ts';
+import { visible } from './visible.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
 interface Row {
@@ -64,7 +65,7 @@ export async function candidates(
     `UNWIND $asks AS ask
      CALL (ask) {
        CALL db.index.fulltext.queryNodes('things', ask.query, {limit: 3 * $each}) YIELD node AS n, score
-       WITH n, score WHERE ask.kind IS NULL OR n.kind = ask.kind
+       WITH n, score WHERE (ask.kind IS NULL OR n.kind = ask.kind) AND ${visible('n')}
        WITH n ORDER BY score DESC LIMIT $each
        OPTIONAL MATCH (n)-[r:OF_COUNTRY|WITHIN*1..3]->(c:Place) WHERE n.kind <> 'PLACE' AND size(r) = 1 OR c.type = 'COUNTRY'
        WITH n, head(collect(c)) AS c

@@ -1,6 +1,7 @@
 import type { Registry } from '#schema/model.ts';
 import { languages } from '#schema/values/language.ts';
 import type { Graph } from './connection.ts';
+import { deriveAnew } from './derive.ts';
 
 const fulltext = (name: string, label: string, properties: readonly string[]) =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((one) => `n.${one}`).join(', ')}]
@@ -42,4 +43,5 @@ export async function applyConstraints(graph: Graph, registry: Registry) {
     for (const statement of constraintsOf(registry)) await run(statement);
   });
   await graph.read('CALL db.awaitIndexes(60)');
+  await deriveAnew(graph);
 }

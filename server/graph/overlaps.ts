@@ -8,6 +8,7 @@ import type { Graph } from './connection.ts';
 import { conditionOf } from './filter.ts';
 import { shown } from './load.ts';
 import { type Properties, thingOf } from './record.ts';
+import { visible, visibleCount } from './visible.ts';
 import { tieOf } from './words.ts';
 
 interface KnownRow {
@@ -84,10 +85,10 @@ export async function countsOf(
   const rows = await graph.read<{ counts: { word: string; count: number }[]; initiatives: number }>(
     `CALL () {
        UNWIND $asks AS ask
-       CALL (ask) { CALL db.index.fulltext.queryNodes('initiatives', ask.query, {limit: ${mostCounted}}) YIELD node RETURN count(node) AS count }
+       CALL (ask) { CALL db.index.fulltext.queryNodes('initiatives', ask.query, {limit: ${mostCounted}}) YIELD node WHERE ${visible('node')} RETURN count(node) AS count }
        RETURN collect({word: ask.word, count: count}) AS counts
      }
-     RETURN counts, COUNT { (:Initiative) } AS initiatives`,
+     RETURN counts, ${visibleCount('Initiative')} AS initiatives`,
     { asks },
   );
   const { counts = [], initiatives = 0 } = rows[0] ?? {};
@@ -136,7 +137,7 @@ const wider = (pattern: string) =>
 /** What a comparison needs to know of an initiative `n`. */
 const compared = `${shown('n')} AS thing, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,
        COLLECT { MATCH (n)<-[p:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT {id: x.id, role: p.role} LIMIT 200 } AS actors,
-       COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) RETURN x.id } AS wholes`;
+       COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) WHERE ${visible('x')} RETURN x.id } AS wholes`;
 
 function candidatesOf(registry: Registry, rows: readonly Row[]): Candidate[] {
   return rows.map(({ thing, text, ...rest }) => {
@@ -173,7 +174,8 @@ export async function initiativesUnder(
 /** The initiatives that have most of these traits. One round trip; none looks at every initiative. */
 export async function initiativesNear(graph: Graph, registry: Registry, traits: Traits): Promise<Candidate[]> {
   const rows = await graph.read<Row>(
-    `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${mostWeighed}}) YIELD node AS n
+    `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${mostWeighed} + COUNT { (:Withheld) }}) YIELD node AS n
+     WITH n WHERE ${visible('n')} LIMIT ${mostWeighed}
      RETURN ${compared}`,
     { query: traitQuery(traits) || nothing },
   );

@@ -19,7 +19,10 @@ export const labelsOf = ({ name, interfaces }: Entity) => [
   ...new Set(['Thing', ...interfaces.filter((one) => one !== 'Node'), name]),
 ];
 
-/** Writes things and the edges they own; everything else stays. One transaction: the caller's. */
+const sameAs = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((one) => others.includes(one));
+
+/** Writes things and the edges they own; everything else stays, also who may see them. One transaction: the caller's. */
 export async function writeThings(
   run: Run,
   registry: Registry,
@@ -37,16 +40,25 @@ export async function writeThings(
       ...record,
     },
   }));
-  const renamed: string[] = [];
+  const edges = writings.flatMap(({ entity, id, draft }) => edgesOf(entity, id, draft));
+  const wider = grouped(
+    edges.filter(({ edge }) => edge === 'BROADER' || edge === 'WITHIN'),
+    ({ from }) => from,
+  );
+  const [renamed, moved]: [string[], string[]] = [[], []];
   for (const [kind, some] of grouped(rows, (row) => row.kind)) {
     const labels = labelsOf(registry.entity(kind)).join(':');
-    const before = await run<{ id: string }>(
+    const before = await run<{ id: string; renamed: boolean; wider: string[] }>(
       `UNWIND $rows AS row MERGE (n:Thing {id: row.id})
-       WITH n, row, n.nameWords AS before SET n = row.properties, n:${labels}
-       WITH n, before WHERE before <> n.nameWords RETURN n.id AS id`,
+       WITH n, row, n.nameWords AS before, n {.visibility, .owner, .visibleTo} AS keeping,
+         COLLECT { MATCH (n)-[:BROADER|WITHIN]->(x) RETURN x.id } AS wider
+       SET n = row.properties, n += keeping, n:${labels}
+       WITH n, before, wider WHERE before IS NOT NULL RETURN n.id AS id, before <> n.nameWords AS renamed, wider`,
       { rows: some },
     );
-    renamed.push(...before.map(({ id }) => id));
+    renamed.push(...before.filter((one) => one.renamed).map(({ id }) => id));
+    const widerNow = (id: string) => (wider.get(id) ?? []).map(({ to }) => to);
+    moved.push(...before.filter((one) => !sameAs(one.wider, widerNow(one.id))).map(({ id }) => id));
     await dropEdges(
       run,
       registry.entity(kind),
@@ -54,7 +66,6 @@ export async function writeThings(
     );
   }
   // A tie to what was removed is kept, unseen: the draft tells it.
-  const edges = writings.flatMap(({ entity, id, draft }) => edgesOf(entity, id, draft));
   for (const [edge, some] of grouped(edges, (one) => one.edge)) {
     await run(
       `UNWIND $edges AS row MATCH (a:Thing|Removed {id: row.from}) MATCH (b:Thing|Removed {id: row.to})
@@ -68,30 +79,38 @@ export async function writeThings(
      MERGE (n)-[:CITED_IN]->(d)`,
     { cited },
   );
-  await tellRelated(
-    run,
-    writings.map(({ id }) => id),
-    renamed,
-  );
+  await tellRelated(run, { written: writings.map(({ id }) => id), renamed, moved });
   const documentsWritten = rows.filter(({ kind }) => kind === 'DOCUMENT').map(({ id }) => id);
   if (documentsWritten.length > 0) await confirmAnew(run, documentsWritten);
 }
 
-/** An initiative is found by the names of those who take part, of its themes and places: also after these change. */
-export const tellRelated = (run: Run, written: string[], renamed: string[]) =>
+/** Things that were written, those of them that have another name now, and those that lie in another wider one. */
+interface Told {
+  written?: string[];
+  renamed?: string[];
+  moved?: string[];
+}
+
+/**
+ * An initiative is found by the names of those who take part, of its themes and places, and by what these lie
+ * in: also after that changes.
+ */
+export const tellRelated = (run: Run, { written = [], renamed = [], moved = [] }: Told) =>
   run(
     `CALL () {
        UNWIND $written AS id MATCH (n:Initiative {id: id}) RETURN n
        UNION
        UNWIND $renamed AS id MATCH (:Thing|Removed {id: id})--(n:Initiative) RETURN n
+       UNION
+       UNWIND $moved AS id MATCH (:Thing|Removed {id: id})<-[:BROADER|WITHIN*0..8]-(:Thing)<-[:ABOUT|TAKES_PLACE_IN]-(n:Initiative) RETURN n
      }
-     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) RETURN DISTINCT x.nameWords } | words + names),
+     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) WHERE NOT x:Withheld RETURN DISTINCT x.nameWords } | words + names),
        n.ties = reduce(words = '', id IN COLLECT {
          MATCH (n)-[:ABOUT|TAKES_PLACE_IN]->(:Thing)-[:BROADER|WITHIN*0..8]->(x:Thing) RETURN DISTINCT x.id
          UNION
          MATCH (n)<-[:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT x.id
        } | words + ' ' + replace(id, ' ', '_'))`,
-    { written, renamed },
+    { written, renamed, moved },
   );
 
 async function dropEdges(run: Run, entity: Entity, ids: string[]) {

@@ -80,7 +80,7 @@ export class StandingResolver {
   ): Promise<Judgement | null> {
     allow(context, 'judge');
     if (one === other) throw invalid('Both are the same id. Give two things.');
-    await keepJudgement(context.graph, [one, other], decision ?? null, context.role);
+    await keepJudgement(context.graph, [one, other], decision ?? null, context.editor!);
     const judged = (await judgementsAmong(context.graph, [one, other])).get(pairOf(one, other));
     return judged ? judgementOf(context, judged) : null;
   }

@@ -73,7 +73,7 @@ async function measure(graph: Graph, registry: Registry, all: readonly Invented[
   const ask = async (some: readonly Written[]) => {
     const { body } = await api.executeOperation(
       { query, variables: { mentions: some.map(asMention) } },
-      { contextValue: contextOf({ graph, registry, editorToken: 'none' }) },
+      { contextValue: contextOf({ graph, registry, editors: [] }) },
     );
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
     return (body.singleResult.data as unknown as { matches: Answer[][] }).matches;

@@ -69,6 +69,8 @@ export type ProposalInput = {
   title: string;
 };
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
 export type Role =
   | 'ATTENDEE'
   | 'BENEFICIARY'
@@ -84,6 +86,8 @@ export type Role =
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
 
 export type Verdict = 'DUPLICATE' | 'PRECEDENT' | 'RELATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
 
 export type OverlapsQueryVariables = Exact<{
   proposal: ProposalInput;
@@ -101,7 +105,14 @@ export type OverlapsQuery = {
       {
         words: Array<string>;
         given: boolean;
-        thing: { id: string; kind: Kind; name: string; original: string } & {
+        thing: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -120,7 +131,14 @@ export type OverlapsQuery = {
       {
         words: Array<string>;
         given: boolean;
-        thing: { id: string; kind: Kind; name: string; original: string } & {
+        thing: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -139,7 +157,14 @@ export type OverlapsQuery = {
       {
         words: Array<string>;
         given: boolean;
-        thing: { id: string; kind: Kind; name: string; original: string } & {
+        thing: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -189,7 +214,7 @@ export type OverlapsQuery = {
           contribution: number;
           text: string;
           things: Array<
-            { id: string; kind: Kind; name: string; original: string } & {
+            { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
               __typename:
                 | 'Agreement'
                 | 'Decision'
@@ -211,6 +236,8 @@ export type OverlapsQuery = {
         kind: Kind;
         id: string;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
         period:
@@ -230,6 +257,8 @@ export type OverlapsQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -249,6 +278,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -270,6 +301,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -291,6 +324,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -312,6 +347,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -330,12 +367,21 @@ export type OverlapsQuery = {
                     id: string;
                     kind: Kind;
                     name: string;
+                    record: RecordState;
+                    visibility: Visibility;
                     original: string;
                     positions: {
                       nodes: Array<
                         {
                           function: string | null;
-                          person: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Person' };
+                          person: {
+                            id: string;
+                            kind: Kind;
+                            name: string;
+                            record: RecordState;
+                            visibility: Visibility;
+                            original: string;
+                          } & { __typename: 'Person' };
                           period:
                             | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                                 __typename: 'Period';
@@ -349,13 +395,20 @@ export type OverlapsQuery = {
                     id: string;
                     kind: Kind;
                     name: string;
+                    record: RecordState;
+                    visibility: Visibility;
                     original: string;
                     held: Array<
                       {
                         function: string | null;
-                        institution: { id: string; kind: Kind; name: string; original: string } & {
-                          __typename: 'Institution';
-                        };
+                        institution: {
+                          id: string;
+                          kind: Kind;
+                          name: string;
+                          record: RecordState;
+                          visibility: Visibility;
+                          original: string;
+                        } & { __typename: 'Institution' };
                         period:
                           | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                               __typename: 'Period';
@@ -381,7 +434,7 @@ export type OverlapFragment = {
       contribution: number;
       text: string;
       things: Array<
-        { id: string; kind: Kind; name: string; original: string } & {
+        { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -403,6 +456,8 @@ export type OverlapFragment = {
     kind: Kind;
     id: string;
     name: string;
+    record: RecordState;
+    visibility: Visibility;
     original: string;
     statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
     period:
@@ -420,6 +475,8 @@ export type OverlapFragment = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
         } & { __typename: 'Document' };
       } & { __typename: 'Citation' }
@@ -439,6 +496,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -460,6 +519,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -481,6 +542,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -502,6 +565,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -520,12 +585,21 @@ export type OverlapFragment = {
                 id: string;
                 kind: Kind;
                 name: string;
+                record: RecordState;
+                visibility: Visibility;
                 original: string;
                 positions: {
                   nodes: Array<
                     {
                       function: string | null;
-                      person: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Person' };
+                      person: {
+                        id: string;
+                        kind: Kind;
+                        name: string;
+                        record: RecordState;
+                        visibility: Visibility;
+                        original: string;
+                      } & { __typename: 'Person' };
                       period:
                         | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                             __typename: 'Period';
@@ -539,13 +613,20 @@ export type OverlapFragment = {
                 id: string;
                 kind: Kind;
                 name: string;
+                record: RecordState;
+                visibility: Visibility;
                 original: string;
                 held: Array<
                   {
                     function: string | null;
-                    institution: { id: string; kind: Kind; name: string; original: string } & {
-                      __typename: 'Institution';
-                    };
+                    institution: {
+                      id: string;
+                      kind: Kind;
+                      name: string;
+                      record: RecordState;
+                      visibility: Visibility;
+                      original: string;
+                    } & { __typename: 'Institution' };
                     period:
                       | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                           __typename: 'Period';
@@ -605,6 +686,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment PeriodText on Period {
   start

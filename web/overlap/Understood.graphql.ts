@@ -30,10 +30,14 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type RecognisedThingFragment = {
   words: Array<string>;
   given: boolean;
-  thing: { id: string; kind: Kind; name: string; original: string } & {
+  thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
     __typename:
       | 'Agreement'
       | 'Decision'
@@ -57,7 +61,7 @@ export type UnderstoodFragment = {
     {
       words: Array<string>;
       given: boolean;
-      thing: { id: string; kind: Kind; name: string; original: string } & {
+      thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'
@@ -76,7 +80,7 @@ export type UnderstoodFragment = {
     {
       words: Array<string>;
       given: boolean;
-      thing: { id: string; kind: Kind; name: string; original: string } & {
+      thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'
@@ -95,7 +99,7 @@ export type UnderstoodFragment = {
     {
       words: Array<string>;
       given: boolean;
-      thing: { id: string; kind: Kind; name: string; original: string } & {
+      thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'

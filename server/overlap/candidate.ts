@@ -36,20 +36,23 @@ export interface Candidate extends Told {
   forms: ReadonlySet<string>;
   products: ReadonlySet<string>;
   /** The same, said anywhere. */
+  toldPublics: ReadonlySet<string>;
   toldProducts: ReadonlySet<string>;
 }
 
 export function candidateOf({ allNames, text, ...told }: Told & { allNames: string[]; text: string }): Candidate {
   const names = allNames.map(tellingWords).filter((words) => words.length > 1 || (words[0]?.length ?? 0) > 6);
   const words = new Set(names.flat());
+  const textWords = new Set(text.split(' '));
   return {
     ...told,
     names,
     nameWords: new Vocabulary(words),
-    textWords: new Vocabulary(new Set(text.split(' '))),
+    textWords: new Vocabulary(textWords),
     publics: publicsIn(words),
     forms: formsIn(words),
     products: productsIn(words),
-    toldProducts: productsIn([...words, ...text.split(' ')]),
+    toldPublics: publicsIn([...words, ...textWords]),
+    toldProducts: productsIn([...words, ...textWords]),
   };
 }

@@ -285,12 +285,10 @@ export const publicsIn = (words: Iterable<string>) => namedBy(words, 'PUBLIC');
 /** "Pour", "para", "for", "aux", "to": whom they lead to is whom it is for. */
 const leading = new Set('pour para for aux aupres destine destinado dirigido destinada dirigida'.split(' '));
 
-/** The publics that a title says it is for; without such a word, all that it names. */
-export function publicOf(title: string): Set<string> {
+/** The publics that a title says it is for; nothing when it only names some. */
+export function addresseesIn(title: string): Set<string> {
   const words = wordsOf(title);
-  const told = words.flatMap((word, n) => (leading.has(word) ? words.slice(n + 1, n + 5) : []));
-  const said = publicsIn(told);
-  return said.size > 0 ? said : publicsIn(words);
+  return publicsIn(words.flatMap((word, n) => (leading.has(word) ? words.slice(n + 1, n + 8) : [])));
 }
 
 /** Who lives where, where the name of the country does not tell: "French" does not begin as "France" does. */

@@ -10,6 +10,8 @@ export interface Likeness {
   coverage: number;
   /** How much of the initiative's own name the proposal speaks of, from 0 to 1. */
   returned: number;
+  /** The title of the proposal is a name of it, word for word. */
+  sameName: boolean;
   /** Both in one, from 0 to 1. */
   subject: number;
   /** The words that it shares, folded. */
@@ -32,6 +34,8 @@ export interface Likeness {
   samePublic: boolean;
   /** Both say whom they are for, and it is another. */
   otherPublic: boolean;
+  /** The proposal says whom it is for, and the initiative says nothing of them. */
+  lacksPublic: boolean;
   /** Both are a visit, or both a directory. */
   sameForm: boolean;
   /** One is a prize, the other a directory. */
@@ -63,6 +67,8 @@ function spanOf({ from, to, said, status }: Candidate) {
 }
 
 const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>) => [...some].some((one) => others.has(one));
+
+const setOf = (words: readonly string[]) => [...new Set(words)].sort().join(' ');
 
 interface Shared {
   themes: readonly Spoken[];
@@ -122,6 +128,7 @@ export function measure(proposal: Understood, candidate: Candidate): Likeness {
     return total === 0 ? 0 : told.reduce((sum, [, weight]) => sum + weight, 0) / total;
   };
   const returned = Math.max(0, ...candidate.names.map(returnedBy));
+  const titled = setOf(proposal.terms.flatMap(({ word, inTitle }) => (inTitle ? [word] : [])));
 
   const span = spanOf(candidate);
   const when = nearness(proposal, span);
@@ -139,6 +146,7 @@ export function measure(proposal: Understood, candidate: Candidate): Likeness {
   return {
     coverage,
     returned,
+    sameName: candidate.names.some((name) => setOf(name) === titled),
     subject: weights.covered * coverage + (1 - weights.covered) * Math.min(returned, coverage * 1.5),
     words,
     themes,
@@ -151,6 +159,7 @@ export function measure(proposal: Understood, candidate: Candidate): Likeness {
     samePlace: around.length > 0,
     otherPlace: somewhere && regions.length > 0 && (around.length === 0 || bothElsewhere),
     samePublic: common,
+    lacksPublic: proposal.addressees.size > 0 && !meet(proposal.addressees, candidate.toldPublics),
     otherPublic: !common && proposal.publics.size > 0 && candidate.publics.size > 0,
     sameForm: meet(proposal.forms, candidate.forms) || meet(proposal.products, candidate.products),
     lacksProduct: proposal.products.size > 0 && !meet(proposal.products, candidate.toldProducts),

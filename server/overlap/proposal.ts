@@ -60,8 +60,10 @@ export interface Understood {
   themes: Spoken[];
   /** A place was given that the graph does not know: it is none of those it does. */
   elsewhere: boolean;
-  /** Whom the title says it is for, and in what form it says it would be. */
+  /** Whom the title speaks of: those it says it is for, where it says so. */
   publics: ReadonlySet<string>;
+  addressees: ReadonlySet<string>;
+  /** In what form the title says it would be. */
   forms: ReadonlySet<string>;
   products: ReadonlySet<string>;
 }

@@ -15,13 +15,14 @@ const interchangeable: Record<string, readonly string[]> = {
 
 /** Whether it is the same thing for the same public or place, whenever it is. */
 function isSame(proposal: Understood, { kind }: Candidate, likeness: Likeness): boolean {
-  const { coverage, returned, themes, actors, samePlace, otherPlace, otherPublic, lacksProduct } = likeness;
+  const { coverage, returned, themes, actors, samePlace, otherPlace, otherPublic, lacksPublic, lacksProduct } =
+    likeness;
   const meets = actors.length > 0 || samePlace || (proposal.places.length === 0 && proposal.actors.length === 0);
   // What says neither that it is an event nor in what form it would be is none.
   const sameKind = proposal.kind
     ? (interchangeable[proposal.kind] ?? [proposal.kind]).includes(kind)
     : kind !== 'EVENT' || proposal.forms.size + proposal.products.size > 0;
-  if (!meets || !sameKind || otherPlace || otherPublic || lacksProduct) return false;
+  if (!meets || !sameKind || otherPlace || otherPublic || lacksPublic || lacksProduct) return false;
   return (
     coverage >= weights.sameCoverage &&
     returned >= weights.sameName &&

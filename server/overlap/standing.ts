@@ -47,6 +47,7 @@ function asProposed(one: Candidate, all: readonly Candidate[]): Understood {
     themes: themes.map(tied),
     elsewhere: false,
     publics,
+    addressees: new Set(),
     forms,
     products,
   };

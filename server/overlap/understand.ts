@@ -13,7 +13,7 @@ import { countsOf, namedIn } from '#server/graph/overlaps.ts';
 import { tellingWords, wordsOf } from '#server/graph/words.ts';
 import { match } from '#server/identity/match.ts';
 import { dayBefore, monthsFrom } from './period.ts';
-import { countryOf, formsIn, productsIn, publicOf, synonymsOf } from './lexicon.ts';
+import { addresseesIn, countryOf, formsIn, productsIn, publicsIn, synonymsOf } from './lexicon.ts';
 import { type GivenWords, type Spoken, type Term, type Understood, notOnlyNaming, spoken } from './proposal.ts';
 import { Vocabulary, isGeneral, rarityOf, spellingOf } from './words.ts';
 
@@ -25,6 +25,10 @@ function spanOf({ start, end }: ProposalInput): { from: string; to: string } {
     throw invalid(`The proposal ends (${end}) before it starts (${start ?? 'today'}). Correct one of the dates.`);
   return { from, to };
 }
+
+/** A proposer sees what a name was taken for and can say else: what is likely, and nothing else nearly so, is taken. */
+const likely = 0.75;
+const apart = 0.1;
 
 /** What was given, with the ids that it may mean. Not all of them exist. */
 type Read = GivenWords & { ids: string[] };
@@ -44,8 +48,10 @@ async function read(
   const found = await candidates(graph, registry, written);
   return written.map(({ factor, type, name }, n) => {
     const fitting = found[n]!.filter(({ thing }) => thing instanceof type);
-    const matched = match({ name }, fitting, 1).filter(({ decision, score }) => decision === 'SAME' || score >= 0.9);
-    return { factor, value: name, ids: [name, ...matched.map(({ thing }) => thing.id)] };
+    const [best, next] = match({ name }, fitting, 2);
+    const meant =
+      best && (best.decision === 'SAME' || (best.score >= likely && best.score - (next?.score ?? 0) >= apart));
+    return { factor, value: name, ids: meant ? [name, best.thing.id] : [name] };
   });
 }
 
@@ -89,6 +95,7 @@ export async function understand(context: Context, proposal: ProposalInput): Pro
     );
   const [places, themes] = [of(Place), of(Theme)];
   const actors = notOnlyNaming(of(Actor), places);
+  const addressees = addresseesIn(proposal.title);
   return {
     kind: proposal.kind,
     written: spellingOf(`${proposal.description ?? ''} ${proposal.title}`),
@@ -100,7 +107,8 @@ export async function understand(context: Context, proposal: ProposalInput): Pro
     places,
     themes,
     elsewhere: places.length === 0 && taken.some(({ factor, thing }) => factor === 'PLACE' && !thing),
-    publics: publicOf(proposal.title),
+    publics: addressees.size > 0 ? addressees : publicsIn(title),
+    addressees,
     forms: formsIn(title),
     products: productsIn(title),
   };

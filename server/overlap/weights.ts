@@ -5,6 +5,8 @@
 export const weights = {
   /** Of the whole subject: all that the proposal's title says is there too. */
   subject: 4,
+  /** That it bears the very name. */
+  name: 0.5,
   /** How much of a subject is told by its part of the proposal's words; the rest by the initiative's own name. */
   covered: 0.85,
   /** A word found in a theme, in a wider theme or in the text, beside one found in a name. */
@@ -50,7 +52,7 @@ export const weights = {
   nearTheBest: 0.95,
   /** An answer that is told shares so much of the subject, or so much in all without period and kind. */
   toldSubject: 0.3,
-  told: 1.1,
+  told: 0.8,
   /** A part that is hardly closer than the whole it belongs to is told by the whole. */
   toldByTheWhole: 0.8,
 };

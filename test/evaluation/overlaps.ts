@@ -69,6 +69,7 @@ async function measure(house: House, title: string, cases: readonly Case[], base
       right: mean(some.map(({ it }) => Number(it.right))),
       'recall@5': mean(expecting.map(({ it }) => Number(it.inFive))),
       first: mean(expecting.map(({ it }) => Number(it.first))),
+      'first of the same': mean(some.filter(({ one }) => wantedOf(one, 3).size > 0).map(({ it }) => Number(it.first))),
       'alerts right': mean(some.map(({ it }) => Number(it.alertRight && it.falseAlerts.length === 0))),
       'with false alert': some.filter(({ it }) => it.falseAlerts.length > 0).length,
       ...Object.fromEntries(

@@ -27,6 +27,7 @@ export function constraintsOf(registry: Registry): string[] {
     ...registry.entities.map(
       ({ name }) => `CREATE CONSTRAINT ${name.toLowerCase()}_id IF NOT EXISTS FOR (n:${name}) REQUIRE n.id IS UNIQUE`,
     ),
+    `CREATE INDEX place_iso IF NOT EXISTS FOR (n:Place) ON (n.iso)`,
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,
     fulltext('things', 'Thing', ['nameWords', 'acronyms', 'text', 'related']),
     // What a text may name, each apart: the many do not crowd out the few.

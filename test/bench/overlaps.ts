@@ -1,0 +1,149 @@
+import 'reflect-metadata';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { entities } from '#schema/entities.ts';
+import { Registry } from '#schema/model.ts';
+import { plantSeeds } from '#seeds/plant.ts';
+import { apiOf, schemaOf } from '#server/api.ts';
+import { readConfig } from '#server/config.ts';
+import { contextOf } from '#server/context.ts';
+import { type Graph, connect } from '#server/graph/connection.ts';
+import { applyConstraints } from '#server/graph/constraints.ts';
+import { profile } from '#server/graph/profile.ts';
+import { startLocalDatabase } from '#server/neo4j/start.ts';
+import { printTable } from '../evaluation/tables.ts';
+import { type Planned, ground, plant, planned } from './initiatives.ts';
+import { dice } from './institutions.ts';
+
+/**
+ * How fast `overlaps` answers in generated worlds of 10,000, 100,000 … initiatives (`-- 10000 100000 1000000`),
+ * what its statements cost in database hits, and whether one looks at every initiative.
+ */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000, 100_000];
+const asked = 100;
+
+const query = `query ($proposal: ProposalInput!) {
+  overlaps(proposal: $proposal) { score verdict initiative { id name status } reasons { factor contribution text things { id name } } } }`;
+
+/** The same thing, told a little differently: two of its actors, its place, another month. */
+const proposalOf = ({ name, actors, places, period }: Planned) => ({
+  title: name.split(',')[0],
+  partners: actors.slice(0, 2),
+  places,
+  start: `${period.slice(0, 4)}-06`,
+});
+
+interface Statement {
+  cypher: string;
+  parameters: Record<string, unknown>;
+}
+
+/** A graph that remembers what it was asked. */
+function overheard(graph: Graph): { graph: Graph; statements: Statement[] } {
+  const statements: Statement[] = [];
+  const wrapped: Graph = {
+    ...graph,
+    read: (cypher, parameters = {}) => {
+      statements.push({ cypher, parameters: { sees: null, ...parameters } });
+      return graph.read(cypher, parameters);
+    },
+    seenBy: () => wrapped,
+  };
+  return { graph: wrapped, statements };
+}
+
+const dataDir = await mkdtemp(join(tmpdir(), 'maillage-bench-'));
+const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: undefined }, console.error);
+const graph = await connect(local, { queryTimeoutMs: 600_000, patienceMs: 60_000 });
+const registry = new Registry(entities);
+const schema = schemaOf(registry);
+const api = apiOf(schema, { maxDepth: 12, maxNodes: 50_000 });
+const ask = async (of: Graph, proposal: object) => {
+  const { body } = await api.executeOperation(
+    { query, variables: { proposal } },
+    { contextValue: contextOf({ graph: of, registry, editors: [] }) },
+  );
+  if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
+  return (body.singleResult.data as unknown as { overlaps: { initiative: { id: string } }[] }).overlaps;
+};
+
+const rows: (string | number)[][] = [];
+const results: object[] = [];
+try {
+  await applyConstraints(graph, registry);
+  await plantSeeds({ graph, registry, schema });
+  const world = await ground(graph, registry, 2_000, 20_000);
+  const all = planned(Math.max(...sizes), world);
+  let there = 0;
+  for (const size of sizes.toSorted((a, b) => a - b)) {
+    const begun = performance.now();
+    await plant(graph, registry, all.slice(there, size), world);
+    await graph.read('CALL db.awaitIndexes(300)');
+    const planting = (performance.now() - begun) / 1000;
+    const next = dice(size);
+    const some = Array.from({ length: asked + 15 }, () => all[Math.floor(next() * size)]!);
+    const times: number[] = [];
+    let found = 0;
+    for (const [n, one] of some.entries()) {
+      const start = performance.now();
+      const answers = await ask(graph, proposalOf(one));
+      // The first questions warm the database up.
+      if (n < 15) continue;
+      times.push(performance.now() - start);
+      found += Number(answers.slice(0, 5).some(({ initiative }) => initiative.id === one.id));
+    }
+    const { graph: listening, statements } = overheard(graph);
+    await ask(listening, proposalOf(some[0]!));
+    const costs = [];
+    for (const { cypher, parameters } of statements) costs.push(await profile(local, cypher, parameters));
+    const scans = costs.flatMap(({ operators }) =>
+      operators.filter(({ name, rows: told }) => /AllNodesScan|NodeByLabelScan/.test(name) && told > 1),
+    );
+    const sorted = times.toSorted((a, b) => a - b);
+    const [p50, p95] = [0.5, 0.95].map((part) => sorted[Math.floor(sorted.length * part)]!) as [number, number];
+    const hits = costs.map((one) => one.hits);
+    rows.push([
+      size.toLocaleString('en'),
+      Math.round(p50),
+      Math.round(p95),
+      statements.length,
+      hits.reduce((a, b) => a + b, 0),
+      scans.length,
+      (found / asked).toFixed(2),
+      Math.round((size - there) / planting),
+    ]);
+    results.push({
+      initiatives: size,
+      p50,
+      p95,
+      statements: statements.length,
+      hits,
+      scans: scans.length,
+      recallAt5: found / asked,
+    });
+    printTable('overlaps', [
+      ['initiatives', 'p50 ms', 'p95 ms', 'statements', 'db hits', 'scans', 'recall@5', 'planted/s'],
+      ...rows,
+    ]);
+    there = size;
+  }
+  for (const { cypher, parameters } of await (async () => {
+    const { graph: listening, statements } = overheard(graph);
+    await ask(listening, proposalOf(all[0]!));
+    return statements;
+  })()) {
+    const { hits, operators } = await profile(local, cypher, parameters);
+    console.log(`\n${hits} hits: ${cypher.replace(/\s+/g, ' ').slice(0, 110)} …`);
+    for (const { name, hits: own, rows: told } of operators.filter((one) => one.hits > hits / 20))
+      console.log(`  ${name}: ${own} hits, ${told} rows`);
+  }
+} finally {
+  await api.stop().catch(() => {});
+  await graph.close();
+  await local.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 1)}\n`);

@@ -22,8 +22,8 @@ const mostWords = 60;
 /** A query that finds nothing: an index cannot be asked for no word at all. */
 const nothing = 'nameWords:""';
 
-/** Words that are so common that they are counted no further. */
-export const mostCounted = 1000;
+/** A word that is so common is counted no further. */
+const mostCounted = 500;
 
 /**
  * Actors, places and themes that the words of a text may name, and those given by id or ISO code, with what
@@ -119,16 +119,22 @@ const mostWeighed = 200;
 
 const boost = (value: number) => `^${Math.max(0.01, value).toFixed(2)}`;
 
+/** The index takes a thousand clauses in all; what tells most comes first. */
+const mostClauses = 300;
+
 function traitQuery({ words, ties }: Traits): string {
-  const ofWords = words.slice(0, mostWords).flatMap(({ forms, weight }) =>
-    forms.slice(0, 12).flatMap((form, n) => {
-      // A word that stands for another says a little less.
-      const by = weight * (n === 0 ? 1 : 0.7);
-      const kin = family('nameWords', form);
-      return [`nameWords:${form}${boost(3 * by)}`, `text:${form}${boost(by)}`, ...(kin ? [`${kin}${boost(by)}`] : [])];
-    }),
-  );
-  return [...ofWords, ...[...ties].map(([id, weight]) => `ties:${tieOf(id)}${boost(weight)}`)].join(' ');
+  const ofTies = [...ties].sort(([, a], [, b]) => b - a).map(([id, weight]) => `ties:${tieOf(id)}${boost(weight)}`);
+  const ofWords = words
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ forms, weight }) =>
+      forms.map((form, n) => {
+        // A word that stands for another says a little less.
+        const by = weight * (n === 0 ? 1 : 0.7);
+        const kin = family('nameWords', form);
+        return `nameWords:${form}${boost(3 * by)} text:${form}${boost(by)}${kin && `${kin}${boost(by)}`}`;
+      }),
+    );
+  return [...ofTies.slice(0, mostClauses), ...ofWords.slice(0, mostClauses / 2)].join(' ');
 }
 
 const wider = (pattern: string) =>

@@ -38,10 +38,10 @@ function traitsOf({ terms, actors, places, themes }: Understood): Traits {
     4,
   );
   return {
-    words: terms.map(({ forms, general, rarity, inTitle }) => ({
-      forms,
-      weight: (general ? 0.15 : rarity / 3) * (inTitle ? 1 : 0.3),
-    })),
+    // Efforts are common to most: they find nothing.
+    words: (terms.every(({ general }) => general) ? terms : terms.filter(({ general }) => !general)).map(
+      ({ forms, rarity, inTitle }) => ({ forms, weight: (rarity / 3) * (inTitle ? 1 : 0.3) }),
+    ),
     ties,
   };
 }

@@ -228,21 +228,17 @@ const senses = [
 const byWord = new Map<string, Sense[]>();
 for (const sense of senses) for (const word of sense.words) byWord.set(word, [...(byWord.get(word) ?? []), sense]);
 
-/** The forms under which an inflected word may stand in the lexicon: without the endings of number and gender. */
+/** Endings of number and gender in the three languages, and what stands in the lexicon instead. */
+const endings = 's: es: x: aux:al ies:y ces:z e: as:o a:o os:a o:a ere:er eres:er ienne:ien iennes:ien iens:ien'
+  .split(' ')
+  .map((one) => one.split(':')) as [string, string][];
+
+/** The forms under which an inflected word may stand in the lexicon. */
 function* singulars(word: string) {
   yield word;
   if (word.length < 4) return;
-  if (/s$/.test(word)) yield word.slice(0, -1);
-  if (/es$/.test(word)) yield word.slice(0, -2);
-  if (/x$/.test(word)) yield word.slice(0, -1);
-  if (/aux$/.test(word)) yield `${word.slice(0, -3)}al`;
-  if (/ies$/.test(word)) yield `${word.slice(0, -3)}y`;
-  if (/ces$/.test(word)) yield `${word.slice(0, -3)}z`;
-  if (/e?s?$/.test(word)) yield word.replace(/e?s?$/, '');
-  if (/as?$/.test(word)) yield word.replace(/as?$/, 'o');
-  if (/o?s?$/.test(word)) yield word.replace(/os?$/, 'a');
-  if (/(ere|eres)$/.test(word)) yield word.replace(/eres?$/, 'er');
-  if (/(iennes?|iens?)$/.test(word)) yield word.replace(/n?n?es?$|s$/, '');
+  for (const [ending, instead] of endings)
+    if (word.endsWith(ending)) yield word.slice(0, word.length - ending.length) + instead;
 }
 
 const known = new Map<string, readonly Sense[]>();

@@ -55,9 +55,12 @@ async function read(
   });
 }
 
+/** A longer text is compared by its first words. */
+const mostTerms = 100;
+
 /** The telling words of a text, with what each weighs: the fewer initiatives speak of it, the more. */
 async function termsOf(graph: Graph, title: readonly string[], text: readonly string[]): Promise<Term[]> {
-  const forms = new Map([...new Set(text)].map((word) => [word, [word, ...synonymsOf(word)]]));
+  const forms = new Map([...new Set(text)].slice(0, mostTerms).map((word) => [word, [word, ...synonymsOf(word)]]));
   const { counts, initiatives } = await countsOf(graph, new Map([...forms].filter(([word]) => !isGeneral(word))));
   const inTitle = new Set(title);
   return [...forms].map(([word, all]) => ({

@@ -2,7 +2,8 @@ import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection.ts';
 import { propertiesOf } from '#server/graph/prepare.ts';
 import { tieWord } from '#server/graph/words.ts';
-import { dice, invented } from './institutions.ts';
+import { dice } from '../kit/random.ts';
+import { invented } from './institutions.ts';
 
 /** An invented initiative: what it is called, who takes part, and what it is tied to. */
 export interface Planned {

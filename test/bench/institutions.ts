@@ -1,3 +1,5 @@
+import { dice } from '../kit/random.ts';
+
 /** Invented institutions, the same for the same seed, and how people would write their names. */
 type Language = 'fr' | 'es' | 'en';
 type Said = Record<Language, string>;
@@ -12,17 +14,6 @@ export interface Invented {
 }
 
 const languages: Language[] = ['fr', 'es', 'en'];
-
-/** Numbers from 0 to 1 that come back in the same order. */
-export function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const said = (fr: string, es: string, en: string): Said => ({ fr, es, en });
 

@@ -13,7 +13,8 @@ import { applyConstraints } from '#server/graph/constraints.ts';
 import { propertiesOf } from '#server/graph/prepare.ts';
 import { labelsOf } from '#server/graph/write.ts';
 import { startLocalDatabase } from '#server/neo4j/start.ts';
-import { type Invented, type Written, countries, dice, invented, written } from './institutions.ts';
+import { dice } from '../kit/random.ts';
+import { type Invented, type Written, countries, invented, written } from './institutions.ts';
 
 /**
  * How long `matches` takes and what it finds: 1,000 names as people write them, against 20,000 invented

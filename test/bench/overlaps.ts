@@ -15,7 +15,7 @@ import { profile } from '#server/graph/profile.ts';
 import { startLocalDatabase } from '#server/neo4j/start.ts';
 import { printTable } from '../evaluation/tables.ts';
 import { type Planned, ground, plant, planned } from './initiatives.ts';
-import { dice } from './institutions.ts';
+import { dice } from '../kit/random.ts';
 
 /**
  * How fast `overlaps` answers in generated worlds of 10,000, 100,000 … initiatives (`-- 10000 100000 1000000`),

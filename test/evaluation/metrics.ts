@@ -14,10 +14,3 @@ export function ndcg(ranking: readonly string[], grades: ReadonlyMap<string, num
 
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
-
-/** Precision, recall and their harmonic mean. */
-export function f1(rightly: number, wrongly: number, missed: number) {
-  const precision = rightly + wrongly === 0 ? 0 : rightly / (rightly + wrongly);
-  const recall = rightly + missed === 0 ? 0 : rightly / (rightly + missed);
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
-}

@@ -1,12 +1,12 @@
 import { grouped } from '#schema/grouped.ts';
 import { monthsFrom } from '#server/overlap/period.ts';
 import { type Ranker, byPartners, byTitle } from './baselines.ts';
-import type { Case, Proposal } from './cases.ts';
+import type { Proposal } from './cases.ts';
 import type { House } from './house.ts';
 import { type Known, actorsByName, initiatives } from './known.ts';
 import { found, mean, ndcg } from './metrics.ts';
 import { answersTo } from './overlaps.ts';
-import { type Random, seeded } from './random.ts';
+import { type Random, seeded } from '../kit/random.ts';
 import { printTable } from './tables.ts';
 import { languageOf, otherThan, translated } from './translated.ts';
 
@@ -108,4 +108,3 @@ export async function planted(house: House, title: string, prefix = '', seed = 2
   const dated = known.filter(({ from }) => from);
   return askBack(house, title, known, new Map(dated.map((one) => [one, retold(one, neighbours, random)])));
 }
-export type { Case };

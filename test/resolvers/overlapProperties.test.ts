@@ -75,7 +75,7 @@ const asProposed = (one: Known): Required<Pick<Proposal, 'partners' | 'themes' |
 const anInitiative = () => fc.constantFrom(...initiatives);
 const ranking = (answers: readonly Answered[]) =>
   answers.map(({ initiative, score, verdict }) => [initiative.id, score.toFixed(6), verdict]);
-const check = (property: fc.IAsyncProperty<unknown[]> | fc.IAsyncProperty<[Known]>, numRuns = 25) =>
+const check = (property: fc.IAsyncProperty<unknown[]> | fc.IAsyncProperty<[Known]>, numRuns = 15) =>
   fc.assert(property as fc.IAsyncProperty<unknown[]>, { numRuns, seed: 5, endOnFailure: true });
 
 describe('whatever is proposed', () => {
@@ -87,7 +87,7 @@ describe('whatever is proposed', () => {
           const [first] = await ask(asProposed(one));
           expect(first?.initiative.id).toBe(one.id);
         }),
-        60,
+        40,
       ),
     120_000,
   );
@@ -131,7 +131,8 @@ describe('whatever is proposed', () => {
             for (const part of ['partners', 'themes', 'places'] as const)
               for (const more of all[part].filter((id) => !some[part].includes(id)).slice(0, 2)) {
                 const after = await scoreOf({ ...some, [part]: [...some[part], more] });
-                if (after !== undefined) expect(after, `${one.id} with ${more}`).toBeGreaterThanOrEqual(before - 1e-9);
+                // A part that is no closer than its whole is told by the whole.
+                expect(after ?? before, `${one.id} with ${more}`).toBeGreaterThanOrEqual(before - 1e-9);
               }
           },
         ),
@@ -173,7 +174,7 @@ describe('whatever is proposed', () => {
           expect(ranking(await ask(told('es')))).toEqual(french);
           expect(ranking(await ask(told('en')))).toEqual(french);
         }),
-        20,
+        12,
       ),
     120_000,
   );

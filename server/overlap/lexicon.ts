@@ -162,7 +162,8 @@ musique | musica | music
 materiel, equipement, outil | material, equipo, equipamiento, herramienta | equipment, material, gear, tool
 vente, exportation, promotion, commerce, commercial | venta, exportacion, promocion, comercio, comercial | sale, export, promotion, trade, commercial
 clandestin, illegal, irregulier, illicite | clandestino, ilegal, irregular, ilicito | illegal, irregular, illicit, clandestine
-filiere, reseau, passeur | red, traficante | ring, network, smuggler
+reseau | red | network
+passeur, trafiquant | traficante | smuggler, trafficker
 papier, document, passeport, titre | papel, documento, pasaporte | paper, document, passport
 subvention, don, dotation, bourse | subvencion, subsidio, donacion, beca | grant, subsidy, donation, scholarship
 conseil, expertise, avis, expert, consultant | asesoria, consejo, experto, pericia, consultor | advice, expertise, expert, counsel, consultant

@@ -1,6 +1,7 @@
 import type { JudgementDecision } from '#schema/answers/judgement.ts';
 import { notFound } from '#server/errors.ts';
 import type { Graph } from './connection.ts';
+import { visible } from './visible.ts';
 
 /** A judgement as it is kept: the one is that whose id comes first. */
 export interface Judged {
@@ -22,11 +23,12 @@ export async function keepJudgement(
   by: string,
 ): Promise<void> {
   const [first, second] = [one, other].sort();
+  const both = `MATCH (a:Thing {id: $first}) WHERE ${visible('a')} MATCH (b:Thing {id: $second}) WHERE ${visible('b')}`;
   const rows = await graph.write<{ id: string }>(
     decision
-      ? `MATCH (a:Thing {id: $first}) MATCH (b:Thing {id: $second}) MERGE (a)-[j:JUDGED]->(b)
+      ? `${both} MERGE (a)-[j:JUDGED]->(b)
          SET j.decision = $decision, j.by = $by, j.date = $date RETURN a.id AS id`
-      : `MATCH (a:Thing {id: $first}) MATCH (b:Thing {id: $second}) OPTIONAL MATCH (a)-[j:JUDGED]->(b) DELETE j RETURN a.id AS id`,
+      : `${both} OPTIONAL MATCH (a)-[j:JUDGED]->(b) DELETE j RETURN a.id AS id`,
     { first, second, decision, by, date: new Date().toISOString().slice(0, 10) },
   );
   if (rows.length === 0)

@@ -78,9 +78,9 @@ export class StandingResolver {
     decision: JudgementDecision | undefined,
     @Ctx() context: Context,
   ): Promise<Judgement | null> {
-    allow(context, 'judge');
+    const by = allow(context, 'judge');
     if (one === other) throw invalid('Both are the same id. Give two things.');
-    await keepJudgement(context.graph, [one, other], decision ?? null, context.role);
+    await keepJudgement(context.graph, [one, other], decision ?? null, by);
     const judged = (await judgementsAmong(context.graph, [one, other])).get(pairOf(one, other));
     return judged ? judgementOf(context, judged) : null;
   }

@@ -45,11 +45,14 @@ export function Narrowing() {
           value={wishes.status[0] ?? ''}
           onChange={({ currentTarget }) => narrow({ status: currentTarget.value })}
         />
-        <YearsFilter
-          key={wishes.period[0]}
-          period={wishes.period[0] ?? ''}
-          apply={(period) => narrow({ period: period || null })}
-        />
+        <fieldset className={styles.period}>
+          <legend>{t('narrow.fields.period')}</legend>
+          <YearsFilter
+            key={wishes.period[0]}
+            period={wishes.period[0] ?? ''}
+            apply={(period) => narrow({ period: period || null })}
+          />
+        </fieldset>
       </div>
       <Chosen />
     </section>

@@ -12,6 +12,8 @@ import { usePairKeys } from './usePairKeys.ts';
 
 interface Props {
   pairs: readonly PairFragment[];
+  /** Those that were told apart before. */
+  different: readonly PairFragment[];
   totalCount: number;
   compared: number;
   loading: boolean;
@@ -19,15 +21,17 @@ interface Props {
 }
 
 /** The pairs, the closest first; those that a person told apart are folded away at the end. */
-export function PairList({ pairs, totalCount, compared, loading, more }: Props) {
+export function PairList({ pairs, different, totalCount, compared, loading, more }: Props) {
   const { t } = useTranslation('standing');
   const judging = useJudging(!loading);
   const list = useRef<HTMLDivElement>(null);
-  usePairKeys(list, pairs, judging);
-  const apart = pairs.filter(({ judgement }) => judgement?.decision === 'DIFFERENT');
-  const open = pairs.filter((pair) => !apart.includes(pair));
-  const judged = pairs.filter(({ judgement }) => judgement).length;
-  const largest = Math.max(...pairs.flatMap(({ reasons }) => reasons.map(({ contribution }) => contribution)), 0.01);
+  // What is told apart, or is so no longer, changes places at once.
+  const all = [...new Map([...pairs, ...different].map((pair) => [pair.id, pair])).values()];
+  const apart = all.filter(({ judgement }) => judgement?.decision === 'DIFFERENT');
+  const open = all.filter((pair) => !apart.includes(pair)).toSorted((a, b) => b.score - a.score);
+  usePairKeys(list, all, judging);
+  const judged = all.filter(({ judgement }) => judgement).length;
+  const largest = Math.max(...all.flatMap(({ reasons }) => reasons.map(({ contribution }) => contribution)), 0.01);
   return (
     <div ref={list} className={styles.list} aria-busy={loading}>
       <p className={styles.total} role="status">

@@ -167,6 +167,90 @@ export type StandingOverlapsQuery = {
           ({ id: string; decision: JudgementDecision; by: string; date: string } & { __typename: 'Judgement' }) | null;
       } & { __typename: 'StandingOverlap' }
     >;
+    different: Array<
+      {
+        id: string;
+        score: number;
+        verdict: Verdict;
+        one: {
+          status: Status;
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+          statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
+          period:
+            | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
+                __typename: 'Period';
+              })
+            | null;
+          participations: {
+            totalCount: number;
+            nodes: Array<
+              {
+                id: string;
+                role: Role;
+                actor: {
+                  id: string;
+                  kind: Kind;
+                  name: string;
+                  record: RecordState;
+                  visibility: Visibility;
+                  original: string;
+                } & { __typename: 'Institution' | 'Person' };
+              } & { __typename: 'Participation' }
+            >;
+          } & { __typename: 'ParticipationConnection' };
+          places: Array<
+            { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+              __typename: 'Place';
+            }
+          >;
+        } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
+        other: {
+          status: Status;
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+          statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
+          period:
+            | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
+                __typename: 'Period';
+              })
+            | null;
+          participations: {
+            totalCount: number;
+            nodes: Array<
+              {
+                id: string;
+                role: Role;
+                actor: {
+                  id: string;
+                  kind: Kind;
+                  name: string;
+                  record: RecordState;
+                  visibility: Visibility;
+                  original: string;
+                } & { __typename: 'Institution' | 'Person' };
+              } & { __typename: 'Participation' }
+            >;
+          } & { __typename: 'ParticipationConnection' };
+          places: Array<
+            { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+              __typename: 'Place';
+            }
+          >;
+        } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
+        reasons: Array<{ factor: Factor; contribution: number; text: string } & { __typename: 'Reason' }>;
+        judgement:
+          ({ id: string; decision: JudgementDecision; by: string; date: string } & { __typename: 'Judgement' }) | null;
+      } & { __typename: 'StandingOverlap' }
+    >;
   } & { __typename: 'StandingOverlaps' };
 } & { __typename: 'Query' };
 
@@ -255,6 +339,9 @@ export const StandingOverlapsDocument =
     totalCount
     compared
     overlaps {
+      ...Pair
+    }
+    different {
       ...Pair
     }
   }

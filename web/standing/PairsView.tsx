@@ -24,13 +24,14 @@ export function PairsView() {
     return <ErrorState error={answer.error} again={answer.again} />;
   }
   if (!answer.data) return <Comparing />;
-  const { overlaps, totalCount, compared } = answer.data.standingOverlaps;
+  const { overlaps, different, totalCount, compared } = answer.data.standingOverlaps;
   if (totalCount === 0)
     return <EmptyState title={t('pairs.none')}>{t('pairs.noneHint', { count: compared })}</EmptyState>;
   const more = overlaps.length < totalCount && first < most;
   return (
     <PairList
       pairs={overlaps}
+      different={different}
       totalCount={totalCount}
       compared={compared}
       loading={answer.loading}

@@ -107,6 +107,20 @@ describe('what overlaps already', { timeout: 90_000 }, () => {
     await page.getByText('Rien ne se recouvre ici.').waitFor();
   });
 
+  it('says in the reader’s language what to do when there is too much to compare', async () => {
+    guest = await visitor(browser, site);
+    const { page } = guest;
+    const errors = [{ message: 'Narrow them.', extensions: { code: 'TOO_COSTLY' } }];
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('standingOverlaps')
+        ? route.fulfill({ json: { data: null, errors } })
+        : route.continue(),
+    );
+    await page.goto('/overlaps?lang=es');
+    await page.getByText('Demasiadas iniciativas para compararlas de una vez').waitFor();
+    await page.getByText(/Elija un tema, un lugar/).waitFor();
+  });
+
   describe('as who × what × where', () => {
     const matrix = '/overlaps?view=matrix&lang=en';
     const cell = (page: Page, at: string) => page.locator(`[data-at="${at}"]`);

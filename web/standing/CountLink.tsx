@@ -1,13 +1,10 @@
 import { PageLink } from '#web/address/PageLink.tsx';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { numberText } from '#web/parts/dates.ts';
-import { heatOf } from './grid.ts';
 import styles from './MatrixTable.module.css';
 
 interface Props {
   count: number;
-  /** The largest count: none for totals, which have no heat. */
-  largest?: number;
   to: string;
   /** What is counted, in words. */
   label: string;
@@ -16,13 +13,12 @@ interface Props {
 }
 
 /** How many there are, and the way to the list of them: as long as the number says. */
-export function CountLink({ count, largest, to, label, at: [row, column] }: Props) {
+export function CountLink({ count, to, label, at: [row, column] }: Props) {
   const { language } = useLanguage();
   return (
     <PageLink
       to={to}
       className={styles.count}
-      data-heat={largest && heatOf(count, largest)}
       data-at={`${row} ${column}`}
       tabIndex={row === 0 && column === 0 ? 0 : -1}
       aria-label={label}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CountLink } from './CountLink.tsx';
-import type { Grid } from './grid.ts';
+import { type Grid, heatOf } from './grid.ts';
 import { HeadName } from './HeadName.tsx';
 import type { HeadFragment } from './Matrix.graphql.ts';
 import styles from './MatrixTable.module.css';
@@ -71,10 +71,9 @@ export function MatrixTable({ grid, shown }: { grid: Grid; shown: ShownMatrix })
               {grid.columns.map((column, n) => {
                 const count = grid.count(row, column);
                 return (
-                  <td key={column.key}>
+                  <td key={column.key} data-heat={heatOf(count, grid.largest)}>
                     <CountLink
                       count={count}
-                      largest={grid.largest}
                       to={listOf(row, column)}
                       label={told(count, row, column)}
                       at={[m + 1, n + 1]}

@@ -10,13 +10,14 @@ export function Undo({ judging: { last, busy, undo } }: { judging: Judging }) {
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(last);
 
-  // A card that folds away, or a button that goes, takes the keyboard along: it goes on here, or where it was undone.
+  // A card that folds away, a button that goes, a dialog that closes take the keyboard along: it goes back to the
+  // card that was judged, or here when that is out of sight.
   useEffect(() => {
-    const undone = before.current;
+    const of = last ?? before.current;
     before.current = last;
-    if (document.activeElement !== document.body || undone === last) return;
-    const card = undone && document.querySelector<HTMLElement>(`[data-pair="${CSS.escape(undone.pair.id)}"]`);
-    (last ? button.current : card)?.focus({ preventScroll: true });
+    if (document.activeElement !== document.body || !of) return;
+    const card = document.querySelector<HTMLElement>(`[data-pair="${CSS.escape(of.pair.id)}"]`);
+    (card?.checkVisibility() ? card : button.current)?.focus({ preventScroll: true });
   }, [last]);
 
   return (

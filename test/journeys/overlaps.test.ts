@@ -118,7 +118,8 @@ describe('what overlaps already', { timeout: 90_000 }, () => {
     );
     await page.goto('/overlaps?lang=es');
     await page.getByText('Demasiadas iniciativas para compararlas de una vez').waitFor();
-    await page.getByText(/Elija un tema, un lugar/).waitFor();
+    expect(await page.getByText(/Elija un tema, un lugar/).count()).toBe(1);
+    expect(await cards(page).count()).toBe(0);
   });
 
   describe('as who × what × where', () => {
@@ -136,7 +137,8 @@ describe('what overlaps already', { timeout: 90_000 }, () => {
       const count = Number(await cell(page, at).textContent());
       await cell(page, at).click();
       await page.getByRole('heading', { level: 1, name: 'Directory' }).waitFor();
-      await page.getByText(count === 0 ? /^No results?$/ : new RegExp(`^${count} results?$`)).waitFor();
+      const total = page.getByText(count === 0 ? /^No results?$/ : new RegExp(`^${count} results?$`));
+      await expect.poll(() => total.count(), patient).toBe(1);
     });
 
     it('is walked through with the arrow keys, and holds its axes in the address', async () => {

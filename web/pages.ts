@@ -32,6 +32,12 @@ export const pages: readonly Page[] = [
     load: async () => (await import('./overlap/OverlapPage.tsx')).OverlapPage,
   },
   {
+    path: '/overlaps',
+    words: 'standing',
+    nav: 'overlaps',
+    load: async () => (await import('./standing/StandingPage.tsx')).StandingPage,
+  },
+  {
     path: '/decisions',
     words: 'decisions',
     nav: 'decisions',

@@ -8,7 +8,7 @@ import { Status } from '../values/status.ts';
 
 @InputType({
   description:
-    'Which things to keep. Several values of one field are alternatives (an empty list keeps nothing); several fields must all hold. Status, theme, place, period, role and actor speak of an initiative: for another kind of thing, of the initiatives it has to do with (one of them must meet them all).',
+    'Which things to keep. Several values of one field are alternatives (an empty list keeps nothing); several fields must all hold. Status, theme, place, period, started, role and actor speak of an initiative: for another kind of thing, of the initiatives it has to do with (one of them must meet them all).',
 })
 export class ThingFilter {
   @Field(() => String, {
@@ -36,6 +36,11 @@ export class ThingFilter {
       'A period that must touch that of the initiative. An unknown start or end does not exclude; a wholly unknown period does.',
   })
   period?: string;
+  @Field(() => Interval, {
+    nullable: true,
+    description: 'A period in which that of the initiative must have begun. An unknown start excludes.',
+  })
+  started?: string;
   @Field(() => [Role], {
     nullable: true,
     description:

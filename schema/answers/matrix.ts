@@ -18,7 +18,9 @@ export class MatrixHead {
   key!: string;
   @Field(() => String, { description: "Its label in the reader's language." })
   label!: string;
-  @Field(() => Int, { description: 'How many different initiatives it has.' })
+  @Field(() => Int, {
+    description: 'How many different initiatives it has: as many as the list under the filter and this value.',
+  })
   count!: number;
 }
 
@@ -28,7 +30,9 @@ export class MatrixCell {
   row!: string;
   @Field(() => ID, { description: 'The key of its column.' })
   column!: string;
-  @Field(() => Int, { description: 'How many different initiatives lie in it.' })
+  @Field(() => Int, {
+    description: 'How many different initiatives lie in it: as many as the list under the filter and both values.',
+  })
   count!: number;
 }
 
@@ -38,7 +42,11 @@ export class Matrix {
   rows!: MatrixHead[];
   @Field(() => [MatrixHead], { description: 'Columns, the fullest first.' })
   columns!: MatrixHead[];
-  @Field(() => [MatrixCell], { description: 'The cells that are not empty.' })
+  @Field(() => Int, { description: 'How many rows there are, told or not.' })
+  rowCount!: number;
+  @Field(() => Int, { description: 'How many columns there are, told or not.' })
+  columnCount!: number;
+  @Field(() => [MatrixCell], { description: 'The cells of these rows and columns that are not empty.' })
   cells!: MatrixCell[];
   @Field(() => Int, { description: 'How many different initiatives there are under the filter.' })
   totalCount!: number;

@@ -28,6 +28,11 @@ export class StandingOverlap {
 export class StandingOverlaps {
   @Field(() => [StandingOverlap], { description: 'The closest first. Those judged DIFFERENT come last.' })
   overlaps!: StandingOverlap[];
+  @Field(() => [StandingOverlap], {
+    description:
+      'Those judged DIFFERENT, the closest first, as many at most: also when `overlaps` does not reach them.',
+  })
+  different!: StandingOverlap[];
   @Field(() => Int, { description: 'How many pairs overlap under the filter.' })
   totalCount!: number;
   @Field(() => Int, { description: 'How many initiatives were compared.' })

@@ -8,7 +8,7 @@ import { visible } from './visible.ts';
 import { searchQuery } from './words.ts';
 
 /**
- * A filter as Cypher. Status, theme, place, period, role and actor speak of an initiative; for another
+ * A filter as Cypher. Status, theme, place, period, started, role and actor speak of an initiative; for another
  * kind of thing, of the initiatives it has to do with. Values go as parameters only.
  */
 export interface Condition {
@@ -31,14 +31,15 @@ function ofInitiative(i: string, filter: ThingFilter, withRole: boolean): string
     filter.place && `EXISTS { (${i})-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`,
     filter.period &&
       `(${i}.from IS NOT NULL OR ${i}.to IS NOT NULL) AND coalesce(${i}.from, '0000') <= $to AND coalesce(${i}.to, '9999') >= $from`,
+    filter.started && `${i}.from >= $startedFrom AND ${i}.from <= $startedTo`,
     (filter.actor || (withRole && filter.role)) &&
       `EXISTS { (${i})<-[q:PARTICIPATES_IN]-(x:Actor) WHERE ${[visible('x'), filter.actor && `${within('actor')} AND x <> n`, withRole && filter.role && 'q.role IN $role'].filter(Boolean).join(' AND ')} }`,
   ];
   return asked.filter((one): one is string => Boolean(one));
 }
 
-const speaksOfInitiatives = ({ status, theme, place, period, role, actor }: ThingFilter) =>
-  Boolean(status ?? theme ?? place ?? period ?? role ?? actor);
+const speaksOfInitiatives = ({ status, theme, place, period, started, role, actor }: ThingFilter) =>
+  Boolean(status ?? theme ?? place ?? period ?? started ?? role ?? actor);
 
 const and = (conditions: string[]) => conditions.map((one) => `(${one})`).join(' AND ') || 'true';
 
@@ -68,11 +69,15 @@ function ofInitiatives(met: ReadonlySet<Family>, filter: ThingFilter): string[] 
 /** The things with this label (the name of an entity, or of an interface) that the filter keeps. */
 export function conditionOf(registry: Registry, label: string, filter: ThingFilter = {}): Condition {
   const asked = given(filter);
-  const { text, kind, type, document, record, disputed, done, period } = asked;
+  const { text, kind, type, document, record, disputed, done, period, started } = asked;
   const parameters: Properties = { ...asked };
   if (period) {
     const { from, to } = span(period);
     Object.assign(parameters, { from: from ?? '0000', to: to ?? '9999' });
+  }
+  if (started) {
+    const { from, to } = span(started);
+    Object.assign(parameters, { startedFrom: from ?? '0000', startedTo: to ?? '9999' });
   }
   const met = registry.entities.filter(
     (one) => [one.name, ...one.interfaces].includes(label) && (!kind || kind.includes(one.kind)),

@@ -45,9 +45,9 @@ export class StandingResolver {
       all.map(({ initiative }) => initiative.id),
     );
     const idOf = (pair: Pair) => pairOf(pair.one.initiative.id, pair.with.initiative.id);
-    const last = (pair: Pair) => Number(judged.get(idOf(pair))?.decision === 'DIFFERENT');
-    const told = pairs.toSorted((a, b) => last(a) - last(b)).slice(0, most);
-    const overlaps = told.map(async (pair) => {
+    const apart = pairs.filter((pair) => judged.get(idOf(pair))?.decision === 'DIFFERENT');
+    const others = pairs.filter((pair) => !apart.includes(pair));
+    const told = async (pair: Pair) => {
       const judgement = judged.get(idOf(pair));
       return Object.assign(new StandingOverlap(), {
         id: idOf(pair),
@@ -58,9 +58,10 @@ export class StandingResolver {
         reasons: await Promise.all(pair.grounds.map((ground) => reasonOf(ground, context.thing))),
         judgement: judgement && (await judgementOf(context, judgement)),
       });
-    });
+    };
     return Object.assign(new StandingOverlaps(), {
-      overlaps: await Promise.all(overlaps),
+      overlaps: await Promise.all([...others, ...apart].slice(0, most).map(told)),
+      different: await Promise.all(apart.slice(0, most).map(told)),
       totalCount: pairs.length,
       compared: all.length,
     });
@@ -78,9 +79,9 @@ export class StandingResolver {
     decision: JudgementDecision | undefined,
     @Ctx() context: Context,
   ): Promise<Judgement | null> {
-    allow(context, 'judge');
+    const by = allow(context, 'judge');
     if (one === other) throw invalid('Both are the same id. Give two things.');
-    await keepJudgement(context.graph, [one, other], decision ?? null, context.editor!);
+    await keepJudgement(context.graph, [one, other], decision ?? null, by);
     const judged = (await judgementsAmong(context.graph, [one, other])).get(pairOf(one, other));
     return judged ? judgementOf(context, judged) : null;
   }

@@ -17,6 +17,8 @@ const addresses = [
   '/directory?q=xyzzy&place=mexico',
   '/before',
   '/before?title=Formation+COI&place=mexico&theme=asylum',
+  '/overlaps?place=mexico&theme=asylum',
+  '/overlaps?view=matrix&rows=KIND&columns=STATUS',
   '/decisions?q=dossier',
   '/decisions?view=dates&status=DORMANT&q=2014',
   '/about',

@@ -187,7 +187,10 @@ describe('a matrix', () => {
     expect(await matrix('PLACE', 'YEAR')).toMatchObject({ totalCount: 3, cells: [] });
     expect(await matrix('KIND', 'YEAR', 'filter: { actor: ["comar"] }')).toMatchObject({
       totalCount: 2,
-      rows: [{ key: 'PROJECT', label: 'projets', count: 1 }],
+      rows: [
+        { key: 'TRAINING', label: 'formations', count: 1 },
+        { key: 'PROJECT', label: 'projets', count: 1 },
+      ],
       columns: [{ key: '2017' }],
       cells: [{ row: 'PROJECT', column: '2017', count: 1 }],
     });

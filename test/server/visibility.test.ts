@@ -127,6 +127,15 @@ const questions: Record<string, { query: string; tells: boolean }> = {
     query: `{ understanding(${proposal}) { words unknownWords compared initiatives actors { thing { id } } given { value thing { id } } } }`,
     tells: true,
   },
+  whomToJoin: {
+    query: `{ whomToJoin(${proposal}) { score count lastActive actor { id } initiatives { id } contacts { id } } }`,
+    tells: true,
+  },
+  whatToChange: { query: `{ whatToChange(${proposal}) { thing { id } words } }`, tells: true },
+  standingOverlaps: {
+    query: `{ standingOverlaps { totalCount compared overlaps { id score one { id } other { id } reasons { contribution } } } }`,
+    tells: true,
+  },
   kinds: { query: '{ kinds { kind } }', tells: false },
   viewer: { query: '{ viewer { can name } }', tells: false },
 };

@@ -4,6 +4,8 @@ export interface Problem {
   /** away: the API does not answer; refused: it answered, and says why not; broken: the page itself failed. */
   kind: 'away' | 'refused' | 'broken';
   message: string;
+  /** The API's own word for it, when it answered. */
+  code?: string;
 }
 
 /** What an error means to a person: the API's own messages say what to do, and are shown as they are. */
@@ -11,7 +13,8 @@ export function problemOf(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   if (CombinedGraphQLErrors.is(error)) {
     const away = error.errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE');
-    return { kind: away ? 'away' : 'refused', message: error.errors.map((one) => one.message).join(' ') };
+    const message = error.errors.map((one) => one.message).join(' ');
+    return { kind: away ? 'away' : 'refused', message, code: error.errors[0]?.extensions?.code as string | undefined };
   }
   if (ServerError.is(error) || error instanceof TypeError) return { kind: 'away', message };
   return { kind: 'broken', message };

@@ -50,6 +50,7 @@ export type ThingFilter = {
   place?: Array<string | number> | null | undefined;
   record?: Array<RecordState> | null | undefined;
   role?: Array<Role> | null | undefined;
+  started?: string | null | undefined;
   status?: Array<Status> | null | undefined;
   text?: string | null | undefined;
   theme?: Array<string | number> | null | undefined;

@@ -3,7 +3,7 @@ import type { Kind, RecordState, Role, Status, ThingFilter } from './Facets.grap
 
 /** What a list can be narrowed by, in the order of the panel. The address and the API call them by the same names. */
 export const fields = ['status', 'theme', 'place', 'type', 'role', 'actor', 'document', 'disputed', 'record'] as const;
-export type Field = (typeof fields)[number] | 'q' | 'period';
+export type Field = (typeof fields)[number] | 'q' | 'period' | 'started';
 
 /** Those whose values are ids of things. */
 export const ofThings: readonly Field[] = ['theme', 'place', 'actor', 'document'];
@@ -14,7 +14,7 @@ export type Wishes = Record<Field | 'kind', string[]>;
 type Parameters = { all(name: string): string[] };
 
 export function wishesOf({ all }: Parameters): Wishes {
-  const names = [...fields, 'q', 'period', 'kind'] as const;
+  const names = [...fields, 'q', 'period', 'started', 'kind'] as const;
   return Object.fromEntries(names.map((name) => [name, all(name).filter(Boolean)])) as Wishes;
 }
 
@@ -45,6 +45,7 @@ export function filterOf(wishes: Wishes, kinds: readonly { kind: string }[], wit
     document: some(asked.document),
     record: some<RecordState>(asked.record),
     period: asked.period[0],
+    started: asked.started[0],
     disputed: asked.disputed[0] === undefined ? undefined : asked.disputed[0] === 'true',
   };
 }

@@ -19,7 +19,7 @@ export function useChosen({ wishes, kinds }: Listing): Chosen[] {
   const { t } = useTranslation('directory');
   const labelOf = useValueLabel(kinds);
   const { things } = useThings(ofThings.flatMap((field) => wishes[field]));
-  return (['q', 'period', ...fields] as const)
+  return (['q', 'period', 'started', ...fields] as const)
     .filter((field) => wishes[field].length > 0)
     .map((field) => ({
       field,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import styles from './Filters.module.css';
 import { PeriodFilter } from './PeriodFilter.tsx';
-import { ThingSearch } from './ThingSearch.tsx';
+import { ThingSearch } from '#web/search/ThingSearch.tsx';
 import { useExploration } from './useExploration.ts';
 
 /** Which neighbours are met: by status, theme, place, period. What is set is told beside the drawing. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { filterOf } from './explored.ts';
 import styles from './Notices.module.css';
 import { places } from './places.ts';
-import { ThingSearch } from './ThingSearch.tsx';
+import { ThingSearch } from '#web/search/ThingSearch.tsx';
 import { useExploration } from './useExploration.ts';
 import type { Picture } from './usePicture.ts';
 

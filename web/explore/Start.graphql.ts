@@ -15,7 +15,7 @@ export type BeginningsQuery = {
 } & { __typename: 'Query' };
 
 export const BeginningsDocument = parse(`query Beginnings {
-  matrix(rows: ACTOR, columns: KIND) {
+  matrix(rows: ACTOR, columns: KIND, firstRows: 8, firstColumns: 1) {
     rows {
       key
       label

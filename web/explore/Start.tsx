@@ -6,7 +6,7 @@ import { Answered } from '#web/parts/Answered.tsx';
 import { places } from './places.ts';
 import { BeginningsDocument } from './Start.graphql.ts';
 import styles from './Start.module.css';
-import { ThingSearch } from './ThingSearch.tsx';
+import { ThingSearch } from '#web/search/ThingSearch.tsx';
 import { useExploration } from './useExploration.ts';
 import { useFocus } from './useFocus.ts';
 

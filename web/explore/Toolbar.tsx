@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Filters } from './Filters.tsx';
 import { places } from './places.ts';
 import { TakeAway } from './TakeAway.tsx';
-import { ThingSearch } from './ThingSearch.tsx';
+import { ThingSearch } from '#web/search/ThingSearch.tsx';
 import styles from './Toolbar.module.css';
 import { useExploration } from './useExploration.ts';
 import type { Picture } from './usePicture.ts';

@@ -40,6 +40,11 @@ export function Questions() {
       text: t('questions.running'),
       to: pageWith('/directory', { place: 'mexico', status: 'ONGOING' }),
     },
+    {
+      of: ['mexico'],
+      text: t('questions.overlapping'),
+      to: pageWith('/overlaps', { place: 'mexico' }),
+    },
   ];
   return (
     <div className={styles.questions}>

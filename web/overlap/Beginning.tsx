@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/address/PageLink.tsx';
 import { pageWith } from '#web/address/useAddress.ts';
 import { examples } from './examples.ts';
-import { VerdictMark, verdicts } from './VerdictMark.tsx';
+import { VerdictMark, verdicts } from '#web/parts/VerdictMark.tsx';
 import styles from './Beginning.module.css';
 
 /** Before anything is asked: what the answer will say, and proposals to try. */

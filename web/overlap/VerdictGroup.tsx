@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OverlapCard } from './OverlapCard.tsx';
 import type { OverlapFragment, Verdict } from './Overlaps.graphql.ts';
-import { VerdictMark } from './VerdictMark.tsx';
+import { VerdictMark } from '#web/parts/VerdictMark.tsx';
 import styles from './VerdictGroup.module.css';
 
 interface Props {

@@ -1,8 +1,9 @@
 import { IconAlertTriangle, IconArrowsJoin, IconBulb, IconCircle } from '@tabler/icons-react';
-import type { Verdict } from './Overlaps.graphql.ts';
 import styles from './VerdictMark.module.css';
 
 const icons = { DUPLICATE: IconAlertTriangle, RELATED: IconArrowsJoin, PRECEDENT: IconBulb };
+
+export type Verdict = keyof typeof icons;
 
 export const verdicts = Object.keys(icons) as Verdict[];
 

@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
-import { SuggestedName } from '#web/search/SuggestedName.tsx';
-import { useSuggestions } from '#web/search/useSuggestions.ts';
+import { SuggestedName } from './SuggestedName.tsx';
 import styles from './ThingSearch.module.css';
+import { useSuggestions } from './useSuggestions.ts';
 
 interface Props {
   label: string;
@@ -15,7 +15,7 @@ interface Props {
   /** Only things of these kinds. */
   kinds?: Parameters<typeof useSuggestions>[1] extends { kinds?: infer Kinds } | undefined ? Kinds : never;
   id?: string;
-  onPick: (id: string) => void;
+  onPick: (id: string, kind: string) => void;
 }
 
 /** Finds one thing by its name. */
@@ -43,7 +43,7 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick
       onOptionSubmit={(id) => {
         combobox.closeDropdown();
         setText('');
-        onPick(id);
+        onPick(id, groups.find(({ things }) => things.some((one) => one.id === id))?.kind ?? '');
       }}
     >
       <Combobox.Target withExpandedAttribute>

@@ -1,0 +1,17 @@
+import { Loader } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { LoadingState } from '#web/parts/LoadingState.tsx';
+import styles from './PairList.module.css';
+
+/** Every initiative is held against every other: that takes a moment, and says so. */
+export function Comparing() {
+  const { t } = useTranslation('standing');
+  return (
+    <div>
+      <p className={styles.comparing}>
+        <Loader size="xs" aria-hidden /> {t('pairs.comparing')}
+      </p>
+      <LoadingState lines={10} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Role =
+  | 'ATTENDEE'
+  | 'BENEFICIARY'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LEAD'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'SIGNATORY'
+  | 'SPEAKER'
+  | 'TRAINER';
+
+export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
+export type PairSideFragment = {
+  status: Status;
+  id: string;
+  kind: Kind;
+  name: string;
+  record: RecordState;
+  visibility: Visibility;
+  original: string;
+  statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
+  period:
+    | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & { __typename: 'Period' })
+    | null;
+  participations: {
+    totalCount: number;
+    nodes: Array<
+      {
+        id: string;
+        role: Role;
+        actor: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & { __typename: 'Institution' | 'Person' };
+      } & { __typename: 'Participation' }
+    >;
+  } & { __typename: 'ParticipationConnection' };
+  places: Array<
+    { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+      __typename: 'Place';
+    }
+  >;
+} & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };

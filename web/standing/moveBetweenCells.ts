@@ -1,0 +1,28 @@
+import type { KeyboardEvent } from 'react';
+
+const steps: Record<string, [number, number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, -Infinity],
+  End: [0, Infinity],
+};
+
+/** The arrow keys go from cell to cell; the tab key finds the one that was left. */
+export function moveBetweenCells(event: KeyboardEvent<HTMLTableElement>, rows: number, columns: number) {
+  const here = (event.target as HTMLElement).closest<HTMLElement>('[data-at]');
+  const step = steps[event.key];
+  if (!here || !step || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  const [row = 0, column = 0] = here.dataset.at!.split(' ').map(Number);
+  const bounded = (value: number, last: number) => Math.max(0, Math.min(last, value));
+  const to = `${bounded(row + step[0], rows)} ${bounded(column + step[1], columns)}`;
+  const next = event.currentTarget.querySelector<HTMLElement>(`[data-at="${to}"]`);
+  if (!next) return;
+  here.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus({ preventScroll: true });
+  // Heads stay in sight: a cell behind them is not.
+  next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

@@ -8,6 +8,7 @@ import { Identifier } from './values/identifier.ts';
 import { Language, type Localized, codeOf } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
 import { Conflict, Statement } from './values/statement.ts';
+import { Visibility } from './values/visibility.ts';
 
 export const RecordState = choice('RecordState', 'How far a record is on its way to being published.', {
   DRAFT: { fr: 'brouillon', es: 'borrador', en: 'draft' },
@@ -130,6 +131,12 @@ export abstract class Thing extends Node {
     description: 'How far the record is on its way to being published; REMOVED when it was taken away.',
   })
   record!: RecordState;
+
+  @Field(() => Visibility, {
+    description:
+      'Who may see it: everybody, the editors of the network, or only who keeps it. To others it is not there: in no answer, count or search.',
+  })
+  visibility!: Visibility;
 
   @Field(() => Int, {
     description: 'Counts the changes. Give it back when saving, so that no change of somebody else is lost.',

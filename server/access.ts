@@ -8,14 +8,16 @@ const actions = {
   changeStatus: ['editor'],
   remove: ['editor'],
   judge: ['editor'],
+  keepProposal: ['editor'],
+  changeVisibility: ['editor'],
 } as const satisfies Record<Permission, readonly Context['role'][]>;
 
 export const actionsOf = (role: Context['role']) =>
   (Object.keys(actions) as Permission[]).filter((action) => actions[action].some((one) => one === role));
 
-/** Throws UNAUTHENTICATED when the caller may not. */
-export function allow(context: Context, action: Permission): void {
-  if (actions[action].some((role) => role === context.role)) return;
+/** The name of the caller, under which it is done. Throws UNAUTHENTICATED when the caller may not. */
+export function allow({ role, editor }: Context, action: Permission): string {
+  if (editor !== undefined && actions[action].some((one) => one === role)) return editor;
   throw new Problem(
     'UNAUTHENTICATED',
     'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with the token of the configuration (EDITOR_TOKEN, or the file editor-token in the data folder).',

@@ -7,9 +7,11 @@ import type { Registry } from '#schema/model.ts';
 import type { Context } from './context.ts';
 import { Problem, masked } from './errors.ts';
 import { type Limits, costRule } from './limits.ts';
+import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
 import { ChangesResolver } from './resolvers/changes.ts';
 import { entityResolver } from './resolvers/entity.ts';
 import { FormResolver } from './resolvers/form.ts';
+import { KeepProposalResolver } from './resolvers/keepProposal.ts';
 import { ListsResolver } from './resolvers/lists.ts';
 import { NodeResolver } from './resolvers/node.ts';
 import { questions } from './resolvers/questions.ts';
@@ -25,6 +27,8 @@ export function schemaOf(registry: Registry): GraphQLSchema {
       SearchResolver,
       ListsResolver,
       ChangesResolver,
+      ChangeVisibilityResolver,
+      KeepProposalResolver,
       FormResolver,
       ViewerResolver,
       ...questions,

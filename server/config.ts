@@ -3,6 +3,15 @@ import { join, resolve } from 'node:path';
 import { invalid } from './errors.ts';
 import { neo4jVersion } from './neo4j/version.ts';
 
+/** Somebody who may change the graph, and what they show to be let. */
+export interface Editor {
+  name: string;
+  token: string;
+}
+
+/** What a token without a name is the token of. */
+export const nameless = 'editor';
+
 /** Everything that can be set from outside. No other file reads the environment. */
 export interface Config {
   host: string;
@@ -17,8 +26,8 @@ export interface Config {
   /** The local database's Bolt port; a free one when undefined. */
   neo4jPort: number | undefined;
   memory: { heap: string; pageCache: string };
-  /** Undefined: one is generated once into DATA_DIR (neo4j/editorToken.ts). */
-  editorToken: string | undefined;
+  /** None: the token of one is generated once into DATA_DIR (neo4j/editorToken.ts). */
+  editors: readonly Editor[];
   queryTimeoutMs: number;
   maxDepth: number;
   maxNodes: number;
@@ -56,6 +65,24 @@ export function readConfig(environment: Environment = process.env): Config {
     return value?.toLowerCase();
   };
 
+  /** `name:token` pairs, separated by commas. No token is told in what is wrong. */
+  const editors = (name: string) => {
+    const value = text(name);
+    if (value && (/\s/.test(value) || value.split(',').includes('')))
+      wrong.push(`${name} must be without spaces: tokens or name:token pairs, a comma between two`);
+    const all: Editor[] = [];
+    for (const part of value?.split(',') ?? []) {
+      const colon = part.indexOf(':');
+      const editor = { name: colon < 0 ? nameless : part.slice(0, colon), token: part.slice(colon + 1) };
+      if (!editor.name || !editor.token) wrong.push(`${name} must have something on both sides of each colon`);
+      if (all.some((other) => other.name === editor.name)) wrong.push(`${name} must name "${editor.name}" only once`);
+      if (all.some(({ token }) => token === editor.token))
+        wrong.push(`${name} must give "${editor.name}" a token of its own`);
+      all.push(editor);
+    }
+    return all;
+  };
+
   const config: Config = {
     host: matching('HOST', /^[\w.:-]+$/, 'must be an address or a host name like 127.0.0.1') ?? '127.0.0.1',
     port: whole('PORT', 0, 65535) ?? 4000,
@@ -81,7 +108,7 @@ export function readConfig(environment: Environment = process.env): Config {
       heap: memory('NEO4J_HEAP', 256) ?? '512m',
       pageCache: memory('NEO4J_PAGECACHE', 16) ?? '256m',
     },
-    editorToken: text('EDITOR_TOKEN'),
+    editors: editors('EDITOR_TOKEN'),
     queryTimeoutMs: whole('QUERY_TIMEOUT', 1, 600_000) ?? 10_000,
     maxDepth: whole('MAX_DEPTH', 1, 100) ?? 12,
     maxNodes: whole('MAX_NODES', 1, 10_000_000) ?? 50_000,
@@ -95,8 +122,6 @@ export function readConfig(environment: Environment = process.env): Config {
     if (database !== 'neo4j') wrong.push('NEO4J_DATABASE only goes with NEO4J_URI; the local database is named neo4j');
     if (password && password.length < 8) wrong.push('NEO4J_PASSWORD must have 8 characters or more');
   }
-
-  if (/\s/.test(config.editorToken ?? '')) wrong.push('EDITOR_TOKEN must be without spaces');
 
   if (wrong.length > 0) {
     throw invalid(`The configuration cannot be used:${wrong.map((one) => `\n  - ${one}`).join('')}`);

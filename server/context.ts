@@ -4,20 +4,26 @@ import type { PageArgs } from '#schema/answers/page.ts';
 import type { Reader, Registry, Relation } from '#schema/model.ts';
 import { type LanguageCode, languages } from '#schema/values/language.ts';
 import type { ParticipationArgs } from '#schema/values/participation.ts';
+import type { Editor } from './config.ts';
 import type { Graph } from './graph/connection.ts';
 import { type Ask, keyOf, load } from './graph/load.ts';
 import { nameOrder, windowOf } from './graph/paging.ts';
+import { seesOf } from './graph/visible.ts';
 
 /** What the whole server shares. */
 export interface House {
   graph: Graph;
   registry: Registry;
-  editorToken: string;
+  editors: readonly Editor[];
 }
 
 /** What one request knows: who asks, in which language, and what was loaded for it already. */
 export interface Context extends House, Reader {
   role: 'reader' | 'editor';
+  /** The name of the editor who asks. */
+  editor: string | undefined;
+  /** As whoever asks may see it. */
+  graph: Graph;
   thing(id: string): Promise<unknown>;
   /** After a change: what was loaded before is out of date. */
   forget(): void;
@@ -53,13 +59,17 @@ function holds(token: string, authorization = ''): boolean {
 
 export function contextOf(house: House, { authorization, acceptLanguage }: Asking = {}): Context {
   const language = languageOf(acceptLanguage);
-  const loader = new DataLoader<Ask, unknown, string>((asks) => load(house.graph, house.registry, language, asks), {
+  const editor = house.editors.find(({ token }) => holds(token, authorization))?.name;
+  const graph = house.graph.seenBy(seesOf(editor));
+  const loader = new DataLoader<Ask, unknown, string>((asks) => load(graph, house.registry, language, asks), {
     cacheKeyFn: keyOf,
   });
   return {
     ...house,
     language,
-    role: holds(house.editorToken, authorization) ? 'editor' : 'reader',
+    graph,
+    role: editor === undefined ? 'reader' : 'editor',
+    editor,
     thing: (id) => loader.load({ id }),
     forget: () => void loader.clearAll(),
     async related(of: object, relation: Relation, page?: PageArgs) {

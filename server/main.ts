@@ -10,7 +10,7 @@ import { Problem } from './errors.ts';
 import { connect, type Graph } from './graph/connection.ts';
 import { applyConstraints } from './graph/constraints.ts';
 import { applicationOf } from './http.ts';
-import { readEditorToken } from './neo4j/editorToken.ts';
+import { readEditors } from './neo4j/editorToken.ts';
 import { startLocalDatabase } from './neo4j/start.ts';
 import { buildViewer } from './viewer.ts';
 
@@ -31,7 +31,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
 
   const api = apiOf(schema, config);
   await api.start();
-  const house = { graph, registry, editorToken: await readEditorToken(config) };
+  const house = { graph, registry, editors: await readEditors(config) };
   const server = applicationOf({
     house,
     api,

@@ -7,11 +7,18 @@ export const Permission = choice('Permission', 'What a caller may be allowed to 
   changeStatus: { fr: 'changer le statut', es: 'cambiar el estado', en: 'change the status' },
   judge: { fr: 'juger', es: 'juzgar', en: 'judge' },
   remove: { fr: 'retirer', es: 'retirar', en: 'remove' },
+  keepProposal: { fr: 'garder une proposition', es: 'guardar una propuesta', en: 'keep a proposal' },
+  changeVisibility: { fr: 'changer la visibilité', es: 'cambiar la visibilidad', en: 'change the visibility' },
 });
 export type Permission = keyof typeof Permission;
 
 @ObjectType({ description: 'Whoever is asking.' })
 export class Viewer {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name under which the caller changes the graph; null for a reader.',
+  })
+  name?: string;
   @Field(() => [Permission], { description: 'The mutations this caller may use. Ask here, do not guess.' })
   can!: Permission[];
   @Field(() => Language, { description: 'The language in which labels and texts are answered when none is asked for.' })

@@ -3,6 +3,7 @@ import type { Candidate } from '#server/identity/match.ts';
 import type { Graph } from './connection.ts';
 import { shown } from './load.ts';
 import { type Properties, thingOf } from './record.ts';
+import { visible } from './visible.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
 interface Row {
@@ -42,9 +43,9 @@ export async function candidates(
     `UNWIND $asks AS ask
      CALL (ask) {
        CALL db.index.fulltext.queryNodes('things', ask.query, {limit: 400}) YIELD node AS n, score
-       WITH n, score WHERE ask.kind IS NULL OR n.kind = ask.kind
+       WITH n, score WHERE (ask.kind IS NULL OR n.kind = ask.kind) AND ${visible('n')}
        WITH n ORDER BY score DESC LIMIT $each
-       OPTIONAL MATCH (n)-[:OF_COUNTRY]->(c:Place)
+       OPTIONAL MATCH (n)-[:OF_COUNTRY]->(c:Place WHERE ${visible('c')})
        WITH n, head(collect(c)) AS c
        RETURN collect({thing: ${shown('n')}, country: ${shown('c')}}) AS found
      }

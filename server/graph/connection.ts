@@ -3,6 +3,7 @@ import { type Problem, unavailable } from '../errors.ts';
 import { type Coordinates, type Mode, openSessions } from './driver.ts';
 import { toDatabase } from './parameters.ts';
 import { cannotOpen, explain, isDeadlock, isTooCostly, isUnauthorized } from './problems.ts';
+import type { Sees } from './visible.ts';
 
 export type { Coordinates } from './driver.ts';
 
@@ -22,6 +23,8 @@ export interface Graph {
    * keeps to the database.
    */
   writeAll<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** The same graph for somebody who sees less of it: every statement is told, as `$sees`. */
+  seenBy(sees: Sees): Graph;
   /** Calls the listener with every statement sent; returns what ends it. */
   observe(listener: (cypher: string) => void): () => void;
   ping(): Promise<void>;
@@ -36,6 +39,21 @@ export interface Patience {
    * for work at the start, when nobody waits and the database is still warming up.
    */
   patienceMs?: number;
+}
+
+/** A graph whose statements are all told who asks. */
+function seenBy(graph: Graph, sees: Sees): Graph {
+  const telling =
+    (run: Run): Run =>
+    (cypher, parameters) =>
+      run(cypher, { ...parameters, sees });
+  return {
+    ...graph,
+    read: telling((cypher, parameters) => graph.read(cypher, parameters)),
+    write: telling((cypher, parameters) => graph.write(cypher, parameters)),
+    writeAll: (work) => graph.writeAll((run) => work(telling(run))),
+    seenBy: (others) => seenBy(graph, others),
+  };
 }
 
 /** Deadlocks between writers dissolve by trying again. */
@@ -55,7 +73,7 @@ export async function connect(
     (transaction: ManagedTransaction): Run =>
     async <Row>(cypher: string, parameters: Parameters = {}) => {
       for (const listener of listeners) listener(cypher);
-      const result = await transaction.run(cypher, toDatabase(parameters));
+      const result = await transaction.run(cypher, toDatabase({ sees: null, ...parameters }));
       return result.records.map((record) => record.toObject() as Row);
     };
 
@@ -108,6 +126,7 @@ export async function connect(
     read: (cypher, parameters) => transaction('READ', (run) => run(cypher, parameters)),
     write: (cypher, parameters) => transaction('WRITE', (run) => run(cypher, parameters)),
     writeAll: (work) => transaction('WRITE', work),
+    seenBy: (sees) => seenBy(graph, sees),
     observe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -4,6 +4,7 @@ import { span } from '#schema/values/period.ts';
 import { invalid } from '#server/errors.ts';
 import { given } from '#server/given.ts';
 import type { Properties } from './record.ts';
+import { visible } from './visible.ts';
 import { searchQuery } from './words.ts';
 
 /**
@@ -13,7 +14,10 @@ import { searchQuery } from './words.ts';
 export interface Condition {
   /** Finds `n`: by its label, or by the words of the filter, which also give it a `score`. */
   match: string;
+  /** What is asked of `n`: always that it may be seen. */
   where: string;
+  /** Nothing else is asked. */
+  open: boolean;
   parameters: Properties;
 }
 
@@ -28,7 +32,7 @@ function ofInitiative(i: string, filter: ThingFilter, withRole: boolean): string
     filter.period &&
       `(${i}.from IS NOT NULL OR ${i}.to IS NOT NULL) AND coalesce(${i}.from, '0000') <= $to AND coalesce(${i}.to, '9999') >= $from`,
     (filter.actor || (withRole && filter.role)) &&
-      `EXISTS { (${i})<-[q:PARTICIPATES_IN]-(x:Actor) WHERE ${[filter.actor && `${within('actor')} AND x <> n`, withRole && filter.role && 'q.role IN $role'].filter(Boolean).join(' AND ')} }`,
+      `EXISTS { (${i})<-[q:PARTICIPATES_IN]-(x:Actor) WHERE ${[visible('x'), filter.actor && `${within('actor')} AND x <> n`, withRole && filter.role && 'q.role IN $role'].filter(Boolean).join(' AND ')} }`,
   ];
   return asked.filter((one): one is string => Boolean(one));
 }
@@ -47,11 +51,11 @@ const familyOf = ({ interfaces }: Entity): Family => families.find((one) => inte
 function ofInitiatives(met: ReadonlySet<Family>, filter: ThingFilter): string[] {
   if (!speaksOfInitiatives(filter) || met.size === 0) return [];
   const asInitiative = and(ofInitiative('n', filter, true));
-  const shared = and([...ofInitiative('i', filter, false), ...(filter.role ? ['p.role IN $role'] : [])]);
+  const shared = and([visible('i'), ...ofInitiative('i', filter, false), ...(filter.role ? ['p.role IN $role'] : [])]);
   const ownPlace = `EXISTS { (n)-[:COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`;
   const onlyPlace = filter.place && !speaksOfInitiatives({ ...filter, place: undefined });
   const asActor = `EXISTS { (n)-[p:PARTICIPATES_IN]->(i:Initiative) WHERE ${shared} }${onlyPlace ? ` OR ${ownPlace}` : ''}`;
-  const asOther = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and(ofInitiative('i', filter, true))} }${
+  const asOther = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and([visible('i'), ...ofInitiative('i', filter, true)])} }${
     onlyPlace ? ` OR EXISTS { (n)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }` : ''
   }`;
   const branches = { Initiative: asInitiative, Actor: asActor, Thing: asOther };
@@ -73,7 +77,7 @@ export function conditionOf(registry: Registry, label: string, filter: ThingFilt
   const met = registry.entities.filter(
     (one) => [one.name, ...one.interfaces].includes(label) && (!kind || kind.includes(one.kind)),
   );
-  const where = [
+  const asks = [
     kind && 'n.kind IN $kind',
     type && 'n.type IN $type',
     record && 'n.record IN $record',
@@ -82,13 +86,15 @@ export function conditionOf(registry: Registry, label: string, filter: ThingFilt
     done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
     ...ofInitiatives(new Set(met.map(familyOf)), asked),
   ].filter((one): one is string => Boolean(one));
-  if (text === undefined) return { match: `MATCH (n:${label})`, where: and(where), parameters };
+  const where = and([visible('n'), ...asks]);
+  if (text === undefined) return { match: `MATCH (n:${label})`, where, open: asks.length === 0, parameters };
   const words = searchQuery(text);
   if (!words) throw invalid('The search text holds no word. Write at least one letter or number, or leave `text` out.');
   parameters.text = words;
   return {
     match: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score`,
-    where: and([`n:${label}`, ...where]),
+    where: and([`n:${label}`, where]),
+    open: false,
     parameters,
   };
 }

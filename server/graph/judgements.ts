@@ -1,6 +1,7 @@
 import type { JudgementDecision } from '#schema/answers/judgement.ts';
 import { notFound } from '#server/errors.ts';
 import type { Graph } from './connection.ts';
+import { visible } from './visible.ts';
 
 /** A judgement as it is kept: the one is that whose id comes first. */
 export interface Judged {
@@ -10,6 +11,9 @@ export interface Judged {
   by: string;
   date: string;
 }
+
+/** Whoever asks may see the one and the other. */
+const both = `${visible('a')} AND ${visible('b')}`;
 
 /** The id of a pair, whichever is named first. */
 export const pairOf = (one: string, other: string) => [one, other].sort().join(' ');
@@ -24,9 +28,9 @@ export async function keepJudgement(
   const [first, second] = [one, other].sort();
   const rows = await graph.write<{ id: string }>(
     decision
-      ? `MATCH (a:Thing {id: $first}) MATCH (b:Thing {id: $second}) MERGE (a)-[j:JUDGED]->(b)
+      ? `MATCH (a:Thing {id: $first}) MATCH (b:Thing {id: $second}) WHERE ${both} MERGE (a)-[j:JUDGED]->(b)
          SET j.decision = $decision, j.by = $by, j.date = $date RETURN a.id AS id`
-      : `MATCH (a:Thing {id: $first}) MATCH (b:Thing {id: $second}) OPTIONAL MATCH (a)-[j:JUDGED]->(b) DELETE j RETURN a.id AS id`,
+      : `MATCH (a:Thing {id: $first}) MATCH (b:Thing {id: $second}) WHERE ${both} OPTIONAL MATCH (a)-[j:JUDGED]->(b) DELETE j RETURN a.id AS id`,
     { first, second, decision, by, date: new Date().toISOString().slice(0, 10) },
   );
   if (rows.length === 0)
@@ -36,7 +40,7 @@ export async function keepJudgement(
 /** What was said of pairs of these things, by the id of the pair. */
 export async function judgementsAmong(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, Judged>> {
   const rows = await graph.read<Judged>(
-    `UNWIND $ids AS id MATCH (a:Thing {id: id})-[j:JUDGED]->(b:Thing) WHERE b.id IN $ids
+    `UNWIND $ids AS id MATCH (a:Thing {id: id})-[j:JUDGED]->(b:Thing) WHERE b.id IN $ids AND ${both}
      RETURN a.id AS one, b.id AS other, j.decision AS decision, j.by AS by, j.date AS date`,
     { ids: [...new Set(ids)] },
   );

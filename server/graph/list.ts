@@ -8,6 +8,7 @@ import { conditionOf } from './filter.ts';
 import { shown } from './load.ts';
 import { nameOrder, pageOf, windowOf } from './paging.ts';
 import { type Properties, thingOf } from './record.ts';
+import { visibleCount } from './visible.ts';
 
 /** What a caller wants of a list: which things, in what order, which page, and whether to count them. */
 export interface ListRequest {
@@ -39,26 +40,21 @@ function orderOf({ order, ranked }: ListRequest, language: LanguageCode) {
 
 /** A page of things with their count and facets under the same filter, in one round trip. */
 export async function list(graph: Graph, registry: Registry, language: LanguageCode, request: ListRequest) {
-  const { match, where, parameters } = conditionOf(registry, request.label, request.filter);
+  const { match, where, open, parameters } = conditionOf(registry, request.label, request.filter);
   const { mark, expression, down } = orderOf(request, language);
   const window = windowOf(request.page, mark);
   const descending = down !== window.backwards;
   const [than, order] = descending ? ['<', ' DESC'] : ['>', ''];
   const from = window.from ? `WHERE key ${than} $key OR (key = $key AND n.id ${than} $at)` : '';
   const found = `${match} WHERE ${where}`;
-  const filtered = where !== 'true';
   // Planning a condition takes longer than meeting it: who is found is asked once, and counted, divided and ordered
   // from there. Without one, the database counts and orders by its own indexes.
-  const keep = request.facets !== false || (request.count && filtered);
-  const total = keep
-    ? 'RETURN size(kept) AS total'
-    : request.count
-      ? `${found} RETURN count(n) AS total`
-      : 'RETURN null AS total';
+  const keep = request.facets !== false || (request.count && !open);
+  const total = keep ? 'size(kept)' : request.count ? visibleCount(request.label) : 'null';
   const query = `
     CALL () { ${keep ? `${found} RETURN collect(n) AS kept` : 'RETURN [] AS kept'} }
-    CALL (kept) { ${total} }
-    CALL (kept) { ${keep && filtered && !request.ranked ? 'UNWIND kept AS n' : found} WITH n, ${expression} AS key ${from} ORDER BY key${order}, n.id${order} LIMIT $limit
+    CALL (kept) { RETURN ${total} AS total }
+    CALL (kept) { ${keep && !open && !request.ranked ? 'UNWIND kept AS n' : found} WITH n, ${expression} AS key ${from} ORDER BY key${order}, n.id${order} LIMIT $limit
       RETURN collect({thing: ${shown('n')}, key: key}) AS rows }
     ${request.facets ? facetsQuery(language, request.facets) : 'CALL () { RETURN [] AS facets }'}
     RETURN rows, total, facets`;

@@ -6,6 +6,7 @@ import { Problem } from '#server/errors.ts';
 import type { Graph } from './connection.ts';
 import { type Window, pageOf } from './paging.ts';
 import { type Properties, built, read, thingOf } from './record.ts';
+import { visible } from './visible.ts';
 
 /** Asked of the graph while a query is answered: a thing by its id, or what a relation of a thing leads to. */
 export type Ask = { id: string } | { id: string; relation: Relation; window?: Window; role?: string };
@@ -40,7 +41,7 @@ function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Prope
   const ids: string[] = [];
   parameters[`ids${n}`] = ids;
   if (!('relation' in ask)) {
-    const cypher = `UNWIND $ids${n} AS id MATCH (m:Thing|Removed {id: id})
+    const cypher = `UNWIND $ids${n} AS id MATCH (m:Thing|Removed {id: id}) WHERE ${visible('m')}
       RETURN '${n}' AS key, id, [{thing: ${shown('m')}, tie: null}] AS rows, null AS total`;
     return { cypher, ids, asks: [], relation: null };
   }
@@ -56,7 +57,7 @@ function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Prope
   const from = window?.from ? `WHERE ${sort} ${than} $key${n} OR (${sort} = $key${n} AND r.id ${than} $at${n})` : '';
   // What a thing cannot be without is told even after it was removed.
   const labels = relation.required ? `${relation.target().name}|Removed` : relation.target().name;
-  const match = `MATCH (n)${arrow(relation)}(m:${labels})${role ? ` WHERE r.role = $role${n}` : ''}`;
+  const match = `MATCH (n)${arrow(relation)}(m:${labels}) WHERE ${visible('m')}${role ? ` AND r.role = $role${n}` : ''}`;
   const total = window ? `COUNT { ${match} }` : 'null';
   const cypher = `UNWIND $ids${n} AS id MATCH (n:Thing|Removed {id: id})
     CALL (n) { ${match} WITH r, m ${from} ORDER BY ${sort}${order}, r.id${order} LIMIT $limit${n}

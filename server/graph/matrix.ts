@@ -5,6 +5,7 @@ import type { LanguageCode } from '#schema/values/language.ts';
 import type { Graph } from './connection.ts';
 import { conditionOf } from './filter.ts';
 import { valueLabels } from './labels.ts';
+import { visible } from './visible.ts';
 
 /** How an initiative `n` comes by its values in a dimension: a pattern, the key, the label. */
 function dimension(name: Dimension, x: string, language: LanguageCode) {
@@ -16,13 +17,17 @@ function dimension(name: Dimension, x: string, language: LanguageCode) {
   const property = (key: string) => ({ pattern: '', key, label: 'null' });
   switch (name) {
     case 'ACTOR':
-      return thing(`MATCH (n)<-[:PARTICIPATES_IN]-(${x}:Actor)`);
+      return thing(`MATCH (n)<-[:PARTICIPATES_IN]-(${x}:Actor WHERE ${visible(x)})`);
     case 'THEME':
-      return thing(`MATCH (n)-[:ABOUT]->(${x}:Theme)`);
+      return thing(`MATCH (n)-[:ABOUT]->(${x}:Theme WHERE ${visible(x)})`);
     case 'PLACE':
-      return thing(`MATCH (n)-[:TAKES_PLACE_IN]->(${x}:Place)`);
+      return thing(`MATCH (n)-[:TAKES_PLACE_IN]->(${x}:Place WHERE ${visible(x)})`);
     case 'ROLE':
-      return { pattern: `MATCH (n)<-[${x}:PARTICIPATES_IN]-(:Actor)`, key: `${x}.role`, label: 'null' };
+      return {
+        pattern: `MATCH (n)<-[${x}:PARTICIPATES_IN]-(${x}a:Actor WHERE ${visible(`${x}a`)})`,
+        key: `${x}.role`,
+        label: 'null',
+      };
     case 'KIND':
       return property('n.kind');
     case 'STATUS':
@@ -54,9 +59,9 @@ export async function matrix(
   // The role of a row of actors is that actor's own.
   const patterns =
     rows === 'ACTOR' && columns === 'ROLE'
-      ? 'MATCH (n)<-[x2:PARTICIPATES_IN]-(x1:Actor)'
+      ? `MATCH (n)<-[x2:PARTICIPATES_IN]-(x1:Actor WHERE ${visible('x1')})`
       : rows === 'ROLE' && columns === 'ACTOR'
-        ? 'MATCH (n)<-[x1:PARTICIPATES_IN]-(x2:Actor)'
+        ? `MATCH (n)<-[x1:PARTICIPATES_IN]-(x2:Actor WHERE ${visible('x2')})`
         : `${row.pattern} ${column.pattern}`;
   const [answer] = await graph.read<{ cells: Cell[]; total: number }>(
     `${match} WHERE ${where} WITH collect(DISTINCT n) AS found

@@ -2,6 +2,7 @@ import { type Class, type Entity, type Fact, type Registry, factsOf } from '#sch
 import type { Run } from './connection.ts';
 import type { Raw } from './record.ts';
 import type { Wrong } from './sound.ts';
+import { visible } from './visible.ts';
 
 /** A mention of another thing in a draft, with the way to it. */
 export interface Mention {
@@ -44,6 +45,8 @@ function ofFacts(facts: readonly Fact[], raw: Raw, path: readonly (string | numb
 export interface Target {
   kind: string;
   removed?: boolean;
+  /** Whoever asks may not know of it. */
+  hidden?: boolean;
   date?: string | null;
   publisher?: string | null;
 }
@@ -52,7 +55,7 @@ export interface Target {
 export async function targetsOf(run: Run, ids: Iterable<string>): Promise<Map<string, Target>> {
   const rows = await run<Target & { id: string }>(
     `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id})
-     RETURN id, n.kind AS kind, n:Removed AS removed, n.date AS date, n.publisher AS publisher`,
+     RETURN id, n.kind AS kind, n:Removed AS removed, NOT ${visible('n')} AS hidden, n.date AS date, n.publisher AS publisher`,
     { ids: [...new Set(ids)] },
   );
   return new Map(rows.map(({ id, ...target }) => [id, target]));
@@ -60,6 +63,7 @@ export async function targetsOf(run: Run, ids: Iterable<string>): Promise<Map<st
 
 /**
  * What is wrong with a mention of another thing; undefined when nothing is. What was removed is not mentioned
+ * or withheld is not mentioned
  * anew, but what mentioned it `before` may go on doing so.
  */
 export function wrongMention(
@@ -68,7 +72,7 @@ export function wrongMention(
   target: Target | undefined,
   before: boolean,
 ): Wrong | undefined {
-  if (!target) return { path, message: `there is no thing with the id "${id}".` };
+  if (!target || (target.hidden && !before)) return { path, message: `there is no thing with the id "${id}".` };
   const wanted = registry.extending(type);
   const { name } = registry.entity(target.kind);
   if (!wanted.some(({ kind }) => kind === target.kind))

@@ -9,6 +9,7 @@ import { conditionOf } from './filter.ts';
 import { shown } from './load.ts';
 import { reachOf, relationsOf, seenFrom } from './reach.ts';
 import { type Properties, thingOf } from './record.ts';
+import { visible } from './visible.ts';
 
 interface Request {
   of: string;
@@ -30,9 +31,10 @@ export async function neighbourhood(
 ): Promise<Neighbourhood> {
   if (filter?.text != null)
     throw invalid('Leave `text` out of this filter: search first, then ask for the neighbourhood of what you found.');
-  const [start] = await graph.read<{ thing: Properties }>(`MATCH (n:Thing {id: $of}) RETURN ${shown('n')} AS thing`, {
-    of,
-  });
+  const [start] = await graph.read<{ thing: Properties }>(
+    `MATCH (n:Thing {id: $of}) WHERE ${visible('n')} RETURN ${shown('n')} AS thing`,
+    { of },
+  );
   if (!start) throw notFound(`There is no thing with the id "${of}".`);
   const kind = start.thing.kind as string;
   // Who names the relations wants whatever they lead to.

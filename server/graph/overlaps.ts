@@ -8,6 +8,7 @@ import type { Graph } from './connection.ts';
 import { conditionOf } from './filter.ts';
 import { shown } from './load.ts';
 import { type Properties, thingOf } from './record.ts';
+import { visible, visibleCount } from './visible.ts';
 import { tieOf } from './words.ts';
 
 interface KnownRow {
@@ -52,12 +53,12 @@ export async function namedIn(
   const rows = await graph.read<KnownRow>(
     `CALL () {
        UNWIND $asks AS ask
-       CALL (ask) { CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: 300}) YIELD node AS n RETURN n }
+       CALL (ask) { CALL db.index.fulltext.queryNodes(ask.index, ask.query, {limit: 300}) YIELD node AS n WHERE ${visible('n')} RETURN n }
        RETURN n
        UNION
-       MATCH (n:Thing) WHERE n.id IN $ids RETURN n
+       MATCH (n:Thing) WHERE n.id IN $ids AND ${visible('n')} RETURN n
        UNION
-       MATCH (n:Place) WHERE n.iso IN $codes RETURN n
+       MATCH (n:Place) WHERE n.iso IN $codes AND ${visible('n')} RETURN n
      }
      WITH DISTINCT n
      RETURN ${shown('n')} AS thing, COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider,
@@ -84,10 +85,10 @@ export async function countsOf(
   const rows = await graph.read<{ counts: { word: string; count: number }[]; initiatives: number }>(
     `CALL () {
        UNWIND $asks AS ask
-       CALL (ask) { CALL db.index.fulltext.queryNodes('initiatives', ask.query, {limit: ${mostCounted}}) YIELD node RETURN count(node) AS count }
+       CALL (ask) { CALL db.index.fulltext.queryNodes('initiatives', ask.query, {limit: ${mostCounted}}) YIELD node WHERE ${visible('node')} RETURN count(node) AS count }
        RETURN collect({word: ask.word, count: count}) AS counts
      }
-     RETURN counts, COUNT { (:Initiative) } AS initiatives`,
+     RETURN counts, ${visibleCount('Initiative')} AS initiatives`,
     { asks },
   );
   const { counts = [], initiatives = 0 } = rows[0] ?? {};
@@ -173,7 +174,8 @@ export async function initiativesUnder(
 /** The initiatives that have most of these traits. One round trip; none looks at every initiative. */
 export async function initiativesNear(graph: Graph, registry: Registry, traits: Traits): Promise<Candidate[]> {
   const rows = await graph.read<Row>(
-    `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${mostWeighed}}) YIELD node AS n
+    `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${mostWeighed} + COUNT { (:Withheld) }}) YIELD node AS n, score
+     WHERE ${visible('n')} WITH n ORDER BY score DESC LIMIT ${mostWeighed}
      RETURN ${compared}`,
     { query: traitQuery(traits) || nothing },
   );

@@ -5,6 +5,7 @@ import type { LanguageCode } from '#schema/values/language.ts';
 import type { Graph } from './connection.ts';
 import { shown } from './load.ts';
 import { type Properties, thingOf } from './record.ts';
+import { visible } from './visible.ts';
 
 interface Row {
   id: string;
@@ -22,7 +23,7 @@ export async function partners(
   const rows = await graph.read<Row>(
     `UNWIND $ids AS id MATCH (a:Actor {id: id})
      CALL (a) {
-       MATCH (a)-[:PARTICIPATES_IN]->(i:Initiative)<-[:PARTICIPATES_IN]-(b:Actor) WHERE b <> a
+       MATCH (a)-[:PARTICIPATES_IN]->(i:Initiative)<-[:PARTICIPATES_IN]-(b:Actor) WHERE b <> a AND ${visible('i')} AND ${visible('b')}
        WITH DISTINCT b, i ORDER BY coalesce(i.to, i.from, '') DESC, i.id
        WITH b, collect(${shown('i')}) AS initiatives
        WITH b, initiatives, size(initiatives) AS count ORDER BY count DESC, b.sort_${language}, b.id LIMIT $first

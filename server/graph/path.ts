@@ -8,6 +8,7 @@ import { type EdgeRow, citedIn, edgeMap, edgeNames, edgeOf } from './edges.ts';
 import { conditionOf } from './filter.ts';
 import { shown } from './load.ts';
 import { type Properties, thingOf } from './record.ts';
+import { visible } from './visible.ts';
 
 interface Request {
   from: string;
@@ -38,7 +39,7 @@ export async function path(
   const { where, parameters } = conditionOf(registry, 'Thing', { ...filter, kind: filter?.kind ?? walked });
   const edges = [...edgeNames(registry), citedIn].join('|');
   const [found] = await graph.read<Found>(
-    `OPTIONAL MATCH (a:Thing {id: $source}) OPTIONAL MATCH (b:Thing {id: $target})
+    `OPTIONAL MATCH (a:Thing {id: $source} WHERE ${visible('a')}) OPTIONAL MATCH (b:Thing {id: $target} WHERE ${visible('b')})
      WITH a, b, count(a) + count(b) AS known
      CALL (a, b) {
        WITH a, b WHERE a <> b
@@ -52,9 +53,10 @@ export async function path(
     { ...parameters, source: from, target: to },
   );
   if (!found) {
-    const there = await graph.read<{ id: string }>('MATCH (n:Thing) WHERE n.id IN $ids RETURN n.id AS id', {
-      ids: [from, to],
-    });
+    const there = await graph.read<{ id: string }>(
+      `MATCH (n:Thing) WHERE n.id IN $ids AND ${visible('n')} RETURN n.id AS id`,
+      { ids: [from, to] },
+    );
     const missing = [from, to].find((id) => !there.some((one) => one.id === id));
     if (missing) throw notFound(`There is no thing with the id "${missing}".`);
     return null;

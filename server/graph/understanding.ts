@@ -1,4 +1,5 @@
 import type { Graph } from './connection.ts';
+import { visible, visibleCount } from './visible.ts';
 
 /** Which of the words (folded) the graph speaks of, in names or elsewhere, and how many initiatives it holds. One round trip. */
 export async function speaksOf(
@@ -14,11 +15,11 @@ export async function speaksOf(
   const rows = await graph.read<{ known: string[]; initiatives: number }>(
     `CALL () {
        UNWIND $asks AS ask
-       CALL (ask) { CALL db.index.fulltext.queryNodes('things', ask.query, {limit: 1}) YIELD node RETURN count(node) AS found }
+       CALL (ask) { CALL db.index.fulltext.queryNodes('things', ask.query, {limit: 1 + COUNT { (:Withheld) }}) YIELD node WHERE ${visible('node')} RETURN count(node) AS found }
        WITH ask WHERE found > 0
        RETURN collect(ask.word) AS known
      }
-     RETURN known, COUNT { (:Initiative) } AS initiatives`,
+     RETURN known, ${visibleCount('Initiative')} AS initiatives`,
     { asks },
   );
   const { known = [], initiatives = 0 } = rows[0] ?? {};

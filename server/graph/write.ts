@@ -19,7 +19,7 @@ export const labelsOf = ({ name, interfaces }: Entity) => [
   ...new Set(['Thing', ...interfaces.filter((one) => one !== 'Node'), name]),
 ];
 
-/** Writes things and the edges they own; everything else stays. One transaction: the caller's. */
+/** Writes things and the edges they own; everything else stays, also who may see them. One transaction: the caller's. */
 export async function writeThings(
   run: Run,
   registry: Registry,
@@ -42,7 +42,8 @@ export async function writeThings(
     const labels = labelsOf(registry.entity(kind)).join(':');
     const before = await run<{ id: string }>(
       `UNWIND $rows AS row MERGE (n:Thing {id: row.id})
-       WITH n, row, n.nameWords AS before SET n = row.properties, n:${labels}
+       WITH n, row, n.nameWords AS before, n {.visibility, .owner, .visibleTo} AS keeping
+       SET n = row.properties, n += keeping, n:${labels}
        WITH n, before WHERE before <> n.nameWords RETURN n.id AS id`,
       { rows: some },
     );
@@ -85,7 +86,7 @@ export const tellRelated = (run: Run, written: string[], renamed: string[]) =>
        UNION
        UNWIND $renamed AS id MATCH (:Thing|Removed {id: id})--(n:Initiative) RETURN n
      }
-     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) RETURN DISTINCT x.nameWords } | words + names),
+     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) WHERE NOT x:Withheld RETURN DISTINCT x.nameWords } | words + names),
        n.ties = reduce(words = '', id IN COLLECT {
          MATCH (n)-[:ABOUT|TAKES_PLACE_IN]->(:Thing)-[:BROADER|WITHIN*0..8]->(x:Thing) RETURN DISTINCT x.id
          UNION

@@ -2,16 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Config } from '../config.ts';
+import { type Config, type Editor, nameless } from '../config.ts';
 import { writing } from './dataDir.ts';
 import { places } from './places.ts';
 
-/** What an editor shows to be let write: as configured, or made once and kept in DATA_DIR. */
-export async function readEditorToken(config: Config): Promise<string> {
-  if (config.editorToken) return config.editorToken;
+/** Who may write: as configured, or one whose token is made once and kept in DATA_DIR. */
+export async function readEditors(config: Pick<Config, 'editors' | 'dataDir'>): Promise<readonly Editor[]> {
+  if (config.editors.length > 0) return config.editors;
   const file = join(config.dataDir, 'editor-token');
   if (!existsSync(file)) await writing(places(config.dataDir), () => makeToken(config.dataDir, file));
-  return (await readFile(file, 'utf8')).trim();
+  return [{ name: nameless, token: (await readFile(file, 'utf8')).trim() }];
 }
 
 /** Of several processes that start together the first writes it, whole at once; all read it. */

@@ -6,7 +6,8 @@ import { Status } from '#schema/values/status.ts';
 import { allow } from '#server/access.ts';
 import type { Context } from '#server/context.ts';
 import { invalid } from '#server/errors.ts';
-import { keptAs, removeThing, saveEdit } from '#server/graph/save.ts';
+import { keptAs } from '#server/graph/kept.ts';
+import { removeThing, saveEdit } from '#server/graph/save.ts';
 
 @Resolver()
 export class ChangesResolver {
@@ -21,7 +22,7 @@ export class ChangesResolver {
     date: string | undefined,
     @Ctx() context: Context,
   ) {
-    allow(context, 'changeStatus');
+    const by = allow(context, 'changeStatus');
     const today = new Date().toISOString().slice(0, 10);
     if (date && bounds(date).first > today)
       throw invalid(
@@ -38,7 +39,7 @@ export class ChangesResolver {
       status,
       date: date ?? today,
       reason: { [context.language]: reason.trim() },
-      by: context.role,
+      by,
     };
     // Before the others: of statements of one day, the first is the latest.
     const statusHistory = [said, ...((draft.statusHistory as object[] | undefined) ?? [])];
@@ -46,7 +47,7 @@ export class ChangesResolver {
       entity,
       id,
       version,
-      by: context.role,
+      by,
       draft: { ...draft, statusHistory },
     });
     context.forget();
@@ -62,8 +63,8 @@ export class ChangesResolver {
     @Arg('version', () => Int, { description: 'The version you read.' }) version: number,
     @Ctx() context: Context,
   ) {
-    allow(context, 'remove');
-    await removeThing(context.graph, context.registry, id, version, context.role);
+    const by = allow(context, 'remove');
+    await removeThing(context.graph, context.registry, id, version, by);
     context.forget();
     return context.thing(id);
   }

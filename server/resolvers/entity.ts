@@ -47,7 +47,7 @@ export function entityResolver(entity: Entity): Class {
       }) as ParameterDecorator,
     ],
     run: async (context, _info, draft: object, id?: string, version?: number) => {
-      allow(context, 'save');
+      const by = allow(context, 'save');
       if (id != null && version == null)
         throw invalid('With an `id`, give the `version` you read, so that no change of somebody else is lost.');
       if (id == null && version != null)
@@ -58,7 +58,7 @@ export function entityResolver(entity: Entity): Class {
         id: known,
         draft,
         version: version ?? undefined,
-        by: context.role,
+        by,
       });
       context.forget();
       return context.thing(known);

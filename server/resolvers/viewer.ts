@@ -7,7 +7,7 @@ import type { Context } from '#server/context.ts';
 @Resolver()
 export class ViewerResolver {
   @Query(() => Viewer, { description: 'Whoever is asking, and what they may do.' })
-  viewer(@Ctx() { role, language }: Context): Viewer {
-    return { can: actionsOf(role), language: language.toUpperCase() as Language };
+  viewer(@Ctx() { role, editor, language }: Context): Viewer {
+    return { name: editor, can: actionsOf(role), language: language.toUpperCase() as Language };
   }
 }

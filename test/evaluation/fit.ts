@@ -30,7 +30,7 @@ function quality(read: readonly Read[]): number {
 export async function fit({ graph, registry }: House, cases: readonly Case[], rounds = 4) {
   const read: Read[] = [];
   for (const one of cases) {
-    const context = contextOf({ graph, registry, editorToken: 'none' });
+    const context = contextOf({ graph, registry, editors: [] });
     read.push({ ...(await compared(context, one.proposal)), one });
   }
   const [fitting, reporting] = [

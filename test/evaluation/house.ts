@@ -28,7 +28,7 @@ export async function openHouse() {
   const ask: Ask = async <T>(query: string, variables: object = {}) => {
     const { body } = await api.executeOperation(
       { query, variables: variables as never },
-      { contextValue: contextOf({ graph, registry, editorToken: 'none' }) },
+      { contextValue: contextOf({ graph, registry, editors: [] }) },
     );
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
     return body.singleResult.data as T;

@@ -8,10 +8,12 @@ import { contextOf } from '#server/context.ts';
 import { applyConstraints } from '#server/graph/constraints.ts';
 import { freshGraph, leavePlanted, plantedGraph } from './database.ts';
 
-const editorToken = 'an editor token of the tests';
+/** Who may change the graph in the tests, and what they show. */
+export const tokenOf = (name: string) => `the-token-of-${name}`;
+const editors = ['editor', 'ana', 'luis'].map((name) => ({ name, token: tokenOf(name) }));
 
 export interface Asked {
-  as?: 'editor' | 'reader';
+  as?: 'reader' | 'editor' | 'ana' | 'luis';
   language?: 'fr' | 'es' | 'en';
 }
 
@@ -40,7 +42,7 @@ export async function openHouse({
   if (readOnly && !planted) await leavePlanted(graph);
   const api = apiOf(schema, limits);
   await api.start();
-  const house = { graph, registry, editorToken };
+  const house = { graph, registry, editors };
 
   /** Asks a query; its data and errors as a caller sees them. */
   async function answer<T = Record<string, unknown>>(
@@ -48,7 +50,8 @@ export async function openHouse({
     variables: Record<string, unknown> = {},
     { as = 'reader', language = 'fr' }: Asked = {},
   ): Promise<Answer<T>> {
-    const authorization = as === 'editor' ? `Bearer ${editorToken}` : undefined;
+    const editor = editors.find(({ name }) => name === as);
+    const authorization = editor && `Bearer ${editor.token}`;
     const { body } = await api.executeOperation(
       { query, variables },
       { contextValue: contextOf(house, { authorization, acceptLanguage: language }) },

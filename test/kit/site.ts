@@ -6,11 +6,11 @@ import { openHouse } from './house.ts';
 
 /**
  * A planted house over HTTP with the built viewer, as people have it: for a real browser, that only
- * reads. Close it in afterAll.
+ * reads unless told otherwise. Close it in afterAll.
  */
-export async function openSite() {
+export async function openSite({ readOnly = true } = {}) {
   const [{ house, api, graph, ask, close: closeHouse }] = await Promise.all([
-    openHouse({ readOnly: true, queryTimeoutMs: 60_000 }),
+    openHouse({ readOnly, queryTimeoutMs: 60_000 }),
     buildViewer(console.log),
   ]);
   const server = applicationOf({ house, api, bodyLimit: '1mb', ready: async () => (await graph.ping(), true) });

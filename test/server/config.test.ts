@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '#server/config.ts';
-import { readEditorToken } from '#server/neo4j/editorToken.ts';
+import { readEditors } from '#server/neo4j/editorToken.ts';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
@@ -16,7 +16,7 @@ describe('the configuration', () => {
       neo4j: { uri: undefined, user: 'neo4j', password: undefined, database: 'neo4j' },
       neo4jPort: undefined,
       memory: { heap: '512m', pageCache: '256m' },
-      editorToken: undefined,
+      editors: [],
       queryTimeoutMs: 10_000,
       maxDepth: 12,
       maxNodes: 50_000,
@@ -74,6 +74,11 @@ describe('the configuration', () => {
     [{ NEO4J_HEAP: '64m' }, 'NEO4J_HEAP must be at least 256m'],
     [{ NEO4J_PAGECACHE: 'lots' }, 'NEO4J_PAGECACHE must be an amount of memory'],
     [{ EDITOR_TOKEN: 'two words' }, 'EDITOR_TOKEN must be without spaces'],
+    [{ EDITOR_TOKEN: 'ana:one,' }, 'EDITOR_TOKEN must be without spaces: tokens or name:token pairs, a comma'],
+    [{ EDITOR_TOKEN: 'ana:' }, 'EDITOR_TOKEN must have something on both sides of each colon'],
+    [{ EDITOR_TOKEN: ':one' }, 'EDITOR_TOKEN must have something on both sides of each colon'],
+    [{ EDITOR_TOKEN: 'ana:one,ana:two' }, 'EDITOR_TOKEN must name "ana" only once'],
+    [{ EDITOR_TOKEN: 'ana:one,luis:one' }, 'EDITOR_TOKEN must give "luis" a token of its own'],
     [{ QUERY_TIMEOUT: '10s' }, 'QUERY_TIMEOUT must be a whole number from 1'],
     [{ MAX_DEPTH: '0' }, 'MAX_DEPTH must be a whole number from 1'],
     [{ MAX_NODES: '0' }, 'MAX_NODES must be a whole number'],
@@ -101,16 +106,26 @@ describe('the configuration', () => {
     expect(message).not.toMatch(/two words|hidden/);
   });
 
+  it('takes several editors by their names, and a bare token for one without', () => {
+    expect(readConfig({ EDITOR_TOKEN: 'one' }).editors).toEqual([{ name: 'editor', token: 'one' }]);
+    expect(readConfig({ EDITOR_TOKEN: 'ana:one,luis:t:w:o,three' }).editors).toEqual([
+      { name: 'ana', token: 'one' },
+      { name: 'luis', token: 't:w:o' },
+      { name: 'editor', token: 'three' },
+    ]);
+  });
+
   it('makes an editor token once, readable by its owner alone', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'maillage-config-'));
     const config = readConfig({ DATA_DIR: join(dataDir, 'new') });
-    const tokens = await Promise.all([readEditorToken(config), readEditorToken(config)]);
-    expect(tokens[0]).toMatch(/^[\w-]{32}$/);
-    expect(tokens[1]).toBe(tokens[0]);
+    const [made, again] = await Promise.all([readEditors(config), readEditors(config)]);
+    expect(made).toEqual([{ name: 'editor', token: expect.stringMatching(/^[\w-]{32}$/) }]);
+    expect(again).toEqual(made);
     const file = join(dataDir, 'new', 'editor-token');
-    expect(await readFile(file, 'utf8')).toBe(`${tokens[0]}\n`);
+    expect(await readFile(file, 'utf8')).toBe(`${made![0]!.token}\n`);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
-    expect(await readEditorToken({ ...config, editorToken: 'given from outside' })).toBe('given from outside');
+    const given = [{ name: 'ana', token: 'given from outside' }];
+    expect(await readEditors({ ...config, editors: given })).toEqual(given);
     await rm(dataDir, { recursive: true });
   });
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await api.start();
   const { graph, registry } = house;
   const server = applicationOf({
-    house: { graph, registry, editorToken },
+    house: { graph, registry, editors: [{ name: 'editor', token: editorToken }] },
     api,
     bodyLimit: '20kb',
     ready: async () => {

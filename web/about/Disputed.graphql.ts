@@ -22,6 +22,10 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type DisputedQueryVariables = Exact<{
   after?: string | null | undefined;
   language: Language;
@@ -36,6 +40,8 @@ export type DisputedQuery = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         conflicts: Array<
           {
@@ -55,6 +61,8 @@ export type DisputedQuery = {
                       id: string;
                       kind: Kind;
                       name: string;
+                      record: RecordState;
+                      visibility: Visibility;
                       original: string;
                     } & { __typename: 'Document' };
                   } & { __typename: 'Citation' }
@@ -106,6 +114,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment Citation on Citation {
   document {

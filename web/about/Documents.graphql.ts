@@ -22,6 +22,10 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type DocumentsQueryVariables = Exact<{
   language: Language;
 }>;
@@ -42,6 +46,8 @@ export type DocumentsQuery = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
       } & { __typename: 'Document' }
     >;
@@ -85,4 +91,10 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }`) as TypedDocumentNode<DocumentsQuery, DocumentsQueryVariables>;

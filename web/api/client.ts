@@ -1,14 +1,19 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
 import type { Language } from '#web/language/languages.ts';
 import { possibleTypes } from './possibleTypes.ts';
+import { authorizationOf, tokenHeld } from './token.ts';
 
 /** Values without an id of their own: what two questions ask of one is put together. */
 const values = ['Period', 'Money', 'Confirmation', 'PageInfo', 'ParticipationConnection', 'PositionConnection'];
 
+/** Whoever signed in asks as themselves. */
+const asking = new SetContextLink(({ headers }) => ({ headers: { ...authorizationOf(tokenHeld()), ...headers } }));
+
 const clientFor = (language: Language) =>
   new ApolloClient({
     // The API tells labels and texts in the language of the request.
-    link: new HttpLink({ uri: '/graphql', headers: { 'Accept-Language': language } }),
+    link: asking.concat(new HttpLink({ uri: '/graphql', headers: { 'Accept-Language': language } })),
     cache: new InMemoryCache({
       possibleTypes,
       typePolicies: Object.fromEntries(values.map((name) => [name, { merge: true }])),
@@ -21,4 +26,9 @@ const known = new Map<Language, ApolloClient>();
 export function clientOf(language: Language): ApolloClient {
   if (!known.has(language)) known.set(language, clientFor(language));
   return known.get(language)!;
+}
+
+/** Somebody else asks now: forgets every answer, and asks anew for what is on the page. */
+export async function startAnew(): Promise<void> {
+  await Promise.allSettled([...known.values()].map((client) => client.resetStore()));
 }

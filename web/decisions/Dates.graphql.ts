@@ -20,7 +20,11 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
 
 export type DatesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -37,6 +41,8 @@ export type DatesQuery = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
           period:
@@ -50,6 +56,8 @@ export type DatesQuery = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           agenda: Array<{ text: string; date: string | null } & { __typename: 'AgendaItem' }>;
           statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
@@ -98,6 +106,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment PeriodText on Period {
   start

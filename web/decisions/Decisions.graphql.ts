@@ -22,6 +22,10 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type DecisionsQueryVariables = Exact<{
   after?: string | null | undefined;
   language: Language;
@@ -39,14 +43,20 @@ export type DecisionsQuery = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         responsible: Array<
-          { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' | 'Person' }
+          { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+            __typename: 'Institution' | 'Person';
+          }
         >;
         event: {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           period:
             | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
@@ -67,6 +77,8 @@ export type DecisionsQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -83,14 +95,20 @@ export type DecisionFragment = {
   id: string;
   kind: Kind;
   name: string;
+  record: RecordState;
+  visibility: Visibility;
   original: string;
   responsible: Array<
-    { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' | 'Person' }
+    { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+      __typename: 'Institution' | 'Person';
+    }
   >;
   event: {
     id: string;
     kind: Kind;
     name: string;
+    record: RecordState;
+    visibility: Visibility;
     original: string;
     period:
       | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & { __typename: 'Period' })
@@ -109,6 +127,8 @@ export type DecisionFragment = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
       } & { __typename: 'Document' };
     } & { __typename: 'Citation' }
@@ -153,6 +173,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment PeriodText on Period {
   start

@@ -61,6 +61,8 @@ export type ThingOrder = {
   field?: OrderField | null | undefined;
 };
 
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type RowsQueryVariables = Exact<{
   filter?: ThingFilter | null | undefined;
   orderBy?: ThingOrder | null | undefined;
@@ -87,6 +89,8 @@ export type RowsQuery = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
           period:
@@ -100,20 +104,40 @@ export type RowsQuery = {
               {
                 id: string;
                 role: Role;
-                actor: { id: string; kind: Kind; name: string; original: string } & {
-                  __typename: 'Institution' | 'Person';
-                };
+                actor: {
+                  id: string;
+                  kind: Kind;
+                  name: string;
+                  record: RecordState;
+                  visibility: Visibility;
+                  original: string;
+                } & { __typename: 'Institution' | 'Person' };
               } & { __typename: 'Participation' }
             >;
           } & { __typename: 'ParticipationConnection' };
-          themes: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Theme' }>;
-          places: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Place' }>;
+          themes: Array<
+            { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+              __typename: 'Theme';
+            }
+          >;
+          places: Array<
+            { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+              __typename: 'Place';
+            }
+          >;
           confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
           citations?: Array<
             {
               section: string | null;
               paragraph: number | null;
-              document: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Document' };
+              document: {
+                id: string;
+                kind: Kind;
+                name: string;
+                record: RecordState;
+                visibility: Visibility;
+                original: string;
+              } & { __typename: 'Document' };
             } & { __typename: 'Citation' }
           >;
         } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
@@ -121,13 +145,22 @@ export type RowsQuery = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
           citations?: Array<
             {
               section: string | null;
               paragraph: number | null;
-              document: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Document' };
+              document: {
+                id: string;
+                kind: Kind;
+                name: string;
+                record: RecordState;
+                visibility: Visibility;
+                original: string;
+              } & { __typename: 'Document' };
             } & { __typename: 'Citation' }
           >;
         } & { __typename: 'Decision' | 'Document' | 'Place' | 'Theme' })
@@ -135,6 +168,8 @@ export type RowsQuery = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           takesPartIn: { totalCount: number } & { __typename: 'ParticipationConnection' };
           confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
@@ -142,7 +177,14 @@ export type RowsQuery = {
             {
               section: string | null;
               paragraph: number | null;
-              document: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Document' };
+              document: {
+                id: string;
+                kind: Kind;
+                name: string;
+                record: RecordState;
+                visibility: Visibility;
+                original: string;
+              } & { __typename: 'Document' };
             } & { __typename: 'Citation' }
           >;
         } & { __typename: 'Institution' })
@@ -150,13 +192,22 @@ export type RowsQuery = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           takesPartIn: { totalCount: number } & { __typename: 'ParticipationConnection' };
           positions: Array<
             {
               id: string;
               function: string | null;
-              institution: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' };
+              institution: {
+                id: string;
+                kind: Kind;
+                name: string;
+                record: RecordState;
+                visibility: Visibility;
+                original: string;
+              } & { __typename: 'Institution' };
             } & { __typename: 'Position' }
           >;
           confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
@@ -164,7 +215,14 @@ export type RowsQuery = {
             {
               section: string | null;
               paragraph: number | null;
-              document: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Document' };
+              document: {
+                id: string;
+                kind: Kind;
+                name: string;
+                record: RecordState;
+                visibility: Visibility;
+                original: string;
+              } & { __typename: 'Document' };
             } & { __typename: 'Citation' }
           >;
         } & { __typename: 'Person' })
@@ -247,6 +305,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment Confirmed on Confirmation {
   date

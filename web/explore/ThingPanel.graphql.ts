@@ -54,6 +54,8 @@ export type ThingFilter = {
   type?: Array<string> | null | undefined;
 };
 
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type ChosenThingQueryVariables = Exact<{
   id: string | number;
   filter?: ThingFilter | null | undefined;
@@ -69,6 +71,8 @@ export type ChosenThingQuery = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
         period:
@@ -76,8 +80,16 @@ export type ChosenThingQuery = {
               __typename: 'Period';
             })
           | null;
-        themes: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Theme' }>;
-        places: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Place' }>;
+        themes: Array<
+          { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+            __typename: 'Theme';
+          }
+        >;
+        places: Array<
+          { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+            __typename: 'Place';
+          }
+        >;
         citations: Array<
           {
             section: string | null;
@@ -90,6 +102,8 @@ export type ChosenThingQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -103,6 +117,8 @@ export type ChosenThingQuery = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         citations: Array<
           {
@@ -116,6 +132,8 @@ export type ChosenThingQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -174,6 +192,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment Citation on Citation {
   document {

@@ -22,6 +22,8 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
 export type Role =
   | 'ATTENDEE'
   | 'BENEFICIARY'
@@ -34,6 +36,8 @@ export type Role =
   | 'SPEAKER'
   | 'TRAINER';
 
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type ChosenTieQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   language: Language;
@@ -42,7 +46,7 @@ export type ChosenTieQueryVariables = Exact<{
 export type ChosenTieQuery = {
   among: {
     nodes: Array<
-      { id: string; kind: Kind; name: string; original: string } & {
+      { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'
@@ -80,6 +84,8 @@ export type ChosenTieQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -114,6 +120,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment PeriodText on Period {
   start

@@ -52,6 +52,8 @@ export type ThingFilter = {
   type?: Array<string> | null | undefined;
 };
 
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type AroundQueryVariables = Exact<{
   of: string | number;
   depth?: number | null | undefined;
@@ -122,6 +124,8 @@ export type ExploredQuery = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
           period:
@@ -130,12 +134,18 @@ export type ExploredQuery = {
               })
             | null;
         } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
-      | ({ id: string; kind: Kind; name: string; original: string } & {
+      | ({ id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
           __typename: 'Decision' | 'Document' | 'Person' | 'Place' | 'Theme';
         })
-      | ({ acronym: string | null; id: string; kind: Kind; name: string; original: string } & {
-          __typename: 'Institution';
-        })
+      | ({
+          acronym: string | null;
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & { __typename: 'Institution' })
     >;
     edges: Array<
       { id: string; source: string; target: string; relation: string; label: string; role: Role | null } & {
@@ -151,6 +161,8 @@ type ExploredThing_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment = {
   id: string;
   kind: Kind;
   name: string;
+  record: RecordState;
+  visibility: Visibility;
   original: string;
   statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
   period:
@@ -162,6 +174,8 @@ type ExploredThing_EMYa7n3Ks2el4s3qZIuqY3A8gPe3LkrtzojsJc1sHgu_Fragment = {
   id: string;
   kind: Kind;
   name: string;
+  record: RecordState;
+  visibility: Visibility;
   original: string;
 } & { __typename: 'Decision' | 'Document' | 'Person' | 'Place' | 'Theme' };
 
@@ -170,6 +184,8 @@ type ExploredThing_Institution_Fragment = {
   id: string;
   kind: Kind;
   name: string;
+  record: RecordState;
+  visibility: Visibility;
   original: string;
 } & { __typename: 'Institution' };
 
@@ -238,6 +254,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment PeriodText on Period {
   start

@@ -6,12 +6,13 @@ import { useLocation } from 'react-router';
 import { PageLink } from '#web/address/PageLink.tsx';
 import { SearchBox } from '#web/search/SearchBox.tsx';
 import { ColourSwitch } from './ColourSwitch.tsx';
+import { EditorLines, EditorMenu } from './EditorMenu.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Mark } from './Mark.tsx';
 import { NavLinks } from './NavLinks.tsx';
 import styles from './Header.module.css';
 
-/** Name, menu, search, language, light or dark. On a narrow screen the menu is behind a button. */
+/** Name, menu, search, who is signed in, language, light or dark. On a narrow screen the menu is behind a button. */
 export function Header() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
@@ -31,6 +32,7 @@ export function Header() {
       </nav>
       <div className={styles.search}>{searching && <SearchBox size="sm" />}</div>
       <div className={styles.settings}>
+        <EditorMenu />
         <LanguageMenu />
         <ColourSwitch />
         <Burger
@@ -53,6 +55,7 @@ export function Header() {
         <nav className={styles.drawer} aria-label={t('frame.menu')}>
           <NavLinks home />
         </nav>
+        <EditorLines done={close} />
       </Drawer>
     </header>
   );

@@ -2,6 +2,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { clientOf } from '#web/api/client.ts';
+import { EditorProvider } from '#web/editor/EditorProvider.tsx';
 import { VocabularyProvider } from '#web/kinds/VocabularyProvider.tsx';
 import { LanguageProvider, useLanguage } from '#web/language/LanguageProvider.tsx';
 import { Frame } from './Frame.tsx';
@@ -13,18 +14,20 @@ function Speaking() {
     <ApolloProvider client={clientOf(language)}>
       <VocabularyProvider>
         <Suspense fallback={<Waiting />}>
-          <Frame>
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
-          </Frame>
+          <EditorProvider>
+            <Frame>
+              <Suspense fallback={<Waiting />}>
+                <Outlet />
+              </Suspense>
+            </Frame>
+          </EditorProvider>
         </Suspense>
       </VocabularyProvider>
     </ApolloProvider>
   );
 }
 
-/** What is around every page: the reader's language, the API's answers in it, the vocabulary, the frame. */
+/** What is around every page: the reader's language, the API's answers in it, the vocabulary, who is signed in, the frame. */
 export const Root = () => (
   <LanguageProvider>
     <Speaking />

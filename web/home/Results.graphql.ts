@@ -20,7 +20,11 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
 
 export type ResultsQueryVariables = Exact<{
   text: string;
@@ -47,6 +51,8 @@ export type ResultsQuery = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
           period:
@@ -61,6 +67,8 @@ export type ResultsQuery = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
         } & { __typename: 'Decision' | 'Document' | 'Institution' | 'Person' | 'Place' | 'Theme' })
     >;
@@ -106,6 +114,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment PeriodText on Period {
   start

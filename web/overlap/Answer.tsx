@@ -5,6 +5,7 @@ import { useAnswer } from '#web/api/useAnswer.ts';
 import { useParameters } from '#web/address/useParameters.ts';
 import { grouped } from './grouped.ts';
 import { Answered } from '#web/parts/Answered.tsx';
+import { KeepDraft } from './KeepDraft.tsx';
 import { Nothing } from './Nothing.tsx';
 import { OverlapsDocument } from './Overlaps.graphql.ts';
 import { type Proposal, inputOf, titleOf } from './proposal.ts';
@@ -74,6 +75,7 @@ export function Answer({ proposal, first, arriving }: Props) {
                   {t('state.more', { ns: 'common' })}
                 </Button>
               )}
+              <KeepDraft proposal={proposal} />
             </div>
           </div>
         );

@@ -32,6 +32,8 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
 export type Role =
   | 'ATTENDEE'
   | 'BENEFICIARY'
@@ -43,6 +45,8 @@ export type Role =
   | 'SIGNATORY'
   | 'SPEAKER'
   | 'TRAINER';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
 
 export type ContactPositionFragment = {
   function: string | null;
@@ -64,12 +68,21 @@ export type ContactsFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
               positions: {
                 nodes: Array<
                   {
                     function: string | null;
-                    person: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Person' };
+                    person: {
+                      id: string;
+                      kind: Kind;
+                      name: string;
+                      record: RecordState;
+                      visibility: Visibility;
+                      original: string;
+                    } & { __typename: 'Person' };
                     period:
                       | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                           __typename: 'Period';
@@ -83,13 +96,20 @@ export type ContactsFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
               held: Array<
                 {
                   function: string | null;
-                  institution: { id: string; kind: Kind; name: string; original: string } & {
-                    __typename: 'Institution';
-                  };
+                  institution: {
+                    id: string;
+                    kind: Kind;
+                    name: string;
+                    record: RecordState;
+                    visibility: Visibility;
+                    original: string;
+                  } & { __typename: 'Institution' };
                   period:
                     | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                         __typename: 'Period';

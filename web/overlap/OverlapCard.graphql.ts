@@ -16,7 +16,11 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
 
 export type OverlapInitiativeFragment = {
   description: string | null;
@@ -24,6 +28,8 @@ export type OverlapInitiativeFragment = {
   id: string;
   kind: Kind;
   name: string;
+  record: RecordState;
+  visibility: Visibility;
   original: string;
   statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
   period:
@@ -41,6 +47,8 @@ export type OverlapInitiativeFragment = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
       } & { __typename: 'Document' };
     } & { __typename: 'Citation' }

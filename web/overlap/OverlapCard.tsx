@@ -5,6 +5,7 @@ import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { CitationList } from '#web/parts/CitationList.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
 import { PeriodText } from '#web/parts/PeriodText.tsx';
+import { RecordBadge } from '#web/parts/RecordBadge.tsx';
 import { StatusChip } from '#web/parts/StatusChip.tsx';
 import { Contacts } from './Contacts.tsx';
 import { Folds } from './Folds.tsx';
@@ -51,6 +52,7 @@ export function OverlapCard({ overlap, largest }: { overlap: OverlapFragment; la
         <p className={styles.kind}>
           <KindMark kind={kind} />
           {vocabulary.kind(kind)?.label}
+          <RecordBadge of={initiative} />
         </p>
         <h3 id={`overlap-${id}`} className={styles.name}>
           <PageLink to={page}>{name}</PageLink>

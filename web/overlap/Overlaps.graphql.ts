@@ -67,6 +67,8 @@ export type ProposalInput = {
   title: string;
 };
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
 export type Role =
   | 'ATTENDEE'
   | 'BENEFICIARY'
@@ -82,6 +84,8 @@ export type Role =
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
 
 export type Verdict = 'DUPLICATE' | 'PRECEDENT' | 'RELATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
 
 export type OverlapsQueryVariables = Exact<{
   proposal: ProposalInput;
@@ -99,7 +103,14 @@ export type OverlapsQuery = {
       {
         words: Array<string>;
         given: boolean;
-        thing: { id: string; kind: Kind; name: string; original: string } & {
+        thing: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -118,7 +129,14 @@ export type OverlapsQuery = {
       {
         words: Array<string>;
         given: boolean;
-        thing: { id: string; kind: Kind; name: string; original: string } & {
+        thing: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -137,7 +155,14 @@ export type OverlapsQuery = {
       {
         words: Array<string>;
         given: boolean;
-        thing: { id: string; kind: Kind; name: string; original: string } & {
+        thing: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -187,7 +212,7 @@ export type OverlapsQuery = {
           contribution: number;
           text: string;
           things: Array<
-            { id: string; kind: Kind; name: string; original: string } & {
+            { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
               __typename:
                 | 'Agreement'
                 | 'Decision'
@@ -209,6 +234,8 @@ export type OverlapsQuery = {
         kind: Kind;
         id: string;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
         period:
@@ -228,6 +255,8 @@ export type OverlapsQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -247,6 +276,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -268,6 +299,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -289,6 +322,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -310,6 +345,8 @@ export type OverlapsQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -328,12 +365,21 @@ export type OverlapsQuery = {
                     id: string;
                     kind: Kind;
                     name: string;
+                    record: RecordState;
+                    visibility: Visibility;
                     original: string;
                     positions: {
                       nodes: Array<
                         {
                           function: string | null;
-                          person: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Person' };
+                          person: {
+                            id: string;
+                            kind: Kind;
+                            name: string;
+                            record: RecordState;
+                            visibility: Visibility;
+                            original: string;
+                          } & { __typename: 'Person' };
                           period:
                             | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                                 __typename: 'Period';
@@ -347,13 +393,20 @@ export type OverlapsQuery = {
                     id: string;
                     kind: Kind;
                     name: string;
+                    record: RecordState;
+                    visibility: Visibility;
                     original: string;
                     held: Array<
                       {
                         function: string | null;
-                        institution: { id: string; kind: Kind; name: string; original: string } & {
-                          __typename: 'Institution';
-                        };
+                        institution: {
+                          id: string;
+                          kind: Kind;
+                          name: string;
+                          record: RecordState;
+                          visibility: Visibility;
+                          original: string;
+                        } & { __typename: 'Institution' };
                         period:
                           | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                               __typename: 'Period';
@@ -379,7 +432,7 @@ export type OverlapFragment = {
       contribution: number;
       text: string;
       things: Array<
-        { id: string; kind: Kind; name: string; original: string } & {
+        { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
           __typename:
             | 'Agreement'
             | 'Decision'
@@ -401,6 +454,8 @@ export type OverlapFragment = {
     kind: Kind;
     id: string;
     name: string;
+    record: RecordState;
+    visibility: Visibility;
     original: string;
     statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
     period:
@@ -418,6 +473,8 @@ export type OverlapFragment = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
         } & { __typename: 'Document' };
       } & { __typename: 'Citation' }
@@ -437,6 +494,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -458,6 +517,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -479,6 +540,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -500,6 +563,8 @@ export type OverlapFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -518,12 +583,21 @@ export type OverlapFragment = {
                 id: string;
                 kind: Kind;
                 name: string;
+                record: RecordState;
+                visibility: Visibility;
                 original: string;
                 positions: {
                   nodes: Array<
                     {
                       function: string | null;
-                      person: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Person' };
+                      person: {
+                        id: string;
+                        kind: Kind;
+                        name: string;
+                        record: RecordState;
+                        visibility: Visibility;
+                        original: string;
+                      } & { __typename: 'Person' };
                       period:
                         | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                             __typename: 'Period';
@@ -537,13 +611,20 @@ export type OverlapFragment = {
                 id: string;
                 kind: Kind;
                 name: string;
+                record: RecordState;
+                visibility: Visibility;
                 original: string;
                 held: Array<
                   {
                     function: string | null;
-                    institution: { id: string; kind: Kind; name: string; original: string } & {
-                      __typename: 'Institution';
-                    };
+                    institution: {
+                      id: string;
+                      kind: Kind;
+                      name: string;
+                      record: RecordState;
+                      visibility: Visibility;
+                      original: string;
+                    } & { __typename: 'Institution' };
                     period:
                       | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                           __typename: 'Period';
@@ -603,6 +684,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment PeriodText on Period {
   start

@@ -28,12 +28,16 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type OverlapReasonFragment = {
   factor: Factor;
   contribution: number;
   text: string;
   things: Array<
-    { id: string; kind: Kind; name: string; original: string } & {
+    { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
       __typename:
         | 'Agreement'
         | 'Decision'

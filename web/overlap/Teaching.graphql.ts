@@ -16,6 +16,10 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type TaughtFragment = {
   text: string;
   citations: Array<
@@ -30,6 +34,8 @@ export type TaughtFragment = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
       } & { __typename: 'Document' };
     } & { __typename: 'Citation' }
@@ -53,6 +59,8 @@ export type TeachingFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }
@@ -74,6 +82,8 @@ export type TeachingFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }
@@ -95,6 +105,8 @@ export type TeachingFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }
@@ -116,6 +128,8 @@ export type TeachingFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }

@@ -28,10 +28,14 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type RecognisedThingFragment = {
   words: Array<string>;
   given: boolean;
-  thing: { id: string; kind: Kind; name: string; original: string } & {
+  thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
     __typename:
       | 'Agreement'
       | 'Decision'
@@ -55,7 +59,7 @@ export type UnderstoodFragment = {
     {
       words: Array<string>;
       given: boolean;
-      thing: { id: string; kind: Kind; name: string; original: string } & {
+      thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'
@@ -74,7 +78,7 @@ export type UnderstoodFragment = {
     {
       words: Array<string>;
       given: boolean;
-      thing: { id: string; kind: Kind; name: string; original: string } & {
+      thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'
@@ -93,7 +97,7 @@ export type UnderstoodFragment = {
     {
       words: Array<string>;
       given: boolean;
-      thing: { id: string; kind: Kind; name: string; original: string } & {
+      thing: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'

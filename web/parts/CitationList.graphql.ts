@@ -16,6 +16,10 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type CitationFragment = {
   section: string | null;
   paragraph: number | null;
@@ -27,6 +31,8 @@ export type CitationFragment = {
     id: string;
     kind: Kind;
     name: string;
+    record: RecordState;
+    visibility: Visibility;
     original: string;
   } & { __typename: 'Document' };
 } & { __typename: 'Citation' };

@@ -14,7 +14,18 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
-export type ThingLinkFragment = { id: string; kind: Kind; name: string; original: string } & {
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
+export type ThingLinkFragment = {
+  id: string;
+  kind: Kind;
+  name: string;
+  record: RecordState;
+  visibility: Visibility;
+  original: string;
+} & {
   __typename:
     | 'Agreement'
     | 'Decision'

@@ -1,10 +1,11 @@
 import { PageLink } from '#web/address/PageLink.tsx';
 import { KindMark } from './KindMark.tsx';
+import { RecordBadge } from './RecordBadge.tsx';
 import type { ThingLinkFragment } from './ThingLink.graphql.ts';
 import styles from './ThingLink.module.css';
 
 interface Props {
-  thing: Pick<ThingLinkFragment, 'id' | 'kind' | 'name'> & { original?: string };
+  thing: Pick<ThingLinkFragment, 'id' | 'kind' | 'name'> & Partial<ThingLinkFragment>;
   /** The original name beside, when it differs. Leave it out where there is no room. */
   original?: boolean;
   mark?: boolean;
@@ -21,7 +22,8 @@ export function ThingLink({ thing, original = false, mark = true }: Props) {
         </PageLink>
         {original && thing.original && thing.original !== thing.name && (
           <span className={styles.original}> {thing.original}</span>
-        )}
+        )}{' '}
+        <RecordBadge of={thing} />
       </span>
     </span>
   );

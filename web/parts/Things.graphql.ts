@@ -20,6 +20,10 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type ThingsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   language: Language;
@@ -27,7 +31,7 @@ export type ThingsQueryVariables = Exact<{
 
 export type ThingsQuery = {
   nodes: Array<
-    | ({ id: string; kind: Kind; name: string; original: string } & {
+    | ({ id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'
@@ -54,4 +58,10 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }`) as TypedDocumentNode<ThingsQuery, ThingsQueryVariables>;

@@ -20,6 +20,10 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   kinds?: Array<Kind> | Kind | null | undefined;
@@ -30,7 +34,15 @@ export type SuggestionsQueryVariables = Exact<{
 export type SuggestionsQuery = {
   search: {
     nodes: Array<
-      { aliases: Array<string>; id: string; kind: Kind; name: string; original: string } & {
+      {
+        aliases: Array<string>;
+        id: string;
+        kind: Kind;
+        name: string;
+        record: RecordState;
+        visibility: Visibility;
+        original: string;
+      } & {
         __typename:
           | 'Agreement'
           | 'Decision'
@@ -61,4 +73,10 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }`) as TypedDocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;

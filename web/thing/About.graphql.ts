@@ -52,11 +52,15 @@ export type ThingFilter = {
   type?: Array<string> | null | undefined;
 };
 
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 type Listed_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment = {
   status: Status;
   id: string;
   kind: Kind;
   name: string;
+  record: RecordState;
+  visibility: Visibility;
   original: string;
   statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
   period:
@@ -68,6 +72,8 @@ type Listed_6YcEqSapxqG7Irk0ZZtKhBzRoNEu2iveDkLp2VbCes8_Fragment = {
   id: string;
   kind: Kind;
   name: string;
+  record: RecordState;
+  visibility: Visibility;
   original: string;
 } & { __typename: 'Decision' | 'Document' | 'Institution' | 'Person' | 'Place' | 'Theme' };
 
@@ -91,6 +97,8 @@ export type AboutQuery = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
         period:
@@ -109,6 +117,8 @@ export type AboutQuery = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
           period:
@@ -117,7 +127,7 @@ export type AboutQuery = {
               })
             | null;
         } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
-      | ({ id: string; kind: Kind; name: string; original: string } & {
+      | ({ id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
           __typename: 'Decision' | 'Document' | 'Institution' | 'Person' | 'Place' | 'Theme';
         })
     >;
@@ -156,6 +166,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment PeriodText on Period {
   start

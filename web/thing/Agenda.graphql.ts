@@ -16,6 +16,10 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type AgendaFragment = {
   agenda: Array<
     {
@@ -33,6 +37,8 @@ export type AgendaFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }
@@ -49,9 +55,13 @@ export type EventDecisionsFragment = {
       id: string;
       kind: Kind;
       name: string;
+      record: RecordState;
+      visibility: Visibility;
       original: string;
       responsible: Array<
-        { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' | 'Person' }
+        { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+          __typename: 'Institution' | 'Person';
+        }
       >;
       citations: Array<
         {
@@ -65,6 +75,8 @@ export type EventDecisionsFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }

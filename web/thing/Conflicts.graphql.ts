@@ -16,6 +16,10 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type ConflictsFragment = {
   conflicts: Array<
     {
@@ -35,6 +39,8 @@ export type ConflictsFragment = {
                 id: string;
                 kind: Kind;
                 name: string;
+                record: RecordState;
+                visibility: Visibility;
                 original: string;
               } & { __typename: 'Document' };
             } & { __typename: 'Citation' }

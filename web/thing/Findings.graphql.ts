@@ -16,6 +16,10 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type FindingFragment = {
   text: string;
   citations: Array<
@@ -30,6 +34,8 @@ export type FindingFragment = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
       } & { __typename: 'Document' };
     } & { __typename: 'Citation' }
@@ -52,6 +58,8 @@ export type FindingsFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }
@@ -73,6 +81,8 @@ export type FindingsFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }
@@ -94,6 +104,8 @@ export type FindingsFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }
@@ -115,6 +127,8 @@ export type FindingsFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }

@@ -16,6 +16,8 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
 export type Role =
   | 'ATTENDEE'
   | 'BENEFICIARY'
@@ -27,6 +29,8 @@ export type Role =
   | 'SIGNATORY'
   | 'SPEAKER'
   | 'TRAINER';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
 
 export type ParticipationFactsFragment = {
   id: string;
@@ -50,6 +54,8 @@ export type ParticipationFactsFragment = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
       } & { __typename: 'Document' };
     } & { __typename: 'Citation' }
@@ -65,7 +71,14 @@ export type ParticipantsFragment = {
         role: Role;
         note: string | null;
         count: number | null;
-        actor: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' | 'Person' };
+        actor: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & { __typename: 'Institution' | 'Person' };
         contribution:
           ({ amount: number | null; currency: string | null; inKind: string | null } & { __typename: 'Money' }) | null;
         period:
@@ -85,6 +98,8 @@ export type ParticipantsFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }

@@ -14,16 +14,24 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type PartnersFragment = {
   partners: Array<
     {
       count: number;
-      actor: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' | 'Person' };
+      actor: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+        __typename: 'Institution' | 'Person';
+      };
       initiatives: Array<
         {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           period:
             | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {

@@ -16,13 +16,21 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type PositionFactsFragment = {
   id: string;
   function: string | null;
   period:
     | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & { __typename: 'Period' })
     | null;
-  covers: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Place' }>;
+  covers: Array<
+    { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+      __typename: 'Place';
+    }
+  >;
   citations: Array<
     {
       section: string | null;
@@ -35,6 +43,8 @@ export type PositionFactsFragment = {
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
       } & { __typename: 'Document' };
     } & { __typename: 'Citation' }
@@ -48,13 +58,24 @@ export type InstitutionPositionsFragment = {
       {
         id: string;
         function: string | null;
-        person: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Person' };
+        person: {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & { __typename: 'Person' };
         period:
           | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
               __typename: 'Period';
             })
           | null;
-        covers: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Place' }>;
+        covers: Array<
+          { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+            __typename: 'Place';
+          }
+        >;
         citations: Array<
           {
             section: string | null;
@@ -67,6 +88,8 @@ export type InstitutionPositionsFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -81,13 +104,24 @@ export type PersonPositionsFragment = {
     {
       id: string;
       function: string | null;
-      institution: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' };
+      institution: {
+        id: string;
+        kind: Kind;
+        name: string;
+        record: RecordState;
+        visibility: Visibility;
+        original: string;
+      } & { __typename: 'Institution' };
       period:
         | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
             __typename: 'Period';
           })
         | null;
-      covers: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Place' }>;
+      covers: Array<
+        { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+          __typename: 'Place';
+        }
+      >;
       citations: Array<
         {
           section: string | null;
@@ -100,6 +134,8 @@ export type PersonPositionsFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }

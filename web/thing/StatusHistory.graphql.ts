@@ -16,7 +16,11 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
 
 export type StatusHistoryFragment = {
   statusHistory: Array<
@@ -37,6 +41,8 @@ export type StatusHistoryFragment = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
           } & { __typename: 'Document' };
         } & { __typename: 'Citation' }

@@ -20,6 +20,10 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type SurroundingsQueryVariables = Exact<{
   id: string | number;
   limit: number;
@@ -29,13 +33,19 @@ export type SurroundingsQueryVariables = Exact<{
 export type SurroundingsQuery = {
   neighbourhood: {
     nodes: Array<
-      | ({ id: string; kind: Kind; name: string; original: string } & {
+      | ({ id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
           __typename:
             'Agreement' | 'Decision' | 'Document' | 'Event' | 'Person' | 'Place' | 'Project' | 'Theme' | 'Training';
         })
-      | ({ acronym: string | null; id: string; kind: Kind; name: string; original: string } & {
-          __typename: 'Institution';
-        })
+      | ({
+          acronym: string | null;
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+        } & { __typename: 'Institution' })
     >;
     edges: Array<{ id: string; source: string; target: string; label: string } & { __typename: 'Edge' }>;
     leftOut: Array<{ of: string; count: number } & { __typename: 'LeftOut' }>;
@@ -67,4 +77,10 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }`) as TypedDocumentNode<SurroundingsQuery, SurroundingsQueryVariables>;

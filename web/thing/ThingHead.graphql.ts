@@ -18,12 +18,15 @@ export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALI
 
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
 
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 type ThingHead_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment = {
   status: Status;
-  record: RecordState;
   id: string;
   kind: Kind;
   name: string;
+  record: RecordState;
+  visibility: Visibility;
   original: string;
   statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
   period:
@@ -33,20 +36,22 @@ type ThingHead_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment = {
 } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
 
 type ThingHead_EMYa7n3Ks2el4s3qZIuqY3A8gPe3LkrtzojsJc1sHgu_Fragment = {
-  record: RecordState;
   id: string;
   kind: Kind;
   name: string;
+  record: RecordState;
+  visibility: Visibility;
   original: string;
   confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
 } & { __typename: 'Decision' | 'Document' | 'Person' | 'Place' | 'Theme' };
 
 type ThingHead_Institution_Fragment = {
   acronym: string | null;
-  record: RecordState;
   id: string;
   kind: Kind;
   name: string;
+  record: RecordState;
+  visibility: Visibility;
   original: string;
   confirmed: ({ date: string; by: string | null; old: boolean } & { __typename: 'Confirmation' }) | null;
 } & { __typename: 'Institution' };

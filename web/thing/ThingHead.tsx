@@ -3,6 +3,7 @@ import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { ConfirmedText } from '#web/parts/ConfirmedText.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
 import { PeriodText } from '#web/parts/PeriodText.tsx';
+import { RecordBadge } from '#web/parts/RecordBadge.tsx';
 import { StatusChip } from '#web/parts/StatusChip.tsx';
 import type { ThingHeadFragment } from './ThingHead.graphql.ts';
 import styles from './ThingHead.module.css';
@@ -20,7 +21,7 @@ export function ThingHead({ thing }: { thing: ThingHeadFragment }) {
       <p className={styles.kind}>
         <KindMark kind={thing.kind} />
         {kind?.label}
-        {thing.record !== 'VALIDATED' && <span className={styles.record}>{t(`record.${thing.record}`)}</span>}
+        <RecordBadge of={thing} />
       </p>
       <h1 className={styles.name} data-long={thing.name.length > 90 || undefined}>
         {thing.name}

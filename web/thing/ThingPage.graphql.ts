@@ -38,6 +38,8 @@ export type Role =
 
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
 
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type ThingPageQueryVariables = Exact<{
   id: string | number;
   participations: number;
@@ -50,11 +52,12 @@ export type ThingPageQuery = {
         version: number;
         description: string | null;
         status: Status;
-        record: RecordState;
         aliases: Array<string>;
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         citations: Array<
           {
@@ -68,6 +71,8 @@ export type ThingPageQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -90,6 +95,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -111,6 +118,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -132,6 +141,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -153,6 +164,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -174,6 +187,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -188,9 +203,14 @@ export type ThingPageQuery = {
               role: Role;
               note: string | null;
               count: number | null;
-              actor: { id: string; kind: Kind; name: string; original: string } & {
-                __typename: 'Institution' | 'Person';
-              };
+              actor: {
+                id: string;
+                kind: Kind;
+                name: string;
+                record: RecordState;
+                visibility: Visibility;
+                original: string;
+              } & { __typename: 'Institution' | 'Person' };
               contribution:
                 | ({ amount: number | null; currency: string | null; inKind: string | null } & { __typename: 'Money' })
                 | null;
@@ -211,6 +231,8 @@ export type ThingPageQuery = {
                     id: string;
                     kind: Kind;
                     name: string;
+                    record: RecordState;
+                    visibility: Visibility;
                     original: string;
                   } & { __typename: 'Document' };
                 } & { __typename: 'Citation' }
@@ -243,6 +265,8 @@ export type ThingPageQuery = {
                       id: string;
                       kind: Kind;
                       name: string;
+                      record: RecordState;
+                      visibility: Visibility;
                       original: string;
                     } & { __typename: 'Document' };
                   } & { __typename: 'Citation' }
@@ -255,11 +279,12 @@ export type ThingPageQuery = {
     | ({
         version: number;
         description: string | null;
-        record: RecordState;
         aliases: Array<string>;
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         citations: Array<
           {
@@ -273,6 +298,8 @@ export type ThingPageQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -297,6 +324,8 @@ export type ThingPageQuery = {
                       id: string;
                       kind: Kind;
                       name: string;
+                      record: RecordState;
+                      visibility: Visibility;
                       original: string;
                     } & { __typename: 'Document' };
                   } & { __typename: 'Citation' }
@@ -310,11 +339,12 @@ export type ThingPageQuery = {
         version: number;
         description: string | null;
         status: Status;
-        record: RecordState;
         aliases: Array<string>;
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         citations: Array<
           {
@@ -328,6 +358,8 @@ export type ThingPageQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -350,6 +382,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -371,6 +405,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -392,6 +428,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -413,6 +451,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -434,6 +474,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -448,9 +490,14 @@ export type ThingPageQuery = {
               role: Role;
               note: string | null;
               count: number | null;
-              actor: { id: string; kind: Kind; name: string; original: string } & {
-                __typename: 'Institution' | 'Person';
-              };
+              actor: {
+                id: string;
+                kind: Kind;
+                name: string;
+                record: RecordState;
+                visibility: Visibility;
+                original: string;
+              } & { __typename: 'Institution' | 'Person' };
               contribution:
                 | ({ amount: number | null; currency: string | null; inKind: string | null } & { __typename: 'Money' })
                 | null;
@@ -471,6 +518,8 @@ export type ThingPageQuery = {
                     id: string;
                     kind: Kind;
                     name: string;
+                    record: RecordState;
+                    visibility: Visibility;
                     original: string;
                   } & { __typename: 'Document' };
                 } & { __typename: 'Citation' }
@@ -494,6 +543,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -507,9 +558,18 @@ export type ThingPageQuery = {
             id: string;
             kind: Kind;
             name: string;
+            record: RecordState;
+            visibility: Visibility;
             original: string;
             responsible: Array<
-              { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' | 'Person' }
+              {
+                id: string;
+                kind: Kind;
+                name: string;
+                record: RecordState;
+                visibility: Visibility;
+                original: string;
+              } & { __typename: 'Institution' | 'Person' }
             >;
             citations: Array<
               {
@@ -523,6 +583,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -554,6 +616,8 @@ export type ThingPageQuery = {
                       id: string;
                       kind: Kind;
                       name: string;
+                      record: RecordState;
+                      visibility: Visibility;
                       original: string;
                     } & { __typename: 'Document' };
                   } & { __typename: 'Citation' }
@@ -567,11 +631,12 @@ export type ThingPageQuery = {
         version: number;
         description: string | null;
         acronym: string | null;
-        record: RecordState;
         aliases: Array<string>;
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         citations: Array<
           {
@@ -585,6 +650,8 @@ export type ThingPageQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -592,14 +659,21 @@ export type ThingPageQuery = {
         partners: Array<
           {
             count: number;
-            actor: { id: string; kind: Kind; name: string; original: string } & {
-              __typename: 'Institution' | 'Person';
-            };
+            actor: {
+              id: string;
+              kind: Kind;
+              name: string;
+              record: RecordState;
+              visibility: Visibility;
+              original: string;
+            } & { __typename: 'Institution' | 'Person' };
             initiatives: Array<
               {
                 id: string;
                 kind: Kind;
                 name: string;
+                record: RecordState;
+                visibility: Visibility;
                 original: string;
                 period:
                   | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
@@ -623,6 +697,8 @@ export type ThingPageQuery = {
                 id: string;
                 kind: Kind;
                 name: string;
+                record: RecordState;
+                visibility: Visibility;
                 original: string;
                 statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
                 period:
@@ -651,6 +727,8 @@ export type ThingPageQuery = {
                     id: string;
                     kind: Kind;
                     name: string;
+                    record: RecordState;
+                    visibility: Visibility;
                     original: string;
                   } & { __typename: 'Document' };
                 } & { __typename: 'Citation' }
@@ -664,13 +742,29 @@ export type ThingPageQuery = {
             {
               id: string;
               function: string | null;
-              person: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Person' };
+              person: {
+                id: string;
+                kind: Kind;
+                name: string;
+                record: RecordState;
+                visibility: Visibility;
+                original: string;
+              } & { __typename: 'Person' };
               period:
                 | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                     __typename: 'Period';
                   })
                 | null;
-              covers: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Place' }>;
+              covers: Array<
+                {
+                  id: string;
+                  kind: Kind;
+                  name: string;
+                  record: RecordState;
+                  visibility: Visibility;
+                  original: string;
+                } & { __typename: 'Place' }
+              >;
               citations: Array<
                 {
                   section: string | null;
@@ -683,6 +777,8 @@ export type ThingPageQuery = {
                     id: string;
                     kind: Kind;
                     name: string;
+                    record: RecordState;
+                    visibility: Visibility;
                     original: string;
                   } & { __typename: 'Document' };
                 } & { __typename: 'Citation' }
@@ -710,6 +806,8 @@ export type ThingPageQuery = {
                       id: string;
                       kind: Kind;
                       name: string;
+                      record: RecordState;
+                      visibility: Visibility;
                       original: string;
                     } & { __typename: 'Document' };
                   } & { __typename: 'Citation' }
@@ -722,11 +820,12 @@ export type ThingPageQuery = {
     | ({
         version: number;
         description: string | null;
-        record: RecordState;
         aliases: Array<string>;
         id: string;
         kind: Kind;
         name: string;
+        record: RecordState;
+        visibility: Visibility;
         original: string;
         citations: Array<
           {
@@ -740,6 +839,8 @@ export type ThingPageQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -747,14 +848,21 @@ export type ThingPageQuery = {
         partners: Array<
           {
             count: number;
-            actor: { id: string; kind: Kind; name: string; original: string } & {
-              __typename: 'Institution' | 'Person';
-            };
+            actor: {
+              id: string;
+              kind: Kind;
+              name: string;
+              record: RecordState;
+              visibility: Visibility;
+              original: string;
+            } & { __typename: 'Institution' | 'Person' };
             initiatives: Array<
               {
                 id: string;
                 kind: Kind;
                 name: string;
+                record: RecordState;
+                visibility: Visibility;
                 original: string;
                 period:
                   | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
@@ -778,6 +886,8 @@ export type ThingPageQuery = {
                 id: string;
                 kind: Kind;
                 name: string;
+                record: RecordState;
+                visibility: Visibility;
                 original: string;
                 statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
                 period:
@@ -806,6 +916,8 @@ export type ThingPageQuery = {
                     id: string;
                     kind: Kind;
                     name: string;
+                    record: RecordState;
+                    visibility: Visibility;
                     original: string;
                   } & { __typename: 'Document' };
                 } & { __typename: 'Citation' }
@@ -817,13 +929,29 @@ export type ThingPageQuery = {
           {
             id: string;
             function: string | null;
-            institution: { id: string; kind: Kind; name: string; original: string } & { __typename: 'Institution' };
+            institution: {
+              id: string;
+              kind: Kind;
+              name: string;
+              record: RecordState;
+              visibility: Visibility;
+              original: string;
+            } & { __typename: 'Institution' };
             period:
               | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
                   __typename: 'Period';
                 })
               | null;
-            covers: Array<{ id: string; kind: Kind; name: string; original: string } & { __typename: 'Place' }>;
+            covers: Array<
+              {
+                id: string;
+                kind: Kind;
+                name: string;
+                record: RecordState;
+                visibility: Visibility;
+                original: string;
+              } & { __typename: 'Place' }
+            >;
             citations: Array<
               {
                 section: string | null;
@@ -836,6 +964,8 @@ export type ThingPageQuery = {
                   id: string;
                   kind: Kind;
                   name: string;
+                  record: RecordState;
+                  visibility: Visibility;
                   original: string;
                 } & { __typename: 'Document' };
               } & { __typename: 'Citation' }
@@ -862,6 +992,8 @@ export type ThingPageQuery = {
                       id: string;
                       kind: Kind;
                       name: string;
+                      record: RecordState;
+                      visibility: Visibility;
                       original: string;
                     } & { __typename: 'Document' };
                   } & { __typename: 'Citation' }
@@ -907,7 +1039,6 @@ export const ThingPageDocument = parse(`query ThingPage($id: ID!, $participation
 }
 fragment ThingHead on Thing {
   ...ThingLink
-  record
   confirmed {
     ...Confirmed
   }
@@ -929,6 +1060,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment Confirmed on Confirmation {
   date

@@ -22,6 +22,10 @@ export type Kind =
 
 export type Language = 'EN' | 'ES' | 'FR';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
 export type RelationsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -46,7 +50,7 @@ export type TiesQueryVariables = Exact<{
 export type TiesQuery = {
   neighbourhood: {
     nodes: Array<
-      { id: string; kind: Kind; name: string; original: string } & {
+      { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
         __typename:
           | 'Agreement'
           | 'Decision'
@@ -83,6 +87,8 @@ export type TiesQuery = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }
@@ -127,6 +133,12 @@ fragment ThingLink on Thing {
   kind
   name(language: $language)
   original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
 }
 fragment PeriodText on Period {
   start

@@ -16,6 +16,8 @@ export type Kind =
   | 'THEME'
   | 'TRAINING';
 
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
 export type Role =
   | 'ATTENDEE'
   | 'BENEFICIARY'
@@ -29,6 +31,8 @@ export type Role =
   | 'TRAINER';
 
 export type Status = 'DORMANT' | 'ENDED' | 'ONGOING' | 'UPCOMING';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
 
 export type TimelineFragment = {
   participations: {
@@ -44,6 +48,8 @@ export type TimelineFragment = {
           id: string;
           kind: Kind;
           name: string;
+          record: RecordState;
+          visibility: Visibility;
           original: string;
           statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
           period:
@@ -71,6 +77,8 @@ export type TimelineFragment = {
               id: string;
               kind: Kind;
               name: string;
+              record: RecordState;
+              visibility: Visibility;
               original: string;
             } & { __typename: 'Document' };
           } & { __typename: 'Citation' }

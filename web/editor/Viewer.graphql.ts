@@ -1,0 +1,22 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Permission = 'changeStatus' | 'changeVisibility' | 'judge' | 'keepProposal' | 'remove' | 'save';
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ViewerQuery = { viewer: { name: string | null; can: Array<Permission> } & { __typename: 'Viewer' } } & {
+  __typename: 'Query';
+};
+
+export const ViewerDocument = parse(`query Viewer {
+  viewer {
+    name
+    can
+  }
+}`) as TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;

@@ -1,0 +1,103 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type InitiativeKind = 'AGREEMENT' | 'EVENT' | 'PROJECT' | 'TRAINING';
+
+export type Kind =
+  | 'AGREEMENT'
+  | 'DECISION'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT'
+  | 'THEME'
+  | 'TRAINING';
+
+export type Language = 'EN' | 'ES' | 'FR';
+
+export type ProposalInput = {
+  description?: string | null | undefined;
+  end?: string | null | undefined;
+  kind?: InitiativeKind | null | undefined;
+  partners?: Array<string> | null | undefined;
+  places?: Array<string> | null | undefined;
+  start?: string | null | undefined;
+  themes?: Array<string> | null | undefined;
+  title: string;
+};
+
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
+export type KeepProposalMutationVariables = Exact<{
+  proposal: ProposalInput;
+  visibility: Visibility;
+  language: Language;
+}>;
+
+export type KeepProposalMutation = {
+  keepProposal: {
+    version: number;
+    id: string;
+    kind: Kind;
+    name: string;
+    record: RecordState;
+    visibility: Visibility;
+    original: string;
+  } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
+} & { __typename: 'Mutation' };
+
+export type RemoveDraftMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+export type RemoveDraftMutation = {
+  remove: { id: string; record: RecordState } & {
+    __typename:
+      | 'Agreement'
+      | 'Decision'
+      | 'Document'
+      | 'Event'
+      | 'Institution'
+      | 'Person'
+      | 'Place'
+      | 'Project'
+      | 'Theme'
+      | 'Training';
+  };
+} & { __typename: 'Mutation' };
+
+export const KeepProposalDocument =
+  parse(`mutation KeepProposal($proposal: ProposalInput!, $visibility: Visibility!, $language: Language!) {
+  keepProposal(proposal: $proposal, visibility: $visibility) {
+    ...ThingLink
+    version
+  }
+}
+fragment ThingLink on Thing {
+  id
+  kind
+  name(language: $language)
+  original: name
+  ...Record
+}
+fragment Record on Thing {
+  id
+  record
+  visibility
+}`) as TypedDocumentNode<KeepProposalMutation, KeepProposalMutationVariables>;
+export const RemoveDraftDocument = parse(`mutation RemoveDraft($id: ID!, $version: Int!) {
+  remove(id: $id, version: $version) {
+    id
+    record
+  }
+}`) as TypedDocumentNode<RemoveDraftMutation, RemoveDraftMutationVariables>;

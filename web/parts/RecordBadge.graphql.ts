@@ -1,0 +1,21 @@
+// Written by `npm run codegen`. Change the .graphql file instead.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RecordState = 'DRAFT' | 'REJECTED' | 'REMOVED' | 'SUBMITTED' | 'VALIDATED';
+
+export type Visibility = 'NETWORK' | 'PRIVATE' | 'PUBLIC';
+
+export type RecordFragment = { id: string; record: RecordState; visibility: Visibility } & {
+  __typename:
+    | 'Agreement'
+    | 'Decision'
+    | 'Document'
+    | 'Event'
+    | 'Institution'
+    | 'Person'
+    | 'Place'
+    | 'Project'
+    | 'Theme'
+    | 'Training';
+};

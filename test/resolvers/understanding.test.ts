@@ -56,6 +56,24 @@ describe('what the graph understands of a proposal', () => {
     expect(answer.unknownWords).toEqual([]);
   });
 
+  it('leaves out what the proposer does not mean, though not its words', async () => {
+    const title = 'Atelier de la COMAR pour des réfugiés du Honduras';
+    const [read, corrected] = [
+      await understood({ title }),
+      await understood({ title, except: ['honduras', 'no-such-thing'] }),
+    ];
+    const ids = (all: { thing: { id: string } }[]) => all.map(({ thing }) => thing.id);
+    expect(ids(read.places)).toContain('honduras');
+    expect(ids(corrected.places)).toEqual(ids(read.places).filter((id) => id !== 'honduras'));
+    expect(ids(corrected.actors)).toEqual(ids(read.actors));
+    expect(corrected.words).toEqual(read.words);
+  });
+
+  it('keeps what is given even when the text was said not to mean it', async () => {
+    const answer = await understood({ title: 'Atelier à Mexico', partners: ['comar'], except: ['comar'] });
+    expect(answer.actors).toEqual([{ thing: { id: 'comar' }, words: [], given: true }]);
+  });
+
   it('looks past the words that only hold a sentence together', async () => {
     const answer = await understood({ title: 'Nous souhaitons former nos agents de la COMAR' });
     expect(answer.words).toEqual(['former', 'agents', 'COMAR']);

@@ -11,7 +11,7 @@ export function AllyRow({ ally }: { ally: AllyFragment }) {
   const { t } = useTranslation('overlap');
   const { actor, standing, initiatives, count, lastActive, contacts, absentFrom } = ally;
   return (
-    <article className={styles.ally} aria-label={actor.name}>
+    <div className={styles.ally}>
       <div>
         <h3 className={styles.name}>
           <ThingLink thing={actor} />
@@ -56,6 +56,6 @@ export function AllyRow({ ally }: { ally: AllyFragment }) {
           </ul>
         </div>
       )}
-    </article>
+    </div>
   );
 }

@@ -77,7 +77,13 @@ export function ThingsField(props: Props) {
           size="sm"
           onClick={() => combobox.openDropdown()}
         >
-          <Pill.Group ref={pills} tabIndex={-1} className={styles.pills} aria-label={label} role="group">
+          <Pill.Group
+            ref={pills}
+            tabIndex={-1}
+            className={styles.pills}
+            aria-label={t('form.chosen', { label })}
+            role="group"
+          >
             {values.map((value) => (
               <ThingPill
                 key={value}

@@ -86,7 +86,7 @@ describe('before you start', { timeout: 60_000 }, () => {
     if (faults.length > 0) throw new Error(faults.join('\n'));
   });
 
-  it.each(languages)('tells of Canada’s support first and of MIEUX second (%s)', async (language) => {
+  it.each(languages)('tells of Canada’s support first and of MIEUX after it (%s)', async (language) => {
     const { labels, compare, title, duplicate, related, canada, mieux } = spoken[language];
     const page = await visit(`/before?lang=${language}`);
     await field(page, labels.title).fill(title);
@@ -99,9 +99,10 @@ describe('before you start', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: compare, exact: true }).click();
     await answered(page);
 
-    const [first, second] = await cards(page);
+    const [first, ...others] = await cards(page);
     expect(first).toMatch(canada);
-    expect(second).toMatch(mieux);
+    // Modules of the same MIEUX action may come before it.
+    expect(others.slice(0, 5).some((name) => mieux.test(name))).toBe(true);
     expect(await group(page, duplicate).getByRole('article').count()).toBe(1);
     expect(await group(page, related).getByRole('article').first().textContent()).toMatch(/MIEUX/);
     // The address has the proposal, the form still has it, and the keyboard is at the answer.

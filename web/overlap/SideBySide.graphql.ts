@@ -6,6 +6,8 @@ import { parse } from 'graphql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
+
 export type Kind =
   | 'AGREEMENT'
   | 'DECISION'
@@ -72,7 +74,29 @@ export type SideBySideQuery = {
             __typename: 'Place';
           }
         >;
-        results: Array<{ text: string } & { __typename: 'Finding' }>;
+        results: Array<
+          {
+            text: string;
+            citations: Array<
+              {
+                section: string | null;
+                paragraph: number | null;
+                date: string | null;
+                confidence: Confidence;
+                document: {
+                  date: string | null;
+                  publisher: string | null;
+                  id: string;
+                  kind: Kind;
+                  name: string;
+                  record: RecordState;
+                  visibility: Visibility;
+                  original: string;
+                } & { __typename: 'Document' };
+              } & { __typename: 'Citation' }
+            >;
+          } & { __typename: 'Finding' }
+        >;
       } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
     | { __typename: 'Decision' | 'Document' | 'Institution' | 'Person' | 'Place' | 'Theme' }
     | null
@@ -116,7 +140,29 @@ export type SideInitiativeFragment = {
       __typename: 'Place';
     }
   >;
-  results: Array<{ text: string } & { __typename: 'Finding' }>;
+  results: Array<
+    {
+      text: string;
+      citations: Array<
+        {
+          section: string | null;
+          paragraph: number | null;
+          date: string | null;
+          confidence: Confidence;
+          document: {
+            date: string | null;
+            publisher: string | null;
+            id: string;
+            kind: Kind;
+            name: string;
+            record: RecordState;
+            visibility: Visibility;
+            original: string;
+          } & { __typename: 'Document' };
+        } & { __typename: 'Citation' }
+      >;
+    } & { __typename: 'Finding' }
+  >;
 } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
 
 export const SideBySideDocument = parse(`query SideBySide($ids: [ID!]!, $language: Language!) {
@@ -148,7 +194,7 @@ fragment SideInitiative on Initiative {
     ...ThingLink
   }
   results {
-    text(language: $language)
+    ...Taught
   }
 }
 fragment ThingLink on Thing {
@@ -168,4 +214,21 @@ fragment PeriodText on Period {
   end
   openEnded
   interval
+}
+fragment Taught on Finding {
+  text(language: $language)
+  citations {
+    ...Citation
+  }
+}
+fragment Citation on Citation {
+  document {
+    ...ThingLink
+    date
+    publisher
+  }
+  section
+  paragraph
+  date
+  confidence
 }`) as TypedDocumentNode<SideBySideQuery, SideBySideQueryVariables>;

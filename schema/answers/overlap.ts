@@ -1,4 +1,4 @@
-import { Field, Float, InputType, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { Initiative, InitiativeKind } from '../initiative.ts';
 import { choice } from '../values/choice.ts';
 import { EdtfDate } from '../values/date.ts';
@@ -20,6 +20,11 @@ export class ProposalInput {
   places?: string[];
   @Field(() => [String], { nullable: true, description: 'About what: ids or words.' })
   themes?: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Things that the text seems to name and that are not meant. Their words still count as words.',
+  })
+  except?: string[];
   @Field(() => EdtfDate, { nullable: true, description: 'When it would start. Without it, today.' })
   start?: string;
   @Field(() => EdtfDate, {

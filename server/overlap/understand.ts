@@ -96,8 +96,12 @@ export async function understand(context: Context, proposal: ProposalInput): Pro
       meant,
       text,
     );
-  const [places, themes] = [of(Place), of(Theme)];
-  const actors = notOnlyNaming(of(Actor), places);
+  // What the text seems to name and the proposer does not mean still hides what it outdid: one word less, not another thing.
+  const except = new Set(proposal.except);
+  const meantOf = (all: Spoken[]) => all.filter(({ thing, given: isGiven }) => isGiven || !except.has(thing.id));
+  const named = of(Place);
+  const [places, themes] = [meantOf(named), meantOf(of(Theme))];
+  const actors = meantOf(notOnlyNaming(of(Actor), named));
   const addressees = addresseesIn(proposal.title);
   return {
     kind: proposal.kind,

@@ -44,9 +44,9 @@ describe('what the graph understands of a proposal', () => {
   });
 
   it('tells which words nothing speaks of, as they were written', async () => {
-    const answer = await understood({ title: 'Dressage de Lamas, formation', start: '2031' });
-    expect(answer.words).toEqual(['Dressage', 'Lamas', 'formation']);
-    expect(answer.unknownWords).toEqual(['Dressage', 'Lamas']);
+    const answer = await understood({ title: 'Tonte de Lamas, formation', start: '2031' });
+    expect(answer.words).toEqual(['Tonte', 'Lamas', 'formation']);
+    expect(answer.unknownWords).toEqual(['Tonte', 'Lamas']);
     expect(answer.period).toEqual({ start: '2031-01-01', end: '2031-12-31' });
   });
 
@@ -54,6 +54,24 @@ describe('what the graph understands of a proposal', () => {
     const answer = await understood({ title: 'Policiers cambodgiens', partners: null, places: ['cambodia'] });
     expect(answer.places).toEqual([{ thing: { id: 'cambodia' }, words: ['cambodgiens'], given: true }]);
     expect(answer.unknownWords).toEqual([]);
+  });
+
+  it('leaves out what the proposer does not mean, though not its words', async () => {
+    const title = 'Atelier de la COMAR avec des policiers cambodgiens';
+    const [read, corrected] = [
+      await understood({ title }),
+      await understood({ title, except: ['cambodia', 'no-such-thing'] }),
+    ];
+    const ids = (all: { thing: { id: string } }[]) => all.map(({ thing }) => thing.id);
+    expect(ids(read.places)).toContain('cambodia');
+    expect(ids(corrected.places)).toEqual(ids(read.places).filter((id) => id !== 'cambodia'));
+    expect(ids(corrected.actors)).toEqual(ids(read.actors));
+    expect(corrected.words).toEqual(read.words);
+  });
+
+  it('keeps what is given even when the text was said not to mean it', async () => {
+    const answer = await understood({ title: 'Atelier à Mexico', partners: ['comar'], except: ['comar'] });
+    expect(answer.actors).toEqual([{ thing: { id: 'comar' }, words: [], given: true }]);
   });
 
   it('looks past the words that only hold a sentence together', async () => {

@@ -79,18 +79,6 @@ const questions: Record<string, { query: string; tells: boolean }> = {
   theme: { query: one('theme', '"asylum"'), tells: true },
   place: { query: one('place', '"mexico"'), tells: true },
   document: { query: one('document', '"study"'), tells: true },
-  whomToJoin: {
-    query: `{ whomToJoin(proposal: { title: "Xylophone de Zanzibar", themes: ["asylum"] }) { actor { id } count initiatives { id } } }`,
-    tells: true,
-  },
-  whatToChange: {
-    query: `{ whatToChange(proposal: { title: "Xylophone de Zanzibar", kind: EVENT, partners: ["lonely"] }) { initiative { id } before after } }`,
-    tells: true,
-  },
-  standingOverlaps: {
-    query: `{ standingOverlaps { totalCount compared overlaps { one { id } other { id } } } }`,
-    tells: true,
-  },
   neighbourhood: {
     query: `query ($draft: ID!) {
       around: neighbourhood(of: "comar", depth: 3) { ...Around }
@@ -131,7 +119,10 @@ const questions: Record<string, { query: string; tells: boolean }> = {
     query: `{ whomToJoin(${proposal}) { score count lastActive actor { id } initiatives { id } contacts { id } } }`,
     tells: true,
   },
-  whatToChange: { query: `{ whatToChange(${proposal}) { thing { id } words } }`, tells: true },
+  whatToChange: {
+    query: `{ whatToChange(proposal: { title: "Xylophone de Zanzibar", kind: EVENT, partners: ["lonely"] }) { initiative { id } before after } }`,
+    tells: true,
+  },
   standingOverlaps: {
     query: `{ standingOverlaps { totalCount compared overlaps { id score one { id } other { id } reasons { contribution } } } }`,
     tells: true,

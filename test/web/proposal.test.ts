@@ -48,7 +48,17 @@ describe('the title of a paragraph', () => {
 });
 
 describe('what keeps a proposal from being compared', () => {
-  const blank: Proposal = { title: '', text: '', kind: '', partner: [], place: [], theme: [], start: '', end: '' };
+  const blank: Proposal = {
+    title: '',
+    text: '',
+    kind: '',
+    partner: [],
+    place: [],
+    theme: [],
+    except: [],
+    start: '',
+    end: '',
+  };
   const faults = (given: Partial<Proposal>) => faultsOf({ ...blank, title: 'Atelier', ...given }, '2026-11-22');
 
   it('is no title, a date that cannot be read, an end before the start', () => {

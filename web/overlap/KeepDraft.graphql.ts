@@ -25,6 +25,7 @@ export type Language = 'EN' | 'ES' | 'FR';
 export type ProposalInput = {
   description?: string | null | undefined;
   end?: string | null | undefined;
+  except?: Array<string | number> | null | undefined;
   kind?: InitiativeKind | null | undefined;
   partners?: Array<string> | null | undefined;
   places?: Array<string> | null | undefined;

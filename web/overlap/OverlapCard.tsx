@@ -12,11 +12,13 @@ import { Folds } from './Folds.tsx';
 import type { OverlapFragment } from './Overlaps.graphql.ts';
 import { Reasons } from './Reasons.tsx';
 import { SharedPart } from './SharedPart.tsx';
+import { SideButtons } from './SideButtons.tsx';
 import { Teaching, teaches } from './Teaching.tsx';
+import type { Side } from './useSide.ts';
 import styles from './OverlapCard.module.css';
 
 /** One initiative that is already there: why it is told, what it teaches, whom to ask, who says so. */
-export function OverlapCard({ overlap, largest }: { overlap: OverlapFragment; largest: number }) {
+export function OverlapCard({ overlap, largest, side }: { overlap: OverlapFragment; largest: number; side: Side }) {
   const { t } = useTranslation('overlap');
   const vocabulary = useVocabulary();
   const { initiative, verdict, reasons, score } = overlap;
@@ -74,6 +76,7 @@ export function OverlapCard({ overlap, largest }: { overlap: OverlapFragment; la
             <PageLink to={pageWith('/explore', { of: id })}>{t('card.explore')}</PageLink>
           </span>
         </Folds>
+        <SideButtons id={id} name={name} side={side} />
       </div>
     </article>
   );

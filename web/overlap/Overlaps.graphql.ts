@@ -6,6 +6,8 @@ import { parse } from 'graphql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AllyStanding = 'ACTIVE' | 'ONCE_ACTIVE';
+
 export type Confidence = 'IMPLIED' | 'STATED' | 'UNCERTAIN';
 
 export type Factor =
@@ -61,6 +63,7 @@ export type Language = 'EN' | 'ES' | 'FR';
 export type ProposalInput = {
   description?: string | null | undefined;
   end?: string | null | undefined;
+  except?: Array<string | number> | null | undefined;
   kind?: InitiativeKind | null | undefined;
   partners?: Array<string> | null | undefined;
   places?: Array<string> | null | undefined;
@@ -423,6 +426,74 @@ export type OverlapsQuery = {
       } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
     } & { __typename: 'Overlap' }
   >;
+  whomToJoin: Array<
+    {
+      standing: AllyStanding;
+      count: number;
+      lastActive: string | null;
+      actor: { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+        __typename: 'Institution' | 'Person';
+      };
+      initiatives: Array<
+        { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+          __typename: 'Agreement' | 'Event' | 'Project' | 'Training';
+        }
+      >;
+      contacts: Array<
+        {
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+          positions: Array<
+            { function: string | null; institution: { id: string } & { __typename: 'Institution' } } & {
+              __typename: 'Position';
+            }
+          >;
+        } & { __typename: 'Person' }
+      >;
+      absentFrom: Array<
+        { id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+          __typename: 'Institution';
+        }
+      >;
+    } & { __typename: 'Ally' }
+  >;
+  whatToChange: Array<
+    {
+      factor: Factor;
+      words: Array<string>;
+      before: number;
+      after: number;
+      verdict: Verdict | null;
+      clears: boolean;
+      thing:
+        | ({ id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
+            __typename:
+              | 'Agreement'
+              | 'Decision'
+              | 'Document'
+              | 'Event'
+              | 'Institution'
+              | 'Person'
+              | 'Place'
+              | 'Project'
+              | 'Theme'
+              | 'Training';
+          })
+        | null;
+      initiative: {
+        id: string;
+        kind: Kind;
+        name: string;
+        record: RecordState;
+        visibility: Visibility;
+        original: string;
+      } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
+    } & { __typename: 'Change' }
+  >;
 } & { __typename: 'Query' };
 
 export type OverlapFragment = {
@@ -648,6 +719,12 @@ export const OverlapsDocument = parse(`query Overlaps($proposal: ProposalInput!,
   overlaps(proposal: $proposal, first: $first) {
     ...Overlap
   }
+  whomToJoin(proposal: $proposal, first: 6) {
+    ...Ally
+  }
+  whatToChange(proposal: $proposal, first: 10) {
+    ...Change
+  }
 }
 fragment Understood on Understanding {
   actors {
@@ -801,4 +878,41 @@ fragment ContactPosition on Position {
   period {
     ...PeriodText
   }
+}
+fragment Ally on Ally {
+  actor {
+    ...ThingLink
+  }
+  standing
+  initiatives {
+    ...ThingLink
+  }
+  count
+  lastActive
+  contacts {
+    ...ThingLink
+    positions {
+      function(language: $language)
+      institution {
+        id
+      }
+    }
+  }
+  absentFrom {
+    ...ThingLink
+  }
+}
+fragment Change on Change {
+  factor
+  thing {
+    ...ThingLink
+  }
+  words
+  initiative {
+    ...ThingLink
+  }
+  before
+  after
+  verdict
+  clears
 }`) as TypedDocumentNode<OverlapsQuery, OverlapsQueryVariables>;

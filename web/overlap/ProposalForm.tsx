@@ -3,56 +3,31 @@ import { type FormEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/address/PageLink.tsx';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { DateField } from './DateField.tsx';
 import type { Faults } from './faults.ts';
 import { firstSentence } from './firstSentence.ts';
 import { KindField } from './KindField.tsx';
-import { type Proposal, isBlank, titleOf } from './proposal.ts';
-import { readDate } from './readDate.ts';
-import { ThingsField } from './ThingsField.tsx';
+import { isBlank } from './proposal.ts';
+import { ProposalThings } from './ProposalThings.tsx';
 import { TitleField } from './TitleField.tsx';
-import { useDraft } from './useDraft.ts';
-import { useGivenThings } from './useGivenThings.ts';
+import type { Typing } from './useProposal.ts';
 import styles from './ProposalForm.module.css';
 
-interface Props {
-  /** What the address says. */
-  proposal: Proposal;
-  compare(proposal: Proposal): void;
-}
+const formOrder = ['partner', 'place', 'theme'] as const;
 
-/** The planned partnership. What is typed stays here until it is compared; then the address has it. */
-export function ProposalForm({ proposal, compare }: Props) {
+/** The planned partnership. Its partners, places and themes are given here until it was compared, and then corrected where they were understood. */
+export function ProposalForm({ typing }: { typing: Typing }) {
   const { t } = useTranslation('overlap');
-  const vocabulary = useVocabulary();
   const form = useRef<HTMLFormElement>(null);
-  const { draft, faults, change, check, forget } = useDraft(proposal);
-  const known = useGivenThings([...draft.partner, ...draft.place, ...draft.theme]);
+  const { draft, faults, change, check, forget, compare, asked } = typing;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     let sound = false;
     flushSync(() => (sound = check()));
     if (!sound) return form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    const { start, end } = draft;
-    compare({ ...draft, title: titleOf(draft), start: readDate(start) ?? '', end: readDate(end) ?? '' });
+    compare();
   };
-
-  // Which kinds of thing a field takes is the model's to say.
-  const anyInitiative = vocabulary.kinds.find(({ interfaces }) => interfaces.includes('Initiative'))?.kind ?? '';
-  const kindsFor = (relation: string) => vocabulary.field(anyInitiative, relation)?.targets ?? [];
-  const thingsField = (name: 'partner' | 'place' | 'theme', relation: string) => (
-    <ThingsField
-      className={styles.third}
-      label={t(`form.${name}`)}
-      placeholder={t(`form.${name}Example`)}
-      values={draft[name]}
-      change={(values) => change({ [name]: values })}
-      kinds={kindsFor(relation)}
-      known={known}
-    />
-  );
   const fault = (field: keyof Faults) => faults[field] && t(`fault.${faults[field]}`);
 
   return (
@@ -76,9 +51,8 @@ export function ProposalForm({ proposal, compare }: Props) {
         value={draft.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
-      {thingsField('partner', 'participations')}
-      {thingsField('place', 'places')}
-      {thingsField('theme', 'themes')}
+      {!asked &&
+        formOrder.map((field) => <ProposalThings key={field} className={styles.third} field={field} typing={typing} />)}
       <div className={styles.half}>
         <KindField value={draft.kind} change={(kind) => change({ kind })} />
       </div>

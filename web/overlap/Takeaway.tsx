@@ -4,41 +4,45 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import { noteOf } from './note.ts';
-import type { OverlapFragment } from './Overlaps.graphql.ts';
+import { type NotedAnswer, noteOf } from './note.ts';
+import { noteText } from './noteText.ts';
 import type { Proposal } from './proposal.ts';
-import type { UnderstoodFragment } from './Understood.graphql.ts';
+import { WordButton } from './WordButton.tsx';
 import styles from './Takeaway.module.css';
 
 interface Props {
   proposal: Proposal;
-  overlaps: readonly OverlapFragment[];
-  understanding: UnderstoodFragment;
+  answer: NotedAnswer;
 }
 
-/** Takes the answer along: as a short note to paste in an e-mail, or on paper. */
-export function Takeaway({ proposal, overlaps, understanding }: Props) {
+/** Takes the answer along: as a note to paste in an e-mail or for Word, or on paper. */
+export function Takeaway({ proposal, answer }: Props) {
   const { t } = useTranslation('overlap');
   const { language } = useLanguage();
   const vocabulary = useVocabulary();
-  const [copied, setCopied] = useState(false);
+  const [told, setTold] = useState<'copiedHint' | 'wordSaved' | 'wordFailed' | null>(null);
   const [shown, setShown] = useState<string | null>(null);
+  const note = () => noteOf({ t, language, vocabulary, address: location.href }, proposal, answer);
+  const say = (what: NonNullable<typeof told>) => {
+    setTold(what);
+    setTimeout(() => setTold(null), 4000);
+  };
 
   const copy = async () => {
-    const note = noteOf({ t, language, vocabulary, address: location.href }, proposal, overlaps, understanding);
+    const text = noteText(note(), language);
     try {
-      await navigator.clipboard.writeText(note);
-      setCopied(true);
-      setTimeout(() => setCopied(false), 2500);
+      await navigator.clipboard.writeText(text);
+      say('copiedHint');
     } catch {
       // Browsers refuse the clipboard to pages without TLS: the note is shown, to be copied by hand.
-      setShown(note);
+      setShown(text);
     }
   };
+  const copied = told === 'copiedHint';
 
   return (
     <div className={styles.takeaway}>
-      <output className={styles.said}>{copied && t('takeaway.copiedHint')}</output>
+      <output className={styles.said}>{told && t(`takeaway.${told}`)}</output>
       <Button
         variant="default"
         size="xs"
@@ -47,6 +51,7 @@ export function Takeaway({ proposal, overlaps, understanding }: Props) {
       >
         {t(copied ? 'takeaway.copied' : 'takeaway.copy')}
       </Button>
+      <WordButton note={note} say={say} />
       <Button
         variant="default"
         size="xs"

@@ -1,10 +1,13 @@
 import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type Kind } from '#web/search/suggestions.graphql.ts';
 import { useSuggestions } from '#web/search/useSuggestions.ts';
-import type { useGivenThings } from './useGivenThings.ts';
+import type { GivenThing, useGivenThings } from './useGivenThings.ts';
 import { ThingOptions, wordsOption } from './ThingOptions.tsx';
+import type { Chosen } from './ThingSearch.tsx';
 import { ThingPill } from './ThingPill.tsx';
+import type { RecognisedThingFragment } from './Understood.graphql.ts';
 import styles from './ThingsField.module.css';
 
 interface Props {
@@ -13,17 +16,27 @@ interface Props {
   placeholder: string;
   /** Ids, or words of the proposer's own. */
   values: readonly string[];
-  change(values: string[]): void;
+  /** The values from now on, and the id of a thing that is no longer meant though the text names it. */
+  change(values: string[], dismissed?: string): void;
   /** The kinds of thing that are suggested. */
   kinds: readonly Kind[];
   /** What the values are in the graph. */
   known: ReturnType<typeof useGivenThings>;
+  /** What a value was taken for. */
+  meaning(value: string): GivenThing | undefined;
+  /** Nothing in the graph is near enough to the value. */
+  unknown(value: string): boolean;
+  /** Things that were only read in the text: they can be confirmed or dismissed. */
+  read: readonly RecognisedThingFragment[];
 }
 
 const role = { role: 'combobox' };
 
 /** Things of the graph, suggested while typing, or free words. Enter or leaving the field keeps what was typed. */
-export function ThingsField({ className, label, placeholder, values, change, kinds, known }: Props) {
+export function ThingsField(props: Props) {
+  const { className, label, placeholder, values, change, kinds, known, meaning, unknown, read } = props;
+  const { t } = useTranslation('overlap');
+  const pills = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const suggestions = useSuggestions(text, { kinds: [...kinds], first: 8 });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -37,7 +50,16 @@ export function ThingsField({ className, label, placeholder, values, change, kin
     setText('');
     combobox.closeDropdown();
   };
-  const remove = (value: string) => change(values.filter((one) => one !== value));
+  // The chip that had the keyboard is gone then: it goes on among those that are left.
+  const corrected = (next: string[], dismissed?: string) => {
+    change(next, dismissed);
+    pills.current?.focus({ preventScroll: true });
+  };
+  const remove = (value: string) => values.filter((one) => one !== value);
+  const replace = (value: string, { thing, words }: Chosen) => {
+    if (thing) known.learn(thing);
+    return [...new Set(values.map((one) => (one === value ? (thing?.id ?? words) : one)))];
+  };
 
   return (
     <Combobox
@@ -55,22 +77,48 @@ export function ThingsField({ className, label, placeholder, values, change, kin
           size="sm"
           onClick={() => combobox.openDropdown()}
         >
-          <Pill.Group>
+          <Pill.Group
+            ref={pills}
+            tabIndex={-1}
+            className={styles.pills}
+            aria-label={t('form.chosen', { label })}
+            role="group"
+          >
             {values.map((value) => (
               <ThingPill
                 key={value}
-                value={value}
-                thing={known.things.get(value)}
-                pending={known.pending}
-                remove={() => remove(value)}
+                name={meaning(value)?.name ?? value}
+                thing={meaning(value)}
+                state={meaning(value) || known.pending ? 'given' : unknown(value) ? 'unknown' : 'words'}
+                kinds={kinds}
+                remove={() => corrected(remove(value))}
+                replace={(chosen) => corrected(replace(value, chosen))}
+              />
+            ))}
+            {read.map(({ thing, words }) => (
+              <ThingPill
+                key={thing.id}
+                name={thing.name}
+                thing={thing}
+                state="read"
+                words={words}
+                kinds={kinds}
+                confirm={() => {
+                  known.learn(thing);
+                  corrected([...values, thing.id]);
+                }}
+                remove={() => corrected([...values], thing.id)}
+                replace={({ thing: other, words: otherWords }) => {
+                  if (other) known.learn(other);
+                  corrected([...values, other?.id ?? otherWords], thing.id);
+                }}
               />
             ))}
             <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
                 {...role}
-                type={values.length > 0 ? 'auto' : 'visible'}
                 autoComplete="off"
-                placeholder={values.length === 0 ? placeholder : undefined}
+                placeholder={values.length + read.length === 0 ? placeholder : t('form.add')}
                 value={text}
                 onChange={(event) => {
                   setText(event.currentTarget.value);
@@ -88,7 +136,7 @@ export function ThingsField({ className, label, placeholder, values, change, kin
                     add(typed);
                   } else if (event.key === 'Backspace' && text === '' && values.length > 0) {
                     event.preventDefault();
-                    remove(values.at(-1)!);
+                    change(remove(values.at(-1)!));
                   }
                 }}
               />

@@ -1,94 +1,55 @@
-import { Fragment, type ReactNode } from 'react';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { KindMark } from '#web/parts/KindMark.tsx';
-import { PeriodText } from '#web/parts/PeriodText.tsx';
-import { ThingLink } from '#web/parts/ThingLink.tsx';
-import type { RecognisedThingFragment, UnderstoodFragment } from './Understood.graphql.ts';
+import { thingFields } from './proposal.ts';
+import { ProposalThings } from './ProposalThings.tsx';
+import type { UnderstoodFragment } from './Understood.graphql.ts';
+import { UnderstoodFacts } from './UnderstoodFacts.tsx';
+import type { Typing } from './useProposal.ts';
 import styles from './Understood.module.css';
 
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className={styles.row}>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
+const recognised = { theme: 'themes', partner: 'actors', place: 'places' } as const;
 
-/** The things that were recognised, each with the words that named it. */
-function Things({ label, all }: { label: string; all: readonly RecognisedThingFragment[] }) {
+/** How the graph read the proposal. What it took for a theme, a partner or a place can be corrected here, and the answer follows. */
+export function Understood({ typing, understanding }: { typing: Typing; understanding?: UnderstoodFragment }) {
   const { t } = useTranslation('overlap');
-  if (all.length === 0) return null;
+  const { draft, change, known } = typing;
   return (
-    <Row label={label}>
-      <ul className={styles.things}>
-        {all.map(({ thing, words }) => (
-          <li key={thing.id}>
-            <KindMark kind={thing.kind} />
-            <span>
-              <ThingLink thing={thing} mark={false} />
-              {words.length > 0 && (
-                <span className={styles.words}> {t('understood.by', { words: words.join(', ') })}</span>
-              )}
-            </span>
-          </li>
+    <section className={styles.understood} aria-labelledby="understood">
+      <div className={styles.head}>
+        <h2 id="understood">{t('understood.title')}</h2>
+        <p className={styles.hint}>{t('understood.hint')}</p>
+      </div>
+      <div className={styles.fields}>
+        {thingFields.map((field) => (
+          <ProposalThings
+            key={field}
+            field={field}
+            typing={typing}
+            recognised={understanding?.[recognised[field]]}
+            given={understanding?.given}
+          />
         ))}
-      </ul>
-    </Row>
-  );
-}
-
-/** How the graph read the proposal: what it recognised and what not, and how much was compared. */
-export function Understood({ understanding }: { understanding: UnderstoodFragment }) {
-  const { t } = useTranslation('overlap');
-  const { actors, places, themes, given, words, unknownWords, period, compared, initiatives } = understanding;
-  const unread = given.filter(({ thing }) => !thing);
-  return (
-    <section className={styles.understood} aria-label={t('understood.title')}>
-      <h3 className={styles.title}>{t('understood.title')}</h3>
-      <dl className={styles.rows}>
-        <Things label={t('understood.actors')} all={actors} />
-        <Things label={t('understood.places')} all={places} />
-        <Things label={t('understood.themes')} all={themes} />
-        <Row label={t('understood.period')}>
-          <PeriodText period={period} length="short" />
-        </Row>
-        <Row label={t('understood.words')}>
-          {words.map((word, index) => (
-            <Fragment key={word}>
-              {index > 0 && ', '}
-              {unknownWords.includes(word) ? <span className={styles.unknown}>{word}</span> : word}
-            </Fragment>
-          ))}
-          {unknownWords.length > 0 && (
-            <span className={styles.words}> {t('understood.unknownWords', { count: unknownWords.length })}</span>
-          )}
-        </Row>
-        {unread.length > 0 && (
-          <Row label={t('understood.unread')}>
-            <ul className={styles.things}>
-              {unread.map(({ factor, value }) => (
-                <li key={`${factor} ${value}`}>
-                  <span>
-                    {t('form.quoted', { words: value })}
-                    <span className={styles.words}>
-                      {' '}
-                      {t(`understood.as.${factor as 'PARTNER' | 'PLACE' | 'THEME'}`)}
-                    </span>
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Row>
-        )}
-        <Row label={t('understood.compared')}>
-          <span className="figures">
-            {t('understood.initiatives', { count: initiatives })}
-            {', '}
-            {t('understood.near', { count: compared })}
-          </span>
-        </Row>
-      </dl>
+      </div>
+      {draft.except.length > 0 && (
+        <p className={styles.dismissed}>
+          {t('understood.dismissed')}
+          {draft.except.map((id) => {
+            const name = known.things.get(id)?.name ?? id;
+            return (
+              <button
+                key={id}
+                type="button"
+                aria-label={t('understood.restore', { name })}
+                onClick={() => change({ except: draft.except.filter((one) => one !== id) })}
+              >
+                <s>{name}</s>
+                <IconArrowBackUp size={14} stroke={1.8} aria-hidden />
+              </button>
+            );
+          })}
+        </p>
+      )}
+      {understanding && <UnderstoodFacts understanding={understanding} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ProposalInput } from './Overlaps.graphql.ts';
 import { firstSentence } from './firstSentence.ts';
+import { readDate } from './readDate.ts';
 
 /** A planned partnership as the page holds it: texts as typed, things as ids or words, dates as EDTF. */
 export interface Proposal {
@@ -9,6 +10,8 @@ export interface Proposal {
   partner: readonly string[];
   place: readonly string[];
   theme: readonly string[];
+  /** Ids of things that the text seems to name and that are not meant. */
+  except: readonly string[];
   start: string;
   end: string;
 }
@@ -26,6 +29,7 @@ export const proposalOf = ({ get, all }: Address): Proposal => ({
   partner: all('partner'),
   place: all('place'),
   theme: all('theme'),
+  except: all('except'),
   start: get('start'),
   end: get('end'),
 });
@@ -35,9 +39,23 @@ export const titleOf = ({ title, text }: Pick<Proposal, 'title' | 'text'>) => ti
 
 export const isBlank = (proposal: Proposal) => Object.values(proposal).every((value) => value.length === 0);
 
+/** The fields that hold things. */
+export const thingFields = ['theme', 'partner', 'place'] as const;
+export type ThingsOf = (typeof thingFields)[number];
+
+/** A proposal as it was typed, in the form that the address keeps: with its title, and dates that can be read. */
+export const settled = (typed: Proposal): Proposal => ({
+  ...typed,
+  title: titleOf(typed),
+  start: readDate(typed.start) ?? '',
+  end: readDate(typed.end) ?? '',
+});
+
+export const isSame = (one: Proposal, other: Proposal) => JSON.stringify(one) === JSON.stringify(other);
+
 /** The proposal as the API takes it. */
 export function inputOf(proposal: Proposal): ProposalInput {
-  const { text, kind, partner, place, theme, start, end } = proposal;
+  const { text, kind, partner, place, theme, except, start, end } = proposal;
   return {
     title: titleOf(proposal),
     description: text || null,
@@ -45,6 +63,7 @@ export function inputOf(proposal: Proposal): ProposalInput {
     partners: [...partner],
     places: [...place],
     themes: [...theme],
+    except: [...except],
     start: start || null,
     end: end || null,
   };

@@ -2,60 +2,54 @@ import { useEffect, useState } from 'react';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { dateText } from '#web/parts/dates.ts';
 import { type Faults, faultsOf } from './faults.ts';
-import { type Proposal, isBlank } from './proposal.ts';
+import { keepTyped, keptTyped } from './keptTyped.ts';
+import { type Proposal, isBlank, isSame } from './proposal.ts';
 import { readDate } from './readDate.ts';
 
-const key = 'maillage-proposal';
-
-/** What was typed on a page with this address and not compared yet: looking something up elsewhere must not lose it. */
-function kept(of: Proposal): Proposal | undefined {
-  try {
-    const { address, draft } = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    return address === JSON.stringify(of) ? draft : undefined;
-  } catch {
-    return undefined;
-  }
+interface State {
+  of: Proposal;
+  typed: boolean;
+  draft: Proposal;
+  faults: Faults;
+  /** What was sent to the address from here: when it comes back as the address, what is typed goes on. */
+  sent?: Proposal;
+  /** How often the reader went to an answer, and did not only correct the one that is there. */
+  arrivals: number;
 }
 
-function keep(of: Proposal, draft: Proposal | undefined) {
-  try {
-    sessionStorage.setItem(key, JSON.stringify({ address: JSON.stringify(of), draft }));
-  } catch {
-    // Storage may be refused (private windows, policies): what is typed then lasts as long as the page.
-  }
-}
-
-/** A proposal while it is typed: it begins as the address has it, and begins anew when the address changes. */
+/** A proposal while it is typed: it begins as the address has it, and begins anew when the address changes from elsewhere. */
 export function useDraft(proposal: Proposal) {
   const { language } = useLanguage();
   const told = (date: string) => {
     const read = readDate(date);
     return read ? dateText(read, language) : date;
   };
-  const begin = () => ({
+  const begin = (arrivals: number): State => ({
     of: proposal,
     typed: false,
-    draft: kept(proposal) ?? { ...proposal, start: told(proposal.start), end: told(proposal.end) },
+    draft: keptTyped(proposal) ?? { ...proposal, start: told(proposal.start), end: told(proposal.end) },
     // A link opened with dates that cannot be read says so at once.
     faults: isBlank(proposal) ? {} : faultsOf(proposal),
+    arrivals,
   });
-  const [state, setState] = useState<{ of: Proposal; typed: boolean; draft: Proposal; faults: Faults }>(begin);
-  if (state.of !== proposal) setState(begin());
+  const [state, setState] = useState<State>(() => begin(0));
+  if (state.of !== proposal)
+    setState(state.sent && isSame(state.sent, proposal) ? { ...state, of: proposal } : begin(state.arrivals + 1));
   useEffect(() => {
-    if (state.typed) keep(state.of, state.draft);
+    if (state.typed) keepTyped(state.of, state.draft);
   }, [state]);
 
   const change = (changes: Partial<Proposal>) =>
-    setState(({ of, draft, faults }) => {
-      const next = { ...draft, ...changes };
+    setState((before) => {
+      const next = { ...before.draft, ...changes };
       // A fault is told when comparing, and goes as soon as it is mended.
       const still = faultsOf(next);
       const left = {
-        title: faults.title && still.title,
-        start: faults.start && still.start,
-        end: faults.end && still.end,
+        title: before.faults.title && still.title,
+        start: before.faults.start && still.start,
+        end: before.faults.end && still.end,
       };
-      return { of, typed: true, draft: next, faults: left };
+      return { ...before, typed: true, draft: next, faults: left };
     });
   /** Looks for faults, and keeps them to be told. */
   const check = (): boolean => {
@@ -63,9 +57,12 @@ export function useDraft(proposal: Proposal) {
     setState((before) => ({ ...before, faults }));
     return Object.keys(faults).length === 0;
   };
+  /** Says what goes to the address now, and whether the reader goes to the answer. */
+  const send = (sent: Proposal, arrive: boolean) =>
+    setState((before) => ({ ...before, sent, arrivals: before.arrivals + Number(arrive) }));
   const forget = () => {
-    keep(proposal, undefined);
-    setState(begin());
+    keepTyped(proposal, undefined);
+    setState(begin(state.arrivals));
   };
-  return { draft: state.draft, faults: state.faults, change, check, forget };
+  return { ...state, told, change, check, send, forget };
 }

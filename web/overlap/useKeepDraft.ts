@@ -20,7 +20,7 @@ interface State {
 }
 
 /** What the graph answered before is out of date, but not the comparison on this page: it stays as it was read. */
-const standing = ['overlaps', 'understanding', 'kinds', 'viewer'];
+const standing = ['overlaps', 'understanding', 'whomToJoin', 'whatToChange', 'kinds', 'viewer'];
 
 /** The draft that a proposal was kept as, from here and now: keeping it, and taking it away again. */
 export function useKeepDraft(proposal: Proposal) {

@@ -3,6 +3,7 @@ import { AlliesResolver } from './allies.ts';
 import { AmongResolver } from './among.ts';
 import { MatchesResolver } from './matches.ts';
 import { MatrixResolver } from './matrix.ts';
+import { MergeResolver } from './merge.ts';
 import { NeighbourhoodResolver } from './neighbourhood.ts';
 import { OverlapsResolver } from './overlaps.ts';
 import { PartnersResolver } from './partners.ts';
@@ -22,4 +23,5 @@ export const questions: readonly Class[] = [
   UnderstandingResolver,
   AlliesResolver,
   StandingResolver,
+  MergeResolver,
 ];

@@ -1,6 +1,7 @@
 import type { Class } from '#schema/model.ts';
 import { AlliesResolver } from './allies.ts';
 import { AmongResolver } from './among.ts';
+import { DuplicatesResolver } from './duplicates.ts';
 import { MatchesResolver } from './matches.ts';
 import { MatrixResolver } from './matrix.ts';
 import { MergeResolver } from './merge.ts';
@@ -23,5 +24,6 @@ export const questions: readonly Class[] = [
   UnderstandingResolver,
   AlliesResolver,
   StandingResolver,
+  DuplicatesResolver,
   MergeResolver,
 ];

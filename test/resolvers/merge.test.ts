@@ -298,3 +298,57 @@ describe('a merge is refused', () => {
     expect(await house.refused('mutation { unmerge(id: "double") { id } }')).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 });
+
+describe('possible duplicates', () => {
+  const duplicates = async (args = '') =>
+    (
+      await house.ask(
+        `{ duplicates${args} { compared next pairs { one { id } other { id } score reasons { factor } judgement { decision } } } }`,
+      )
+    ).duplicates;
+  const pairs = async (args?: string) =>
+    ((await duplicates(args)).pairs as { one: { id: string }; other: { id: string } }[]).map(({ one, other }) =>
+      [one.id, other.id].sort().join(' '),
+    );
+  const judge = (one: string, other: string, decision: string) =>
+    house.ask(`mutation { judge(one: "${one}", other: "${other}", decision: ${decision}) { id } }`, {}, editor);
+
+  beforeEach(async () => {
+    await house.graph.write('MATCH (n:Thing|Removed|Revision|Merge) DETACH DELETE n');
+    const mexican = { country: { to: 'mexico' } };
+    await plant(house, [
+      row('PLACE', 'mexico', { name: 'México', iso: 'MX' }),
+      row('PLACE', 'peru', { name: 'Perú', iso: 'PE' }),
+      row('INSTITUTION', 'health', { name: 'Secretaría de Salud de México', ...mexican }),
+      row('INSTITUTION', 'sante', { name: 'Ministère mexicain de la Santé', ...mexican }),
+      row('INSTITUTION', 'health-peru', { name: 'Ministerio de Salud', country: { to: 'peru' } }),
+      row('INSTITUTION', 'old', { name: 'Instituto de Geografía', ...mexican }),
+      row('INSTITUTION', 'new', { name: 'Instituto de Geografía', succeeds: links('old'), ...mexican }),
+      row('PERSON', 'ana', { name: 'Ana García' }),
+      row('PERSON', 'garcia', { name: 'GARCÍA Ana' }),
+      row('PERSON', 'eva', { name: 'Eva García' }),
+    ]);
+  });
+
+  test('are told by name and context, and never those that succeed each other', async () => {
+    expect((await pairs()).sort()).toEqual(['ana garcia', 'health sante']);
+    expect(await pairs('(kind: PERSON)')).toEqual(['ana garcia']);
+    const { compared, next } = await duplicates();
+    expect({ compared, next }).toEqual({ compared: 8, next: null });
+  });
+
+  test('judged DIFFERENT are not told again, not even after one was merged away; UNSURE come last', async () => {
+    const [first, last] = await pairs();
+    await judge(...(first!.split(' ') as [string, string]), 'UNSURE');
+    expect(await pairs()).toEqual([last, first]);
+    await judge('ana', 'garcia', 'DIFFERENT');
+    expect(await pairs()).toEqual(['health sante']);
+    await merge('eva', 'garcia');
+    expect(await pairs()).toEqual(['health sante']);
+    await merge('health', 'sante');
+    expect(await pairs()).toEqual([]);
+    await unmerge('sante');
+    await unmerge('garcia');
+    expect(await pairs()).toEqual(['health sante']);
+  });
+});

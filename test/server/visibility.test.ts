@@ -127,6 +127,9 @@ const questions: Record<string, { query: string; tells: boolean }> = {
     query: `{ understanding(${proposal}) { words unknownWords compared initiatives actors { thing { id } } given { value thing { id } } } }`,
     tells: true,
   },
+  // Only initiatives can be withheld; these tell of actors alone.
+  duplicates: { query: '{ duplicates { compared next pairs { id score } } }', tells: false },
+  merges: { query: '{ merges { id name kept { id } } }', tells: false },
   kinds: { query: '{ kinds { kind } }', tells: false },
   viewer: { query: '{ viewer { can name } }', tells: false },
 };

@@ -91,6 +91,6 @@ async function refuseChanged(run: Run, id: string) {
   throw new Problem(
     'CONFLICT',
     `Since this merge, ${names.join(', ') || 'something that you may not see'} was changed: undoing it would lose that. Nothing was written, and the history keeps what each was. Make a new record for the other one instead, and move to it what is its own.`,
-    { changed: names.length },
+    { changed: changed.flatMap(({ name }) => name ?? []) },
   );
 }

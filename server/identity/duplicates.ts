@@ -21,11 +21,13 @@ interface Asked {
 }
 
 /** So many actors are held against all others at once, and in all, before an answer is given. */
-const step = 50;
+const step = 10;
 const most = 500;
+/** Looking for pairs takes so long at most: then what was found until then is told. */
+const patienceMs = 5_000;
 /** Of very many names, the first ones; of those that are alike, the nearest. */
-const mostNames = 8;
-const each = 8;
+const mostNames = 5;
+const each = 6;
 
 /**
  * Pairs of actors that may be the same, likeliest first: each asks for its own names. It looks on until it has found enough,
@@ -33,8 +35,9 @@ const each = 8;
  */
 export async function duplicatesAmong(graph: Graph, registry: Registry, { kind, after, first }: Asked) {
   const pairs: Twins[] = [];
+  const until = Date.now() + patienceMs;
   let [next, compared]: [string | undefined, number] = [after, 0];
-  while (next !== undefined && pairs.length < first && compared < most) {
+  while (next !== undefined && pairs.length < first && compared < most && Date.now() < until) {
     const actors: Compared[] = await actorsAfter(graph, kind, next, step);
     pairs.push(...(await twinsOf(graph, registry, actors, next)));
     compared += actors.length;

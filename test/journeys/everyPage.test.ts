@@ -19,6 +19,7 @@ const addresses = [
   '/before?title=Formation+COI&place=mexico&theme=asylum',
   '/decisions?q=dossier',
   '/decisions?view=dates&status=DORMANT&q=2014',
+  '/review',
   '/about',
   '/thing/comar',
   '/thing/reunion-groupe-pays-mexique-2014-03',

@@ -7,6 +7,7 @@ import type directory from '#web/locales/fr/directory.json';
 import type explore from '#web/locales/fr/explore.json';
 import type home from '#web/locales/fr/home.json';
 import type overlap from '#web/locales/fr/overlap.json';
+import type review from '#web/locales/fr/review.json';
 import type thing from '#web/locales/fr/thing.json';
 import { type Language, codes } from './languages.ts';
 
@@ -22,6 +23,7 @@ export interface Words {
   explore: typeof explore;
   home: typeof home;
   overlap: typeof overlap;
+  review: typeof review;
   thing: typeof thing;
 }
 

@@ -8,17 +8,17 @@ import { EmptyState } from '#web/parts/EmptyState.tsx';
 import { LoadingState } from '#web/parts/LoadingState.tsx';
 import { Actions } from './Actions.tsx';
 import { Comparison } from './Comparison.tsx';
-import type { DuplicatesQuery } from './Duplicates.graphql.ts';
 import { PairDocument, type ReviewedFragment } from './Pair.graphql.ts';
 import styles from './PairView.module.css';
 import { Why } from './Why.tsx';
 import type { Pair } from './pairs.ts';
 import type { Decisions } from './useDecisions.ts';
+import type { Proposed } from './useDuplicates.ts';
 
 interface Props {
   pair: Pair;
   /** What the API said of the pair, when it proposed it. */
-  proposed: DuplicatesQuery['duplicates']['pairs'][number] | undefined;
+  proposed: Proposed | undefined;
   decisions: Decisions;
   move(by: 1 | -1): void;
   goOn(): void;

@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParameters } from '#web/address/useParameters.ts';
-import { useAnswer } from '#web/api/useAnswer.ts';
-import { Answered } from '#web/parts/Answered.tsx';
 import { EmptyState } from '#web/parts/EmptyState.tsx';
+import { ErrorState } from '#web/parts/ErrorState.tsx';
 import { Page } from '#web/parts/Page.tsx';
-import { DuplicatesDocument } from './Duplicates.graphql.ts';
 import { Merges } from './Merges.tsx';
 import { Notice } from './Notice.tsx';
 import { PairView } from './PairView.tsx';
@@ -13,33 +11,34 @@ import { Progress } from './Progress.tsx';
 import styles from './ReviewPage.module.css';
 import { pairIn, pairText } from './pairs.ts';
 import { useDecisions } from './useDecisions.ts';
+import { type Proposed, useDuplicates } from './useDuplicates.ts';
 
-/** How many pairs are asked for at once. */
-const first = 50;
+const addressed = ({ one, other }: Proposed) => pairText([one.id, other.id]);
 
 /** Records that may be the same, one pair after the other: to be merged, kept apart or left for later. */
 export function ReviewPage() {
   const { t } = useTranslation('review');
   const { get, set } = useParameters();
   const decisions = useDecisions();
-  const answer = useAnswer(DuplicatesDocument, { first, after: get('after') || undefined });
-  const chosen = pairIn(get('pair'));
-  const proposed = answer.data?.duplicates.pairs ?? [];
-  const open = proposed.filter(({ one, other }) => decisions.isOpen([one.id, other.id]));
-  const at = chosen && open.findIndex(({ id }) => id === [...chosen].sort().join(' '));
-  const current = chosen ? open[at!] : open[0];
-  const shown = chosen ?? (current && ([current.one.id, current.other.id] as const));
+  const { pairs, compared, looking, error, again } = useDuplicates();
+  const open = pairs.filter(({ one, other }) => decisions.isOpen([one.id, other.id]));
+  const shown = pairIn(get('pair'));
+  const at = shown ? open.findIndex(({ id }) => id === [...shown].sort().join(' ')) : -1;
+  const beginning = !shown && open[0] ? addressed(open[0]) : undefined;
 
-  const place = chosen ? at! : 0;
+  // What is reviewed stays there while others are found.
+  useEffect(() => {
+    if (beginning) set({ pair: beginning }, { replace: true });
+  }, [beginning, set]);
+
   const go = (to: number) => {
-    const pair = open[to];
-    if (pair) set({ pair: pairText([pair.one.id, pair.other.id]) });
+    if (open[to]) set({ pair: addressed(open[to]) });
   };
   /** After a decision: what stands at its place then. */
   const goOn = () => {
-    const rest = open.filter((pair) => pair !== current);
-    const pair = rest[Math.max(0, place)] ?? rest.at(-1);
-    set({ pair: pair ? pairText([pair.one.id, pair.other.id]) : null });
+    const rest = open.filter((_, n) => n !== at);
+    const pair = rest[Math.max(0, at)] ?? rest.at(-1);
+    set({ pair: pair ? addressed(pair) : null });
   };
 
   return (
@@ -51,38 +50,23 @@ export function ReviewPage() {
         <PairView
           key={pairText(shown)}
           pair={shown}
-          proposed={current}
+          proposed={open[at]}
           decisions={decisions}
-          move={(by) => go(place + by)}
+          move={(by) => go(at + by)}
           goOn={goOn}
         >
-          <Progress at={place} of={open.length} decided={decisions.steps.length} go={go} />
+          <Progress at={at} of={open.length} decided={decisions.steps.length} go={go} />
         </PairView>
       )}
-      <Answered answer={answer}>
-        {({ duplicates: { next, compared } }) => (
-          <>
-            {!shown && (
-              <EmptyState title={t('none')}>
-                <p>{t(proposed.length > 0 ? 'noneLeft' : 'noneText')}</p>
-                <p>{t('compared', { count: compared })}</p>
-              </EmptyState>
-            )}
-            <p className={styles.further}>
-              {next && (
-                <Button size="xs" variant="default" onClick={() => set({ after: next, pair: null })}>
-                  {t('further')}
-                </Button>
-              )}
-              {get('after') && (
-                <Button size="xs" variant="subtle" onClick={() => set({ after: null, pair: null })}>
-                  {t('start')}
-                </Button>
-              )}
-            </p>
-          </>
-        )}
-      </Answered>
+      {!shown && !beginning && !looking && error === undefined && (
+        <EmptyState title={t('none')}>{t(pairs.length > 0 ? 'noneLeft' : 'noneText')}</EmptyState>
+      )}
+      {error !== undefined && <ErrorState error={error} again={again} />}
+      {error === undefined && (
+        <p className={styles.compared} role="status">
+          {t(looking ? 'looking' : 'compared', { count: compared })}
+        </p>
+      )}
       <Merges decisions={decisions} />
     </Page>
   );

@@ -1,15 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { dateText } from '#web/parts/dates.ts';
-import type { DuplicatesQuery } from './Duplicates.graphql.ts';
 import styles from './Why.module.css';
+import type { Proposed } from './useDuplicates.ts';
 
 /** Why two records are thought to be one, and what was said of them before. */
-export function Why({
-  proposed: { reasons, judgement },
-}: {
-  proposed: DuplicatesQuery['duplicates']['pairs'][number];
-}) {
+export function Why({ proposed: { reasons, judgement } }: { proposed: Proposed }) {
   const { t } = useTranslation('review');
   const { language } = useLanguage();
   return (

@@ -34,9 +34,9 @@ export function useDuplicates() {
       do {
         const asked: string | null = after;
         // Whoever signs in meanwhile interrupts what is asked: it is asked again.
-        const { data }: Awaited<ReturnType<typeof part>> = await part(asked).catch(() => part(asked));
+        const { data }: { data?: DuplicatesQuery } = await part(asked).catch(() => part(asked));
         if (left) return;
-        const { pairs, compared, next } = data!.duplicates;
+        const { pairs, compared, next }: DuplicatesQuery['duplicates'] = (data as DuplicatesQuery).duplicates;
         after = next;
         all = {
           pairs: [...all.pairs, ...pairs].toSorted((a, b) => isUnsure(a) - isUnsure(b)),

@@ -8,6 +8,7 @@ const actions = {
   changeStatus: ['editor'],
   remove: ['editor'],
   judge: ['editor'],
+  merge: ['editor'],
   keepProposal: ['editor'],
   changeVisibility: ['editor'],
 } as const satisfies Record<Permission, readonly Context['role'][]>;

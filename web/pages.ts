@@ -7,6 +7,8 @@ export interface Page {
   words: keyof Words;
   /** Its word in the menu (locales: common, "nav"); a page without one is reached from others. */
   nav?: keyof Words['common']['nav'];
+  /** In the menu of those only who change the graph. */
+  forEditors?: boolean;
   load: () => Promise<ComponentType>;
 }
 
@@ -42,6 +44,13 @@ export const pages: readonly Page[] = [
     words: 'decisions',
     nav: 'decisions',
     load: async () => (await import('./decisions/DecisionsPage.tsx')).DecisionsPage,
+  },
+  {
+    path: '/review',
+    words: 'review',
+    nav: 'review',
+    forEditors: true,
+    load: async () => (await import('./review/ReviewPage.tsx')).ReviewPage,
   },
   { path: '/about', words: 'about', nav: 'about', load: async () => (await import('./about/AboutPage.tsx')).AboutPage },
   { path: '/thing/:id', words: 'thing', load: async () => (await import('./thing/ThingPage.tsx')).ThingPage },

@@ -6,6 +6,7 @@ export const Permission = choice('Permission', 'What a caller may be allowed to 
   save: { fr: 'enregistrer', es: 'guardar', en: 'save' },
   changeStatus: { fr: 'changer le statut', es: 'cambiar el estado', en: 'change the status' },
   judge: { fr: 'juger', es: 'juzgar', en: 'judge' },
+  merge: { fr: 'fusionner', es: 'fusionar', en: 'merge' },
   remove: { fr: 'retirer', es: 'retirar', en: 'remove' },
   keepProposal: { fr: 'garder une proposition', es: 'guardar una propuesta', en: 'keep a proposal' },
   changeVisibility: { fr: 'changer la visibilité', es: 'cambiar la visibilidad', en: 'change the visibility' },

@@ -2,7 +2,7 @@ import type { Graph } from './connection.ts';
 import { tellRelated } from './write.ts';
 
 /** Raised whenever what is derived of an initiative changes: a graph written before is then derived anew. */
-const version = 1;
+const version = 2;
 const batch = 1000;
 
 /** Derives anew, in a graph that an earlier version wrote, by what its initiatives are found. */

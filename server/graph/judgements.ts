@@ -43,3 +43,21 @@ export async function judgementsAmong(graph: Graph, ids: readonly string[]): Pro
   );
   return new Map(rows.map((row) => [pairOf(row.one, row.other), row]));
 }
+
+/**
+ * What was said of some pairs, by the id of the pair: also of what was merged into them. Once they are DIFFERENT, nothing else
+ * counts.
+ */
+export async function judgementsOf(
+  graph: Graph,
+  pairs: readonly (readonly [string, string])[],
+): Promise<ReadonlyMap<string, Judged>> {
+  const rows = await graph.read<Judged>(
+    `UNWIND $pairs AS pair MATCH (a:Thing {id: pair[0]}) MATCH (b:Thing {id: pair[1]}) WHERE ${visible('a')} AND ${visible('b')}
+     MATCH (a)<-[:MERGED_INTO*0..]-()-[j:JUDGED]-()-[:MERGED_INTO*0..]->(b)
+     RETURN a.id AS one, b.id AS other, j.decision AS decision, j.by AS by, j.date AS date
+     ORDER BY decision = 'DIFFERENT', date`,
+    { pairs: pairs.map((pair) => [...pair].sort()) },
+  );
+  return new Map(rows.map((row) => [pairOf(row.one, row.other), row]));
+}

@@ -3,23 +3,28 @@ import { notFound, Problem } from '#server/errors.ts';
 import type { Run } from './connection.ts';
 import type { Raw } from './record.ts';
 import { visible } from './visible.ts';
+import { nextVersion } from './write.ts';
 
 /** What the graph keeps of a thing besides what it tells of it. */
-interface Kept {
+export interface Kept {
   kind: string;
   version: number;
+  /** The version that a change makes it. */
+  next: number;
   draft: Raw;
   imported: string | null;
   record: string;
   owner: string | null;
 }
 
-const kept = `n.kind AS kind, n.version AS version, n.draft AS draft, n.imported AS imported, n.record AS record, n.owner AS owner`;
-const keptOf = (row: Omit<Kept, 'draft'> & { draft: string }): Kept => ({ ...row, draft: JSON.parse(row.draft) });
+export const kept = `n.kind AS kind, n.version AS version, ${nextVersion('n')} AS next, n.draft AS draft, n.imported AS imported, n.record AS record, n.owner AS owner`;
+export const keptOf = <Row extends { draft: string }>(row: Row) => ({ ...row, draft: JSON.parse(row.draft) as Raw });
+
+export type Row = Omit<Kept, 'draft'> & { draft: string };
 
 /** What a thing was last written with. Throws NOT_FOUND. */
 export async function keptAs(run: Run, id: string): Promise<Kept> {
-  const [row] = await run<Kept & { draft: string }>(`MATCH (n:Thing {id: $id}) WHERE ${visible('n')} RETURN ${kept}`, {
+  const [row] = await run<Row>(`MATCH (n:Thing {id: $id}) WHERE ${visible('n')} RETURN ${kept}`, {
     id,
   });
   if (!row)
@@ -29,7 +34,7 @@ export async function keptAs(run: Run, id: string): Promise<Kept> {
 
 /** Takes the write lock of a thing and makes sure that nobody has changed it since. */
 export async function lock(run: Run, { name }: Entity, id: string, version: number): Promise<Kept> {
-  const [row] = await run<Kept & { draft: string }>(
+  const [row] = await run<Row>(
     `MATCH (n:${name} {id: $id}) WHERE ${visible('n')} SET n.locked = true REMOVE n.locked RETURN ${kept}`,
     { id },
   );

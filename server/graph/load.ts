@@ -41,7 +41,10 @@ function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Prope
   const ids: string[] = [];
   parameters[`ids${n}`] = ids;
   if (!('relation' in ask)) {
-    const cypher = `UNWIND $ids${n} AS id MATCH (m:Thing|Removed {id: id}) WHERE ${visible('m')}
+    // What was merged into another leads to that.
+    const cypher = `UNWIND $ids${n} AS id MATCH (x:Thing|Removed {id: id})
+      WITH id, coalesce(head(COLLECT { MATCH (x:Removed)-[:MERGED_INTO*1..]->(k) WHERE NOT (k)-[:MERGED_INTO]->() RETURN k }), x) AS m
+      WHERE ${visible('m')}
       RETURN '${n}' AS key, id, [{thing: ${shown('m')}, tie: null}] AS rows, null AS total`;
     return { cypher, ids, asks: [], relation: null };
   }

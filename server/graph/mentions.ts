@@ -45,6 +45,8 @@ function ofFacts(facts: readonly Fact[], raw: Raw, path: readonly (string | numb
 export interface Target {
   kind: string;
   removed?: boolean;
+  /** What it was merged into. */
+  into?: string | null;
   /** Whoever asks may not know of it. */
   hidden?: boolean;
   date?: string | null;
@@ -55,7 +57,7 @@ export interface Target {
 export async function targetsOf(run: Run, ids: Iterable<string>): Promise<Map<string, Target>> {
   const rows = await run<Target & { id: string }>(
     `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id})
-     RETURN id, n.kind AS kind, n:Removed AS removed, NOT ${visible('n')} AS hidden, n.date AS date, n.publisher AS publisher`,
+     RETURN id, n.kind AS kind, n:Removed AS removed, head(COLLECT { MATCH (n:Removed)-[:MERGED_INTO*1..]->(k) WHERE NOT (k)-[:MERGED_INTO]->() RETURN k.id }) AS into, NOT ${visible('n')} AS hidden, n.date AS date, n.publisher AS publisher`,
     { ids: [...new Set(ids)] },
   );
   return new Map(rows.map(({ id, ...target }) => [id, target]));
@@ -77,6 +79,7 @@ export function wrongMention(
   const { name } = registry.entity(target.kind);
   if (!wanted.some(({ kind }) => kind === target.kind))
     return { path, message: `"${id}" is of kind ${name}; here goes: ${wanted.map((one) => one.name).join(', ')}.` };
+  if (target.into && !before) return { path, message: `"${id}" was merged into "${target.into}". Name that.` };
   if (target.removed && !before) return { path, message: `"${id}" was removed. Leave it out, or name another.` };
   return undefined;
 }

@@ -1,12 +1,12 @@
 import type { Entity, Registry } from '#schema/model.ts';
 import type { Visibility } from '#schema/values/visibility.ts';
 import { Problem } from '#server/errors.ts';
-import type { Graph } from './connection.ts';
+import type { Graph, Run } from './connection.ts';
 import { keptAs, lock } from './kept.ts';
 import { mentionsOf, targetsOf, wrongMention } from './mentions.ts';
 import { plain, unsound } from './sound.ts';
 import { withhold, withholdNeeding } from './withhold.ts';
-import { keepRevisions, labelsOf, tellRelated, writeThings } from './write.ts';
+import { keepRevisions, labelsOf, nextVersion, tellRelated, writeThings } from './write.ts';
 
 export interface Edit {
   entity: Entity;
@@ -41,7 +41,7 @@ export async function saveEdit(graph: Graph, registry: Registry, edit: Edit): Pr
     }
     if (before) await keepRevisions(run, [id]);
     const record = {
-      version: (version ?? 0) + 1,
+      version: before?.next ?? 1,
       record: before?.record ?? (draftFor ? 'DRAFT' : 'VALIDATED'),
       imported: before?.imported ?? null,
       by,
@@ -64,11 +64,16 @@ export async function removeThing(
     const entity = registry.entity((await keptAs(run, id)).kind);
     await lock(run, entity, id, version);
     await keepRevisions(run, [id]);
-    await run(
-      `MATCH (n:Thing {id: $id}) SET n:Removed, n.record = 'REMOVED', n.version = n.version + 1, n.updated = $at, n.by = $by
-       REMOVE n:${labelsOf(entity).join(':')}`,
-      { id, by, at: new Date().toISOString() },
-    );
-    await tellRelated(run, { renamed: [id] });
+    await takeAway(run, entity, id, by);
   });
+}
+
+/** A thing leaves every list and search; its ties stay, unseen. */
+export async function takeAway(run: Run, entity: Entity, id: string, by: string): Promise<void> {
+  await run(
+    `MATCH (n:Thing {id: $id}) SET n.version = ${nextVersion('n')}, n:Removed, n.record = 'REMOVED', n.updated = $at, n.by = $by
+     REMOVE n:${labelsOf(entity).join(':')}`,
+    { id, by, at: new Date().toISOString() },
+  );
+  await tellRelated(run, { renamed: [id] });
 }

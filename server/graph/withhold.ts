@@ -5,7 +5,7 @@ import { invalid, Problem } from '#server/errors.ts';
 import type { Graph, Run } from './connection.ts';
 import { keptAs, lock } from './kept.ts';
 import { markOf } from './visible.ts';
-import { keepRevisions, tellRelated } from './write.ts';
+import { keepRevisions, nextVersion, tellRelated } from './write.ts';
 
 /** Whose it is, and who else may see it. */
 interface Keeping {
@@ -59,7 +59,7 @@ export async function changeVisibility(
     if (visibility === 'PRIVATE' && owner !== by)
       throw new Problem('FORBIDDEN', 'Only who keeps it can make it private. Choose NETWORK, or ask who keeps it.');
     await keepRevisions(run, [id]);
-    await run('MATCH (n:Thing {id: $id}) SET n.version = n.version + 1, n.updated = $at, n.by = $by', {
+    await run(`MATCH (n:Thing {id: $id}) SET n.version = ${nextVersion('n')}, n.updated = $at, n.by = $by`, {
       id,
       by,
       at: new Date().toISOString(),

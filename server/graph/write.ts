@@ -93,7 +93,7 @@ interface Told {
 
 /**
  * An initiative is found by the names of those who take part, of its themes and places, and by what these lie
- * in: also after that changes.
+ * in: also after that changes. In order: what is told anew without a change stays the same.
  */
 export const tellRelated = (run: Run, { written = [], renamed = [], moved = [] }: Told) =>
   run(
@@ -104,32 +104,45 @@ export const tellRelated = (run: Run, { written = [], renamed = [], moved = [] }
        UNION
        UNWIND $moved AS id MATCH (:Thing|Removed {id: id})<-[:BROADER|WITHIN*0..8]-(:Thing)<-[:ABOUT|TAKES_PLACE_IN]-(n:Initiative) RETURN n
      }
-     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) WHERE NOT x:Withheld RETURN DISTINCT x.nameWords } | words + names),
+     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) WHERE NOT x:Withheld RETURN DISTINCT x.nameWords AS names ORDER BY names } | words + names),
        n.ties = reduce(words = '', id IN COLLECT {
-         MATCH (n)-[:ABOUT|TAKES_PLACE_IN]->(:Thing)-[:BROADER|WITHIN*0..8]->(x:Thing) RETURN DISTINCT x.id
-         UNION
-         MATCH (n)<-[:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT x.id
+         CALL (n) {
+           MATCH (n)-[:ABOUT|TAKES_PLACE_IN]->(:Thing)-[:BROADER|WITHIN*0..8]->(x:Thing) RETURN x.id AS tie
+           UNION
+           MATCH (n)<-[:PARTICIPATES_IN]-(x:Actor) RETURN x.id AS tie
+         }
+         RETURN tie ORDER BY tie
        } | words + ' ' + replace(id, ' ', '_'))`,
     { written, renamed, moved },
   );
 
-async function dropEdges(run: Run, entity: Entity, ids: string[]) {
+/** The types of the edges that are written with a thing. */
+export function ownedEdges({ relations }: Entity) {
   const owned = (direction: string) => [
-    ...new Set(entity.relations.filter((one) => one.owner && one.direction === direction).map(({ edge }) => edge)),
+    ...new Set(relations.filter((one) => one.owner && one.direction === direction).map(({ edge }) => edge)),
   ];
+  return { out: [...owned('out'), 'CITED_IN'], in: owned('in') };
+}
+
+export async function dropEdges(run: Run, entity: Entity, ids: string[]) {
   await run(
     `UNWIND $ids AS id MATCH (n:Thing {id: id})
      CALL (n) { MATCH (n)-[r]->() WHERE type(r) IN $out DELETE r }
      CALL (n) { MATCH (n)<-[r]-() WHERE type(r) IN $in DELETE r }`,
-    { ids, out: [...owned('out'), 'CITED_IN'], in: owned('in') },
+    { ids, ...ownedEdges(entity) },
   );
 }
 
-/** Keeps what things are now in their history, before they are written anew. */
+/** Keeps what things are now in their history, before they are written anew. A version that was come back to is there. */
 export const keepRevisions = (run: Run, ids: readonly string[]) =>
   run(
-    `UNWIND $ids AS id MATCH (n:Thing {id: id})
-     CREATE (v:Revision {id: n.id + '@' + n.version, version: n.version, draft: n.draft, status: n.status, at: n.updated, by: n.by})
-     CREATE (v)-[:REVISION_OF]->(n)`,
+    `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id})
+     MERGE (v:Revision {id: n.id + '@' + n.version})
+     ON CREATE SET v += {version: n.version, draft: n.draft, status: n.status, at: n.updated, by: n.by}
+     MERGE (v)-[:REVISION_OF]->(n)`,
     { ids },
   );
+
+/** The version after this one, as Cypher. None is used twice: not even after coming back to a former one. */
+export const nextVersion = (n: string) =>
+  `1 + reduce(latest = ${n}.version, one IN COLLECT { MATCH (${n})<-[:REVISION_OF]-(v:Revision) RETURN v.version } | CASE WHEN one > latest THEN one ELSE latest END)`;

@@ -48,4 +48,6 @@ export const thresholds = {
   apart: 0.06,
   /** The least that an answer scores: what is left of a thing's very name in another country. */
   listed: 0.49,
+  /** The least for two things of the graph to be proposed as one. */
+  proposed: 0.8,
 } as const;

@@ -43,11 +43,11 @@ async function writeBatch(run: Run, registry: Registry, batch: readonly Planned[
   const sound = batch.filter(({ outcome }) => !stale.has(outcome.row.id));
   const writings = sound
     .filter(({ outcome }) => outcome.action !== 'unchanged')
-    .map(({ outcome, draft, imported, version, record }) => ({
+    .map(({ outcome, draft, imported, next, record }) => ({
       entity: entityOf(registry, outcome.row),
       id: outcome.row.id,
       draft,
-      record: { version: version + 1, record, imported: JSON.stringify(imported), by: 'import' } satisfies Properties,
+      record: { version: next, record, imported: JSON.stringify(imported), by: 'import' } satisfies Properties,
     }));
   const documents = await targetsOf(
     run,

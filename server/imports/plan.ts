@@ -5,6 +5,8 @@ import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection.ts';
 import { type Mention, type Target, mentionsOf, targetsOf, wrongMention } from '#server/graph/mentions.ts';
 import type { Raw } from '#server/graph/record.ts';
+import { mergedAway, redirected } from '#server/graph/redirect.ts';
+import { nextVersion } from '#server/graph/write.ts';
 import { checkDraft } from './check.ts';
 import { merged } from './merge.ts';
 import { type Outcome, type Report, type Row, reportOf } from './row.ts';
@@ -15,6 +17,8 @@ export interface Planned {
   draft: Raw;
   imported: Raw;
   version: number;
+  /** The version that writing it makes it. */
+  next: number;
   record: string;
   mentions: string[];
 }
@@ -38,6 +42,7 @@ interface Present {
   id: string;
   kind: string;
   version: number;
+  next: number;
   record: string;
   draft: string;
   imported: string | null;
@@ -79,17 +84,21 @@ export async function plan(door: Door, rows: readonly Row[]): Promise<Plan> {
     graph.read,
     [...mentions.values()].flat().map(({ id }) => id),
   );
+  const into = await mergedAway(graph.read);
   const coming = new Map<string, Target>(sound.map(({ row }) => [row.id, row]));
   rejectDangling(registry, sound, mentions, known, coming);
 
   const writings: Plan['writings'] = [];
-  const outcomes = checked.map(({ row, draft, problems }): Outcome => {
+  const outcomes = checked.map(({ row, draft: told, problems }): Outcome => {
     const outcome: Outcome = { row, action: 'rejected', problems, keptFields: [] };
     if (problems.length > 0) return outcome;
     const there = present.get(row.id);
     if (there?.removed) return { ...outcome, action: 'unchanged', keptFields: ['removed'] };
+    // A source goes on speaking of what was merged into another: it means that.
+    const meant = (one: Raw) => (into.size > 0 ? redirected(entityOf(registry, row), row.id, one, into) : one);
+    const draft = meant(told);
     const current: Raw = there ? JSON.parse(there.draft) : {};
-    const before: Raw = there?.imported ? JSON.parse(there.imported) : there ? {} : draft;
+    const before: Raw = there?.imported ? meant(JSON.parse(there.imported)) : there ? {} : draft;
     const result = there ? merged(draft, before, current) : { draft, keptFields: [] };
     outcome.keptFields = result.keptFields;
     outcome.action = !there ? 'created' : isDeepStrictEqual(result.draft, current) ? 'unchanged' : 'updated';
@@ -100,6 +109,7 @@ export async function plan(door: Door, rows: readonly Row[]): Promise<Plan> {
         draft: result.draft,
         imported: draft,
         version: there?.version ?? 0,
+        next: there?.next ?? 1,
         record: there?.record ?? 'VALIDATED',
         mentions: mentions.get(row)!.map(({ id }) => id),
       });
@@ -139,7 +149,7 @@ function rejectDangling(
 async function presentOf(graph: Graph, ids: string[]): Promise<Map<string, Present>> {
   const rows = await graph.read<Present>(
     `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id})
-     RETURN id, n.kind AS kind, n.version AS version, n.record AS record, n.draft AS draft, n.imported AS imported, n:Removed AS removed`,
+     RETURN id, n.kind AS kind, n.version AS version, ${nextVersion('n')} AS next, n.record AS record, n.draft AS draft, n.imported AS imported, n:Removed AS removed`,
     { ids },
   );
   return new Map(rows.map((row) => [row.id, row]));

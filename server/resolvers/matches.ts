@@ -12,7 +12,7 @@ const most = 200;
 const counts = amount('first', 'How many per mention at most', { least: 1, most: 50, usual: 5 });
 
 /** Candidates are no more than names: what is answered is loaded whole, all of it together. */
-async function inFull(context: Context, match: Match) {
+export async function inFull(context: Context, match: Match) {
   const whole = (thing: Thing) => context.thing(thing.id) as Promise<Thing>;
   const [thing] = await Promise.all([
     whole(match.thing),

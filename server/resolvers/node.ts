@@ -10,7 +10,7 @@ export class NodeResolver {
   @Query(() => Thing, {
     nullable: true,
     description:
-      'The thing with this id; null when there never was one. A removed thing still answers, its record REMOVED.',
+      'The thing with this id; null when there never was one. A removed thing still answers, its record REMOVED; the id of one that was merged into another answers that.',
   })
   node(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context) {
     return context.thing(id);

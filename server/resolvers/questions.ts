@@ -1,8 +1,10 @@
 import type { Class } from '#schema/model.ts';
 import { AlliesResolver } from './allies.ts';
 import { AmongResolver } from './among.ts';
+import { DuplicatesResolver } from './duplicates.ts';
 import { MatchesResolver } from './matches.ts';
 import { MatrixResolver } from './matrix.ts';
+import { MergeResolver } from './merge.ts';
 import { NeighbourhoodResolver } from './neighbourhood.ts';
 import { OverlapsResolver } from './overlaps.ts';
 import { PartnersResolver } from './partners.ts';
@@ -22,4 +24,6 @@ export const questions: readonly Class[] = [
   UnderstandingResolver,
   AlliesResolver,
   StandingResolver,
+  DuplicatesResolver,
+  MergeResolver,
 ];

@@ -5,20 +5,16 @@ import { StandingOverlap, StandingOverlaps } from '#schema/answers/standing.ts';
 import { allow } from '#server/access.ts';
 import type { Context } from '#server/context.ts';
 import { Problem, invalid } from '#server/errors.ts';
-import { type Judged, judgementsAmong, keepJudgement, pairOf } from '#server/graph/judgements.ts';
+import { judgementsAmong, keepJudgement, pairOf } from '#server/graph/judgements.ts';
 import { initiativesUnder } from '#server/graph/overlaps.ts';
 import { reasonOf } from '#server/overlap/reasons.ts';
 import { type Pair, pairsAmong } from '#server/overlap/standing.ts';
 import { amount } from './amount.ts';
+import { judgementOf } from './judgement.ts';
 
 const counts = amount('first', 'How many at most', { least: 1, most: 200, usual: 20 });
 /** Every pair is compared: more would take too long to wait for. */
 const mostCompared = 400;
-
-async function judgementOf({ thing }: Context, judged: Judged): Promise<Judgement> {
-  const [one, other] = await Promise.all([thing(judged.one), thing(judged.other)]);
-  return Object.assign(new Judgement(), { ...judged, id: pairOf(judged.one, judged.other), one, other });
-}
 
 @Resolver()
 export class StandingResolver {

@@ -21,6 +21,7 @@ const addresses = [
   '/overlaps?view=matrix&rows=KIND&columns=STATUS',
   '/decisions?q=dossier',
   '/decisions?view=dates&status=DORMANT&q=2014',
+  '/review',
   '/about',
   '/thing/comar',
   '/thing/reunion-groupe-pays-mexique-2014-03',

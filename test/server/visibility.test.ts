@@ -127,6 +127,9 @@ const questions: Record<string, { query: string; tells: boolean }> = {
     query: `{ standingOverlaps { totalCount compared overlaps { id score one { id } other { id } reasons { contribution } } } }`,
     tells: true,
   },
+  // Only initiatives can be withheld; these tell of actors alone.
+  duplicates: { query: '{ duplicates { compared next pairs { id score } } }', tells: false },
+  merges: { query: '{ merges { id name kept { id } } }', tells: false },
   kinds: { query: '{ kinds { kind } }', tells: false },
   viewer: { query: '{ viewer { can name } }', tells: false },
 };

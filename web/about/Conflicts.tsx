@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '#web/address/PageLink.tsx';
 import { useParameters } from '#web/address/useParameters.ts';
 import { useAnswer } from '#web/api/useAnswer.ts';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
@@ -29,7 +30,9 @@ export function Conflicts() {
     (vocabulary.field(kind, name) ?? insideOf(vocabulary.kinds).find((field) => field.name === name))?.label ?? name;
   return (
     <Section title={t('conflicts.title')} count={answer.data?.things.totalCount} id="conflicts">
-      <p className={styles.lead}>{t('conflicts.lead')}</p>
+      <p className={styles.lead}>
+        {t('conflicts.lead')} <PageLink to="/review">{t('conflicts.review')}</PageLink>
+      </p>
       <Answered answer={answer}>
         {({ things: { nodes, pageInfo } }) => (
           <>

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useAddress } from '#web/address/useAddress.ts';
+import { useEditor } from '#web/editor/EditorProvider.tsx';
 import { pages } from '#web/pages.ts';
 
 /** The pages of the menu. */
 export function NavLinks({ home = false }: { home?: boolean }) {
   const { t } = useTranslation();
   const { addressOf } = useAddress();
+  const { editor } = useEditor();
   return (
     <>
       {home && (
@@ -15,8 +17,9 @@ export function NavLinks({ home = false }: { home?: boolean }) {
         </NavLink>
       )}
       {pages.map(
-        ({ path, nav }) =>
-          nav && (
+        ({ path, nav, forEditors }) =>
+          nav &&
+          (!forEditors || editor !== undefined) && (
             <NavLink key={path} to={addressOf(path)}>
               {t(`nav.${nav}`)}
             </NavLink>

@@ -8,6 +8,7 @@ import type explore from '#web/locales/fr/explore.json';
 import type home from '#web/locales/fr/home.json';
 import type overlap from '#web/locales/fr/overlap.json';
 import type standing from '#web/locales/fr/standing.json';
+import type review from '#web/locales/fr/review.json';
 import type thing from '#web/locales/fr/thing.json';
 import { type Language, codes } from './languages.ts';
 
@@ -24,6 +25,7 @@ export interface Words {
   home: typeof home;
   overlap: typeof overlap;
   standing: typeof standing;
+  review: typeof review;
   thing: typeof thing;
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { PageLink } from '#web/address/PageLink.tsx';
+import { useAddress } from '#web/address/useAddress.ts';
 import { useParameters } from '#web/address/useParameters.ts';
 import { useAnswer } from '#web/api/useAnswer.ts';
 import { Answered } from '#web/parts/Answered.tsx';
@@ -28,6 +29,10 @@ function Found({ id }: { id: string }) {
   const participations = Math.min(Number(useParameters().get('first')) || step, 500);
   const answer = useAnswer(ThingPageDocument, { id, participations });
   const node = answer.data?.node;
+  const { addressOf } = useAddress();
+  // What was merged into another has its page there.
+  if (node && node.id !== id && !answer.loading)
+    return <Navigate to={addressOf(`/thing/${encodeURIComponent(node.id)}`)} replace />;
   return (
     <Page title={node?.name ?? t(node === null ? 'unknown.title' : 'title')}>
       <Answered answer={answer} loading={<LoadingState lines={8} />}>

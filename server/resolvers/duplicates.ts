@@ -1,0 +1,48 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { PossibleDuplicate, PossibleDuplicates } from '#schema/answers/duplicate.ts';
+import { Kind } from '#schema/model.ts';
+import type { Context } from '#server/context.ts';
+import { pairOf } from '#server/graph/judgements.ts';
+import { type Twins, duplicatesAmong } from '#server/identity/duplicates.ts';
+import { amount } from './amount.ts';
+import { judgementOf } from './judgement.ts';
+import { inFull } from './matches.ts';
+
+const counts = amount('first', 'With how many to be content', { least: 1, most: 100, usual: 20 });
+
+@Resolver()
+export class DuplicatesResolver {
+  @Query(() => PossibleDuplicates, {
+    description:
+      'Actors of the graph that may be one and the same: each is asked for by its own names. Bodies that succeed or belong to each other, and what was judged DIFFERENT, are not proposed. `merge` makes them one, `judge` says that they are not.',
+  })
+  async duplicates(
+    @Arg('kind', () => Kind, { nullable: true, description: 'INSTITUTION or PERSON; without it, both.' })
+    kind: string | undefined,
+    @counts.arg first: number | null,
+    @Arg('after', () => ID, { nullable: true, description: 'Where to go on: `next` of the answer before.' })
+    after: string | undefined,
+    @Ctx() context: Context,
+  ): Promise<PossibleDuplicates> {
+    const { graph, registry } = context;
+    const asked = { kind: kind ?? undefined, after: after ?? '', first: counts.of(first) };
+    const { pairs, ...looked } = await duplicatesAmong(graph, registry, asked);
+    return Object.assign(new PossibleDuplicates(), {
+      ...looked,
+      pairs: await Promise.all(pairs.map((twins) => toldOf(context, twins))),
+    });
+  }
+}
+
+async function toldOf(context: Context, { one, match, judged }: Twins): Promise<PossibleDuplicate> {
+  await inFull(context, match);
+  const { thing: other, score, reasons } = match;
+  return Object.assign(new PossibleDuplicate(), {
+    id: pairOf(one, other.id),
+    one: await context.thing(one),
+    other,
+    score,
+    reasons,
+    judgement: judged && (await judgementOf(context, judged)),
+  });
+}

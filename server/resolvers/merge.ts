@@ -1,0 +1,53 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Merge } from '#schema/answers/merge.ts';
+import { Thing } from '#schema/thing.ts';
+import { allow } from '#server/access.ts';
+import type { Context } from '#server/context.ts';
+import { mergeThings } from '#server/graph/merge.ts';
+import { mergesOf } from '#server/graph/merges.ts';
+import { unmergeThings } from '#server/graph/unmerge.ts';
+import { amount } from './amount.ts';
+
+const counts = amount('first', 'How many at most', { least: 1, most: 200, usual: 20 });
+
+@Resolver()
+export class MergeResolver {
+  @Query(() => [Merge], { description: 'The merges that stand, latest first: each can be undone with `unmerge`.' })
+  async merges(@counts.arg first: number | null, @Ctx() { graph, thing }: Context): Promise<Merge[]> {
+    const merges = await mergesOf(graph, counts.of(first));
+    return Promise.all(
+      merges.map(async ({ keep, ...told }) => Object.assign(new Merge(), { ...told, kept: await thing(keep) })),
+    );
+  }
+
+  @Mutation(() => Thing, {
+    description:
+      'Makes one of two institutions, or two people, that are the same. The one that is kept gains the names, identifiers, sources, statements and ties of the other; what mentioned the other mentions it; the id of the other answers with it. `unmerge` undoes it. Errors: CONFLICT when somebody saved one of them since its version.',
+  })
+  async merge(
+    @Arg('keep', () => ID, { description: 'The one that stays.' }) keep: string,
+    @Arg('drop', () => ID, { description: 'The one that becomes part of it.' }) drop: string,
+    @Arg('keepVersion', () => Int, { description: 'The version you read of the one that stays.' }) keepVersion: number,
+    @Arg('dropVersion', () => Int, { description: 'The version you read of the other.' }) dropVersion: number,
+    @Ctx() context: Context,
+  ) {
+    const by = allow(context, 'merge');
+    await mergeThings(context.graph, context.registry, { keep, drop, keepVersion, dropVersion, by });
+    context.forget();
+    return context.thing(keep);
+  }
+
+  @Mutation(() => Thing, {
+    description:
+      'Undoes a merge: everything that it changed is again as it was before, and the one that was merged away is answered. Errors: CONFLICT when something of it was changed since, or when a later merge builds on it.',
+  })
+  async unmerge(
+    @Arg('id', () => ID, { description: 'The id that was merged away.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    allow(context, 'merge');
+    await unmergeThings(context.graph, context.registry, id);
+    context.forget();
+    return context.thing(id);
+  }
+}

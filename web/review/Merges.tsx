@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '#web/api/useAnswer.ts';
+import { Answered } from '#web/parts/Answered.tsx';
+import { Section } from '#web/parts/Section.tsx';
+import { ThingLink } from '#web/parts/ThingLink.tsx';
+import { dateText } from '#web/parts/dates.ts';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import styles from './Merges.module.css';
+import { MergesDocument } from './Merges.graphql.ts';
+import type { Decisions } from './useDecisions.ts';
+
+/** What was merged lately, by whom: each can be undone. */
+export function Merges({ decisions: { unmerge, asEditor, busy } }: { decisions: Decisions }) {
+  const { t } = useTranslation('review');
+  const { language } = useLanguage();
+  const answer = useAnswer(MergesDocument, {});
+  return (
+    <Section title={t('merges.title')} id="merges">
+      <Answered answer={answer}>
+        {({ merges }) =>
+          merges.length === 0 ? (
+            <p className={styles.by}>{t('merges.none')}</p>
+          ) : (
+            <ul className={styles.merges}>
+              {merges.map(({ id, name, kept, by, date }) => (
+                <li key={id}>
+                  <div>
+                    {t('merges.into', { name })} <ThingLink thing={kept} />
+                    <p className={styles.by}>{t('merges.by', { name: by, date: dateText(date, language) })}</p>
+                  </div>
+                  <Button
+                    size="xs"
+                    variant="default"
+                    disabled={busy}
+                    aria-label={t('merges.undoOf', { name })}
+                    onClick={() => asEditor(() => void unmerge(id, name))}
+                  >
+                    {t('undo')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answered>
+    </Section>
+  );
+}

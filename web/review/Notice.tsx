@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useHotkeys } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import styles from './Notice.module.css';
+import type { Pair } from './pairs.ts';
+import type { Decisions } from './useDecisions.ts';
+
+interface Props {
+  decisions: Decisions;
+  /** Shows a pair again. */
+  back(pair: Pair): void;
+}
+
+/** What was done last, with the way back; or why it could not be done. */
+export function Notice({ decisions, back }: Props) {
+  const { t } = useTranslation('review');
+  const { last, fault, undone, busy, undo, asEditor } = decisions;
+  const takeBack = () => last && !busy && asEditor(() => void undo(last).then((done) => done && back(last.pair)));
+  useHotkeys([['mod+Z', takeBack]]);
+  return (
+    <>
+      <div className={styles.notice} role="status" data-shown={Boolean(undone ?? last) || undefined}>
+        {undone === undefined ? last && t(`done.${last.said}`, last.names) : t('undone', { name: undone })}
+        {last && undone === undefined && (
+          <Button
+            size="xs"
+            variant="default"
+            disabled={busy}
+            leftSection={<IconArrowBackUp size={15} aria-hidden />}
+            onClick={takeBack}
+          >
+            {t('undo')}
+          </Button>
+        )}
+      </div>
+      {fault && (
+        <p className={styles.fault} role="alert">
+          {String(t(`fault.${fault.why}`, { ...fault }))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,4 +1,5 @@
 import type { AllyStanding } from '#schema/answers/ally.ts';
+import { grouped } from '#schema/grouped.ts';
 import type { Candidate } from './candidate.ts';
 import { measure } from './measure.ts';
 import type { Understood } from './proposal.ts';
@@ -38,15 +39,14 @@ function evidenceOf(proposal: Understood, one: Candidate): Evidence | undefined 
 /** The actors most active on the theme of a proposal where it would be, most active first; its own partners apart. */
 export function activeActors(proposal: Understood, candidates: readonly Candidate[]): Active[] {
   const partners = new Set(proposal.actors.filter(({ given }) => given).map(({ thing }) => thing.id));
-  const byActor = new Map<string, Evidence[]>();
-  for (const one of candidates) {
+  const parts = candidates.flatMap((one) => {
     const evidence = evidenceOf(proposal, one);
-    if (!evidence) continue;
-    for (const id of new Set(one.actors.map((actor) => actor.id)))
-      if (!partners.has(id)) byActor.set(id, [...(byActor.get(id) ?? []), evidence]);
-  }
-  return [...byActor]
-    .map(([actor, evidence]): Active => {
+    const actors = evidence ? new Set(one.actors.map(({ id }) => id)) : [];
+    return [...actors].filter((actor) => !partners.has(actor)).map((actor) => ({ actor, evidence: evidence! }));
+  });
+  return [...grouped(parts, ({ actor }) => actor)]
+    .map(([actor, its]): Active => {
+      const evidence = its.map((part) => part.evidence);
       const closest = evidence.toSorted((a, b) => b.closeness - a.closeness);
       return {
         actor,

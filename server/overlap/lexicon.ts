@@ -1,4 +1,5 @@
 import { folded, wordsOf } from '#server/graph/words.ts';
+import { remembered } from '#server/identity/remembered.ts';
 
 /**
  * Words of one meaning in French, Spanish and English, for those that a thesaurus of themes does not hold:
@@ -242,21 +243,14 @@ function* singulars(word: string) {
     if (word.endsWith(ending)) yield word.slice(0, word.length - ending.length) + instead;
 }
 
-const known = new Map<string, readonly Sense[]>();
 /** What a word (folded) may mean; nothing for most words. */
-export function sensesOfWord(word: string): readonly Sense[] {
-  const before = known.get(word);
-  if (before) return before;
-  let found: readonly Sense[] = [];
+export const sensesOfWord = remembered((word: string): readonly Sense[] => {
   for (const form of singulars(word)) {
-    found = byWord.get(form) ?? [];
-    if (found.length > 0) break;
+    const found = byWord.get(form);
+    if (found) return found;
   }
-  // A cache that a caller's words cannot fill without end.
-  if (known.size > 20_000) known.clear();
-  known.set(word, found);
-  return found;
-}
+  return [];
+});
 
 /** Other words of the same meaning, in the three languages. */
 export const synonymsOf = (word: string): string[] =>

@@ -88,7 +88,7 @@ export function ranked(proposal: Understood, candidates: readonly Candidate[]): 
     const same =
       isSame(proposal, it.one, it.likeness) &&
       (it.likeness.when === 'BEFORE' || it.score >= best * weights.nearTheBest);
-    if (!same && it.one.wholes.some((id) => (scores.get(id) ?? 0) * weights.toldByTheWhole >= it.score)) return [];
+    if (!same && it.one.wholes.some((id) => (scores.get(id) ?? 0) >= it.score * weights.toldByTheWhole)) return [];
     return [{ ...it, verdict: verdictOf(same, it.likeness) }];
   });
 }

@@ -276,19 +276,16 @@ export const publicsIn = (words: Iterable<string>) => namedBy(words, 'PUBLIC');
 /** "Pour", "para", "for", "aux", "to": whom they lead to is whom it is for. */
 const leading = new Set('pour para for aux aupres destine destinado dirigido destinada dirigida'.split(' '));
 
-/** The publics that a title says it is for; nothing when it only names some. */
+/** The publics that a title says it is for, the first that it leads to; nothing when it only names some. */
 export function addresseesIn(title: string): Set<string> {
   const words = wordsOf(title);
-  return publicsIn(words.flatMap((word, n) => (leading.has(word) ? words.slice(n + 1, n + 8) : [])));
+  return publicsIn(
+    words.flatMap((word, n) => {
+      if (!leading.has(word)) return [];
+      const led = words.slice(n + 1, n + 8);
+      const first = led.findIndex((one) => publicsIn([one]).size > 0);
+      // "For judges and prosecutors" names two.
+      return first < 0 ? [] : led.slice(first, first + 3);
+    }),
+  );
 }
-
-/** Who lives where, where the name of the country does not tell: "French" does not begin as "France" does. */
-const peoples = new Map(
-  `french france | spanish spain | dutch netherlands | swiss switzerland | greek greece | danish denmark | polish poland
-   turkish turkey | filipino philippines | welsh wales | irish ireland | finnish finland`
-    .split('|')
-    .map((row) => row.trim().split(' ') as [string, string]),
-);
-
-/** The country of a people, where its name is another word. */
-export const countryOf = (word: string) => peoples.get(word) ?? word;

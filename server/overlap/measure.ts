@@ -135,7 +135,7 @@ export function measure(proposal: Understood, candidate: Candidate): Likeness {
   const common = meet(proposal.publics, candidate.publics);
   // "From Laos to France" and "from Mexico to France" have a place in common, and each one of its own.
   const bothElsewhere =
-    proposal.places.some((one) => one.ids.length > 1 && !touches(candidate.places, one)) &&
+    (proposal.elsewhere || proposal.places.some((one) => one.ids.length > 1 && !touches(candidate.places, one))) &&
     regions.some(
       ({ id, wider }) =>
         !proposal.places.some(

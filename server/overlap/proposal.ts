@@ -1,7 +1,7 @@
 import { Place } from '#schema/entities/place.ts';
 import type { Thing } from '#schema/thing.ts';
 import { wordsOf } from '#server/graph/words.ts';
-import { countryOf } from './lexicon.ts';
+import { countries } from '#server/identity/countries.ts';
 import { Vocabulary, akin, wordsNaming } from './words.ts';
 
 /** A thing that a proposal speaks of, with the words of the title and description that name it. */
@@ -58,7 +58,7 @@ export interface Understood {
   actors: Spoken[];
   places: Spoken[];
   themes: Spoken[];
-  /** A place was given that the graph does not know: it is none of those it does. */
+  /** A place was given, or a country named, that the graph does not know: it is none of those it does. */
   elsewhere: boolean;
   /** Whom the title speaks of: those it says it is for, where it says so. */
   publics: ReadonlySet<string>;
@@ -82,9 +82,11 @@ const isOutdone = (one: Spoken, others: readonly Spoken[]) =>
  * country: places are also told by who lives there.
  */
 export function spoken(known: readonly Known[], given: ReadonlySet<string>, text: readonly string[]): Spoken[] {
-  const countries = text.map(countryOf);
-  const naming = ({ thing, names }: Known) =>
-    thing instanceof Place ? wordsNaming(names, countries, akin) : wordsNaming(names, text);
+  const naming = ({ thing, names }: Known): Set<number> => {
+    if (!(thing instanceof Place)) return wordsNaming(names, text);
+    const people = text.flatMap((word, n) => (thing.iso && countries.get(word) === thing.iso ? [n] : []));
+    return new Set([...wordsNaming(names, text, akin), ...people]);
+  };
   const named = known
     .map((one) => ({
       ...one,

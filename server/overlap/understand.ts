@@ -12,8 +12,9 @@ import type { Graph } from '#server/graph/connection.ts';
 import { countsOf, namedIn } from '#server/graph/overlaps.ts';
 import { tellingWords, wordsOf } from '#server/graph/words.ts';
 import { match } from '#server/identity/match.ts';
+import { countries } from '#server/identity/countries.ts';
 import { dayBefore, monthsFrom } from './period.ts';
-import { addresseesIn, countryOf, formsIn, productsIn, publicsIn, synonymsOf } from './lexicon.ts';
+import { addresseesIn, formsIn, productsIn, publicsIn, synonymsOf } from './lexicon.ts';
 import { type GivenWords, type Spoken, type Term, type Understood, notOnlyNaming, spoken } from './proposal.ts';
 import { Vocabulary, isGeneral, rarityOf, spellingOf } from './words.ts';
 
@@ -72,6 +73,9 @@ async function termsOf(graph: Graph, title: readonly string[], text: readonly st
   }));
 }
 
+/** The countries that words name, or whose people they name: ISO 3166-1 codes. */
+const codesIn = (words: readonly string[]) => [...new Set(words.flatMap((word) => countries.get(word) ?? []))];
+
 /** Reads a proposal: its words, and the actors, places and themes that it gives or names. Throws INVALID. */
 export async function understand(context: Context, proposal: ProposalInput): Promise<Understood> {
   const { graph, registry } = context;
@@ -85,8 +89,8 @@ export async function understand(context: Context, proposal: ProposalInput): Pro
   const known = await namedIn(
     graph,
     registry,
-    [...new Set([...text, ...text.map(countryOf), ...ids.flatMap(wordsOf)])],
-    ids,
+    [...new Set([...text, ...ids.flatMap(wordsOf)])],
+    [...ids, ...codesIn(text)],
   );
   const taken = given.map((one) => ({ ...one, thing: known.find(({ thing }) => means(one, thing))?.thing }));
   const meant = new Set(taken.flatMap(({ thing }) => thing?.id ?? []));
@@ -103,6 +107,10 @@ export async function understand(context: Context, proposal: ProposalInput): Pro
   const [places, themes] = [meantOf(named), meantOf(of(Theme))];
   const actors = meantOf(notOnlyNaming(of(Actor), named));
   const addressees = addresseesIn(proposal.title);
+  const there = new Set(known.map(({ thing }) => (thing as Partial<Place>).iso));
+  const isElsewhere =
+    codesIn(title).some((code) => !there.has(code)) ||
+    (places.length === 0 && taken.some(({ factor, thing }) => factor === 'PLACE' && !thing));
   return {
     kind: proposal.kind,
     written: spellingOf(`${proposal.description ?? ''} ${proposal.title}`),
@@ -113,7 +121,7 @@ export async function understand(context: Context, proposal: ProposalInput): Pro
     actors,
     places,
     themes,
-    elsewhere: places.length === 0 && taken.some(({ factor, thing }) => factor === 'PLACE' && !thing),
+    elsewhere: isElsewhere,
     publics: addressees.size > 0 ? addressees : publicsIn(title),
     addressees,
     forms: formsIn(title),

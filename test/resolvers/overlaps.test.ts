@@ -78,3 +78,25 @@ test('without an end, a proposal lasts twelve months from its first day', async 
   );
   expect(understanding).toEqual({ period: { start: '2027-01-01', end: '2027-12-31' } });
 });
+
+describe('the same course a month later', () => {
+  const warned = async (people: string) =>
+    (
+      await ask({
+        title: `Training ${people} police officers in crime-scene management`,
+        kind: 'TRAINING',
+        start: '2013-11',
+      })
+    )
+      .filter(({ verdict }) => verdict === 'DUPLICATE')
+      .map(({ initiative }) => initiative.id);
+
+  test('is warned of in the same country', async () => {
+    expect(await warned('Cambodian')).toEqual(['stage-scene-de-crime-phnom-penh-2013']);
+  });
+
+  // Of two of these countries the graph knows nothing.
+  test.each(['Mexican', 'Philippine', 'Senegalese'])('is not warned of for %s officers', async (people) => {
+    expect(await warned(people)).not.toContain('stage-scene-de-crime-phnom-penh-2013');
+  });
+});

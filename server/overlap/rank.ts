@@ -88,7 +88,8 @@ export function ranked(proposal: Understood, candidates: readonly Candidate[]): 
     const same =
       isSame(proposal, it.one, it.likeness) &&
       (it.likeness.when === 'BEFORE' || it.score >= best * weights.nearTheBest);
-    if (!same && it.one.wholes.some((id) => (scores.get(id) ?? 0) >= it.score * weights.toldByTheWhole)) return [];
+    // A part is told by its whole, unless it is closer.
+    if (!same && it.one.wholes.some((id) => (scores.get(id) ?? 0) >= it.score)) return [];
     return [{ ...it, verdict: verdictOf(same, it.likeness) }];
   });
 }

@@ -51,8 +51,6 @@ export const weights = {
   /** An alert is for what is nearly as close as the closest: the rest of a programme is to articulate with. */
   nearTheBest: 0.95,
   /** An answer that is told shares so much of the subject, or so much in all without period and kind. */
-  toldSubject: 0.3,
+  toldSubject: 0.2,
   told: 0.8,
-  /** A part that is hardly closer than the whole it belongs to is told by the whole. */
-  toldByTheWhole: 0.8,
 };

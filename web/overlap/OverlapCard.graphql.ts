@@ -31,6 +31,17 @@ export type OverlapInitiativeFragment = {
   record: RecordState;
   visibility: Visibility;
   original: string;
+  partOf:
+    | ({
+        id: string;
+        partOf:
+          | ({
+              id: string;
+              partOf: ({ id: string } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' }) | null;
+            } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
+          | null;
+      } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
+    | null;
   statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
   period:
     | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & { __typename: 'Period' })

@@ -17,8 +17,17 @@ import { Teaching, teaches } from './Teaching.tsx';
 import type { Side } from './useSide.ts';
 import styles from './OverlapCard.module.css';
 
+interface Props {
+  overlap: OverlapFragment;
+  /** Those of its parts that are told too. */
+  parts?: readonly OverlapFragment[];
+  /** The largest contribution of the whole answer: bars are drawn to one scale. */
+  largest: number;
+  side: Side;
+}
+
 /** One initiative that is already there: why it is told, what it teaches, whom to ask, who says so. */
-export function OverlapCard({ overlap, largest, side }: { overlap: OverlapFragment; largest: number; side: Side }) {
+export function OverlapCard({ overlap, parts = [], largest, side }: Props) {
   const { t } = useTranslation('overlap');
   const vocabulary = useVocabulary();
   const { initiative, verdict, reasons, score } = overlap;
@@ -27,6 +36,20 @@ export function OverlapCard({ overlap, largest, side }: { overlap: OverlapFragme
   const page = `/thing/${encodeURIComponent(id)}`;
   const count = teaches(initiative);
   const pieces = [
+    {
+      name: 'parts',
+      title: t('card.parts'),
+      count: parts.length,
+      content: (
+        <ol className={styles.parts}>
+          {parts.map((part) => (
+            <li key={part.initiative.id}>
+              <OverlapCard overlap={part} largest={largest} side={side} />
+            </li>
+          ))}
+        </ol>
+      ),
+    },
     {
       name: 'teaching',
       title: t('card.teaches'),

@@ -242,6 +242,17 @@ export type OverlapsQuery = {
         record: RecordState;
         visibility: Visibility;
         original: string;
+        partOf:
+          | ({
+              id: string;
+              partOf:
+                | ({
+                    id: string;
+                    partOf: ({ id: string } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' }) | null;
+                  } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
+                | null;
+            } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
+          | null;
         statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
         period:
           | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
@@ -530,6 +541,17 @@ export type OverlapFragment = {
     record: RecordState;
     visibility: Visibility;
     original: string;
+    partOf:
+      | ({
+          id: string;
+          partOf:
+            | ({
+                id: string;
+                partOf: ({ id: string } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' }) | null;
+              } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
+            | null;
+        } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
+      | null;
     statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
     period:
       | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & { __typename: 'Period' })
@@ -799,6 +821,15 @@ fragment OverlapReason on Reason {
 fragment OverlapInitiative on Initiative {
   ...ThingLink
   description(language: $language)
+  partOf {
+    id
+    partOf {
+      id
+      partOf {
+        id
+      }
+    }
+  }
   status
   statusHistory {
     date

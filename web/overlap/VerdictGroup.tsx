@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { ToldOverlap } from './grouped.ts';
 import { OverlapCard } from './OverlapCard.tsx';
-import type { OverlapFragment, Verdict } from './Overlaps.graphql.ts';
+import type { Verdict } from './Overlaps.graphql.ts';
 import { VerdictMark } from '#web/parts/VerdictMark.tsx';
 import { ResultsSection } from './ResultsSection.tsx';
 import type { Side } from './useSide.ts';
@@ -8,7 +9,7 @@ import styles from './VerdictGroup.module.css';
 
 interface Props {
   verdict: Verdict;
-  overlaps: readonly OverlapFragment[];
+  overlaps: readonly ToldOverlap[];
   /** The largest contribution of the whole answer: bars are drawn to one scale. */
   largest: number;
   side: Side;
@@ -28,7 +29,7 @@ export function VerdictGroup({ verdict, overlaps, largest, side }: Props) {
       <ol className={styles.cards}>
         {overlaps.map((overlap) => (
           <li key={overlap.initiative.id}>
-            <OverlapCard overlap={overlap} largest={largest} side={side} />
+            <OverlapCard overlap={overlap} parts={overlap.parts} largest={largest} side={side} />
           </li>
         ))}
       </ol>

@@ -1,8 +1,35 @@
+import { grouped as groupedBy } from '#schema/grouped.ts';
 import type { OverlapFragment, Verdict } from './Overlaps.graphql.ts';
 import { verdicts } from '#web/parts/VerdictMark.tsx';
 
+/** An overlap, with those of its parts that are told too. */
+export interface ToldOverlap extends OverlapFragment {
+  parts: readonly OverlapFragment[];
+}
+
+interface Part {
+  id: string;
+  partOf?: Part | null;
+}
+
+/** Parts go with the largest of their wholes that is told, which stands where the closest of them would. */
+function withParts(overlaps: readonly OverlapFragment[]): ToldOverlap[] {
+  const told = new Map(overlaps.map((one) => [one.initiative.id, one]));
+  const wholesOf = ({ partOf }: Part): Part[] => (partOf ? [partOf, ...wholesOf(partOf)] : []);
+  const wholeOf = (one: OverlapFragment) =>
+    wholesOf(one.initiative)
+      .flatMap(({ id }) => told.get(id) ?? [])
+      .at(-1) ?? one;
+  const families = groupedBy(overlaps, wholeOf);
+  return [...families].map(([whole, all]) => ({ ...whole, parts: all.filter((one) => one !== whole) }));
+}
+
 /** The overlaps by verdict: what may be doubled first, what ended last; within one, the closest come first. */
-export const grouped = (overlaps: readonly OverlapFragment[]): [Verdict, OverlapFragment[]][] =>
+export const grouped = (overlaps: readonly OverlapFragment[]): [Verdict, ToldOverlap[]][] =>
   verdicts
-    .map((verdict): [Verdict, OverlapFragment[]] => [verdict, overlaps.filter((one) => one.verdict === verdict)])
+    .map((verdict): [Verdict, ToldOverlap[]] => {
+      const all = overlaps.filter((one) => one.verdict === verdict);
+      // What is doubled or teaches is told by itself.
+      return [verdict, verdict === 'RELATED' ? withParts(all) : all.map((one) => ({ ...one, parts: [] }))];
+    })
     .filter(([, all]) => all.length > 0);

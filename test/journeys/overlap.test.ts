@@ -116,7 +116,7 @@ describe('before you start', { timeout: 60_000 }, () => {
     const page = await visit(coi('en', 2018));
     await answered(page);
     for (const card of await page.getByRole('article').all()) {
-      const figures = await card.locator('table tr td:last-child').allTextContents();
+      const figures = await card.locator('table').first().locator('tr td:last-child').allTextContents();
       const [score, ...reasons] = figures.map((figure) => Math.round(Number(figure) * 100)).reverse();
       expect(reasons.reduce((sum, one) => sum + one, 0)).toBe(score);
     }

@@ -12,15 +12,15 @@ interface Part {
   partOf?: Part | null;
 }
 
-/** Parts go with the largest of their wholes that is told, which stands where the closest of them would. */
+/** Parts go with the nearest of their wholes that is told, which stands where the closest of them would. */
 function withParts(overlaps: readonly OverlapFragment[]): ToldOverlap[] {
   const told = new Map(overlaps.map((one) => [one.initiative.id, one]));
   const wholesOf = ({ partOf }: Part): Part[] => (partOf ? [partOf, ...wholesOf(partOf)] : []);
-  const wholeOf = (one: OverlapFragment) =>
-    wholesOf(one.initiative)
-      .flatMap(({ id }) => told.get(id) ?? [])
-      .at(-1) ?? one;
-  const families = groupedBy(overlaps, wholeOf);
+  const wholeOf = ({ initiative }: OverlapFragment) =>
+    told.get(wholesOf(initiative).find(({ id }) => told.has(id))?.id ?? '');
+  const wholes = new Set(overlaps.map(wholeOf));
+  // What has parts of its own stands by itself.
+  const families = groupedBy(overlaps, (one) => (wholes.has(one) ? one : (wholeOf(one) ?? one)));
   return [...families].map(([whole, all]) => ({ ...whole, parts: all.filter((one) => one !== whole) }));
 }
 

@@ -77,10 +77,10 @@ export async function pairsAmong(all: readonly Candidate[]): Promise<Pair[]> {
       if (m <= n || !comparable(one, other)) continue;
       const there = stands(proposed[n]!, other);
       const back = stands(proposed[m]!, one);
-      // The one whose name says less is held against the other.
-      const pair =
-        there && (!back || there.score >= back.score) ? { ...there, with: one } : back && { ...back, with: other };
-      if (pair && pair.likeness.subject >= weights.sameCoverage) pairs.push(pair);
+      if (!there || !back) continue;
+      // A name that says little is covered by many: each must be close to the other.
+      const pair = there.score <= back.score ? { ...there, with: one } : { ...back, with: other };
+      if (pair.likeness.subject >= weights.sameCoverage) pairs.push(pair);
     }
   }
   return pairs.sort((a, b) => b.score - a.score || a.one.initiative.id.localeCompare(b.one.initiative.id));

@@ -13,6 +13,7 @@ import { applicationOf } from './http.ts';
 import { readEditors } from './neo4j/editorToken.ts';
 import { startLocalDatabase } from './neo4j/start.ts';
 import { buildViewer } from './viewer.ts';
+import { warmUp } from './warmUp.ts';
 
 /** Starts everything in order, and returns what stops it. */
 async function start(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
@@ -39,6 +40,8 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
     ready: async () => (await graph.ping(), true),
   });
   const { address } = await listen(server, config);
+  // Beside the first requests; a server that is stopped meanwhile does not wait for it.
+  warmUp(api, house).catch(() => {});
 
   return {
     address,

@@ -26,6 +26,8 @@ export interface Config {
   /** The local database's Bolt port; a free one when undefined. */
   neo4jPort: number | undefined;
   memory: { heap: string; pageCache: string };
+  /** What tells texts apart by meaning besides their words; nothing does without it. */
+  embedder: { url: string; model: string; key: string | undefined } | undefined;
   /** None: the token of one is generated once into DATA_DIR (neo4j/editorToken.ts). */
   editors: readonly Editor[];
   queryTimeoutMs: number;
@@ -83,6 +85,11 @@ export function readConfig(environment: Environment = process.env): Config {
     return all;
   };
 
+  const embedderModel = text('EMBEDDER_MODEL');
+  const embedderUrl = matching('EMBEDDER_URL', /^https?:\/\/[^\s]+$/, 'must look like http://localhost:11434/v1');
+  if (Boolean(text('EMBEDDER_URL')) !== Boolean(embedderModel))
+    wrong.push('EMBEDDER_URL and EMBEDDER_MODEL go together: give both, or neither');
+
   const config: Config = {
     host: matching('HOST', /^[\w.:-]+$/, 'must be an address or a host name like 127.0.0.1') ?? '127.0.0.1',
     port: whole('PORT', 0, 65535) ?? 4000,
@@ -109,6 +116,8 @@ export function readConfig(environment: Environment = process.env): Config {
       pageCache: memory('NEO4J_PAGECACHE', 16) ?? '256m',
     },
     editors: editors('EDITOR_TOKEN'),
+    embedder:
+      embedderUrl && embedderModel ? { url: embedderUrl, model: embedderModel, key: text('EMBEDDER_KEY') } : undefined,
     queryTimeoutMs: whole('QUERY_TIMEOUT', 1, 600_000) ?? 10_000,
     maxDepth: whole('MAX_DEPTH', 1, 100) ?? 12,
     maxNodes: whole('MAX_NODES', 1, 10_000_000) ?? 50_000,

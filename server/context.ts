@@ -5,6 +5,7 @@ import type { Reader, Registry, Relation } from '#schema/model.ts';
 import { type LanguageCode, languages } from '#schema/values/language.ts';
 import type { ParticipationArgs } from '#schema/values/participation.ts';
 import type { Editor } from './config.ts';
+import type { Embedder } from './embedder.ts';
 import type { Graph } from './graph/connection.ts';
 import { type Ask, keyOf, load } from './graph/load.ts';
 import { nameOrder, windowOf } from './graph/paging.ts';
@@ -15,6 +16,8 @@ export interface House {
   graph: Graph;
   registry: Registry;
   editors: readonly Editor[];
+  /** Tells how near texts are in meaning, where one is configured. */
+  embedder?: Embedder;
 }
 
 /** What one request knows: who asks, in which language, and what was loaded for it already. */

@@ -6,9 +6,11 @@ import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
 import { apiOf, schemaOf } from './api.ts';
 import { type Config, readConfig } from './config.ts';
+import { embedderOf } from './embedder.ts';
 import { Problem } from './errors.ts';
 import { connect, type Graph } from './graph/connection.ts';
 import { applyConstraints } from './graph/constraints.ts';
+import { keepEmbedded } from './graph/embeddings.ts';
 import { applicationOf } from './http.ts';
 import { readEditors } from './neo4j/editorToken.ts';
 import { startLocalDatabase } from './neo4j/start.ts';
@@ -32,7 +34,8 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
 
   const api = apiOf(schema, config);
   await api.start();
-  const house = { graph, registry, editors: await readEditors(config) };
+  const embedder = config.embedder && embedderOf(config.embedder);
+  const house = { graph, registry, editors: await readEditors(config), embedder };
   const server = applicationOf({
     house,
     api,
@@ -42,6 +45,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   const { address } = await listen(server, config);
   // Beside the first requests; a server that is stopped meanwhile does not wait for it.
   warmUp(api, house).catch(() => {});
+  const leaveEmbedded = embedder && keepEmbedded(graph, embedder, say);
 
   return {
     address,
@@ -51,6 +55,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
         server.close(() => done());
         server.closeIdleConnections();
       });
+      await leaveEmbedded?.();
       await api.stop();
       await graph.close();
       await local?.stop();

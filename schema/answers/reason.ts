@@ -6,6 +6,7 @@ import { type Label, Language, codeOf } from '../values/language.ts';
 
 export const Factor = choice('Factor', 'What an answer rests on.', {
   SUBJECT: { fr: 'objet', es: 'objeto', en: 'subject' },
+  MEANING: { fr: 'sens', es: 'sentido', en: 'meaning' },
   THEME: { fr: 'thème', es: 'tema', en: 'theme' },
   PARTNER: { fr: 'partenaire', es: 'socio', en: 'partner' },
   PLACE: { fr: 'lieu', es: 'lugar', en: 'place' },

@@ -106,6 +106,8 @@ interface Row {
   places: { id: string; wider: string[] }[];
   actors: { id: string; role: string }[];
   wholes: string[];
+  /** How near its vector is, from 0 to 1; null without one. */
+  similarity?: number | null;
 }
 
 /** What initiatives may be found by: words, each with its forms and weight, and ties to things, each with a weight. */
@@ -145,13 +147,23 @@ const compared = `${shown('n')} AS thing, n.text AS text, ${wider('(n)-[:ABOUT]-
        COLLECT { MATCH (n)<-[p:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT {id: x.id, role: p.role} LIMIT 200 } AS actors,
        COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) WHERE ${visible('x')} RETURN x.id } AS wholes`;
 
+/** What a similarity says: models differ in how near they put texts that have nothing to do with each other. */
+function meaningOf(rows: readonly Row[]): (row: Row) => number {
+  const all = rows.flatMap(({ similarity }) => similarity ?? []).sort((a, b) => a - b);
+  const usual = all[Math.floor(all.length / 2)] ?? 1;
+  return ({ similarity }) => (similarity == null || usual >= 1 ? 0 : Math.max(0, (similarity - usual) / (1 - usual)));
+}
+
 function candidatesOf(registry: Registry, rows: readonly Row[]): Candidate[] {
-  return rows.map(({ thing, text, ...rest }) => {
+  const meaning = meaningOf(rows);
+  return rows.map((row) => {
+    const { thing, text, ...rest } = row;
     const initiative = thingOf(registry.entity(thing.kind as string), thing) as Initiative;
     return candidateOf({
       ...rest,
       initiative,
       text,
+      meaning: meaning(row),
       allNames: thing.allNames as string[],
       kind: thing.kind as string,
       status: thing.status as string,
@@ -177,13 +189,29 @@ export async function initiativesUnder(
   return candidatesOf(registry, rows);
 }
 
-/** The initiatives that have most of these traits. One round trip; none looks at every initiative. */
-export async function initiativesNear(graph: Graph, registry: Registry, traits: Traits): Promise<Candidate[]> {
+/** So many more are weighed for their meaning alone. */
+const mostMeant = 50;
+
+/**
+ * The initiatives that have most of these traits, and those that are nearest to a vector. One round trip; none looks at
+ * every initiative.
+ */
+export async function initiativesNear(
+  graph: Graph,
+  registry: Registry,
+  traits: Traits,
+  vector?: readonly number[],
+): Promise<Candidate[]> {
+  const byTraits = `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${mostWeighed} + COUNT { (:Withheld) }}) YIELD node AS n
+     WITH n WHERE ${visible('n')} LIMIT ${mostWeighed}`;
+  const byMeaning = `CALL db.index.vector.queryNodes('embeddings', ${mostMeant}, $vector) YIELD node AS e
+     MATCH (n:Initiative {id: e.id}) WHERE ${visible('n')}`;
   const rows = await graph.read<Row>(
-    `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${mostWeighed} + COUNT { (:Withheld) }}) YIELD node AS n
-     WITH n WHERE ${visible('n')} LIMIT ${mostWeighed}
-     RETURN ${compared}`,
-    { query: traitQuery(traits) || nothing },
+    vector
+      ? `CALL () { ${byTraits} RETURN n UNION ${byMeaning} RETURN n } WITH DISTINCT n
+     RETURN ${compared}, head(COLLECT { MATCH (e:Embedding {id: n.id}) RETURN vector.similarity.cosine(e.vector, $vector) }) AS similarity`
+      : `${byTraits} RETURN ${compared}`,
+    { query: traitQuery(traits) || nothing, ...(vector && { vector }) },
   );
   return candidatesOf(registry, rows);
 }

@@ -23,6 +23,8 @@ interface Told {
   actors: { id: string; role: string }[];
   /** The larger initiatives it is part of. */
   wholes: string[];
+  /** How near it is in meaning, from 0 (as most are) to 1; 0 where nothing tells. */
+  meaning: number;
 }
 
 /** An initiative that a proposal may overlap with, ready to be compared. */

@@ -1,6 +1,7 @@
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/context.ts';
 import { given } from '#server/given.ts';
+import { isEmbedded } from '#server/graph/embeddings.ts';
 import { type Traits, initiativesNear } from '#server/graph/overlaps.ts';
 import type { Candidate } from './candidate.ts';
 import type { Spoken, Understood } from './proposal.ts';
@@ -46,10 +47,23 @@ function traitsOf({ terms, actors, places, themes }: Understood): Traits {
   };
 }
 
+/** An officer does not wait longer for what only adds to an answer. */
+const patienceMs = 2_000;
+
+/** What the proposal means, where an embedder is configured and has told of the initiatives already. */
+async function vectorOf({ graph, embedder }: Context, { title, description }: ProposalInput) {
+  if (!embedder || !(await isEmbedded(graph, embedder.model))) return undefined;
+  const text = [title, description].filter(Boolean).join('. ');
+  return embedder.embed([text], patienceMs).then(
+    ([vector]) => vector,
+    () => undefined,
+  );
+}
+
 async function compare(context: Context, proposal: ProposalInput): Promise<Compared> {
   const { graph, registry } = context;
-  const understood = await understand(context, given(proposal));
-  const near = await initiativesNear(graph, registry, traitsOf(understood));
+  const [understood, vector] = await Promise.all([understand(context, given(proposal)), vectorOf(context, proposal)]);
+  const near = await initiativesNear(graph, registry, traitsOf(understood), vector);
   return { understood, near, ranked: ranked(understood, near) };
 }
 

@@ -14,6 +14,8 @@ export interface Likeness {
   sameName: boolean;
   /** Both in one, from 0 to 1. */
   subject: number;
+  /** How near it is in meaning, from 0 to 1. */
+  meaning: number;
   /** The words that it shares, folded. */
   words: string[];
   /** What the initiative has of the proposal's own, or narrower. */
@@ -148,6 +150,7 @@ export function measure(proposal: Understood, candidate: Candidate): Likeness {
     returned,
     sameName: candidate.names.some((name) => setOf(name) === titled),
     subject: weights.covered * coverage + (1 - weights.covered) * Math.min(returned, coverage * 1.5),
+    meaning: candidate.meaning,
     words,
     themes,
     actors,

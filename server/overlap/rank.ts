@@ -40,8 +40,9 @@ function verdictOf(same: boolean, { when }: Likeness): Verdict {
 }
 
 /** Worth telling: enough of the subject, or a little of it with much else in common. */
-function isTelling({ subject, themes, widerThemes, actors, kin, places, samePlace }: Likeness): boolean {
+function isTelling({ subject, meaning, themes, widerThemes, actors, kin, places, samePlace }: Likeness): boolean {
   if (subject >= weights.toldSubject) return true;
+  if (weights.meaning * meaning >= weights.told) return true;
   // A country in common, or a word, is nothing by itself.
   if (themes.length + actors.length + kin.length === 0) return false;
   const rest =
@@ -50,7 +51,7 @@ function isTelling({ subject, themes, widerThemes, actors, kin, places, samePlac
     Math.min(3, actors.length) * weights.partner +
     Math.min(2, kin.length) * weights.kin +
     (places.length > 0 ? weights.place : samePlace ? weights.widerPlace : 0);
-  return rest + weights.subject * subject >= weights.told;
+  return rest + weights.subject * subject + weights.meaning * meaning >= weights.told;
 }
 
 /** An initiative as it stands to a proposal. The score is the sum of the grounds. */

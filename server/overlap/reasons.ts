@@ -74,6 +74,7 @@ const near: Label = {
   es: 'los separan menos de doce meses',
   en: 'less than twelve months lie between them',
 };
+const meant: Label = { fr: 'sens proche', es: 'sentido cercano', en: 'close in meaning' };
 const sameName: Label = { fr: 'même nom', es: 'mismo nombre', en: 'same name' };
 const sameKind: Label = { fr: 'même nature', es: 'misma clase', en: 'same kind' };
 const sameForm: Label = { fr: 'même forme', es: 'misma forma', en: 'same form' };
@@ -115,6 +116,7 @@ export function groundsOf(proposal: Understood, { initiative, kind, places }: Ca
   const ago = Math.floor(likeness.yearsAgo);
   const plain: [boolean, Factor, number, Label][] = [
     [likeness.subject > 0, 'SUBJECT', weights.subject * likeness.subject, subjectOf(proposal, likeness)],
+    [likeness.meaning > 0, 'MEANING', weights.meaning * likeness.meaning, meant],
     [likeness.sameName, 'NAME', weights.name, sameName],
     [when === 'OVERLAPS', 'PERIOD', weights.overlaps, overlapping],
     [when === 'NEAR', 'PERIOD', weights.near, near],

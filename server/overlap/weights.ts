@@ -5,6 +5,8 @@
 export const weights = {
   /** Of the whole subject: all that the proposal's title says is there too. */
   subject: 4,
+  /** Of a nearness in meaning, where an embedder is configured. */
+  meaning: 1.6,
   /** That it bears the very name. */
   name: 0.5,
   /** How much of a subject is told by its part of the proposal's words; the rest by the initiative's own name. */

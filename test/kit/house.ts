@@ -5,6 +5,7 @@ import { type Class, Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
 import { apiOf, schemaOf } from '#server/api.ts';
 import { contextOf } from '#server/context.ts';
+import type { Embedder } from '#server/embedder.ts';
 import { applyConstraints } from '#server/graph/constraints.ts';
 import { freshGraph, leavePlanted, plantedGraph } from './database.ts';
 
@@ -32,6 +33,7 @@ export async function openHouse({
   limits = { maxDepth: 12, maxNodes: 50_000 },
   queryTimeoutMs = 60_000,
   readOnly = false,
+  embedder = undefined as Embedder | undefined,
 } = {}) {
   const planted = readOnly ? await plantedGraph({ queryTimeoutMs }) : null;
   const graph = planted ?? (await freshGraph({ queryTimeoutMs }));
@@ -42,7 +44,7 @@ export async function openHouse({
   if (readOnly && !planted) await leavePlanted(graph);
   const api = apiOf(schema, limits);
   await api.start();
-  const house = { graph, registry, editors };
+  const house = { graph, registry, editors, embedder };
 
   /** Asks a query; its data and errors as a caller sees them. */
   async function answer<T = Record<string, unknown>>(

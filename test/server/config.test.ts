@@ -79,6 +79,8 @@ describe('the configuration', () => {
     [{ EDITOR_TOKEN: ':one' }, 'EDITOR_TOKEN must have something on both sides of each colon'],
     [{ EDITOR_TOKEN: 'ana:one,ana:two' }, 'EDITOR_TOKEN must name "ana" only once'],
     [{ EDITOR_TOKEN: 'ana:one,luis:one' }, 'EDITOR_TOKEN must give "luis" a token of its own'],
+    [{ EMBEDDER_URL: 'http://localhost:11434/v1' }, 'EMBEDDER_URL and EMBEDDER_MODEL go together'],
+    [{ EMBEDDER_URL: 'localhost', EMBEDDER_MODEL: 'm' }, 'EMBEDDER_URL must look like http://'],
     [{ QUERY_TIMEOUT: '10s' }, 'QUERY_TIMEOUT must be a whole number from 1'],
     [{ MAX_DEPTH: '0' }, 'MAX_DEPTH must be a whole number from 1'],
     [{ MAX_NODES: '0' }, 'MAX_NODES must be a whole number'],

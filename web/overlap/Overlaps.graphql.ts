@@ -16,6 +16,7 @@ export type Factor =
   | 'FUNDER'
   | 'IDENTIFIER'
   | 'KIND'
+  | 'MEANING'
   | 'NAME'
   | 'PARTNER'
   | 'PART_OF'

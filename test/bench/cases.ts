@@ -1,0 +1,264 @@
+import { searchQuery } from '#server/graph/words.ts';
+import type { World } from './world.ts';
+
+/** What a raw handler answers: its rows, as plain objects. */
+export type Rows = Record<string, unknown>[];
+
+/** A question, asked of each side in its own way, with the same parameters. */
+export interface Case {
+  name: string;
+  /** The best Cypher we know for it. Its plan is printed with `--plans`. */
+  cypher: string;
+  query: string;
+  /** As @neo4j/graphql can say it, if it can. */
+  library: string | null;
+  /** The parameters of the n-th sample, for each side: the n-th is the same question for all. */
+  sample(world: World, n: number): { raw: Record<string, unknown>; product: object; library?: object };
+  /** The ids that the answers tell, so that they can be held against each other. */
+  ids: { raw(rows: Rows): unknown[]; product(data: any): unknown[]; library?(data: any): unknown[] };
+}
+
+const told = (n: string) => `{id: ${n}.id, name: coalesce(${n}.names_fr, ${n}.name)}`;
+const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
+const cursorOf = (key: string, id: string) => Buffer.from(JSON.stringify(['NAME.fr', key, id])).toString('base64url');
+const of = (query: string, name: string) => `query ${name} ${query}`;
+
+export const cases: readonly Case[] = [
+  {
+    name: 'directory page, filtered, counted',
+    cypher: `MATCH (:Theme {id: $theme})<-[:BROADER*0..8]-(t:Theme)<-[:ABOUT]-(n:Initiative)
+      WHERE n.status = 'ONGOING' AND n.from <= '2018-12-31' AND n.to >= '2018-01-01'
+      WITH DISTINCT n ORDER BY n.sort_fr, n.id
+      WITH collect(n) AS kept
+      RETURN size(kept) AS total, [n IN kept[..50] | {id: n.id, name: coalesce(n.names_fr, n.name), status: n.status, period: n.period}] AS nodes`,
+    query: of(
+      `($theme: [ID!]) { initiatives(first: 50, filter: { theme: $theme, status: [ONGOING], period: "2018" }) {
+         totalCount nodes { id name status period { start end } } } }`,
+      'Directory',
+    ),
+    library: `query ($theme: ID!) { projectsConnection(first: 50, sort: [{ sort_fr: ASC }, { id: ASC }],
+      where: { status: { eq: "ONGOING" }, from: { lte: "2018-12-31" }, to: { gte: "2018-01-01" }, themes: { some: { OR: [{ id: { eq: $theme } }, { broader: { some: { id: { eq: $theme } } } }] } } }) {
+      totalCount edges { node { id name status period } } } }`,
+    sample: ({ themes }, n) => {
+      const theme = themes[n % 20]!;
+      return { raw: { theme }, product: { theme: [theme] }, library: { theme } };
+    },
+    ids: {
+      raw: ([row]) => idsOf(row!.nodes as { id: string }[]),
+      product: ({ initiatives }) => idsOf(initiatives.nodes),
+    },
+  },
+  {
+    name: 'page by name, mid-list',
+    cypher: `MATCH (n:Initiative) WHERE n.sort_fr >= $key AND (n.sort_fr > $key OR n.id > $id)
+      WITH n ORDER BY n.sort_fr, n.id LIMIT 51 RETURN collect(${told('n')}) AS nodes`,
+    query: of(
+      '($after: String) { initiatives(first: 50, after: $after) { nodes { id name } pageInfo { hasNextPage } } }',
+      'Page',
+    ),
+    library: `query ($offset: Int!) { projects(limit: 50, offset: $offset, sort: [{ sort_fr: ASC }, { id: ASC }]) { id name } }`,
+    sample: ({ middle, initiatives }, n) => {
+      const { key, id } = middle[n % middle.length]!;
+      return {
+        raw: { key, id },
+        product: { after: cursorOf(key, id) },
+        library: { offset: Math.floor(initiatives / 2) + n },
+      };
+    },
+    ids: {
+      raw: ([row]) => idsOf(row!.nodes as { id: string }[]).slice(0, 50),
+      product: ({ initiatives }) => idsOf(initiatives.nodes),
+    },
+  },
+  {
+    name: 'one actor, initiatives and partners',
+    cypher: `MATCH (a:Institution {id: $id})
+      CALL (a) { MATCH (a)-[r:PARTICIPATES_IN]->(i:Initiative) WITH r, i ORDER BY i.sort_fr, r.id LIMIT 21
+        RETURN collect({role: r.role, id: i.id, name: coalesce(i.names_fr, i.name)}) AS initiatives }
+      CALL (a) { MATCH (a)-[:PARTICIPATES_IN]->(i:Initiative)<-[:PARTICIPATES_IN]-(b:Actor) WHERE b <> a
+        WITH b, count(DISTINCT i) AS count ORDER BY count DESC, b.sort_fr, b.id LIMIT 10
+        RETURN collect({count: count, id: b.id, name: coalesce(b.names_fr, b.name)}) AS partners }
+      RETURN a.id AS id, coalesce(a.names_fr, a.name) AS name, COUNT { (a)-[:PARTICIPATES_IN]->(:Initiative) } AS total, initiatives, partners`,
+    query: of(
+      `($id: ID!) { institution(id: $id) { id name
+         participations(first: 20) { totalCount nodes { role initiative { id name } } } partners(first: 10) { count actor { id name } } } }`,
+      'OneActor',
+    ),
+    library: null,
+    sample: ({ actors }, n) => {
+      const id = actors[Math.floor(actors.length / 2) + n]!;
+      return { raw: { id }, product: { id } };
+    },
+    ids: {
+      raw: ([row]) => [
+        ...idsOf((row!.initiatives as { id: string }[]).slice(0, 20)),
+        ...idsOf(row!.partners as { id: string }[]),
+      ],
+      product: ({ institution: { participations, partners } }) => [
+        ...participations.nodes.map((one: any) => one.initiative.id),
+        ...partners.map((one: any) => one.actor.id),
+      ],
+    },
+  },
+  {
+    name: 'hub, first page of its initiatives',
+    cypher: `MATCH (a:Institution {id: $id})
+      CALL (a) { MATCH (a)-[r:PARTICIPATES_IN]->(i:Initiative) WITH r, i ORDER BY i.sort_fr, r.id LIMIT 51
+        RETURN collect({role: r.role, id: i.id, name: coalesce(i.names_fr, i.name)}) AS initiatives }
+      RETURN a.id AS id, COUNT { (a)-[:PARTICIPATES_IN]->() } AS total, initiatives`,
+    query: of(
+      '($id: ID!) { institution(id: $id) { id participations(first: 50) { totalCount nodes { role initiative { id name } } } } }',
+      'Hub',
+    ),
+    library: `query ($id: ID!) { institutions(where: { id: { eq: $id } }) { id
+      initiativesConnection(first: 50, sort: [{ node: { sort_fr: ASC } }]) { totalCount edges { properties { role } node { id name } } } } }`,
+    sample: ({ actors }, n) => {
+      const id = actors[n % 2]!;
+      return { raw: { id }, product: { id }, library: { id } };
+    },
+    ids: {
+      raw: ([row]) => idsOf((row!.initiatives as { id: string }[]).slice(0, 50)),
+      product: ({ institution }) => institution.participations.nodes.map((one: any) => one.initiative.id),
+    },
+  },
+  {
+    name: 'filter through a relation',
+    cypher: `MATCH (:Actor {id: $id})-[:PARTICIPATES_IN]->(n:Initiative)
+      WITH DISTINCT n ORDER BY n.sort_fr, n.id WITH collect(n) AS kept
+      RETURN size(kept) AS total, [n IN kept[..20] | ${told('n')}] AS nodes`,
+    query: of(
+      '($id: [ID!]) { initiatives(first: 20, filter: { actor: $id }) { totalCount nodes { id name } } }',
+      'Through',
+    ),
+    library: `query ($id: ID!) { projectsConnection(first: 20, sort: [{ sort_fr: ASC }, { id: ASC }], where: { actors: { some: { id: { eq: $id } } } }) {
+      totalCount edges { node { id name } } } }`,
+    sample: ({ actors }, n) => {
+      const id = actors[Math.floor(actors.length / 4) + n]!;
+      return { raw: { id }, product: { id: [id] }, library: { id } };
+    },
+    ids: {
+      raw: ([row]) => idsOf(row!.nodes as { id: string }[]),
+      product: ({ initiatives }) => idsOf(initiatives.nodes),
+      library: ({ projectsConnection }) => projectsConnection.edges.map((one: any) => one.node.id),
+    },
+  },
+  {
+    name: 'interface count',
+    cypher: 'RETURN COUNT { (:Initiative) } AS initiatives, COUNT { (:Actor) } AS actors',
+    query: of('{ initiatives(first: 0) { totalCount } actors(first: 0) { totalCount } }', 'Count'),
+    library: `{ initiativesConnection { aggregate { count { nodes } } } actorsConnection { aggregate { count { nodes } } } }`,
+    sample: () => ({ raw: {}, product: {}, library: {} }),
+    ids: {
+      raw: ([row]) => [row!.initiatives, row!.actors],
+      product: ({ initiatives, actors }) => [initiatives.totalCount, actors.totalCount],
+      library: ({ initiativesConnection, actorsConnection }) => [
+        initiativesConnection.aggregate.count.nodes,
+        actorsConnection.aggregate.count.nodes,
+      ],
+    },
+  },
+  {
+    name: 'search',
+    cypher: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score
+      WITH n, -round(score, 4) AS key ORDER BY key, n.id WITH collect(n) AS kept
+      RETURN size(kept) AS total, [n IN kept[..20] | ${told('n')}] AS nodes`,
+    query: of('($text: String!) { search(text: $text, first: 20) { totalCount nodes { id name } } }', 'Search'),
+    library: null,
+    sample: ({ words }, n) => {
+      const text = words[n % words.length]!;
+      return { raw: { text: searchQuery(text)! }, product: { text } };
+    },
+    ids: { raw: ([row]) => idsOf(row!.nodes as { id: string }[]), product: ({ search }) => idsOf(search.nodes) },
+  },
+  {
+    name: 'neighbourhood of depth 2, 200 nodes',
+    cypher: `MATCH (s:Thing {id: $id})
+      CALL (s) { MATCH (s)-[r:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS|HELD_BY|HELD_AT]-(n) WHERE n:Actor OR n:Initiative
+        WITH n, count(r) AS ties ORDER BY ties DESC, COUNT { (n)--() } DESC, n.id LIMIT 199 RETURN collect(n) AS first }
+      CALL (s, first) { UNWIND range(0, size(first) - 1) AS place WITH s, first, place, first[place] AS f
+        MATCH (f)-[r:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS|HELD_BY|HELD_AT]-(n) WHERE (n:Actor OR n:Initiative) AND n <> s AND NOT n IN first
+        WITH n, min(place) AS place, count(r) AS ties, size(first) AS had ORDER BY place, ties DESC, COUNT { (n)--() } DESC, n.id LIMIT 199
+        WITH collect(n) AS found, head(collect(had)) AS had RETURN found[..199 - coalesce(had, 0)] AS second }
+      WITH [s] + first + second AS nodes
+      CALL (nodes) { UNWIND nodes AS a MATCH (a)-[r:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS]->(b) WHERE b IN nodes
+        RETURN collect({source: a.id, target: b.id, type: type(r), role: r.role}) AS edges }
+      RETURN [n IN nodes | ${told('n')}] AS nodes, edges`,
+    query: of(
+      '($id: ID!) { neighbourhood(of: $id, depth: 2, limit: 200) { nodes { id name } edges { source target } } }',
+      'Around',
+    ),
+    library: null,
+    sample: ({ actors }, n) => {
+      const id = actors[Math.floor(actors.length / 10) + n]!;
+      return { raw: { id }, product: { id } };
+    },
+    ids: {
+      raw: ([row]) => idsOf(row!.nodes as { id: string }[]).sort(),
+      product: ({ neighbourhood }) => idsOf(neighbourhood.nodes).sort(),
+    },
+  },
+  {
+    name: 'path of 4',
+    cypher: `MATCH (a:Thing {id: $from}), (b:Thing {id: $to})
+      MATCH p = SHORTEST 1 (a) (()-[r:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS]-(n:Actor|Initiative)){1,8} (b)
+      RETURN [x IN nodes(p) | ${told('x')}] AS nodes, [x IN relationships(p) | {source: startNode(x).id, target: endNode(x).id, type: type(x), role: x.role}] AS edges`,
+    query: of(
+      '($from: ID!, $to: ID!) { path(from: $from, to: $to) { nodes { id name } edges { source target } } }',
+      'Path',
+    ),
+    library: null,
+    sample: ({ actors }, n) => {
+      const [from, to] = [actors[Math.floor(actors.length / 3) + n]!, actors[Math.floor(actors.length / 2) + 2 * n]!];
+      return { raw: { from, to }, product: { from, to } };
+    },
+    // There may be several paths of one length.
+    ids: {
+      raw: ([row]) => [(row?.nodes as unknown[] | undefined)?.length ?? 0],
+      product: ({ path }) => [path?.nodes.length ?? 0],
+    },
+  },
+  {
+    name: 'matrix, theme × place',
+    cypher: `MATCH (:Actor {id: $id})-[:PARTICIPATES_IN]->(n:Initiative) WITH DISTINCT n
+      MATCH (n)-[:ABOUT]->(t:Theme) MATCH (n)-[:TAKES_PLACE_IN]->(p:Place)
+      RETURN t.id AS row, coalesce(t.names_fr, t.name) AS rowName, p.id AS column, coalesce(p.names_fr, p.name) AS columnName, count(DISTINCT n) AS count`,
+    query: of(
+      `($id: [ID!]) { matrix(rows: THEME, columns: PLACE, filter: { actor: $id }) { totalCount rows { key label count } columns { key label count } cells { row column count } } }`,
+      'Matrix',
+    ),
+    library: null,
+    sample: ({ actors }, n) => {
+      const id = actors[20 + n]!;
+      return { raw: { id }, product: { id: [id] } };
+    },
+    ids: {
+      raw: (rows) => rows.map(({ row, column, count }) => `${row} ${column} ${count}`).sort(),
+      product: ({ matrix }) => matrix.cells.map(({ row, column, count }: any) => `${row} ${column} ${count}`).sort(),
+    },
+  },
+  {
+    name: '50 things by id, with relations',
+    cypher: `UNWIND $ids AS id MATCH (n:Thing {id: id})
+      CALL (n) { MATCH (n)<-[r:PARTICIPATES_IN]-(a:Actor) WITH r, a ORDER BY a.sort_fr, r.id LIMIT 6
+        RETURN collect({role: r.role, id: a.id, name: coalesce(a.names_fr, a.name)}) AS actors }
+      RETURN n.id AS id, coalesce(n.names_fr, n.name) AS name, n.status AS status, actors,
+        COLLECT { MATCH (n)-[:ABOUT]->(t:Theme) RETURN ${told('t')} ORDER BY t.sort_fr } AS themes,
+        COLLECT { MATCH (n)-[:TAKES_PLACE_IN]->(p:Place) RETURN ${told('p')} ORDER BY p.sort_fr } AS places`,
+    query: of(
+      `($ids: [ID!]!) { nodes(ids: $ids) { id name ... on Initiative { status themes { id name } places { id name }
+         participations(first: 5) { nodes { role actor { id name } } } } } }`,
+      'Expand',
+    ),
+    library: `query ($ids: [ID!]!) { projects(where: { id: { in: $ids } }) { id name status themes { id name } places { id name }
+      actorsConnection(first: 5) { edges { properties { role } node { id name } } } } }`,
+    sample: ({ initiatives }, n) => {
+      const ids = Array.from({ length: 50 }, (_, k) => `planned-${(n * 53 + k * 97) % initiatives}`);
+      return { raw: { ids }, product: { ids }, library: { ids } };
+    },
+    ids: {
+      raw: (rows) => rows.flatMap((row) => [row.id, ...idsOf((row.actors as { id: string }[]).slice(0, 5))]),
+      product: ({ nodes }) =>
+        nodes.flatMap((one: any) => [one.id, ...one.participations.nodes.map(({ actor }: any) => actor.id)]),
+    },
+  },
+];

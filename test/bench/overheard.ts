@@ -1,0 +1,20 @@
+import type { Graph } from '#server/graph/connection.ts';
+
+export interface Statement {
+  cypher: string;
+  parameters: Record<string, unknown>;
+}
+
+/** A graph that remembers what it was asked. */
+export function overheard(graph: Graph): { graph: Graph; statements: Statement[] } {
+  const statements: Statement[] = [];
+  const listening = (heard: Graph): Graph => ({
+    ...heard,
+    read: (cypher, parameters = {}) => {
+      statements.push({ cypher, parameters: { sees: ['', ''], ...parameters } });
+      return heard.read(cypher, parameters);
+    },
+    seenBy: (sees) => listening(heard.seenBy(sees)),
+  });
+  return { graph: listening(graph), statements };
+}

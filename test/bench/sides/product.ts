@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { entities } from '#schema/entities.ts';
+import { Registry } from '#schema/model.ts';
+import { apiOf, schemaOf } from '#server/api.ts';
+import { readConfig } from '#server/config.ts';
+import { connect } from '#server/graph/connection.ts';
+import { applicationOf } from '#server/http.ts';
+import { serve } from './serve.ts';
+
+/** G: the product, as it serves people. */
+serve(async (told) => {
+  const config = readConfig({});
+  const registry = new Registry(entities);
+  const graph = await connect(told, { queryTimeoutMs: 120_000, patienceMs: 20_000 });
+  const api = apiOf(schemaOf(registry), config);
+  await api.start();
+  return applicationOf({
+    house: { graph, registry, editors: [] },
+    api,
+    bodyLimit: config.bodyLimit,
+    ready: async () => true,
+  });
+});

@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import neo4j from 'neo4j-driver';
+import { cases } from '../cases.ts';
+import { type Told, serve } from './serve.ts';
+
+/** R: the raw driver behind a bare HTTP handler. A question that is many statements is given them. */
+serve(({ uri, user, password, database }: Told) => {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+  });
+  const known = new Map(cases.map(({ name, cypher }) => [name, cypher]));
+  const whole = (value: unknown): unknown =>
+    typeof value === 'number' && Number.isInteger(value)
+      ? neo4j.int(value)
+      : Array.isArray(value)
+        ? value.map(whole)
+        : value && typeof value === 'object'
+          ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, whole(one)]))
+          : value;
+  return createServer(async (request, response) => {
+    try {
+      let body = '';
+      for await (const part of request) body += part;
+      const { name, parameters, statements } = JSON.parse(body);
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      const rows = [];
+      for (const { cypher, parameters: own } of statements ?? [{ cypher: known.get(name), parameters }])
+        for (const record of (await session.run(cypher, whole(own) as object)).records) rows.push(record.toObject());
+      await session.close();
+      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(rows));
+    } catch (error) {
+      response.writeHead(500).end(String(error));
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import type { Registry } from '#schema/model.ts';
+import type { Graph } from '#server/graph/connection.ts';
+import { ground, plant, planned } from './initiatives.ts';
+
+/** A generated world: what can be asked about in it. */
+export interface World {
+  nodes: number;
+  initiatives: number;
+  /** Those with the most initiatives first: few hubs, a long tail. */
+  actors: string[];
+  themes: string[];
+  /** Places in the list of names, around its middle. */
+  middle: { key: string; id: string }[];
+  words: string[];
+  /** Initiatives as they were written, to be proposed again. */
+  told: { title: string; partners: string[]; places: string[]; start: string }[];
+  plantedPerSecond: number;
+}
+
+/** Plants about so many nodes upon the seeds: three in ten an institution, six an initiative, the rest towns. */
+export async function worldOf(graph: Graph, registry: Registry, nodes: number): Promise<World> {
+  const [towns, institutions, initiatives] = [0.1, 0.3, 0.6].map((part) => Math.round(part * nodes)) as [
+    number,
+    number,
+    number,
+  ];
+  const begun = performance.now();
+  const on = await ground(graph, registry, towns, institutions);
+  const all = planned(initiatives, on);
+  await plant(graph, registry, all, on);
+  await graph.read('CALL db.awaitIndexes(600)');
+  const plantedPerSecond = nodes / ((performance.now() - begun) / 1000);
+  const many = await graph.read<{ nodes: number }>('MATCH (n:Thing) RETURN count(n) AS nodes');
+  const middle = await graph.read<{ key: string; id: string }>(
+    `MATCH (n:Initiative) WITH n ORDER BY n.sort_fr, n.id SKIP ${Math.floor(initiatives / 2)} LIMIT 300 RETURN n.sort_fr AS key, n.id AS id`,
+  );
+  const [{ themes }] = (await graph.read<{ themes: string[] }>(
+    `MATCH (t:Theme) WITH t, COUNT { (t)<-[:BROADER*0..8]-()<-[:ABOUT]-() } AS about ORDER BY about DESC, t.id LIMIT 40 RETURN collect(t.id) AS themes`,
+  )) as [{ themes: string[] }];
+  const towards = (stride: number) => all.filter((_, n) => n % stride === 0).slice(0, 320);
+  const some = towards(Math.max(1, Math.floor(initiatives / 320)));
+  return {
+    nodes: many[0]!.nodes,
+    initiatives,
+    actors: on.actors,
+    themes,
+    middle,
+    // The name of a town, and of what is done there.
+    words: some.map(({ name }) =>
+      name
+        .split(/[ ,]+/)
+        .filter((word) => word.length > 4)
+        .slice(-2)
+        .join(' '),
+    ),
+    told: some.map(({ name, actors, places, period }) => ({
+      title: name.split(',')[0]!,
+      partners: actors.slice(0, 2),
+      places,
+      start: `${period.slice(0, 4)}-06`,
+    })),
+    plantedPerSecond,
+  };
+}

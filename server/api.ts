@@ -6,6 +6,7 @@ import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
 import type { Context } from './context.ts';
 import { Problem, masked } from './errors.ts';
+import { readsOf } from './graph/reading.ts';
 import { type Limits, costRule } from './limits.ts';
 import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
 import { ChangesResolver } from './resolvers/changes.ts';
@@ -56,6 +57,19 @@ const costs = (limits: Limits): ApolloServerPlugin<Context> => ({
   }),
 });
 
+/** Tells the graph what a question reads, before it is asked. */
+const reading = (schema: GraphQLSchema): ApolloServerPlugin<Context> => {
+  let reads: ReturnType<typeof readsOf> | undefined;
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, contextValue: { graph, registry } }) => {
+        reads ??= readsOf(registry, schema);
+        graph.question.reads = reads(document);
+      },
+    }),
+  };
+};
+
 const readable = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -93,6 +107,6 @@ export function apiOf(schema: GraphQLSchema, limits: Limits): ApolloServer<Conte
     // Longer ones take long only to read: what a query works on goes as variables.
     parseOptions: { maxTokens: 5_000 },
     stopOnTerminationSignals: false,
-    plugins: [costs(limits), ApolloServerPluginLandingPageDisabled()],
+    plugins: [costs(limits), reading(schema), ApolloServerPluginLandingPageDisabled()],
   });
 }

@@ -46,7 +46,7 @@ export async function among(
   if (filter?.text != null) throw invalid('Leave `text` out of this filter: it says which other neighbours to count.');
   const unique = [...new Set(ids)];
   const found = await graph.read<{ thing: Properties }>(
-    `UNWIND range(0, size($ids) - 1) AS place MATCH (n:Thing {id: $ids[place]}) WHERE ${visible('n')} WITH n ORDER BY place RETURN ${shown('n')} AS thing`,
+    `UNWIND range(0, size($ids) - 1) AS place MATCH (n:Thing {id: $ids[place]}) WHERE ${visible('n')} WITH n ORDER BY place RETURN ${shown(graph, 'n')} AS thing`,
     { ids: unique },
   );
   const things = found.map(({ thing }) => thing);

@@ -3,6 +3,7 @@ import { type Problem, unavailable } from '../errors.ts';
 import { type Coordinates, type Mode, openSessions } from './driver.ts';
 import { toDatabase } from './parameters.ts';
 import { cannotOpen, explain, isDeadlock, isTooCostly, isUnauthorized } from './problems.ts';
+import type { Reads } from './reading.ts';
 import type { Sees } from './visible.ts';
 
 export type { Coordinates } from './driver.ts';
@@ -23,8 +24,10 @@ export interface Graph {
    * keeps to the database.
    */
   writeAll<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** The same graph for somebody who sees less of it: every statement is told, as `$sees`. */
+  /** The same graph for one question of somebody who sees less of it: every statement is told, as `$sees`. */
   seenBy(sees: Sees): Graph;
+  /** What the question reads of things, once it is known: no more is asked for. */
+  question: { reads: Reads };
   /** Calls the listener with every statement sent; returns what ends it. */
   observe(listener: (cypher: string) => void): () => void;
   ping(): Promise<void>;
@@ -49,6 +52,7 @@ function seenBy(graph: Graph, sees: Sees): Graph {
       run(cypher, { ...parameters, sees });
   return {
     ...graph,
+    question: { reads: undefined },
     read: telling((cypher, parameters) => graph.read(cypher, parameters)),
     write: telling((cypher, parameters) => graph.write(cypher, parameters)),
     writeAll: (work) => graph.writeAll((run) => work(telling(run))),
@@ -127,6 +131,7 @@ export async function connect(
     write: (cypher, parameters) => transaction('WRITE', (run) => run(cypher, parameters)),
     writeAll: (work) => transaction('WRITE', work),
     seenBy: (sees) => seenBy(graph, sees),
+    question: { reads: undefined },
     observe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -20,42 +20,55 @@ export interface ListRequest {
   ranked?: boolean;
   page: PageArgs;
   count: boolean;
+  /** Whether to tell them, or only to count and divide. */
+  rows: boolean;
   /** The fields to divide by; all of them when not said; none at all: false. */
   facets: readonly string[] | boolean;
 }
 
 /** What to order by: how cursors of this order are marked, and its Cypher. A thing without it comes last going up. */
 function orderOf({ order, ranked }: ListRequest, language: LanguageCode) {
-  if (ranked) return { mark: 'ranked', expression: '-round(score, 4)', down: false };
+  if (ranked) return { mark: 'ranked', key: '-round(score, 4)', down: false, byName: false };
   const field = order?.field ?? 'NAME';
-  const expression = {
+  const key = {
     NAME: `n.sort_${language}`,
     START: `coalesce(n.from, '~')`,
     DUE: `coalesce(n.dueDay, '~')`,
     CONFIRMED: `coalesce(n.confirmedDay, '~')`,
     UPDATED: `coalesce(n.updated, '~')`,
   }[field];
-  return { mark: field === 'NAME' ? nameOrder(language) : field, expression, down: order?.direction === 'DESC' };
+  const byName = field === 'NAME';
+  return { mark: byName ? nameOrder(language) : field, key, down: order?.direction === 'DESC', byName };
 }
 
 /** A page of things with their count and facets under the same filter, in one round trip. */
 export async function list(graph: Graph, registry: Registry, language: LanguageCode, request: ListRequest) {
   const { match, where, open, parameters } = conditionOf(registry, request.label, request.filter);
-  const { mark, expression, down } = orderOf(request, language);
-  const window = windowOf(request.page, mark);
-  const descending = down !== window.backwards;
-  const [than, order] = descending ? ['<', ' DESC'] : ['>', ''];
-  const from = window.from ? `WHERE key ${than} $key OR (key = $key AND n.id ${than} $at)` : '';
-  const found = `${match} WHERE ${where}`;
+  const order = orderOf(request, language);
+  const window = windowOf(request.page, order.mark);
+  const [than, down] = order.down !== window.backwards ? ['<', ' DESC'] : ['>', ''];
+  const isKept = request.facets !== false || (request.count && !open);
+  const keyed = `WITH n, ${order.key} AS key`;
   // Planning a condition takes longer than meeting it: who is found is asked once, and counted, divided and ordered
   // from there. Without one, the database counts and orders by its own indexes.
-  const keep = request.facets !== false || (request.count && !open);
-  const total = keep ? 'size(kept)' : request.count ? visibleCount(request.label) : 'null';
+  const kept = `${match} WHERE ${where} ${request.rows ? keyed : 'WITH n, null AS key'} RETURN collect(n) AS kept, collect(key) AS keys`;
+  const [begun, key] = isKept
+    ? ['UNWIND range(0, size(kept) - 1) AS place WITH kept[place] AS n, keys[place] AS key WHERE true', 'key']
+    : [`${match} WHERE ${where}`, order.key];
+  const bounds = [
+    begun,
+    // What makes an index of names an order.
+    !isKept && order.byName && `${key} IS NOT NULL`,
+    // The bound of the key alone lets an index begin there.
+    window.from && `${key} ${than}= $key AND (${key} ${than} $key OR n.id ${than} $at)`,
+  ].filter(Boolean);
+  const rows = `${bounds.join(' AND ')} WITH n, ${key} AS key ORDER BY key${down}, n.id${down} LIMIT $limit
+      RETURN collect({thing: ${shown(graph, 'n')}, key: key}) AS rows`;
+  const total = isKept ? 'size(kept)' : request.count ? visibleCount(request.label) : 'null';
   const query = `
-    CALL () { ${keep ? `${found} RETURN collect(n) AS kept` : 'RETURN [] AS kept'} }
+    CALL () { ${isKept ? kept : 'RETURN [] AS kept, [] AS keys'} }
     CALL (kept) { RETURN ${total} AS total }
-    CALL (kept) { ${keep && !open && !request.ranked ? 'UNWIND kept AS n' : found} WITH n, ${expression} AS key ${from} ORDER BY key${order}, n.id${order} LIMIT $limit
-      RETURN collect({thing: ${shown('n')}, key: key}) AS rows }
+    CALL (kept, keys) { ${request.rows ? rows : 'RETURN [] AS rows'} }
     ${request.facets ? facetsQuery(language, request.facets) : 'CALL () { RETURN [] AS facets }'}
     RETURN rows, total, facets`;
   const [answer] = await graph.read<{

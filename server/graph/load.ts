@@ -14,7 +14,7 @@ export type Ask = { id: string } | { id: string; relation: Relation; window?: Wi
 interface Found {
   key: string;
   id: string;
-  rows: { thing: Properties; tie: Properties }[];
+  rows: { thing: Properties; tie: Properties; key: string }[];
   total: number | null;
 }
 
@@ -22,8 +22,12 @@ interface Found {
 const mostOfPlain = 1000;
 
 /** What a node tells of itself: all but what only the search index and the desk need. */
-export const shown = (variable: string) =>
+export const whole = (variable: string) =>
   `${variable} {.*, text: null, related: null, ties: null, draft: null, imported: null}`;
+
+/** What a node tells of itself to whoever asked: what the question reads. */
+export const shown = ({ question: { reads } }: Graph, variable: string) =>
+  reads ? `${variable} {${reads.map((one) => `.${one}`).join(', ')}}` : whole(variable);
 
 /** The label that a class has in the graph: its name. Class names are the registry's, never a caller's. */
 const arrow = ({ edge, direction }: Relation) => (direction === 'out' ? `-[r:${edge}]->` : `<-[r:${edge}]-`);
@@ -37,7 +41,7 @@ interface Group {
 }
 
 /** Ties are paged by the name of their far end, then by their own id. */
-function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Properties): Group {
+function groupFor(graph: Graph, ask: Ask, n: number, language: LanguageCode, parameters: Properties): Group {
   const ids: string[] = [];
   parameters[`ids${n}`] = ids;
   if (!('relation' in ask)) {
@@ -45,7 +49,7 @@ function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Prope
     const cypher = `UNWIND $ids${n} AS id MATCH (x:Thing|Removed {id: id})
       WITH id, coalesce(head(COLLECT { MATCH (x:Removed)-[:MERGED_INTO*1..]->(k) WHERE NOT (k)-[:MERGED_INTO]->() RETURN k }), x) AS m
       WHERE ${visible('m')}
-      RETURN '${n}' AS key, id, [{thing: ${shown('m')}, tie: null}] AS rows, null AS total`;
+      RETURN '${n}' AS key, id, [{thing: ${shown(graph, 'm')}, tie: null}] AS rows, null AS total`;
     return { cypher, ids, asks: [], relation: null };
   }
   const { relation, window, role } = ask;
@@ -57,14 +61,16 @@ function groupFor(ask: Ask, n: number, language: LanguageCode, parameters: Prope
   });
   const sort = `m.sort_${language}`;
   const [than, order] = window?.backwards ? ['<', ' DESC'] : ['>', ''];
-  const from = window?.from ? `WHERE ${sort} ${than} $key${n} OR (${sort} = $key${n} AND r.id ${than} $at${n})` : '';
+  const from = window?.from
+    ? `WHERE ${sort} ${than}= $key${n} AND (${sort} ${than} $key${n} OR r.id ${than} $at${n})`
+    : '';
   // What a thing cannot be without is told even after it was removed.
   const labels = relation.required ? `${relation.target().name}|Removed` : relation.target().name;
   const match = `MATCH (n)${arrow(relation)}(m:${labels}) WHERE ${visible('m')}${role ? ` AND r.role = $role${n}` : ''}`;
   const total = window ? `COUNT { ${match} }` : 'null';
   const cypher = `UNWIND $ids${n} AS id MATCH (n:Thing|Removed {id: id})
     CALL (n) { ${match} WITH r, m ${from} ORDER BY ${sort}${order}, r.id${order} LIMIT $limit${n}
-      RETURN collect({thing: ${shown('m')}, tie: r {.*}}) AS rows }
+      RETURN collect({thing: ${shown(graph, 'm')}, tie: r {.*}, key: ${sort}}) AS rows }
     RETURN '${n}' AS key, id, rows, ${total} AS total`;
   return { cypher, ids, asks: [], window, relation };
 }
@@ -89,7 +95,7 @@ export async function load(
   const parameters: Properties = {};
   asks.forEach((ask, index) => {
     const key = same(ask);
-    const group = groups.get(key) ?? groupFor(ask, groups.size, language, parameters);
+    const group = groups.get(key) ?? groupFor(graph, ask, groups.size, language, parameters);
     groups.set(key, group);
     if (!group.ids.includes(ask.id)) group.ids.push(ask.id);
     group.asks.push(index);
@@ -102,18 +108,12 @@ export async function load(
   const answers: unknown[] = [];
   [...groups.values()].forEach((group, n) => {
     for (const index of group.asks)
-      answers[index] = answerOf(asks[index]!, group, found.get(`${n} ${asks[index]!.id}`), registry, language);
+      answers[index] = answerOf(asks[index]!, group, found.get(`${n} ${asks[index]!.id}`), registry);
   });
   return answers;
 }
 
-function answerOf(
-  ask: Ask,
-  { relation, window }: Group,
-  found: Found | undefined,
-  registry: Registry,
-  language: LanguageCode,
-) {
+function answerOf(ask: Ask, { relation, window }: Group, found: Found | undefined, registry: Registry) {
   const thing = (node: Properties) => thingOf(registry.entity(node.kind as string), node);
   if (!relation || !('relation' in ask)) return found ? thing(found.rows[0]!.thing) : null;
   const rows = found?.rows ?? [];
@@ -121,7 +121,7 @@ function answerOf(
     relation.tie ? tieOf(relation, row, thing(row.thing)) : thing(row.thing);
   if (!window && rows.length > mostOfPlain) return tooMany(relation, ask.id);
   if (!window) return relation.many ? rows.map(node) : rows[0] ? node(rows[0]) : null;
-  const page = pageOf(rows, window, ({ thing: far, tie }) => [String(far[`sort_${language}`]), String(tie.id)], node);
+  const page = pageOf(rows, window, ({ key, tie }) => [String(key), String(tie.id)], node);
   return { ...page, totalCount: found?.total ?? 0 };
 }
 

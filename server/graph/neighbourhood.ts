@@ -32,7 +32,7 @@ export async function neighbourhood(
   if (filter?.text != null)
     throw invalid('Leave `text` out of this filter: search first, then ask for the neighbourhood of what you found.');
   const [start] = await graph.read<{ thing: Properties }>(
-    `MATCH (n:Thing {id: $of}) WHERE ${visible('n')} RETURN ${shown('n')} AS thing`,
+    `MATCH (n:Thing {id: $of}) WHERE ${visible('n')} RETURN ${shown(graph, 'n')} AS thing`,
     { of },
   );
   if (!start) throw notFound(`There is no thing with the id "${of}".`);
@@ -50,7 +50,7 @@ export async function neighbourhood(
        WHERE type(r) IN $edges AND NOT n.id IN $seen AND ${where}
        ${through && level === 1 ? 'AND [type(r), startNode(r) = f] IN $through' : ''}
        WITH n, min(place) AS place, count(r) AS ties ORDER BY place, ties DESC, COUNT { (n)--() } DESC, n.id LIMIT $room
-       RETURN ${shown('n')} AS thing`,
+       RETURN ${shown(graph, 'n')} AS thing`,
       { ...parameters, frontier, edges, through, seen: [...nodes.keys()], room: limit - nodes.size },
     );
     for (const { thing } of found) nodes.set(thing.id as string, thing);

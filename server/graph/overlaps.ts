@@ -6,7 +6,7 @@ import type { Known } from '#server/overlap/proposal.ts';
 import { type Candidate, candidateOf } from '#server/overlap/candidate.ts';
 import type { Graph } from './connection.ts';
 import { conditionOf } from './filter.ts';
-import { shown } from './load.ts';
+import { whole } from './load.ts';
 import { type Properties, thingOf } from './record.ts';
 import { visible, visibleCount } from './visible.ts';
 import { tieOf } from './words.ts';
@@ -61,7 +61,7 @@ export async function namedIn(
        MATCH (n:Place) WHERE n.iso IN $codes RETURN n
      }
      WITH DISTINCT n
-     RETURN ${shown('n')} AS thing, COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider,
+     RETURN ${whole('n')} AS thing, COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider,
        COLLECT { MATCH (n)-[:MEMBER_OF|SUCCEEDS]-(k:Actor) RETURN DISTINCT k.id LIMIT 50 } AS kin`,
     { asks, ids, codes: ids.map((id) => id.toUpperCase()) },
   );
@@ -143,7 +143,7 @@ const wider = (pattern: string) =>
   `COLLECT { MATCH ${pattern} RETURN {id: x.id, wider: COLLECT { MATCH (x)-[:BROADER|WITHIN*1..8]->(w) RETURN w.id }} }`;
 
 /** What a comparison needs to know of an initiative `n`. */
-const compared = `${shown('n')} AS thing, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,
+const compared = `${whole('n')} AS thing, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,
        COLLECT { MATCH (n)<-[p:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT {id: x.id, role: p.role} LIMIT 200 } AS actors,
        COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) WHERE ${visible('x')} RETURN x.id } AS wholes`;
 

@@ -25,9 +25,9 @@ export async function partners(
      CALL (a) {
        MATCH (a)-[:PARTICIPATES_IN]->(i:Initiative)<-[:PARTICIPATES_IN]-(b:Actor) WHERE b <> a AND ${visible('i')} AND ${visible('b')}
        WITH DISTINCT b, i ORDER BY coalesce(i.to, i.from, '') DESC, i.id
-       WITH b, collect(${shown('i')}) AS initiatives
+       WITH b, collect(${shown(graph, 'i')}) AS initiatives
        WITH b, initiatives, size(initiatives) AS count ORDER BY count DESC, b.sort_${language}, b.id LIMIT $first
-       RETURN collect({actor: ${shown('b')}, initiatives: initiatives[..20], count: count}) AS partners
+       RETURN collect({actor: ${shown(graph, 'b')}, initiatives: initiatives[..20], count: count}) AS partners
      }
      RETURN id, partners`,
     { ids, first },

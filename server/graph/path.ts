@@ -44,10 +44,10 @@ export async function path(
      CALL (a, b) {
        WITH a, b WHERE a <> b
        MATCH p = SHORTEST 1 (a) (()-[r:${edges}]-(n:Thing WHERE n.id = $target OR (${where}))){1,${maxHops}} (b)
-       RETURN [x IN nodes(p) | ${shown('x')}] AS nodes, [x IN relationships(p) | ${edgeMap('x')}] AS ties
+       RETURN [x IN nodes(p) | ${shown(graph, 'x')}] AS nodes, [x IN relationships(p) | ${edgeMap('x')}] AS ties
        UNION
        WITH a, b WHERE a = b
-       RETURN [${shown('a')}] AS nodes, [] AS ties
+       RETURN [${shown(graph, 'a')}] AS nodes, [] AS ties
      }
      RETURN known, nodes, ties`,
     { ...parameters, source: from, target: to },

@@ -6,7 +6,7 @@ import { Initiative } from '#schema/initiative.ts';
 import type { Class } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
 import { list } from '#server/graph/list.ts';
-import { asksFor, declareQuery, facetsAsked } from './operation.ts';
+import { askedOfList, declareQuery } from './operation.ts';
 
 /** A browsable list: filtered, ordered, counted, paged both ways. */
 export function declareList(resolver: object, name: string, type: Class, description: string) {
@@ -32,8 +32,7 @@ export function declareList(resolver: object, name: string, type: Class, descrip
         filter,
         order,
         page,
-        count: asksFor(info, 'totalCount'),
-        facets: facetsAsked(info),
+        ...askedOfList(info),
       }),
   });
 }

@@ -49,7 +49,7 @@ function askedFor(info: GraphQLResolveInfo, field: string): FieldNode[] {
 export const asksFor = (info: GraphQLResolveInfo, field: string): boolean => askedFor(info, field).length > 0;
 
 /** By which fields the facets are asked for, all together; true: by all. */
-export function facetsAsked(info: GraphQLResolveInfo): string[] | boolean {
+function facetsAsked(info: GraphQLResolveInfo): string[] | boolean {
   const asked = askedFor(info, 'facets').map(({ arguments: given }) => {
     const fields = given?.find(({ name }) => name.value === 'fields')?.value;
     return fields ? (valueFromASTUntyped(fields, info.variableValues) as string[] | null | undefined) : null;
@@ -57,3 +57,10 @@ export function facetsAsked(info: GraphQLResolveInfo): string[] | boolean {
   if (asked.length === 0) return false;
   return asked.some((fields) => fields == null) || asked.flatMap((fields) => fields ?? []);
 }
+
+/** What of a list is asked for: what nobody asks for is not looked up. */
+export const askedOfList = (info: GraphQLResolveInfo) => ({
+  count: asksFor(info, 'totalCount'),
+  rows: ['nodes', 'edges', 'pageInfo'].some((field) => asksFor(info, field)),
+  facets: facetsAsked(info),
+});

@@ -5,7 +5,7 @@ import { Kind } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
 import type { Context } from '#server/context.ts';
 import { list } from '#server/graph/list.ts';
-import { asksFor, facetsAsked } from './operation.ts';
+import { askedOfList } from './operation.ts';
 
 @Resolver()
 export class SearchResolver {
@@ -25,8 +25,7 @@ export class SearchResolver {
       filter: { text, kind },
       ranked: true,
       page,
-      count: asksFor(info, 'totalCount'),
-      facets: facetsAsked(info),
+      ...askedOfList(info),
     });
   }
 }

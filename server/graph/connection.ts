@@ -26,8 +26,8 @@ export interface Graph {
   writeAll<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** The same graph for one question of somebody who sees less of it: every statement is told, as `$sees`. */
   seenBy(sees: Sees): Graph;
-  /** What the question reads of things, once it is known: no more is asked for. */
-  question: { reads: Reads };
+  /** What the question reads, once it is known: no more is asked for. */
+  question: { reads: Reads | undefined };
   /** Calls the listener with every statement sent; returns what ends it. */
   observe(listener: (cypher: string) => void): () => void;
   ping(): Promise<void>;

@@ -25,9 +25,14 @@ const mostOfPlain = 1000;
 export const whole = (variable: string) =>
   `${variable} {.*, text: null, related: null, ties: null, draft: null, imported: null}`;
 
-/** What a node tells of itself to whoever asked: what the question reads. */
+const only = (variable: string, properties: readonly string[]) =>
+  `${variable} {${properties.map((one) => `.${one}`).join(', ')}}`;
+
+/** What a node tells of itself to whoever asked, and what a tie tells: what the question reads. */
 export const shown = ({ question: { reads } }: Graph, variable: string) =>
-  reads ? `${variable} {${reads.map((one) => `.${one}`).join(', ')}}` : whole(variable);
+  reads?.things ? only(variable, reads.things) : whole(variable);
+const shownTie = ({ question: { reads } }: Graph, variable: string) =>
+  reads?.ties ? only(variable, reads.ties) : `${variable} {.*}`;
 
 /** The label that a class has in the graph: its name. Class names are the registry's, never a caller's. */
 const arrow = ({ edge, direction }: Relation) => (direction === 'out' ? `-[r:${edge}]->` : `<-[r:${edge}]-`);
@@ -70,7 +75,7 @@ function groupFor(graph: Graph, ask: Ask, n: number, language: LanguageCode, par
   const total = window ? `COUNT { ${match} }` : 'null';
   const cypher = `UNWIND $ids${n} AS id MATCH (n:Thing|Removed {id: id})
     CALL (n) { ${match} WITH r, m ${from} ORDER BY ${sort}${order}, r.id${order} LIMIT $limit${n}
-      RETURN collect({thing: ${shown(graph, 'm')}, tie: r {.*}, key: ${sort}}) AS rows }
+      RETURN collect({thing: ${shown(graph, 'm')}, tie: ${shownTie(graph, 'r')}, key: ${sort}}) AS rows }
     RETURN '${n}' AS key, id, rows, ${total} AS total`;
   return { cypher, ids, asks: [], window, relation };
 }

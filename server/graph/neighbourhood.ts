@@ -46,12 +46,12 @@ export async function neighbourhood(
   const nodes = new Map<string, Properties>([[of, start.thing]]);
   for (let frontier = [of], level = 1; level <= depth && frontier.length > 0 && nodes.size < limit; level++) {
     const found = await graph.read<{ thing: Properties }>(
-      `UNWIND range(0, size($frontier) - 1) AS place MATCH (f:Thing {id: $frontier[place]})-[r]-(n:Thing)
-       WHERE type(r) IN $edges AND NOT n.id IN $seen AND ${where}
-       ${through && level === 1 ? 'AND [type(r), startNode(r) = f] IN $through' : ''}
-       WITH n, min(place) AS place, count(r) AS ties ORDER BY place, ties DESC, COUNT { (n)--() } DESC, n.id LIMIT $room
+      `UNWIND range(0, size($frontier) - 1) AS place MATCH (f:Thing {id: $frontier[place]})-[r:${edges.join('|')}]-(n:Thing)
+       ${through && level === 1 ? 'WHERE [type(r), startNode(r) = f] IN $through' : ''}
+       WITH n, min(place) AS place, count(r) AS ties WHERE NOT n.id IN $seen AND ${where}
+       WITH n, place, ties ORDER BY place, ties DESC, COUNT { (n)--() } DESC, n.id LIMIT $room
        RETURN ${shown(graph, 'n')} AS thing`,
-      { ...parameters, frontier, edges, through, seen: [...nodes.keys()], room: limit - nodes.size },
+      { ...parameters, frontier, through, seen: [...nodes.keys()], room: limit - nodes.size },
     );
     for (const { thing } of found) nodes.set(thing.id as string, thing);
     // Nothing is reached through a theme, place, document or decision.

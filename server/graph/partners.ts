@@ -24,10 +24,10 @@ export async function partners(
     `UNWIND $ids AS id MATCH (a:Actor {id: id})
      CALL (a) {
        MATCH (a)-[:PARTICIPATES_IN]->(i:Initiative)<-[:PARTICIPATES_IN]-(b:Actor) WHERE b <> a AND ${visible('i')} AND ${visible('b')}
-       WITH DISTINCT b, i ORDER BY coalesce(i.to, i.from, '') DESC, i.id
-       WITH b, collect(${shown(graph, 'i')}) AS initiatives
-       WITH b, initiatives, size(initiatives) AS count ORDER BY count DESC, b.sort_${language}, b.id LIMIT $first
-       RETURN collect({actor: ${shown(graph, 'b')}, initiatives: initiatives[..20], count: count}) AS partners
+       WITH b, collect(DISTINCT i) AS shared
+       WITH b, shared, size(shared) AS count ORDER BY count DESC, b.sort_${language}, b.id LIMIT $first
+       RETURN collect({actor: ${shown(graph, 'b')}, count: count, initiatives: COLLECT {
+         UNWIND shared AS i WITH i ORDER BY coalesce(i.to, i.from, '') DESC, i.id LIMIT 20 RETURN ${shown(graph, 'i')} }}) AS partners
      }
      RETURN id, partners`,
     { ids, first },

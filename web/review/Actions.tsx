@@ -57,6 +57,7 @@ export function Actions({ keep, drop, busy, mergeable, same, judge, swap }: Prop
       </Button>
       <Button
         {...common}
+        className={styles.swap}
         variant="subtle"
         leftSection={<IconArrowsExchange size={16} aria-hidden />}
         rightSection={<Key>K</Key>}

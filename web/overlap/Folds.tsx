@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** Pieces that can be folded away, their titles in one line. On paper all of them are there. */
-export function Folds({ pieces, children }: { pieces: readonly Piece[]; children?: ReactNode }) {
+export function Folds({ pieces }: { pieces: readonly Piece[] }) {
   const [open, setOpen] = useState(() => new Set(pieces.filter((piece) => piece.open).map(({ name }) => name)));
   const id = useId();
   const turn = (name: string) =>
@@ -37,7 +37,6 @@ export function Folds({ pieces, children }: { pieces: readonly Piece[]; children
             <IconChevronDown size={14} stroke={1.8} aria-hidden />
           </button>
         ))}
-        {children}
       </div>
       {pieces.map(({ name, title, content }) => (
         <div key={name} id={`${id}-${name}`} className={styles.piece} data-open={open.has(name) || undefined}>

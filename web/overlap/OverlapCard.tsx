@@ -93,13 +93,14 @@ export function OverlapCard({ overlap, parts = [], largest, side }: Props) {
         {description && <p className={styles.description}>{description}</p>}
         <Reasons reasons={reasons} score={score} largest={largest} />
         {count === 0 && verdict === 'PRECEDENT' && <p className={styles.none}>{t('card.teachesNothing')}</p>}
-        <Folds pieces={pieces.filter(({ count: held }) => held > 0)}>
+        <Folds pieces={pieces.filter(({ count: held }) => held > 0)} />
+        <div className={styles.ways}>
+          <SideButtons id={id} name={name} side={side} />
           <span className={styles.links}>
             <PageLink to={page}>{t('card.page')}</PageLink>
             <PageLink to={pageWith('/explore', { of: id })}>{t('card.explore')}</PageLink>
           </span>
-        </Folds>
-        <SideButtons id={id} name={name} side={side} />
+        </div>
       </div>
     </article>
   );

@@ -44,7 +44,7 @@ export function PairList({ pairs, different, totalCount, compared, loading, more
           {judging.problem}
         </p>
       )}
-      {loading && <Comparing />}
+      {loading && <Comparing again />}
       <ol className={styles.cards} data-waiting={loading || undefined}>
         {open.map((pair) => (
           <li key={pair.id}>

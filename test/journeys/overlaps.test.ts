@@ -117,8 +117,7 @@ describe('what overlaps already', { timeout: 90_000 }, () => {
     await page.keyboard.press('s');
     expect(await page.getByRole('dialog').count()).toBe(0);
     await keys.focus();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('s');
+    for (const key of ['Space', 'Tab', 's']) await page.keyboard.press(key);
     await page.getByRole('dialog').waitFor();
   });
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParameters } from '#web/address/useParameters.ts';
 import { Page } from '#web/parts/Page.tsx';
+import { PageHead } from '#web/parts/PageHead.tsx';
 import { Answer } from '#web/overlap/results/Answer.tsx';
 import { Beginning } from '#web/overlap/proposal/Beginning.tsx';
 import { titleOf } from '#web/overlap/proposal/proposal.ts';
@@ -18,8 +19,7 @@ export function OverlapPage() {
   return (
     <Page title={asked ? `${titleOf(proposal)} · ${t('title')}` : t('title')}>
       <header className={styles.head}>
-        <h1>{t('title')}</h1>
-        <p className={styles.lead}>{t('lead')}</p>
+        <PageHead title={t('title')} lead={t('lead')} />
       </header>
       <div className={styles.form}>
         <ProposalForm typing={typing} />

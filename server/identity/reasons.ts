@@ -26,7 +26,7 @@ const ways: Record<Likeness['way'], (written: string, name: string) => Label> = 
     en: `“${written}” means the same as “${name}”`,
   }),
   CONTEXT: (written, name) => ({
-    fr: `« ${written} » est « ${name} », à ce que dit le contexte près`,
+    fr: `« ${written} » est « ${name} », au contexte près`,
     es: `«${written}» es «${name}», salvo lo que dice el contexto`,
     en: `“${written}” is “${name}”, but for what the context tells`,
   }),

@@ -93,6 +93,34 @@ describe('what overlaps already', { timeout: 90_000 }, () => {
     await expect.poll(() => cards(page).first().getByRole('heading').textContent(), patient).toBe(first);
   });
 
+  it('does nothing at a letter for who turned the keys off, here and where records are compared', async () => {
+    const page = await visit('/overlaps?lang=en');
+    await cards(page).first().waitFor();
+    const keys = page.getByRole('switch', { name: 'Keyboard shortcuts' });
+    await keys.focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Off: a letter or a figure alone does nothing.').waitFor();
+    expect(await press(page, 0, 'Different').getAttribute('aria-keyshortcuts')).toBeNull();
+    await cards(page).first().focus();
+    for (const key of ['j', '2', 'u']) await page.keyboard.press(key);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(
+      await cards(page)
+        .first()
+        .evaluate((card) => card === document.activeElement),
+    ).toBe(true);
+
+    // It is remembered, and said with it.
+    await page.goto('/review?lang=en&pair=groupe-pays-mexique,groupe-pays-france');
+    await page.getByRole('table').waitFor();
+    expect(await keys.isChecked()).toBe(false);
+    await page.keyboard.press('s');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await keys.focus();
+    for (const key of ['Space', 'Tab', 's']) await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+  });
+
   it('is narrowed, and says when nothing is left', async () => {
     const page = await visit('/overlaps?lang=fr');
     await cards(page).first().waitFor();

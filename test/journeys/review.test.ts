@@ -41,8 +41,8 @@ describe('two records of one body', { timeout: 180_000 }, () => {
     await page.goto(`/review?lang=fr&pair=${one},${other}`);
     const table = page.getByRole('table');
     await table.waitFor();
-    expect(await table.getByRole('row', { name: /^pays identique/ }).count()).toBe(1);
-    expect(await table.getByRole('row', { name: /^nom différent/ }).count()).toBe(1);
+    expect(await table.getByRole('row', { name: /^Pays identique/ }).count()).toBe(1);
+    expect(await table.getByRole('row', { name: /^Nom différent/ }).count()).toBe(1);
     const { violations } = await new AxeBuilder({ page }).include('main').analyze();
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 

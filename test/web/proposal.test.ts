@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '#web/overlap/faults.ts';
-import { firstSentence } from '#web/overlap/firstSentence.ts';
-import type { Proposal } from '#web/overlap/proposal.ts';
-import { readDate } from '#web/overlap/readDate.ts';
+import { faultsOf } from '#web/overlap/proposal/faults.ts';
+import { firstSentence } from '#web/overlap/proposal/firstSentence.ts';
+import type { Proposal } from '#web/overlap/proposal/proposal.ts';
+import { readDate } from '#web/overlap/proposal/readDate.ts';
 import { daysOf } from '#web/parts/days.ts';
 
 describe('a date as people write it', () => {

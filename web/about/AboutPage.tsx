@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '#web/parts/Page.tsx';
+import { PageHead } from '#web/parts/PageHead.tsx';
 import styles from './AboutPage.module.css';
 import { Conflicts } from './Conflicts.tsx';
 import { Interface } from './Interface.tsx';
@@ -14,8 +15,7 @@ export function AboutPage() {
   const { t } = useTranslation('about');
   return (
     <Page title={t('title')}>
-      <h1>{t('title')}</h1>
-      <p className={styles.lead}>{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')} />
       <div className={styles.columns}>
         <nav className={styles.contents} aria-label={t('contents')}>
           <ul>

@@ -3,14 +3,15 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FilterBox } from '#web/parts/FilterBox.tsx';
+import { ChosenFilters } from '#web/parts/ChosenFilters.tsx';
 import { Page } from '#web/parts/Page.tsx';
-import { ChosenFilters } from './ChosenFilters.tsx';
+import { PageHead } from '#web/parts/PageHead.tsx';
 import styles from './DirectoryPage.module.css';
 import { FacetPanel } from './FacetPanel.tsx';
 import { fields } from './filter.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 import { Rows } from './Rows.tsx';
-import { useChosen } from './useChosen.ts';
+import { useChosen, withoutAll } from './useChosen.ts';
 import { useCounts } from './useCounts.ts';
 import { useListing } from './useListing.ts';
 
@@ -27,10 +28,7 @@ export function DirectoryPage() {
 
   return (
     <Page title={t('title')}>
-      <div className={styles.head}>
-        <h1>{t('title')}</h1>
-        <p className={styles.lead}>{t('lead')}</p>
-      </div>
+      <PageHead title={t('title')} lead={t('lead')} />
       <KindSwitch listing={listing} />
       <div className={styles.columns}>
         {wide && <aside className={styles.aside}>{panel}</aside>}
@@ -53,7 +51,11 @@ export function DirectoryPage() {
               </Button>
             )}
           </div>
-          <ChosenFilters chosen={chosen} listing={listing} />
+          <ChosenFilters
+            chosen={chosen}
+            remove={(field, value) => listing.change({ [field]: listing.wishes[field].filter((one) => one !== value) })}
+            removeAll={() => listing.change(withoutAll(chosen))}
+          />
           <Rows listing={listing} chosen={chosen} counted={counted} />
         </div>
       </div>

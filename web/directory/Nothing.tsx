@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#web/parts/EmptyState.tsx';
-import styles from './ChosenFilters.module.css';
+import styles from './Nothing.module.css';
 import { type Chosen, withoutAll } from './useChosen.ts';
 import { useCounts } from './useCounts.ts';
 import type { Listing } from './useListing.ts';
@@ -35,7 +35,7 @@ export function Nothing({ chosen, listing }: { chosen: readonly Chosen[]; listin
         {chosen.length > 1 && (
           <li>
             <Button variant="subtle" size="xs" onClick={() => listing.change(withoutAll(chosen))}>
-              {t('removeAll')}
+              {t('chosen.removeAll', { ns: 'common' })}
             </Button>
           </li>
         )}

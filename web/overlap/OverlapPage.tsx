@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useParameters } from '#web/address/useParameters.ts';
 import { Page } from '#web/parts/Page.tsx';
-import { Answer } from './Answer.tsx';
-import { Beginning } from './Beginning.tsx';
-import { titleOf } from './proposal.ts';
-import { ProposalForm } from './ProposalForm.tsx';
-import { useProposal } from './useProposal.ts';
+import { PageHead } from '#web/parts/PageHead.tsx';
+import { Answer } from '#web/overlap/results/Answer.tsx';
+import { Beginning } from '#web/overlap/proposal/Beginning.tsx';
+import { titleOf } from '#web/overlap/proposal/proposal.ts';
+import { ProposalForm } from '#web/overlap/proposal/ProposalForm.tsx';
+import { useProposal } from '#web/overlap/proposal/useProposal.ts';
 import styles from './OverlapPage.module.css';
 
 /** Before you start: what a planned partnership would duplicate, whom to join, what to learn from. */
@@ -18,8 +19,7 @@ export function OverlapPage() {
   return (
     <Page title={asked ? `${titleOf(proposal)} · ${t('title')}` : t('title')}>
       <header className={styles.head}>
-        <h1>{t('title')}</h1>
-        <p className={styles.lead}>{t('lead')}</p>
+        <PageHead title={t('title')} lead={t('lead')} />
       </header>
       <div className={styles.form}>
         <ProposalForm typing={typing} />

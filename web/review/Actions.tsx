@@ -2,6 +2,7 @@ import { Button, Kbd } from '@mantine/core';
 import { IconArrowsExchange, IconEqual, IconEqualNot, IconQuestionMark } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeys } from '#web/parts/useKeys.ts';
 import styles from './Actions.module.css';
 
 interface Props {
@@ -15,11 +16,12 @@ interface Props {
   swap(): void;
 }
 
-const Key = ({ children }: { children: ReactNode }) => (
-  <Kbd size="xs" className={styles.key} aria-hidden>
-    {children}
-  </Kbd>
-);
+const Key = ({ children }: { children: ReactNode }) =>
+  useKeys().on && (
+    <Kbd size="xs" className={styles.key} aria-hidden>
+      {children}
+    </Kbd>
+  );
 
 /** What can be said of a pair: each with its key. */
 export function Actions({ keep, drop, busy, mergeable, same, judge, swap }: Props) {
@@ -57,6 +59,7 @@ export function Actions({ keep, drop, busy, mergeable, same, judge, swap }: Prop
       </Button>
       <Button
         {...common}
+        className={styles.swap}
         variant="subtle"
         leftSection={<IconArrowsExchange size={16} aria-hidden />}
         rightSection={<Key>K</Key>}

@@ -69,7 +69,9 @@ export function Comparison({ both, keep, choose }: Props) {
                     {row[name].pieces.map(({ key, shown }) => (
                       <li key={key}>{shown}</li>
                     ))}
-                    {(row[name].more ?? 0) > 0 && <li>{t('more', { count: row[name].more })}</li>}
+                    {(row[name].more ?? 0) > 0 && (
+                      <li className={styles.more}>{t('more', { count: row[name].more })}</li>
+                    )}
                   </ul>
                 </td>
               ))}

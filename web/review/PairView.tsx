@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { useHotkeys } from '@mantine/hooks';
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/address/PageLink.tsx';
 import { useAnswer } from '#web/api/useAnswer.ts';
 import { Answered } from '#web/parts/Answered.tsx';
 import { EmptyState } from '#web/parts/EmptyState.tsx';
+import { KeysHint } from '#web/parts/KeysHint.tsx';
 import { LoadingState } from '#web/parts/LoadingState.tsx';
+import { useKeys } from '#web/parts/useKeys.ts';
 import { Actions } from './Actions.tsx';
 import { Comparison } from './Comparison.tsx';
 import { PairDocument, type ReviewedFragment } from './Pair.graphql.ts';
@@ -33,6 +35,7 @@ const weight = ({ citations, participations, aliases }: ReviewedFragment) =>
 /** Both records of a pair side by side, and what can be decided of them. */
 export function PairView({ pair, proposed, decisions, move, goOn, children }: Props) {
   const { t } = useTranslation('review');
+  const { on } = useKeys();
   const [swapped, setSwapped] = useState(false);
   const answer = useAnswer(PairDocument, { ids: [...pair] });
   const records = (answer.data?.nodes ?? []).filter((node) => node !== null && 'version' in node) as ReviewedFragment[];
@@ -49,14 +52,13 @@ export function PairView({ pair, proposed, decisions, move, goOn, children }: Pr
   const judge = (said: 'DIFFERENT' | 'UNSURE') => both && decide(() => decisions.judge(...both, said));
   const swap = () => setSwapped((before) => !before);
 
-  useHotkeys([
+  const letters: HotkeyItem[] = [
     ['S', () => void same()],
     ['D', () => void judge('DIFFERENT')],
     ['U', () => void judge('UNSURE')],
     ['K', swap],
-    ['ArrowLeft', () => move(-1)],
-    ['ArrowRight', () => move(1)],
-  ]);
+  ];
+  useHotkeys([...(on ? letters : []), ['ArrowLeft', () => move(-1)], ['ArrowRight', () => move(1)]]);
 
   return (
     <Answered answer={answer} loading={<LoadingState lines={8} />}>
@@ -77,7 +79,7 @@ export function PairView({ pair, proposed, decisions, move, goOn, children }: Pr
             </div>
             {proposed && <Why proposed={proposed} />}
             <Comparison both={both} keep={keep!.id} choose={(id) => id !== keep!.id && swap()} />
-            <p className={styles.keys}>{t('keys')}</p>
+            <KeysHint>{t('keys')}</KeysHint>
           </section>
         ) : (
           <EmptyState title={t(one && other ? 'already' : 'unknown')}>

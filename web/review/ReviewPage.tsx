@@ -4,6 +4,7 @@ import { useParameters } from '#web/address/useParameters.ts';
 import { EmptyState } from '#web/parts/EmptyState.tsx';
 import { ErrorState } from '#web/parts/ErrorState.tsx';
 import { Page } from '#web/parts/Page.tsx';
+import { PageHead } from '#web/parts/PageHead.tsx';
 import { Merges } from './Merges.tsx';
 import { Notice } from './Notice.tsx';
 import { PairView } from './PairView.tsx';
@@ -43,8 +44,7 @@ export function ReviewPage() {
 
   return (
     <Page title={t('title')}>
-      <h1>{t('title')}</h1>
-      <p className={styles.lead}>{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')} />
       <Notice decisions={decisions} back={(pair) => set({ pair: pairText(pair) })} />
       {shown && (
         <PairView

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { PeriodText } from '#web/parts/PeriodText.tsx';
+import { KindMark } from '#web/parts/KindMark.tsx';
 import { ThingLink } from '#web/parts/ThingLink.tsx';
 import { Sourced } from '#web/parts/Sourced.tsx';
 import type { Vocabulary } from '#web/kinds/vocabulary.ts';
+import styles from './Comparison.module.css';
 import type { ReviewedFragment } from './Pair.graphql.ts';
 
 export type RowName =
@@ -30,6 +32,16 @@ const text = (value: string | null | undefined): Piece[] => (value ? [{ key: val
 const links = (things: readonly (Link | null | undefined)[]) =>
   things.flatMap((thing) => (thing ? [{ key: thing.id, shown: <ThingLink thing={thing} /> }] : []));
 
+/** What a thing is here stands after its name, never under its sign. */
+const told = (thing: Link, aside: ReactNode) => (
+  <div className={styles.told}>
+    <KindMark kind={thing.kind} named />
+    <span>
+      <ThingLink thing={thing} mark={false} /> <span className={styles.aside}>{aside}</span>
+    </span>
+  </div>
+);
+
 /** What a record says under each heading: pieces, and how many more there are than are told. */
 export function piecesOf(
   record: ReviewedFragment,
@@ -51,13 +63,16 @@ export function piecesOf(
     positions: {
       pieces: positions.map((one) => {
         const other = 'person' in one ? one.person : 'institution' in one ? one.institution : undefined;
+        const held = (
+          <>
+            {one.function}
+            {one.period && ', '}
+            {one.period && <PeriodText period={one.period} length="short" />}
+          </>
+        );
         return {
           key: [other?.id, one.function].join(' '),
-          shown: (
-            <>
-              {other && <ThingLink thing={other} />} {one.function} {one.period && <PeriodText period={one.period} />}
-            </>
-          ),
+          shown: other ? told(other, held) : held,
         };
       }),
       more: body && body.positions.totalCount - body.positions.nodes.length,
@@ -65,11 +80,7 @@ export function piecesOf(
     initiatives: {
       pieces: parts.map(({ role, initiative }) => ({
         key: `${initiative.id} ${role}`,
-        shown: (
-          <>
-            <ThingLink thing={initiative} /> {vocabulary.label('Role', role)}
-          </>
-        ),
+        shown: told(initiative, vocabulary.label('Role', role)),
       })),
       more: totalCount - parts.length,
     },

@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { LoadingState } from '#web/parts/LoadingState.tsx';
 import styles from './PairList.module.css';
 
-/** Every initiative is held against every other: that takes a moment, and says so. */
-export function Comparing() {
+/** Every initiative is held against every other: that takes a moment, and says so. What was there stays meanwhile. */
+export function Comparing({ again = false }: { again?: boolean }) {
   const { t } = useTranslation('standing');
   return (
     <div>
       <p className={styles.comparing}>
         <Loader size="xs" aria-hidden /> {t('pairs.comparing')}
       </p>
-      <LoadingState lines={10} />
+      {!again && <LoadingState lines={10} />}
     </div>
   );
 }

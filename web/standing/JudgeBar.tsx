@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { useKeys } from '#web/parts/useKeys.ts';
 import { dateText } from '#web/parts/dates.ts';
 import styles from './JudgeBar.module.css';
 import type { PairFragment } from './Pairs.graphql.ts';
@@ -17,6 +18,7 @@ interface Props {
 export function JudgeBar({ pair, judging, children }: Props) {
   const { t } = useTranslation('standing');
   const { language } = useLanguage();
+  const { on } = useKeys();
   const { judgement } = pair;
   const said = judgement?.decision;
   return (
@@ -28,8 +30,8 @@ export function JudgeBar({ pair, judging, children }: Props) {
             size="xs"
             variant={said === decision ? 'light' : 'default'}
             aria-pressed={said === decision}
-            aria-keyshortcuts={String(n + 1)}
-            title={t('judge.key', { key: n + 1 })}
+            aria-keyshortcuts={on ? String(n + 1) : undefined}
+            title={on ? t('judge.key', { key: n + 1 }) : undefined}
             disabled={judging.busy === pair.id}
             onClick={() => judging.judge(pair, said === decision ? null : decision)}
           >

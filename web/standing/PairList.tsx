@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeysHint } from '#web/parts/KeysHint.tsx';
 import { Comparing } from './Comparing.tsx';
 import { Different } from './Different.tsx';
 import { PairCard } from './PairCard.tsx';
@@ -38,13 +39,13 @@ export function PairList({ pairs, different, totalCount, compared, loading, more
         {t('pairs.total', { count: totalCount })} {t('pairs.compared', { count: compared })}{' '}
         {judged > 0 && t('pairs.judged', { count: judged })}
       </p>
-      <p className={styles.keys}>{t('judge.keys')}</p>
+      <KeysHint>{t('judge.keys')}</KeysHint>
       {judging.problem && (
         <p role="alert" className={styles.problem}>
           {judging.problem}
         </p>
       )}
-      {loading && <Comparing />}
+      {loading && <Comparing again />}
       <ol className={styles.cards} data-waiting={loading || undefined}>
         {open.map((pair) => (
           <li key={pair.id}>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { PageLink } from '#web/address/PageLink.tsx';
 import { pageWith } from '#web/address/useAddress.ts';
 import { Page } from '#web/parts/Page.tsx';
+import { PageHead } from '#web/parts/PageHead.tsx';
 import { MatrixView } from './MatrixView.tsx';
 import { Narrowing } from './Narrowing.tsx';
 import { PairsView } from './PairsView.tsx';
-import styles from './StandingPage.module.css';
 import { useWishes } from './useWishes.ts';
 
 /** What overlaps already: pair by pair, or who × what × where with its gaps and its crowds. */
@@ -15,16 +14,17 @@ export function StandingPage() {
   const to = (name: string | null) => pageWith('/overlaps', { view: name, ...wishes });
   return (
     <Page title={t(view === 'matrix' ? 'matrix.title' : 'title')}>
-      <h1 className={styles.title}>{t('title')}</h1>
-      <p className={styles.lead}>{t(view === 'matrix' ? 'matrix.lead' : 'pairs.lead')}</p>
-      <nav className={styles.views} aria-label={t('views')}>
-        <PageLink to={to(null)} aria-current={view === 'pairs' || undefined}>
-          {t('pairs.view')}
-        </PageLink>
-        <PageLink to={to('matrix')} aria-current={view === 'matrix' || undefined}>
-          {t('matrix.view')}
-        </PageLink>
-      </nav>
+      <PageHead
+        title={t('title')}
+        lead={t(view === 'matrix' ? 'matrix.lead' : 'pairs.lead')}
+        views={{
+          label: t('views'),
+          all: [
+            { name: t('pairs.view'), to: to(null), shown: view === 'pairs' },
+            { name: t('matrix.view'), to: to('matrix'), shown: view === 'matrix' },
+          ],
+        }}
+      />
       <Narrowing />
       {view === 'matrix' ? <MatrixView /> : <PairsView />}
     </Page>

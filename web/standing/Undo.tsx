@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeys } from '#web/parts/useKeys.ts';
 import styles from './PairList.module.css';
 import type { Judging } from './useJudging.ts';
 
 /** What was said last, with the way to undo it. */
 export function Undo({ judging: { last, busy, undo } }: { judging: Judging }) {
   const { t } = useTranslation('standing');
+  const { on } = useKeys();
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(last);
 
@@ -34,8 +36,8 @@ export function Undo({ judging: { last, busy, undo } }: { judging: Judging }) {
             ref={button}
             size="compact-sm"
             variant="default"
-            aria-keyshortcuts="u"
-            title={t('judge.key', { key: 'u' })}
+            aria-keyshortcuts={on ? 'u' : undefined}
+            title={on ? t('judge.key', { key: 'u' }) : undefined}
             onClick={() => busy === undefined && undo()}
           >
             {t('judge.undo')}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { useKeys } from '#web/parts/useKeys.ts';
 import type { PairFragment } from './Pairs.graphql.ts';
 import { type Judging, decisions } from './useJudging.ts';
 
@@ -6,9 +7,11 @@ const typed = 'input, textarea, select, [contenteditable]';
 
 /**
  * Judging by keyboard: j and k go from card to card, 1, 2 and 3 say what the two are, u undoes. A letter
- * counts only where the keyboard is in the list, or nowhere: it must not surprise who writes elsewhere.
+ * counts only where the keyboard is in the list, or nowhere, and unless keys are turned off: it must not
+ * surprise who writes elsewhere, or speaks.
  */
 export function usePairKeys(list: RefObject<HTMLElement | null>, pairs: readonly PairFragment[], judging: Judging) {
+  const { on } = useKeys();
   useEffect(() => {
     const cards = () =>
       [...(list.current?.querySelectorAll<HTMLElement>('[data-pair]') ?? [])].filter((card) => card.checkVisibility());
@@ -35,6 +38,7 @@ export function usePairKeys(list: RefObject<HTMLElement | null>, pairs: readonly
       } else return;
       event.preventDefault();
     };
+    if (!on) return;
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   });

@@ -1,0 +1,24 @@
+import { Switch } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './KeysHint.module.css';
+import { useKeys } from './useKeys.ts';
+
+/** Which keys do what on a page, and the switch that turns them off for good. */
+export function KeysHint({ children }: { children: string }) {
+  const { t } = useTranslation();
+  const { on, turn } = useKeys();
+  const hint = useId();
+  return (
+    <div className={styles.keys}>
+      <Switch
+        size="xs"
+        label={t('keys.label')}
+        aria-describedby={hint}
+        checked={on}
+        onChange={({ currentTarget }) => turn(currentTarget.checked)}
+      />
+      <span id={hint}>{on ? children : t('keys.off')}</span>
+    </div>
+  );
+}

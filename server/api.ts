@@ -7,6 +7,7 @@ import type { Registry } from '#schema/model.ts';
 import type { Context } from './context.ts';
 import { Problem, masked } from './errors.ts';
 import { type Limits, costRule } from './limits.ts';
+import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
 import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
 import { ChangesResolver } from './resolvers/changes.ts';
 import { entityResolver } from './resolvers/entity.ts';
@@ -28,6 +29,7 @@ export function schemaOf(registry: Registry): GraphQLSchema {
       ListsResolver,
       ChangesResolver,
       ChangeVisibilityResolver,
+      ChangeRecordResolver,
       KeepProposalResolver,
       FormResolver,
       ViewerResolver,

@@ -215,6 +215,41 @@ describe('what is merged', () => {
     expect(institutions.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['comar', 'network']);
   });
 
+  test('is found by its old id in every question, as by its own', async () => {
+    await merge('comar', 'double');
+    const asked = (id: string) =>
+      house.ask(
+        `query ($id: ID!) {
+          neighbourhood(of: $id, filter: { kind: [EVENT, DECISION] }) { nodes { id } edges { source target } leftOut { of count } }
+          from: path(from: $id, to: "eva") { nodes { id } }
+          to: path(from: "decision", to: $id, filter: { kind: [EVENT] }) { nodes { id } }
+          itself: path(from: $id, to: "comar") { nodes { id } }
+          among(ids: ["comar", $id, "meeting"]) { nodes { id } edges { source target role } }
+          events(filter: { actor: [$id] }) { totalCount facets { field values { value count } } nodes { id } }
+          things(filter: { actor: [$id] }) { nodes { id } }
+          matrix(rows: ROLE, columns: KIND, filter: { actor: [$id] }) { totalCount cells { row column count } }
+          institution(id: $id) { id }
+          nodes(ids: [$id]) { id } }`,
+        { id },
+      );
+    const told = await asked('double');
+    expect(told).toEqual(await asked('comar'));
+    expect(told.neighbourhood.nodes.map(({ id }: { id: string }) => id)).toEqual(['comar', 'meeting', 'decision']);
+    expect(told.from.nodes).toEqual([{ id: 'comar' }, { id: 'eva' }]);
+    expect(told.to.nodes.at(-1)).toEqual({ id: 'comar' });
+    expect(told.itself.nodes).toEqual([{ id: 'comar' }]);
+    expect(told.events).toMatchObject({ totalCount: 1, nodes: [{ id: 'meeting' }] });
+    expect(told.matrix.totalCount).toBe(1);
+
+    // Also when what it became a part of was itself merged; and no more once that is undone.
+    await merge('network', 'comar');
+    expect((await asked('double')).neighbourhood.nodes[0]).toEqual({ id: 'network' });
+    await unmerge('comar');
+    await unmerge('double');
+    expect((await asked('double')).neighbourhood.nodes[0]).toEqual({ id: 'double' });
+    expect((await asked('double')).events.nodes).toEqual([{ id: 'meeting' }]);
+  });
+
   test('is told in a list, judged the same, and taken back with the judgement before', async () => {
     await house.ask('mutation { judge(one: "double", other: "comar", decision: UNSURE) { id } }', {}, { as: 'luis' });
     const before = await dump();

@@ -215,6 +215,77 @@ describe('what is merged', () => {
     expect(institutions.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['comar', 'network']);
   });
 
+  test('keeps what the two contradict each other on, with its sources, until it is undone', async () => {
+    await house.graph.write('MATCH (n:Thing) WHERE n.id IN ["comar", "double"] DETACH DELETE n');
+    const cited = (paragraph: number) => [{ document: 'study', paragraph }];
+    await plant(house, [
+      row('PLACE', 'guatemala'),
+      row('INSTITUTION', 'comar', {
+        type: 'AGENCY',
+        level: 'NATIONAL',
+        country: { to: 'mexico' },
+        citations: cited(1),
+      }),
+      row('INSTITUTION', 'double', {
+        type: 'MINISTRY',
+        level: 'NATIONAL',
+        country: { to: 'guatemala', citations: cited(7) },
+        citations: cited(2),
+      }),
+      row('INSTITUTION', 'third', { type: 'MINISTRY', level: 'LOCAL', citations: cited(3) }),
+    ]);
+    const conflicts = async (id: string) =>
+      (
+        await house.ask(
+          'query ($id: ID!) { institution(id: $id) { type level country { id } conflicts { field statements { value citations { paragraph } } } } }',
+          { id },
+        )
+      ).institution;
+    const said = (value: string, ...paragraphs: number[]) => ({
+      value,
+      citations: paragraphs.map((paragraph) => ({ paragraph })),
+    });
+    const before = await dump();
+    await merge('comar', 'double');
+    const first = {
+      type: 'AGENCY',
+      level: 'NATIONAL',
+      country: { id: 'mexico' },
+      conflicts: [
+        { field: 'type', statements: [said('AGENCY', 1), said('MINISTRY', 2)] },
+        { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
+      ],
+    };
+    expect(await conflicts('double')).toEqual(first);
+    expect(
+      (await house.ask('{ institutions(filter: { disputed: true }) { nodes { id } } }')).institutions.nodes,
+    ).toEqual([{ id: 'comar' }]);
+    const once = await dump();
+
+    // Whoever says the same again is one more source of it.
+    await merge('comar', 'third');
+    expect((await conflicts('comar')).conflicts).toEqual([
+      { field: 'type', statements: [said('AGENCY', 1), said('MINISTRY', 2, 3)] },
+      { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
+      { field: 'level', statements: [said('NATIONAL', 1, 2), said('LOCAL', 3)] },
+    ]);
+    await unmerge('third');
+    expect(await dump()).toEqual(once);
+    expect(await conflicts('comar')).toEqual(first);
+
+    // What stood is only one more answer where another stays.
+    await merge('third', 'comar');
+    expect((await conflicts('third')).conflicts).toMatchObject([
+      { field: 'type', statements: [{ value: 'MINISTRY' }, said('AGENCY', 1)] },
+      { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
+      { field: 'level', statements: [said('LOCAL', 3), { value: 'NATIONAL' }] },
+    ]);
+    await unmerge('comar');
+    await unmerge('double');
+    expect(await dump()).toEqual(before);
+    expect((await conflicts('comar')).conflicts).toEqual([]);
+  });
+
   test('is found by its old id in every question, as by its own', async () => {
     await merge('comar', 'double');
     const asked = (id: string) =>

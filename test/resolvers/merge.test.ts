@@ -1,25 +1,14 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { plantSeeds } from '#seeds/plant.ts';
+import { dumpOf } from '../kit/dump.ts';
 import { openHouse, type TestHouse } from '../kit/house.ts';
 import { links, plant, row } from '../kit/rows.ts';
 
 let house: TestHouse;
 const editor = { as: 'editor' } as const;
 
-/** Every thing to the byte: labels, properties and ties, sorted. History and the merges themselves are no part of it. */
-async function dump(ids?: string[]) {
-  const rows = await house.graph.read<{ id: string }>(
-    `MATCH (n:Thing|Removed) WHERE $ids IS NULL OR n.id IN $ids
-     RETURN n.id AS id, COLLECT { UNWIND labels(n) AS one RETURN one ORDER BY one } AS labels,
-       COLLECT { UNWIND keys(n) AS key WITH key, n[key] AS value RETURN key + ' ' + valueType(value) + ' ' + toString(CASE WHEN value IS :: LIST<ANY> THEN reduce(all = '', one IN value | all + '|' + toString(one)) ELSE value END) AS told ORDER BY told } AS properties,
-       COLLECT { MATCH (n)-[r]-(o:Thing|Removed)
-         RETURN type(r) + ' ' + startNode(r).id + ' ' + endNode(r).id + ' ' + reduce(all = '', key IN COLLECT { UNWIND keys(r) AS k RETURN k ORDER BY k } | all + key + '=' + CASE WHEN r[key] IS :: LIST<ANY> THEN reduce(some = '', one IN r[key] | some + '|' + toString(one)) ELSE toString(r[key]) END) AS told ORDER BY told } AS edges
-     ORDER BY id`,
-    { ids: ids ?? null },
-  );
-  return new Map(rows.map(({ id, ...told }) => [id, JSON.stringify(told)]));
-}
+const dump = () => dumpOf(house);
 
 const versionOf = async (id: string) =>
   (await house.ask('query ($id: ID!) { node(id: $id) { version } }', { id })).node.version;

@@ -7,21 +7,26 @@ import {
   isListType,
 } from 'graphql';
 import type { Context } from './context.ts';
+import { Problem } from './errors.ts';
 import { keptIds } from './graph/redirect.ts';
 
-/** The value with every id in it replaced. */
-function withIds(given: GraphQLInputType, value: unknown, replace: (id: string) => string): unknown {
+type Replace = (id: string, among: boolean) => string;
+
+/** The value with every id in it replaced; `among` others, when it stands in a list. */
+function withIds(given: GraphQLInputType, value: unknown, replace: Replace, among = false): unknown {
   const type = getNullableType(given);
   if (value == null) return value;
-  if (isListType(type)) return (value as unknown[]).map((one) => withIds(type.ofType, one, replace));
+  if (isListType(type)) return (value as unknown[]).map((one) => withIds(type.ofType, one, replace, true));
   if (isInputObjectType(type)) {
     const fields = type.getFields();
     return Object.fromEntries(
-      Object.entries(value).map(([name, one]) => [name, withIds(fields[name]!.type, one, replace)]),
+      Object.entries(value).map(([name, one]) => [name, withIds(fields[name]!.type, one, replace, among)]),
     );
   }
-  return type.name === 'ID' ? replace(String(value)) : value;
+  return type.name === 'ID' ? replace(String(value), among) : value;
 }
+
+const isNotFound = (error: unknown) => error instanceof Problem && error.code === 'NOT_FOUND';
 
 /**
  * An old address goes on asking the same: wherever a question names things by their ids, an id that was merged away
@@ -31,7 +36,7 @@ export function followOldIds(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     if (field.args.every(({ type }) => getNamedType(type).name === 'ID')) continue;
     const answer = field.resolve!;
-    const inArgs = (args: Record<string, unknown>, replace: (id: string) => string) => ({
+    const inArgs = (args: Record<string, unknown>, replace: Replace) => ({
       ...args,
       ...Object.fromEntries(
         field.args
@@ -41,11 +46,26 @@ export function followOldIds(schema: GraphQLSchema): GraphQLSchema {
     });
     field.resolve = async (root, args: Record<string, unknown>, context: Context, info) => {
       const ids = new Set<string>();
-      inArgs(args, (id) => (ids.add(id), id));
-      if (ids.size === 0) return answer(root, args, context, info);
-      const kept = await keptIds(context.graph.read, [...ids]);
-      const led = kept.size > 0 ? inArgs(args, (id) => kept.get(id) ?? id) : args;
-      return answer(root, led, context, info);
+      let listed = false;
+      inArgs(args, (id, among) => {
+        ids.add(id);
+        listed ||= among;
+        return id;
+      });
+      const led = async () => {
+        const kept = await keptIds(context.graph.read, [...ids]);
+        return kept.size > 0 ? inArgs(args, (id) => kept.get(id) ?? id) : undefined;
+      };
+      // In a list an old id would only be missing from the answer.
+      if (listed) return answer(root, (await led()) ?? args, context, info);
+      try {
+        return await answer(root, args, context, info);
+      } catch (error) {
+        // Alone it is told as not found: only then is it worth a round trip.
+        const others = ids.size > 0 && isNotFound(error) ? await led() : undefined;
+        if (!others) throw error;
+        return answer(root, others, context, info);
+      }
     };
   }
   return schema;

@@ -16,6 +16,9 @@ import { Status, StatusStatement } from './values/status.ts';
   resolveType: ({ constructor }: object) => constructor.name,
 })
 export abstract class Initiative extends Thing {
+  /** Who keeps it; nobody in particular: null. Told to nobody. */
+  owner!: string | null;
+
   @Fact({
     labels: { fr: 'période', es: 'período', en: 'period' },
     description: 'When, as far as it is known.',

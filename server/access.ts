@@ -11,6 +11,7 @@ const actions = {
   merge: ['editor'],
   keepProposal: ['editor'],
   changeVisibility: ['editor'],
+  changeRecord: ['editor'],
 } as const satisfies Record<Permission, readonly Context['role'][]>;
 
 export const actionsOf = (role: Context['role']) =>

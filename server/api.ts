@@ -8,6 +8,8 @@ import type { Context } from './context.ts';
 import { Problem, masked } from './errors.ts';
 import { readsOf } from './graph/reading.ts';
 import { type Limits, costRule } from './limits.ts';
+import { followOldIds } from './oldIds.ts';
+import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
 import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
 import { ChangesResolver } from './resolvers/changes.ts';
 import { entityResolver } from './resolvers/entity.ts';
@@ -22,13 +24,14 @@ import { ViewerResolver } from './resolvers/viewer.ts';
 /** The GraphQL schema of a registry. */
 export function schemaOf(registry: Registry): GraphQLSchema {
   registry.connections();
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
       SearchResolver,
       ListsResolver,
       ChangesResolver,
       ChangeVisibilityResolver,
+      ChangeRecordResolver,
       KeepProposalResolver,
       FormResolver,
       ViewerResolver,
@@ -39,6 +42,7 @@ export function schemaOf(registry: Registry): GraphQLSchema {
     // The drafts are checked by their GraphQL types alone, as the imports check them.
     validate: false,
   });
+  return followOldIds(schema);
 }
 
 /** Refuses costly queries. Not among the validation rules: `first` may come as a variable. */

@@ -10,6 +10,7 @@ export const Permission = choice('Permission', 'What a caller may be allowed to 
   remove: { fr: 'retirer', es: 'retirar', en: 'remove' },
   keepProposal: { fr: 'garder une proposition', es: 'guardar una propuesta', en: 'keep a proposal' },
   changeVisibility: { fr: 'changer la visibilité', es: 'cambiar la visibilidad', en: 'change the visibility' },
+  changeRecord: { fr: 'valider', es: 'validar', en: 'validate' },
 });
 export type Permission = keyof typeof Permission;
 

@@ -11,7 +11,12 @@ export class Statement {
   })
   field!: string;
 
-  @Fact({ labels: { fr: 'valeur', es: 'valor', en: 'value' }, description: 'The answer, as a text.', required: true })
+  @Fact({
+    labels: { fr: 'valeur', es: 'valor', en: 'value' },
+    description:
+      'The answer, as a text: of a closed value (a type, a level) its name, of a tie (a country) the id it leads to, else in words.',
+    required: true,
+  })
   value!: string;
 
   @Fact({

@@ -82,8 +82,9 @@ const twoYears = 2 * 365.25 * 24 * 3600 * 1000;
 /** The thing that a node keeps. */
 export function thingOf(entity: Entity, node: Properties): Thing {
   const thing = built(entity.type as Class<Thing>, read(entity.facts, node));
-  const { id, kind, record, version, visibility, status, confirmedDate, confirmedBy, allNames } = node;
-  Object.assign(thing, { id, kind, record, version, visibility: visibility ?? 'PUBLIC', status: status ?? undefined });
+  const { id, kind, record, version, visibility, owner, status, confirmedDate, confirmedBy, allNames } = node;
+  const kept = { id, kind, record, version, visibility: visibility ?? 'PUBLIC', owner: owner ?? null };
+  Object.assign(thing, kept, { status: status ?? undefined });
   thing.aliases = ((allNames as string[] | undefined) ?? []).filter((name) => name !== node.name);
   if (confirmedDate) {
     const old = Date.now() - Date.parse(String(node.confirmedDay)) > twoYears;

@@ -14,6 +14,15 @@ export async function mergedAway(run: Run): Promise<Into> {
   return new Map(rows.map(({ id, into }) => [id, into]));
 }
 
+/** Those of the ids that were merged away, with what they are a part of now. */
+export async function keptIds(run: Run, ids: readonly string[]): Promise<Into> {
+  const rows = await run<{ id: string; into: string }>(
+    `UNWIND $ids AS id MATCH (d:Removed {id: id})-[:MERGED_INTO*1..]->(k) WHERE NOT (k)-[:MERGED_INTO]->() RETURN id, k.id AS into`,
+    { ids },
+  );
+  return new Map(rows.map(({ id, into }) => [id, into]));
+}
+
 /** A draft whose ties lead to what their ends were merged into. */
 export function redirected(entity: Entity, id: string, draft: Raw, into: Into): Raw {
   const told = { ...draft };

@@ -1,5 +1,6 @@
 import type { Entity, Fact } from '#schema/model.ts';
 import { namesOf } from './prepare.ts';
+import { disagreements } from './disagreement.ts';
 import type { Raw } from './record.ts';
 import { collapsed, farOf, joined, redirected, tell, tiesOf } from './redirect.ts';
 
@@ -10,7 +11,7 @@ interface Written {
 
 /**
  * One draft of two: what the kept one says stands; what only the other says is added, its names, identifiers, sources,
- * statements and ties too.
+ * statements and ties too; where the two contradict each other, that is told.
  */
 export function union(entity: Entity, kept: Written, dropped: Written): Raw {
   const into = new Map([[dropped.id, kept.id]]);
@@ -20,6 +21,8 @@ export function union(entity: Entity, kept: Written, dropped: Written): Raw {
     const value = both(fact, mine[fact.name], dropped.draft[fact.name]);
     if (value !== undefined) draft[fact.name] = value;
   }
+  const statements = disagreements(entity, mine, dropped.draft);
+  if (statements.length > 0) draft.statements = statements;
   for (const relation of entity.relations.filter(({ owner }) => owner)) {
     const far = farOf(relation);
     const theirs = tiesOf(dropped.draft, relation).filter((tie) => tie[far] !== kept.id);

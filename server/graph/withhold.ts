@@ -1,11 +1,10 @@
 import type { Registry } from '#schema/model.ts';
 import type { Visibility } from '#schema/values/visibility.ts';
-import { Initiative } from '#schema/initiative.ts';
-import { invalid, Problem } from '#server/errors.ts';
+import { Problem } from '#server/errors.ts';
 import type { Graph, Run } from './connection.ts';
-import { keptAs, lock } from './kept.ts';
+import { changeOfRecord, type RecordChange } from './recordChange.ts';
 import { markOf } from './visible.ts';
-import { keepRevisions, nextVersion, tellRelated } from './write.ts';
+import { tellRelated } from './write.ts';
 
 /** Whose it is, and who else may see it. */
 interface Keeping {
@@ -43,27 +42,18 @@ const needing = (registry: Registry) => [
   ),
 ];
 
-/** Says anew who may see a thing. Throws NOT_FOUND, CONFLICT, or FORBIDDEN: nobody takes for themselves what is not theirs. */
-export async function changeVisibility(
+/** Who may see it, as somebody may say: nobody takes for themselves what is not theirs. */
+export const visibilitiesFor = (owner: string | null, by: string): Visibility[] =>
+  owner === by ? ['PUBLIC', 'NETWORK', 'PRIVATE'] : ['PUBLIC', 'NETWORK'];
+
+/** Says anew who may see a thing. Throws NOT_FOUND, INVALID, CONFLICT or FORBIDDEN. */
+export const changeVisibility = (
   graph: Graph,
   registry: Registry,
-  { id, visibility, version, by }: { id: string; visibility: Visibility; version: number; by: string },
-): Promise<void> {
-  await graph.writeAll(async (run) => {
-    const entity = registry.entity((await keptAs(run, id)).kind);
-    if (!entity.interfaces.includes(Initiative.name))
-      throw invalid(
-        `"${id}" is of kind ${entity.name}: only agreements, trainings, events and projects can be kept from others.`,
-      );
-    const { owner } = await lock(run, entity, id, version);
-    if (visibility === 'PRIVATE' && owner !== by)
+  { visibility, ...change }: RecordChange & { visibility: Visibility },
+): Promise<void> =>
+  changeOfRecord(graph, registry, change, async (run, { owner }) => {
+    if (!visibilitiesFor(owner, change.by).includes(visibility))
       throw new Problem('FORBIDDEN', 'Only who keeps it can make it private. Choose NETWORK, or ask who keeps it.');
-    await keepRevisions(run, [id]);
-    await run(`MATCH (n:Thing {id: $id}) SET n.version = ${nextVersion('n')}, n.updated = $at, n.by = $by`, {
-      id,
-      by,
-      at: new Date().toISOString(),
-    });
-    await withhold(run, registry, id, { visibility, owner });
+    await withhold(run, registry, change.id, { visibility, owner });
   });
-}

@@ -1,12 +1,20 @@
-import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Initiative } from '#schema/initiative.ts';
 import { Visibility } from '#schema/values/visibility.ts';
-import { allow } from '#server/access.ts';
+import { actionsOf, allow } from '#server/access.ts';
 import type { Context } from '#server/context.ts';
-import { changeVisibility } from '#server/graph/withhold.ts';
+import { changeVisibility, visibilitiesFor } from '#server/graph/withhold.ts';
 
-@Resolver()
+@Resolver(() => Initiative)
 export class ChangeVisibilityResolver {
+  @FieldResolver(() => [Visibility], {
+    description: 'Who may see it, as the caller may say with `changeVisibility`; none when the caller may not.',
+  })
+  visibilityChoices(@Root() { owner }: Initiative, @Ctx() { role, editor }: Context): Visibility[] {
+    if (editor === undefined || !actionsOf(role).includes('changeVisibility')) return [];
+    return visibilitiesFor(owner, editor);
+  }
+
   @Mutation(() => Initiative, {
     description:
       'Says who may see an initiative, and the decisions taken at it. Only who keeps it can make it PRIVATE (else FORBIDDEN).',

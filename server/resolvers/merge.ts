@@ -22,7 +22,7 @@ export class MergeResolver {
 
   @Mutation(() => Thing, {
     description:
-      'Makes one of two institutions, or two people, that are the same. The one that is kept gains the names, identifiers, sources, statements and ties of the other; what mentioned the other mentions it; the id of the other answers with it. `unmerge` undoes it. Errors: CONFLICT when somebody saved one of them since its version.',
+      'Makes one of two institutions, or two people, that are the same. The one that is kept gains the names, identifiers, sources, statements and ties of the other; where they differ in type, level or country, both answers stand among its `conflicts`; what mentioned the other mentions it; the id of the other answers with it. `unmerge` undoes it. Errors: CONFLICT when somebody saved one of them since its version.',
   })
   async merge(
     @Arg('keep', () => ID, { description: 'The one that stays.' }) keep: string,

@@ -116,4 +116,55 @@ describe('a proposal that is not decided yet', { timeout: 90_000 }, () => {
     const kept = await page.evaluate(() => [...Object.values(localStorage), ...Object.values(sessionStorage)].join());
     expect(kept).not.toContain(tokenOf('ana'));
   });
+
+  it('is opened by its officer and validated on its page, each taken back by a key', async () => {
+    const { keepProposal } = await site.ask(
+      'mutation ($title: String!) { keepProposal(proposal: { title: $title, kind: TRAINING }) { id } }',
+      { title: 'Atelier de comptage des axolotls' },
+      { as: 'ana' },
+    );
+    const address = `/thing/${keepProposal.id}?lang=fr`;
+    const badge = (page: Page, text: string) => page.locator('header p').getByText(text, { exact: true }).waitFor();
+    const officer = await visit('/?lang=fr', { width: 360 });
+    await officer.getByRole('button', { name: 'Ouvrir le menu' }).click();
+    await dialog(officer).getByRole('button', { name: 'Se connecter' }).click();
+    await signIn(officer, 'ana');
+    await dialog(officer).waitFor({ state: 'hidden' });
+    await officer.goto(address);
+    await badge(officer, 'brouillon · réseau');
+
+    await button(officer, 'Vue par le réseau').focus();
+    await officer.keyboard.press('Enter');
+    await officer.getByRole('menuitemradio', { name: /^Moi seulement/ }).waitFor();
+    expect(await serious(officer)).toEqual([]);
+    await officer.keyboard.press('ArrowUp');
+    await officer.keyboard.press('Enter');
+    await badge(officer, 'brouillon · public');
+    expect(await focused(officer)).toContain('Tout le monde voit désormais cette fiche.');
+    expect(await officer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+    const stranger = await visit(address);
+    await badge(stranger, 'brouillon · public');
+    expect(await button(stranger, 'Marquer comme validée').count()).toBe(0);
+
+    await officer.keyboard.press('Tab');
+    await officer.keyboard.press('Enter');
+    await badge(officer, 'brouillon · réseau');
+    expect(await focused(officer)).toBe('Vue par le réseau');
+
+    await button(officer, 'Marquer comme validée').click();
+    await badge(officer, 'réseau');
+    expect(await focused(officer)).toContain('La fiche est validée.');
+    expect(await serious(officer)).toEqual([]);
+
+    // Somebody else was faster: nothing is written, and what it is now is shown.
+    await site.ask(
+      'mutation ($id: ID!) { changeRecord(id: $id, record: SUBMITTED, version: 4) { id } }',
+      { id: keepProposal.id },
+      { as: 'luis' },
+    );
+    await button(officer, 'Annuler').click();
+    await officer.getByRole('alert').getByText('Quelqu’un a modifié cette fiche entre-temps.').waitFor();
+    await badge(officer, 'soumis · réseau');
+  });
 });

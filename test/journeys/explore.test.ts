@@ -305,7 +305,7 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     const ofThings = await taken(page, 'Tableau des éléments (CSV)');
     expect(ofThings.name).toBe('maillage-comar-elements.csv');
     const [heading, ...records] = ofThings.content.toString().trimEnd().split('\r\n');
-    expect(heading).toBe('\uFEFFID;Nature;Nom;Statut;Dit le;Début;Fin;Liens');
+    expect(heading).toBe('\uFEFFID;Nature;Nom;Statut;Dit le;Début;Fin;Liens;État de la fiche');
     expect(records).toHaveLength(things!);
     expect(records.find((one) => one.startsWith('mieux-mexique-ii;projet;'))).toContain(';terminé;');
     const ofTies = await taken(page, 'Tableau des liens (CSV)');

@@ -1,25 +1,14 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { plantSeeds } from '#seeds/plant.ts';
+import { dumpOf } from '../kit/dump.ts';
 import { openHouse, type TestHouse } from '../kit/house.ts';
 import { links, plant, row } from '../kit/rows.ts';
 
 let house: TestHouse;
 const editor = { as: 'editor' } as const;
 
-/** Every thing to the byte: labels, properties and ties, sorted. History and the merges themselves are no part of it. */
-async function dump(ids?: string[]) {
-  const rows = await house.graph.read<{ id: string }>(
-    `MATCH (n:Thing|Removed) WHERE $ids IS NULL OR n.id IN $ids
-     RETURN n.id AS id, COLLECT { UNWIND labels(n) AS one RETURN one ORDER BY one } AS labels,
-       COLLECT { UNWIND keys(n) AS key WITH key, n[key] AS value RETURN key + ' ' + valueType(value) + ' ' + toString(CASE WHEN value IS :: LIST<ANY> THEN reduce(all = '', one IN value | all + '|' + toString(one)) ELSE value END) AS told ORDER BY told } AS properties,
-       COLLECT { MATCH (n)-[r]-(o:Thing|Removed)
-         RETURN type(r) + ' ' + startNode(r).id + ' ' + endNode(r).id + ' ' + reduce(all = '', key IN COLLECT { UNWIND keys(r) AS k RETURN k ORDER BY k } | all + key + '=' + CASE WHEN r[key] IS :: LIST<ANY> THEN reduce(some = '', one IN r[key] | some + '|' + toString(one)) ELSE toString(r[key]) END) AS told ORDER BY told } AS edges
-     ORDER BY id`,
-    { ids: ids ?? null },
-  );
-  return new Map(rows.map(({ id, ...told }) => [id, JSON.stringify(told)]));
-}
+const dump = () => dumpOf(house);
 
 const versionOf = async (id: string) =>
   (await house.ask('query ($id: ID!) { node(id: $id) { version } }', { id })).node.version;
@@ -213,6 +202,112 @@ describe('what is merged', () => {
     ]);
     expect(search.nodes[0].id).toBe('comar');
     expect(institutions.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['comar', 'network']);
+  });
+
+  test('keeps what the two contradict each other on, with its sources, until it is undone', async () => {
+    await house.graph.write('MATCH (n:Thing) WHERE n.id IN ["comar", "double"] DETACH DELETE n');
+    const cited = (paragraph: number) => [{ document: 'study', paragraph }];
+    await plant(house, [
+      row('PLACE', 'guatemala'),
+      row('INSTITUTION', 'comar', {
+        type: 'AGENCY',
+        level: 'NATIONAL',
+        country: { to: 'mexico' },
+        citations: cited(1),
+      }),
+      row('INSTITUTION', 'double', {
+        type: 'MINISTRY',
+        level: 'NATIONAL',
+        country: { to: 'guatemala', citations: cited(7) },
+        citations: cited(2),
+      }),
+      row('INSTITUTION', 'third', { type: 'MINISTRY', level: 'LOCAL', citations: cited(3) }),
+    ]);
+    const conflicts = async (id: string) =>
+      (
+        await house.ask(
+          'query ($id: ID!) { institution(id: $id) { type level country { id } conflicts { field statements { value citations { paragraph } } } } }',
+          { id },
+        )
+      ).institution;
+    const said = (value: string, ...paragraphs: number[]) => ({
+      value,
+      citations: paragraphs.map((paragraph) => ({ paragraph })),
+    });
+    const before = await dump();
+    await merge('comar', 'double');
+    const first = {
+      type: 'AGENCY',
+      level: 'NATIONAL',
+      country: { id: 'mexico' },
+      conflicts: [
+        { field: 'type', statements: [said('AGENCY', 1), said('MINISTRY', 2)] },
+        { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
+      ],
+    };
+    expect(await conflicts('double')).toEqual(first);
+    expect(
+      (await house.ask('{ institutions(filter: { disputed: true }) { nodes { id } } }')).institutions.nodes,
+    ).toEqual([{ id: 'comar' }]);
+    const once = await dump();
+
+    // Whoever says the same again is one more source of it.
+    await merge('comar', 'third');
+    expect((await conflicts('comar')).conflicts).toEqual([
+      { field: 'type', statements: [said('AGENCY', 1), said('MINISTRY', 2, 3)] },
+      { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
+      { field: 'level', statements: [said('NATIONAL', 1, 2), said('LOCAL', 3)] },
+    ]);
+    await unmerge('third');
+    expect(await dump()).toEqual(once);
+    expect(await conflicts('comar')).toEqual(first);
+
+    // What stood is only one more answer where another stays.
+    await merge('third', 'comar');
+    expect((await conflicts('third')).conflicts).toMatchObject([
+      { field: 'type', statements: [{ value: 'MINISTRY' }, said('AGENCY', 1)] },
+      { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
+      { field: 'level', statements: [said('LOCAL', 3), { value: 'NATIONAL' }] },
+    ]);
+    await unmerge('comar');
+    await unmerge('double');
+    expect(await dump()).toEqual(before);
+    expect((await conflicts('comar')).conflicts).toEqual([]);
+  });
+
+  test('is found by its old id in every question, as by its own', async () => {
+    await merge('comar', 'double');
+    const asked = (id: string) =>
+      house.ask(
+        `query ($id: ID!) {
+          neighbourhood(of: $id, filter: { kind: [EVENT, DECISION] }) { nodes { id } edges { source target } leftOut { of count } }
+          from: path(from: $id, to: "eva") { nodes { id } }
+          to: path(from: "decision", to: $id, filter: { kind: [EVENT] }) { nodes { id } }
+          itself: path(from: $id, to: "comar") { nodes { id } }
+          among(ids: ["comar", $id, "meeting"]) { nodes { id } edges { source target role } }
+          events(filter: { actor: [$id] }) { totalCount facets { field values { value count } } nodes { id } }
+          things(filter: { actor: [$id] }) { nodes { id } }
+          matrix(rows: ROLE, columns: KIND, filter: { actor: [$id] }) { totalCount cells { row column count } }
+          institution(id: $id) { id }
+          nodes(ids: [$id]) { id } }`,
+        { id },
+      );
+    const told = await asked('double');
+    expect(told).toEqual(await asked('comar'));
+    expect(told.neighbourhood.nodes.map(({ id }: { id: string }) => id)).toEqual(['comar', 'meeting', 'decision']);
+    expect(told.from.nodes).toEqual([{ id: 'comar' }, { id: 'eva' }]);
+    expect(told.to.nodes.at(-1)).toEqual({ id: 'comar' });
+    expect(told.itself.nodes).toEqual([{ id: 'comar' }]);
+    expect(told.events).toMatchObject({ totalCount: 1, nodes: [{ id: 'meeting' }] });
+    expect(told.matrix.totalCount).toBe(1);
+
+    // Also when what it became a part of was itself merged; and no more once that is undone.
+    await merge('network', 'comar');
+    expect((await asked('double')).neighbourhood.nodes[0]).toEqual({ id: 'network' });
+    await unmerge('comar');
+    await unmerge('double');
+    expect((await asked('double')).neighbourhood.nodes[0]).toEqual({ id: 'double' });
+    expect((await asked('double')).events.nodes).toEqual([{ id: 'meeting' }]);
   });
 
   test('is told in a list, judged the same, and taken back with the judgement before', async () => {

@@ -235,6 +235,7 @@ describe('of what somebody may not see', () => {
     ['a status', (id: string) => `changeStatus(id: "${id}", status: ENDED, reason: "over") { id }`],
     ['removing', (id: string) => `remove(id: "${id}", version: 2) { id }`],
     ['the visibility', (id: string) => `changeVisibility(id: "${id}", visibility: PUBLIC, version: 2) { id }`],
+    ['validating', (id: string) => `changeRecord(id: "${id}", record: VALIDATED, version: 2) { id }`],
     [
       'a new state',
       (id: string) =>
@@ -283,8 +284,25 @@ describe('who keeps a draft', () => {
     expect(await seenBy('luis')).toEqual([null, null]);
   });
 
+  test('is told what they may choose, as is everybody else', async () => {
+    const choicesFor = async (as: Who, id: string) =>
+      (
+        await house.ask(
+          'query ($id: ID!) { node(id: $id) { ... on Initiative { visibilityChoices } } }',
+          { id },
+          { as },
+        )
+      ).node.visibilityChoices;
+    await house.ask(open('PUBLIC', 5), {}, { as: 'ana' });
+    expect(await choicesFor('ana', ids.draft)).toEqual(['PUBLIC', 'NETWORK', 'PRIVATE']);
+    expect(await choicesFor('luis', ids.draft)).toEqual(['PUBLIC', 'NETWORK']);
+    expect(await choicesFor('reader', ids.draft)).toEqual([]);
+    expect(await choicesFor('ana', 'sequel')).toEqual(['PUBLIC', 'NETWORK']);
+    await house.ask(open('PRIVATE', 6), {}, { as: 'ana' });
+  });
+
   test('takes it away, and then only who saw it is told that it was removed', async () => {
-    const gone = `mutation { remove(id: "${ids.draft}", version: 5) { record } }`;
+    const gone = `mutation { remove(id: "${ids.draft}", version: 7) { record } }`;
     expect((await house.ask(gone, {}, { as: 'ana' })).remove).toEqual({ record: 'REMOVED' });
     expect((await house.ask('{ events { totalCount } }', {}, { as: 'ana' })).events.totalCount).toBe(0);
     expect(await seenBy('ana')).toMatchObject([{ visibility: 'PRIVATE' }, { visibility: 'PRIVATE' }]);

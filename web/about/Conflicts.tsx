@@ -5,13 +5,12 @@ import { useParameters } from '#web/address/useParameters.ts';
 import { useAnswer } from '#web/api/useAnswer.ts';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import type { KindDescription } from '#web/kinds/vocabulary.ts';
-import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { Answered } from '#web/parts/Answered.tsx';
 import { EmptyState } from '#web/parts/EmptyState.tsx';
 import { Section } from '#web/parts/Section.tsx';
 import { Sourced } from '#web/parts/Sourced.tsx';
 import { ThingLink } from '#web/parts/ThingLink.tsx';
-import { edtfText } from '#web/parts/dates.ts';
+import { useStatementText } from '#web/parts/useStatementText.ts';
 import styles from './Conflicts.module.css';
 import { DisputedDocument } from './Disputed.graphql.ts';
 
@@ -24,8 +23,8 @@ export function Conflicts() {
   const { t } = useTranslation('about');
   const { get, set } = useParameters();
   const vocabulary = useVocabulary();
-  const { language } = useLanguage();
   const answer = useAnswer(DisputedDocument, { after: get('after') || undefined });
+  const text = useStatementText(answer.data?.things.nodes ?? []);
   const called = (kind: string, name: string) =>
     (vocabulary.field(kind, name) ?? insideOf(vocabulary.kinds).find((field) => field.name === name))?.label ?? name;
   return (
@@ -47,9 +46,9 @@ export function Conflicts() {
                     <ol className={styles.statements}>
                       {statements.map(({ value, citations }) => (
                         <li key={value}>
-                          {edtfText(value, language)}
+                          {text(thing.kind, field, value)}
                           {'\u00a0'}
-                          <Sourced citations={citations} of={edtfText(value, language)} />
+                          <Sourced citations={citations} of={text(thing.kind, field, value)} />
                         </li>
                       ))}
                     </ol>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { csvOf, separatorOf } from '#web/parts/csv.ts';
 import { today } from '#web/parts/days.ts';
 import { saveFile } from '#web/parts/saveFile.ts';
+import { useRecordText } from '#web/parts/useRecordText.ts';
 import { plainFacts } from './facts.ts';
 import type { Row } from './question.ts';
 import { recordOf } from './record.ts';
@@ -12,6 +13,7 @@ import { useWords } from './useWords.ts';
 export function useCsv({ kinds }: Listing) {
   const { t } = useTranslation('directory');
   const words = useWords();
+  const recordText = useRecordText();
   const facts = kinds.flatMap(plainFacts);
   return {
     facts,
@@ -32,7 +34,8 @@ export function useCsv({ kinds }: Listing) {
         confirmedBy: t('file.confirmedBy'),
         address: t('file.address'),
       });
-      const table = [parts.map(({ label }) => label), ...rows.map((row) => parts.map(({ text }) => text(row)))];
+      const columns = [...parts, { label: t('file.record'), text: recordText }];
+      const table = [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ text }) => text(row)))];
       const file = csvOf(table, separatorOf(words.language));
       saveFile(`maillage-${t('file.name')}-${today()}.csv`, 'text/csv;charset=utf-8', file);
     },

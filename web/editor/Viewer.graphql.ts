@@ -6,7 +6,8 @@ import { parse } from 'graphql';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Permission = 'changeStatus' | 'changeVisibility' | 'judge' | 'keepProposal' | 'merge' | 'remove' | 'save';
+export type Permission =
+  'changeRecord' | 'changeStatus' | 'changeVisibility' | 'judge' | 'keepProposal' | 'merge' | 'remove' | 'save';
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
+import { RecordBadge } from '#web/parts/RecordBadge.tsx';
 import { useThings } from '#web/parts/useThings.ts';
 import styles from './Chips.module.css';
 import { type Exploration, left } from './exploration.ts';
@@ -14,7 +15,7 @@ interface Chip {
   /** Which of them it is: around what, the path, a filter. */
   title: string;
   text: string;
-  kind?: string;
+  thing?: Parameters<typeof RecordBadge>[0]['of'] & { kind: string };
   /** The exploration without it. */
   rest: Partial<Exploration>;
 }
@@ -33,7 +34,7 @@ export function Chips() {
       key: `of ${id}`,
       title: t('chips.of'),
       text: name(id),
-      kind: things.get(id)?.kind,
+      thing: things.get(id),
       rest: left({ of, open }, id),
     })),
     ...(path?.[1]
@@ -88,11 +89,13 @@ export function Chips() {
   if (chips.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label={t('chips.label')}>
-      {chips.map(({ key, title, text, kind, rest }, n) => (
+      {chips.map(({ key, title, text, thing, rest }, n) => (
         <li key={key} className={styles.chip}>
           {title && <span className={styles.title}>{title}</span>}
-          {kind && <KindMark kind={kind} size={11} />}
-          <span className={styles.text}>{text}</span>
+          {thing && <KindMark kind={thing.kind} size={11} />}
+          <span className={styles.text}>
+            {text} {thing && <RecordBadge of={thing} />}
+          </span>
           <UnstyledButton
             id={places.chip(n)}
             className={styles.remove}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
+import { RecordBadge } from '#web/parts/RecordBadge.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './PathPanel.module.css';
 import { useExploration } from './useExploration.ts';
@@ -30,6 +31,7 @@ export function PathPanel({ way, picture: { explored } }: { way: readonly string
               <KindMark kind={things.get(id)!.kind} named />
               <span>{things.get(id)!.name}</span>
             </button>
+            <RecordBadge of={things.get(id)!} />
           </li>
         ))}
       </ol>

@@ -6,6 +6,7 @@ import { CitationList } from '#web/parts/CitationList.tsx';
 import { ConfirmedText } from '#web/parts/ConfirmedText.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
 import { PeriodText } from '#web/parts/PeriodText.tsx';
+import { RecordBadge } from '#web/parts/RecordBadge.tsx';
 import { StatusChip } from '#web/parts/StatusChip.tsx';
 import { ThingLink } from '#web/parts/ThingLink.tsx';
 import { filterOf } from './explored.ts';
@@ -81,7 +82,7 @@ export function ThingPanel({ id, picture }: { id: string; picture: Picture }) {
         kind && (
           <>
             <KindMark kind={kind.kind} />
-            {kind.label}
+            {kind.label} <RecordBadge of={thing} />
           </>
         )
       }

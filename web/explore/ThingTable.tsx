@@ -4,6 +4,7 @@ import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
 import { PeriodText } from '#web/parts/PeriodText.tsx';
+import { RecordBadge } from '#web/parts/RecordBadge.tsx';
 import type { ExploredThing } from './explored.ts';
 import { places } from './places.ts';
 import { orderOf, sorted } from './sorting.ts';
@@ -53,9 +54,12 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
       cell: ({ id, thing }) => (
         <span className={styles.name}>
           <KindMark kind={thing.kind} named />
-          <button type="button" id={places.row(id)} className={styles.choose}>
-            {thing.name}
-          </button>
+          <span>
+            <button type="button" id={places.row(id)} className={styles.choose}>
+              {thing.name}
+            </button>{' '}
+            <RecordBadge of={thing} />
+          </span>
         </span>
       ),
     },

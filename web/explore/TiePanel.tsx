@@ -3,6 +3,7 @@ import { useAnswer } from '#web/api/useAnswer.ts';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { Answered } from '#web/parts/Answered.tsx';
 import { PeriodText } from '#web/parts/PeriodText.tsx';
+import { RecordBadge } from '#web/parts/RecordBadge.tsx';
 import { Sourced } from '#web/parts/Sourced.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './Panel.module.css';
@@ -31,9 +32,12 @@ export function TiePanel({ id, picture }: { id: string; picture: Picture }) {
       title={
         <span className={styles.ends}>
           {ends.map((end) => (
-            <button key={end} type="button" className={styles.end} onClick={() => choose(end)}>
-              {name(end)}
-            </button>
+            <span key={end}>
+              <button type="button" className={styles.end} onClick={() => choose(end)}>
+                {name(end)}
+              </button>{' '}
+              <RecordBadge of={explored.things.get(end) ?? {}} />
+            </span>
           ))}
         </span>
       }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { RecordBadge } from '#web/parts/RecordBadge.tsx';
+import type { ExploredThing } from './explored.ts';
 import { places } from './places.ts';
 import { orderOf, sorted } from './sorting.ts';
 import { type Column, Table } from './Table.tsx';
@@ -11,15 +13,15 @@ import type { Picture } from './usePicture.ts';
 
 interface Row {
   id: string;
-  from: string;
-  to: string;
+  from: ExploredThing;
+  to: ExploredThing;
   label: string;
   weight: number;
 }
 
 const keys = {
-  from: ({ from }: Row) => from,
-  to: ({ to }: Row) => to,
+  from: ({ from }: Row) => from.name,
+  to: ({ to }: Row) => to.name,
   tie: ({ label }: Row) => label,
   shared: ({ weight }: Row) => weight,
 };
@@ -37,10 +39,10 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
   );
 
   const rows = useMemo(() => {
-    const name = (id: string) => explored.things.get(id)!.name;
+    const thing = (id: string) => explored.things.get(id)!;
     const all = graph.mapEdges((id) => {
       const { from, to, label, shared } = tieOf(graph, id, explored);
-      return { id, from: name(from), to: name(to), label: label || t('table.cooperates'), weight: shared.length };
+      return { id, from: thing(from), to: thing(to), label: label || t('table.cooperates'), weight: shared.length };
     });
     return sorted(all, keys[order.column as keyof typeof keys], order, language);
   }, [graph, explored, order, language, t]);
@@ -50,18 +52,29 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
       name: 'from',
       label: t('table.from'),
       cell: ({ id, from, to, label }) => (
-        <button
-          type="button"
-          id={places.row(id)}
-          className={styles.choose}
-          aria-label={[from, label, to].filter(Boolean).join(', ')}
-        >
-          {from}
-        </button>
+        <>
+          <button
+            type="button"
+            id={places.row(id)}
+            className={styles.choose}
+            aria-label={[from.name, label, to.name].filter(Boolean).join(', ')}
+          >
+            {from.name}
+          </button>{' '}
+          <RecordBadge of={from} />
+        </>
       ),
     },
     { name: 'tie', label: t('table.tie'), width: '6rem', cell: ({ label }) => label },
-    { name: 'to', label: t('table.to'), cell: ({ to }) => to },
+    {
+      name: 'to',
+      label: t('table.to'),
+      cell: ({ to }) => (
+        <>
+          {to.name} <RecordBadge of={to} />
+        </>
+      ),
+    },
     ...(folds
       ? [
           {

@@ -94,7 +94,13 @@ async function stepsOf(client: ApolloClient, request: Request) {
     for (const one of [id, ...unseen]) seen.add(one);
     steps.push([id, ...unseen]);
   }
-  return { steps, way: path };
+  // What was merged into another is told as that one: it comes first around it, and ends the path.
+  const kept = new Map([
+    ...request.of.map((id, n) => [id, roots[n]![0] ?? id] as const),
+    ...request.open.map(({ id }, n) => [id, openings[n]![0] ?? id] as const),
+    ...(request.path ?? []).map((id, n) => [id, path?.at(n === 0 ? 0 : -1) ?? id] as const),
+  ]);
+  return { steps, way: path, kept };
 }
 
 /** Asks for all of it: first who is there, then what ties them. */
@@ -104,7 +110,7 @@ export async function explore(
   language: Language,
   { kind, label }: Vocabulary,
 ): Promise<Explored> {
-  const { steps, way } = await stepsOf(client, request);
+  const { steps, way, kept } = await stepsOf(client, request);
   const { data } = await client.query({
     query: ExploredDocument,
     variables: { ids: [...new Set(steps.flat())], filter: filterOf(request), language },
@@ -116,7 +122,8 @@ export async function explore(
     beside.get(source)?.add(target);
     beside.get(target)?.add(source);
   }
-  const roots = [...request.of, ...request.open.map(({ id }) => id), ...(way ?? request.path ?? [])].filter(Boolean);
+  const named = [...request.of, ...request.open.map(({ id }) => id), ...(way ?? request.path ?? [])].filter(Boolean);
+  const roots = named.map((id) => kept.get(id) ?? id);
   const family = (one: string) =>
     (['Actor', 'Initiative'] as const).find((name) => kind(one)?.interfaces.includes(name)) ?? 'Thing';
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { useRecordText } from '#web/parts/useRecordText.ts';
 import type { ExploredThing } from './explored.ts';
 import { tieOf } from './tieOf.ts';
 import type { Picture } from './usePicture.ts';
@@ -8,6 +9,7 @@ import type { Picture } from './usePicture.ts';
 export function useRecords() {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
+  const recordText = useRecordText();
 
   function initiativeFacts(thing: ExploredThing): string[] {
     if (!('status' in thing)) return ['', '', '', ''];
@@ -19,19 +21,29 @@ export function useRecords() {
   const thingRecords = ({ graph, explored: { things } }: Picture) => [
     [
       'ID',
-      ...(['kind', 'name', 'status', 'said', 'start', 'end', 'ties'] as const).map((key) => t(`file.columns.${key}`)),
+      ...(['kind', 'name', 'status', 'said', 'start', 'end', 'ties', 'record'] as const).map((key) =>
+        t(`file.columns.${key}`),
+      ),
     ],
     ...graph.mapNodes((id) => {
       const thing = things.get(id)!;
       const kind = vocabulary.kind(thing.kind)?.label ?? thing.kind;
-      return [id, kind, thing.name, ...initiativeFacts(thing), String(graph.degree(id))];
+      return [id, kind, thing.name, ...initiativeFacts(thing), String(graph.degree(id)), recordText(thing)];
     }),
   ];
 
   const tieRecords = ({ graph, explored }: Picture) => {
     const name = (id: string) => explored.things.get(id)?.name ?? id;
+    /** Whichever of them is no ordinary record, by its name. */
+    const records = (ids: readonly string[]) =>
+      ids.flatMap((id) => {
+        const text = recordText(explored.things.get(id) ?? {});
+        return text ? [`${name(id)} (${text})`] : [];
+      });
     return [
-      (['fromId', 'from', 'tie', 'toId', 'to', 'shared', 'sharedIds'] as const).map((key) => t(`file.columns.${key}`)),
+      (['fromId', 'from', 'tie', 'toId', 'to', 'shared', 'sharedIds', 'records'] as const).map((key) =>
+        t(`file.columns.${key}`),
+      ),
       ...graph.mapEdges((line) => {
         const { from, to, label, shared } = tieOf(graph, line, explored);
         return [
@@ -42,6 +54,7 @@ export function useRecords() {
           name(to),
           shared.map(name).join('; '),
           shared.join('; '),
+          records([from, to, ...shared]).join('; '),
         ];
       }),
     ];

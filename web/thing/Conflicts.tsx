@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { CitationList } from '#web/parts/CitationList.tsx';
-import { edtfText } from '#web/parts/dates.ts';
+import { useStatementText } from '#web/parts/useStatementText.ts';
 import type { ConflictsFragment } from './Conflicts.graphql.ts';
 import styles from './Conflicts.module.css';
 
@@ -10,7 +9,7 @@ import styles from './Conflicts.module.css';
 export function Conflicts({ thing }: { thing: ConflictsFragment & { kind: string } }) {
   const { t } = useTranslation('thing');
   const vocabulary = useVocabulary();
-  const { language } = useLanguage();
+  const text = useStatementText([thing]);
   if (thing.conflicts.length === 0) return null;
   return (
     <section className={styles.conflicts} aria-label={t('conflicts.title')}>
@@ -22,7 +21,7 @@ export function Conflicts({ thing }: { thing: ConflictsFragment & { kind: string
           <ul className={styles.statements}>
             {statements.map(({ value, citations }, index) => (
               <li key={value}>
-                <p className={styles.value}>{edtfText(value, language)}</p>
+                <p className={styles.value}>{text(thing.kind, field, value)}</p>
                 {index === 0 && <p className={styles.used}>{t('conflicts.used')}</p>}
                 <CitationList citations={citations} />
               </li>

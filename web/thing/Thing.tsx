@@ -10,6 +10,7 @@ import { Decisions } from './Decisions.tsx';
 import { FactList } from './facts/FactList.tsx';
 import { useFacts } from './facts/useFacts.ts';
 import { Findings } from './Findings.tsx';
+import { Keeping } from './Keeping.tsx';
 import { Names } from './Names.tsx';
 import { Participants } from './Participants.tsx';
 import { Partners } from './Partners.tsx';
@@ -32,6 +33,7 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
   return (
     <article>
       <ThingHead thing={thing} />
+      {'results' in thing && <Keeping initiative={thing} />}
       <div className={styles.columns}>
         <div className={styles.main}>
           {thing.description && <p className={styles.description}>{thing.description}</p>}

@@ -51,13 +51,14 @@ export type ThingPageQuery = {
     | ({
         version: number;
         description: string | null;
+        visibilityChoices: Array<Visibility>;
         status: Status;
         aliases: Array<string>;
         id: string;
-        kind: Kind;
-        name: string;
         record: RecordState;
         visibility: Visibility;
+        kind: Kind;
+        name: string;
         original: string;
         citations: Array<
           {
@@ -338,13 +339,14 @@ export type ThingPageQuery = {
     | ({
         version: number;
         description: string | null;
+        visibilityChoices: Array<Visibility>;
         status: Status;
         aliases: Array<string>;
         id: string;
-        kind: Kind;
-        name: string;
         record: RecordState;
         visibility: Visibility;
+        kind: Kind;
+        name: string;
         original: string;
         citations: Array<
           {
@@ -1017,6 +1019,7 @@ export const ThingPageDocument = parse(`query ThingPage($id: ID!, $participation
       ...Citation
     }
     ... on Initiative {
+      ...Keeping
       ...StatusHistory
       ...Findings
       ...Participants
@@ -1106,6 +1109,11 @@ fragment Citation on Citation {
   paragraph
   date
   confidence
+}
+fragment Keeping on Initiative {
+  ...Record
+  version
+  visibilityChoices
 }
 fragment StatusHistory on Initiative {
   statusHistory {

@@ -34,6 +34,7 @@ const derived: Record<string, string[]> = {
   status: ['status'],
   text: [],
   partners: [],
+  visibilityChoices: ['owner'],
 };
 
 interface Read {

@@ -10,6 +10,7 @@ import { readsOf } from './graph/reading.ts';
 import { type Limits, costRule } from './limits.ts';
 import { followOldIds } from './oldIds.ts';
 import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
+import { type Pressure, underPressure } from './pressure.ts';
 import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
 import { ChangesResolver } from './resolvers/changes.ts';
 import { entityResolver } from './resolvers/entity.ts';
@@ -99,7 +100,7 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   return { ...masked(original), locations, path };
 }
 
-export function apiOf(schema: GraphQLSchema, limits: Limits): ApolloServer<Context> {
+export function apiOf(schema: GraphQLSchema, limits: Limits, pressure?: Pressure): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     formatError: told,
@@ -111,6 +112,6 @@ export function apiOf(schema: GraphQLSchema, limits: Limits): ApolloServer<Conte
     // Longer ones take long only to read: what a query works on goes as variables.
     parseOptions: { maxTokens: 5_000 },
     stopOnTerminationSignals: false,
-    plugins: [costs(limits), reading(schema), ApolloServerPluginLandingPageDisabled()],
+    plugins: [costs(limits), underPressure(pressure), reading(schema), ApolloServerPluginLandingPageDisabled()],
   });
 }

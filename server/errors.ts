@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 
 /** Everything that can go wrong and be told to a caller. Anything else is masked. */
 export type Code =
-  'NOT_FOUND' | 'INVALID' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'CONFLICT' | 'TOO_COSTLY' | 'UNAVAILABLE';
+  'NOT_FOUND' | 'INVALID' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'CONFLICT' | 'TOO_COSTLY' | 'TOO_BUSY' | 'UNAVAILABLE';
 
 /**
  * An error with a code and a message that says what to do. Thrown anywhere, it reaches a GraphQL

@@ -1,6 +1,6 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { type Problem, unavailable } from '../errors.ts';
-import { type Coordinates, type Mode, openSessions } from './driver.ts';
+import { type Coordinates, openSessions } from './driver.ts';
 import { toDatabase } from './parameters.ts';
 import { cannotOpen, explain, isDeadlock, isTooCostly, isUnauthorized } from './problems.ts';
 import type { Reads } from './reading.ts';
@@ -74,15 +74,15 @@ export async function connect(
   const listeners = new Set<(cypher: string) => void>();
 
   const runIn =
-    (transaction: ManagedTransaction): Run =>
+    (transaction: Pick<ManagedTransaction, 'run'>): Run =>
     async <Row>(cypher: string, parameters: Parameters = {}) => {
       for (const listener of listeners) listener(cypher);
       const result = await transaction.run(cypher, toDatabase({ sees: null, ...parameters }));
       return result.records.map((record) => record.toObject() as Row);
     };
 
-  async function once<T>(mode: Mode, work: (run: Run) => Promise<T>): Promise<T> {
-    const session = sessions.open(mode);
+  /** Waits for work in the database: for its beginning not long, then for as long as the database allows itself. */
+  async function inTime<T>(start: (begun: () => void) => Promise<T>): Promise<T> {
     let giveUp: (problem: Problem) => void;
     const late = new Promise<never>((_, reject) => (giveUp = reject));
     const away = () => {
@@ -90,46 +90,86 @@ export async function connect(
       giveUp(unavailable('The database does not answer; try again in a moment'));
     };
     let timer = setTimeout(away, patienceMs);
-    const begun = (transaction: ManagedTransaction) => {
+    const begun = () => {
       clearTimeout(timer);
       // The database ends the work by itself at queryTimeoutMs; this is for one that froze.
       timer = setTimeout(away, queryTimeoutMs + patienceMs);
-      return work(runIn(transaction)).catch((error: unknown) => {
-        // Hidden from the driver, which would try the one again and wait a second with the other.
-        if (isTooCostly(error)) throw explain(error, coordinates);
-        throw isDeadlock(error) ? new Deadlock('deadlock', { cause: error }) : error;
-      });
     };
-    const options = { timeout: queryTimeoutMs };
-    const done = mode === 'READ' ? session.executeRead(begun, options) : session.executeWrite(begun, options);
+    const done = start(begun);
     try {
       return await Promise.race([done, late]);
     } finally {
       clearTimeout(timer);
       done.catch(() => {});
+    }
+  }
+
+  const options = { timeout: queryTimeoutMs };
+
+  /** One statement is sent along with the beginning of its transaction, and told before its end is: one way there and back. */
+  async function readOnce<Row>(cypher: string, parameters?: Parameters): Promise<Row[]> {
+    const session = sessions.open('READ');
+    const transaction = session.beginTransaction(options);
+    try {
+      return await inTime((begun) => {
+        transaction.then(begun, () => {});
+        return runIn(transaction)<Row>(cypher, parameters);
+      });
+    } finally {
+      const end = () => session.close().catch(() => {});
+      void transaction.commit().then(end, end);
+    }
+  }
+
+  async function once<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const session = sessions.open('WRITE');
+    try {
+      return await inTime((begun) =>
+        session.executeWrite((transaction) => {
+          begun();
+          return work(runIn(transaction)).catch((error: unknown) => {
+            // Hidden from the driver, which would try the one again and wait a second with the other.
+            if (isTooCostly(error)) throw explain(error, coordinates);
+            throw isDeadlock(error) ? new Deadlock('deadlock', { cause: error }) : error;
+          });
+        }, options),
+      );
+    } finally {
       void session.close().catch(() => {});
     }
   }
 
-  async function transaction<T>(mode: Mode, work: (run: Run) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
+  async function trying<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let made = 1; ; made++) {
       try {
-        return await once(mode, work);
+        return await attempt();
       } catch (error) {
         if (isUnauthorized(error) && sessions.renew()) continue;
         if (!(error instanceof Deadlock)) throw explain(error, coordinates);
-        if (attempt === attempts) {
+        if (made === attempts) {
           throw unavailable('Others are changing the same things; try again in a moment');
         }
-        await new Promise((wake) => setTimeout(wake, Math.random() * 100 * attempt));
+        await new Promise((wake) => setTimeout(wake, Math.random() * 100 * made));
       }
     }
   }
 
+  /** A connection that broke, or a leader that changed, is tried once more, as the driver does when it writes. */
+  async function read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]> {
+    const first = performance.now();
+    try {
+      return await readOnce<Row>(cypher, parameters);
+    } catch (error) {
+      if (!neo4j.isRetriableError(error as Error) || isTooCostly(error) || performance.now() - first > 500) throw error;
+      await new Promise((wake) => setTimeout(wake, 1_000));
+      return readOnce<Row>(cypher, parameters);
+    }
+  }
+
   const graph: Graph = {
-    read: (cypher, parameters) => transaction('READ', (run) => run(cypher, parameters)),
-    write: (cypher, parameters) => transaction('WRITE', (run) => run(cypher, parameters)),
-    writeAll: (work) => transaction('WRITE', work),
+    read: (cypher, parameters) => trying(() => read(cypher, parameters)),
+    write: (cypher, parameters) => trying(() => once((run) => run(cypher, parameters))),
+    writeAll: (work) => trying(() => once(work)),
     seenBy: (sees) => seenBy(graph, sees),
     question: { reads: undefined },
     observe(listener) {

@@ -68,25 +68,36 @@ function ofInitiatives(met: ReadonlySet<Family>, filter: ThingFilter): string[] 
 
 /**
  * Where to start from: initiatives are found from the actor, theme, place or document that is asked for, not one by one.
- * An actor has fewer than a theme, as a rule, and a theme fewer than a place.
+ * An actor has fewer than a theme, as a rule, and a theme fewer than a place. What `n` was found by is asked no more.
  */
-function startOf(label: string, met: readonly Entity[], { actor, theme, place, document }: ThingFilter): string {
-  const starts = [
-    actor && ['(x:Actor)-[:PARTICIPATES_IN]->', 'actor'],
-    theme && ['(x:Theme)<-[:BROADER*0..8]-(:Theme)<-[:ABOUT]-', 'theme'],
-    place && ['(x:Place)<-[:WITHIN*0..8]-(:Place)<-[:TAKES_PLACE_IN]-', 'place'],
-    document && ['(x:Document)<-[:CITED_IN]-', 'document'],
+function startOf(label: string, met: readonly Entity[], asked: ThingFilter): { match: string; left: ThingFilter } {
+  const { actor, theme, place, document, role } = asked;
+  const starts: [boolean, keyof ThingFilter, string, string][] = [
+    [
+      Boolean(actor),
+      'actor',
+      '(x:Actor)-[q:PARTICIPATES_IN]->',
+      `${visible('x')}${role ? ' AND q.role IN $role' : ''}`,
+    ],
+    [Boolean(theme), 'theme', '(x:Theme)<-[:BROADER*0..8]-(:Theme)<-[:ABOUT]-', ''],
+    [Boolean(place), 'place', '(x:Place)<-[:WITHIN*0..8]-(:Place)<-[:TAKES_PLACE_IN]-', ''],
+    [Boolean(document), 'document', '(x:Document)<-[:CITED_IN]-', ''],
   ];
-  const [pattern, list] = starts.find(Boolean) ?? [];
-  return pattern && met.every((one) => familyOf(one) === 'Initiative')
-    ? `MATCH ${pattern}(n:${label}) WHERE ${within(list!)} WITH DISTINCT n`
-    : `MATCH (n:${label})`;
+  const start = starts.find(([isAsked]) => isAsked);
+  if (!start || met.some((one) => familyOf(one) !== 'Initiative')) return { match: `MATCH (n:${label})`, left: asked };
+  const [, list, pattern, besides] = start;
+  const conditions = [within(list), besides].filter(Boolean).join(' AND ');
+  return {
+    match: `MATCH ${pattern}(n:${label}) WHERE ${conditions} WITH DISTINCT n`,
+    // A role is asked together with its actor.
+    left: { ...asked, [list]: undefined, ...(list === 'actor' && { role: undefined }) },
+  };
 }
 
 /** The things with this label (the name of an entity, or of an interface) that the filter keeps. */
 export function conditionOf(registry: Registry, label: string, filter: ThingFilter = {}): Condition {
   const asked = given(filter);
-  const { text, kind, type, document, record, disputed, done, period, started } = asked;
+  const { text, kind, type, record, disputed, done, period, started } = asked;
   const parameters: Properties = { ...asked };
   if (period) {
     const { from, to } = span(period);
@@ -99,17 +110,19 @@ export function conditionOf(registry: Registry, label: string, filter: ThingFilt
   const met = registry.entities.filter(
     (one) => [one.name, ...one.interfaces].includes(label) && (!kind || kind.includes(one.kind)),
   );
+  const { match, left } = text === undefined ? startOf(label, met, asked) : { match: '', left: asked };
   const asks = [
     kind && 'n.kind IN $kind',
     type && 'n.type IN $type',
     record && 'n.record IN $record',
-    document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
+    left.document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
     disputed !== undefined && `n.disputed = $disputed`,
     done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
-    ...ofInitiatives(new Set(met.map(familyOf)), asked),
+    ...ofInitiatives(new Set(met.map(familyOf)), left),
   ].filter((one): one is string => Boolean(one));
   const where = and([visible('n'), ...asks]);
-  if (text === undefined) return { match: startOf(label, met, asked), where, open: asks.length === 0, parameters };
+  const open = asks.length === 0 && left === asked;
+  if (text === undefined) return { match, where, open, parameters };
   const words = searchQuery(text);
   if (!words) throw invalid('The search text holds no word. Write at least one letter or number, or leave `text` out.');
   parameters.text = words;

@@ -58,7 +58,7 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
   const bounds = [
     begun,
     // What makes an index of names an order.
-    !isKept && order.byName && `${key} IS NOT NULL`,
+    !isKept && order.byName && `${key} IS NOT NULL AND n.id IS NOT NULL`,
     // The bound of the key alone lets an index begin there.
     window.from && `${key} ${than}= $key AND (${key} ${than} $key OR n.id ${than} $at)`,
   ].filter(Boolean);

@@ -1,5 +1,6 @@
 import type { AllyStanding } from '#schema/answers/ally.ts';
 import { grouped } from '#schema/grouped.ts';
+import { bounds } from '#schema/values/date.ts';
 import type { Candidate } from './candidate.ts';
 import { measure } from './measure.ts';
 import type { Understood } from './proposal.ts';
@@ -18,6 +19,7 @@ interface Evidence {
   one: Candidate;
   closeness: number;
   running: boolean;
+  /** The last date at which it is known to have been there, as its source tells it. */
   last: string | null;
 }
 
@@ -26,13 +28,13 @@ function evidenceOf(proposal: Understood, one: Candidate): Evidence | undefined 
   const { subject, themes, widerThemes, samePlace, otherPlace, when } = measure(proposal, one);
   const onTheme = themes.length > 0 || subject >= weights.toldSubject;
   if (!onTheme || otherPlace || (proposal.places.length > 0 && !samePlace)) return undefined;
-  const { from, to, said } = one;
+  const { period, statusHistory } = one.initiative;
   return {
     one,
     closeness:
       subject + Math.min(3, themes.length) * weights.theme + Math.min(2, widerThemes.length) * weights.widerTheme,
     running: when === 'OVERLAPS' || when === 'NEAR' || when === 'AFTER',
-    last: to && to !== '9999-12-31' ? to : (said ?? from),
+    last: period?.end ?? statusHistory[0]?.date ?? period?.start ?? null,
   };
 }
 
@@ -55,7 +57,7 @@ export function activeActors(proposal: Understood, candidates: readonly Candidat
         initiatives: closest.map(({ one }) => one.initiative),
         lastActive: evidence
           .flatMap(({ last }) => last ?? [])
-          .toSorted()
+          .toSorted((a, b) => bounds(a).last.localeCompare(bounds(b).last))
           .at(-1),
       };
     })

@@ -53,6 +53,6 @@ export const weights = {
   /** An alert is for what is nearly as close as the closest: the rest of a programme is to articulate with. */
   nearTheBest: 0.95,
   /** An answer that is told shares so much of the subject, or so much in all without period and kind. */
-  toldSubject: 0.2,
+  toldSubject: 0.25,
   told: 0.8,
 };

@@ -27,7 +27,8 @@ export const cases: readonly Case[] = [
   {
     name: 'directory page, filtered, counted',
     cypher: `MATCH (:Theme {id: $theme})<-[:BROADER*0..8]-(t:Theme)<-[:ABOUT]-(n:Initiative)
-      WHERE n.status = 'ONGOING' AND n.from <= '2018-12-31' AND n.to >= '2018-01-01'
+      WHERE n.status = 'ONGOING' AND (n.from IS NOT NULL OR n.to IS NOT NULL)
+        AND coalesce(n.from, '0000') <= '2018-12-31' AND coalesce(n.to, '9999') >= '2018-01-01'
       WITH DISTINCT n ORDER BY n.sort_fr, n.id
       WITH collect(n) AS kept
       RETURN size(kept) AS total, [n IN kept[..50] | {id: n.id, name: coalesce(n.names_fr, n.name), status: n.status, period: n.period}] AS nodes`,
@@ -50,7 +51,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'page by name, mid-list',
-    cypher: `MATCH (n:Initiative) WHERE n.sort_fr >= $key AND (n.sort_fr > $key OR n.id > $id)
+    cypher: `MATCH (n:Initiative) WHERE n.sort_fr >= $key AND n.id IS NOT NULL AND (n.sort_fr > $key OR n.id > $id)
       WITH n ORDER BY n.sort_fr, n.id LIMIT 51 RETURN collect(${told('n')}) AS nodes`,
     query: of(
       '($after: String) { initiatives(first: 50, after: $after) { nodes { id name } pageInfo { hasNextPage } } }',
@@ -220,7 +221,7 @@ export const cases: readonly Case[] = [
   {
     name: 'matrix, theme × place',
     cypher: `MATCH (:Actor {id: $id})-[:PARTICIPATES_IN]->(n:Initiative) WITH DISTINCT n
-      MATCH (n)-[:ABOUT]->(t:Theme) MATCH (n)-[:TAKES_PLACE_IN]->(p:Place)
+      MATCH (n)-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(t:Theme) MATCH (n)-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(p:Place)
       RETURN t.id AS row, coalesce(t.names_fr, t.name) AS rowName, p.id AS column, coalesce(p.names_fr, p.name) AS columnName, count(DISTINCT n) AS count`,
     query: of(
       `($id: [ID!]) { matrix(rows: THEME, columns: PLACE, filter: { actor: $id }) { totalCount rows { key label count } columns { key label count } cells { row column count } } }`,

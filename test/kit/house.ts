@@ -7,6 +7,7 @@ import { apiOf, schemaOf } from '#server/api.ts';
 import { contextOf } from '#server/context.ts';
 import type { Embedder } from '#server/embedder.ts';
 import { applyConstraints } from '#server/graph/constraints.ts';
+import type { Pressure } from '#server/pressure.ts';
 import { freshGraph, leavePlanted, plantedGraph } from './database.ts';
 
 /** Who may change the graph in the tests, and what they show. */
@@ -34,6 +35,7 @@ export async function openHouse({
   queryTimeoutMs = 60_000,
   readOnly = false,
   embedder = undefined as Embedder | undefined,
+  pressure = undefined as Pressure | undefined,
 } = {}) {
   const planted = readOnly ? await plantedGraph({ queryTimeoutMs }) : null;
   const graph = planted ?? (await freshGraph({ queryTimeoutMs }));
@@ -42,7 +44,7 @@ export async function openHouse({
   if (!planted) await applyConstraints(graph, registry);
   const report = seeds && !planted ? await plantSeeds({ graph, registry, schema }) : null;
   if (readOnly && !planted) await leavePlanted(graph);
-  const api = apiOf(schema, limits);
+  const api = apiOf(schema, limits, pressure);
   await api.start();
   const house = { graph, registry, editors, embedder };
 

@@ -12,7 +12,7 @@ export interface Problem {
 export function problemOf(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   if (CombinedGraphQLErrors.is(error)) {
-    const away = error.errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE');
+    const away = error.errors.some(({ extensions }) => ['UNAVAILABLE', 'TOO_BUSY'].includes(String(extensions?.code)));
     const message = error.errors.map((one) => one.message).join(' ');
     return { kind: away ? 'away' : 'refused', message, code: error.errors[0]?.extensions?.code as string | undefined };
   }

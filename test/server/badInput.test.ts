@@ -18,7 +18,16 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const codes = ['NOT_FOUND', 'INVALID', 'FORBIDDEN', 'UNAUTHENTICATED', 'CONFLICT', 'TOO_COSTLY', 'TOO_BUSY', 'UNAVAILABLE'];
+const codes = [
+  'NOT_FOUND',
+  'INVALID',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'CONFLICT',
+  'TOO_COSTLY',
+  'TOO_BUSY',
+  'UNAVAILABLE',
+];
 /** What no caller should ever be told: the words of the database, of its search engine, of a program that fell over. */
 const inside =
   /neo4j|cypher|lucene|apache|java|UNWIND|MATCH \(|\.ts\b|stack|undefined|NaN|\bat \w+ \(|Something went wrong/i;

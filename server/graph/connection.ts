@@ -2,7 +2,7 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { type Problem, unavailable } from '../errors.ts';
 import { type Coordinates, openSessions } from './driver.ts';
 import { toDatabase } from './parameters.ts';
-import { cannotOpen, explain, isDeadlock, isTooCostly, isUnauthorized } from './problems.ts';
+import { cannotOpen, explain, isDeadlock, isRetriable, isTooCostly, isUnauthorized } from './problems.ts';
 import type { Reads } from './reading.ts';
 import type { Sees } from './visible.ts';
 
@@ -160,7 +160,7 @@ export async function connect(
     try {
       return await readOnce<Row>(cypher, parameters);
     } catch (error) {
-      if (!neo4j.isRetriableError(error as Error) || isTooCostly(error) || performance.now() - first > 500) throw error;
+      if (!isRetriable(error) || isTooCostly(error) || performance.now() - first > 500) throw error;
       await new Promise((wake) => setTimeout(wake, 1_000));
       return readOnce<Row>(cypher, parameters);
     }

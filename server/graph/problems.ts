@@ -6,6 +6,7 @@ const away = /Unavailable|SessionExpired|DatabaseUnavailable|NotALeader|Shutdown
 
 const is = (pattern: RegExp) => (error: unknown) => error instanceof neo4j.Neo4jError && pattern.test(error.code);
 
+export const isRetriable = (error: unknown) => error instanceof neo4j.Neo4jError && error.retriable;
 export const isTooCostly = is(/TransactionTimedOut|OutOfMemory/);
 export const isDeadlock = is(/DeadlockDetected$/);
 export const isUnauthorized = is(/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/);

@@ -40,8 +40,7 @@ export class UnderstandingResolver {
       words: asWritten(words.filter((word) => !isSmall(word))),
       // A word that named something is known, even in a form that the graph itself never uses.
       unknownWords: asWritten(words.filter((word) => !known.has(word) && !naming.has(word) && !isSmall(word))),
-      // As it was given: a year is told as a year.
-      period: period(`${proposal.start ?? from}/${proposal.end ?? to}`),
+      period: period(`${from}/${to}`),
       compared: near.length,
       initiatives,
     });

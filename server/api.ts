@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, validate } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
@@ -112,6 +115,13 @@ export function apiOf(schema: GraphQLSchema, limits: Limits, pressure?: Pressure
     // Longer ones take long only to read: what a query works on goes as variables.
     parseOptions: { maxTokens: 5_000 },
     stopOnTerminationSignals: false,
-    plugins: [costs(limits), underPressure(pressure), reading(schema), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      // It would look at every field of every answer.
+      ApolloServerPluginCacheControlDisabled(),
+      costs(limits),
+      underPressure(pressure),
+      reading(schema),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
 }

@@ -1,3 +1,4 @@
+import './production.ts';
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { GraphQLSchema } from 'graphql';

@@ -1,3 +1,4 @@
+import '#server/production.ts';
 import 'reflect-metadata';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';

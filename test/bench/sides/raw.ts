@@ -1,3 +1,4 @@
+import '#server/production.ts';
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
 import { cases } from '../cases.ts';

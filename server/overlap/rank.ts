@@ -43,8 +43,8 @@ function verdictOf(same: boolean, { when }: Likeness): Verdict {
 function isTelling({ subject, meaning, themes, widerThemes, actors, kin, places, samePlace }: Likeness): boolean {
   if (subject >= weights.toldSubject) return true;
   if (weights.meaning * meaning >= weights.told) return true;
-  // A country in common, or a word, is nothing by itself.
-  if (themes.length + actors.length + kin.length === 0) return false;
+  // A country in common, or a word, is nothing by itself; two countries are a cooperation between them.
+  if (themes.length + actors.length + kin.length === 0 && places.length < 2) return false;
   const rest =
     Math.min(3, themes.length) * weights.theme +
     Math.min(2, widerThemes.length) * weights.widerTheme +
@@ -83,14 +83,11 @@ export function ranked(proposal: Understood, candidates: readonly Candidate[]): 
     .flatMap((one) => weigh(proposal, one) ?? [])
     .sort((a, b) => b.score - a.score || a.one.initiative.id.localeCompare(b.one.initiative.id));
   const best = compared[0]?.score ?? 0;
-  const scores = new Map(compared.map(({ one, score }) => [one.initiative.id, score]));
-  return compared.flatMap((it) => {
+  return compared.map((it) => {
     // To learn from, all that was the same is of use; to be warned of, what is closest.
     const same =
       isSame(proposal, it.one, it.likeness) &&
       (it.likeness.when === 'BEFORE' || it.score >= best * weights.nearTheBest);
-    // A part is told by its whole, unless it is closer.
-    if (!same && it.one.wholes.some((id) => (scores.get(id) ?? 0) >= it.score)) return [];
-    return [{ ...it, verdict: verdictOf(same, it.likeness) }];
+    return { ...it, verdict: verdictOf(same, it.likeness) };
   });
 }

@@ -43,8 +43,9 @@ function verdictOf(same: boolean, { when }: Likeness): Verdict {
 function isTelling({ subject, meaning, themes, widerThemes, actors, kin, places, samePlace }: Likeness): boolean {
   if (subject >= weights.toldSubject) return true;
   if (weights.meaning * meaning >= weights.told) return true;
-  // A country in common, or a word, is nothing by itself; two countries are a cooperation between them.
-  if (themes.length + actors.length + kin.length === 0 && places.length < 2) return false;
+  // A country in common, or a word, is nothing by itself; two places apart are a cooperation between them.
+  const apart = places.filter((one) => !places.some((other) => other !== one && other.ids.includes(one.thing.id)));
+  if (themes.length + actors.length + kin.length === 0 && apart.length < 2) return false;
   const rest =
     Math.min(3, themes.length) * weights.theme +
     Math.min(2, widerThemes.length) * weights.widerTheme +

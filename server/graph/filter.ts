@@ -12,9 +12,9 @@ import { searchQuery } from './words.ts';
  * kind of thing, of the initiatives it has to do with. Values go as parameters only.
  */
 export interface Condition {
-  /** Finds `n`: by its label, or by the words of the filter, which also give it a `score`. */
-  match: string;
-  /** What is asked of `n`: always that it may be seen. */
+  /** Finds every `n` that the filter keeps: by its label, what it is tied to, or words, which also give it a `score`. */
+  found: string;
+  /** All that is asked of an `n` found in another way: always that it may be seen. */
   where: string;
   /** Nothing else is asked. */
   open: boolean;
@@ -110,25 +110,29 @@ export function conditionOf(registry: Registry, label: string, filter: ThingFilt
   const met = registry.entities.filter(
     (one) => [one.name, ...one.interfaces].includes(label) && (!kind || kind.includes(one.kind)),
   );
-  const { match, left } = text === undefined ? startOf(label, met, asked) : { match: '', left: asked };
-  const asks = [
-    kind && 'n.kind IN $kind',
-    type && 'n.type IN $type',
-    record && 'n.record IN $record',
-    left.document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
-    disputed !== undefined && `n.disputed = $disputed`,
-    done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
-    ...ofInitiatives(new Set(met.map(familyOf)), left),
-  ].filter((one): one is string => Boolean(one));
+  const asksOf = (of: ThingFilter) =>
+    [
+      kind && 'n.kind IN $kind',
+      type && 'n.type IN $type',
+      record && 'n.record IN $record',
+      of.document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
+      disputed !== undefined && `n.disputed = $disputed`,
+      done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
+      ...ofInitiatives(new Set(met.map(familyOf)), of),
+    ].filter((one): one is string => Boolean(one));
+  const asks = asksOf(asked);
   const where = and([visible('n'), ...asks]);
-  const open = asks.length === 0 && left === asked;
-  if (text === undefined) return { match, where, open, parameters };
+  if (text === undefined) {
+    const { match, left } = startOf(label, met, asked);
+    const found = `${match} WHERE ${and([visible('n'), ...asksOf(left)])}`;
+    return { found, where, open: asks.length === 0, parameters };
+  }
   const words = searchQuery(text);
   if (!words) throw invalid('The search text holds no word. Write at least one letter or number, or leave `text` out.');
   parameters.text = words;
   return {
-    match: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score`,
-    where: and([`n:${label}`, where]),
+    found: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score WHERE ${and([`n:${label}`, where])}`,
+    where,
     open: false,
     parameters,
   };

@@ -43,7 +43,7 @@ function orderOf({ order, ranked }: ListRequest, language: LanguageCode) {
 
 /** A page of things with their count and facets under the same filter, in one round trip. */
 export async function list(graph: Graph, registry: Registry, language: LanguageCode, request: ListRequest) {
-  const { match, where, open, parameters } = conditionOf(registry, request.label, request.filter);
+  const { found, open, parameters } = conditionOf(registry, request.label, request.filter);
   const order = orderOf(request, language);
   const window = windowOf(request.page, order.mark);
   const [than, down] = order.down !== window.backwards ? ['<', ' DESC'] : ['>', ''];
@@ -51,10 +51,10 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
   const keyed = `WITH n, ${order.key} AS key`;
   // Planning a condition takes longer than meeting it: who is found is asked once, and counted, divided and ordered
   // from there. Without one, the database counts and orders by its own indexes.
-  const kept = `${match} WHERE ${where} ${request.rows ? keyed : 'WITH n, null AS key'} RETURN collect(n) AS kept, collect(key) AS keys`;
+  const kept = `${found} ${request.rows ? keyed : 'WITH n, null AS key'} RETURN collect(n) AS kept, collect(key) AS keys`;
   const [begun, key] = isKept
     ? ['UNWIND range(0, size(kept) - 1) AS place WITH kept[place] AS n, keys[place] AS key WHERE true', 'key']
-    : [`${match} WHERE ${where}`, order.key];
+    : [found, order.key];
   const bounds = [
     begun,
     // What makes an index of names an order.

@@ -27,7 +27,7 @@ export async function matrix(
   most: { rows: number; columns: number },
 ): Promise<Matrix> {
   const filter = given(asked ?? {});
-  const { match, where, parameters } = conditionOf(registry, 'Initiative', filter);
+  const { found, parameters } = conditionOf(registry, 'Initiative', filter);
   const cross = crossed(rows, columns, filter, language);
   const [answer] = await graph.read<{
     rows: Head[];
@@ -37,7 +37,7 @@ export async function matrix(
     columnCount: number;
     total: number;
   }>(
-    `${match} WHERE ${where} WITH collect(DISTINCT n) AS found
+    `${found} WITH collect(DISTINCT n) AS found
      ${headsOf('rows', divided(rows, 'x1', filter, language))}
      ${headsOf('columns', divided(columns, 'x2', filter, language))}
      WITH found, rows[..$mostRows] AS rows, columns[..$mostColumns] AS columns, size(rows) AS rowCount, size(columns) AS columnCount

@@ -181,9 +181,9 @@ export async function initiativesUnder(
   filter: ThingFilter | undefined,
   most: number,
 ): Promise<Candidate[]> {
-  const { match, where, parameters } = conditionOf(registry, 'Initiative', filter);
+  const { found, parameters } = conditionOf(registry, 'Initiative', filter);
   const rows = await graph.read<Row>(
-    `${match} WHERE ${where} WITH DISTINCT n ORDER BY n.id LIMIT ${most + 1} RETURN ${compared}`,
+    `${found} WITH DISTINCT n ORDER BY n.id LIMIT ${most + 1} RETURN ${compared}`,
     parameters,
   );
   return candidatesOf(registry, rows);

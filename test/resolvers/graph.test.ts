@@ -51,6 +51,11 @@ describe('a neighbourhood', () => {
       )
     ).neighbourhood;
 
+  test('keeps of initiatives those in the place that is asked for', async () => {
+    const { nodes } = await around('comar', 'filter: { kind: [PROJECT, TRAINING], place: ["mexico"] }');
+    expect(ids(nodes)).toEqual(['comar', 'course']);
+  });
+
   test('holds the thing first, then actors and initiatives that are one hop away', async () => {
     const { nodes, leftOut } = await around('comar');
     expect(nodes[0].id).toBe('comar');

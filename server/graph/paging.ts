@@ -7,7 +7,8 @@ export type Position = readonly [key: string | number, id: string];
 /** How cursors of a list in the order of names are marked: each language has an order of its own. */
 export const nameOrder = (language: string) => `NAME.${language}`;
 
-const encode = (order: string, position: Position) =>
+/** The cursor of a place in a list of this order. */
+export const cursorOf = (order: string, position: Position) =>
   Buffer.from(JSON.stringify([order, ...position])).toString('base64url');
 
 function decode(cursor: string, order: string): Position {
@@ -58,7 +59,7 @@ export function pageOf<R, T>(
   const more = rows.length >= limit;
   const kept = rows.slice(0, limit - 1);
   if (backwards) kept.reverse();
-  const edges = kept.map((row) => ({ cursor: encode(order, position(row)), node: node(row) }));
+  const edges = kept.map((row) => ({ cursor: cursorOf(order, position(row)), node: node(row) }));
   const pageInfo: PageInfo = {
     hasNextPage: backwards ? from !== null : more,
     hasPreviousPage: backwards ? more : from !== null,

@@ -1,3 +1,4 @@
+import { cursorOf, nameOrder } from '#server/graph/paging.ts';
 import { searchQuery } from '#server/graph/words.ts';
 import type { World } from './world.ts';
 
@@ -20,7 +21,6 @@ export interface Case {
 
 const told = (n: string) => `{id: ${n}.id, name: coalesce(${n}.names_fr, ${n}.name)}`;
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
-const cursorOf = (key: string, id: string) => Buffer.from(JSON.stringify(['NAME.fr', key, id])).toString('base64url');
 const of = (query: string, name: string) => `query ${name} ${query}`;
 
 export const cases: readonly Case[] = [
@@ -62,7 +62,7 @@ export const cases: readonly Case[] = [
       const { key, id } = middle[n % middle.length]!;
       return {
         raw: { key, id },
-        product: { after: cursorOf(key, id) },
+        product: { after: cursorOf(nameOrder('fr'), [key, id]) },
         library: { offset: Math.floor(initiatives / 2) + n },
       };
     },

@@ -16,6 +16,7 @@ import { startLocalDatabase } from '#server/neo4j/start.ts';
 import { printTable } from '../evaluation/tables.ts';
 import { type Planned, ground, plant, planned } from './initiatives.ts';
 import { dice } from '../kit/random.ts';
+import { overheard } from './overheard.ts';
 
 /**
  * How fast `overlaps` answers in generated worlds of 10,000, 100,000 … initiatives (`-- 10000 100000 1000000`),
@@ -35,25 +36,6 @@ const proposalOf = ({ name, actors, places, period }: Planned) => ({
   places,
   start: `${period.slice(0, 4)}-06`,
 });
-
-interface Statement {
-  cypher: string;
-  parameters: Record<string, unknown>;
-}
-
-/** A graph that remembers what it was asked. */
-function overheard(graph: Graph): { graph: Graph; statements: Statement[] } {
-  const statements: Statement[] = [];
-  const wrapped: Graph = {
-    ...graph,
-    read: (cypher, parameters = {}) => {
-      statements.push({ cypher, parameters: { sees: null, ...parameters } });
-      return graph.read(cypher, parameters);
-    },
-    seenBy: () => wrapped,
-  };
-  return { graph: wrapped, statements };
-}
 
 const dataDir = await mkdtemp(join(tmpdir(), 'maillage-bench-'));
 const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: undefined }, console.error);

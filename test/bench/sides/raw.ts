@@ -1,6 +1,7 @@
 import '#server/production.ts';
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
+import { toDatabase } from '#server/graph/parameters.ts';
 import { cases } from '../cases.ts';
 import { type Told, serve } from './serve.ts';
 
@@ -11,14 +12,6 @@ serve(({ uri, user, password, database }: Told) => {
     maxConnectionPoolSize: 50,
   });
   const known = new Map(cases.map(({ name, cypher }) => [name, cypher]));
-  const whole = (value: unknown): unknown =>
-    typeof value === 'number' && Number.isInteger(value)
-      ? neo4j.int(value)
-      : Array.isArray(value)
-        ? value.map(whole)
-        : value && typeof value === 'object'
-          ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, whole(one)]))
-          : value;
   return createServer(async (request, response) => {
     try {
       let body = '';
@@ -27,7 +20,8 @@ serve(({ uri, user, password, database }: Told) => {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       const rows = [];
       for (const { cypher, parameters: own } of statements ?? [{ cypher: known.get(name), parameters }])
-        for (const record of (await session.run(cypher, whole(own) as object)).records) rows.push(record.toObject());
+        for (const record of (await session.run(cypher, toDatabase(own) as object)).records)
+          rows.push(record.toObject());
       await session.close();
       response.setHeader('Content-Type', 'application/json').end(JSON.stringify(rows));
     } catch (error) {

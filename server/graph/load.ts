@@ -6,6 +6,7 @@ import { Problem } from '#server/errors.ts';
 import type { Graph } from './connection.ts';
 import { type Window, pageOf } from './paging.ts';
 import { type Properties, built, read, thingOf } from './record.ts';
+import { ledOn } from './redirect.ts';
 import { visible } from './visible.ts';
 
 /** Asked of the graph while a query is answered: a thing by its id, or what a relation of a thing leads to. */
@@ -52,7 +53,7 @@ function groupFor(graph: Graph, ask: Ask, n: number, language: LanguageCode, par
   if (!('relation' in ask)) {
     // What was merged into another leads to that.
     const cypher = `UNWIND $ids${n} AS id MATCH (x:Thing|Removed {id: id})
-      WITH id, coalesce(head(COLLECT { MATCH (x:Removed)-[:MERGED_INTO*1..]->(k) WHERE NOT (k)-[:MERGED_INTO]->() RETURN k }), x) AS m
+      WITH id, coalesce(head(COLLECT { MATCH ${ledOn('x:Removed', 'k')} RETURN k }), x) AS m
       WHERE ${visible('m')}
       RETURN '${n}' AS key, id, [{thing: ${shown(graph, 'm')}, tie: null}] AS rows, null AS total`;
     return { cypher, ids, asks: [], relation: null };

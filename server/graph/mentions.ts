@@ -1,6 +1,7 @@
 import { type Class, type Entity, type Fact, type Registry, factsOf } from '#schema/model.ts';
 import type { Run } from './connection.ts';
 import type { Raw } from './record.ts';
+import { ledOn } from './redirect.ts';
 import type { Wrong } from './sound.ts';
 import { visible } from './visible.ts';
 
@@ -57,7 +58,7 @@ export interface Target {
 export async function targetsOf(run: Run, ids: Iterable<string>): Promise<Map<string, Target>> {
   const rows = await run<Target & { id: string }>(
     `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id})
-     RETURN id, n.kind AS kind, n:Removed AS removed, head(COLLECT { MATCH (n:Removed)-[:MERGED_INTO*1..]->(k) WHERE NOT (k)-[:MERGED_INTO]->() RETURN k.id }) AS into, NOT ${visible('n')} AS hidden, n.date AS date, n.publisher AS publisher`,
+     RETURN id, n.kind AS kind, n:Removed AS removed, head(COLLECT { MATCH ${ledOn('n:Removed', 'k')} RETURN k.id }) AS into, NOT ${visible('n')} AS hidden, n.date AS date, n.publisher AS publisher`,
     { ids: [...new Set(ids)] },
   );
   return new Map(rows.map(({ id, ...target }) => [id, target]));

@@ -6,10 +6,14 @@ import type { Raw } from './record.ts';
 /** What was merged away, and what it is a part of now. */
 type Into = ReadonlyMap<string, string>;
 
-/** All that was merged away, with what it is a part of now: merges of merges followed. */
+/** What was merged away, and what it is a part of in the end, as Cypher: merges of merges are followed. */
+export const ledOn = (away: string, into: string) =>
+  `(${away})-[:MERGED_INTO*1..]->(${into}) WHERE NOT (${into})-[:MERGED_INTO]->()`;
+
+/** All that was merged away, with what it is a part of now. */
 export async function mergedAway(run: Run): Promise<Into> {
   const rows = await run<{ id: string; into: string }>(
-    `MATCH (d:Removed)-[:MERGED_INTO*1..]->(k) WHERE NOT (k)-[:MERGED_INTO]->() RETURN d.id AS id, k.id AS into`,
+    `MATCH ${ledOn('d:Removed', 'k')} RETURN d.id AS id, k.id AS into`,
   );
   return new Map(rows.map(({ id, into }) => [id, into]));
 }
@@ -17,7 +21,7 @@ export async function mergedAway(run: Run): Promise<Into> {
 /** Those of the ids that were merged away, with what they are a part of now. */
 export async function keptIds(run: Run, ids: readonly string[]): Promise<Into> {
   const rows = await run<{ id: string; into: string }>(
-    `UNWIND $ids AS id MATCH (d:Removed {id: id})-[:MERGED_INTO*1..]->(k) WHERE NOT (k)-[:MERGED_INTO]->() RETURN id, k.id AS into`,
+    `UNWIND $ids AS id MATCH ${ledOn('d:Removed {id: id}', 'k')} RETURN id, k.id AS into`,
     { ids },
   );
   return new Map(rows.map(({ id, into }) => [id, into]));

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { execFileSync, fork } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { entities } from '#schema/entities.ts';
@@ -36,6 +36,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     plans: { type: 'boolean', default: false },
     json: { type: 'string' },
+    /** Where worlds are kept for the next time, instead of being planted anew. */
+    data: { type: 'string' },
   },
 });
 const sizes = (values.nodes ?? (values.small ? '10000' : '10000,100000,1000000')).split(',').map(Number);
@@ -243,17 +245,30 @@ async function sameAnswers(one: Case, ask: Ask, there: Sides): Promise<boolean> 
   return true;
 }
 
+/** The world of a folder, planted if it is not there yet. */
+async function worldIn(dataDir: string, filling: Graph, registry: Registry, nodes: number): Promise<World> {
+  const file = join(dataDir, 'world.json');
+  const known = await readFile(file, 'utf8').catch(() => undefined);
+  if (known) return JSON.parse(known) as World;
+  await applyConstraints(filling, registry);
+  await plantSeeds({ graph: filling, registry, schema: schemaOf(registry) });
+  const world = await worldOf(filling, registry, nodes);
+  await writeFile(file, JSON.stringify(world));
+  return world;
+}
+
 async function inWorld(nodes: number) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'maillage-bench-'));
+  const dataDir = values.data
+    ? join(resolve(values.data), String(nodes))
+    : await mkdtemp(join(tmpdir(), 'maillage-bench-'));
+  await mkdir(dataDir, { recursive: true });
   const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: undefined }, console.error);
   const registry = new Registry(entities);
   const filling = await connect(local, { queryTimeoutMs: 600_000, patienceMs: 60_000 });
   const there = {} as Sides;
   const product = await productOf(local);
   try {
-    await applyConstraints(filling, registry);
-    await plantSeeds({ graph: filling, registry, schema: schemaOf(registry) });
-    const world = await worldOf(filling, registry, nodes);
+    const world = await worldIn(dataDir, filling, registry, nodes);
     console.log(
       `\n${world.nodes.toLocaleString('en')} nodes, planted at ${Math.round(world.plantedPerSecond)} a second.`,
     );
@@ -322,7 +337,7 @@ async function inWorld(nodes: number) {
     await product.graph.close();
     await filling.close();
     await local.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    if (!values.data) await rm(dataDir, { recursive: true, force: true });
   }
 }
 

@@ -7,6 +7,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, validate } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
+import { heedCancellation } from './cancellation.ts';
 import type { Context } from './context.ts';
 import { Problem, masked } from './errors.ts';
 import { readsOf } from './graph/reading.ts';
@@ -119,6 +120,7 @@ export function apiOf(schema: GraphQLSchema, limits: Limits, pressure?: Pressure
       // It would look at every field of every answer.
       ApolloServerPluginCacheControlDisabled(),
       costs(limits),
+      heedCancellation,
       underPressure(pressure),
       reading(schema),
       ApolloServerPluginLandingPageDisabled(),

@@ -22,6 +22,8 @@ export interface House {
 
 /** What one request knows: who asks, in which language, and what was loaded for it already. */
 export interface Context extends House, Reader {
+  /** Aborts when nobody waits for the answer any more. */
+  cancellation: AbortSignal | undefined;
   role: 'reader' | 'editor';
   /** The name of the editor who asks. */
   editor: string | undefined;
@@ -35,6 +37,7 @@ export interface Context extends House, Reader {
 interface Asking {
   authorization?: string;
   acceptLanguage?: string;
+  cancellation?: AbortSignal;
 }
 
 /** The first of our languages that the reader accepts, by weight; French when there is none. */
@@ -60,7 +63,7 @@ function holds(token: string, authorization = ''): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-export function contextOf(house: House, { authorization, acceptLanguage }: Asking = {}): Context {
+export function contextOf(house: House, { authorization, acceptLanguage, cancellation }: Asking = {}): Context {
   const language = languageOf(acceptLanguage);
   const editor = house.editors.find(({ token }) => holds(token, authorization))?.name;
   const graph = house.graph.seenBy(seesOf(editor));
@@ -71,6 +74,7 @@ export function contextOf(house: House, { authorization, acceptLanguage }: Askin
     ...house,
     language,
     graph,
+    cancellation,
     role: editor === undefined ? 'reader' : 'editor',
     editor,
     thing: (id) => loader.load({ id }),

@@ -5,6 +5,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
 import helmet from 'helmet';
+import { cancellationOf } from './cancellation.ts';
 import { type Context, type House, contextOf } from './context.ts';
 import { masked } from './errors.ts';
 
@@ -83,8 +84,12 @@ export function applicationOf({ house, api, bodyLimit, ready }: Application): Se
     '/graphql',
     express.json({ limit: bodyLimit }),
     expressMiddleware(api, {
-      context: async ({ req }) =>
-        contextOf(house, { authorization: req.headers.authorization, acceptLanguage: req.headers['accept-language'] }),
+      context: async ({ req: { headers }, res }) =>
+        contextOf(house, {
+          authorization: headers.authorization,
+          acceptLanguage: headers['accept-language'],
+          cancellation: cancellationOf(res),
+        }),
     }),
   );
 

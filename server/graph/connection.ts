@@ -1,4 +1,5 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import { unlessCancelled } from '../cancellation.ts';
 import { type Problem, unavailable } from '../errors.ts';
 import { type Coordinates, openSessions } from './driver.ts';
 import { toDatabase } from './parameters.ts';
@@ -13,10 +14,24 @@ export type Parameters = Record<string, unknown>;
 /** Runs one statement: one round trip, rows as plain objects. */
 export type Run = <Row = Record<string, unknown>>(cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
+/** What is known of one question, when it is asked. */
+export interface Question {
+  /** What it reads: no more is asked for. */
+  reads?: Reads | undefined;
+  /** Its reads end when this aborts. */
+  cancellation?: AbortSignal | undefined;
+}
+
+type Read = <Row = Record<string, unknown>>(
+  cypher: string,
+  parameters?: Parameters,
+  question?: Question,
+) => Promise<Row[]>;
+
 /** The open database. Everything the server asks of it passes here. */
 export interface Graph {
   /** One statement in a read transaction, which a cluster may send to a follower. */
-  read: Run;
+  read: Read;
   /** One statement in a write transaction. */
   write: Run;
   /**
@@ -26,8 +41,7 @@ export interface Graph {
   writeAll<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** The same graph for one question of somebody who sees less of it: every statement is told, as `$sees`. */
   seenBy(sees: Sees): Graph;
-  /** What the question reads, once it is known: no more is asked for. */
-  question: { reads: Reads | undefined };
+  question: Question;
   /** Calls the listener with every statement sent; returns what ends it. */
   observe(listener: (cypher: string) => void): () => void;
   ping(): Promise<void>;
@@ -50,10 +64,11 @@ function seenBy(graph: Graph, sees: Sees): Graph {
     (run: Run): Run =>
     (cypher, parameters) =>
       run(cypher, { ...parameters, sees });
+  const question: Question = {};
   return {
     ...graph,
-    question: { reads: undefined },
-    read: telling((cypher, parameters) => graph.read(cypher, parameters)),
+    question,
+    read: telling((cypher, parameters) => graph.read(cypher, parameters, question)),
     write: telling((cypher, parameters) => graph.write(cypher, parameters)),
     writeAll: (work) => graph.writeAll((run) => work(telling(run))),
     seenBy: (others) => seenBy(graph, others),
@@ -107,17 +122,21 @@ export async function connect(
   const options = { timeout: queryTimeoutMs };
 
   /** One statement is sent along with the beginning of its transaction, and told before its end is: one way there and back. */
-  async function readOnce<Row>(cypher: string, parameters?: Parameters): Promise<Row[]> {
+  async function readOnce<Row>(cypher: string, parameters?: Parameters, { cancellation }: Question = {}) {
+    cancellation?.throwIfAborted();
     const session = sessions.open('READ');
     const transaction = session.beginTransaction(options);
+    const end = () => session.close().catch(() => {});
     try {
-      return await inTime((begun) => {
+      const rows = inTime((begun) => {
         transaction.then(begun, () => {});
         return runIn(transaction)<Row>(cypher, parameters);
       });
+      return await unlessCancelled(cancellation, rows);
     } finally {
-      const end = () => session.close().catch(() => {});
-      void transaction.commit().then(end, end);
+      // A session closed within a transaction resets its connection: the database ends at once what it does there.
+      if (cancellation?.aborted) void end();
+      else void transaction.commit().then(end, end);
     }
   }
 
@@ -155,23 +174,23 @@ export async function connect(
   }
 
   /** A connection that broke, or a leader that changed, is tried once more, as the driver does when it writes. */
-  async function read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]> {
+  async function read<Row>(cypher: string, parameters?: Parameters, question?: Question): Promise<Row[]> {
     const first = performance.now();
     try {
-      return await readOnce<Row>(cypher, parameters);
+      return await readOnce<Row>(cypher, parameters, question);
     } catch (error) {
       if (!isRetriable(error) || isTooCostly(error) || performance.now() - first > 500) throw error;
       await new Promise((wake) => setTimeout(wake, 1_000));
-      return readOnce<Row>(cypher, parameters);
+      return readOnce<Row>(cypher, parameters, question);
     }
   }
 
   const graph: Graph = {
-    read: (cypher, parameters) => trying(() => read(cypher, parameters)),
+    read: (cypher, parameters, question) => trying(() => read(cypher, parameters, question)),
     write: (cypher, parameters) => trying(() => once((run) => run(cypher, parameters))),
     writeAll: (work) => trying(() => once(work)),
     seenBy: (sees) => seenBy(graph, sees),
-    question: { reads: undefined },
+    question: {},
     observe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

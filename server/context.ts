@@ -4,6 +4,7 @@ import type { PageArgs } from '#schema/answers/page.ts';
 import type { Reader, Registry, Relation } from '#schema/model.ts';
 import { type LanguageCode, languages } from '#schema/values/language.ts';
 import type { ParticipationArgs } from '#schema/values/participation.ts';
+import type { Validity } from './conditional.ts';
 import type { Editor } from './config.ts';
 import type { Embedder } from './embedder.ts';
 import type { Graph } from './graph/connection.ts';
@@ -24,6 +25,8 @@ export interface House {
 export interface Context extends House, Reader {
   /** Aborts when nobody waits for the answer any more. */
   cancellation: AbortSignal | undefined;
+  /** Under which the answer may be kept, as long as it is as right as any. */
+  etag: string | undefined;
   role: 'reader' | 'editor';
   /** The name of the editor who asks. */
   editor: string | undefined;
@@ -38,6 +41,7 @@ interface Asking {
   authorization?: string;
   acceptLanguage?: string;
   cancellation?: AbortSignal;
+  validity?: Validity;
 }
 
 /** The first of our languages that the reader accepts, by weight; French when there is none. */
@@ -63,10 +67,14 @@ function holds(token: string, authorization = ''): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-export function contextOf(house: House, { authorization, acceptLanguage, cancellation }: Asking = {}): Context {
+export function contextOf(
+  house: House,
+  { authorization, acceptLanguage, cancellation, validity }: Asking = {},
+): Context {
   const language = languageOf(acceptLanguage);
   const editor = house.editors.find(({ token }) => holds(token, authorization))?.name;
   const graph = house.graph.seenBy(seesOf(editor));
+  graph.question.since = validity?.state;
   const loader = new DataLoader<Ask, unknown, string>((asks) => load(graph, house.registry, language, asks), {
     cacheKeyFn: keyOf,
   });
@@ -75,6 +83,7 @@ export function contextOf(house: House, { authorization, acceptLanguage, cancell
     language,
     graph,
     cancellation,
+    etag: validity?.etag,
     role: editor === undefined ? 'reader' : 'editor',
     editor,
     thing: (id) => loader.load({ id }),

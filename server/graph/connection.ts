@@ -14,12 +14,21 @@ export type Parameters = Record<string, unknown>;
 /** Runs one statement: one round trip, rows as plain objects. */
 export type Run = <Row = Record<string, unknown>>(cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
+/** A state of the database: every write, whoever makes it, leaves it for another. */
+export interface State {
+  mark: string;
+  /** What reads it, or a later one, is told these. */
+  bookmarks: string[];
+}
+
 /** What is known of one question, when it is asked. */
 export interface Question {
   /** What it reads: no more is asked for. */
   reads?: Reads | undefined;
   /** Its reads end when this aborts. */
   cancellation?: AbortSignal | undefined;
+  /** It is answered of this state or a later one. */
+  since?: State | undefined;
 }
 
 type Read = <Row = Record<string, unknown>>(
@@ -42,6 +51,8 @@ export interface Graph {
   /** The same graph for one question of somebody who sees less of it: every statement is told, as `$sees`. */
   seenBy(sees: Sees): Graph;
   question: Question;
+  /** The state that a read would find now: a bookmark, which costs the writers nothing. */
+  state(): Promise<State>;
   /** Calls the listener with every statement sent; returns what ends it. */
   observe(listener: (cypher: string) => void): () => void;
   ping(): Promise<void>;
@@ -122,9 +133,9 @@ export async function connect(
   const options = { timeout: queryTimeoutMs };
 
   /** One statement is sent along with the beginning of its transaction, and told before its end is: one way there and back. */
-  async function readOnce<Row>(cypher: string, parameters?: Parameters, { cancellation }: Question = {}) {
+  async function readOnce<Row>(cypher: string, parameters?: Parameters, { cancellation, since }: Question = {}) {
     cancellation?.throwIfAborted();
-    const session = sessions.open('READ');
+    const session = sessions.open('READ', since?.bookmarks);
     const transaction = session.beginTransaction(options);
     const end = () => session.close().catch(() => {});
     try {
@@ -137,6 +148,22 @@ export async function connect(
       // A session closed within a transaction resets its connection: the database ends at once what it does there.
       if (cancellation?.aborted) void end();
       else void transaction.commit().then(end, end);
+    }
+  }
+
+  async function state(): Promise<State> {
+    const session = sessions.open('READ');
+    try {
+      // Transactions are numbered; what is restored from a backup is numbered on from there once more.
+      const [row] = await inTime(async (begun) => {
+        const { records } = await session.run('OPTIONAL MATCH (r:Restored) RETURN r.at AS restored', {}, options);
+        begun();
+        return records;
+      });
+      const bookmarks = session.lastBookmarks();
+      return { mark: [...bookmarks, row?.get('restored')].join(), bookmarks };
+    } finally {
+      void session.close().catch(() => {});
     }
   }
 
@@ -191,6 +218,7 @@ export async function connect(
     writeAll: (work) => trying(() => once(work)),
     seenBy: (sees) => seenBy(graph, sees),
     question: {},
+    state: () => trying(state),
     observe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

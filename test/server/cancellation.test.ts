@@ -1,9 +1,7 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { apiOf } from '#server/api.ts';
-import { applicationOf } from '#server/http.ts';
 import { openHouse, tokenOf, type TestHouse } from '../kit/house.ts';
+import { serve } from '../kit/serve.ts';
 
 let house: TestHouse;
 let address: string;
@@ -21,13 +19,10 @@ beforeAll(async () => {
   );
   const api = apiOf(house.schema, { maxDepth: 12, maxNodes: 50_000 }, { most: 1, waiting: 5, patienceMs: 60_000 });
   await api.start();
-  const server = applicationOf({ house: house.house, api, bodyLimit: '20kb', ready: async () => true });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const server = await serve({ house: house.house, api, bodyLimit: '20kb', ready: async () => true });
+  address = server.address;
   close = async () => {
-    server.closeAllConnections();
-    server.close();
+    await server.close();
     await api.stop();
     await house.close();
   };

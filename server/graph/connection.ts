@@ -1,7 +1,7 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { unlessCancelled } from '../cancellation.ts';
 import { type Problem, unavailable } from '../errors.ts';
-import { type Coordinates, openSessions } from './driver.ts';
+import { type Coordinates, type Mode, openSessions } from './driver.ts';
 import { toDatabase } from './parameters.ts';
 import { cannotOpen, explain, isDeadlock, isRetriable, isTooCostly, isUnauthorized } from './problems.ts';
 import type { Reads } from './reading.ts';
@@ -10,6 +10,9 @@ import type { Sees } from './visible.ts';
 export type { Coordinates } from './driver.ts';
 
 export type Parameters = Record<string, unknown>;
+
+/** A READ may go to a follower of a cluster, a WRITE goes to its leader. */
+type Listener = (cypher: string, mode: Mode) => void;
 
 /** Runs one statement: one round trip, rows as plain objects. */
 export type Run = <Row = Record<string, unknown>>(cypher: string, parameters?: Parameters) => Promise<Row[]>;
@@ -53,8 +56,8 @@ export interface Graph {
   question: Question;
   /** The state that a read would find now: a bookmark, which costs the writers nothing. */
   state(): Promise<State>;
-  /** Calls the listener with every statement sent; returns what ends it. */
-  observe(listener: (cypher: string) => void): () => void;
+  /** Calls the listener with every statement sent, and to whom; returns what ends it. */
+  observe(listener: Listener): () => void;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -97,12 +100,12 @@ export async function connect(
   { queryTimeoutMs, patienceMs = 1_800 }: Patience,
 ): Promise<Graph> {
   const sessions = openSessions(coordinates, patienceMs);
-  const listeners = new Set<(cypher: string) => void>();
+  const listeners = new Set<Listener>();
 
   const runIn =
-    (transaction: Pick<ManagedTransaction, 'run'>): Run =>
+    (mode: Mode, transaction: Pick<ManagedTransaction, 'run'>): Run =>
     async <Row>(cypher: string, parameters: Parameters = {}) => {
-      for (const listener of listeners) listener(cypher);
+      for (const listener of listeners) listener(cypher, mode);
       const result = await transaction.run(cypher, toDatabase({ sees: null, ...parameters }));
       return result.records.map((record) => record.toObject() as Row);
     };
@@ -141,7 +144,7 @@ export async function connect(
     try {
       const rows = inTime((begun) => {
         transaction.then(begun, () => {});
-        return runIn(transaction)<Row>(cypher, parameters);
+        return runIn('READ', transaction)<Row>(cypher, parameters);
       });
       return await unlessCancelled(cancellation, rows);
     } finally {
@@ -173,7 +176,7 @@ export async function connect(
       return await inTime((begun) =>
         session.executeWrite((transaction) => {
           begun();
-          return work(runIn(transaction)).catch((error: unknown) => {
+          return work(runIn('WRITE', transaction)).catch((error: unknown) => {
             // Hidden from the driver, which would try the one again and wait a second with the other.
             if (isTooCostly(error)) throw explain(error, coordinates);
             throw isDeadlock(error) ? new Deadlock('deadlock', { cause: error }) : error;

@@ -11,7 +11,6 @@ import { heedCancellation } from './cancellation.ts';
 import { tellValidity } from './conditional.ts';
 import type { Context } from './context.ts';
 import { Problem, masked } from './errors.ts';
-import { readsOf } from './graph/reading.ts';
 import { type Limits, costRule } from './limits.ts';
 import { followOldIds } from './oldIds.ts';
 import { persistedQueries } from './persisted.ts';
@@ -68,19 +67,6 @@ const costs = (limits: Limits): ApolloServerPlugin<Context> => ({
   }),
 });
 
-/** Tells the graph what a question reads, before it is asked. */
-const reading = (schema: GraphQLSchema): ApolloServerPlugin<Context> => {
-  let reads: ReturnType<typeof readsOf> | undefined;
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, contextValue: { graph, registry } }) => {
-        reads ??= readsOf(registry, schema);
-        graph.question.reads = reads(document);
-      },
-    }),
-  };
-};
-
 const readable = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -124,7 +110,6 @@ export function apiOf(schema: GraphQLSchema, limits: Limits, pressure?: Pressure
       costs(limits),
       heedCancellation,
       underPressure(pressure),
-      reading(schema),
       tellValidity,
       ApolloServerPluginLandingPageDisabled(),
     ],

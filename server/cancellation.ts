@@ -30,7 +30,7 @@ export function unlessCancelled<T>(cancellation: AbortSignal | undefined, work: 
 export const heedCancellation: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue: { graph, cancellation } }) => {
-      if (operation?.operation === 'query') graph.question.cancellation = cancellation;
+      if (operation?.operation === 'query') graph.reading.cancellation = cancellation;
     },
   }),
 };

@@ -4,7 +4,6 @@ import { type Problem, unavailable } from '../errors.ts';
 import { type Coordinates, type Mode, openSessions } from './driver.ts';
 import { toDatabase } from './parameters.ts';
 import { cannotOpen, explain, isDeadlock, isRetriable, isTooCostly, isUnauthorized } from './problems.ts';
-import type { Reads } from './reading.ts';
 import type { Sees } from './visible.ts';
 
 export type { Coordinates } from './driver.ts';
@@ -24,20 +23,18 @@ export interface State {
   bookmarks: string[];
 }
 
-/** What is known of one question, when it is asked. */
-export interface Question {
-  /** What it reads: no more is asked for. */
-  reads?: Reads | undefined;
-  /** Its reads end when this aborts. */
+/** How all reads of one question are done. */
+export interface Reading {
+  /** They end when this aborts. */
   cancellation?: AbortSignal | undefined;
-  /** It is answered of this state or a later one. */
+  /** They find this state or a later one. */
   since?: State | undefined;
 }
 
 type Read = <Row = Record<string, unknown>>(
   cypher: string,
   parameters?: Parameters,
-  question?: Question,
+  reading?: Reading,
 ) => Promise<Row[]>;
 
 /** The open database. Everything the server asks of it passes here. */
@@ -53,7 +50,7 @@ export interface Graph {
   writeAll<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** The same graph for one question of somebody who sees less of it: every statement is told, as `$sees`. */
   seenBy(sees: Sees): Graph;
-  question: Question;
+  reading: Reading;
   /** The state that a read would find now: a bookmark, which costs the writers nothing. */
   state(): Promise<State>;
   /** Calls the listener with every statement sent, and to whom; returns what ends it. */
@@ -78,11 +75,11 @@ function seenBy(graph: Graph, sees: Sees): Graph {
     (run: Run): Run =>
     (cypher, parameters) =>
       run(cypher, { ...parameters, sees });
-  const question: Question = {};
+  const reading: Reading = {};
   return {
     ...graph,
-    question,
-    read: telling((cypher, parameters) => graph.read(cypher, parameters, question)),
+    reading,
+    read: telling((cypher, parameters) => graph.read(cypher, parameters, reading)),
     write: telling((cypher, parameters) => graph.write(cypher, parameters)),
     writeAll: (work) => graph.writeAll((run) => work(telling(run))),
     seenBy: (others) => seenBy(graph, others),
@@ -136,7 +133,7 @@ export async function connect(
   const options = { timeout: queryTimeoutMs };
 
   /** One statement is sent along with the beginning of its transaction, and told before its end is: one way there and back. */
-  async function readOnce<Row>(cypher: string, parameters?: Parameters, { cancellation, since }: Question = {}) {
+  async function readOnce<Row>(cypher: string, parameters?: Parameters, { cancellation, since }: Reading = {}) {
     cancellation?.throwIfAborted();
     const session = sessions.open('READ', since?.bookmarks);
     const transaction = session.beginTransaction(options);
@@ -204,23 +201,23 @@ export async function connect(
   }
 
   /** A connection that broke, or a leader that changed, is tried once more, as the driver does when it writes. */
-  async function read<Row>(cypher: string, parameters?: Parameters, question?: Question): Promise<Row[]> {
+  async function read<Row>(cypher: string, parameters?: Parameters, reading?: Reading): Promise<Row[]> {
     const first = performance.now();
     try {
-      return await readOnce<Row>(cypher, parameters, question);
+      return await readOnce<Row>(cypher, parameters, reading);
     } catch (error) {
       if (!isRetriable(error) || isTooCostly(error) || performance.now() - first > 500) throw error;
       await new Promise((wake) => setTimeout(wake, 1_000));
-      return readOnce<Row>(cypher, parameters, question);
+      return readOnce<Row>(cypher, parameters, reading);
     }
   }
 
   const graph: Graph = {
-    read: (cypher, parameters, question) => trying(() => read(cypher, parameters, question)),
+    read: (cypher, parameters, reading) => trying(() => read(cypher, parameters, reading)),
     write: (cypher, parameters) => trying(() => once((run) => run(cypher, parameters))),
     writeAll: (work) => trying(() => once(work)),
     seenBy: (sees) => seenBy(graph, sees),
-    question: {},
+    reading: {},
     state: () => trying(state),
     observe(listener) {
       listeners.add(listener);

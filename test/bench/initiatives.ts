@@ -79,42 +79,48 @@ export async function ground(graph: Graph, registry: Registry, towns: number, in
     const country = countries[n % countries.length]!;
     return { id: `town-${n}`, names: { fr: word, es: word, en: word }, wider: [country.id, ...country.wider] };
   });
-  await inBatches(added, (rows) =>
-    graph.write(
-      `UNWIND $rows AS row CREATE (n:Thing:Place) SET n = row.properties WITH n, row
-       MATCH (w:Place {id: row.country}) CREATE (n)-[:WITHIN {id: n.id + '.within'}]->(w)`,
-      {
-        rows: rows.map(({ id, names, wider }) => ({
-          country: wider[0],
-          properties: {
-            ...propertiesOf(registry.entity('PLACE'), id, { name: names.fr, type: 'TOWN' }),
-            record: 'VALIDATED',
-            version: 1,
-          },
-        })),
-      },
-    ),
-  );
-  const actors = invented(institutions, 5);
-  await inBatches(actors, (rows) =>
-    graph.write('UNWIND $rows AS row CREATE (n:Thing:Actor:Institution) SET n = row', {
-      rows: rows.map(({ id, names, acronym }) => ({
-        ...propertiesOf(registry.entity('INSTITUTION'), id, {
-          name: names.fr,
-          names,
-          type: 'AGENCY',
-          ...(acronym ? { acronym } : {}),
-        }),
+  await inBatches(
+    graph,
+    added,
+    `UNWIND $rows AS row CREATE (n:Thing:Place) SET n = row.properties WITH n, row
+     MATCH (w:Thing {id: row.country}) CREATE (n)-[:WITHIN {id: n.id + '.within'}]->(w)`,
+    ({ id, names, wider }) => ({
+      country: wider[0],
+      properties: {
+        ...propertiesOf(registry.entity('PLACE'), id, { name: names.fr, type: 'TOWN' }),
         record: 'VALIDATED',
         version: 1,
-      })),
+      },
+    }),
+  );
+  const actors = invented(institutions, 5);
+  await inBatches(
+    graph,
+    actors,
+    'UNWIND $rows AS row CREATE (n:Thing:Actor:Institution) SET n = row',
+    ({ id, names, acronym }) => ({
+      ...propertiesOf(registry.entity('INSTITUTION'), id, {
+        name: names.fr,
+        names,
+        type: 'AGENCY',
+        ...(acronym ? { acronym } : {}),
+      }),
+      record: 'VALIDATED',
+      version: 1,
     }),
   );
   return { themes: await named('Theme'), places: [...countries, ...added], actors: actors.map(({ id }) => id) };
 }
 
-async function inBatches<T>(all: readonly T[], write: (rows: readonly T[]) => Promise<unknown>, size = 2000) {
-  for (let at = 0; at < all.length; at += size) await write(all.slice(at, at + size));
+/** Writes rows in batches: the next ones are made ready while the database writes these. */
+async function inBatches<T>(graph: Graph, all: readonly T[], cypher: string, rowOf: (one: T) => object, size = 5000) {
+  let writing: Promise<unknown> = Promise.resolve();
+  for (let at = 0; at < all.length; at += size) {
+    const rows = all.slice(at, at + size).map(rowOf);
+    await writing;
+    writing = graph.write(cypher, { rows });
+  }
+  await writing;
 }
 
 /** Writes initiatives as the import door leaves them, without its checks. */
@@ -126,31 +132,29 @@ export function plant(
 ) {
   const entity = registry.entity('PROJECT');
   const wider = new Map([...themes, ...places].map((one) => [one.id, [one.id, ...one.wider]]));
-  return inBatches(initiatives, (rows) =>
-    graph.write(
-      `UNWIND $rows AS row CREATE (n:Thing:Initiative:Project) SET n = row.properties
-       WITH n, row
-       CALL (n, row) { UNWIND row.actors AS id MATCH (a:Thing {id: id}) CREATE (a)-[:PARTICIPATES_IN {id: n.id + '.' + id, role: 'PARTNER'}]->(n) }
-       CALL (n, row) { UNWIND row.themes AS id MATCH (t:Thing {id: id}) CREATE (n)-[:ABOUT {id: n.id + '.about.' + id}]->(t) }
-       CALL (n, row) { UNWIND row.places AS id MATCH (p:Thing {id: id}) CREATE (n)-[:TAKES_PLACE_IN {id: n.id + '.in.' + id}]->(p) }`,
-      {
-        rows: rows.map((one) => ({
-          ...one,
-          properties: {
-            ...propertiesOf(entity, one.id, {
-              name: one.name,
-              type: 'ACTION',
-              period: one.period,
-              statusHistory: [{ status: 'ONGOING', date: one.period.slice(0, 7) }],
-            }),
-            ties: [...one.actors, ...[...one.themes, ...one.places].flatMap((id) => wider.get(id)!)]
-              .map(tieWord)
-              .join(' '),
-            record: 'VALIDATED',
-            version: 1,
-          },
-        })),
+  return inBatches(
+    graph,
+    initiatives,
+    `UNWIND $rows AS row CREATE (n:Thing:Initiative:Project) SET n = row.properties
+     WITH n, row
+     CALL (n, row) { UNWIND row.actors AS id MATCH (a:Thing {id: id}) CREATE (a)-[:PARTICIPATES_IN {id: n.id + '.' + id, role: 'PARTNER'}]->(n) }
+     CALL (n, row) { UNWIND row.themes AS id MATCH (t:Thing {id: id}) CREATE (n)-[:ABOUT {id: n.id + '.about.' + id}]->(t) }
+     CALL (n, row) { UNWIND row.places AS id MATCH (p:Thing {id: id}) CREATE (n)-[:TAKES_PLACE_IN {id: n.id + '.in.' + id}]->(p) }`,
+    ({ id, name, period, actors, themes: about, places: where }) => ({
+      actors,
+      themes: about,
+      places: where,
+      properties: {
+        ...propertiesOf(entity, id, {
+          name,
+          type: 'ACTION',
+          period,
+          statusHistory: [{ status: 'ONGOING', date: period.slice(0, 7) }],
+        }),
+        ties: [...actors, ...[...about, ...where].flatMap((one) => wider.get(one)!)].map(tieWord).join(' '),
+        record: 'VALIDATED',
+        version: 1,
       },
-    ),
+    }),
   );
 }

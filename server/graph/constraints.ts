@@ -15,7 +15,6 @@ export function constraintsOf(registry: Registry): string[] {
     ...registry.entities.map(({ name }) => name),
   ].filter((label, n, all) => label !== 'Node' && all.indexOf(label) === n);
   return [
-    'CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT removed_id IF NOT EXISTS FOR (n:Removed) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT merge_id IF NOT EXISTS FOR (n:Merge) REQUIRE n.id IS UNIQUE',
@@ -25,8 +24,9 @@ export function constraintsOf(registry: Registry): string[] {
           `CREATE INDEX ${label.toLowerCase()}_sort_${language} IF NOT EXISTS FOR (n:${label}) ON (n.sort_${language}, n.id)`,
       ),
     ),
-    ...registry.entities.map(
-      ({ name }) => `CREATE CONSTRAINT ${name.toLowerCase()}_id IF NOT EXISTS FOR (n:${name}) REQUIRE n.id IS UNIQUE`,
+    // Of an interface too: an actor is looked up by its id without going through all actors.
+    ...labels.map(
+      (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
     ),
     `CREATE INDEX place_iso IF NOT EXISTS FOR (n:Place) ON (n.iso)`,
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,

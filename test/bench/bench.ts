@@ -18,8 +18,9 @@ import { profile } from '#server/graph/profile.ts';
 import { startLocalDatabase } from '#server/neo4j/start.ts';
 import { type Cell, printTable } from '../evaluation/tables.ts';
 import { type Case, type Rows, cases } from './cases.ts';
-import { invented, written } from './institutions.ts';
 import { dice } from '../kit/random.ts';
+import { invented, written } from './institutions.ts';
+import { loading, printLoading } from './loading.ts';
 import { type Statement, overheard } from './overheard.ts';
 import type { Vitals } from './sides/serve.ts';
 import { type World, worldOf } from './world.ts';
@@ -42,6 +43,7 @@ const { values } = parseArgs({
 });
 const sizes = (values.nodes ?? (values.small ? '10000' : '10000,100000,1000000')).split(',').map(Number);
 const samples = Number(values.samples ?? (values.small ? 100 : 300));
+const wanted = (name: string) => !values.only || name.includes(values.only);
 const warming = Math.ceil(samples / 10);
 
 const sides = { R: 'raw', G: 'product', N: 'library' } as const;
@@ -249,8 +251,8 @@ async function sameAnswers(one: Case, ask: Ask, there: Sides): Promise<boolean> 
 async function worldIn(dataDir: string, filling: Graph, registry: Registry, nodes: number): Promise<World> {
   const file = join(dataDir, 'world.json');
   const known = await readFile(file, 'utf8').catch(() => undefined);
-  if (known) return JSON.parse(known) as World;
   await applyConstraints(filling, registry);
+  if (known) return JSON.parse(known) as World;
   await plantSeeds({ graph: filling, registry, schema: schemaOf(registry) });
   const world = await worldOf(filling, registry, nodes);
   await writeFile(file, JSON.stringify(world));
@@ -276,7 +278,6 @@ async function inWorld(nodes: number) {
     const idle = await there.G.vitals();
 
     const all: Measured[] = [];
-    const wanted = (name: string) => !values.only || name.includes(values.only);
     for (const one of cases.filter(({ name }) => wanted(name))) {
       const ask = asking(one, world);
       const same = await sameAnswers(one, ask, there);
@@ -368,9 +369,12 @@ function print(some: readonly Measured[], { nodes }: World) {
   ]);
 }
 
+const importing = wanted('import') ? await loading(values.small ? 5_000 : 20_000) : null;
+if (importing) printLoading(importing);
 const worlds = [];
 for (const size of sizes) worlds.push(await inWorld(size));
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const machine = `${cpus().length} × ${cpus()[0]!.model}, Node ${process.version}`;
 console.log(`\n${machine}, ${new Date().toISOString().slice(0, 10)}, ${commit}`);
-if (values.json) await writeFile(values.json, `${JSON.stringify({ machine, commit, worlds }, null, 1)}\n`);
+if (values.json)
+  await writeFile(values.json, `${JSON.stringify({ machine, commit, import: importing, worlds }, null, 1)}\n`);

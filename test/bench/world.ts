@@ -1,7 +1,9 @@
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection.ts';
 import { constraintsOf } from '#server/graph/constraints.ts';
-import { ground, plant, planned } from './initiatives.ts';
+import { ground } from './ground.ts';
+import { planned } from './initiatives.ts';
+import { plant, plantGround } from './planting.ts';
 
 /** A generated world: what can be asked about in it. */
 export interface World {
@@ -35,7 +37,8 @@ export async function worldOf(graph: Graph, registry: Registry, nodes: number): 
   ];
   const begun = performance.now();
   await dropIndexes(graph);
-  const on = await ground(graph, registry, towns, institutions);
+  const on = await ground(graph, towns, institutions);
+  await plantGround(graph, registry, on);
   const all = planned(initiatives, on);
   await plant(graph, registry, all, on);
   for (const statement of constraintsOf(registry)) await graph.write(statement);

@@ -1,7 +1,6 @@
 import type { Registry } from '#schema/model.ts';
 import { languages } from '#schema/values/language.ts';
 import type { Graph } from './connection.ts';
-import { deriveAnew } from './derive.ts';
 
 const fulltext = (name: string, label: string, properties: readonly string[]) =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((one) => `n.${one}`).join(', ')}]
@@ -40,10 +39,17 @@ export function constraintsOf(registry: Registry): string[] {
   ];
 }
 
+const nameOf = (statement: string) => /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/.exec(statement)![1]!;
+
+/** Makes what is missing: a start on a graph that has all is told so in one answer. */
 export async function applyConstraints(graph: Graph, registry: Registry) {
-  await graph.writeAll(async (run) => {
-    for (const statement of constraintsOf(registry)) await run(statement);
-  });
-  await graph.read('CALL db.awaitIndexes(60)');
-  await deriveAnew(graph);
+  const there = await graph.read<{ name: string }>('SHOW INDEXES YIELD name');
+  const known = new Set(there.map(({ name }) => name));
+  const missing = constraintsOf(registry).filter((statement) => !known.has(nameOf(statement)));
+  if (missing.length > 0)
+    await graph.writeAll(async (run) => {
+      for (const statement of missing) await run(statement);
+    });
+  // A large graph that an earlier version wrote takes its time for a new one.
+  await graph.read('CALL db.awaitIndexes(110)');
 }

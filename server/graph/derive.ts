@@ -3,14 +3,30 @@ import { tellRelated } from './write.ts';
 
 /** Raised whenever what is derived of an initiative changes: a graph written before is then derived anew. */
 const version = 2;
-const batch = 1000;
+/** Small enough for a request that changes one of them not to wait long. */
+const batch = 500;
 
-/** Derives anew, in a graph that an earlier version wrote, by what its initiatives are found. */
-export async function deriveAnew(graph: Graph): Promise<void> {
+/**
+ * Derives anew, in a graph that an earlier version wrote, by what its initiatives are found: beside the requests, as a
+ * large graph takes minutes. Returns what ends it; the next start then begins again.
+ */
+export function keepDerived(graph: Graph, say: (line: string) => void): () => Promise<void> {
+  let going = true;
+  const deriving = derive(graph, () => going).catch((error: Error) =>
+    say(`The initiatives could not be derived anew; the next start tries again: ${error.message}`),
+  );
+  return () => {
+    going = false;
+    return deriving;
+  };
+}
+
+/** Also what an import wrote since the graph began: that changes nothing. */
+async function derive(graph: Graph, going: () => boolean): Promise<void> {
   const [kept] = await graph.read<{ version: number }>('MATCH (d:Derived) RETURN d.version AS version');
   if (kept?.version === version) return;
-  let after: string | undefined = '';
-  while (after !== undefined) {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    if (!going()) return;
     const rows: { id: string }[] = await graph.read(
       `MATCH (n:Initiative) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT ${batch}`,
       { after },

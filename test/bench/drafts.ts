@@ -4,13 +4,14 @@ import type { Ground, Named } from './ground.ts';
 import type { Planned } from './initiatives.ts';
 import type { Invented } from './institutions.ts';
 
-const rowOf = (kind: string, id: string, draft: Raw): Row => ({
+/** A row that stands nowhere: the benchmark made it. */
+export const rowOf = (kind: string, id: string, draft: Raw): Row => ({
   kind,
   id,
   draft,
   at: (path) => [id, ...path].join('.'),
 });
-const links = (ids: readonly string[]) => ids.map((to) => ({ to }));
+export const links = (ids: readonly string[]) => ids.map((to) => ({ to }));
 
 export const townRow = ({ id, names, wider }: Named) =>
   rowOf('PLACE', id, { name: names.fr, type: 'TOWN', within: links(wider.slice(0, 1)) });

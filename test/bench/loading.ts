@@ -1,11 +1,12 @@
 import { grouped } from '#schema/grouped.ts';
+import { plantSeeds } from '#seeds/plant.ts';
 import type { Graph } from '#server/graph/connection.ts';
 import { importRows } from '#server/imports/door.ts';
 import type { Row } from '#server/imports/row.ts';
 import { printTable } from '../evaluation/tables.ts';
 import { rowsOf } from './drafts.ts';
 import { ground } from './ground.ts';
-import { inFreshHouse } from './house.ts';
+import { inHouse } from './kept.ts';
 import { planned } from './initiatives.ts';
 
 /** What an import left in the graph, as it lies there. */
@@ -57,8 +58,9 @@ const seconds = async (work: () => Promise<unknown>) => {
 
 /** Rows a second through the import door, and raw; then all rows again through the door, with nothing to change. */
 export const loading = (many: number) =>
-  inFreshHouse((house) =>
-    inFreshHouse(async (bare) => {
+  inHouse(undefined, (house) =>
+    inHouse(undefined, async (bare) => {
+      await Promise.all([plantSeeds(house), plantSeeds(bare)]);
       const [towns, institutions, initiatives] = [0.1, 0.3, 0.6].map((part) => Math.round(part * many)) as [
         number,
         number,

@@ -9,7 +9,6 @@ import { Participation, ParticipationArgs } from './values/participation.ts';
 @InterfaceType({
   description: 'Whoever takes part: an institution or a person.',
   implements: Thing,
-  resolveType: ({ constructor }: object) => constructor.name,
 })
 export abstract class Actor extends Thing {
   @Relation({

@@ -13,7 +13,6 @@ import { Status, StatusStatement } from './values/status.ts';
 @InterfaceType({
   description: 'What actors do together: an agreement, a training, an event, a project.',
   implements: Thing,
-  resolveType: ({ constructor }: object) => constructor.name,
 })
 export abstract class Initiative extends Thing {
   /** Who keeps it; nobody in particular: null. Told to nobody. */

@@ -1,5 +1,5 @@
-import { GraphQLID } from 'graphql';
-import { Arg, Args, Ctx, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { GraphQLID, type GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, Info, ObjectType, registerEnumType } from 'type-graphql';
 import { type Label, Language, type LanguageCode, type Localized, codeOf, pick } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
 import { Interval, Period } from './values/period.ts';
@@ -16,9 +16,10 @@ type Type = object; // a class, a GraphQL scalar, or an enum made by choice()
 /** What a field may ask for while it is being answered. The server gives it. */
 export interface Reader {
   language: LanguageCode;
-  thing(id: string): Promise<unknown>;
-  /** The things (or ties) at the other end of a relation. */
-  related(of: object, relation: Relation, page?: PageArgs): Promise<unknown>;
+  /** A thing by its id, as the field asks for it. */
+  thing(id: string, info: GraphQLResolveInfo): Promise<unknown>;
+  /** The things (or ties) at the other end of a relation, as the field asks for them. */
+  related(of: object, relation: Relation, info: GraphQLResolveInfo, page?: PageArgs): unknown;
 }
 
 interface Named {
@@ -180,12 +181,17 @@ export function Reference({ target, ...options }: FactOptions & { target: () => 
   return (prototype, name) => {
     Stored({ ...options, type: () => GraphQLID, target })(prototype, name);
     const key = String(name);
-    const method = function (this: { ids?: Record<string, string | string[]> }, reader: Reader) {
+    const method = function (
+      this: { ids?: Record<string, string | string[]> },
+      reader: Reader,
+      info: GraphQLResolveInfo,
+    ) {
       const ids = this.ids?.[key];
-      return Array.isArray(ids) ? Promise.all(ids.map((id) => reader.thing(id))) : ids && reader.thing(ids);
+      return Array.isArray(ids) ? Promise.all(ids.map((id) => reader.thing(id, info))) : ids && reader.thing(ids, info);
     };
     Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
     Ctx()(prototype, name, 0);
+    Info()(prototype, name, 1);
     Field(options.list ? () => [target() as never] : (target as never), {
       nullable: !options.required && !options.list,
       description: options.description,
@@ -212,15 +218,16 @@ export function Relation({ paged, ...options }: RelationOptions): PropertyDecora
     const relation: Relation = { many: false, owner: false, hop: false, required: false, ...options, name };
     push(relations, prototype.constructor, relation);
     const method = paged
-      ? function (this: object, page: PageArgs, reader: Reader) {
-          return reader.related(this, relation, page);
+      ? function (this: object, reader: Reader, info: GraphQLResolveInfo, page: PageArgs) {
+          return reader.related(this, relation, info, page);
         }
-      : function (this: object, reader: Reader) {
-          return reader.related(this, relation);
+      : function (this: object, reader: Reader, info: GraphQLResolveInfo) {
+          return reader.related(this, relation, info);
         };
     Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
-    if (paged) Args(paged as never)(prototype, name, 0);
-    Ctx()(prototype, name, paged ? 1 : 0);
+    Ctx()(prototype, name, 0);
+    Info()(prototype, name, 1);
+    if (paged) Args(paged as never)(prototype, name, 2);
     const far = relation.tie ?? relation.target;
     const type = paged ? () => connectionOf(far()) : relation.many ? () => [far()] : far;
     Field(type as never, { nullable: !relation.many && !relation.required, description: options.description })(

@@ -31,7 +31,6 @@ export class Confirmation {
 
 @InterfaceType('Node', {
   description: 'Whatever has an id.',
-  resolveType: ({ constructor }: object) => constructor.name,
 })
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque and stable: it outlives renaming and moving, and is never used again.' })
@@ -41,7 +40,6 @@ export abstract class Node {
 @InterfaceType({
   description: 'Whatever the graph tells of: it has names, sources and a history.',
   implements: Node,
-  resolveType: ({ constructor }: object) => constructor.name,
 })
 export abstract class Thing extends Node {
   /** Texts per language, by the name of the fact. */

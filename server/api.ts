@@ -9,7 +9,6 @@ import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
 import type { Context } from './context.ts';
 import { Problem, masked } from './errors.ts';
-import { readsOf } from './graph/reading.ts';
 import { type Limits, costRule } from './limits.ts';
 import { followOldIds } from './oldIds.ts';
 import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
@@ -65,19 +64,6 @@ const costs = (limits: Limits): ApolloServerPlugin<Context> => ({
   }),
 });
 
-/** Tells the graph what a question reads, before it is asked. */
-const reading = (schema: GraphQLSchema): ApolloServerPlugin<Context> => {
-  let reads: ReturnType<typeof readsOf> | undefined;
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, contextValue: { graph, registry } }) => {
-        reads ??= readsOf(registry, schema);
-        graph.question.reads = reads(document);
-      },
-    }),
-  };
-};
-
 const readable = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -120,7 +106,6 @@ export function apiOf(schema: GraphQLSchema, limits: Limits, pressure?: Pressure
       ApolloServerPluginCacheControlDisabled(),
       costs(limits),
       underPressure(pressure),
-      reading(schema),
       ApolloServerPluginLandingPageDisabled(),
     ],
   });

@@ -2,14 +2,16 @@ import { timingSafeEqual } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { PageArgs } from '#schema/answers/page.ts';
 import type { Reader, Registry, Relation } from '#schema/model.ts';
+import type { Thing } from '#schema/thing.ts';
 import { type LanguageCode, languages } from '#schema/values/language.ts';
-import type { ParticipationArgs } from '#schema/values/participation.ts';
+
 import type { Editor } from './config.ts';
 import type { Embedder } from './embedder.ts';
 import type { Graph } from './graph/connection.ts';
 import { type Ask, keyOf, load } from './graph/load.ts';
-import { nameOrder, windowOf } from './graph/paging.ts';
+import { type Told, toldAlong } from './graph/told.ts';
 import { seesOf } from './graph/visible.ts';
+import { type Info, Question } from './question.ts';
 
 /** What the whole server shares. */
 export interface House {
@@ -27,7 +29,12 @@ export interface Context extends House, Reader {
   editor: string | undefined;
   /** As whoever asks may see it. */
   graph: Graph;
-  thing(id: string): Promise<unknown>;
+  /** What the question asks for. */
+  question: Question;
+  /** A thing by its id, as it is asked for; null when there is none that may be seen. */
+  thing(id: string, asked: Info | Told<Thing>): Promise<unknown>;
+  /** What a thing tells that was told of already. */
+  told(of: object, told: Told): Promise<unknown>;
   /** After a change: what was loaded before is out of date. */
   forget(): void;
 }
@@ -64,26 +71,33 @@ export function contextOf(house: House, { authorization, acceptLanguage }: Askin
   const language = languageOf(acceptLanguage);
   const editor = house.editors.find(({ token }) => holds(token, authorization))?.name;
   const graph = house.graph.seenBy(seesOf(editor));
-  const loader = new DataLoader<Ask, unknown, string>((asks) => load(graph, house.registry, language, asks), {
-    cacheKeyFn: keyOf,
-  });
+  const question = new Question(house.registry, language);
+  const loader = new DataLoader<Ask, unknown, string>((asks) => load(graph, asks), { cacheKeyFn: keyOf });
+  const told = (of: object, one: Told) => loader.load({ id: (of as { id: string }).id, told: one, known: true });
   return {
     ...house,
     language,
     graph,
     role: editor === undefined ? 'reader' : 'editor',
     editor,
-    thing: (id) => loader.load({ id }),
+    question,
+    thing: (id, as) => loader.load({ id, told: 'fieldNodes' in as ? question.thing(as) : as, known: false }),
+    told,
     forget: () => void loader.clearAll(),
-    async related(of: object, relation: Relation, page?: PageArgs) {
-      const { id } = of as { id: string };
-      const window = page && windowOf(page, nameOrder(language));
-      const found = await loader.load({ id, relation, window, role: (page as ParticipationArgs | undefined)?.role });
+    related(of: object, relation: Relation, info: Info, page?: PageArgs) {
       // A tie tells both its ends: this one is the thing it was reached from.
-      if (relation.tie)
-        for (const tie of page ? (found as { nodes: object[] }).nodes : (found as object[]))
-          Object.assign(tie, { [relation.near!]: of });
-      return found;
+      const withNear = (found: unknown) => {
+        if (relation.tie)
+          for (const tie of page ? (found as { nodes: object[] }).nodes : (found as object[]))
+            Object.assign(tie, { [relation.near!]: of });
+        return found;
+      };
+      const along = toldAlong(of, question.place(relation, page));
+      return along instanceof Error
+        ? along
+        : along !== undefined
+          ? withNear(along)
+          : told(of, question.relation(info, relation, page)).then(withNear);
     },
   };
 }

@@ -1,64 +1,73 @@
 import { Among } from '#schema/answers/among.ts';
-import type { Edge } from '#schema/answers/edge.ts';
 import type { ThingFilter } from '#schema/answers/filter.ts';
 import type { LeftOut } from '#schema/answers/neighbourhood.ts';
 import type { Registry } from '#schema/model.ts';
-import type { LanguageCode } from '#schema/values/language.ts';
+import type { Thing } from '#schema/thing.ts';
 import { invalid } from '#server/errors.ts';
-import type { Graph } from './connection.ts';
-import { type EdgeRow, edgeMap, edgeOf } from './edges.ts';
+import type { Graph, Parameters } from './connection.ts';
+import type { EdgeTold } from './edges.ts';
 import { conditionOf } from './filter.ts';
-import { shown } from './load.ts';
 import { reachOf } from './reach.ts';
-import { type Properties, thingOf } from './record.ts';
+import { type Told, binding } from './told.ts';
 import { visible } from './visible.ts';
 
-interface Ties {
-  edges: Edge[];
-  leftOut: LeftOut[];
+/** What is asked of the ties between things: as what each is told, and whether to count the neighbours left out. */
+export interface TiesAsked {
+  edge: EdgeTold | undefined;
+  leftOut: boolean;
 }
 
-/** All ties between some things, and how many more neighbours each has. */
-export async function tiesAmong(
-  graph: Graph,
-  registry: Registry,
-  language: LanguageCode,
-  ids: readonly string[],
-  { edges, where, parameters }: { edges: string[]; where: string; parameters: Properties },
-): Promise<Ties> {
-  const [found] = await graph.read<{ ties: EdgeRow[]; leftOut: LeftOut[] }>(
-    `CALL () { UNWIND $ids AS id MATCH (a:Thing {id: id})-[r]->(b:Thing) WHERE type(r) IN $edges AND b.id IN $ids RETURN collect(${edgeMap('r')}) AS ties }
-     CALL () { UNWIND $ids AS id MATCH (f:Thing {id: id})-[r]-(n:Thing) WHERE type(r) IN $edges AND NOT n.id IN $ids AND ${where}
-       WITH id, count(DISTINCT n) AS count RETURN collect({of: id, count: count}) AS leftOut }
-     RETURN ties, leftOut`,
-    { ...parameters, ids, edges },
-  );
-  return { edges: found!.ties.map((tie) => edgeOf(registry, language, tie)), leftOut: found!.leftOut };
-}
+/** All ties between the `nodes`, as Cypher: `ties`. */
+export const tiesAmong = (edge: EdgeTold | undefined, edges: readonly string[]) =>
+  edge
+    ? `CALL (nodes) { UNWIND nodes AS a MATCH (a)-[r:${edges.join('|')}]->(b) WHERE b IN nodes RETURN collect(${edge.cypher('r')}) AS ties }`
+    : 'WITH *, [] AS ties';
+
+/** How many more neighbours each of the `nodes` has, as Cypher: `leftOut`. */
+export const leftOutOf = (wanted: boolean, edges: readonly string[], asks: string) =>
+  wanted
+    ? `CALL (nodes) { UNWIND nodes AS f WITH nodes, f, f:Veiled AS veiled
+         MATCH (f)-[:${edges.join('|')}]-(n:Thing) WHERE ${visible('n', 'veiled')} AND NOT n IN nodes AND ${asks}
+         WITH f.id AS id, count(DISTINCT n) AS count RETURN collect({of: id, count: count}) AS leftOut }`
+    : 'WITH *, [] AS leftOut';
 
 /** These things and what ties them together. Ids that nothing has are left out. */
 export async function among(
   graph: Graph,
   registry: Registry,
-  language: LanguageCode,
-  { ids, filter }: { ids: readonly string[]; filter?: ThingFilter },
+  {
+    ids,
+    filter,
+    thing,
+    edge,
+    leftOut,
+  }: TiesAsked & { ids: readonly string[]; filter?: ThingFilter; thing: Told<Thing> },
 ): Promise<Among> {
   if (filter?.text != null) throw invalid('Leave `text` out of this filter: it says which other neighbours to count.');
   const unique = [...new Set(ids)];
-  const found = await graph.read<{ thing: Properties }>(
-    `UNWIND range(0, size($ids) - 1) AS place MATCH (n:Thing {id: $ids[place]}) WHERE ${visible('n')} WITH n ORDER BY place RETURN ${shown(graph, 'n')} AS thing`,
+  const met = await graph.read<{ kind: string }>(
+    `UNWIND $ids AS id MATCH (n:Thing {id: id}) WHERE ${visible('n')} RETURN DISTINCT n.kind AS kind`,
     { ids: unique },
   );
-  const things = found.map(({ thing }) => thing);
   const { edges, kinds } = reachOf(
     registry,
-    things.map(({ kind }) => kind as string),
+    met.map(({ kind }) => kind),
     filter,
   );
-  const { where, parameters } = conditionOf(registry, 'Thing', { ...filter, kind: kinds });
-  const known = things.map(({ id }) => id as string);
+  const { asks, parameters: asked } = conditionOf(registry, 'Thing', { ...filter, kind: kinds });
+  const parameters: Parameters = { ...asked, ids: unique };
+  const [found] = await graph.read<{ things: unknown[]; ties: unknown[][]; leftOut: LeftOut[] }>(
+    `CALL () { UNWIND range(0, size($ids) - 1) AS place MATCH (n:Thing {id: $ids[place]}) WHERE ${visible('n')}
+       WITH n ORDER BY place RETURN collect(n) AS nodes }
+     CALL (nodes) { UNWIND nodes AS n ${thing.cypher('n', binding(parameters), 'told')} RETURN collect(told) AS things }
+     ${tiesAmong(edge, edges)}
+     ${leftOutOf(leftOut, edges, asks)}
+     RETURN things, ties, leftOut`,
+    parameters,
+  );
   return Object.assign(new Among(), {
-    nodes: things.map((thing) => thingOf(registry.entity(thing.kind as string), thing)),
-    ...(await tiesAmong(graph, registry, language, known, { edges, where, parameters })),
+    nodes: found!.things.map((one) => thing.answer(one as never)),
+    edges: edge ? found!.ties.map((tie) => edge.answer(tie)) : [],
+    leftOut: found!.leftOut,
   });
 }

@@ -3,7 +3,6 @@ import { type Problem, unavailable } from '../errors.ts';
 import { type Coordinates, openSessions } from './driver.ts';
 import { toDatabase } from './parameters.ts';
 import { cannotOpen, explain, isDeadlock, isRetriable, isTooCostly, isUnauthorized } from './problems.ts';
-import type { Reads } from './reading.ts';
 import type { Sees } from './visible.ts';
 
 export type { Coordinates } from './driver.ts';
@@ -26,8 +25,6 @@ export interface Graph {
   writeAll<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** The same graph for one question of somebody who sees less of it: every statement is told, as `$sees`. */
   seenBy(sees: Sees): Graph;
-  /** What the question reads, once it is known: no more is asked for. */
-  question: { reads: Reads | undefined };
   /** Calls the listener with every statement sent; returns what ends it. */
   observe(listener: (cypher: string) => void): () => void;
   ping(): Promise<void>;
@@ -52,7 +49,6 @@ function seenBy(graph: Graph, sees: Sees): Graph {
       run(cypher, { ...parameters, sees });
   return {
     ...graph,
-    question: { reads: undefined },
     read: telling((cypher, parameters) => graph.read(cypher, parameters)),
     write: telling((cypher, parameters) => graph.write(cypher, parameters)),
     writeAll: (work) => graph.writeAll((run) => work(telling(run))),
@@ -171,7 +167,6 @@ export async function connect(
     write: (cypher, parameters) => trying(() => once((run) => run(cypher, parameters))),
     writeAll: (work) => trying(() => once(work)),
     seenBy: (sees) => seenBy(graph, sees),
-    question: { reads: undefined },
     observe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

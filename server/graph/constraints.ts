@@ -1,6 +1,7 @@
 import type { Registry } from '#schema/model.ts';
 import { languages } from '#schema/values/language.ts';
 import type { Graph } from './connection.ts';
+import { veilAnew } from './derive.ts';
 
 const fulltext = (name: string, label: string, properties: readonly string[]) =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((one) => `n.${one}`).join(', ')}]
@@ -52,4 +53,5 @@ export async function applyConstraints(graph: Graph, registry: Registry) {
     });
   // A large graph that an earlier version wrote takes its time for a new one.
   await graph.read('CALL db.awaitIndexes(110)');
+  await veilAnew(graph);
 }

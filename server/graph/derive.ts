@@ -1,14 +1,24 @@
 import type { Graph } from './connection.ts';
 import { tellRelated } from './write.ts';
 
-/** Raised whenever what is derived of an initiative changes: a graph written before is then derived anew. */
-const version = 2;
+/** Raised whenever what is derived changes: a graph written before is then derived anew. */
+const version = 3;
 /** Small enough for a request that changes one of them not to wait long. */
 const batch = 500;
 
+const isDerived = async (graph: Graph) => {
+  const [kept] = await graph.read<{ version: number }>('MATCH (d:Derived) RETURN d.version AS version');
+  return kept?.version === version;
+};
+
+/** What is veiled, in a graph that an earlier version wrote: before anybody may ask. Few things are withheld. */
+export async function veilAnew(graph: Graph): Promise<void> {
+  if (!(await isDerived(graph))) await graph.write('MATCH (:Withheld|Removed)--(n:Thing|Removed) SET n:Veiled');
+}
+
 /**
- * Derives anew, in a graph that an earlier version wrote, by what its initiatives are found: beside the requests, as a
- * large graph takes minutes. Returns what ends it; the next start then begins again.
+ * By what initiatives are found, in a graph that an earlier version wrote: beside the requests, as a large graph takes
+ * minutes. Returns what ends it; the next start then begins again.
  */
 export function keepDerived(graph: Graph, say: (line: string) => void): () => Promise<void> {
   let going = true;
@@ -21,10 +31,8 @@ export function keepDerived(graph: Graph, say: (line: string) => void): () => Pr
   };
 }
 
-/** Also what an import wrote since the graph began: that changes nothing. */
 async function derive(graph: Graph, going: () => boolean): Promise<void> {
-  const [kept] = await graph.read<{ version: number }>('MATCH (d:Derived) RETURN d.version AS version');
-  if (kept?.version === version) return;
+  if (await isDerived(graph)) return;
   for (let after: string | undefined = ''; after !== undefined;) {
     if (!going()) return;
     const rows: { id: string }[] = await graph.read(

@@ -16,12 +16,11 @@ const all = (conditions: readonly (string | false | undefined | null)[]) => cond
 const taking = (p: string, x: string, { actor, role }: ThingFilter) =>
   `MATCH (n)<-[${p}:PARTICIPATES_IN]-(${x}:Actor) WHERE ${all([visible(x), actor && `${x}.id IN $actor`, role && `${p}.role IN $role`])}`;
 
-/** A thing counts with all that is narrower or lies in it; where the filter names some, only those and what is within them. */
+/** A thing counts with all that is narrower or lies in it; where the filter names some, only those and what is within them. No theme or place is withheld. */
 const within = (x: string, label: string, tie: string, wider: string, asked: string | undefined) =>
-  `MATCH (n)-[:${tie}]->(:${label})-[:${wider}*0..8]->(${x}:${label}) WHERE ${all([
-    visible(x),
-    asked && `EXISTS { (${x})-[:${wider}*0..8]->(w:${label}) WHERE w.id IN $${asked} }`,
-  ])}`;
+  `MATCH (n)-[:${tie}]->(:${label})-[:${wider}*0..8]->(${x}:${label}) ${
+    asked ? `WHERE EXISTS { (${x})-[:${wider}*0..8]->(w:${label}) WHERE w.id IN $${asked} }` : ''
+  }`;
 
 /**
  * A dimension as Cypher; its names begin with `x`. It counts as the filter does, so that a cell has as many

@@ -5,18 +5,6 @@ import type { LanguageCode } from '#schema/values/language.ts';
 import { period } from '#schema/values/period.ts';
 import { type Properties, type Raw, built } from './record.ts';
 
-/** An edge as a query returns it: `edgeMap` makes it. */
-export interface EdgeRow {
-  type: string;
-  source: string;
-  sourceKind: string;
-  target: string;
-  tie: Properties;
-}
-
-export const edgeMap = (r: string) =>
-  `{type: type(${r}), source: startNode(${r}).id, sourceKind: startNode(${r}).kind, target: endNode(${r}).id, tie: ${r} {.*}}`;
-
 const unique = (names: string[]) => [...new Set(names)];
 
 /** Names of all edges between things, and of those that are hops, as the registry has them. */
@@ -33,25 +21,37 @@ function labelOf(relation: Relation | undefined, language: LanguageCode): { rela
   return { relation: 'citations', label: { fr: 'cité dans', es: 'citado en', en: 'cited in' }[language] };
 }
 
-/** The edge as it is drawn, told from its source. */
-export function edgeOf(
-  registry: Registry,
-  language: LanguageCode,
-  { type, source, sourceKind, target, tie }: EdgeRow,
-): Edge {
-  const relation = registry
-    .entity(sourceKind)
-    .relations.find(({ edge, direction }) => edge === type && direction === 'out');
-  const citations = ((tie.citations as string[] | undefined) ?? []).map((one) =>
-    built(Citation, JSON.parse(one) as Raw),
-  );
-  return Object.assign(new Edge(), {
-    id: (tie.id as string | undefined) ?? `${type}.${source}.${target}`,
-    source,
-    target,
-    ...labelOf(relation, language),
-    role: (tie.role as Edge['role'] | null) ?? undefined,
-    period: tie.period ? period(tie.period as string) : undefined,
-    citations,
-  });
+/** What an edge tells: a value as Cypher, and the edge that is answered of it, as it is drawn and told from its source. */
+export interface EdgeTold {
+  cypher(tie: string): string;
+  answer(value: unknown[]): Edge;
+}
+
+/** Properties of a tie that the fields of an edge read. */
+const properties = ['id', 'role', 'period', 'citations'] as const;
+
+/** An edge with these fields only. */
+export function edgeTold(registry: Registry, language: LanguageCode, fields: ReadonlySet<string>): EdgeTold {
+  const own = properties.filter((one) => fields.has(one));
+  const isNamed = fields.has('relation') || fields.has('label');
+  return {
+    cypher: (tie) =>
+      `[startNode(${tie}).id, endNode(${tie}).id, ${isNamed || fields.has('id') ? `type(${tie})` : 'null'}, ${isNamed ? `startNode(${tie}).kind` : 'null'}${own.map((one) => `, ${tie}.${one}`).join('')}]`,
+    answer([source, target, type, kind, ...values]) {
+      const tie: Properties = Object.fromEntries(own.map((one, n) => [one, values[n]]));
+      const told = isNamed
+        ? registry.entity(kind as string).relations.find(({ edge, direction }) => edge === type && direction === 'out')
+        : undefined;
+      const citations = (tie.citations as string[] | undefined) ?? [];
+      return Object.assign(new Edge(), {
+        id: (tie.id as string | null | undefined) ?? `${type}.${source}.${target}`,
+        source,
+        target,
+        ...(isNamed && labelOf(told, language)),
+        role: (tie.role as Edge['role'] | null) ?? undefined,
+        period: tie.period ? period(tie.period as string) : undefined,
+        citations: citations.map((one) => built(Citation, JSON.parse(one) as Raw)),
+      });
+    },
+  };
 }

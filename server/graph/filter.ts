@@ -12,10 +12,15 @@ import { searchQuery } from './words.ts';
  * kind of thing, of the initiatives it has to do with. Values go as parameters only.
  */
 export interface Condition {
-  /** Finds every `n` that the filter keeps: by its label, what it is tied to, or words, which also give it a `score`. */
+  /**
+   * Finds every `n` that the filter keeps: by its label, what it is tied to, or words, which also give it a `score`. Stands,
+   * like `where`, after `lookWhetherWithheld`, and goes on after WHERE.
+   */
   found: string;
   /** All that is asked of an `n` found in another way: always that it may be seen. */
   where: string;
+  /** The same of an `n` that is known to be seen. */
+  asks: string;
   /** Nothing else is asked. */
   open: boolean;
   parameters: Properties;
@@ -70,28 +75,44 @@ function ofInitiatives(met: ReadonlySet<Family>, filter: ThingFilter): string[] 
  * Where to start from: initiatives are found from the actor, theme, place or document that is asked for, not one by one.
  * An actor has fewer than a theme, as a rule, and a theme fewer than a place. What `n` was found by is asked no more.
  */
-function startOf(label: string, met: readonly Entity[], asked: ThingFilter): { match: string; left: ThingFilter } {
+function startOf(label: string, met: readonly Entity[], asked: ThingFilter) {
   const { actor, theme, place, document, role } = asked;
   const starts: [boolean, keyof ThingFilter, string, string][] = [
     [
       Boolean(actor),
       'actor',
-      '(x:Actor)-[q:PARTICIPATES_IN]->',
-      `${visible('x')}${role ? ' AND q.role IN $role' : ''}`,
+      // By the index of ids, which all things share.
+      '(x:Thing)-[q:PARTICIPATES_IN]->',
+      `x:Actor${role ? ' AND q.role IN $role' : ''}`,
     ],
     [Boolean(theme), 'theme', '(x:Theme)<-[:BROADER*0..8]-(:Theme)<-[:ABOUT]-', ''],
     [Boolean(place), 'place', '(x:Place)<-[:WITHIN*0..8]-(:Place)<-[:TAKES_PLACE_IN]-', ''],
     [Boolean(document), 'document', '(x:Document)<-[:CITED_IN]-', ''],
   ];
   const start = starts.find(([isAsked]) => isAsked);
-  if (!start || met.some((one) => familyOf(one) !== 'Initiative')) return { match: `MATCH (n:${label})`, left: asked };
+  if (!start || met.some((one) => familyOf(one) !== 'Initiative'))
+    return { match: `MATCH (n:${label})`, by: [], left: asked };
   const [, list, pattern, besides] = start;
-  const conditions = [within(list), besides].filter(Boolean).join(' AND ');
   return {
-    match: `MATCH ${pattern}(n:${label}) WHERE ${conditions} WITH DISTINCT n`,
+    match: `MATCH ${pattern}(n:${label})`,
+    by: [within(list), besides].filter(Boolean),
     // A role is asked together with its actor.
     left: { ...asked, [list]: undefined, ...(list === 'actor' && { role: undefined }) },
   };
+}
+
+/** That a node is of one of these kinds, as Cypher: with as few labels as say so. */
+export function ofKinds({ entities }: Registry, kinds: readonly string[], n: string): string {
+  let left = entities.filter(({ kind }) => kinds.includes(kind));
+  const labels: string[] = [];
+  for (const family of families) {
+    const all = entities.filter(({ interfaces }) => interfaces.includes(family));
+    if (!all.every((one) => left.includes(one))) continue;
+    labels.push(family);
+    left = left.filter((one) => !all.includes(one));
+  }
+  labels.push(...left.map(({ name }) => name));
+  return labels.length > 0 ? `${n}:${labels.join('|')}` : 'false';
 }
 
 /** The things with this label (the name of an entity, or of an interface) that the filter keeps. */
@@ -112,7 +133,7 @@ export function conditionOf(registry: Registry, label: string, filter: ThingFilt
   );
   const asksOf = (of: ThingFilter) =>
     [
-      kind && 'n.kind IN $kind',
+      kind && ofKinds(registry, kind, 'n'),
       type && 'n.type IN $type',
       record && 'n.record IN $record',
       of.document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
@@ -121,18 +142,21 @@ export function conditionOf(registry: Registry, label: string, filter: ThingFilt
       ...ofInitiatives(new Set(met.map(familyOf)), of),
     ].filter((one): one is string => Boolean(one));
   const asks = asksOf(asked);
-  const where = and([visible('n'), ...asks]);
+  const where = and([visible('n', 'withheld'), ...asks]);
   if (text === undefined) {
-    const { match, left } = startOf(label, met, asked);
-    const found = `${match} WHERE ${and([visible('n'), ...asksOf(left)])}`;
-    return { found, where, open: asks.length === 0, parameters };
+    const { match, by, left } = startOf(label, met, asked);
+    const kept = `${match} WHERE ${and([...by, visible('n', 'withheld'), ...asksOf(left)])}`;
+    // What is found in another way than by its label may be found more than once.
+    const found = by.length > 0 ? `${kept} WITH DISTINCT n, withheld WHERE true` : kept;
+    return { found, where, asks: and(asks), open: asks.length === 0, parameters };
   }
   const words = searchQuery(text);
   if (!words) throw invalid('The search text holds no word. Write at least one letter or number, or leave `text` out.');
   parameters.text = words;
   return {
-    found: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score WHERE ${and([`n:${label}`, where])}`,
+    found: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score WHERE ${and([...(label === 'Thing' ? [] : [`n:${label}`]), where])}`,
     where,
+    asks: and(asks),
     open: false,
     parameters,
   };

@@ -4,6 +4,7 @@ import { confirmationOf, documentsOf } from './confirmation.ts';
 import type { Run } from './connection.ts';
 import { targetsOf } from './mentions.ts';
 import type { Properties, Raw } from './record.ts';
+import { veiledBy } from './visible.ts';
 import { dropEdges, labelsOf, ownedEdges } from './write.ts';
 
 /** A thing as it was: its node, and the edges that are written with it. */
@@ -56,7 +57,7 @@ export async function putBack(run: Run, registry: Registry, formers: readonly Fo
   for (const [type, some] of grouped(edges, (edge) => edge.type))
     await run(
       `UNWIND $edges AS row MATCH (a:Thing|Removed {id: row.from}) MATCH (b:Thing|Removed {id: row.to})
-       CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+       CREATE (a)-[r:${type}]->(b) SET r = row.properties ${veiledBy('a', 'b')}`,
       { edges: some },
     );
 }

@@ -5,10 +5,10 @@ import type { LanguageCode } from '#schema/values/language.ts';
 import type { Graph } from './connection.ts';
 import { type Count, facetsOf, facetsQuery } from './facets.ts';
 import { conditionOf } from './filter.ts';
-import { shown } from './load.ts';
 import { nameOrder, pageOf, windowOf } from './paging.ts';
-import { type Properties, thingOf } from './record.ts';
-import { visibleCount } from './visible.ts';
+import type { Thing } from '#schema/thing.ts';
+import { type Told, binding } from './told.ts';
+import { lookWhetherWithheld, visibleCount } from './visible.ts';
 
 /** What a caller wants of a list: which things, in what order, which page, and whether to count them. */
 export interface ListRequest {
@@ -19,9 +19,11 @@ export interface ListRequest {
   /** By how well the words of the filter match, best first, instead of by `order`. */
   ranked?: boolean;
   page: PageArgs;
-  count: boolean;
-  /** Whether to tell them, or only to count and divide. */
+  /** Whether to count them, and whether to tell them or only to count and divide. */
+  total: boolean;
   rows: boolean;
+  /** As what each is told. */
+  thing: Told<Thing>;
   /** The fields to divide by; all of them when not said; none at all: false. */
   facets: readonly string[] | boolean;
 }
@@ -47,7 +49,7 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
   const order = orderOf(request, language);
   const window = windowOf(request.page, order.mark);
   const [than, down] = order.down !== window.backwards ? ['<', ' DESC'] : ['>', ''];
-  const isKept = request.facets !== false || (request.count && !open);
+  const isKept = request.facets !== false || (request.total && !open);
   const keyed = `WITH n, ${order.key} AS key`;
   // Planning a condition takes longer than meeting it: who is found is asked once, and counted, divided and ordered
   // from there. Without one, the database counts and orders by its own indexes.
@@ -63,16 +65,16 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
     window.from && `${key} ${than}= $key AND (${key} ${than} $key OR n.id ${than} $at)`,
   ].filter(Boolean);
   const rows = `${bounds.join(' AND ')} WITH n, ${key} AS key ORDER BY key${down}, n.id${down} LIMIT $limit
-      RETURN collect({thing: ${shown(graph, 'n')}, key: key}) AS rows`;
-  const total = isKept ? 'size(kept)' : request.count ? visibleCount(request.label) : 'null';
-  const query = `
-    CALL () { ${isKept ? kept : 'RETURN [] AS kept, [] AS keys'} }
+      ${request.thing.cypher('n', binding(parameters), 'told')} RETURN collect([told, key]) AS rows`;
+  const total = isKept ? 'size(kept)' : request.total ? visibleCount(request.label) : 'null';
+  const query = `${lookWhetherWithheld}
+    CALL (withheld) { ${isKept ? kept : 'RETURN [] AS kept, [] AS keys'} }
     CALL (kept) { RETURN ${total} AS total }
-    CALL (kept, keys) { ${request.rows ? rows : 'RETURN [] AS rows'} }
+    CALL (kept, keys, withheld) { ${request.rows ? rows : 'RETURN [] AS rows'} }
     ${request.facets ? facetsQuery(language, request.facets) : 'CALL () { RETURN [] AS facets }'}
     RETURN rows, total, facets`;
   const [answer] = await graph.read<{
-    rows: { thing: Properties; key: string | number }[];
+    rows: [thing: unknown[], key: string | number][];
     total: number | null;
     facets: Count[];
   }>(query, {
@@ -84,8 +86,8 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
   const page = pageOf(
     answer!.rows,
     window,
-    ({ thing, key: place }) => [place, String(thing.id)],
-    ({ thing }) => thingOf(registry.entity(thing.kind as string), thing),
+    ([thing, place]) => [place, String(thing[0])],
+    ([thing]) => request.thing.answer(thing as never),
   );
   const counted = facetsOf(answer!.facets, registry, language, request.label);
   return { ...page, totalCount: answer!.total ?? 0, counted };

@@ -1,145 +1,69 @@
-import type { Class, Registry, Relation } from '#schema/model.ts';
-import { factsOf } from '#schema/model.ts';
-import type { Thing } from '#schema/thing.ts';
-import type { LanguageCode } from '#schema/values/language.ts';
-import { Problem } from '#server/errors.ts';
-import type { Graph } from './connection.ts';
-import { type Window, pageOf } from './paging.ts';
-import { type Properties, built, read, thingOf } from './record.ts';
+import type { Graph, Parameters } from './connection.ts';
 import { ledOn } from './redirect.ts';
-import { visible } from './visible.ts';
+import { type Told, binding } from './told.ts';
+import { lookWhetherVeiled, visible } from './visible.ts';
 
-/** Asked of the graph while a query is answered: a thing by its id, or what a relation of a thing leads to. */
-export type Ask = { id: string } | { id: string; relation: Relation; window?: Window; role?: string };
-
-interface Found {
-  key: string;
+/** Asked of the graph while a question is answered: what the thing with an id tells. */
+export interface Ask {
   id: string;
-  rows: { thing: Properties; tie: Properties; key: string }[];
-  total: number | null;
+  told: Told;
+  /** The thing was told of already: it may be seen, and may be one that was removed. */
+  known: boolean;
 }
-
-/** A relation without pages is told whole, or not at all: nothing is dropped in silence. */
-const mostOfPlain = 1000;
-
-/** What a node tells of itself: all but what only the search index and the desk need. */
-export const whole = (variable: string) =>
-  `${variable} {.*, text: null, related: null, ties: null, draft: null, imported: null}`;
-
-const only = (variable: string, properties: readonly string[]) =>
-  `${variable} {${properties.map((one) => `.${one}`).join(', ')}}`;
-
-/** What a node tells of itself to whoever asked, and what a tie tells: what the question reads. */
-export const shown = ({ question: { reads } }: Graph, variable: string) =>
-  reads?.things ? only(variable, reads.things) : whole(variable);
-const shownTie = ({ question: { reads } }: Graph, variable: string) =>
-  reads?.ties ? only(variable, reads.ties) : `${variable} {.*}`;
-
-/** The label that a class has in the graph: its name. Class names are the registry's, never a caller's. */
-const arrow = ({ edge, direction }: Relation) => (direction === 'out' ? `-[r:${edge}]->` : `<-[r:${edge}]-`);
-
-interface Group {
-  cypher: string;
-  ids: string[];
-  asks: number[];
-  window?: Window;
-  relation: Relation | null;
-}
-
-/** Ties are paged by the name of their far end, then by their own id. */
-function groupFor(graph: Graph, ask: Ask, n: number, language: LanguageCode, parameters: Properties): Group {
-  const ids: string[] = [];
-  parameters[`ids${n}`] = ids;
-  if (!('relation' in ask)) {
-    // What was merged into another leads to that.
-    const cypher = `UNWIND $ids${n} AS id MATCH (x:Thing|Removed {id: id})
-      WITH id, coalesce(head(COLLECT { MATCH ${ledOn('x:Removed', 'k')} RETURN k }), x) AS m
-      WHERE ${visible('m')}
-      RETURN '${n}' AS key, id, [{thing: ${shown(graph, 'm')}, tie: null}] AS rows, null AS total`;
-    return { cypher, ids, asks: [], relation: null };
-  }
-  const { relation, window, role } = ask;
-  Object.assign(parameters, {
-    [`limit${n}`]: window?.limit ?? mostOfPlain + 1,
-    [`role${n}`]: role ?? null,
-    [`key${n}`]: window?.from?.[0] ?? null,
-    [`at${n}`]: window?.from?.[1] ?? null,
-  });
-  const sort = `m.sort_${language}`;
-  const [than, order] = window?.backwards ? ['<', ' DESC'] : ['>', ''];
-  const from = window?.from
-    ? `WHERE ${sort} ${than}= $key${n} AND (${sort} ${than} $key${n} OR r.id ${than} $at${n})`
-    : '';
-  // What a thing cannot be without is told even after it was removed.
-  const labels = relation.required ? `${relation.target().name}|Removed` : relation.target().name;
-  const match = `MATCH (n)${arrow(relation)}(m:${labels}) WHERE ${visible('m')}${role ? ` AND r.role = $role${n}` : ''}`;
-  const total = window ? `COUNT { ${match} }` : 'null';
-  const cypher = `UNWIND $ids${n} AS id MATCH (n:Thing|Removed {id: id})
-    CALL (n) { ${match} WITH r, m ${from} ORDER BY ${sort}${order}, r.id${order} LIMIT $limit${n}
-      RETURN collect({thing: ${shown(graph, 'm')}, tie: ${shownTie(graph, 'r')}, key: ${sort}}) AS rows }
-    RETURN '${n}' AS key, id, rows, ${total} AS total`;
-  return { cypher, ids, asks: [], window, relation };
-}
-
-const same = (ask: Ask) => {
-  if (!('relation' in ask)) return 'thing';
-  const { relation, window, role } = ask;
-  return JSON.stringify([relation.edge, relation.direction, relation.name, relation.target().name, window, role]);
-};
 
 /** The same ask is answered once. */
-export const keyOf = (ask: Ask) => `${same(ask)} ${ask.id}`;
+export const keyOf = ({ id, told: { key }, known }: Ask) => `${known} ${key} ${id}`;
 
-/** Answers many asks, of whatever sort, in one round trip: one branch of a UNION for each sort. */
-export async function load(
-  graph: Graph,
-  registry: Registry,
-  language: LanguageCode,
-  asks: readonly Ask[],
-): Promise<unknown[]> {
-  const groups = new Map<string, Group>();
-  const parameters: Properties = {};
-  asks.forEach((ask, index) => {
-    const key = same(ask);
-    const group = groups.get(key) ?? groupFor(graph, ask, groups.size, language, parameters);
-    groups.set(key, group);
-    if (!group.ids.includes(ask.id)) group.ids.push(ask.id);
-    group.asks.push(index);
+/** How a thing is found by its id. What was merged into another leads to that. */
+const ways = {
+  known: 'MATCH (n:Thing|Removed {id: id})',
+  there: `MATCH (n:Thing {id: id}) WHERE ${visible('n')}`,
+  removed: `MATCH (x:Removed {id: id})
+    WITH id, coalesce(head(COLLECT { MATCH ${ledOn('x', 'k')} RETURN k }), x) AS n WHERE ${visible('n')}`,
+};
+
+/** What the graph tells of many things, of whatever sort, in one round trip; undefined where there is nothing to tell. */
+async function found(graph: Graph, asks: readonly Ask[], way: (ask: Ask) => keyof typeof ways): Promise<unknown[]> {
+  const parameters: Parameters = {};
+  const bind = binding(parameters);
+  const groups = new Map<string, { cypher: string; ids: Set<string>; n: number }>();
+  const grouped = asks.map((ask) => {
+    const key = `${way(ask)} ${ask.told.key}`;
+    const known = groups.get(key);
+    if (known) {
+      known.ids.add(ask.id);
+      return known;
+    }
+    const ids = new Set([ask.id]);
+    const n = groups.size;
+    const cypher = `UNWIND $ids${n} AS id ${ways[way(ask)]} ${ask.known ? lookWhetherVeiled('n') : ''} ${ask.told.cypher('n', bind, 'told')} RETURN ${n} AS part, id, told`;
+    const made = { cypher, ids, n };
+    groups.set(key, made);
+    return made;
   });
-  const rows = await graph.read<Found>(
+  for (const { ids, n } of groups.values()) parameters[`ids${n}`] = [...ids];
+  const rows = await graph.read<{ part: number; id: string; told: unknown }>(
     [...groups.values()].map(({ cypher }) => cypher).join('\nUNION ALL\n'),
     parameters,
   );
-  const found = new Map(rows.map((row) => [`${row.key} ${row.id}`, row]));
-  const answers: unknown[] = [];
-  [...groups.values()].forEach((group, n) => {
-    for (const index of group.asks)
-      answers[index] = answerOf(asks[index]!, group, found.get(`${n} ${asks[index]!.id}`), registry);
+  const told = new Map(rows.map((row) => [`${row.part} ${row.id}`, row.told]));
+  return asks.map(({ id, told: { answer } }, at) => {
+    const value = told.get(`${grouped[at]!.n} ${id}`);
+    return value === undefined ? undefined : answer(value as never);
   });
-  return answers;
 }
 
-function answerOf(ask: Ask, { relation, window }: Group, found: Found | undefined, registry: Registry) {
-  const thing = (node: Properties) => thingOf(registry.entity(node.kind as string), node);
-  if (!relation || !('relation' in ask)) return found ? thing(found.rows[0]!.thing) : null;
-  const rows = found?.rows ?? [];
-  const node = (row: Found['rows'][number]) =>
-    relation.tie ? tieOf(relation, row, thing(row.thing)) : thing(row.thing);
-  if (!window && rows.length > mostOfPlain) return tooMany(relation, ask.id);
-  if (!window) return relation.many ? rows.map(node) : rows[0] ? node(rows[0]) : null;
-  const page = pageOf(rows, window, ({ key, tie }) => [String(key), String(tie.id)], node);
-  return { ...page, totalCount: found?.total ?? 0 };
-}
-
-/** An Error in the place of an answer fails that field alone. */
-const tooMany = ({ name }: Relation, id: string) =>
-  new Problem(
-    'TOO_COSTLY',
-    `"${id}" has more than ${mostOfPlain} ${name}: too many to tell without pages. Ask for a list with a filter instead.`,
-  );
-
-/** A participation or position: its facts, its far end, and its near end for the way back. */
-function tieOf(relation: Relation, { tie }: Found['rows'][number], far: Thing) {
-  const type = relation.tie!() as Class<object>;
-  return Object.assign(built(type, read(factsOf(type), tie)), { id: tie.id, [relation.far!]: far });
+/** Answers many asks in one round trip; what is not there is looked for among what was removed, in a second one. */
+export async function load(graph: Graph, asks: readonly Ask[]): Promise<unknown[]> {
+  const answers = await found(graph, asks, ({ known }) => (known ? 'known' : 'there'));
+  const missing = asks.flatMap((ask, at) => (answers[at] === undefined && !ask.known ? [at] : []));
+  if (missing.length > 0) {
+    const others = await found(
+      graph,
+      missing.map((at) => asks[at]!),
+      () => 'removed',
+    );
+    missing.forEach((at, n) => (answers[at] = others[n]));
+  }
+  return answers.map((answer) => answer ?? null);
 }

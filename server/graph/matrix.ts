@@ -7,6 +7,7 @@ import type { Graph } from './connection.ts';
 import { type Divided, crossed, divided } from './dimension.ts';
 import { conditionOf } from './filter.ts';
 import { valueLabels } from './labels.ts';
+import { lookWhetherWithheld } from './visible.ts';
 
 type Head = Omit<MatrixHead, 'label'> & { label: string | null };
 
@@ -37,7 +38,7 @@ export async function matrix(
     columnCount: number;
     total: number;
   }>(
-    `${found} WITH collect(DISTINCT n) AS found
+    `${lookWhetherWithheld} ${found} WITH collect(DISTINCT n) AS found
      ${headsOf('rows', divided(rows, 'x1', filter, language))}
      ${headsOf('columns', divided(columns, 'x2', filter, language))}
      WITH found, rows[..$mostRows] AS rows, columns[..$mostColumns] AS columns, size(rows) AS rowCount, size(columns) AS columnCount

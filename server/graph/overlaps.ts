@@ -6,9 +6,9 @@ import type { Known } from '#server/overlap/proposal.ts';
 import { type Candidate, candidateOf } from '#server/overlap/candidate.ts';
 import type { Graph } from './connection.ts';
 import { conditionOf } from './filter.ts';
-import { whole } from './load.ts';
+import { whole } from './told.ts';
 import { type Properties, thingOf } from './record.ts';
-import { visible, visibleCount } from './visible.ts';
+import { lookWhetherWithheld, visible, visibleCount } from './visible.ts';
 import { tieOf } from './words.ts';
 
 interface KnownRow {
@@ -183,7 +183,7 @@ export async function initiativesUnder(
 ): Promise<Candidate[]> {
   const { found, parameters } = conditionOf(registry, 'Initiative', filter);
   const rows = await graph.read<Row>(
-    `${found} WITH DISTINCT n ORDER BY n.id LIMIT ${most + 1} RETURN ${compared}`,
+    `${lookWhetherWithheld} ${found} WITH DISTINCT n ORDER BY n.id LIMIT ${most + 1} RETURN ${compared}`,
     parameters,
   );
   return candidatesOf(registry, rows);

@@ -59,12 +59,23 @@ export function pageOf<R, T>(
   const more = rows.length >= limit;
   const kept = rows.slice(0, limit - 1);
   if (backwards) kept.reverse();
-  const edges = kept.map((row) => ({ cursor: cursorOf(order, position(row)), node: node(row) }));
+  const nodes = kept.map(node);
+  // A cursor is written only for who asks for it.
+  const edges = kept.map((row, at) => ({
+    node: nodes[at]!,
+    get cursor() {
+      return cursorOf(order, position(row));
+    },
+  }));
   const pageInfo: PageInfo = {
     hasNextPage: backwards ? from !== null : more,
     hasPreviousPage: backwards ? more : from !== null,
-    startCursor: edges[0]?.cursor,
-    endCursor: edges.at(-1)?.cursor,
+    get startCursor() {
+      return edges[0]?.cursor;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor;
+    },
   };
-  return { edges, nodes: edges.map((edge) => edge.node), pageInfo };
+  return { edges, nodes, pageInfo };
 }

@@ -1,42 +1,49 @@
-import type { Initiative } from '#schema/initiative.ts';
 import { Partner } from '#schema/answers/partner.ts';
-import type { Registry } from '#schema/model.ts';
+import type { Initiative } from '#schema/initiative.ts';
+import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
-import type { Graph } from './connection.ts';
-import { shown } from './load.ts';
-import { type Properties, thingOf } from './record.ts';
+import type { Along, Told } from './told.ts';
 import { visible } from './visible.ts';
 
-interface Row {
-  id: string;
-  partners: { actor: Properties; initiatives: Properties[]; count: number }[];
+/** What is asked of an actor's partners; without their initiatives, these are only counted. */
+export interface PartnersAsked {
+  first: number;
+  actor: Told<Thing>;
+  initiative?: Told<Thing>;
 }
 
-/** With whom each actor cooperates: whoever shares an initiative with it, most shared first. One round trip. */
-export async function partners(
-  graph: Graph,
-  registry: Registry,
-  language: LanguageCode,
-  ids: readonly string[],
-  first: number,
-): Promise<Partner[][]> {
-  const rows = await graph.read<Row>(
-    `UNWIND $ids AS id MATCH (a:Actor {id: id})
-     CALL (a) {
-       MATCH (a)-[:PARTICIPATES_IN]->(i:Initiative)<-[:PARTICIPATES_IN]-(b:Actor) WHERE b <> a AND ${visible('i')} AND ${visible('b')}
-       WITH b, collect(DISTINCT i) AS shared
-       WITH b, shared, size(shared) AS count ORDER BY count DESC, b.sort_${language}, b.id LIMIT $first
-       RETURN collect({actor: ${shown(graph, 'b')}, count: count, initiatives: COLLECT {
-         UNWIND shared AS i WITH i ORDER BY coalesce(i.to, i.from, '') DESC, i.id LIMIT 20 RETURN ${shown(graph, 'i')} }}) AS partners
-     }
-     RETURN id, partners`,
-    { ids, first },
-  );
-  const thing = (node: Properties) => thingOf(registry.entity(node.kind as string), node);
-  const byId = new Map(rows.map((row) => [row.id, row.partners]));
-  return ids.map((id) =>
-    (byId.get(id) ?? []).map(({ actor, initiatives, count }) =>
-      Object.assign(new Partner(), { actor: thing(actor), count, initiatives: initiatives.map(thing) as Initiative[] }),
-    ),
-  );
+/** So many partners can be asked for. */
+export const mostPartners = 500;
+
+/** The evidence told for one partner, the latest first. */
+const mostInitiatives = 20;
+
+export const partnersPlace = ({ first }: Pick<PartnersAsked, 'first'>) => `partners ${first}`;
+
+/** With whom an actor cooperates: whoever shares an initiative with it, most shared first. Actors are never withheld. */
+export function partnersTold(language: LanguageCode, { first, actor, initiative }: PartnersAsked): Along {
+  const place = partnersPlace({ first });
+  return {
+    key: `${place} ${actor.key} ${initiative?.key}`,
+    place,
+    cypher(n, bind, as) {
+      const evidence = initiative
+        ? `COLLECT { UNWIND both AS one WITH one ORDER BY coalesce(one.to, one.from, '') DESC, one.id LIMIT ${mostInitiatives} ${initiative.cypher('one', bind, 'evidence')} RETURN evidence }`
+        : '[]';
+      return `CALL (${n}, veiled) {
+        MATCH (${n})-[:PARTICIPATES_IN]->(shared:Initiative)<-[:PARTICIPATES_IN]-(partner:Actor)
+        WHERE partner <> ${n} AND ${visible('shared', 'veiled')}
+        WITH partner, ${initiative ? 'collect(DISTINCT shared) AS both' : 'count(DISTINCT shared) AS many'}
+        WITH *, ${initiative ? 'size(both)' : 'many'} AS count ORDER BY count DESC, partner.sort_${language}, partner.id LIMIT ${bind(first)}
+        ${actor.cypher('partner', bind, 'actor')} RETURN collect([actor, count, ${evidence}]) AS ${as} }`;
+    },
+    answer: (rows: [unknown, number, unknown[]][]): Partner[] =>
+      rows.map(([partner, count, shared]) =>
+        Object.assign(new Partner(), {
+          actor: actor.answer(partner as never),
+          count,
+          initiatives: shared.map((one) => initiative!.answer(one as never)) as Initiative[],
+        }),
+      ),
+  };
 }

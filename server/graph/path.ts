@@ -1,26 +1,27 @@
 import type { ThingFilter } from '#schema/answers/filter.ts';
 import { Path } from '#schema/answers/path.ts';
 import type { Registry } from '#schema/model.ts';
-import type { LanguageCode } from '#schema/values/language.ts';
+import type { Thing } from '#schema/thing.ts';
 import { invalid, notFound } from '#server/errors.ts';
-import type { Graph } from './connection.ts';
-import { type EdgeRow, citedIn, edgeMap, edgeNames, edgeOf } from './edges.ts';
-import { conditionOf } from './filter.ts';
-import { shown } from './load.ts';
-import { type Properties, thingOf } from './record.ts';
-import { visible } from './visible.ts';
+import type { Graph, Parameters } from './connection.ts';
+import { type EdgeTold, citedIn, edgeNames, hopNames } from './edges.ts';
+import { conditionOf, ofKinds } from './filter.ts';
+import { type Told, binding } from './told.ts';
+import { lookWhetherWithheld, visible } from './visible.ts';
 
 interface Request {
   from: string;
   to: string;
   maxHops: number;
   filter?: ThingFilter;
+  /** As what each thing and each tie is told. */
+  thing: Told<Thing>;
+  edge: EdgeTold | undefined;
 }
 
 interface Found {
-  known: number;
-  nodes: Properties[] | null;
-  ties: EdgeRow[] | null;
+  things: unknown[];
+  ties: unknown[][];
 }
 
 /**
@@ -30,27 +31,40 @@ interface Found {
 export async function path(
   graph: Graph,
   registry: Registry,
-  language: LanguageCode,
-  { from, to, maxHops, filter }: Request,
+  { from, to, maxHops, filter, thing, edge }: Request,
 ): Promise<Path | null> {
   if (filter?.text != null)
     throw invalid('Leave `text` out of this filter: a path goes through whatever joins the two ends.');
   const walked = registry.entities.filter(({ relations }) => relations.some(({ hop }) => hop)).map(({ kind }) => kind);
-  const { where, parameters } = conditionOf(registry, 'Thing', { ...filter, kind: filter?.kind ?? walked });
-  const edges = [...edgeNames(registry), citedIn].join('|');
+  const { asks, parameters: asked } = conditionOf(registry, 'Thing', { ...filter, kind: filter?.kind ?? walked });
+  const parameters: Parameters = { ...asked, source: from, target: to };
+  const all = [...edgeNames(registry), citedIn].join('|');
+  // Between actors and initiatives, through such, only hops lead on.
+  const isWalked = ['a', 'b'].map((end) => ofKinds(registry, walked, end)).join(' AND ');
+  const hops = hopNames(registry).join('|');
+  const ways = filter?.kind
+    ? [['true', all]]
+    : [
+        [isWalked, hops],
+        [`NOT (${isWalked})`, all],
+      ];
+  // A pattern that repeats sees nothing from outside itself: whether anything is withheld is asked before.
+  const shortest = ways.flatMap(([when, edges]) =>
+    [
+      ['NOT withheld', asks],
+      ['withheld', `${asks} AND ${visible('n')}`],
+    ].map(
+      ([who, through]) => `WITH a, b, withheld WHERE a <> b AND ${who} AND ${when}
+       MATCH p = SHORTEST 1 (a) (()-[r:${edges}]-(n WHERE ${edges === hops ? '' : 'n.id = $target OR '}(${through}))){1,${maxHops}} (b)
+       RETURN nodes(p) AS nodes, relationships(p) AS rs UNION `,
+    ),
+  );
   const [found] = await graph.read<Found>(
-    `OPTIONAL MATCH (a:Thing {id: $source} WHERE ${visible('a')}) OPTIONAL MATCH (b:Thing {id: $target} WHERE ${visible('b')})
-     WITH a, b, count(a) + count(b) AS known
-     CALL (a, b) {
-       WITH a, b WHERE a <> b
-       MATCH p = SHORTEST 1 (a) (()-[r:${edges}]-(n:Thing WHERE n.id = $target OR (${where}))){1,${maxHops}} (b)
-       RETURN [x IN nodes(p) | ${shown(graph, 'x')}] AS nodes, [x IN relationships(p) | ${edgeMap('x')}] AS ties
-       UNION
-       WITH a, b WHERE a = b
-       RETURN [${shown(graph, 'a')}] AS nodes, [] AS ties
-     }
-     RETURN known, nodes, ties`,
-    { ...parameters, source: from, target: to },
+    `${lookWhetherWithheld} MATCH (a:Thing {id: $source} WHERE ${visible('a')}) MATCH (b:Thing {id: $target} WHERE ${visible('b')})
+     CALL (a, b, withheld) { ${shortest.join('')} WITH a, b WHERE a = b RETURN [a] AS nodes, [] AS rs }
+     CALL (nodes) { UNWIND nodes AS x ${thing.cypher('x', binding(parameters), 'told')} RETURN collect(told) AS things }
+     RETURN things, ${edge ? `[r IN rs | ${edge.cypher('r')}]` : '[]'} AS ties`,
+    parameters,
   );
   if (!found) {
     const there = await graph.read<{ id: string }>(
@@ -62,7 +76,7 @@ export async function path(
     return null;
   }
   return Object.assign(new Path(), {
-    nodes: found.nodes!.map((node) => thingOf(registry.entity(node.kind as string), node)),
-    edges: found.ties!.map((tie) => edgeOf(registry, language, tie)),
+    nodes: found.things.map((one) => thing.answer(one as never)),
+    edges: edge ? found.ties.map((tie) => edge.answer(tie)) : [],
   });
 }

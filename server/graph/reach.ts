@@ -6,6 +6,7 @@ import { invalid } from '#server/errors.ts';
 import type { Graph } from './connection.ts';
 import { citedIn, edgeNames, hopNames } from './edges.ts';
 import { conditionOf } from './filter.ts';
+import { lookWhetherWithheld } from './visible.ts';
 
 /**
  * Which neighbours may be met at all. Actors and initiatives are met by hops; themes, places, documents
@@ -64,7 +65,7 @@ export async function relationsOf(
 ): Promise<RelationCount[]> {
   const { where, parameters } = conditionOf(registry, 'Thing', { ...filter, kind: undefined });
   const rows = await graph.read<Counted>(
-    `MATCH (f:Thing {id: $of})-[r]-(n:Thing) WHERE n <> f AND type(r) IN $edges AND ${where}
+    `${lookWhetherWithheld} MATCH (f:Thing {id: $of})-[r]-(n:Thing) WHERE n <> f AND type(r) IN $edges AND ${where}
      WITH type(r) AS type, startNode(r) = f AS out, n.kind AS kind, count(DISTINCT n) AS some ORDER BY some DESC, kind
      WITH type, out, sum(some) AS count, collect(kind) AS kinds
      RETURN type, out, count, kinds ORDER BY count DESC, type, out`,

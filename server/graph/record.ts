@@ -17,6 +17,10 @@ const isValue = (fact: Fact) => {
   return type === SynonymsDraft || (typeof type === 'function' && type !== LocalizedDraft && factsOf(type).length > 0);
 };
 
+/** The names of the properties that keep a fact. */
+export const storedAs = ({ name, localized }: Fact) =>
+  localized ? languages.map((language) => `${name}_${language}`) : [name];
+
 /** The properties of a node or edge that keep these facts. */
 export function written(facts: readonly Fact[], raw: Raw): Properties {
   const properties: Properties = {};
@@ -61,12 +65,12 @@ const converter = (type: object) => {
   return (value: unknown) => value;
 };
 
-/** An instance of a class with facts, from what was read or drafted. */
-export function built<T extends object>(type: Class<T>, raw: Raw): T {
+/** An instance of a class with facts, from what was read or drafted; with some of its facts only, if these alone were read. */
+export function built<T extends object>(type: Class<T>, raw: Raw, facts: readonly Fact[] = factsOf(type)): T {
   const texts: Record<string, unknown> = {};
   const ids: Record<string, unknown> = {};
   const one = Object.assign(Object.create(type.prototype as object), { texts, ids });
-  for (const fact of factsOf(type)) {
+  for (const fact of facts) {
     const value = raw[fact.name];
     const convert = converter(fact.type());
     if (fact.localized) texts[fact.name] = value ?? {};
@@ -79,9 +83,9 @@ export function built<T extends object>(type: Class<T>, raw: Raw): T {
 
 const twoYears = 2 * 365.25 * 24 * 3600 * 1000;
 
-/** The thing that a node keeps. */
-export function thingOf(entity: Entity, node: Properties): Thing {
-  const thing = built(entity.type as Class<Thing>, read(entity.facts, node));
+/** The thing that a node keeps; with some of its facts only, if these alone were read. */
+export function thingOf(entity: Entity, node: Properties, facts: readonly Fact[] = entity.facts): Thing {
+  const thing = built(entity.type as Class<Thing>, read(facts, node), facts);
   const { id, kind, record, version, visibility, owner, status, confirmedDate, confirmedBy, allNames } = node;
   const kept = { id, kind, record, version, visibility: visibility ?? 'PUBLIC', owner: owner ?? null };
   Object.assign(thing, kept, { status: status ?? undefined });

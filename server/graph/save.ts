@@ -5,6 +5,7 @@ import type { Graph, Run } from './connection.ts';
 import { keptAs, lock } from './kept.ts';
 import { mentionsOf, targetsOf, wrongMention } from './mentions.ts';
 import { plain, unsound } from './sound.ts';
+import { veil } from './visible.ts';
 import { withhold, withholdNeeding } from './withhold.ts';
 import { keepRevisions, labelsOf, nextVersion, tellRelated, writeThings } from './write.ts';
 
@@ -75,5 +76,6 @@ export async function takeAway(run: Run, entity: Entity, id: string, by: string)
      REMOVE n:${labelsOf(entity).join(':')}`,
     { id, by, at: new Date().toISOString() },
   );
+  await veil(run, [id]);
   await tellRelated(run, { renamed: [id] });
 }

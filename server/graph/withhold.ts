@@ -3,7 +3,7 @@ import type { Visibility } from '#schema/values/visibility.ts';
 import { Problem } from '#server/errors.ts';
 import type { Graph, Run } from './connection.ts';
 import { changeOfRecord, type RecordChange } from './recordChange.ts';
-import { markOf } from './visible.ts';
+import { markOf, veil } from './visible.ts';
 import { tellRelated } from './write.ts';
 
 /** Whose it is, and who else may see it. */
@@ -16,22 +16,28 @@ interface Keeping {
 /** Says who may see a thing. What cannot be without it (a decision without its event) is for the same. */
 export async function withhold(run: Run, registry: Registry, id: string, { visibility, owner }: Keeping) {
   const visibleTo = markOf(visibility, owner);
-  await run(
+  const kept = await run<{ id: string }>(
     `MATCH (n:Thing {id: $id})
      CALL (n) { RETURN n AS m UNION MATCH (n)<-[r]-(m:Thing) WHERE type(r) IN $needing RETURN m }
-     SET m += $keeping ${visibleTo ? 'SET' : 'REMOVE'} m:Withheld`,
+     SET m += $keeping ${visibleTo ? 'SET' : 'REMOVE'} m:Withheld RETURN m.id AS id`,
     { id, needing: needing(registry), keeping: { visibility, owner, visibleTo } },
+  );
+  await veil(
+    run,
+    kept.map((one) => one.id),
   );
   await tellRelated(run, { renamed: [id] });
 }
 
 /** What was written and cannot be without something withheld is withheld with it. */
-export const withholdNeeding = (run: Run, registry: Registry, ids: readonly string[]) =>
-  run(
+export async function withholdNeeding(run: Run, registry: Registry, ids: readonly string[]) {
+  await run(
     `UNWIND $ids AS id MATCH (m:Thing {id: id})-[r]->(n:Withheld) WHERE type(r) IN $needing
      SET m:Withheld, m += n {.visibility, .owner, .visibleTo}`,
     { ids, needing: needing(registry) },
   );
+  await veil(run, ids);
+}
 
 /** The edges from what cannot be without their other end. */
 const needing = (registry: Registry) => [

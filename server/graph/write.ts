@@ -5,6 +5,7 @@ import type { Run } from './connection.ts';
 import type { Target } from './mentions.ts';
 import { edgesOf, propertiesOf } from './prepare.ts';
 import type { Properties, Raw } from './record.ts';
+import { veiledBy } from './visible.ts';
 
 /** A thing as it is to be: its whole draft. */
 export interface Writing {
@@ -72,7 +73,7 @@ export async function writeThings(run: Run, writings: readonly Writing[], docume
   for (const [edge, some] of grouped(edges, (one) => one.edge)) {
     await run(
       `UNWIND $edges AS row MATCH (a:Thing|Removed {id: row.from}) MATCH (b:Thing|Removed {id: row.to})
-       CREATE (a)-[r:${edge}]->(b) SET r = row.properties`,
+       CREATE (a)-[r:${edge}]->(b) SET r = row.properties ${veiledBy('a', 'b')}`,
       { edges: some },
     );
   }
@@ -80,7 +81,7 @@ export async function writeThings(run: Run, writings: readonly Writing[], docume
   if (cited.length > 0)
     await run(
       `UNWIND $cited AS row MATCH (n:Thing {id: row.id}) MATCH (d:Document|Removed {id: row.document})
-       MERGE (n)-[:CITED_IN]->(d)`,
+       MERGE (n)-[:CITED_IN]->(d) ${veiledBy('n', 'd')}`,
       { cited },
     );
   await tellRelated(run, { written: writings.map(({ id }) => id), renamed, moved });

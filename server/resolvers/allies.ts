@@ -1,4 +1,5 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { Ally } from '#schema/answers/ally.ts';
 import { Change } from '#schema/answers/change.ts';
 import { ProposalInput } from '#schema/answers/overlap.ts';
@@ -26,6 +27,7 @@ export class AlliesResolver {
     @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
     @counts.arg first: number | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Ally[]> {
     const most = counts.of(first);
     const { understood, near } = await compared(context, proposal);
@@ -37,13 +39,14 @@ export class AlliesResolver {
       places,
     );
     const told = active.filter(({ actor }) => facts.has(actor) && !isHost(facts.get(actor)!, places)).slice(0, most);
-    const things = (ids: readonly string[]) => Promise.all(ids.map((id) => context.thing(id)));
+    const asked = context.question.anywhere(info);
+    const things = (ids: readonly string[]) => Promise.all(ids.map((id) => context.thing(id, asked)));
     return Promise.all(
       told.map(async ({ actor, standing, score, initiatives, lastActive }) => {
         const { type, contacts, groups: own } = facts.get(actor)!;
         const absent = type === 'LOCAL_AUTHORITY' ? groups.filter((id) => !own.includes(id)) : [];
         return Object.assign(new Ally(), {
-          actor: await context.thing(actor),
+          actor: await context.thing(actor, asked),
           standing,
           score,
           initiatives: initiatives.slice(0, evidence),

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Among } from '#schema/answers/among.ts';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import type { Context } from '#server/context.ts';
@@ -20,9 +21,10 @@ export class AmongResolver {
       description: 'Which other neighbours to count; without it, all actors and initiatives.',
     })
     filter: ThingFilter | undefined,
-    @Ctx() { graph, registry, language }: Context,
+    @Ctx() { graph, registry, question }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     if (ids.length > most) throw invalid(`Ask for at most ${most} things at once; these are ${ids.length}.`);
-    return among(graph, registry, language, { ids, filter });
+    return among(graph, registry, { ids, filter, thing: question.thing(info, 'nodes'), ...question.ties(info) });
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { Initiative } from '#schema/initiative.ts';
 import { RecordState } from '#schema/thing.ts';
 import { allow } from '#server/access.ts';
@@ -16,10 +17,11 @@ export class ChangeRecordResolver {
     @Arg('record', () => RecordState, { description: 'How far it is from now on.' }) record: RecordState,
     @Arg('version', () => Int, { description: 'The version you read.' }) version: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const by = allow(context, 'changeRecord');
     await changeRecord(context.graph, context.registry, { id, record, version, by });
     context.forget();
-    return context.thing(id);
+    return context.thing(id, info);
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Initiative } from '#schema/initiative.ts';
 import { Visibility } from '#schema/values/visibility.ts';
 import { actionsOf, allow } from '#server/access.ts';
@@ -24,10 +25,11 @@ export class ChangeVisibilityResolver {
     @Arg('visibility', () => Visibility, { description: 'Who may see it from now on.' }) visibility: Visibility,
     @Arg('version', () => Int, { description: 'The version you read.' }) version: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const by = allow(context, 'changeVisibility');
     await changeVisibility(context.graph, context.registry, { id, visibility, version, by });
     context.forget();
-    return context.thing(id);
+    return context.thing(id, info);
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { Initiative } from '#schema/initiative.ts';
 import { Thing } from '#schema/thing.ts';
 import { EdtfDate, bounds } from '#schema/values/date.ts';
@@ -21,6 +22,7 @@ export class ChangesResolver {
     @Arg('date', () => EdtfDate, { nullable: true, description: 'As of when; without it, today.' })
     date: string | undefined,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const by = allow(context, 'changeStatus');
     const today = new Date().toISOString().slice(0, 10);
@@ -51,7 +53,7 @@ export class ChangesResolver {
       draft: { ...draft, statusHistory },
     });
     context.forget();
-    return context.thing(id);
+    return context.thing(id, info);
   }
 
   @Mutation(() => Thing, {
@@ -62,10 +64,11 @@ export class ChangesResolver {
     @Arg('id', () => ID, { description: 'The thing.' }) id: string,
     @Arg('version', () => Int, { description: 'The version you read.' }) version: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const by = allow(context, 'remove');
     await removeThing(context.graph, context.registry, id, version, by);
     context.forget();
-    return context.thing(id);
+    return context.thing(id, info);
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { PossibleDuplicate, PossibleDuplicates } from '#schema/answers/duplicate.ts';
 import { Kind } from '#schema/model.ts';
 import type { Context } from '#server/context.ts';
@@ -6,6 +7,8 @@ import { pairOf } from '#server/graph/judgements.ts';
 import { type Twins, duplicatesAmong } from '#server/identity/duplicates.ts';
 import { amount } from './amount.ts';
 import { judgementOf } from './judgement.ts';
+import type { Thing } from '#schema/thing.ts';
+import type { Told } from '#server/graph/told.ts';
 import { inFull } from './matches.ts';
 
 const counts = amount('first', 'With how many to be content', { least: 1, most: 100, usual: 20 });
@@ -23,26 +26,29 @@ export class DuplicatesResolver {
     @Arg('after', () => ID, { nullable: true, description: 'Where to go on: `next` of the answer before.' })
     after: string | undefined,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PossibleDuplicates> {
     const { graph, registry } = context;
-    const asked = { kind: kind ?? undefined, after: after ?? '', first: counts.of(first) };
-    const { pairs, ...looked } = await duplicatesAmong(graph, registry, asked);
+    const wanted = { kind: kind ?? undefined, after: after ?? '', first: counts.of(first) };
+    const asked = context.question.anywhere(info);
+    const { pairs, ...looked } = await duplicatesAmong(graph, registry, wanted);
     return Object.assign(new PossibleDuplicates(), {
       ...looked,
-      pairs: await Promise.all(pairs.map((twins) => toldOf(context, twins))),
+      pairs: await Promise.all(pairs.map((twins) => toldOf(context, asked, twins))),
     });
   }
 }
 
-async function toldOf(context: Context, { one, match, judged }: Twins): Promise<PossibleDuplicate> {
-  await inFull(context, match);
+async function toldOf(context: Context, asked: Told<Thing>, { one, match, judged }: Twins): Promise<PossibleDuplicate> {
+  const thing = (id: string) => context.thing(id, asked) as Promise<Thing>;
+  await inFull(context, asked, match);
   const { thing: other, score, reasons } = match;
   return Object.assign(new PossibleDuplicate(), {
     id: pairOf(one, other.id),
-    one: await context.thing(one),
+    one: await thing(one),
     other,
     score,
     reasons,
-    judgement: judged && (await judgementOf(context, judged)),
+    judgement: judged && (await judgementOf(thing, judged)),
   });
 }

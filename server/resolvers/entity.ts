@@ -24,8 +24,8 @@ export function entityResolver(entity: Entity): Class {
     nullable: true,
     description: `The ${name} with this id; null when there is none.`,
     takes: [Arg('id', () => ID, { description: `The id of the ${name}.` }) as ParameterDecorator],
-    run: async (context, _info, id: string) => {
-      const thing = await context.thing(id);
+    run: async (context, info, id: string) => {
+      const thing = await context.thing(id, info);
       return thing instanceof type ? thing : null;
     },
   });
@@ -46,7 +46,7 @@ export function entityResolver(entity: Entity): Class {
         description: 'The version the change began at; needed with an id.',
       }) as ParameterDecorator,
     ],
-    run: async (context, _info, draft: object, id?: string, version?: number) => {
+    run: async (context, info, draft: object, id?: string, version?: number) => {
       const by = allow(context, 'save');
       if (id != null && version == null)
         throw invalid('With an `id`, give the `version` you read, so that no change of somebody else is lost.');
@@ -61,7 +61,7 @@ export function entityResolver(entity: Entity): Class {
         by,
       });
       context.forget();
-      return context.thing(known);
+      return context.thing(known, info);
     },
   });
 

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { ProposalInput } from '#schema/answers/overlap.ts';
 import { Initiative } from '#schema/initiative.ts';
 import { Visibility } from '#schema/values/visibility.ts';
@@ -24,6 +25,7 @@ export class KeepProposalResolver {
     })
     visibility: Visibility | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const by = allow(context, 'keepProposal');
     const { graph, registry, language } = context;
@@ -33,6 +35,6 @@ export class KeepProposalResolver {
     const draft = initiativeOf(entity, told, await understand(context, told), { by, language });
     await saveEdit(graph, registry, { entity, id, draft, by, draftFor: visibility ?? Visibility.NETWORK });
     context.forget();
-    return context.thing(id);
+    return context.thing(id, info);
   }
 }

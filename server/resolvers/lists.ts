@@ -6,7 +6,7 @@ import { Initiative } from '#schema/initiative.ts';
 import type { Class } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
 import { list } from '#server/graph/list.ts';
-import { askedOfList, declareQuery } from './operation.ts';
+import { declareQuery } from './operation.ts';
 
 /** A browsable list: filtered, ordered, counted, paged both ways. */
 export function declareList(resolver: object, name: string, type: Class, description: string) {
@@ -26,13 +26,13 @@ export function declareList(resolver: object, name: string, type: Class, descrip
         description: 'In which order; without it, by name.',
       }) as ParameterDecorator,
     ],
-    run: ({ graph, registry, language }, info, page: PageArgs, filter?: ThingFilter, order?: ThingOrder) =>
+    run: ({ graph, registry, language, question }, info, page: PageArgs, filter?: ThingFilter, order?: ThingOrder) =>
       list(graph, registry, language, {
         label: type.name,
         filter,
         order,
         page,
-        ...askedOfList(info),
+        ...question.list(info),
       }),
   });
 }

@@ -1,9 +1,11 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { Match, MentionInput } from '#schema/answers/match.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { Context } from '#server/context.ts';
 import { invalid } from '#server/errors.ts';
 import { candidates } from '#server/graph/candidates.ts';
+import type { Told } from '#server/graph/told.ts';
 import { given } from '#server/given.ts';
 import { match } from '#server/identity/match.ts';
 import { amount } from './amount.ts';
@@ -12,8 +14,8 @@ const most = 200;
 const counts = amount('first', 'How many per mention at most', { least: 1, most: 50, usual: 5 });
 
 /** Candidates are no more than names: what is answered is loaded whole, all of it together. */
-export async function inFull(context: Context, match: Match) {
-  const whole = (thing: Thing) => context.thing(thing.id) as Promise<Thing>;
+export async function inFull(context: Context, asked: Told<Thing>, match: Match) {
+  const whole = (thing: Thing) => context.thing(thing.id, asked) as Promise<Thing>;
   const [thing] = await Promise.all([
     whole(match.thing),
     ...match.reasons.map(async (reason) => {
@@ -34,6 +36,7 @@ export class MatchesResolver {
     mentions: MentionInput[],
     @counts.arg first: number | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Match[][]> {
     const { graph, registry } = context;
     if (mentions.length > most)
@@ -43,7 +46,8 @@ export class MatchesResolver {
     if (blank >= 0) throw invalid(`mentions.${blank}.name is empty. Write the name as you found it.`);
     const found = await candidates(graph, registry, mentions);
     const matches = mentions.map((mention, n) => match(given(mention), found[n]!, each));
-    await Promise.all(matches.flat().map((one) => inFull(context, one)));
+    const asked = context.question.anywhere(info);
+    await Promise.all(matches.flat().map((one) => inFull(context, asked, one)));
     return matches;
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Merge } from '#schema/answers/merge.ts';
 import { Thing } from '#schema/thing.ts';
 import { allow } from '#server/access.ts';
@@ -13,10 +14,15 @@ const counts = amount('first', 'How many at most', { least: 1, most: 200, usual:
 @Resolver()
 export class MergeResolver {
   @Query(() => [Merge], { description: 'The merges that stand, latest first: each can be undone with `unmerge`.' })
-  async merges(@counts.arg first: number | null, @Ctx() { graph, thing }: Context): Promise<Merge[]> {
+  async merges(
+    @counts.arg first: number | null,
+    @Ctx() { graph, thing, question }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Merge[]> {
     const merges = await mergesOf(graph, counts.of(first));
+    const asked = question.thing(info, 'kept');
     return Promise.all(
-      merges.map(async ({ keep, ...told }) => Object.assign(new Merge(), { ...told, kept: await thing(keep) })),
+      merges.map(async ({ keep, ...told }) => Object.assign(new Merge(), { ...told, kept: await thing(keep, asked) })),
     );
   }
 
@@ -30,11 +36,12 @@ export class MergeResolver {
     @Arg('keepVersion', () => Int, { description: 'The version you read of the one that stays.' }) keepVersion: number,
     @Arg('dropVersion', () => Int, { description: 'The version you read of the other.' }) dropVersion: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const by = allow(context, 'merge');
     await mergeThings(context.graph, context.registry, { keep, drop, keepVersion, dropVersion, by });
     context.forget();
-    return context.thing(keep);
+    return context.thing(keep, info);
   }
 
   @Mutation(() => Thing, {
@@ -44,10 +51,11 @@ export class MergeResolver {
   async unmerge(
     @Arg('id', () => ID, { description: 'The id that was merged away.' }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     allow(context, 'merge');
     await unmergeThings(context.graph, context.registry, id);
     context.forget();
-    return context.thing(id);
+    return context.thing(id, info);
   }
 }

@@ -5,7 +5,6 @@ import { Neighbourhood } from '#schema/answers/neighbourhood.ts';
 import type { Context } from '#server/context.ts';
 import { neighbourhood } from '#server/graph/neighbourhood.ts';
 import { amount } from './amount.ts';
-import { asksFor } from './operation.ts';
 
 const depths = amount('depth', 'How many hops', { least: 1, most: 4, usual: 1 });
 const limits = amount('limit', 'How many nodes at most, the nearest and most tied first', {
@@ -35,7 +34,7 @@ export class NeighbourhoodResolver {
         'Only through these relations of the thing in the middle, named as in Neighbourhood.relations; then neighbours of every kind are met.',
     })
     relations: string[] | null | undefined,
-    @Ctx() { graph, registry, language }: Context,
+    @Ctx() { graph, registry, language, question }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     return neighbourhood(graph, registry, language, {
@@ -44,7 +43,9 @@ export class NeighbourhoodResolver {
       limit: limits.of(limit),
       filter,
       relations: relations ?? undefined,
-      count: asksFor(info, 'relations'),
+      thing: question.thing(info, 'nodes'),
+      ...question.ties(info),
+      count: question.fields(info).has('relations'),
     });
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { Overlap, ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/context.ts';
 import { compared } from '#server/overlap/compare.ts';
@@ -17,12 +18,15 @@ export class OverlapsResolver {
     @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
     @counts.arg first: number | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Overlap[]> {
     const most = counts.of(first);
     const { ranked } = await compared(context, proposal);
+    const asked = context.question.anywhere(info);
+    const thing = (id: string) => context.thing(id, asked);
     return Promise.all(
       ranked.slice(0, most).map(async ({ one: { initiative }, grounds, score, verdict }) => {
-        const reasons = await Promise.all(grounds.map((ground) => reasonOf(ground, context.thing)));
+        const reasons = await Promise.all(grounds.map((ground) => reasonOf(ground, thing)));
         return Object.assign(new Overlap(), { initiative, score, verdict, reasons });
       }),
     );

@@ -1,37 +1,13 @@
-import DataLoader from 'dataloader';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Actor } from '#schema/actor.ts';
 import { Partner } from '#schema/answers/partner.ts';
 import type { Context } from '#server/context.ts';
-import { partners } from '#server/graph/partners.ts';
+import { mostPartners, partnersPlace } from '#server/graph/partners.ts';
+import { toldAlong } from '#server/graph/told.ts';
 import { amount } from './amount.ts';
 
-const counts = amount('first', 'How many at most', { least: 0, most: 500, usual: 50 });
-
-const loaders = new WeakMap<Context, DataLoader<{ id: string; first: number }, Partner[], string>>();
-
-/** One per request: the partners of a page of actors come in one round trip. */
-function loaderOf(context: Context) {
-  const known = loaders.get(context);
-  if (known) return known;
-  const { graph, registry, language } = context;
-  const loader = new DataLoader<{ id: string; first: number }, Partner[], string>(
-    async (asks) => {
-      const most = Math.max(...asks.map(({ first }) => first));
-      const found = await partners(
-        graph,
-        registry,
-        language,
-        asks.map(({ id }) => id),
-        most,
-      );
-      return found.map((some, n) => some.slice(0, asks[n]!.first));
-    },
-    { cacheKeyFn: ({ id, first }) => `${first} ${id}` },
-  );
-  loaders.set(context, loader);
-  return loader;
-}
+const counts = amount('first', 'How many at most', { least: 0, most: mostPartners, usual: 50 });
 
 @Resolver(() => Actor)
 export class PartnersResolver {
@@ -39,7 +15,13 @@ export class PartnersResolver {
     description:
       'With whom the actor cooperates: whoever shares an initiative with it, most shared first, with these initiatives as the evidence.',
   })
-  partners(@Root() actor: Actor, @counts.arg first: number | null, @Ctx() context: Context) {
-    return loaderOf(context).load({ id: actor.id, first: counts.of(first) });
+  partners(
+    @Root() actor: Actor,
+    @counts.arg given: number | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const first = counts.of(given);
+    return toldAlong(actor, partnersPlace({ first })) ?? context.told(actor, context.question.partners(info, first));
   }
 }

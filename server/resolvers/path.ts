@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import { Path } from '#schema/answers/path.ts';
 import type { Context } from '#server/context.ts';
@@ -20,8 +21,17 @@ export class PathResolver {
     @hops.arg maxHops: number | null,
     @Arg('filter', () => ThingFilter, { nullable: true, description: 'What it may go through.' })
     filter: ThingFilter | undefined,
-    @Ctx() { graph, registry, language }: Context,
+    @Ctx() { graph, registry, question }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return path(graph, registry, language, { from, to, maxHops: hops.of(maxHops), filter });
+    const { edge } = question.ties(info);
+    return path(graph, registry, {
+      from,
+      to,
+      maxHops: hops.of(maxHops),
+      filter,
+      thing: question.thing(info, 'nodes'),
+      edge,
+    });
   }
 }

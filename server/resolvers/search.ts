@@ -5,7 +5,6 @@ import { Kind } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
 import type { Context } from '#server/context.ts';
 import { list } from '#server/graph/list.ts';
-import { askedOfList } from './operation.ts';
 
 @Resolver()
 export class SearchResolver {
@@ -17,7 +16,7 @@ export class SearchResolver {
     @Arg('text', () => String, { description: 'Words, in any language.' }) text: string,
     @Arg('kinds', () => [Kind], { nullable: true, description: 'Only these kinds.' }) kind: string[] | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { graph, registry, language }: Context,
+    @Ctx() { graph, registry, language, question }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     return list(graph, registry, language, {
@@ -25,7 +24,7 @@ export class SearchResolver {
       filter: { text, kind },
       ranked: true,
       page,
-      ...askedOfList(info),
+      ...question.list(info),
     });
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import { Judgement, JudgementDecision } from '#schema/answers/judgement.ts';
 import { StandingOverlap, StandingOverlaps } from '#schema/answers/standing.ts';
@@ -26,6 +27,7 @@ export class StandingResolver {
     filter: ThingFilter | undefined,
     @counts.arg first: number | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<StandingOverlaps> {
     const most = counts.of(first);
     const { graph, registry } = context;
@@ -43,6 +45,8 @@ export class StandingResolver {
     const idOf = (pair: Pair) => pairOf(pair.one.initiative.id, pair.with.initiative.id);
     const apart = pairs.filter((pair) => judged.get(idOf(pair))?.decision === 'DIFFERENT');
     const others = pairs.filter((pair) => !apart.includes(pair));
+    const asked = context.question.anywhere(info);
+    const thing = (id: string) => context.thing(id, asked);
     const told = async (pair: Pair) => {
       const judgement = judged.get(idOf(pair));
       return Object.assign(new StandingOverlap(), {
@@ -51,8 +55,8 @@ export class StandingResolver {
         other: pair.one.initiative,
         score: pair.score,
         verdict: pair.verdict,
-        reasons: await Promise.all(pair.grounds.map((ground) => reasonOf(ground, context.thing))),
-        judgement: judgement && (await judgementOf(context, judgement)),
+        reasons: await Promise.all(pair.grounds.map((ground) => reasonOf(ground, thing))),
+        judgement: judgement && (await judgementOf(thing, judgement)),
       });
     };
     return Object.assign(new StandingOverlaps(), {
@@ -74,11 +78,13 @@ export class StandingResolver {
     @Arg('decision', () => JudgementDecision, { nullable: true, description: 'What you say.' })
     decision: JudgementDecision | undefined,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Judgement | null> {
     const by = allow(context, 'judge');
     if (one === other) throw invalid('Both are the same id. Give two things.');
+    const asked = context.question.anywhere(info);
     await keepJudgement(context.graph, [one, other], decision ?? null, by);
     const judged = (await judgementsAmong(context.graph, [one, other])).get(pairOf(one, other));
-    return judged ? judgementOf(context, judged) : null;
+    return judged ? judgementOf((id) => context.thing(id, asked), judged) : null;
   }
 }

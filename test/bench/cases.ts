@@ -124,7 +124,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'filter through a relation',
-    cypher: `MATCH (:Actor {id: $id})-[:PARTICIPATES_IN]->(n:Initiative)
+    cypher: `MATCH (:Thing {id: $id})-[:PARTICIPATES_IN]->(n:Initiative)
       WITH DISTINCT n ORDER BY n.sort_fr, n.id WITH collect(n) AS kept
       RETURN size(kept) AS total, [n IN kept[..20] | ${told('n')}] AS nodes`,
     query: of(
@@ -220,9 +220,14 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'matrix, theme × place',
-    cypher: `MATCH (:Actor {id: $id})-[:PARTICIPATES_IN]->(n:Initiative) WITH DISTINCT n
-      MATCH (n)-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(t:Theme) MATCH (n)-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(p:Place)
-      RETURN t.id AS row, coalesce(t.names_fr, t.name) AS rowName, p.id AS column, coalesce(p.names_fr, p.name) AS columnName, count(DISTINCT n) AS count`,
+    cypher: `MATCH (:Thing {id: $id})-[:PARTICIPATES_IN]->(n:Initiative) WITH collect(DISTINCT n) AS found
+      CALL (found) { UNWIND found AS n MATCH (n)-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(t:Theme)
+        WITH t, count(DISTINCT n) AS count RETURN collect({key: t.id, label: coalesce(t.names_fr, t.name), count: count}) AS rows }
+      CALL (found) { UNWIND found AS n MATCH (n)-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(p:Place)
+        WITH p, count(DISTINCT n) AS count RETURN collect({key: p.id, label: coalesce(p.names_fr, p.name), count: count}) AS columns }
+      CALL (found) { UNWIND found AS n MATCH (n)-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(t:Theme) MATCH (n)-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(p:Place)
+        WITH t, p, count(DISTINCT n) AS count RETURN collect({row: t.id, column: p.id, count: count}) AS cells }
+      RETURN size(found) AS total, rows, columns, cells`,
     query: of(
       `($id: [ID!]) { matrix(rows: THEME, columns: PLACE, filter: { actor: $id }) { totalCount rows { key label count } columns { key label count } cells { row column count } } }`,
       'Matrix',
@@ -233,7 +238,7 @@ export const cases: readonly Case[] = [
       return { raw: { id }, product: { id: [id] } };
     },
     ids: {
-      raw: (rows) => rows.map(({ row, column, count }) => `${row} ${column} ${count}`).sort(),
+      raw: ([row]) => (row!.cells as any[]).map(({ row, column, count }) => `${row} ${column} ${count}`).sort(),
       product: ({ matrix }) => matrix.cells.map(({ row, column, count }: any) => `${row} ${column} ${count}`).sort(),
     },
   },

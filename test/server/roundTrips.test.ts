@@ -88,7 +88,7 @@ test('the partners of a page of actors come together', async () => {
     '{ actors(first: 30) { nodes { partners(first: 5) { count actor { name } initiatives { name } } } } }',
   );
   expect(answer.actors.nodes).toHaveLength(30);
-  expect(trips).toBe(2);
+  expect(trips).toBe(1);
 });
 
 test.each([

@@ -1,18 +1,21 @@
 import './production.ts';
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
+import { readSeeds } from '#seeds/read.ts';
 import { apiOf, schemaOf } from './api.ts';
 import { type Config, readConfig } from './config.ts';
 import { embedderOf } from './embedder.ts';
 import { Problem } from './errors.ts';
-import { connect, type Graph } from './graph/connection.ts';
+import { connect } from './graph/connection.ts';
 import { applyConstraints } from './graph/constraints.ts';
+import { keepDerived } from './graph/derive.ts';
 import { keepEmbedded } from './graph/embeddings.ts';
 import { applicationOf } from './http.ts';
+import type { Door } from './imports/plan.ts';
+import type { Row } from './imports/row.ts';
 import { readEditors } from './neo4j/editorToken.ts';
 import { startLocalDatabase } from './neo4j/start.ts';
 import { buildViewer } from './viewer.ts';
@@ -24,13 +27,16 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   const { uri, user, password, database } = config.neo4j;
   // A taken port is told before anybody waits for the database.
   await listen(createServer(), config).then(({ server }) => new Promise((done) => server.close(done)));
-  // The viewer is built while the database starts.
-  const [local] = await Promise.all([uri ? null : startLocalDatabase(config, say), buildViewer(say)]);
-  const where = local ?? { uri: uri!, user, password: password!, database };
-
   const registry = new Registry(entities);
   const schema = schemaOf(registry);
-  await plant(await connect(where, atTheStart), registry, schema, say);
+  // The viewer is built and the seeds are read while the database starts.
+  const [local, seeds] = await Promise.all([
+    uri ? null : startLocalDatabase(config, say),
+    readSeeds(registry),
+    buildViewer(say),
+  ]);
+  const where = local ?? { uri: uri!, user, password: password!, database };
+  await plant({ graph: await connect(where, atTheStart), registry, schema }, seeds, say);
   const graph = await connect(where, config);
 
   const api = apiOf(schema, config);
@@ -46,6 +52,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   const { address } = await listen(server, config);
   // Beside the first requests; a server that is stopped meanwhile does not wait for it.
   warmUp(api, house).catch(() => {});
+  const leaveDerived = keepDerived(graph, say);
   const leaveEmbedded = embedder && keepEmbedded(graph, embedder, say);
 
   return {
@@ -57,6 +64,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
         server.closeIdleConnections();
       });
       await leaveEmbedded?.();
+      await leaveDerived();
       await api.stop();
       await graph.close();
       await local?.stop();
@@ -67,12 +75,12 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
 /** Nobody waits for an answer yet, and a database that has just started takes its time. */
 const atTheStart = { queryTimeoutMs: 120_000, patienceMs: 20_000 };
 
-async function plant(graph: Graph, registry: Registry, schema: GraphQLSchema, say: (line: string) => void) {
-  await applyConstraints(graph, registry);
-  const { counts } = await plantSeeds({ graph, registry, schema });
+async function plant(door: Door, seeds: Row[], say: (line: string) => void) {
+  await applyConstraints(door.graph, door.registry);
+  const { counts } = await plantSeeds(door, seeds);
   const { created, updated, unchanged, rejected } = counts;
   say(`Seeds: ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected.`);
-  await graph.close();
+  await door.graph.close();
 }
 
 function listen(server: Server, { host, port }: Config): Promise<{ address: string; server: Server }> {

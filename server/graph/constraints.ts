@@ -1,7 +1,7 @@
 import type { Registry } from '#schema/model.ts';
 import { languages } from '#schema/values/language.ts';
 import type { Graph } from './connection.ts';
-import { deriveAnew } from './derive.ts';
+import { veilAnew } from './derive.ts';
 
 const fulltext = (name: string, label: string, properties: readonly string[]) =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((one) => `n.${one}`).join(', ')}]
@@ -15,7 +15,6 @@ export function constraintsOf(registry: Registry): string[] {
     ...registry.entities.map(({ name }) => name),
   ].filter((label, n, all) => label !== 'Node' && all.indexOf(label) === n);
   return [
-    'CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT removed_id IF NOT EXISTS FOR (n:Removed) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT merge_id IF NOT EXISTS FOR (n:Merge) REQUIRE n.id IS UNIQUE',
@@ -25,8 +24,9 @@ export function constraintsOf(registry: Registry): string[] {
           `CREATE INDEX ${label.toLowerCase()}_sort_${language} IF NOT EXISTS FOR (n:${label}) ON (n.sort_${language}, n.id)`,
       ),
     ),
-    ...registry.entities.map(
-      ({ name }) => `CREATE CONSTRAINT ${name.toLowerCase()}_id IF NOT EXISTS FOR (n:${name}) REQUIRE n.id IS UNIQUE`,
+    // Of an interface too: an actor is looked up by its id without going through all actors.
+    ...labels.map(
+      (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
     ),
     `CREATE INDEX place_iso IF NOT EXISTS FOR (n:Place) ON (n.iso)`,
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,
@@ -40,10 +40,18 @@ export function constraintsOf(registry: Registry): string[] {
   ];
 }
 
+const nameOf = (statement: string) => /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/.exec(statement)![1]!;
+
+/** Makes what is missing: a start on a graph that has all is told so in one answer. */
 export async function applyConstraints(graph: Graph, registry: Registry) {
-  await graph.writeAll(async (run) => {
-    for (const statement of constraintsOf(registry)) await run(statement);
-  });
-  await graph.read('CALL db.awaitIndexes(60)');
-  await deriveAnew(graph);
+  const there = await graph.read<{ name: string }>('SHOW INDEXES YIELD name');
+  const known = new Set(there.map(({ name }) => name));
+  const missing = constraintsOf(registry).filter((statement) => !known.has(nameOf(statement)));
+  if (missing.length > 0)
+    await graph.writeAll(async (run) => {
+      for (const statement of missing) await run(statement);
+    });
+  // A large graph that an earlier version wrote takes its time for a new one.
+  await graph.read('CALL db.awaitIndexes(110)');
+  await veilAnew(graph);
 }

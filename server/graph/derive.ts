@@ -1,16 +1,40 @@
 import type { Graph } from './connection.ts';
 import { tellRelated } from './write.ts';
 
-/** Raised whenever what is derived of an initiative changes: a graph written before is then derived anew. */
+/** Raised whenever what is derived changes: a graph written before is then derived anew. */
 const version = 3;
-const batch = 1000;
+/** Small enough for a request that changes one of them not to wait long. */
+const batch = 500;
 
-/** Derives anew, in a graph that an earlier version wrote, by what its initiatives are found, and what is veiled. */
-export async function deriveAnew(graph: Graph): Promise<void> {
+const isDerived = async (graph: Graph) => {
   const [kept] = await graph.read<{ version: number }>('MATCH (d:Derived) RETURN d.version AS version');
-  if (kept?.version === version) return;
-  let after: string | undefined = '';
-  while (after !== undefined) {
+  return kept?.version === version;
+};
+
+/** What is veiled, in a graph that an earlier version wrote: before anybody may ask. Few things are withheld. */
+export async function veilAnew(graph: Graph): Promise<void> {
+  if (!(await isDerived(graph))) await graph.write('MATCH (:Withheld|Removed)--(n:Thing|Removed) SET n:Veiled');
+}
+
+/**
+ * By what initiatives are found, in a graph that an earlier version wrote: beside the requests, as a large graph takes
+ * minutes. Returns what ends it; the next start then begins again.
+ */
+export function keepDerived(graph: Graph, say: (line: string) => void): () => Promise<void> {
+  let going = true;
+  const deriving = derive(graph, () => going).catch((error: Error) =>
+    say(`The initiatives could not be derived anew; the next start tries again: ${error.message}`),
+  );
+  return () => {
+    going = false;
+    return deriving;
+  };
+}
+
+async function derive(graph: Graph, going: () => boolean): Promise<void> {
+  if (await isDerived(graph)) return;
+  for (let after: string | undefined = ''; after !== undefined;) {
+    if (!going()) return;
     const rows: { id: string }[] = await graph.read(
       `MATCH (n:Initiative) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT ${batch}`,
       { after },
@@ -19,6 +43,5 @@ export async function deriveAnew(graph: Graph): Promise<void> {
     if (ids.length > 0) await graph.writeAll((run) => tellRelated(run, { written: ids }));
     after = ids.at(-1);
   }
-  await graph.write('MATCH (:Withheld|Removed)--(n:Thing|Removed) SET n:Veiled');
   await graph.write('MERGE (d:Derived) SET d.version = $version', { version });
 }

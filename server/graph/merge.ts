@@ -49,7 +49,7 @@ export async function mergeThings(graph: Graph, registry: Registry, merging: Mer
       }),
     ];
     const mentioned = writings.flatMap((writing) => mentionsOf(writing.entity, writing.draft).map(({ id }) => id));
-    await writeThings(run, registry, writings, await targetsOf(run, mentioned));
+    await writeThings(run, writings, await targetsOf(run, mentioned));
     await takeAway(run, entity, drop, by);
     await remember(run, { keep, drop, by, touched, before });
   });

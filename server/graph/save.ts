@@ -47,7 +47,7 @@ export async function saveEdit(graph: Graph, registry: Registry, edit: Edit): Pr
       imported: before?.imported ?? null,
       by,
     };
-    await writeThings(run, registry, [{ entity, id, draft, record }], targets);
+    await writeThings(run, [{ entity, id, draft, record }], targets);
     if (draftFor) await withhold(run, registry, id, { visibility: draftFor, owner: by });
     await withholdNeeding(run, registry, [id]);
   });

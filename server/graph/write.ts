@@ -1,5 +1,5 @@
 import { grouped } from '#schema/grouped.ts';
-import type { Entity, Registry } from '#schema/model.ts';
+import type { Entity } from '#schema/model.ts';
 import { confirmAnew, confirmationOf, documentsOf } from './confirmation.ts';
 import type { Run } from './connection.ts';
 import type { Target } from './mentions.ts';
@@ -14,6 +14,8 @@ export interface Writing {
   draft: Raw;
   /** What only the record knows: version, state, import. */
   record: Properties;
+  /** Nothing of it is there yet: nothing has to be looked up, kept or taken away. */
+  fresh?: boolean;
 }
 
 export const labelsOf = ({ name, interfaces }: Entity) => [
@@ -24,15 +26,11 @@ const sameAs = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((one) => others.includes(one));
 
 /** Writes things and the edges they own; everything else stays, also who may see them. One transaction: the caller's. */
-export async function writeThings(
-  run: Run,
-  registry: Registry,
-  writings: readonly Writing[],
-  documents: ReadonlyMap<string, Target>,
-) {
-  const rows = writings.map(({ entity, id, draft, record }) => ({
+export async function writeThings(run: Run, writings: readonly Writing[], documents: ReadonlyMap<string, Target>) {
+  const rows = writings.map(({ entity, id, draft, record, fresh }) => ({
     id,
-    kind: entity.kind,
+    entity,
+    fresh,
     properties: {
       ...propertiesOf(entity, id, draft),
       ...confirmationOf(draft, documents),
@@ -47,22 +45,27 @@ export async function writeThings(
     ({ from }) => from,
   );
   const [renamed, moved]: [string[], string[]] = [[], []];
-  for (const [kind, some] of grouped(rows, (row) => row.kind)) {
-    const labels = labelsOf(registry.entity(kind)).join(':');
+  const fresh = rows.filter((row) => row.fresh);
+  for (const [entity, some] of grouped(fresh, (row) => row.entity))
+    await run(`UNWIND $rows AS properties CREATE (n:${labelsOf(entity).join(':')}) SET n = properties`, {
+      rows: some.map(({ properties }) => properties),
+    });
+  const known = rows.filter((row) => !row.fresh);
+  for (const [entity, some] of grouped(known, (row) => row.entity)) {
     const before = await run<{ id: string; renamed: boolean; wider: string[] }>(
       `UNWIND $rows AS row MERGE (n:Thing {id: row.id})
        WITH n, row, n.nameWords AS before, n {.visibility, .owner, .visibleTo} AS keeping,
          COLLECT { MATCH (n)-[:BROADER|WITHIN]->(x) RETURN x.id } AS wider
-       SET n = row.properties, n += keeping, n:${labels}
+       SET n = row.properties, n += keeping, n:${labelsOf(entity).join(':')}
        WITH n, before, wider WHERE before IS NOT NULL RETURN n.id AS id, before <> n.nameWords AS renamed, wider`,
-      { rows: some },
+      { rows: some.map(({ id, properties }) => ({ id, properties })) },
     );
     renamed.push(...before.filter((one) => one.renamed).map(({ id }) => id));
     const widerNow = (id: string) => (wider.get(id) ?? []).map(({ to }) => to);
     moved.push(...before.filter((one) => !sameAs(one.wider, widerNow(one.id))).map(({ id }) => id));
     await dropEdges(
       run,
-      registry.entity(kind),
+      entity,
       some.map(({ id }) => id),
     );
   }
@@ -75,13 +78,14 @@ export async function writeThings(
     );
   }
   const cited = writings.flatMap(({ id, draft }) => documentsOf(draft).map((document) => ({ id, document })));
-  await run(
-    `UNWIND $cited AS row MATCH (n:Thing {id: row.id}) MATCH (d:Document|Removed {id: row.document})
-     MERGE (n)-[:CITED_IN]->(d) ${veiledBy('n', 'd')}`,
-    { cited },
-  );
+  if (cited.length > 0)
+    await run(
+      `UNWIND $cited AS row MATCH (n:Thing {id: row.id}) MATCH (d:Document|Removed {id: row.document})
+       MERGE (n)-[:CITED_IN]->(d) ${veiledBy('n', 'd')}`,
+      { cited },
+    );
   await tellRelated(run, { written: writings.map(({ id }) => id), renamed, moved });
-  const documentsWritten = rows.filter(({ kind }) => kind === 'DOCUMENT').map(({ id }) => id);
+  const documentsWritten = rows.filter(({ entity }) => entity.kind === 'DOCUMENT').map(({ id }) => id);
   if (documentsWritten.length > 0) await confirmAnew(run, documentsWritten);
 }
 
@@ -99,7 +103,7 @@ interface Told {
 export const tellRelated = (run: Run, { written = [], renamed = [], moved = [] }: Told) =>
   run(
     `CALL () {
-       UNWIND $written AS id MATCH (n:Initiative {id: id}) RETURN n
+       UNWIND $written AS id MATCH (n:Thing {id: id}) WHERE n:Initiative RETURN n
        UNION
        UNWIND $renamed AS id MATCH (:Thing|Removed {id: id})--(n:Initiative) RETURN n
        UNION

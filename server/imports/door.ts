@@ -1,4 +1,5 @@
 import type { Registry } from '#schema/model.ts';
+import { documentsOf } from '#server/graph/confirmation.ts';
 import type { Run } from '#server/graph/connection.ts';
 import { targetsOf } from '#server/graph/mentions.ts';
 import type { Properties } from '#server/graph/record.ts';
@@ -7,8 +8,8 @@ import { inOrder } from './order.ts';
 import { type Door, type Planned, entityOf, plan } from './plan.ts';
 import { type Report, type Row, reportOf } from './row.ts';
 
-/** Small enough for one transaction to end in time on a slow machine too. */
-const batchSize = 250;
+/** Small enough for one transaction to end in time on a slow machine too; smaller ones cost more, each its own commit. */
+const batchSize = 1000;
 
 /** Plans, then writes batch by batch, each in one transaction. What is rejected does not keep the rest out. */
 export async function importRows(
@@ -47,17 +48,18 @@ async function writeBatch(run: Run, registry: Registry, batch: readonly Planned[
       entity: entityOf(registry, outcome.row),
       id: outcome.row.id,
       draft,
+      fresh: outcome.action === 'created',
       record: { version: next, record, imported: JSON.stringify(imported), by: 'import' } satisfies Properties,
     }));
   const documents = await targetsOf(
     run,
-    batch.flatMap(({ mentions }) => mentions),
+    writings.flatMap(({ draft }) => documentsOf(draft)),
   );
   for (const { entity, id, draft } of writings)
     if (entity.kind === 'DOCUMENT') documents.set(id, { kind: entity.kind, ...draft });
   const updated = sound.filter(({ outcome }) => outcome.action === 'updated').map(({ outcome }) => outcome.row.id);
   if (updated.length > 0) await keepRevisions(run, updated);
-  await writeThings(run, registry, writings, documents);
+  await writeThings(run, writings, documents);
   // Where a person's edit keeps the source's change out, only what the source says now is remembered.
   const remembered = sound
     .filter(({ outcome }) => outcome.action === 'unchanged')

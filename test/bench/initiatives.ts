@@ -1,9 +1,5 @@
-import type { Registry } from '#schema/model.ts';
-import type { Graph } from '#server/graph/connection.ts';
-import { propertiesOf } from '#server/graph/prepare.ts';
-import { tieWord } from '#server/graph/words.ts';
 import { dice } from '../kit/random.ts';
-import { invented } from './institutions.ts';
+import type { Ground } from './ground.ts';
 
 /** An invented initiative: what it is called, who takes part, and what it is tied to. */
 export interface Planned {
@@ -13,12 +9,6 @@ export interface Planned {
   actors: string[];
   themes: string[];
   places: string[];
-}
-
-interface Named {
-  id: string;
-  names: { fr: string; es: string; en: string };
-  wider: string[];
 }
 
 const efforts = {
@@ -41,7 +31,7 @@ const skewed = (next: () => number, many: number) => Math.min(many - 1, Math.flo
 /** So many initiatives over these themes, places and actors: 2 to 6 of each take part, ten years of dates. */
 export function planned(
   many: number,
-  { themes, places, actors }: { themes: Named[]; places: Named[]; actors: string[] },
+  { themes, places, actors }: Pick<Ground, 'themes' | 'places' | 'actors'>,
   seed = 7,
 ): Planned[] {
   const next = dice(seed);
@@ -64,93 +54,4 @@ export function planned(
       places: [place.id],
     };
   });
-}
-
-/** What there is to invent upon: the themes and places of the graph, and towns that are added to it. */
-export async function ground(graph: Graph, registry: Registry, towns: number, institutions: number) {
-  const named = (label: string) =>
-    graph.read<Named>(
-      `MATCH (n:${label}) RETURN n.id AS id, {fr: coalesce(n.names_fr, n.name), es: coalesce(n.names_es, n.name), en: coalesce(n.names_en, n.name)} AS names,
-         COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider ORDER BY id`,
-    );
-  const countries = (await named('Place')).filter(({ wider }) => wider.length > 0);
-  const words = invented(towns, 3).map(({ names }) => names.fr.split(' ').at(-1)!);
-  const added = words.map((word, n): Named => {
-    const country = countries[n % countries.length]!;
-    return { id: `town-${n}`, names: { fr: word, es: word, en: word }, wider: [country.id, ...country.wider] };
-  });
-  await inBatches(added, (rows) =>
-    graph.write(
-      `UNWIND $rows AS row CREATE (n:Thing:Place) SET n = row.properties WITH n, row
-       MATCH (w:Place {id: row.country}) CREATE (n)-[:WITHIN {id: n.id + '.within'}]->(w)`,
-      {
-        rows: rows.map(({ id, names, wider }) => ({
-          country: wider[0],
-          properties: {
-            ...propertiesOf(registry.entity('PLACE'), id, { name: names.fr, type: 'TOWN' }),
-            record: 'VALIDATED',
-            version: 1,
-          },
-        })),
-      },
-    ),
-  );
-  const actors = invented(institutions, 5);
-  await inBatches(actors, (rows) =>
-    graph.write('UNWIND $rows AS row CREATE (n:Thing:Actor:Institution) SET n = row', {
-      rows: rows.map(({ id, names, acronym }) => ({
-        ...propertiesOf(registry.entity('INSTITUTION'), id, {
-          name: names.fr,
-          names,
-          type: 'AGENCY',
-          ...(acronym ? { acronym } : {}),
-        }),
-        record: 'VALIDATED',
-        version: 1,
-      })),
-    }),
-  );
-  return { themes: await named('Theme'), places: [...countries, ...added], actors: actors.map(({ id }) => id) };
-}
-
-async function inBatches<T>(all: readonly T[], write: (rows: readonly T[]) => Promise<unknown>, size = 2000) {
-  for (let at = 0; at < all.length; at += size) await write(all.slice(at, at + size));
-}
-
-/** Writes initiatives as the import door leaves them, without its checks. */
-export function plant(
-  graph: Graph,
-  registry: Registry,
-  initiatives: readonly Planned[],
-  { themes, places }: { themes: Named[]; places: Named[] },
-) {
-  const entity = registry.entity('PROJECT');
-  const wider = new Map([...themes, ...places].map((one) => [one.id, [one.id, ...one.wider]]));
-  return inBatches(initiatives, (rows) =>
-    graph.write(
-      `UNWIND $rows AS row CREATE (n:Thing:Initiative:Project) SET n = row.properties
-       WITH n, row
-       CALL (n, row) { UNWIND row.actors AS id MATCH (a:Thing {id: id}) CREATE (a)-[:PARTICIPATES_IN {id: n.id + '.' + id, role: 'PARTNER'}]->(n) }
-       CALL (n, row) { UNWIND row.themes AS id MATCH (t:Thing {id: id}) CREATE (n)-[:ABOUT {id: n.id + '.about.' + id}]->(t) }
-       CALL (n, row) { UNWIND row.places AS id MATCH (p:Thing {id: id}) CREATE (n)-[:TAKES_PLACE_IN {id: n.id + '.in.' + id}]->(p) }`,
-      {
-        rows: rows.map((one) => ({
-          ...one,
-          properties: {
-            ...propertiesOf(entity, one.id, {
-              name: one.name,
-              type: 'ACTION',
-              period: one.period,
-              statusHistory: [{ status: 'ONGOING', date: one.period.slice(0, 7) }],
-            }),
-            ties: [...one.actors, ...[...one.themes, ...one.places].flatMap((id) => wider.get(id)!)]
-              .map(tieWord)
-              .join(' '),
-            record: 'VALIDATED',
-            version: 1,
-          },
-        })),
-      },
-    ),
-  );
 }

@@ -14,9 +14,11 @@ import { applyConstraints } from '#server/graph/constraints.ts';
 import { profile } from '#server/graph/profile.ts';
 import { startLocalDatabase } from '#server/neo4j/start.ts';
 import { printTable } from '../evaluation/tables.ts';
-import { type Planned, ground, plant, planned } from './initiatives.ts';
+import { ground } from './ground.ts';
+import { type Planned, planned } from './initiatives.ts';
 import { dice } from '../kit/random.ts';
 import { overheard } from './overheard.ts';
+import { plant, plantGround } from './planting.ts';
 
 /**
  * How fast `overlaps` answers in generated worlds of 10,000, 100,000 … initiatives (`-- 10000 100000 1000000`),
@@ -57,7 +59,8 @@ const results: object[] = [];
 try {
   await applyConstraints(graph, registry);
   await plantSeeds({ graph, registry, schema });
-  const world = await ground(graph, registry, 2_000, 20_000);
+  const world = await ground(graph, 2_000, 20_000);
+  await plantGround(graph, registry, world);
   const all = planned(Math.max(...sizes), world);
   let there = 0;
   for (const size of sizes.toSorted((a, b) => a - b)) {

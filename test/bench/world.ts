@@ -1,9 +1,15 @@
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection.ts';
-import { ground, plant, planned } from './initiatives.ts';
+import { constraintsOf } from '#server/graph/constraints.ts';
+import { ground } from './ground.ts';
+import { planned } from './initiatives.ts';
+import type { Invented } from './institutions.ts';
+import { plant, plantGround } from './planting.ts';
 
-/** A generated world: what can be asked about in it. */
+/** A world, generated or real: what can be asked about in it. */
 export interface World {
+  /** What a real one is called. */
+  title?: string;
   nodes: number;
   initiatives: number;
   /** Those with the most initiatives first: few hubs, a long tail. */
@@ -14,7 +20,25 @@ export interface World {
   words: string[];
   /** Initiatives as they were written, to be proposed again. */
   told: { title: string; partners: string[]; places: string[]; start: string }[];
+  /** Whose names are asked for, where they are not invented. */
+  named?: Invented[];
+  /** @neo4j/graphql is given projects only. */
+  unknownToLibrary?: boolean;
   plantedPerSecond: number;
+}
+
+/** Initiatives in the list of names, around its middle. */
+export const middleOf = (graph: Graph, initiatives: number) =>
+  graph.read<World['middle'][number]>(
+    `MATCH (n:Initiative) WITH n ORDER BY n.sort_fr, n.id SKIP ${Math.floor(initiatives / 2)} LIMIT 300 RETURN n.sort_fr AS key, n.id AS id`,
+  );
+
+/** Indexes are built several times faster at the end, from all there is, than along with each row. */
+async function dropIndexes(graph: Graph) {
+  const some = await graph.read<{ name: string }>(
+    `SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN name`,
+  );
+  for (const { name } of some) await graph.write(`DROP INDEX ${name}`);
 }
 
 /** Plants about so many nodes upon the seeds: three in ten an institution, six an initiative, the rest towns. */
@@ -25,15 +49,15 @@ export async function worldOf(graph: Graph, registry: Registry, nodes: number): 
     number,
   ];
   const begun = performance.now();
-  const on = await ground(graph, registry, towns, institutions);
+  await dropIndexes(graph);
+  const on = await ground(graph, towns, institutions);
+  await plantGround(graph, registry, on);
   const all = planned(initiatives, on);
   await plant(graph, registry, all, on);
-  await graph.read('CALL db.awaitIndexes(600)');
+  for (const statement of constraintsOf(registry)) await graph.write(statement);
+  await graph.read('CALL db.awaitIndexes(1800)');
   const plantedPerSecond = nodes / ((performance.now() - begun) / 1000);
   const many = await graph.read<{ nodes: number }>('MATCH (n:Thing) RETURN count(n) AS nodes');
-  const middle = await graph.read<{ key: string; id: string }>(
-    `MATCH (n:Initiative) WITH n ORDER BY n.sort_fr, n.id SKIP ${Math.floor(initiatives / 2)} LIMIT 300 RETURN n.sort_fr AS key, n.id AS id`,
-  );
   const [{ themes }] = (await graph.read<{ themes: string[] }>(
     `MATCH (t:Theme) WITH t, COUNT { (t)<-[:BROADER*0..8]-()<-[:ABOUT]-() } AS about ORDER BY about DESC, t.id LIMIT 40 RETURN collect(t.id) AS themes`,
   )) as [{ themes: string[] }];
@@ -44,7 +68,7 @@ export async function worldOf(graph: Graph, registry: Registry, nodes: number): 
     initiatives,
     actors: on.actors,
     themes,
-    middle,
+    middle: await middleOf(graph, initiatives),
     // The name of a town, and of what is done there.
     words: some.map(({ name }) =>
       name

@@ -8,6 +8,8 @@ export type Told = Coordinates;
 /** What a side tells of itself when asked: megabytes, and milliseconds that its event loop was late (99 %). */
 export interface Vitals {
   rss: number;
+  /** What JavaScript holds of it. */
+  heap: number;
   late: number;
 }
 
@@ -17,7 +19,8 @@ export function serve(open: (told: Told) => Server | Promise<Server>): void {
   delay.enable();
   process.on('message', async (message: Told | 'vitals') => {
     if (message === 'vitals') {
-      process.send!({ rss: process.memoryUsage().rss / 1e6, late: delay.percentile(99) / 1e6 } satisfies Vitals);
+      const { rss, heapUsed } = process.memoryUsage();
+      process.send!({ rss: rss / 1e6, heap: heapUsed / 1e6, late: delay.percentile(99) / 1e6 } satisfies Vitals);
       delay.reset();
       return;
     }

@@ -1,0 +1,38 @@
+import type { Raw } from '#server/graph/record.ts';
+import type { Row } from '#server/imports/row.ts';
+import type { Ground, Named } from './ground.ts';
+import type { Planned } from './initiatives.ts';
+import type { Invented } from './institutions.ts';
+
+/** A row that stands nowhere: the benchmark made it. */
+export const rowOf = (kind: string, id: string, draft: Raw): Row => ({
+  kind,
+  id,
+  draft,
+  at: (path) => [id, ...path].join('.'),
+});
+export const links = (ids: readonly string[]) => ids.map((to) => ({ to }));
+
+export const townRow = ({ id, names, wider }: Named) =>
+  rowOf('PLACE', id, { name: names.fr, type: 'TOWN', within: links(wider.slice(0, 1)) });
+
+export const institutionRow = ({ id, names, acronym }: Invented) =>
+  rowOf('INSTITUTION', id, { name: names.fr, names, type: 'AGENCY', ...(acronym ? { acronym } : {}) });
+
+export const initiativeRow = ({ id, name, period, actors, themes, places }: Planned) =>
+  rowOf('PROJECT', id, {
+    name,
+    type: 'ACTION',
+    period,
+    statusHistory: [{ status: 'ONGOING', date: period.slice(0, 7) }],
+    participations: actors.map((actor) => ({ actor, role: 'PARTNER' })),
+    themes: links(themes),
+    places: links(places),
+  });
+
+/** An invented world as the import door takes it. */
+export const rowsOf = ({ towns, institutions }: Ground, initiatives: readonly Planned[]): Row[] => [
+  ...towns.map(townRow),
+  ...institutions.map(institutionRow),
+  ...initiatives.map(initiativeRow),
+];

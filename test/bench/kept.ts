@@ -1,0 +1,44 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { entities } from '#schema/entities.ts';
+import { Registry } from '#schema/model.ts';
+import { plantSeeds } from '#seeds/plant.ts';
+import { schemaOf } from '#server/api.ts';
+import { readConfig } from '#server/config.ts';
+import { type Coordinates, connect } from '#server/graph/connection.ts';
+import { applyConstraints } from '#server/graph/constraints.ts';
+import type { Door } from '#server/imports/plan.ts';
+import { startLocalDatabase } from '#server/neo4j/start.ts';
+
+/** A database for some work, in a folder that is kept, or in one of which nothing is left. */
+export async function inHouse<T>(
+  keptIn: string | undefined,
+  work: (door: Door, at: Coordinates, dataDir: string) => Promise<T>,
+) {
+  const dataDir = keptIn ? resolve(keptIn) : await mkdtemp(join(tmpdir(), 'maillage-bench-'));
+  await mkdir(dataDir, { recursive: true });
+  const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: undefined }, console.error);
+  const graph = await connect(local, { queryTimeoutMs: 600_000, patienceMs: 60_000 });
+  try {
+    const registry = new Registry(entities);
+    const door = { graph, registry, schema: schemaOf(registry) };
+    await applyConstraints(graph, registry);
+    return await work(door, local, dataDir);
+  } finally {
+    await graph.close();
+    await local.stop();
+    if (!keptIn) await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** What a folder keeps beside its database; made, upon the seeds, if it is not there yet. */
+export async function keptWorld<World>(door: Door, dataDir: string, make: () => Promise<World>): Promise<World> {
+  const file = join(dataDir, 'world.json');
+  const known = await readFile(file, 'utf8').catch(() => undefined);
+  if (known) return JSON.parse(known) as World;
+  await plantSeeds(door);
+  const world = await make();
+  await writeFile(file, JSON.stringify(world));
+  return world;
+}

@@ -1,0 +1,41 @@
+import { entities } from '#schema/entities.ts';
+import { Registry } from '#schema/model.ts';
+import { apiOf, schemaOf } from '#server/api.ts';
+import { readConfig } from '#server/config.ts';
+import { contextOf } from '#server/context.ts';
+import { type Coordinates, type Graph, connect } from '#server/graph/connection.ts';
+import { profile } from '#server/graph/profile.ts';
+import { type Statement, overheard } from './overheard.ts';
+
+export interface Product {
+  graph: Graph;
+  statements: Statement[];
+  answer(query: string, variables: object): Promise<{ data: any; statements: Statement[] }>;
+}
+
+/** The product in this process, listened to. */
+export async function productOf(at: Coordinates): Promise<Product> {
+  const registry = new Registry(entities);
+  const { graph, statements } = overheard(await connect(at, { queryTimeoutMs: 120_000, patienceMs: 20_000 }));
+  const api = apiOf(schemaOf(registry), readConfig({}));
+  return {
+    graph,
+    statements,
+    async answer(query, variables) {
+      statements.length = 0;
+      const { body } = await api.executeOperation(
+        { query, variables: variables as never },
+        { contextValue: contextOf({ graph, registry, editors: [] }) },
+      );
+      if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
+      return { data: JSON.parse(JSON.stringify(body.singleResult.data)), statements: [...statements] };
+    },
+  };
+}
+
+/** What statements cost in database hits. */
+export const hitsOf = async (at: Coordinates, statements: readonly Statement[]) => {
+  let hits = 0;
+  for (const { cypher, parameters } of statements) hits += (await profile(at, cypher, parameters)).hits;
+  return hits;
+};

@@ -1,0 +1,30 @@
+import { dice } from '../kit/random.ts';
+import { invented, written } from './institutions.ts';
+import type { World } from './world.ts';
+
+/** A question that the product answers in several steps, with the variables of some samples. */
+export interface Steps {
+  name: string;
+  query: string;
+  variables: object[];
+}
+
+const overlaps = `query Overlaps($proposal: ProposalInput!) { overlaps(proposal: $proposal) { score verdict initiative { id name status } reasons { factor text } } }`;
+const matches = `query Matches($mentions: [MentionInput!]!) { matches(mentions: $mentions, first: 3) { decision score thing { id name } } }`;
+
+export function stepsOf({ nodes, told, named }: World): Steps[] {
+  const people = named ?? invented(Math.round(nodes * 0.3), 5);
+  const next = dice(nodes);
+  const mention = () => {
+    const { name, country } = written(people[Math.floor(next() * people.length)]!, next);
+    return { name, country };
+  };
+  return [
+    { name: 'overlaps', query: overlaps, variables: told.slice(0, 60).map((proposal) => ({ proposal })) },
+    {
+      name: 'matches, 20 names',
+      query: matches,
+      variables: Array.from({ length: 40 }, () => ({ mentions: Array.from({ length: 20 }, mention) })),
+    },
+  ];
+}

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { grouped } from '#schema/grouped.ts';
+import { folded } from '#server/graph/words.ts';
+import { importRows } from '#server/imports/door.ts';
+import type { Door } from '#server/imports/plan.ts';
+import type { Row } from '#server/imports/row.ts';
+import { links, rowOf } from './drafts.ts';
+import { type World, middleOf } from './world.ts';
+
+/** Real twinnings of towns, as Wikipedia lists them, where somebody has put them beside the project. */
+const list = new URL('../../../shared/data/twin-cities.csv', import.meta.url);
+
+export const readTwins = () => readFile(list, 'utf8').catch(() => undefined);
+
+interface Town {
+  name: string;
+  country: string;
+  latitude: number;
+  longitude: number;
+}
+
+/** The fields of a line: a quoted one may hold commas. */
+const fieldsOf = (line: string) =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+    (quoted?.replaceAll('""', '"') ?? plain ?? '').trim(),
+  );
+
+function twinningsOf(text: string): [Town, Town][] {
+  return text
+    .split(/\r?\n/)
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => {
+      const [name1, country1, latitude1, longitude1, name2, country2, latitude2, longitude2] = fieldsOf(line);
+      const town = (name = '', country = '', latitude = '', longitude = ''): Town => ({
+        name,
+        country,
+        latitude: Number(latitude),
+        longitude: Number(longitude),
+      });
+      return [town(name1, country1, latitude1, longitude1), town(name2, country2, latitude2, longitude2)];
+    });
+}
+
+const keyOf = ({ name, country }: Town) => `${name}, ${country}`;
+/** When the list was gathered: it tells of no twinning when it began. */
+const gathered = '2020';
+
+/** Each town a place with its authority, each twinning an agreement of two authorities, through the import door. */
+export async function twinTowns(door: Door, text: string): Promise<World> {
+  const twinnings = twinningsOf(text);
+  const towns = [...new Map(twinnings.flat().map((town) => [keyOf(town), town])).values()];
+  const numbers = new Map(towns.map((town, n) => [keyOf(town), n]));
+  const numberOf = (town: Town) => numbers.get(keyOf(town))!;
+
+  const known = await door.graph.read<{ id: string; name: string }>(
+    `MATCH (n:Place {type: 'COUNTRY'}) RETURN n.id AS id, coalesce(n.names_en, n.name) AS name`,
+  );
+  const countries = new Map(known.map(({ id, name }) => [name, id]));
+  const rows: Row[] = [];
+  for (const { country } of towns) {
+    if (!country || countries.has(country)) continue;
+    const id = `country-${folded(country).replaceAll(' ', '-')}`;
+    countries.set(country, id);
+    rows.push(rowOf('PLACE', id, { name: country, type: 'COUNTRY' }));
+  }
+  for (const [n, { name, country, latitude, longitude }] of towns.entries()) {
+    const within = countries.get(country);
+    rows.push(
+      rowOf('PLACE', `town-${n}`, {
+        name,
+        type: 'TOWN',
+        latitude,
+        longitude,
+        ...(within && { within: links([within]) }),
+      }),
+      rowOf('INSTITUTION', `authority-${n}`, {
+        name,
+        type: 'LOCAL_AUTHORITY',
+        level: 'LOCAL',
+        covers: links([`town-${n}`]),
+        ...(within && { country: { to: within } }),
+      }),
+    );
+  }
+  const titles = twinnings.map(([one, other]) => `Twinning of ${one.name} and ${other.name}`);
+  for (const [n, pair] of twinnings.entries()) {
+    const numbered = [...new Set(pair.map(numberOf))];
+    rows.push(
+      rowOf('AGREEMENT', `planned-${n}`, {
+        name: titles[n],
+        type: 'TWINNING',
+        statusHistory: [{ status: 'ONGOING', date: gathered }],
+        participations: numbered.map((town) => ({ actor: `authority-${town}`, role: 'PARTNER' })),
+        places: links(numbered.map((town) => `town-${town}`)),
+      }),
+    );
+  }
+
+  const begun = performance.now();
+  const { counts, outcomes } = await importRows(door, rows);
+  const plantedPerSecond = rows.length / ((performance.now() - begun) / 1000);
+  if (counts.rejected > 0)
+    console.error(
+      `${counts.rejected} rejected: ${outcomes.find(({ problems }) => problems.length > 0)?.problems[0]?.message}`,
+    );
+
+  const busiest = [...grouped(twinnings.flat(), numberOf)].sort(
+    ([a, some], [b, others]) => others.length - some.length || a - b,
+  );
+  const stride = Math.floor(twinnings.length / 320);
+  const some = twinnings.flatMap((pair, n) => (n % stride === 0 ? [{ pair, title: titles[n]! }] : [])).slice(0, 320);
+  const [there] = await door.graph.read<{ nodes: number }>('MATCH (n:Thing) RETURN count(n) AS nodes');
+  return {
+    title: 'twin towns',
+    nodes: there!.nodes,
+    initiatives: twinnings.length,
+    actors: busiest.map(([town]) => `authority-${town}`),
+    themes: [],
+    middle: await middleOf(door.graph, twinnings.length),
+    words: some.map(({ pair }) => `${pair[0].name} ${pair[1].name}`),
+    told: some.map(({ pair, title }) => ({
+      title,
+      partners: pair.map((town) => `authority-${numberOf(town)}`),
+      places: pair.map((town) => `town-${numberOf(town)}`),
+      start: gathered,
+    })),
+    named: towns
+      .slice(0, 5000)
+      .map(({ name, country }, n) => ({
+        id: `authority-${n}`,
+        names: { fr: name, es: name, en: name },
+        kept: ['en'],
+        country,
+      })),
+    unknownToLibrary: true,
+    plantedPerSecond,
+  };
+}

@@ -4,14 +4,14 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, validate } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
 import { heedCancellation } from './cancellation.ts';
 import { tellValidity } from './conditional.ts';
 import type { Context } from './context.ts';
 import { Problem, masked } from './errors.ts';
-import { type Limits, costRule } from './limits.ts';
+import { type Limits, tooCostly } from './limits.ts';
 import { followOldIds } from './oldIds.ts';
 import { persistedQueries } from './persisted.ts';
 import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
@@ -54,13 +54,8 @@ export function schemaOf(registry: Registry): GraphQLSchema {
 /** Refuses costly queries. Not among the validation rules: `first` may come as a variable. */
 const costs = (limits: Limits): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, request, operationName }) => {
-      const asked = document.definitions.filter(
-        (one) => one.kind !== 'OperationDefinition' || !operationName || one.name?.value === operationName,
-      );
-      const [error] = validate(schema, { ...document, definitions: asked }, [
-        costRule(limits, request.variables ?? {}),
-      ]);
+    didResolveOperation: async ({ schema, document, request, operation }) => {
+      const error = operation && tooCostly(limits, schema, document, operation, request.variables);
       // The caller's fault, not the server's: 400, not 500.
       if (error) throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
     },

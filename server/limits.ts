@@ -1,11 +1,13 @@
 import {
-  type ASTVisitor,
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValidationContext,
   getArgumentValues,
   getNamedType,
   getVariableValues,
@@ -50,21 +52,26 @@ type Parent = GraphQLNamedType | undefined;
  * What a query may cost at most: its depth, and how many nodes it can return (a page of 50 with 20
  * participations each is 50 + 50 × 20). Introspection is free: it reads the schema, not the graph.
  */
-export function costOf(
-  context: ValidationContext,
+function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
   set: SelectionSetNode,
   root: GraphQLNamedType | undefined,
   variables: Variables,
   maxDepth: number,
 ): Cost {
   const fragments = new Map<string, Cost>();
+  const named = (name: string) =>
+    document.definitions.find(
+      (one): one is FragmentDefinitionNode => one.kind === 'FragmentDefinition' && one.name.value === name,
+    );
 
   /** The rows of a page are counted with the page: in it, a list counts once. */
   function within(selection: SelectionSetNode, parent: Parent, inPage: boolean, level: number): Cost {
     const costs = selection.selections.map((one): Cost => {
       if (one.kind === 'FragmentSpread') return ofFragment(one.name.value, inPage, level);
       if (one.kind === 'Field') return ofField(one, parent, inPage, level);
-      const type = one.typeCondition ? context.getSchema().getType(one.typeCondition.name.value) : parent;
+      const type = one.typeCondition ? schema.getType(one.typeCondition.name.value) : parent;
       return within(one.selectionSet, type, inPage, level);
     });
     return {
@@ -76,9 +83,9 @@ export function costOf(
   /** Read once, however often it is spread: fragments in fragments would take for ever. */
   function ofFragment(name: string, inPage: boolean, level: number): Cost {
     const key = `${name} ${inPage}`;
-    const fragment = context.getFragment(name);
+    const fragment = named(name);
     if (!fragment) return { depth: 0, nodes: 0 };
-    const type = context.getSchema().getType(fragment.typeCondition.name.value);
+    const type = schema.getType(fragment.typeCondition.name.value);
     const cost = fragments.get(key) ?? within(fragment.selectionSet, type, inPage, level);
     fragments.set(key, cost);
     return cost;
@@ -104,32 +111,28 @@ export function costOf(
   return within(set, root, false, 1);
 }
 
-/** Refuses what costs too much before anything is asked of the database, and says what it would cost. */
-export const costRule =
-  ({ maxDepth, maxNodes }: Limits, inputs: Variables = {}) =>
-  (context: ValidationContext): ASTVisitor => ({
-    OperationDefinition(operation) {
-      const schema = context.getSchema();
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
-      const root = schema.getRootType(operation.operation) ?? undefined;
-      const { depth, nodes } = costOf(context, operation.selectionSet, root, coerced ?? {}, maxDepth);
-      if (depth > maxDepth) {
-        context.reportError(
-          new Problem(
-            'TOO_COSTLY',
-            `The query is more than ${maxDepth} levels deep. Ask in two steps: first the ids, then node(id).`,
-            { maxDepth },
-          ),
-        );
-      }
-      if (nodes > maxNodes) {
-        context.reportError(
-          new Problem(
-            'TOO_COSTLY',
-            `The query could return ${nodes} nodes; ${maxNodes} are allowed. Ask for smaller pages (first), or in two steps.`,
-            { nodes, maxNodes },
-          ),
-        );
-      }
-    },
-  });
+/** Why an operation costs too much, and what it would cost: before anything is asked of the database. */
+export function tooCostly(
+  { maxDepth, maxNodes }: Limits,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  inputs: Variables = {},
+): Problem | undefined {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
+  const root = schema.getRootType(operation.operation) ?? undefined;
+  const { depth, nodes } = costOf(schema, document, operation.selectionSet, root, coerced ?? {}, maxDepth);
+  if (depth > maxDepth)
+    return new Problem(
+      'TOO_COSTLY',
+      `The query is more than ${maxDepth} levels deep. Ask in two steps: first the ids, then node(id).`,
+      { maxDepth },
+    );
+  if (nodes > maxNodes)
+    return new Problem(
+      'TOO_COSTLY',
+      `The query could return ${nodes} nodes; ${maxNodes} are allowed. Ask for smaller pages (first), or in two steps.`,
+      { nodes, maxNodes },
+    );
+  return undefined;
+}

@@ -56,8 +56,13 @@ export function followOldIds(schema: GraphQLSchema): GraphQLSchema {
         const kept = await keptIds(context.graph.read, [...ids]);
         return kept.size > 0 ? inArgs(args, (id) => kept.get(id) ?? id) : undefined;
       };
-      // In a list an old id would only be missing from the answer.
-      if (listed) return answer(root, (await led()) ?? args, context, info);
+      // In a list an old id would only be missing from the answer: it is looked for beside it.
+      if (listed) {
+        const first = Promise.resolve(answer(root, args, context, info));
+        first.catch(() => {});
+        const others = await led();
+        return others ? answer(root, others, context, info) : first;
+      }
       try {
         return await answer(root, args, context, info);
       } catch (error) {

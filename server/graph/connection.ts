@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type QueryResult, type Result } from 'neo4j-driver';
 import { unlessCancelled } from '../cancellation.ts';
 import { type Problem, unavailable } from '../errors.ts';
 import { type Coordinates, type Mode, openSessions } from './driver.ts';
@@ -91,6 +91,19 @@ const attempts = 5;
 
 class Deadlock extends Error {}
 
+const rowsOf = <Row>({ records }: Pick<QueryResult, 'records'>) => records.map((record) => record.toObject() as Row);
+
+/** The driver notes for every statement from where it was sent, which takes longer than sending it. */
+function withoutStack<T>(send: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return send();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** Opens the database, or says in one line why it cannot. */
 export async function connect(
   coordinates: Coordinates,
@@ -99,13 +112,33 @@ export async function connect(
   const sessions = openSessions(coordinates, patienceMs);
   const listeners = new Set<Listener>();
 
+  const sent = (mode: Mode, cypher: string, run: (parameters: object) => Result, parameters: Parameters = {}) => {
+    for (const listener of listeners) listener(cypher, mode);
+    return withoutStack(() => run(toDatabase({ sees: null, ...parameters }) as object));
+  };
+
   const runIn =
-    (mode: Mode, transaction: Pick<ManagedTransaction, 'run'>): Run =>
-    async <Row>(cypher: string, parameters: Parameters = {}) => {
-      for (const listener of listeners) listener(cypher, mode);
-      const result = await transaction.run(cypher, toDatabase({ sees: null, ...parameters }));
-      return result.records.map((record) => record.toObject() as Row);
-    };
+    (transaction: Pick<ManagedTransaction, 'run'>): Run =>
+    async (cypher, parameters) =>
+      rowsOf(await sent('WRITE', cypher, (all) => transaction.run(cypher, all), parameters));
+
+  /** Whether the database answers at all, when something else takes long. */
+  async function answers(): Promise<boolean> {
+    const session = sessions.open('READ');
+    let late: NodeJS.Timeout;
+    try {
+      return await Promise.race([
+        session.run('RETURN 1').then(
+          () => true,
+          () => false,
+        ),
+        new Promise<boolean>((done) => (late = setTimeout(done, patienceMs / 2, false))),
+      ]);
+    } finally {
+      clearTimeout(late!);
+      void session.close().catch(() => {});
+    }
+  }
 
   /** Waits for work in the database: for its beginning not long, then for as long as the database allows itself. */
   async function inTime<T>(start: (begun: () => void) => Promise<T>): Promise<T> {
@@ -115,16 +148,19 @@ export async function connect(
       sessions.forget();
       giveUp(unavailable('The database does not answer; try again in a moment'));
     };
-    let timer = setTimeout(away, patienceMs);
+    let isOver = false;
     const begun = () => {
       clearTimeout(timer);
       // The database ends the work by itself at queryTimeoutMs; this is for one that froze.
-      timer = setTimeout(away, queryTimeoutMs + patienceMs);
+      if (!isOver) timer = setTimeout(away, queryTimeoutMs + patienceMs);
     };
+    // A statement that is new to the database is planned before it begins: one that plans still answers others.
+    let timer = setTimeout(async () => ((await answers()) ? begun() : away()), patienceMs / 2);
     const done = start(begun);
     try {
       return await Promise.race([done, late]);
     } finally {
+      isOver = true;
       clearTimeout(timer);
       done.catch(() => {});
     }
@@ -132,22 +168,20 @@ export async function connect(
 
   const options = { timeout: queryTimeoutMs };
 
-  /** One statement is sent along with the beginning of its transaction, and told before its end is: one way there and back. */
+  /** One statement is its own transaction: one way there and back, and nothing else is sent. */
   async function readOnce<Row>(cypher: string, parameters?: Parameters, { cancellation, since }: Reading = {}) {
     cancellation?.throwIfAborted();
     const session = sessions.open('READ', since?.bookmarks);
-    const transaction = session.beginTransaction(options);
-    const end = () => session.close().catch(() => {});
     try {
+      const result = sent('READ', cypher, (all) => session.run(cypher, all, options), parameters);
       const rows = inTime((begun) => {
-        transaction.then(begun, () => {});
-        return runIn('READ', transaction)<Row>(cypher, parameters);
+        result.keys().then(begun, () => {});
+        return result.then(rowsOf<Row>);
       });
       return await unlessCancelled(cancellation, rows);
     } finally {
-      // A session closed within a transaction resets its connection: the database ends at once what it does there.
-      if (cancellation?.aborted) void end();
-      else void transaction.commit().then(end, end);
+      // A session closed while it waits resets its connection: the database ends at once what it does there.
+      void session.close().catch(() => {});
     }
   }
 
@@ -173,7 +207,7 @@ export async function connect(
       return await inTime((begun) =>
         session.executeWrite((transaction) => {
           begun();
-          return work(runIn('WRITE', transaction)).catch((error: unknown) => {
+          return work(runIn(transaction)).catch((error: unknown) => {
             // Hidden from the driver, which would try the one again and wait a second with the other.
             if (isTooCostly(error)) throw explain(error, coordinates);
             throw isDeadlock(error) ? new Deadlock('deadlock', { cause: error }) : error;

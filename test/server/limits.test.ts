@@ -1,20 +1,23 @@
 import 'reflect-metadata';
-import { getIntrospectionQuery, parse, validate } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { schemaOf } from '#server/api.ts';
-import { costRule } from '#server/limits.ts';
+import { type Limits, tooCostly } from '#server/limits.ts';
 
 const schema = schemaOf(new Registry(entities));
 
 /** How many nodes the rule says that a query could return. */
 function nodes(query: string, variables: Record<string, unknown> = {}) {
-  const [error] = validate(schema, parse(query), [costRule({ maxDepth: 100, maxNodes: -1 }, variables)]);
-  return error!.extensions.nodes;
+  return refused({ maxDepth: 100, maxNodes: -1 }, query, variables)!.extensions.nodes;
 }
-const isTooDeep = (query: string, maxDepth: number) =>
-  validate(schema, parse(query), [costRule({ maxDepth, maxNodes: Infinity })]).length > 0;
+const isTooDeep = (query: string, maxDepth: number) => Boolean(refused({ maxDepth, maxNodes: Infinity }, query));
+
+function refused(limits: Limits, query: string, variables = {}) {
+  const document = parse(query);
+  return tooCostly(limits, schema, document, getOperationAST(document)!, variables);
+}
 
 describe('what a query may cost', () => {
   test.each([

@@ -1,8 +1,8 @@
 import type { ThingFilter } from '#schema/answers/filter.ts';
 import type { Registry } from '#schema/model.ts';
-import type { Initiative } from '#schema/initiative.ts';
 import { bounds } from '#schema/values/date.ts';
 import { languages } from '#schema/values/language.ts';
+import { period } from '#schema/values/period.ts';
 import type { Known } from '#server/overlap/proposal.ts';
 import { type Candidate, candidateOf } from '#server/overlap/candidate.ts';
 import type { Graph } from './connection.ts';
@@ -112,6 +112,7 @@ interface Row {
   to: string | null;
   /** The latest statement of its status. */
   said: string | null;
+  when: string | null;
   allNames: string[];
   text: string;
   themes: { id: string; wider: string[] }[];
@@ -156,7 +157,7 @@ const wider = (pattern: string) =>
 
 /** What a comparison needs to know of an initiative `n`. */
 const compared = (registry: Registry) => `${inBrief(registry).cypher('n', binding({}), 'told')}
-     RETURN told, n.kind AS kind, n.status AS status, n.from AS from, n.to AS to, n.statusHistory[0] AS said, n.allNames AS allNames, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,
+     RETURN told, n.kind AS kind, n.status AS status, n.from AS from, n.to AS to, n.statusHistory[0] AS said, n.period AS when, n.allNames AS allNames, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,
        COLLECT { MATCH (n)<-[p:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT {id: x.id, role: p.role} LIMIT 200 } AS actors,
        COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) WHERE ${visible('x')} RETURN x.id } AS wholes`;
 
@@ -171,13 +172,15 @@ function candidatesOf(registry: Registry, rows: readonly Row[]): Candidate[] {
   const meaning = meaningOf(rows);
   const brief = inBrief(registry);
   return rows.map((row) => {
-    const { told, said, similarity: _, ...rest } = row;
+    const { told, said, when: written, similarity: _, ...rest } = row;
+    const when = written === null ? undefined : period(written);
     const status = said === null ? undefined : (JSON.parse(said) as { date: string });
     return candidateOf({
       ...rest,
-      initiative: brief.answer(told as never) as Initiative,
+      initiative: brief.answer(told as never),
       meaning: meaning(row),
       said: status ? bounds(status.date).last : null,
+      last: when?.end ?? status?.date ?? when?.start ?? null,
     });
   });
 }

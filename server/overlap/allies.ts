@@ -28,13 +28,12 @@ function evidenceOf(proposal: Understood, one: Candidate): Evidence | undefined 
   const { subject, themes, widerThemes, samePlace, otherPlace, when } = measure(proposal, one);
   const onTheme = themes.length > 0 || subject >= weights.toldSubject;
   if (!onTheme || otherPlace || (proposal.places.length > 0 && !samePlace)) return undefined;
-  const { period, statusHistory } = one.initiative;
   return {
     one,
     closeness:
       subject + Math.min(3, themes.length) * weights.theme + Math.min(2, widerThemes.length) * weights.widerTheme,
     running: when === 'OVERLAPS' || when === 'NEAR' || when === 'AFTER',
-    last: period?.end ?? statusHistory[0]?.date ?? period?.start ?? null,
+    last: one.last,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Initiative } from '#schema/initiative.ts';
+import type { Thing } from '#schema/thing.ts';
 import { remembered } from '#server/identity/remembered.ts';
 import { formsIn, productsIn, publicsIn } from './lexicon.ts';
 import { Vocabulary, phraseOf } from './words.ts';
@@ -9,15 +9,21 @@ export interface Placed {
   wider: string[];
 }
 
+/** A thing as it is compared and named. */
+export type Brief = Pick<Thing, 'id' | 'originalName' | 'name'>;
+
 /** What the graph tells of an initiative. Days are ISO. */
 interface Told {
-  initiative: Initiative;
+  /** As it is named; who is answered with it asks for more. */
+  initiative: Brief;
   kind: string;
   status: string;
   from: string | null;
   to: string | null;
   /** The day on which its status was said. */
   said: string | null;
+  /** When it was last known to go on, as exactly as it is known: EDTF. */
+  last: string | null;
   themes: Placed[];
   places: Placed[];
   actors: { id: string; role: string }[];

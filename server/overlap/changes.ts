@@ -1,7 +1,6 @@
 import type { Verdict } from '#schema/answers/overlap.ts';
 import type { Factor } from '#schema/answers/reason.ts';
-import type { Initiative } from '#schema/initiative.ts';
-import type { Candidate } from './candidate.ts';
+import type { Brief, Candidate } from './candidate.ts';
 import { monthsFrom } from './period.ts';
 import type { Spoken, Term, Understood } from './proposal.ts';
 import { ranked } from './rank.ts';
@@ -10,7 +9,7 @@ import { ranked } from './rank.ts';
 export interface Changed {
   factor: Factor;
   spoken?: Spoken;
-  initiative: Initiative;
+  initiative: Brief;
   before: number;
   after: number;
   verdict?: Verdict;

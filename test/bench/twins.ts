@@ -125,14 +125,12 @@ export async function twinTowns(door: Door, text: string): Promise<World> {
       places: pair.map((town) => `town-${numberOf(town)}`),
       start: gathered,
     })),
-    named: towns
-      .slice(0, 5000)
-      .map(({ name, country }, n) => ({
-        id: `authority-${n}`,
-        names: { fr: name, es: name, en: name },
-        kept: ['en'],
-        country,
-      })),
+    named: towns.slice(0, 5000).map(({ name, country }, n) => ({
+      id: `authority-${n}`,
+      names: { fr: name, es: name, en: name },
+      kept: ['en'],
+      country,
+    })),
     unknownToLibrary: true,
     plantedPerSecond,
   };

@@ -30,8 +30,7 @@ async function statementsOf(query: string, variables: object): Promise<Statement
 
 const hitsOf = async (statements: readonly Statement[]) => {
   let hits = 0;
-  for (const { cypher, parameters } of statements)
-    hits += (await profile(inject('database'), cypher, parameters)).hits;
+  for (const { cypher, parameters } of statements) hits += (await profile(inject('database'), cypher, parameters)).hits;
   return hits;
 };
 

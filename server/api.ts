@@ -7,10 +7,13 @@ import {
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, validate } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
+import { heedCancellation } from './cancellation.ts';
+import { tellValidity } from './conditional.ts';
 import type { Context } from './context.ts';
 import { Problem, masked } from './errors.ts';
 import { type Limits, costRule } from './limits.ts';
 import { followOldIds } from './oldIds.ts';
+import { persistedQueries } from './persisted.ts';
 import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
 import { type Pressure, underPressure } from './pressure.ts';
 import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
@@ -97,7 +100,7 @@ export function apiOf(schema: GraphQLSchema, limits: Limits, pressure?: Pressure
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries,
     // Longer ones take long only to read: what a query works on goes as variables.
     parseOptions: { maxTokens: 5_000 },
     stopOnTerminationSignals: false,
@@ -105,7 +108,9 @@ export function apiOf(schema: GraphQLSchema, limits: Limits, pressure?: Pressure
       // It would look at every field of every answer.
       ApolloServerPluginCacheControlDisabled(),
       costs(limits),
+      heedCancellation,
       underPressure(pressure),
+      tellValidity,
       ApolloServerPluginLandingPageDisabled(),
     ],
   });

@@ -4,7 +4,7 @@ import type { PageArgs } from '#schema/answers/page.ts';
 import type { Reader, Registry, Relation } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import { type LanguageCode, languages } from '#schema/values/language.ts';
-
+import type { Validity } from './conditional.ts';
 import type { Editor } from './config.ts';
 import type { Embedder } from './embedder.ts';
 import type { Graph } from './graph/connection.ts';
@@ -24,6 +24,10 @@ export interface House {
 
 /** What one request knows: who asks, in which language, and what was loaded for it already. */
 export interface Context extends House, Reader {
+  /** Aborts when nobody waits for the answer any more. */
+  cancellation: AbortSignal | undefined;
+  /** Under which the answer may be kept, as long as it is as right as any. */
+  etag: string | undefined;
   role: 'reader' | 'editor';
   /** The name of the editor who asks. */
   editor: string | undefined;
@@ -42,6 +46,8 @@ export interface Context extends House, Reader {
 interface Asking {
   authorization?: string;
   acceptLanguage?: string;
+  cancellation?: AbortSignal;
+  validity?: Validity;
 }
 
 /** The first of our languages that the reader accepts, by weight; French when there is none. */
@@ -67,10 +73,14 @@ function holds(token: string, authorization = ''): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-export function contextOf(house: House, { authorization, acceptLanguage }: Asking = {}): Context {
+export function contextOf(
+  house: House,
+  { authorization, acceptLanguage, cancellation, validity }: Asking = {},
+): Context {
   const language = languageOf(acceptLanguage);
   const editor = house.editors.find(({ token }) => holds(token, authorization))?.name;
   const graph = house.graph.seenBy(seesOf(editor));
+  graph.reading.since = validity?.state;
   const question = new Question(house.registry, language);
   const loader = new DataLoader<Ask, unknown, string>((asks) => load(graph, asks), { cacheKeyFn: keyOf });
   const told = (of: object, one: Told) => loader.load({ id: (of as { id: string }).id, told: one, known: true });
@@ -78,6 +88,8 @@ export function contextOf(house: House, { authorization, acceptLanguage }: Askin
     ...house,
     language,
     graph,
+    cancellation,
+    etag: validity?.etag,
     role: editor === undefined ? 'reader' : 'editor',
     editor,
     question,

@@ -5,6 +5,8 @@ import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
 import helmet from 'helmet';
+import { cancellationOf } from './cancellation.ts';
+import { conditional } from './conditional.ts';
 import { type Context, type House, contextOf } from './context.ts';
 import { masked } from './errors.ts';
 
@@ -64,6 +66,8 @@ const wrong: ErrorRequestHandler = (error, request, response, next) => {
 export function applicationOf({ house, api, bodyLimit, ready }: Application): Server {
   const application = express();
   application.disable('x-powered-by');
+  // An answer says for itself of what state of the graph it is.
+  application.disable('etag');
   application.use(compression());
   application.use(headers(strict));
   application.get('/healthz', (_request, response) => void response.json({ alive: true }));
@@ -82,9 +86,15 @@ export function applicationOf({ house, api, bodyLimit, ready }: Application): Se
   application.use(
     '/graphql',
     express.json({ limit: bodyLimit }),
+    conditional(house),
     expressMiddleware(api, {
-      context: async ({ req }) =>
-        contextOf(house, { authorization: req.headers.authorization, acceptLanguage: req.headers['accept-language'] }),
+      context: async ({ req: { headers }, res }) =>
+        contextOf(house, {
+          authorization: headers.authorization,
+          acceptLanguage: headers['accept-language'],
+          cancellation: cancellationOf(res),
+          validity: res.locals.validity,
+        }),
     }),
   );
 

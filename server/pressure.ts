@@ -40,23 +40,32 @@ export function gateOf({ most, waiting, patienceMs }: Pressure) {
     if (next) next();
     else within--;
   };
-  const turn = () =>
+  const turn = (cancellation: AbortSignal | undefined) =>
     new Promise<void>((come, gone) => {
-      const mine = () => {
+      const settled = () => {
         clearTimeout(timer);
+        cancellation?.removeEventListener('abort', cancelled);
+      };
+      const mine = () => {
+        settled();
         come();
       };
-      const timer = setTimeout(() => {
+      const goAway = (why: Error) => {
+        settled();
         line.splice(line.indexOf(mine), 1);
-        gone(busy());
-      }, patienceMs);
+        gone(why);
+      };
+      const cancelled = () => goAway(cancellation!.reason as Error);
+      const timer = setTimeout(() => goAway(busy()), patienceMs);
+      cancellation?.addEventListener('abort', cancelled);
       line.push(mine);
     });
   return {
-    /** Resolves with what is to be called once when done. Throws TOO_BUSY. */
-    async enter(): Promise<() => void> {
+    /** Resolves with what is to be called once when done. Throws TOO_BUSY, or why it was cancelled. */
+    async enter(cancellation?: AbortSignal): Promise<() => void> {
+      cancellation?.throwIfAborted();
       if (within < most) within++;
-      else if (line.length < waiting) await turn();
+      else if (line.length < waiting) await turn(cancellation);
       else throw busy();
       return leave;
     },
@@ -71,10 +80,10 @@ export function underPressure(pressure: Pressure = usualPressure): ApolloServerP
       let leave: (() => void) | undefined;
       let ended = false;
       return {
-        didResolveOperation: async ({ operation }) => {
+        didResolveOperation: async ({ operation, contextValue: { cancellation } }) => {
           const asked = operation?.selectionSet.selections ?? [];
           if (!asked.some((one) => one.kind !== 'Field' || heavy.has(one.name.value))) return;
-          leave = await gate.enter();
+          leave = await gate.enter(cancellation);
           // Refused meanwhile for another reason.
           if (ended) leave();
         },

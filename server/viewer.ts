@@ -1,40 +1,23 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './config.ts';
 import { unavailable } from './errors.ts';
+import { fingerprint } from './fingerprint.ts';
 
 const house = fileURLToPath(new URL('..', import.meta.url));
-const sources = join(house, 'web');
-const built = join(sources, 'dist');
+const built = join(house, 'web/dist');
 /** Kept beside what was built from it: the fingerprint of its sources. */
 const mark = '.built-from';
 
-/** One hash over everything the viewer is built from: its sources, and the exact packages. */
-async function fingerprint(): Promise<string> {
-  const entries = await readdir(sources, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(built))
-    .sort();
-  const hash = createHash('sha256');
-  for (const file of [...files, join(house, 'package-lock.json')]) {
-    hash
-      .update(file.slice(house.length))
-      .update('\0')
-      .update(await readFile(file))
-      .update('\0');
-  }
-  return hash.digest('hex');
-}
+/** Of everything the viewer is built from. */
+const wantedNow = () => fingerprint(['web'], built);
 
 /** Builds the viewer when what was built is missing or older than its sources; else returns at once. */
 export async function buildViewer(say: (line: string) => void): Promise<void> {
-  const wanted = await fingerprint();
+  const wanted = await wantedNow();
   if ((await readFile(join(built, mark), 'utf8').catch(() => '')) === wanted) return;
   say('Building the viewer …');
   const began = Date.now();
@@ -57,7 +40,7 @@ async function bundle(): Promise<void> {
   const aside = join(house, `node_modules/.cache/viewer-${process.pid}`);
   const former = `${aside}-former`;
   try {
-    const sourcesNow = await fingerprint();
+    const sourcesNow = await wantedNow();
     const outDir = join(aside, 'dist');
     await build({ ...settings, configFile: false, logLevel: 'error', build: { ...settings.build, outDir } });
     await writeFile(join(outDir, mark), sourcesNow);

@@ -1,6 +1,7 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import { unlessCancelled } from '../cancellation.ts';
 import { type Problem, unavailable } from '../errors.ts';
-import { type Coordinates, openSessions } from './driver.ts';
+import { type Coordinates, type Mode, openSessions } from './driver.ts';
 import { toDatabase } from './parameters.ts';
 import { cannotOpen, explain, isDeadlock, isRetriable, isTooCostly, isUnauthorized } from './problems.ts';
 import type { Sees } from './visible.ts';
@@ -9,13 +10,37 @@ export type { Coordinates } from './driver.ts';
 
 export type Parameters = Record<string, unknown>;
 
+/** A READ may go to a follower of a cluster, a WRITE goes to its leader. */
+type Listener = (cypher: string, mode: Mode) => void;
+
 /** Runs one statement: one round trip, rows as plain objects. */
 export type Run = <Row = Record<string, unknown>>(cypher: string, parameters?: Parameters) => Promise<Row[]>;
+
+/** A state of the database: every write, whoever makes it, leaves it for another. */
+export interface State {
+  mark: string;
+  /** What reads it, or a later one, is told these. */
+  bookmarks: string[];
+}
+
+/** How all reads of one question are done. */
+export interface Reading {
+  /** They end when this aborts. */
+  cancellation?: AbortSignal | undefined;
+  /** They find this state or a later one. */
+  since?: State | undefined;
+}
+
+type Read = <Row = Record<string, unknown>>(
+  cypher: string,
+  parameters?: Parameters,
+  reading?: Reading,
+) => Promise<Row[]>;
 
 /** The open database. Everything the server asks of it passes here. */
 export interface Graph {
   /** One statement in a read transaction, which a cluster may send to a follower. */
-  read: Run;
+  read: Read;
   /** One statement in a write transaction. */
   write: Run;
   /**
@@ -25,8 +50,11 @@ export interface Graph {
   writeAll<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** The same graph for one question of somebody who sees less of it: every statement is told, as `$sees`. */
   seenBy(sees: Sees): Graph;
-  /** Calls the listener with every statement sent; returns what ends it. */
-  observe(listener: (cypher: string) => void): () => void;
+  reading: Reading;
+  /** The state that a read would find now: a bookmark, which costs the writers nothing. */
+  state(): Promise<State>;
+  /** Calls the listener with every statement sent, and to whom; returns what ends it. */
+  observe(listener: Listener): () => void;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -47,9 +75,11 @@ function seenBy(graph: Graph, sees: Sees): Graph {
     (run: Run): Run =>
     (cypher, parameters) =>
       run(cypher, { ...parameters, sees });
+  const reading: Reading = {};
   return {
     ...graph,
-    read: telling((cypher, parameters) => graph.read(cypher, parameters)),
+    reading,
+    read: telling((cypher, parameters) => graph.read(cypher, parameters, reading)),
     write: telling((cypher, parameters) => graph.write(cypher, parameters)),
     writeAll: (work) => graph.writeAll((run) => work(telling(run))),
     seenBy: (others) => seenBy(graph, others),
@@ -67,12 +97,12 @@ export async function connect(
   { queryTimeoutMs, patienceMs = 1_800 }: Patience,
 ): Promise<Graph> {
   const sessions = openSessions(coordinates, patienceMs);
-  const listeners = new Set<(cypher: string) => void>();
+  const listeners = new Set<Listener>();
 
   const runIn =
-    (transaction: Pick<ManagedTransaction, 'run'>): Run =>
+    (mode: Mode, transaction: Pick<ManagedTransaction, 'run'>): Run =>
     async <Row>(cypher: string, parameters: Parameters = {}) => {
-      for (const listener of listeners) listener(cypher);
+      for (const listener of listeners) listener(cypher, mode);
       const result = await transaction.run(cypher, toDatabase({ sees: null, ...parameters }));
       return result.records.map((record) => record.toObject() as Row);
     };
@@ -103,17 +133,37 @@ export async function connect(
   const options = { timeout: queryTimeoutMs };
 
   /** One statement is sent along with the beginning of its transaction, and told before its end is: one way there and back. */
-  async function readOnce<Row>(cypher: string, parameters?: Parameters): Promise<Row[]> {
-    const session = sessions.open('READ');
+  async function readOnce<Row>(cypher: string, parameters?: Parameters, { cancellation, since }: Reading = {}) {
+    cancellation?.throwIfAborted();
+    const session = sessions.open('READ', since?.bookmarks);
     const transaction = session.beginTransaction(options);
+    const end = () => session.close().catch(() => {});
     try {
-      return await inTime((begun) => {
+      const rows = inTime((begun) => {
         transaction.then(begun, () => {});
-        return runIn(transaction)<Row>(cypher, parameters);
+        return runIn('READ', transaction)<Row>(cypher, parameters);
       });
+      return await unlessCancelled(cancellation, rows);
     } finally {
-      const end = () => session.close().catch(() => {});
-      void transaction.commit().then(end, end);
+      // A session closed within a transaction resets its connection: the database ends at once what it does there.
+      if (cancellation?.aborted) void end();
+      else void transaction.commit().then(end, end);
+    }
+  }
+
+  async function state(): Promise<State> {
+    const session = sessions.open('READ');
+    try {
+      // Transactions are numbered; what is restored from a backup is numbered on from there once more.
+      const [row] = await inTime(async (begun) => {
+        const { records } = await session.run('OPTIONAL MATCH (r:Restored) RETURN r.at AS restored', {}, options);
+        begun();
+        return records;
+      });
+      const bookmarks = session.lastBookmarks();
+      return { mark: [...bookmarks, row?.get('restored')].join(), bookmarks };
+    } finally {
+      void session.close().catch(() => {});
     }
   }
 
@@ -123,7 +173,7 @@ export async function connect(
       return await inTime((begun) =>
         session.executeWrite((transaction) => {
           begun();
-          return work(runIn(transaction)).catch((error: unknown) => {
+          return work(runIn('WRITE', transaction)).catch((error: unknown) => {
             // Hidden from the driver, which would try the one again and wait a second with the other.
             if (isTooCostly(error)) throw explain(error, coordinates);
             throw isDeadlock(error) ? new Deadlock('deadlock', { cause: error }) : error;
@@ -151,22 +201,24 @@ export async function connect(
   }
 
   /** A connection that broke, or a leader that changed, is tried once more, as the driver does when it writes. */
-  async function read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]> {
+  async function read<Row>(cypher: string, parameters?: Parameters, reading?: Reading): Promise<Row[]> {
     const first = performance.now();
     try {
-      return await readOnce<Row>(cypher, parameters);
+      return await readOnce<Row>(cypher, parameters, reading);
     } catch (error) {
       if (!isRetriable(error) || isTooCostly(error) || performance.now() - first > 500) throw error;
       await new Promise((wake) => setTimeout(wake, 1_000));
-      return readOnce<Row>(cypher, parameters);
+      return readOnce<Row>(cypher, parameters, reading);
     }
   }
 
   const graph: Graph = {
-    read: (cypher, parameters) => trying(() => read(cypher, parameters)),
+    read: (cypher, parameters, reading) => trying(() => read(cypher, parameters, reading)),
     write: (cypher, parameters) => trying(() => once((run) => run(cypher, parameters))),
     writeAll: (work) => trying(() => once(work)),
     seenBy: (sees) => seenBy(graph, sees),
+    reading: {},
+    state: () => trying(state),
     observe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -14,7 +14,8 @@ export type Mode = 'READ' | 'WRITE';
 
 /** Opens sessions, as many as are asked for, over a pool of connections. */
 export interface Sessions {
-  open(mode: Mode): Session;
+  /** What it reads is at least as new as the bookmarks say. */
+  open(mode: Mode, bookmarks?: string[]): Session;
   /** Goes on with the password of now, if that is another one than before. */
   renew(): boolean;
   /** Waits no longer for what was written earlier: a restored database never comes to it. */
@@ -30,7 +31,8 @@ export function openSessions(coordinates: Coordinates, patienceMs: number): Sess
   const remembers = coordinates.uri.startsWith('neo4j');
   let bookmarkManager = remembers ? neo4j.bookmarkManager() : undefined;
   return {
-    open: (mode) => driver.session({ database: coordinates.database, defaultAccessMode: mode, bookmarkManager }),
+    open: (mode, bookmarks) =>
+      driver.session({ database: coordinates.database, defaultAccessMode: mode, bookmarkManager, bookmarks }),
     renew() {
       if (coordinates.password === password) return false;
       void driver.close();

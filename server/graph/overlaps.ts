@@ -2,17 +2,18 @@ import type { ThingFilter } from '#schema/answers/filter.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Initiative } from '#schema/initiative.ts';
 import { bounds } from '#schema/values/date.ts';
+import { languages } from '#schema/values/language.ts';
 import type { Known } from '#server/overlap/proposal.ts';
 import { type Candidate, candidateOf } from '#server/overlap/candidate.ts';
 import type { Graph } from './connection.ts';
 import { conditionOf } from './filter.ts';
-import { whole } from './told.ts';
-import { type Properties, thingOf } from './record.ts';
+import { binding, thingTold } from './told.ts';
 import { lookWhetherWithheld, visible, visibleCount } from './visible.ts';
 import { tieOf } from './words.ts';
 
 interface KnownRow {
-  thing: Properties;
+  told: unknown[];
+  allNames: string[];
   wider: string[];
   kin: string[];
 }
@@ -21,6 +22,10 @@ interface KnownRow {
 const mostWords = 60;
 /** A query that finds nothing: an index cannot be asked for no word at all. */
 const nothing = 'nameWords:""';
+
+/** A thing as it is compared and named; who is answered with it asks for more. */
+const inBrief = (registry: Registry) =>
+  thingTold(registry, ['name', ...languages.map((language) => `names_${language}`), 'allNames', 'iso']);
 
 /** A word that is so common is counted no further. */
 const mostCounted = 500;
@@ -50,6 +55,7 @@ export async function namedIn(
     // Who lives there is called by the beginning of its name.
     { index: 'places', query: query((word) => word.slice(0, Math.max(4, Math.min(5, word.length - 2)))) },
   ];
+  const brief = inBrief(registry);
   const rows = await graph.read<KnownRow>(
     `CALL () {
        UNWIND $asks AS ask
@@ -61,16 +67,15 @@ export async function namedIn(
        MATCH (n:Place) WHERE n.iso IN $codes RETURN n
      }
      WITH DISTINCT n
-     RETURN ${whole('n')} AS thing, COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider,
+     ${brief.cypher('n', binding({}), 'told')}
+     RETURN told, n.allNames AS allNames, COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider,
        COLLECT { MATCH (n)-[:MEMBER_OF|SUCCEEDS]-(k:Actor) RETURN DISTINCT k.id LIMIT 50 } AS kin`,
     { asks, ids, codes: ids.map((id) => id.toUpperCase()) },
   );
-  return rows.map(({ thing, wider, kin }) => ({
-    thing: thingOf(registry.entity(thing.kind as string), thing),
-    names: thing.allNames as string[],
-    ids: [thing.id as string, ...wider],
-    kin,
-  }));
+  return rows.map(({ told, allNames, wider, kin }) => {
+    const thing = brief.answer(told as never);
+    return { thing, names: allNames, ids: [thing.id, ...wider], kin };
+  });
 }
 
 /** How many initiatives there are, and how many speak of each word in one of its forms: counted up to `mostCounted`. One round trip. */
@@ -100,7 +105,14 @@ const family = (field: string, word: string) =>
   word.length > 5 ? ` ${field}:${word.slice(0, Math.max(5, word.length - 3))}*` : '';
 
 interface Row {
-  thing: Properties;
+  told: unknown[];
+  kind: string;
+  status: string;
+  from: string | null;
+  to: string | null;
+  /** The latest statement of its status. */
+  said: string | null;
+  allNames: string[];
   text: string;
   themes: { id: string; wider: string[] }[];
   places: { id: string; wider: string[] }[];
@@ -143,7 +155,8 @@ const wider = (pattern: string) =>
   `COLLECT { MATCH ${pattern} RETURN {id: x.id, wider: COLLECT { MATCH (x)-[:BROADER|WITHIN*1..8]->(w) RETURN w.id }} }`;
 
 /** What a comparison needs to know of an initiative `n`. */
-const compared = `${whole('n')} AS thing, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,
+const compared = (registry: Registry) => `${inBrief(registry).cypher('n', binding({}), 'told')}
+     RETURN told, n.kind AS kind, n.status AS status, n.from AS from, n.to AS to, n.statusHistory[0] AS said, n.allNames AS allNames, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,
        COLLECT { MATCH (n)<-[p:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT {id: x.id, role: p.role} LIMIT 200 } AS actors,
        COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) WHERE ${visible('x')} RETURN x.id } AS wholes`;
 
@@ -156,20 +169,15 @@ function meaningOf(rows: readonly Row[]): (row: Row) => number {
 
 function candidatesOf(registry: Registry, rows: readonly Row[]): Candidate[] {
   const meaning = meaningOf(rows);
+  const brief = inBrief(registry);
   return rows.map((row) => {
-    const { thing, text, ...rest } = row;
-    const initiative = thingOf(registry.entity(thing.kind as string), thing) as Initiative;
+    const { told, said, similarity: _, ...rest } = row;
+    const status = said === null ? undefined : (JSON.parse(said) as { date: string });
     return candidateOf({
       ...rest,
-      initiative,
-      text,
+      initiative: brief.answer(told as never) as Initiative,
       meaning: meaning(row),
-      allNames: thing.allNames as string[],
-      kind: thing.kind as string,
-      status: thing.status as string,
-      from: (thing.from as string | null) ?? null,
-      to: (thing.to as string | null) ?? null,
-      said: initiative.statusHistory[0] ? bounds(initiative.statusHistory[0].date).last : null,
+      said: status ? bounds(status.date).last : null,
     });
   });
 }
@@ -183,7 +191,7 @@ export async function initiativesUnder(
 ): Promise<Candidate[]> {
   const { found, parameters } = conditionOf(registry, 'Initiative', filter);
   const rows = await graph.read<Row>(
-    `${lookWhetherWithheld} ${found} WITH DISTINCT n ORDER BY n.id LIMIT ${most + 1} RETURN ${compared}`,
+    `${lookWhetherWithheld} ${found} WITH DISTINCT n ORDER BY n.id LIMIT ${most + 1} ${compared(registry)}`,
     parameters,
   );
   return candidatesOf(registry, rows);
@@ -209,8 +217,8 @@ export async function initiativesNear(
   const rows = await graph.read<Row>(
     vector
       ? `CALL () { ${byTraits} RETURN n UNION ${byMeaning} RETURN n } WITH DISTINCT n
-     RETURN ${compared}, head(COLLECT { MATCH (e:Embedding {id: n.id}) RETURN vector.similarity.cosine(e.vector, $vector) }) AS similarity`
-      : `${byTraits} RETURN ${compared}`,
+     ${compared(registry)}, head(COLLECT { MATCH (e:Embedding {id: n.id}) RETURN vector.similarity.cosine(e.vector, $vector) }) AS similarity`
+      : `${byTraits} ${compared(registry)}`,
     { query: traitQuery(traits) || nothing, ...(vector && { vector }) },
   );
   return candidatesOf(registry, rows);

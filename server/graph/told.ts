@@ -22,9 +22,6 @@ export interface Told<Answer = unknown> {
   answer(value: never): Answer;
 }
 
-/** What a node tells of itself: all but what only the search index and the desk need. */
-export const whole = (n: string) => `${n} {.*, text: null, related: null, ties: null, draft: null, imported: null}`;
-
 /**
  * What is told along with a thing, so that nobody has to ask for it again: found there by its place. Its Cypher stands
  * where `veiled` says whether the thing is.

@@ -1,7 +1,5 @@
-/** Names come back again and again: a reading of one is kept, until there are very many. */
-const most = 50_000;
-
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
+/** Names and texts come back again and again: a reading of one is kept, until there are very many. */
+export function remembered<T>(read: (text: string) => T, most = 50_000): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);

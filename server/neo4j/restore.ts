@@ -50,7 +50,9 @@ async function load(config: Config, staged: Places, tools: Tools): Promise<numbe
   try {
     const where = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', database: 'neo4j' };
     const graph = await connect({ ...where, password: readPassword(staged) }, config);
-    const [row] = await graph.read<{ count: number }>('MATCH (n) RETURN count(n) AS count');
+    const [row] = await graph.read<{ count: number }>('MATCH (n) WHERE NOT n:Restored RETURN count(n) AS count');
+    // Whoever keeps answers of the other database is to know that this is another one.
+    await graph.write('MERGE (r:Restored) SET r.at = $at', { at: new Date().toISOString() });
     await graph.close();
     return row?.count ?? 0;
   } finally {

@@ -1,7 +1,7 @@
 import type { Initiative } from '#schema/initiative.ts';
-import { tellingWords } from '#server/graph/words.ts';
+import { remembered } from '#server/identity/remembered.ts';
 import { formsIn, productsIn, publicsIn } from './lexicon.ts';
-import { Vocabulary } from './words.ts';
+import { Vocabulary, phraseOf } from './words.ts';
 
 /** A theme or place of an initiative, with the wider ones it lies in. */
 export interface Placed {
@@ -27,8 +27,8 @@ interface Told {
   meaning: number;
 }
 
-/** An initiative that a proposal may overlap with, ready to be compared. */
-export interface Candidate extends Told {
+/** What the words of an initiative say. */
+interface Said {
   /** Its names in all languages, each as its telling words; of one short word (an acronym) it says nothing. */
   names: string[][];
   nameWords: Vocabulary;
@@ -42,19 +42,33 @@ export interface Candidate extends Told {
   toldProducts: ReadonlySet<string>;
 }
 
-export function candidateOf({ allNames, text, ...told }: Told & { allNames: string[]; text: string }): Candidate {
-  const names = allNames.map(tellingWords).filter((words) => words.length > 1 || (words[0]?.length ?? 0) > 6);
+/** An initiative that a proposal may overlap with, ready to be compared. */
+export interface Candidate extends Told, Said {}
+
+const mostRemembered = 1000;
+
+/** The names, a line each, and then the text: read once, for the same initiatives are compared again and again. */
+const saidBy = remembered((told: string): Said => {
+  const lines = told.split('\n');
+  const text = lines.pop()!;
+  const names = lines.map(phraseOf).filter((words) => words.length > 1 || (words[0]?.length ?? 0) > 6);
   const words = new Set(names.flat());
   const textWords = new Set(text.split(' '));
+  const all = [...words, ...textWords];
   return {
-    ...told,
     names,
     nameWords: new Vocabulary(words),
     textWords: new Vocabulary(textWords),
     publics: publicsIn(words),
     forms: formsIn(words),
     products: productsIn(words),
-    toldPublics: publicsIn([...words, ...textWords]),
-    toldProducts: productsIn([...words, ...textWords]),
+    toldPublics: publicsIn(all),
+    toldProducts: productsIn(all),
   };
-}
+}, mostRemembered);
+
+/** `text` is folded: it has no lines. */
+export const candidateOf = ({ allNames, text, ...told }: Told & { allNames: string[]; text: string }): Candidate => ({
+  ...told,
+  ...saidBy([...allNames.map((name) => name.replaceAll('\n', ' ')), text].join('\n')),
+});

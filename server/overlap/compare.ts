@@ -51,12 +51,14 @@ function traitsOf({ terms, actors, places, themes }: Understood): Traits {
 const patienceMs = 2_000;
 
 /** What the proposal means, where an embedder is configured and has told of the initiatives already. */
-async function vectorOf({ graph, embedder }: Context, { title, description }: ProposalInput) {
+async function vectorOf(context: Context, { title, description }: ProposalInput) {
+  const { graph, embedder } = context;
   if (!embedder || !(await isEmbedded(graph, embedder.model))) return undefined;
   const text = [title, description].filter(Boolean).join('. ');
   return embedder.embed([text], patienceMs).then(
     ([vector]) => vector,
-    () => undefined,
+    // An answer by words alone is not to be kept.
+    () => (context.etag = undefined),
   );
 }
 

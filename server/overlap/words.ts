@@ -1,4 +1,5 @@
 import { folded, tellingWords, wordsOf } from '#server/graph/words.ts';
+import { remembered } from '#server/identity/remembered.ts';
 import { isEffort } from './lexicon.ts';
 
 /** Words that only hold a pasted sentence together, in the three languages: they say nothing of it. */
@@ -51,11 +52,14 @@ export function placeOf(phrase: readonly string[], text: readonly string[], sing
   return -1;
 }
 
+/** The telling words of a name. */
+export const phraseOf = remembered(tellingWords);
+
 /** Which words of a text name a thing, by any of its names: their places. Words that say little name nothing by themselves. */
 export function wordsNaming(names: readonly string[], text: readonly string[], single?: typeof akin): Set<number> {
   const at = new Set<number>();
   for (const name of names) {
-    const phrase = tellingWords(name);
+    const phrase = phraseOf(name);
     const first = phrase.every(isGeneral) ? -1 : placeOf(phrase, text, single);
     if (first >= 0) phrase.forEach((_, n) => at.add(first + n));
   }

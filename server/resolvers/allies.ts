@@ -49,7 +49,7 @@ export class AlliesResolver {
           actor: await context.thing(actor, asked),
           standing,
           score,
-          initiatives: initiatives.slice(0, evidence),
+          initiatives: await things(initiatives.slice(0, evidence).map(({ id }) => id)),
           count: initiatives.length,
           lastActive,
           contacts: await things(contacts),
@@ -67,16 +67,25 @@ export class AlliesResolver {
     @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
     @counts.arg first: number | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Change[]> {
     const most = counts.of(first);
     const { understood, near } = await compared(context, proposal);
-    return whatChanges(understood, near)
-      .slice(0, most)
-      .map(({ spoken, ...change }) =>
-        Object.assign(new Change(), change, {
-          thing: spoken?.thing,
-          words: [...(spoken?.words ?? [])].map((word) => understood.written.get(word) ?? word),
+    const asked = context.question.anywhere(info);
+    return Promise.all(
+      whatChanges(understood, near)
+        .slice(0, most)
+        .map(async ({ spoken, initiative, ...change }) => {
+          const [thing, closest] = await Promise.all([
+            spoken && context.thing(spoken.thing.id, asked),
+            context.thing(initiative.id, asked),
+          ]);
+          return Object.assign(new Change(), change, {
+            thing,
+            initiative: closest,
+            words: [...(spoken?.words ?? [])].map((word) => understood.written.get(word) ?? word),
+          });
         }),
-      );
+    );
   }
 }

@@ -24,11 +24,24 @@ export class OverlapsResolver {
     const { ranked } = await compared(context, proposal);
     const asked = context.question.anywhere(info);
     const thing = (id: string) => context.thing(id, asked);
+    const told = context.question.thing(info, 'initiative');
     return Promise.all(
-      ranked.slice(0, most).map(async ({ one: { initiative }, grounds, score, verdict }) => {
-        const reasons = await Promise.all(grounds.map((ground) => reasonOf(ground, thing)));
-        return Object.assign(new Overlap(), { initiative, score, verdict, reasons });
-      }),
+      ranked.slice(0, most).map(
+        async ({
+          one: {
+            initiative: { id },
+          },
+          grounds,
+          score,
+          verdict,
+        }) => {
+          const [initiative, ...reasons] = await Promise.all([
+            context.thing(id, told),
+            ...grounds.map((ground) => reasonOf(ground, thing)),
+          ]);
+          return Object.assign(new Overlap(), { initiative, score, verdict, reasons });
+        },
+      ),
     );
   }
 }

@@ -51,8 +51,8 @@ export class StandingResolver {
       const judgement = judged.get(idOf(pair));
       return Object.assign(new StandingOverlap(), {
         id: idOf(pair),
-        one: pair.with.initiative,
-        other: pair.one.initiative,
+        one: await thing(pair.with.initiative.id),
+        other: await thing(pair.one.initiative.id),
         score: pair.score,
         verdict: pair.verdict,
         reasons: await Promise.all(pair.grounds.map((ground) => reasonOf(ground, thing))),

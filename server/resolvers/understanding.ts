@@ -1,4 +1,5 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { ProposalInput } from '#schema/answers/overlap.ts';
 import { Given, Recognised, Understanding } from '#schema/answers/understanding.ts';
 import { period } from '#schema/values/period.ts';
@@ -17,6 +18,7 @@ export class UnderstandingResolver {
   async understanding(
     @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Understanding> {
     const { understood, near } = await compared(context, proposal);
     const { terms, written, actors, places, themes, given, from, to } = understood;
@@ -24,19 +26,27 @@ export class UnderstandingResolver {
     const { known, initiatives } = await speaksOf(context.graph, words);
     const naming = new Set([...actors, ...places, ...themes].flatMap((spoken) => [...spoken.words]));
     const asWritten = (all: Iterable<string>) => [...all].map((word) => written.get(word) ?? word);
+    const asked = context.question.anywhere(info);
     const recognised = (spoken: Spoken[]) =>
-      spoken.map(({ thing, words: itsWords, given: isGiven }) =>
-        Object.assign(new Recognised(), {
-          thing,
-          words: asWritten(words.filter((word) => itsWords.has(word))),
-          given: isGiven,
-        }),
+      Promise.all(
+        spoken.map(async ({ thing, words: itsWords, given: isGiven }) =>
+          Object.assign(new Recognised(), {
+            thing: await context.thing(thing.id, asked),
+            words: asWritten(words.filter((word) => itsWords.has(word))),
+            given: isGiven,
+          }),
+        ),
       );
+    const [ofActors, ofPlaces, ofThemes] = await Promise.all([actors, places, themes].map(recognised));
     return Object.assign(new Understanding(), {
-      actors: recognised(actors),
-      places: recognised(places),
-      themes: recognised(themes),
-      given: given.map(({ factor, value, thing }) => Object.assign(new Given(), { factor, value, thing })),
+      actors: ofActors,
+      places: ofPlaces,
+      themes: ofThemes,
+      given: await Promise.all(
+        given.map(async ({ factor, value, thing }) =>
+          Object.assign(new Given(), { factor, value, thing: thing && (await context.thing(thing.id, asked)) }),
+        ),
+      ),
       words: asWritten(words.filter((word) => !isSmall(word))),
       // A word that named something is known, even in a form that the graph itself never uses.
       unknownWords: asWritten(words.filter((word) => !known.has(word) && !naming.has(word) && !isSmall(word))),

@@ -139,8 +139,8 @@ describe('what overlaps already', { timeout: 90_000 }, () => {
     guest = await visitor(browser, site);
     const { page } = guest;
     const errors = [{ message: 'Narrow them.', extensions: { code: 'TOO_COSTLY' } }];
-    await page.route('**/graphql', (route) =>
-      route.request().postData()?.includes('standingOverlaps')
+    await page.route('**/graphql?*', (route) =>
+      route.request().url().includes('StandingOverlaps')
         ? route.fulfill({ json: { data: null, errors } })
         : route.continue(),
     );

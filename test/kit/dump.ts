@@ -1,5 +1,11 @@
 import type { TestHouse } from './house.ts';
 
+/** Neighbours of what not everybody sees that are not veiled: those would be counted and told with it. */
+export const unveiled = ({ graph }: Pick<TestHouse, 'graph'>) =>
+  graph.read<{ id: string }>(
+    `MATCH (h:Withheld|Removed)-[r]-(n:Thing|Removed) WHERE NOT n:Veiled AND NOT type(r) IN ['MERGED_INTO', 'JUDGED'] RETURN n.id AS id`,
+  );
+
 /**
  * Every thing to the byte: labels, properties and ties, sorted. History and the merges themselves are no part of it, nor
  * that a thing is veiled, which it stays.

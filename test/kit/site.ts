@@ -1,8 +1,7 @@
 import 'reflect-metadata';
-import type { AddressInfo } from 'node:net';
-import { applicationOf } from '#server/http.ts';
 import { buildViewer } from '#server/viewer.ts';
 import { openHouse } from './house.ts';
+import { serve } from './serve.ts';
 
 /**
  * A planted house over HTTP with the built viewer, as people have it: for a real browser, that only
@@ -13,18 +12,14 @@ export async function openSite({ readOnly = true } = {}) {
     openHouse({ readOnly, queryTimeoutMs: 60_000 }),
     buildViewer(console.log),
   ]);
-  const server = applicationOf({ house, api, bodyLimit: '1mb', ready: async () => (await graph.ping(), true) });
-  await new Promise<void>((done, failed) => server.once('error', failed).listen(0, '127.0.0.1', done));
+  const server = await serve({ house, api, bodyLimit: '1mb', ready: async () => (await graph.ping(), true) });
 
   async function close() {
-    // A browser keeps its connections open: they are ended with the server.
-    const closed = new Promise((done) => server.close(done));
-    server.closeAllConnections();
-    await closed;
+    await server.close();
     await closeHouse();
   }
 
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, ask, close };
+  return { address: server.address, ask, close };
 }
 
 export type Site = Awaited<ReturnType<typeof openSite>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dumpOf } from '../kit/dump.ts';
+import { dumpOf, unveiled } from '../kit/dump.ts';
 import { openHouse, type TestHouse } from '../kit/house.ts';
 
 interface Pair {
@@ -79,6 +79,7 @@ test(
         const before = await dumpOf(house);
         await merge(pair);
         expect(await dumpOf(house)).not.toEqual(before);
+        expect(await unveiled(house)).toEqual([]);
         await unmerge(pair);
         expect(await dumpOf(house)).toEqual(before);
       },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unveiled } from '../kit/dump.ts';
 import { type Asked, openHouse, type TestHouse } from '../kit/house.ts';
 import { links, plant, row, taking } from '../kit/rows.ts';
 
@@ -211,6 +212,10 @@ describe.each([
 
   test.each(others)('is not there for %s, whatever is asked', { timeout: 120_000 }, async (who) => {
     expect(await answers(who, ids)).toEqual(before[who]);
+  });
+
+  test('has neighbours that are veiled, so that each is looked at', async () => {
+    expect(await unveiled(house)).toEqual([]);
   });
 
   test.each(seeing)('is told to %s by every question that can tell of it', { timeout: 120_000 }, async (who) => {

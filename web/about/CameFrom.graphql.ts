@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -21,7 +20,9 @@ export type CameFromQuery = {
   } & { __typename: 'ThingConnection' };
 } & { __typename: 'Query' };
 
-export const CameFromDocument = parse(`query CameFrom($document: ID!) {
+export const CameFromDocument = persisted<CameFromQuery, CameFromQueryVariables>(
+  '7ac4e0f3a570253e594cb03c36f3bae600a60ec2dbd509f842792e2ff599b88e',
+  `query CameFrom($document: ID!) {
   things(first: 0, filter: {document: [$document]}) {
     facets(fields: ["kind"]) {
       field
@@ -29,7 +30,11 @@ export const CameFromDocument = parse(`query CameFrom($document: ID!) {
         value
         label
         count
+        __typename
       }
+      __typename
     }
+    __typename
   }
-}`) as TypedDocumentNode<CameFromQuery, CameFromQueryVariables>;
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -88,12 +87,15 @@ export type DisputedQuery = {
   } & { __typename: 'ThingConnection' };
 } & { __typename: 'Query' };
 
-export const DisputedDocument = parse(`query Disputed($after: String, $language: Language!) {
+export const DisputedDocument = persisted<DisputedQuery, DisputedQueryVariables>(
+  'ff60748769ff3f765738489328804c8c93f23633e51161bb8f0c6e7375ef918d',
+  `query Disputed($after: String, $language: Language!) {
   things(first: 10, after: $after, filter: {disputed: true}) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      __typename
     }
     nodes {
       ...ThingLink
@@ -103,32 +105,45 @@ export const DisputedDocument = parse(`query Disputed($after: String, $language:
           value
           citations {
             ...Citation
+            __typename
           }
+          __typename
         }
+        __typename
       }
+      __typename
     }
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment Citation on Citation {
   document {
     ...ThingLink
     date
     publisher
+    __typename
   }
   section
   paragraph
   date
   confidence
-}`) as TypedDocumentNode<DisputedQuery, DisputedQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -61,7 +60,9 @@ export type DocumentsQuery = {
   } & { __typename: 'ThingConnection' };
 } & { __typename: 'Query' };
 
-export const DocumentsDocument = parse(`query Documents($language: Language!) {
+export const DocumentsDocument = persisted<DocumentsQuery, DocumentsQueryVariables>(
+  '04543f3224974f556853b93c1da33e00adaf9ad7d7d11bee1eb26dd6360243b2',
+  `query Documents($language: Language!) {
   documents(first: 200) {
     totalCount
     nodes {
@@ -74,7 +75,9 @@ export const DocumentsDocument = parse(`query Documents($language: Language!) {
       address
       licence
       file
+      __typename
     }
+    __typename
   }
   things(first: 0) {
     facets(fields: ["document"]) {
@@ -82,19 +85,27 @@ export const DocumentsDocument = parse(`query Documents($language: Language!) {
       values {
         value
         count
+        __typename
       }
+      __typename
     }
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
-}`) as TypedDocumentNode<DocumentsQuery, DocumentsQueryVariables>;
+  __typename
+}`,
+);

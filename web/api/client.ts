@@ -1,7 +1,8 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import type { Language } from '#web/language/languages.ts';
 import { possibleTypes } from './possibleTypes.ts';
+import { shortly, textOf } from './persisted.ts';
 import { authorizationOf, tokenHeld } from './token.ts';
 
 /** Values without an id of their own: what two questions ask of one is put together. */
@@ -12,8 +13,18 @@ const asking = new SetContextLink(({ headers }) => ({ headers: { ...authorizatio
 
 const clientFor = (language: Language) =>
   new ApolloClient({
-    // The API tells labels and texts in the language of the request.
-    link: asking.concat(new HttpLink({ uri: '/graphql', headers: { 'Accept-Language': language } })),
+    link: ApolloLink.from([
+      asking,
+      shortly,
+      new HttpLink({
+        uri: '/graphql',
+        // The API tells labels and texts in the language of the request; it answers GET only where no other site could ask.
+        headers: { 'Accept-Language': language, 'Apollo-Require-Preflight': 'true' },
+        print: textOf,
+        // Who asks is nobody's business, and makes the address longer.
+        enhancedClientAwareness: { transport: false },
+      }),
+    ]),
     cache: new InMemoryCache({
       possibleTypes,
       typePolicies: Object.fromEntries(values.map((name) => [name, { merge: true }])),

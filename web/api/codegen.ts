@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addTypenameToDocument } from '@apollo/client/utilities';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import {
@@ -13,18 +15,20 @@ import {
   isAbstractType,
   parse,
   print,
+  stripIgnoredCharacters,
   visit,
 } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
 /**
  * Writes `x.graphql.ts` beside every `x.graphql` of the viewer (its documents with the types of their
- * answers), and the possible types of the interfaces. With --check: writes nothing, and fails when one
+ * answers), the possible types of the interfaces, and the texts that the server knows by their hash. With --check: writes nothing, and fails when one
  * of them is not what it should be. A fragment of one component can be used in the documents of others.
  */
 const web = fileURLToPath(new URL('..', import.meta.url));
 const schemaFile = fileURLToPath(new URL('../../schema/schema.graphql', import.meta.url));
 const possibleTypesFile = join(web, 'api/possibleTypes.ts');
+const persistedFile = join(web, 'api/persisted.json');
 const heading = '// Written by `npm run codegen`. Change the .graphql file instead.\n';
 
 const schemaText = await readFile(schemaFile, 'utf8');
@@ -52,12 +56,19 @@ function used(by: ASTNode, found = new Set<FragmentDefinitionNode>()): Set<Fragm
   return found;
 }
 
+/** The texts of all documents, as they are sent, by their hash: what the server knows. */
+const persisted: Record<string, string> = {};
+
 /** The document as a text that is parsed in the browser: half the size of its tree, and readable in a review. */
 function documentOf(operation: OperationDefinitionNode): string {
   const name = operation.name!.value;
   const type = name + { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }[operation.operation];
-  const text = [operation, ...used(operation)].map(print).join('\n');
-  return `export const ${name}Document = parse(\`${text}\`) as TypedDocumentNode<${type}, ${type}Variables>;`;
+  const definitions = [operation, ...used(operation)];
+  const text = print(addTypenameToDocument({ kind: Kind.DOCUMENT, definitions }));
+  const sent = stripIgnoredCharacters(text);
+  const hash = createHash('sha256').update(sent).digest('hex');
+  persisted[hash] = sent;
+  return `export const ${name}Document = persisted<${type}, ${type}Variables>('${hash}', \`${text}\`);`;
 }
 
 async function documentsOf(file: (typeof sources)[number]): Promise<string> {
@@ -84,7 +95,7 @@ async function documentsOf(file: (typeof sources)[number]): Promise<string> {
     },
   });
   const asked = file.document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const imports = "import type { TypedDocumentNode } from '@apollo/client';\nimport { parse } from 'graphql';\n";
+  const imports = "import { persisted } from '#web/api/persisted.ts';\n";
   return [asked.length > 0 ? imports : '', types, ...asked.map(documentOf)].join('\n');
 }
 
@@ -100,7 +111,7 @@ function possibleTypes(): string {
   return `/** Which types implement which interface. */\nexport const possibleTypes = ${JSON.stringify(Object.fromEntries(entries))};`;
 }
 
-const prettier = { ...(await resolveConfig(possibleTypesFile)), parser: 'typescript' };
+const prettier = await resolveConfig(possibleTypesFile);
 const wanted = new Map([[possibleTypesFile, possibleTypes()]]);
 const wrong: string[] = [];
 for (const source of sources) {
@@ -112,9 +123,11 @@ for (const source of sources) {
   }
 }
 
+wanted.set(persistedFile, JSON.stringify(Object.fromEntries(Object.entries(persisted).sort())));
+
 const stale: string[] = [];
 for (const [file, content] of wanted) {
-  const text = await format(heading + content, prettier);
+  const text = await format(file === persistedFile ? content : heading + content, { ...prettier, filepath: file });
   if (text === (await readFile(file, 'utf8').catch(() => ''))) continue;
   stale.push(relative(web, file));
   if (!process.argv.includes('--check')) await writeFile(file, text);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -71,7 +70,9 @@ export type DatesQuery = {
   } & { __typename: 'InitiativeConnection' };
 } & { __typename: 'Query' };
 
-export const DatesDocument = parse(`query Dates($after: String, $language: Language!) {
+export const DatesDocument = persisted<DatesQuery, DatesQueryVariables>(
+  '7538ef116c12dca08005800b07c3469bccf0904a9e328903d8c84112c21b17cc',
+  `query Dates($after: String, $language: Language!) {
   initiatives(
     first: 300
     after: $after
@@ -82,40 +83,54 @@ export const DatesDocument = parse(`query Dates($after: String, $language: Langu
     pageInfo {
       hasNextPage
       endCursor
+      __typename
     }
     dated: nodes {
       ...ThingLink
       status
       statusHistory {
         date
+        __typename
       }
       period {
         ...PeriodText
+        __typename
       }
       ... on Event {
         agenda {
           text(language: $language)
           date
+          __typename
         }
+        __typename
       }
+      __typename
     }
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
-}`) as TypedDocumentNode<DatesQuery, DatesQueryVariables>;
+  __typename
+}`,
+);

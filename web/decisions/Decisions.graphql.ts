@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -135,18 +134,24 @@ export type DecisionFragment = {
   >;
 } & { __typename: 'Decision' };
 
-export const DecisionsDocument = parse(`query Decisions($after: String, $language: Language!) {
+export const DecisionsDocument = persisted<DecisionsQuery, DecisionsQueryVariables>(
+  '9dcd397148e45febfcb831b5a3018a28f2c847adc9e1dd267f6e589cf80fc789',
+  `query Decisions($after: String, $language: Language!) {
   decisions(first: 500, after: $after, orderBy: {field: DUE, direction: ASC}) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
+      __typename
     }
     nodes {
       ...Decision
+      __typename
     }
+    __typename
   }
 }
+
 fragment Decision on Decision {
   ...ThingLink
   text(language: $language)
@@ -154,51 +159,69 @@ fragment Decision on Decision {
   done
   responsible {
     ...ThingLink
+    __typename
   }
   event {
     ...ThingLink
     period {
       ...PeriodText
+      __typename
     }
+    __typename
   }
   confirmed {
     ...Confirmed
+    __typename
   }
   citations {
     ...Citation
+    __typename
   }
+  __typename
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
+  __typename
 }
+
 fragment Confirmed on Confirmation {
   date
   by
   old
+  __typename
 }
+
 fragment Citation on Citation {
   document {
     ...ThingLink
     date
     publisher
+    __typename
   }
   section
   paragraph
   date
   confidence
-}`) as TypedDocumentNode<DecisionsQuery, DecisionsQueryVariables>;
+  __typename
+}`,
+);

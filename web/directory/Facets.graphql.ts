@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -68,7 +67,9 @@ export type FacetsQuery = {
   } & { __typename: 'ThingConnection' };
 } & { __typename: 'Query' };
 
-export const FacetsDocument = parse(`query Facets($filter: ThingFilter, $fields: [String!]!) {
+export const FacetsDocument = persisted<FacetsQuery, FacetsQueryVariables>(
+  'cf58e6128345dd7e21375de1ef2596d0a08379c39477ccccac51f89919eb10f4',
+  `query Facets($filter: ThingFilter, $fields: [String!]!) {
   things(filter: $filter, first: 0) {
     totalCount
     facets(fields: $fields) {
@@ -77,7 +78,11 @@ export const FacetsDocument = parse(`query Facets($filter: ThingFilter, $fields:
         value
         label
         count
+        __typename
       }
+      __typename
     }
+    __typename
   }
-}`) as TypedDocumentNode<FacetsQuery, FacetsQueryVariables>;
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -231,8 +230,9 @@ export type RowsQuery = {
   } & { __typename: 'ThingConnection' };
 } & { __typename: 'Query' };
 
-export const RowsDocument =
-  parse(`query Rows($filter: ThingFilter, $orderBy: ThingOrder, $first: Int, $after: String, $last: Int, $before: String, $participants: Int!, $sources: Boolean!, $language: Language!) {
+export const RowsDocument = persisted<RowsQuery, RowsQueryVariables>(
+  '826e20bbd0c929c11e4c3f00ac7dd482dea61a6078a17c85b801b5e53d3b36f7',
+  `query Rows($filter: ThingFilter, $orderBy: ThingOrder, $first: Int, $after: String, $last: Int, $before: String, $participants: Int!, $sources: Boolean!, $language: Language!) {
   things(
     filter: $filter
     orderBy: $orderBy
@@ -246,26 +246,32 @@ export const RowsDocument =
       hasPreviousPage
       startCursor
       endCursor
+      __typename
     }
     rows: nodes {
       ...ThingLink
       confirmed {
         ...Confirmed
+        __typename
       }
       citations @include(if: $sources) {
         document {
           ...ThingLink
+          __typename
         }
         section
         paragraph
+        __typename
       }
       ... on Initiative {
         status
         statusHistory {
           date
+          __typename
         }
         period {
           ...PeriodText
+          __typename
         }
         participations(first: $participants) {
           totalCount
@@ -274,20 +280,28 @@ export const RowsDocument =
             role
             actor {
               ...ThingLink
+              __typename
             }
+            __typename
           }
+          __typename
         }
         themes {
           ...ThingLink
+          __typename
         }
         places {
           ...ThingLink
+          __typename
         }
+        __typename
       }
       ... on Actor {
         takesPartIn: participations(first: 0) {
           totalCount
+          __typename
         }
+        __typename
       }
       ... on Person {
         positions {
@@ -295,32 +309,46 @@ export const RowsDocument =
           function(language: $language)
           institution {
             ...ThingLink
+            __typename
           }
+          __typename
         }
+        __typename
       }
+      __typename
     }
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment Confirmed on Confirmation {
   date
   by
   old
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
-}`) as TypedDocumentNode<RowsQuery, RowsQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -15,9 +14,13 @@ export type ViewerQuery = { viewer: { name: string | null; can: Array<Permission
   __typename: 'Query';
 };
 
-export const ViewerDocument = parse(`query Viewer {
+export const ViewerDocument = persisted<ViewerQuery, ViewerQueryVariables>(
+  '8cf443e898b58d2984c4377061e0b43bb8c934e607a62752cc76506946f8ccdf',
+  `query Viewer {
   viewer {
     name
     can
+    __typename
   }
-}`) as TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -14,12 +13,17 @@ export type BeginningsQuery = {
   };
 } & { __typename: 'Query' };
 
-export const BeginningsDocument = parse(`query Beginnings {
+export const BeginningsDocument = persisted<BeginningsQuery, BeginningsQueryVariables>(
+  '05214a206d9059cbf1418bfc1222c9ad4a2bc983471eb2b571b1afec65369505',
+  `query Beginnings {
   matrix(rows: ACTOR, columns: KIND, firstRows: 8, firstColumns: 1) {
     rows {
       key
       label
       count
+      __typename
     }
+    __typename
   }
-}`) as TypedDocumentNode<BeginningsQuery, BeginningsQueryVariables>;
+}`,
+);

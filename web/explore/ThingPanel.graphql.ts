@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -152,76 +151,101 @@ export type ChosenThingQuery = {
   } & { __typename: 'Neighbourhood' };
 } & { __typename: 'Query' };
 
-export const ChosenThingDocument = parse(`query ChosenThing($id: ID!, $filter: ThingFilter, $language: Language!) {
+export const ChosenThingDocument = persisted<ChosenThingQuery, ChosenThingQueryVariables>(
+  '04942e92eb653e23dd75b2bdf1ca74d2f1625e1466448d851d29fc9934bff82d',
+  `query ChosenThing($id: ID!, $filter: ThingFilter, $language: Language!) {
   node(id: $id) {
     ...ThingLink
     aliases
     description
     citations {
       ...Citation
+      __typename
     }
     confirmed {
       ...Confirmed
+      __typename
     }
     conflicts {
       field
+      __typename
     }
     ... on Initiative {
       status
       statusHistory {
         date
+        __typename
       }
       period {
         ...PeriodText
+        __typename
       }
       themes {
         ...ThingLink
+        __typename
       }
       places {
         ...ThingLink
+        __typename
       }
+      __typename
     }
+    __typename
   }
   neighbourhood(of: $id, limit: 1, filter: $filter) {
     relations {
       ...Relation
+      __typename
     }
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment Citation on Citation {
   document {
     ...ThingLink
     date
     publisher
+    __typename
   }
   section
   paragraph
   date
   confidence
+  __typename
 }
+
 fragment Confirmed on Confirmation {
   date
   by
   old
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
+  __typename
 }
+
 fragment Relation on RelationCount {
   relation
   label
@@ -229,4 +253,6 @@ fragment Relation on RelationCount {
   inward
   count
   kinds
-}`) as TypedDocumentNode<ChosenThingQuery, ChosenThingQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -95,10 +94,13 @@ export type ChosenTieQuery = {
   } & { __typename: 'Among' };
 } & { __typename: 'Query' };
 
-export const ChosenTieDocument = parse(`query ChosenTie($ids: [ID!]!, $language: Language!) {
+export const ChosenTieDocument = persisted<ChosenTieQuery, ChosenTieQueryVariables>(
+  'de6a91370a127368ec906815b5b27f5103e2b530e00d9a60f37fd3bd5bce9fd5',
+  `query ChosenTie($ids: [ID!]!, $language: Language!) {
   among(ids: $ids) {
     nodes {
       ...ThingLink
+      __typename
     }
     edges {
       id
@@ -108,39 +110,53 @@ export const ChosenTieDocument = parse(`query ChosenTie($ids: [ID!]!, $language:
       role
       period {
         ...PeriodText
+        __typename
       }
       citations {
         ...Citation
+        __typename
       }
+      __typename
     }
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
+  __typename
 }
+
 fragment Citation on Citation {
   document {
     ...ThingLink
     date
     publisher
+    __typename
   }
   section
   paragraph
   date
   confidence
-}`) as TypedDocumentNode<ChosenTieQuery, ChosenTieQueryVariables>;
+  __typename
+}`,
+);

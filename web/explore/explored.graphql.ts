@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -195,8 +194,9 @@ export type ExploredThingFragment =
   | ExploredThing_EMYa7n3Ks2el4s3qZIuqY3A8gPe3LkrtzojsJc1sHgu_Fragment
   | ExploredThing_Institution_Fragment;
 
-export const AroundDocument =
-  parse(`query Around($of: ID!, $depth: Int, $limit: Int, $filter: ThingFilter, $relations: [String!]) {
+export const AroundDocument = persisted<AroundQuery, AroundQueryVariables>(
+  '53cfbf807c9366bb0f7485baa21c6e1dde750a0ac0d5f3ac65f3a2644c977523',
+  `query Around($of: ID!, $depth: Int, $limit: Int, $filter: ThingFilter, $relations: [String!]) {
   neighbourhood(
     of: $of
     depth: $depth
@@ -206,20 +206,31 @@ export const AroundDocument =
   ) {
     nodes {
       id
+      __typename
     }
+    __typename
   }
-}`) as TypedDocumentNode<AroundQuery, AroundQueryVariables>;
-export const WayDocument = parse(`query Way($from: ID!, $to: ID!, $filter: ThingFilter) {
+}`,
+);
+export const WayDocument = persisted<WayQuery, WayQueryVariables>(
+  'c1096fefb2e39107e11f3f3c452410e3be3208590fea6c3e0ec533a23548c80c',
+  `query Way($from: ID!, $to: ID!, $filter: ThingFilter) {
   path(from: $from, to: $to, filter: $filter) {
     nodes {
       id
+      __typename
     }
+    __typename
   }
-}`) as TypedDocumentNode<WayQuery, WayQueryVariables>;
-export const ExploredDocument = parse(`query Explored($ids: [ID!]!, $filter: ThingFilter, $language: Language!) {
+}`,
+);
+export const ExploredDocument = persisted<ExploredQuery, ExploredQueryVariables>(
+  '18c6c7722ff214082f53713170ee8125b706bdc4c3132cd022abdc2614212ee3',
+  `query Explored($ids: [ID!]!, $filter: ThingFilter, $language: Language!) {
   among(ids: $ids, filter: $filter) {
     nodes {
       ...ExploredThing
+      __typename
     }
     edges {
       id
@@ -228,43 +239,59 @@ export const ExploredDocument = parse(`query Explored($ids: [ID!]!, $filter: Thi
       relation
       label
       role
+      __typename
     }
     leftOut {
       of
       count
+      __typename
     }
+    __typename
   }
 }
+
 fragment ExploredThing on Thing {
   ...ThingLink
   ... on Institution {
     acronym
+    __typename
   }
   ... on Initiative {
     status
     statusHistory {
       date
+      __typename
     }
     period {
       ...PeriodText
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
-}`) as TypedDocumentNode<ExploredQuery, ExploredQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -34,25 +33,35 @@ export type AtAGlanceQuery = {
   } & { __typename: 'InitiativeConnection' };
 } & { __typename: 'Query' };
 
-export const AtAGlanceDocument = parse(`query AtAGlance {
+export const AtAGlanceDocument = persisted<AtAGlanceQuery, AtAGlanceQueryVariables>(
+  'de130f110b054d02c63f3b56b4b4d4320199050d4605a54010e1e8486aef5ddf',
+  `query AtAGlance {
   things(first: 0) {
     totalCount
     facets {
       ...FacetCounts
+      __typename
     }
+    __typename
   }
   initiatives(first: 0) {
     totalCount
     facets {
       ...FacetCounts
+      __typename
     }
+    __typename
   }
 }
+
 fragment FacetCounts on Facet {
   field
   values {
     value
     label
     count
+    __typename
   }
-}`) as TypedDocumentNode<AtAGlanceQuery, AtAGlanceQueryVariables>;
+  __typename
+}`,
+);

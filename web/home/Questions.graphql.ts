@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -24,12 +23,17 @@ export type QuestionsQuery = {
   >;
 } & { __typename: 'Query' };
 
-export const QuestionsDocument = parse(`query Questions($subjects: [ID!]!, $language: Language!) {
+export const QuestionsDocument = persisted<QuestionsQuery, QuestionsQueryVariables>(
+  'adab91a30a17028bbabcbf45524b90eb38678033a8386a1f782f0f83f9369f27',
+  `query Questions($subjects: [ID!]!, $language: Language!) {
   nodes(ids: $subjects) {
     id
     name(language: $language)
     ... on Institution {
       acronym
+      __typename
     }
+    __typename
   }
-}`) as TypedDocumentNode<QuestionsQuery, QuestionsQueryVariables>;
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -75,15 +74,18 @@ export type ResultsQuery = {
   } & { __typename: 'ThingConnection' };
 } & { __typename: 'Query' };
 
-export const ResultsDocument =
-  parse(`query Results($text: String!, $kinds: [Kind!], $first: Int!, $language: Language!) {
+export const ResultsDocument = persisted<ResultsQuery, ResultsQueryVariables>(
+  '868ef88f39e377ef8da07950291fdc61e955ebacb31537185b1a58ae82ddafe2',
+  `query Results($text: String!, $kinds: [Kind!], $first: Int!, $language: Language!) {
   search(text: $text, kinds: $kinds, first: $first) {
     totalCount
     facets {
       ...FacetCounts
+      __typename
     }
     pageInfo {
       hasNextPage
+      __typename
     }
     nodes {
       ...ThingLink
@@ -93,37 +95,52 @@ export const ResultsDocument =
         status
         statusHistory {
           date
+          __typename
         }
         period {
           ...PeriodText
+          __typename
         }
+        __typename
       }
+      __typename
     }
+    __typename
   }
 }
+
 fragment FacetCounts on Facet {
   field
   values {
     value
     label
     count
+    __typename
   }
+  __typename
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
-}`) as TypedDocumentNode<ResultsQuery, ResultsQueryVariables>;
+  __typename
+}`,
+);

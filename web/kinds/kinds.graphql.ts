@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -68,7 +67,9 @@ export type FieldFragment = {
   options: Array<{ value: string; label: string } & { __typename: 'Option' }> | null;
 } & { __typename: 'FormField' };
 
-export const KindsDocument = parse(`query Kinds {
+export const KindsDocument = persisted<KindsQuery, KindsQueryVariables>(
+  '481fe724ca522b5f36dd9305429a7c51ccabb05fb7d111e9ac2aefc7255ffbfc',
+  `query Kinds {
   kinds {
     kind
     type
@@ -83,10 +84,14 @@ export const KindsDocument = parse(`query Kinds {
       ...Field
       fields {
         ...Field
+        __typename
       }
+      __typename
     }
+    __typename
   }
 }
+
 fragment Field on FormField {
   name
   label
@@ -96,6 +101,9 @@ fragment Field on FormField {
   options {
     value
     label
+    __typename
   }
   targets
-}`) as TypedDocumentNode<KindsQuery, KindsQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -735,90 +734,121 @@ export type OverlapFragment = {
   } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
 } & { __typename: 'Overlap' };
 
-export const OverlapsDocument = parse(`query Overlaps($proposal: ProposalInput!, $first: Int!, $language: Language!) {
+export const OverlapsDocument = persisted<OverlapsQuery, OverlapsQueryVariables>(
+  'f9c45b35a9bd9641ccb6eabef102726a69be1c12354073f525d35be24a8a222d',
+  `query Overlaps($proposal: ProposalInput!, $first: Int!, $language: Language!) {
   understanding(proposal: $proposal) {
     ...Understood
+    __typename
   }
   overlaps(proposal: $proposal, first: $first) {
     ...Overlap
+    __typename
   }
   whomToJoin(proposal: $proposal, first: 6) {
     ...Ally
+    __typename
   }
   whatToChange(proposal: $proposal, first: 10) {
     ...Change
+    __typename
   }
 }
+
 fragment Understood on Understanding {
   actors {
     ...RecognisedThing
+    __typename
   }
   places {
     ...RecognisedThing
+    __typename
   }
   themes {
     ...RecognisedThing
+    __typename
   }
   given {
     factor
     value
     thing {
       id
+      __typename
     }
+    __typename
   }
   words
   unknownWords
   period {
     ...PeriodText
+    __typename
   }
   compared
   initiatives
+  __typename
 }
+
 fragment RecognisedThing on Recognised {
   thing {
     ...ThingLink
+    __typename
   }
   words
   given
+  __typename
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
+  __typename
 }
+
 fragment Overlap on Overlap {
   score
   verdict
   reasons {
     ...OverlapReason
+    __typename
   }
   initiative {
     ...OverlapInitiative
     ...Teaching
     ...Contacts
+    __typename
   }
+  __typename
 }
+
 fragment OverlapReason on Reason {
   factor
   contribution
   text(language: $language)
   things {
     ...ThingLink
+    __typename
   }
+  __typename
 }
+
 fragment OverlapInitiative on Initiative {
   ...ThingLink
   description(language: $language)
@@ -828,52 +858,72 @@ fragment OverlapInitiative on Initiative {
       id
       partOf {
         id
+        __typename
       }
+      __typename
     }
+    __typename
   }
   status
   statusHistory {
     date
+    __typename
   }
   period {
     ...PeriodText
+    __typename
   }
   citations {
     ...Citation
+    __typename
   }
+  __typename
 }
+
 fragment Citation on Citation {
   document {
     ...ThingLink
     date
     publisher
+    __typename
   }
   section
   paragraph
   date
   confidence
+  __typename
 }
+
 fragment Teaching on Initiative {
   kind
   results {
     ...Taught
+    __typename
   }
   practices {
     ...Taught
+    __typename
   }
   lessons {
     ...Taught
+    __typename
   }
   difficulties {
     ...Taught
+    __typename
   }
+  __typename
 }
+
 fragment Taught on Finding {
   text(language: $language)
   citations {
     ...Citation
+    __typename
   }
+  __typename
 }
+
 fragment Contacts on Initiative {
   participations(first: 20) {
     totalCount
@@ -887,8 +937,11 @@ fragment Contacts on Initiative {
             ...ContactPosition
             institution {
               ...ThingLink
+              __typename
             }
+            __typename
           }
+          __typename
         }
         ... on Institution {
           type
@@ -897,27 +950,41 @@ fragment Contacts on Initiative {
               ...ContactPosition
               person {
                 ...ThingLink
+                __typename
               }
+              __typename
             }
+            __typename
           }
+          __typename
         }
+        __typename
       }
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment ContactPosition on Position {
   function(language: $language)
   period {
     ...PeriodText
+    __typename
   }
+  __typename
 }
+
 fragment Ally on Ally {
   actor {
     ...ThingLink
+    __typename
   }
   standing
   initiatives {
     ...ThingLink
+    __typename
   }
   count
   lastActive
@@ -927,24 +994,34 @@ fragment Ally on Ally {
       function(language: $language)
       institution {
         id
+        __typename
       }
+      __typename
     }
+    __typename
   }
   absentFrom {
     ...ThingLink
+    __typename
   }
+  __typename
 }
+
 fragment Change on Change {
   factor
   thing {
     ...ThingLink
+    __typename
   }
   words
   initiative {
     ...ThingLink
+    __typename
   }
   before
   after
   verdict
   clears
-}`) as TypedDocumentNode<OverlapsQuery, OverlapsQueryVariables>;
+  __typename
+}`,
+);

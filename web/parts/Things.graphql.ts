@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -48,20 +47,28 @@ export type ThingsQuery = {
   >;
 } & { __typename: 'Query' };
 
-export const ThingsDocument = parse(`query Things($ids: [ID!]!, $language: Language!) {
+export const ThingsDocument = persisted<ThingsQuery, ThingsQueryVariables>(
+  '61b42f6f3265cd56f7d398b9a80be32b49c58d8530b073a8c0abd5fd07e7d278',
+  `query Things($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {
     ...ThingLink
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
-}`) as TypedDocumentNode<ThingsQuery, ThingsQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -61,8 +60,9 @@ export type JudgePairMutation = {
   judge: ({ id: string; decision: JudgementDecision } & { __typename: 'Judgement' }) | null;
 } & { __typename: 'Mutation' };
 
-export const MergePairDocument =
-  parse(`mutation MergePair($keep: ID!, $drop: ID!, $keepVersion: Int!, $dropVersion: Int!) {
+export const MergePairDocument = persisted<MergePairMutation, MergePairMutationVariables>(
+  '1263976c740866976434207c0035138d1e7915268295c4d6a85ff908b6bd4e4b',
+  `mutation MergePair($keep: ID!, $drop: ID!, $keepVersion: Int!, $dropVersion: Int!) {
   merge(
     keep: $keep
     drop: $drop
@@ -70,16 +70,26 @@ export const MergePairDocument =
     dropVersion: $dropVersion
   ) {
     id
+    __typename
   }
-}`) as TypedDocumentNode<MergePairMutation, MergePairMutationVariables>;
-export const UnmergePairDocument = parse(`mutation UnmergePair($id: ID!) {
+}`,
+);
+export const UnmergePairDocument = persisted<UnmergePairMutation, UnmergePairMutationVariables>(
+  'c278fa64ffd7c514ef15bebdd1c8266b766ccf45f8ba70a9b973f7262a9584f5',
+  `mutation UnmergePair($id: ID!) {
   unmerge(id: $id) {
     id
+    __typename
   }
-}`) as TypedDocumentNode<UnmergePairMutation, UnmergePairMutationVariables>;
-export const JudgePairDocument = parse(`mutation JudgePair($one: ID!, $other: ID!, $decision: JudgementDecision) {
+}`,
+);
+export const JudgePairDocument = persisted<JudgePairMutation, JudgePairMutationVariables>(
+  '2a3ea1a6ffe6472d9a49a9afb735440b2c70087ae8247105a1100c911a89bf31',
+  `mutation JudgePair($one: ID!, $other: ID!, $decision: JudgementDecision) {
   judge(one: $one, other: $other, decision: $decision) {
     id
     decision
+    __typename
   }
-}`) as TypedDocumentNode<JudgePairMutation, JudgePairMutationVariables>;
+}`,
+);

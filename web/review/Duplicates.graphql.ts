@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -33,7 +32,9 @@ export type DuplicatesQuery = {
   } & { __typename: 'PossibleDuplicates' };
 } & { __typename: 'Query' };
 
-export const DuplicatesDocument = parse(`query Duplicates($first: Int!, $after: ID, $language: Language!) {
+export const DuplicatesDocument = persisted<DuplicatesQuery, DuplicatesQueryVariables>(
+  '96c22cb754b9ac818bdd36d8d814220b192162cfc230b087b277cbd958c65ea4',
+  `query Duplicates($first: Int!, $after: ID, $language: Language!) {
   duplicates(first: $first, after: $after) {
     compared
     next
@@ -42,20 +43,27 @@ export const DuplicatesDocument = parse(`query Duplicates($first: Int!, $after: 
       one {
         id
         name(language: $language)
+        __typename
       }
       other {
         id
         name(language: $language)
+        __typename
       }
       score
       reasons {
         text(language: $language)
+        __typename
       }
       judgement {
         decision
         by
         date
+        __typename
       }
+      __typename
     }
+    __typename
   }
-}`) as TypedDocumentNode<DuplicatesQuery, DuplicatesQueryVariables>;
+}`,
+);

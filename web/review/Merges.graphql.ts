@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -52,7 +51,9 @@ export type MergesQuery = {
   >;
 } & { __typename: 'Query' };
 
-export const MergesDocument = parse(`query Merges($language: Language!) {
+export const MergesDocument = persisted<MergesQuery, MergesQueryVariables>(
+  '32944feb8c4c7bbc5e1dc694c978701d026350de7224aa91014316ca1d5fc641',
+  `query Merges($language: Language!) {
   merges(first: 20) {
     id
     name
@@ -60,18 +61,25 @@ export const MergesDocument = parse(`query Merges($language: Language!) {
     date
     kept {
       ...ThingLink
+      __typename
     }
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
-}`) as TypedDocumentNode<MergesQuery, MergesQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -388,12 +387,16 @@ export type PairQuery = {
   >;
 } & { __typename: 'Query' };
 
-export const PairDocument = parse(`query Pair($ids: [ID!]!, $language: Language!) {
+export const PairDocument = persisted<PairQuery, PairQueryVariables>(
+  '7af314ca0005f481e1e376fa6ab158c854ef6b625b29eee64a2a0862cffc16dc',
+  `query Pair($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {
     id
     ...Reviewed
+    __typename
   }
 }
+
 fragment Reviewed on Actor {
   ...ThingLink
   version
@@ -402,9 +405,11 @@ fragment Reviewed on Actor {
   identifiers {
     scheme
     value
+    __typename
   }
   citations {
     ...Citation
+    __typename
   }
   participations(first: 5) {
     totalCount
@@ -413,20 +418,26 @@ fragment Reviewed on Actor {
       role
       initiative {
         ...ThingLink
+        __typename
       }
+      __typename
     }
+    __typename
   }
   ... on Institution {
     type
     level
     country {
       ...ThingLink
+      __typename
     }
     partOf {
       ...ThingLink
+      __typename
     }
     covers {
       ...ThingLink
+      __typename
     }
     positions(first: 5) {
       totalCount
@@ -434,52 +445,73 @@ fragment Reviewed on Actor {
         ...ReviewedPosition
         person {
           ...ThingLink
+          __typename
         }
+        __typename
       }
+      __typename
     }
+    __typename
   }
   ... on Person {
     held: positions {
       ...ReviewedPosition
       institution {
         ...ThingLink
+        __typename
       }
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment Citation on Citation {
   document {
     ...ThingLink
     date
     publisher
+    __typename
   }
   section
   paragraph
   date
   confidence
+  __typename
 }
+
 fragment ReviewedPosition on Position {
   id
   function(language: $language)
   period {
     ...PeriodText
+    __typename
   }
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
-}`) as TypedDocumentNode<PairQuery, PairQueryVariables>;
+  __typename
+}`,
+);

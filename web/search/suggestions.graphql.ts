@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -59,24 +58,32 @@ export type SuggestionsQuery = {
   } & { __typename: 'ThingConnection' };
 } & { __typename: 'Query' };
 
-export const SuggestionsDocument =
-  parse(`query Suggestions($text: String!, $kinds: [Kind!], $first: Int!, $language: Language!) {
+export const SuggestionsDocument = persisted<SuggestionsQuery, SuggestionsQueryVariables>(
+  '8649ec42e79d6d295991ca01e33f7381638af3dd67588a3a6b0e608265ac8b45',
+  `query Suggestions($text: String!, $kinds: [Kind!], $first: Int!, $language: Language!) {
   search(text: $text, kinds: $kinds, first: $first) {
     nodes {
       ...ThingLink
       aliases
+      __typename
     }
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
-}`) as TypedDocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -22,14 +21,20 @@ export type JudgedFragment = { id: string; decision: JudgementDecision; by: stri
   __typename: 'Judgement';
 };
 
-export const JudgeDocument = parse(`mutation Judge($one: ID!, $other: ID!, $decision: JudgementDecision) {
+export const JudgeDocument = persisted<JudgeMutation, JudgeMutationVariables>(
+  '259426020ae21bc167c26cab14564fa1a8d94a65a7366338f821eafd6c6d55b4',
+  `mutation Judge($one: ID!, $other: ID!, $decision: JudgementDecision) {
   judge(one: $one, other: $other, decision: $decision) {
     ...Judged
+    __typename
   }
 }
+
 fragment Judged on Judgement {
   id
   decision
   by
   date
-}`) as TypedDocumentNode<JudgeMutation, JudgeMutationVariables>;
+  __typename
+}`,
+);

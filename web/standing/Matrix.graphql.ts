@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -74,8 +73,9 @@ export type CrossingsQuery = {
 
 export type HeadFragment = { key: string; label: string; count: number } & { __typename: 'MatrixHead' };
 
-export const CrossingsDocument =
-  parse(`query Crossings($rows: Dimension!, $columns: Dimension!, $filter: ThingFilter, $firstRows: Int!, $firstColumns: Int!) {
+export const CrossingsDocument = persisted<CrossingsQuery, CrossingsQueryVariables>(
+  'd5575ad104cbd21b2f9345420b1eefc2ce9b6dd6d4c1e57292240dfaa835d97d',
+  `query Crossings($rows: Dimension!, $columns: Dimension!, $filter: ThingFilter, $firstRows: Int!, $firstColumns: Int!) {
   matrix(
     rows: $rows
     columns: $columns
@@ -88,19 +88,26 @@ export const CrossingsDocument =
     columnCount
     rows {
       ...Head
+      __typename
     }
     columns {
       ...Head
+      __typename
     }
     cells {
       row
       column
       count
+      __typename
     }
+    __typename
   }
 }
+
 fragment Head on MatrixHead {
   key
   label
   count
-}`) as TypedDocumentNode<CrossingsQuery, CrossingsQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -336,46 +335,59 @@ export type PairFragment = {
     ({ id: string; decision: JudgementDecision; by: string; date: string } & { __typename: 'Judgement' }) | null;
 } & { __typename: 'StandingOverlap' };
 
-export const StandingOverlapsDocument =
-  parse(`query StandingOverlaps($filter: ThingFilter, $first: Int!, $language: Language!) {
+export const StandingOverlapsDocument = persisted<StandingOverlapsQuery, StandingOverlapsQueryVariables>(
+  'c3eef84147c9101537879dce41ae828490337d60eaf4458a7c578caff87291bc',
+  `query StandingOverlaps($filter: ThingFilter, $first: Int!, $language: Language!) {
   standingOverlaps(filter: $filter, first: $first) {
     totalCount
     compared
     overlaps {
       ...Pair
+      __typename
     }
     different {
       ...Pair
+      __typename
     }
+    __typename
   }
 }
+
 fragment Pair on StandingOverlap {
   id
   score
   verdict
   one {
     ...PairSide
+    __typename
   }
   other {
     ...PairSide
+    __typename
   }
   reasons {
     factor
     contribution
     text(language: $language)
+    __typename
   }
   judgement {
     ...Judged
+    __typename
   }
+  __typename
 }
+
 fragment PairSide on Initiative {
   ...ThingLink
   status
   statusHistory {
     date
+    __typename
   }
   period {
     ...PeriodText
+    __typename
   }
   participations(first: 4) {
     totalCount
@@ -384,34 +396,48 @@ fragment PairSide on Initiative {
       role
       actor {
         ...ThingLink
+        __typename
       }
+      __typename
     }
+    __typename
   }
   places {
     ...ThingLink
+    __typename
   }
+  __typename
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
+  __typename
 }
+
 fragment Judged on Judgement {
   id
   decision
   by
   date
-}`) as TypedDocumentNode<StandingOverlapsQuery, StandingOverlapsQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -135,48 +134,65 @@ export type AboutQuery = {
   } & { __typename: 'ThingConnection' };
 } & { __typename: 'Query' };
 
-export const AboutDocument =
-  parse(`query About($filter: ThingFilter!, $first: Int!, $everything: Boolean!, $language: Language!) {
+export const AboutDocument = persisted<AboutQuery, AboutQueryVariables>(
+  '5670f2bd5f1b814c5bfaec135933953662a7850228a611768d1effcc1eeede11',
+  `query About($filter: ThingFilter!, $first: Int!, $everything: Boolean!, $language: Language!) {
   initiatives(filter: $filter, first: $first) @skip(if: $everything) {
     totalCount
     nodes {
       ...Listed
+      __typename
     }
+    __typename
   }
   things(filter: $filter, first: $first) @include(if: $everything) {
     totalCount
     nodes {
       ...Listed
+      __typename
     }
+    __typename
   }
 }
+
 fragment Listed on Thing {
   ...ThingLink
   ... on Initiative {
     status
     statusHistory {
       date
+      __typename
     }
     period {
       ...PeriodText
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
-}`) as TypedDocumentNode<AboutQuery, AboutQueryVariables>;
+  __typename
+}`,
+);

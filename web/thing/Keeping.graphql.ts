@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -87,50 +86,73 @@ export type ChangeRecordMutation = {
       } & { __typename: 'Event' });
 } & { __typename: 'Mutation' };
 
-export const ChangeVisibilityDocument =
-  parse(`mutation ChangeVisibility($id: ID!, $visibility: Visibility!, $version: Int!) {
+export const ChangeVisibilityDocument = persisted<ChangeVisibilityMutation, ChangeVisibilityMutationVariables>(
+  '814e3b25249ad4dcc0e3af33f1c2423a7871fcbd1ad5b69c02169582340b22b9',
+  `mutation ChangeVisibility($id: ID!, $visibility: Visibility!, $version: Int!) {
   changeVisibility(id: $id, visibility: $visibility, version: $version) {
     ...Kept
+    __typename
   }
 }
+
 fragment Kept on Initiative {
   ...Keeping
   ... on Event {
     decisions {
       ...Record
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment Keeping on Initiative {
   ...Record
   version
   visibilityChoices
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
-}`) as TypedDocumentNode<ChangeVisibilityMutation, ChangeVisibilityMutationVariables>;
-export const ChangeRecordDocument = parse(`mutation ChangeRecord($id: ID!, $record: RecordState!, $version: Int!) {
+  __typename
+}`,
+);
+export const ChangeRecordDocument = persisted<ChangeRecordMutation, ChangeRecordMutationVariables>(
+  'cd340cf5ead94c2b92f46e3f6c6d2848853f52f54f9f1a56139751ca123f2ef0',
+  `mutation ChangeRecord($id: ID!, $record: RecordState!, $version: Int!) {
   changeRecord(id: $id, record: $record, version: $version) {
     ...Kept
+    __typename
   }
 }
+
 fragment Kept on Initiative {
   ...Keeping
   ... on Event {
     decisions {
       ...Record
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment Keeping on Initiative {
   ...Record
   version
   visibilityChoices
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
-}`) as TypedDocumentNode<ChangeRecordMutation, ChangeRecordMutationVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -52,35 +51,47 @@ export type SurroundingsQuery = {
   } & { __typename: 'Neighbourhood' };
 } & { __typename: 'Query' };
 
-export const SurroundingsDocument = parse(`query Surroundings($id: ID!, $limit: Int!, $language: Language!) {
+export const SurroundingsDocument = persisted<SurroundingsQuery, SurroundingsQueryVariables>(
+  '23ededcec8c6dbbd842bd059c8fbea8a9000eb184b4f591677fcd187428f1ea2',
+  `query Surroundings($id: ID!, $limit: Int!, $language: Language!) {
   neighbourhood(of: $id, limit: $limit) {
     nodes {
       ...ThingLink
       ... on Institution {
         acronym
+        __typename
       }
+      __typename
     }
     edges {
       id
       source
       target
       label
+      __typename
     }
     leftOut {
       of
       count
+      __typename
     }
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
-}`) as TypedDocumentNode<SurroundingsQuery, SurroundingsQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -1008,7 +1007,9 @@ export type ThingPageQuery = {
     | null;
 } & { __typename: 'Query' };
 
-export const ThingPageDocument = parse(`query ThingPage($id: ID!, $participations: Int!, $language: Language!) {
+export const ThingPageDocument = persisted<ThingPageQuery, ThingPageQueryVariables>(
+  '7c5cf1c76945e3317beddad0233297da325b3b7813e6ed2f3627d0f15d8f2033',
+  `query ThingPage($id: ID!, $participations: Int!, $language: Language!) {
   node(id: $id) {
     ...ThingHead
     ...Names
@@ -1017,77 +1018,103 @@ export const ThingPageDocument = parse(`query ThingPage($id: ID!, $participation
     description(language: $language)
     citations {
       ...Citation
+      __typename
     }
     ... on Initiative {
       ...Keeping
       ...StatusHistory
       ...Findings
       ...Participants
+      __typename
     }
     ... on Actor {
       ...Partners
       ...Timeline
+      __typename
     }
     ... on Institution {
       ...InstitutionPositions
+      __typename
     }
     ... on Person {
       ...PersonPositions
+      __typename
     }
     ... on Event {
       ...Agenda
       ...EventDecisions
+      __typename
     }
+    __typename
   }
 }
+
 fragment ThingHead on Thing {
   ...ThingLink
   confirmed {
     ...Confirmed
+    __typename
   }
   ... on Institution {
     acronym
+    __typename
   }
   ... on Initiative {
     status
     statusHistory {
       date
+      __typename
     }
     period {
       ...PeriodText
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment Confirmed on Confirmation {
   date
   by
   old
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
+  __typename
 }
+
 fragment Names on Thing {
   aliases
   identifiers {
     scheme
     value
+    __typename
   }
+  __typename
 }
+
 fragment Conflicts on Thing {
   conflicts {
     field
@@ -1095,26 +1122,36 @@ fragment Conflicts on Thing {
       value
       citations {
         ...Citation
+        __typename
       }
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment Citation on Citation {
   document {
     ...ThingLink
     date
     publisher
+    __typename
   }
   section
   paragraph
   date
   confidence
+  __typename
 }
+
 fragment Keeping on Initiative {
   ...Record
   version
   visibilityChoices
+  __typename
 }
+
 fragment StatusHistory on Initiative {
   statusHistory {
     status
@@ -1123,29 +1160,42 @@ fragment StatusHistory on Initiative {
     by
     citations {
       ...Citation
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment Findings on Initiative {
   results {
     ...Finding
+    __typename
   }
   practices {
     ...Finding
+    __typename
   }
   lessons {
     ...Finding
+    __typename
   }
   difficulties {
     ...Finding
+    __typename
   }
+  __typename
 }
+
 fragment Finding on Finding {
   text(language: $language)
   citations {
     ...Citation
+    __typename
   }
+  __typename
 }
+
 fragment Participants on Initiative {
   participations(first: $participations) {
     totalCount
@@ -1153,10 +1203,15 @@ fragment Participants on Initiative {
       ...ParticipationFacts
       actor {
         ...ThingLink
+        __typename
       }
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment ParticipationFacts on Participation {
   id
   role
@@ -1164,33 +1219,46 @@ fragment ParticipationFacts on Participation {
   count
   contribution {
     ...MoneyText
+    __typename
   }
   period {
     ...PeriodText
+    __typename
   }
   citations {
     ...Citation
+    __typename
   }
+  __typename
 }
+
 fragment MoneyText on Money {
   amount
   currency
   inKind(language: $language)
+  __typename
 }
+
 fragment Partners on Actor {
   partners(first: 100) {
     count
     actor {
       ...ThingLink
+      __typename
     }
     initiatives {
       ...ThingLink
       period {
         ...PeriodText
+        __typename
       }
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment Timeline on Actor {
   participations(first: $participations) {
     totalCount
@@ -1201,14 +1269,21 @@ fragment Timeline on Actor {
         status
         statusHistory {
           date
+          __typename
         }
         period {
           ...PeriodText
+          __typename
         }
+        __typename
       }
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment InstitutionPositions on Institution {
   positions(first: 100) {
     totalCount
@@ -1216,40 +1291,58 @@ fragment InstitutionPositions on Institution {
       ...PositionFacts
       person {
         ...ThingLink
+        __typename
       }
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment PositionFacts on Position {
   id
   function(language: $language)
   period {
     ...PeriodText
+    __typename
   }
   covers {
     ...ThingLink
+    __typename
   }
   citations {
     ...Citation
+    __typename
   }
+  __typename
 }
+
 fragment PersonPositions on Person {
   held: positions {
     ...PositionFacts
     institution {
       ...ThingLink
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment Agenda on Event {
   agenda {
     text(language: $language)
     date
     citations {
       ...Citation
+      __typename
     }
+    __typename
   }
+  __typename
 }
+
 fragment EventDecisions on Event {
   decisions {
     ...ThingLink
@@ -1257,9 +1350,14 @@ fragment EventDecisions on Event {
     done
     responsible {
       ...ThingLink
+      __typename
     }
     citations {
       ...Citation
+      __typename
     }
+    __typename
   }
-}`) as TypedDocumentNode<ThingPageQuery, ThingPageQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -98,7 +97,9 @@ export type TiesQuery = {
   } & { __typename: 'Neighbourhood' };
 } & { __typename: 'Query' };
 
-export const RelationsDocument = parse(`query Relations($id: ID!) {
+export const RelationsDocument = persisted<RelationsQuery, RelationsQueryVariables>(
+  'd0fa65d835f8b17c59c9b6dca5020b6a3093b51e91768072f08fc70fa679ee29',
+  `query Relations($id: ID!) {
   neighbourhood(of: $id, limit: 1) {
     relations {
       relation
@@ -106,13 +107,19 @@ export const RelationsDocument = parse(`query Relations($id: ID!) {
       label
       inward
       count
+      __typename
     }
+    __typename
   }
-}`) as TypedDocumentNode<RelationsQuery, RelationsQueryVariables>;
-export const TiesDocument = parse(`query Ties($id: ID!, $relations: [String!]!, $limit: Int!, $language: Language!) {
+}`,
+);
+export const TiesDocument = persisted<TiesQuery, TiesQueryVariables>(
+  '43ab7987f08fe4fe25400c9562b073be7d5a4bf5423975027a833d097fb48b38',
+  `query Ties($id: ID!, $relations: [String!]!, $limit: Int!, $language: Language!) {
   neighbourhood(of: $id, relations: $relations, limit: $limit) {
     nodes {
       ...ThingLink
+      __typename
     }
     edges {
       id
@@ -121,39 +128,53 @@ export const TiesDocument = parse(`query Ties($id: ID!, $relations: [String!]!, 
       relation
       period {
         ...PeriodText
+        __typename
       }
       citations {
         ...Citation
+        __typename
       }
+      __typename
     }
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
+  __typename
 }
+
 fragment Citation on Citation {
   document {
     ...ThingLink
     date
     publisher
+    __typename
   }
   section
   paragraph
   date
   confidence
-}`) as TypedDocumentNode<TiesQuery, TiesQueryVariables>;
+  __typename
+}`,
+);

@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -77,28 +76,39 @@ export type RemoveDraftMutation = {
   };
 } & { __typename: 'Mutation' };
 
-export const KeepProposalDocument =
-  parse(`mutation KeepProposal($proposal: ProposalInput!, $visibility: Visibility!, $language: Language!) {
+export const KeepProposalDocument = persisted<KeepProposalMutation, KeepProposalMutationVariables>(
+  '0e89ce16db7561f5cfba01d4771e73c2d274694ebdf21ef6f5237b6980544882',
+  `mutation KeepProposal($proposal: ProposalInput!, $visibility: Visibility!, $language: Language!) {
   keepProposal(proposal: $proposal, visibility: $visibility) {
     ...ThingLink
     version
+    __typename
   }
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
-}`) as TypedDocumentNode<KeepProposalMutation, KeepProposalMutationVariables>;
-export const RemoveDraftDocument = parse(`mutation RemoveDraft($id: ID!, $version: Int!) {
+  __typename
+}`,
+);
+export const RemoveDraftDocument = persisted<RemoveDraftMutation, RemoveDraftMutationVariables>(
+  'a926a1b9b7486d72dbe92a288d79dd1c9839f6814926485115cd45386529e5bd',
+  `mutation RemoveDraft($id: ID!, $version: Int!) {
   remove(id: $id, version: $version) {
     id
     record
+    __typename
   }
-}`) as TypedDocumentNode<RemoveDraftMutation, RemoveDraftMutationVariables>;
+}`,
+);

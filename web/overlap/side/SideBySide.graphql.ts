@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -165,70 +164,96 @@ export type SideInitiativeFragment = {
   >;
 } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
 
-export const SideBySideDocument = parse(`query SideBySide($ids: [ID!]!, $language: Language!) {
+export const SideBySideDocument = persisted<SideBySideQuery, SideBySideQueryVariables>(
+  'a0c29412b5d1317c5c7cafffc0804f0f2c4fd305483c2f031aea03ea5e4b99e4',
+  `query SideBySide($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {
     ...SideInitiative
+    __typename
   }
 }
+
 fragment SideInitiative on Initiative {
   ...ThingLink
   description(language: $language)
   status
   statusHistory {
     date
+    __typename
   }
   period {
     ...PeriodText
+    __typename
   }
   participations(first: 50) {
     nodes {
       actor {
         ...ThingLink
+        __typename
       }
+      __typename
     }
+    __typename
   }
   themes {
     ...ThingLink
+    __typename
   }
   places {
     ...ThingLink
+    __typename
   }
   results {
     ...Taught
+    __typename
   }
+  __typename
 }
+
 fragment ThingLink on Thing {
   id
   kind
   name(language: $language)
   original: name
   ...Record
+  __typename
 }
+
 fragment Record on Thing {
   id
   record
   visibility
+  __typename
 }
+
 fragment PeriodText on Period {
   start
   end
   openEnded
   interval
+  __typename
 }
+
 fragment Taught on Finding {
   text(language: $language)
   citations {
     ...Citation
+    __typename
   }
+  __typename
 }
+
 fragment Citation on Citation {
   document {
     ...ThingLink
     date
     publisher
+    __typename
   }
   section
   paragraph
   date
   confidence
-}`) as TypedDocumentNode<SideBySideQuery, SideBySideQueryVariables>;
+  __typename
+}`,
+);

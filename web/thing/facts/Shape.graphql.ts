@@ -1,6 +1,5 @@
 // Written by `npm run codegen`. Change the .graphql file instead.
-import type { TypedDocumentNode } from '@apollo/client';
-import { parse } from 'graphql';
+import { persisted } from '#web/api/persisted.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -14,10 +13,15 @@ export type ShapeQuery = {
   __type: ({ fields: Array<{ name: string } & { __typename: '__Field' }> | null } & { __typename: '__Type' }) | null;
 } & { __typename: 'Query' };
 
-export const ShapeDocument = parse(`query Shape($type: String!) {
+export const ShapeDocument = persisted<ShapeQuery, ShapeQueryVariables>(
+  '878287660204212ff09d1237e6e112531f19eb6540d9d396f7f33e003cfbda02',
+  `query Shape($type: String!) {
   __type(name: $type) {
     fields {
       name
+      __typename
     }
+    __typename
   }
-}`) as TypedDocumentNode<ShapeQuery, ShapeQueryVariables>;
+}`,
+);

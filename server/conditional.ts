@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Request, RequestHandler } from 'express';
+import { type Context, type House, languageOf } from './context.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { State } from './graph/connection.ts';
+
+/** What an answer is told to be of: a state of the graph, and the validator that stands for it over HTTP. */
+export interface Validity {
+  state: State;
+  etag: string;
+}
+
+/** Kept by the reader's browser and by proxies, who ask each time whether it is still so. */
+const kept = 'public, no-cache';
+
+/** Apollo refuses the others: a page of another site could send them. */
+const safe = ({ headers }: Request) =>
+  Boolean(
+    headers['apollo-require-preflight'] ||
+    headers['x-apollo-operation-name'] ||
+    headers['content-type']?.includes('json'),
+  );
+
+const knows = ({ headers }: Request, etag: string) =>
+  headers['if-none-match']?.split(',').some((one) => one.trim() === etag) ?? false;
+
+/**
+ * Tells who asks by GET, and is nobody in particular, that the answer they hold is still right, without asking
+ * the question again: the graph, the day, the language and this program are what they were.
+ */
+export function conditional({ graph, embedder }: House): RequestHandler {
+  let program: Promise<string> | undefined;
+  return async (request, response, next) => {
+    response.set('Cache-Control', 'no-store').vary('Accept, Accept-Language, Authorization');
+    if (request.method !== 'GET' || request.headers.authorization || !safe(request)) return next();
+    // Where it cannot be told, the question tells why.
+    const state = await graph.state().catch(() => undefined);
+    if (!state) return next();
+    const day = new Date().toISOString().slice(0, 10);
+    const of = [
+      await (program ??= fingerprint(['schema', 'server'])),
+      embedder?.model,
+      state.mark,
+      day,
+      languageOf(request.headers['accept-language']),
+    ];
+    const etag = `W/"${createHash('sha256').update(of.join()).digest('base64url').slice(0, 22)}"`;
+    if (knows(request, etag)) return void response.status(304).set({ ETag: etag, 'Cache-Control': kept }).end();
+    response.locals.validity = { state, etag } satisfies Validity;
+    next();
+  };
+}
+
+/** An answer that is whole may be kept. */
+export const tellValidity: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue: { etag }, response: { body, http } }) => {
+      if (!etag || body.kind !== 'single' || body.singleResult.errors) return;
+      http.headers.set('etag', etag);
+      http.headers.set('cache-control', kept);
+    },
+  }),
+};

@@ -1,0 +1,17 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { applicationOf } from '#server/http.ts';
+
+/** The application on a free port, and what ends it: also for a browser, which keeps its connections open. */
+export async function serve(application: Parameters<typeof applicationOf>[0]) {
+  const server = applicationOf(application).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      const closed = new Promise((done) => server.close(done));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}

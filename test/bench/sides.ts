@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Coordinates } from '#server/graph/connection.ts';
@@ -31,10 +32,14 @@ export function post(port: number, path: string, body: string): Promise<string> 
   });
 }
 
+/** How much of the machine `npm start` lets the product take before it tidies up: the sides are let the same. */
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const memory = (scripts.start as string).match(/--[\w-]+=\d+/g) ?? [];
+
 /** A side in a process of its own. */
 export async function open(side: Side, at: Coordinates) {
   const child = fork(fileURLToPath(new URL(`sides/${sides[side]}.ts`, import.meta.url)), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', ...memory],
   });
   const next = <T>() => new Promise<T>((done) => child.once('message', (message) => done(message as T)));
   const telling = next<{ port: number }>();

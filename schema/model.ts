@@ -201,7 +201,7 @@ export function Reference({ target, ...options }: FactOptions & { target: () => 
 
 /** Declares a value: facts that have no identity of their own and live on a thing or a tie. */
 export function Value(description: string): ClassDecorator {
-  return (target) => ObjectType(target.name, { description })(target);
+  return (target) => ObjectType(target.name, { description, simpleResolvers: true })(target);
 }
 
 type RelationOptions = Omit<Partial<Relation>, 'name'> &
@@ -250,7 +250,12 @@ export function Entity(options: EntityOptions): ClassDecorator {
       values[options.kind] = options.kind;
       described[options.kind] = { description: options.description };
     }
-    ObjectType(name, { implements: ancestors(type) as never, description: options.description })(target);
+    // A plain field is read, not resolved: a page has thousands of them.
+    ObjectType(name, {
+      implements: ancestors(type) as never,
+      description: options.description,
+      simpleResolvers: true,
+    })(target);
     declared.set(type, { ...options, type, name });
   };
 }

@@ -3,7 +3,10 @@ import { Citation } from '../values/citation.ts';
 import { Period } from '../values/period.ts';
 import { Role } from '../values/role.ts';
 
-@ObjectType({ description: 'One tie between two things, as it is drawn: a hop, however it is stored.' })
+@ObjectType({
+  description: 'One tie between two things, as it is drawn: a hop, however it is stored.',
+  simpleResolvers: true,
+})
 export class Edge {
   @Field(() => ID, { description: 'Opaque and stable.' })
   id!: string;

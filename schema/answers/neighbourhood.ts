@@ -32,12 +32,22 @@ export class RelationCount {
 
 @ObjectType({ description: 'What lies around a thing.' })
 export class Neighbourhood {
-  @Field(() => [Thing], { description: 'The thing itself first, then its neighbours, nearest first.' })
+  @Field(() => [Thing], {
+    description: 'The thing itself first, then its neighbours, nearest first; a later page goes on from there.',
+  })
   nodes!: Thing[];
-  @Field(() => [Edge], { description: 'All ties between these nodes, each once.' })
+  @Field(() => [Edge], {
+    description: 'All ties between these nodes, and between them and those of the pages before, each once.',
+  })
   edges!: Edge[];
-  @Field(() => [LeftOut], { description: 'The nodes that have more neighbours than are shown.' })
+  @Field(() => [LeftOut], { description: 'The nodes that have more neighbours than were told by now.' })
   leftOut!: LeftOut[];
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Give it as `after` for the next page; null when all is told. It is good while the graph stays as it is.',
+  })
+  next?: string;
   @Field(() => [RelationCount], {
     description:
       'How the neighbours of the thing in the middle divide by relation: all of them, of every kind, shown or not, under the rest of the filter.',

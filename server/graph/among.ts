@@ -17,16 +17,21 @@ export interface TiesAsked {
   leftOut: boolean;
 }
 
-/** All ties between the `nodes`, as Cypher: `ties`. */
-export const tiesAmong = (edge: EdgeTold | undefined, edges: readonly string[]) =>
-  edge
-    ? `CALL (nodes) { UNWIND nodes AS a MATCH (a)-[r:${edges.join('|')}]->(b) WHERE b IN nodes RETURN collect(${edge.cypher('r')}) AS ties }`
-    : 'WITH *, [] AS ties';
+/** All ties between the `nodes`, as Cypher: `ties`; between them and the `fresh` ones, when only these are new. */
+export const tiesAmong = (edge: EdgeTold | undefined, edges: readonly string[], onlyFresh = false) => {
+  if (!edge) return 'WITH *, [] AS ties';
+  const [from, tie] = onlyFresh ? ['fresh', '-'] : ['nodes', '->'];
+  return `CALL (nodes, ${from}) { UNWIND ${from} AS a MATCH (a)-[r:${edges.join('|')}]${tie}(b) WHERE b IN nodes
+    WITH ${onlyFresh ? 'DISTINCT ' : ''}r RETURN collect(${edge.cypher('r')}) AS ties }`.replace(
+    '(nodes, nodes)',
+    '(nodes)',
+  );
+};
 
-/** How many more neighbours each of the `nodes` has, as Cypher: `leftOut`. */
+/** How many more neighbours than the `nodes` each of the `fresh` ones has, as Cypher: `leftOut`. */
 export const leftOutOf = (wanted: boolean, edges: readonly string[], asks: string) =>
   wanted
-    ? `CALL (nodes) { UNWIND nodes AS f WITH nodes, f, f:Veiled AS veiled
+    ? `CALL (nodes, fresh) { UNWIND fresh AS f WITH nodes, f, f:Veiled AS veiled
          MATCH (f)-[:${edges.join('|')}]-(n:Thing) WHERE ${visible('n', 'veiled')} AND NOT n IN nodes AND ${asks}
          WITH f.id AS id, count(DISTINCT n) AS count RETURN collect({of: id, count: count}) AS leftOut }`
     : 'WITH *, [] AS leftOut';
@@ -59,6 +64,7 @@ export async function among(
   const [found] = await graph.read<{ things: unknown[]; ties: unknown[][]; leftOut: LeftOut[] }>(
     `CALL () { UNWIND range(0, size($ids) - 1) AS place MATCH (n:Thing {id: $ids[place]}) WHERE ${visible('n')}
        WITH n ORDER BY place RETURN collect(n) AS nodes }
+     WITH nodes, nodes AS fresh
      CALL (nodes) { UNWIND nodes AS n ${thing.cypher('n', binding(parameters), 'told')} RETURN collect(told) AS things }
      ${tiesAmong(edge, edges)}
      ${leftOutOf(leftOut, edges, asks)}

@@ -67,12 +67,15 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
   const rows = `${bounds.join(' AND ')} WITH n, ${key} AS key ORDER BY key${down}, n.id${down} LIMIT $limit
       ${request.thing.cypher('n', binding(parameters), 'told')} RETURN collect([told, key]) AS rows`;
   const total = isKept ? 'size(kept)' : request.total ? visibleCount(request.label) : 'null';
-  const query = `${lookWhetherWithheld}
-    CALL (withheld) { ${isKept ? kept : 'RETURN [] AS kept, [] AS keys'} }
-    CALL (kept) { RETURN ${total} AS total }
-    CALL (kept, keys, withheld) { ${request.rows ? rows : 'RETURN [] AS rows'} }
-    ${request.facets ? facetsQuery(language, request.facets) : 'CALL () { RETURN [] AS facets }'}
-    RETURN rows, total, facets`;
+  const query = [
+    (isKept || request.rows) && lookWhetherWithheld,
+    isKept && `CALL (withheld) { ${kept} }`,
+    request.rows && `CALL (${isKept ? 'kept, keys' : 'withheld'}) { ${rows} }`,
+    request.facets && facetsQuery(language, request.facets),
+    `RETURN ${request.rows ? 'rows' : '[] AS rows'}, ${total} AS total, ${request.facets ? 'facets' : '[] AS facets'}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
   const [answer] = await graph.read<{
     rows: [thing: unknown[], key: string | number][];
     total: number | null;

@@ -3,10 +3,11 @@ import { type LeftOut, Neighbourhood } from '#schema/answers/neighbourhood.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
-import { invalid, notFound } from '#server/errors.ts';
+import { Problem, invalid, notFound } from '#server/errors.ts';
 import { type TiesAsked, leftOutOf, tiesAmong } from './among.ts';
 import type { Graph, Parameters } from './connection.ts';
 import { conditionOf } from './filter.ts';
+import { around, cursorOf, placeAt } from './paging.ts';
 import { reachOf, relationsOf, seenFrom } from './reach.ts';
 import { type Told, binding } from './told.ts';
 import { visible } from './visible.ts';
@@ -15,6 +16,8 @@ interface Request extends TiesAsked {
   of: string;
   depth: number;
   limit: number;
+  /** Where to go on: `next` of the page before. */
+  after?: string;
   filter?: ThingFilter;
   /** The first hop goes through these relations only. */
   relations?: string[];
@@ -28,17 +31,29 @@ interface Found {
   things: unknown[];
   ties: unknown[][];
   leftOut: LeftOut[];
+  more: boolean;
 }
 
-/** What lies around a thing, nearest first, at most `limit` nodes; what is left out is counted. */
+/** Further on, a picture is none any more, and each page takes longer than the one before. */
+const furthest = 10_000;
+
+/** What lies around a thing, nearest first, `limit` nodes at a time; what is left out is counted. */
 export async function neighbourhood(
   graph: Graph,
   registry: Registry,
   language: LanguageCode,
-  { of, depth, limit, filter, relations, thing, count, edge, leftOut }: Request,
+  { of, depth, limit, after, filter, relations, thing, count, edge, leftOut }: Request,
 ): Promise<Neighbourhood> {
   if (filter?.text != null)
     throw invalid('Leave `text` out of this filter: search first, then ask for the neighbourhood of what you found.');
+  const [told, middle] = after === undefined ? [0, of] : placeAt(after, around);
+  if (middle !== of) throw invalid(`This cursor goes on from "${middle}". Give it with the same question again.`);
+  const end = Number(told) + limit;
+  if (end > furthest)
+    throw new Problem(
+      'TOO_COSTLY',
+      `Around a thing, ${furthest} others are told at most. Ask with a filter, or through one of its relations.`,
+    );
   const [start] = await graph.read<{ kind: string }>(
     `MATCH (n:Thing {id: $of}) WHERE ${visible('n')} RETURN n.kind AS kind`,
     { of },
@@ -49,7 +64,7 @@ export async function neighbourhood(
   const wanted = relations ? (filter?.kind ?? registry.entities.map((entity) => entity.kind)) : filter?.kind;
   const { edges, kinds, walked } = reachOf(registry, [kind], { ...filter, kind: wanted });
   const { asks, parameters: asked } = conditionOf(registry, 'Thing', { ...filter, kind: kinds });
-  const parameters: Parameters = { ...asked, of, limit, walked };
+  const parameters: Parameters = { ...asked, of, told, end, walked };
   const bind = binding(parameters);
   const through = relations && bind(seenFrom(registry, kind, relations).map(({ type, out }) => [type, out]));
 
@@ -62,25 +77,27 @@ export async function neighbourhood(
       MATCH (f)-[r:${edges.join('|')}]-(n:Thing)
       WHERE ${through && level === 0 ? `[type(r), startNode(r) = f] IN ${through} AND ` : ''}${visible('n', 'veiled')} AND NOT n IN nodes AND ${asks}
       WITH n, min(place) AS place, count(r) AS ties
-      WITH n, place, ties ORDER BY place, ties DESC, COUNT { (n)--() } DESC, n.id LIMIT $limit
+      WITH n, place, ties ORDER BY place, ties DESC, COUNT { (n)--() } DESC, n.id LIMIT $end + 1
       RETURN collect(n) AS found
     }
-    WITH nodes, found[..$limit - size(nodes)] AS last WITH nodes + last AS nodes, last`;
+    WITH nodes, found[..$end + 1 - size(nodes)] AS last WITH nodes + last AS nodes, last`;
   const counted = count ? relationsOf(graph, registry, language, { of, kind, filter }) : undefined;
-  const around = graph.read<Found>(
+  const found = graph.read<Found>(
     `MATCH (s:Thing {id: $of}) WITH [s] AS nodes, [s] AS last
      ${Array.from({ length: depth }, hop).join('')}
-     CALL (nodes) { UNWIND nodes AS n ${thing.cypher('n', bind, 'told')} RETURN collect(told) AS things }
-     ${tiesAmong(edge, edges)}
+     WITH nodes[..$end] AS nodes, nodes[$told..$end] AS fresh, size(nodes) > $end AS more
+     CALL (fresh) { UNWIND fresh AS n ${thing.cypher('n', bind, 'told')} RETURN collect(told) AS things }
+     ${tiesAmong(edge, edges, told !== 0)}
      ${leftOutOf(leftOut, edges, asks)}
-     RETURN things, ties, leftOut`,
+     RETURN things, ties, leftOut, more`,
     parameters,
   );
-  const [[found], byRelation] = await Promise.all([around, counted]);
+  const [[page], byRelation] = await Promise.all([found, counted]);
   return Object.assign(new Neighbourhood(), {
-    nodes: found!.things.map((one) => thing.answer(one as never)),
-    edges: edge ? found!.ties.map((tie) => edge.answer(tie)) : [],
-    leftOut: found!.leftOut,
+    nodes: page!.things.map((one) => thing.answer(one as never)),
+    edges: edge ? page!.ties.map((tie) => edge.answer(tie)) : [],
+    leftOut: page!.leftOut,
+    next: page!.more ? cursorOf(around, [end, of]) : undefined,
     relations: byRelation,
   });
 }

@@ -11,10 +11,15 @@ export const nameOrder = (language: string) => `NAME.${language}`;
 export const cursorOf = (order: string, position: Position) =>
   Buffer.from(JSON.stringify([order, ...position])).toString('base64url');
 
-function decode(cursor: string, order: string): Position {
+/** Orders whose places are told by a number. */
+export const around = 'around';
+const byNumber = ['ranked', around];
+
+/** The place that a cursor of this order stands for. Throws INVALID when it is none. */
+export function placeAt(cursor: string, order: string): Position {
   try {
     const [mark, key, id, more] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const ordered = typeof key === 'string' || (typeof key === 'number' && order === 'ranked');
+    const ordered = typeof key === 'string' || (typeof key === 'number' && byNumber.includes(order));
     if (mark === order && ordered && typeof id === 'string' && more === undefined) return [key, id];
   } catch {
     // Told below, like every other cursor that this list did not give.
@@ -46,7 +51,7 @@ export function windowOf({ first, after, last, before }: PageArgs, order: string
     throw invalid(`A page has 0 to ${largest} rows; ${size} were asked. Go on with the cursor of the last row.`);
   const backwards = last != null || before != null;
   const cursor = backwards ? before : after;
-  return { order, limit: size + 1, from: cursor == null ? null : decode(cursor, order), backwards };
+  return { order, limit: size + 1, from: cursor == null ? null : placeAt(cursor, order), backwards };
 }
 
 /** The connection of the rows found for a window: at most its limit, nearest to its start first. */

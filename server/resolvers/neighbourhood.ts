@@ -23,6 +23,11 @@ export class NeighbourhoodResolver {
     @Arg('of', () => ID, { description: 'The thing in the middle.' }) of: string,
     @depths.arg depth: number | null,
     @limits.arg limit: number | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'Where to go on: `next` of the page before, with everything else the same.',
+    })
+    after: string | null | undefined,
     @Arg('filter', () => ThingFilter, {
       nullable: true,
       description: 'Which neighbours; without it, all actors and initiatives.',
@@ -41,6 +46,7 @@ export class NeighbourhoodResolver {
       of,
       depth: depths.of(depth),
       limit: limits.of(limit),
+      after: after ?? undefined,
       filter,
       relations: relations ?? undefined,
       thing: question.thing(info, 'nodes'),

@@ -66,6 +66,29 @@ describe('a neighbourhood', () => {
     ]);
   });
 
+  test('is told page by page as it is told whole', async () => {
+    const whole = await around('comar', 'depth: 2, limit: 500');
+    const told = { nodes: [] as string[], edges: [] as string[] };
+    for (let after: string | null = ''; after !== null;) {
+      const page: { nodes: { id: string }[]; edges: { id: string }[]; next: string | null } = (
+        await house.ask(
+          `{ neighbourhood(of: "comar", depth: 2, limit: 2 ${after && `after: "${after}"`}) { nodes { id } edges { id } next } }`,
+        )
+      ).neighbourhood;
+      told.nodes.push(...ids(page.nodes));
+      told.edges.push(...ids(page.edges));
+      after = page.next;
+    }
+    expect(told.nodes).toEqual(ids(whole.nodes));
+    expect(told.edges.sort()).toEqual(ids(whole.edges).sort());
+  });
+
+  test('of another thing does not go on from this one', async () => {
+    const { next } = (await house.ask('{ neighbourhood(of: "comar", limit: 2) { next } }')).neighbourhood;
+    const other = `{ neighbourhood(of: "action", after: "${next}") { next } }`;
+    expect(await house.refused(other)).toMatchObject({ code: 'INVALID' });
+  });
+
   test('tells every tie once, from its source, with what is known of it', async () => {
     const { edges } = await around('comar');
     expect(new Set(edges.map(({ id }: { id: string }) => id)).size).toBe(edges.length);

@@ -40,7 +40,7 @@ const pace = {
   samples: Number(values.samples ?? (values.small ? 100 : 300)),
   ms: values.small ? 12_000 : 60_000,
 };
-const wanted = (name: string) => !values.only || name.includes(values.only);
+const wanted = (name: string) => !values.only || values.only.split(',').some((part) => name.includes(part));
 
 /** What came of a world: null when there is nothing to make it of. */
 async function inWorld(name: string) {

@@ -40,6 +40,10 @@ export async function sameAnswers(one: Case, ask: Ask, there: Sides): Promise<bo
       ),
     );
     if (product.errors) throw new Error(`${one.name}: ${JSON.stringify(product.errors)}`);
+    // A question that is refused is answered fast.
+    const library = ask('N', n);
+    const { errors } = library ? JSON.parse(await post(there.N.port, library.path, library.body)) : {};
+    if (errors) throw new Error(`${one.name}: N answers ${JSON.stringify(errors)}`);
     told ||= one.ids.raw(raw as Rows).length > 0;
     if (JSON.stringify(one.ids.raw(raw as Rows)) !== JSON.stringify(one.ids.product(product.data))) {
       console.error(

@@ -30,10 +30,13 @@ const typeDefs = `
   type Place @node { id: ID! name: String! }
 `;
 
+/** Texts are compared as periods are: from and to. */
+const features = { filters: { String: { LTE: true, GTE: true } } };
+
 /** N: @neo4j/graphql in Apollo Server, behind the same Express. */
 serve(async ({ uri, user, password, database }) => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { maxConnectionPoolSize: 50 });
-  const server = new ApolloServer({ schema: await new Neo4jGraphQL({ typeDefs, driver }).getSchema() });
+  const server = new ApolloServer({ schema: await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema() });
   await server.start();
   const application = express();
   application.use(

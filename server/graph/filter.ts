@@ -26,7 +26,7 @@ export interface Condition {
   parameters: Properties;
 }
 
-const within = (list: string) => `x.id IN $${list}`;
+const within = (list: string, x = 'x') => `${x}.id IN $${list}`;
 
 /** What the filter asks of an initiative `i`; a role is asked together with its actor. */
 function ofInitiative(i: string, filter: ThingFilter, withRole: boolean): string[] {
@@ -82,12 +82,12 @@ function startOf(label: string, met: readonly Entity[], asked: ThingFilter) {
       Boolean(actor),
       'actor',
       // By the index of ids, which all things share.
-      '(x:Thing)-[q:PARTICIPATES_IN]->',
-      `x:Actor${role ? ' AND q.role IN $role' : ''}`,
+      '(start:Thing)-[by:PARTICIPATES_IN]->',
+      `start:Actor${role ? ' AND by.role IN $role' : ''}`,
     ],
-    [Boolean(theme), 'theme', '(x:Theme)<-[:BROADER*0..8]-(:Theme)<-[:ABOUT]-', ''],
-    [Boolean(place), 'place', '(x:Place)<-[:WITHIN*0..8]-(:Place)<-[:TAKES_PLACE_IN]-', ''],
-    [Boolean(document), 'document', '(x:Document)<-[:CITED_IN]-', ''],
+    [Boolean(theme), 'theme', '(start:Theme)<-[:BROADER*0..8]-(:Theme)<-[:ABOUT]-', ''],
+    [Boolean(place), 'place', '(start:Place)<-[:WITHIN*0..8]-(:Place)<-[:TAKES_PLACE_IN]-', ''],
+    [Boolean(document), 'document', '(start:Document)<-[:CITED_IN]-', ''],
   ];
   const start = starts.find(([isAsked]) => isAsked);
   if (!start || met.some((one) => familyOf(one) !== 'Initiative'))
@@ -95,7 +95,8 @@ function startOf(label: string, met: readonly Entity[], asked: ThingFilter) {
   const [, list, pattern, besides] = start;
   return {
     match: `MATCH ${pattern}(n:${label})`,
-    by: [within(list), besides].filter(Boolean),
+    // Named as nothing else is: what is asked besides stands in the same clause.
+    by: [within(list, 'start'), besides].filter(Boolean),
     // A role is asked together with its actor.
     left: { ...asked, [list]: undefined, ...(list === 'actor' && { role: undefined }) },
   };

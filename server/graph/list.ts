@@ -61,8 +61,8 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
     begun,
     // What makes an index of names an order.
     !isKept && order.byName && `${key} IS NOT NULL AND n.id IS NOT NULL`,
-    // The bound of the key alone lets an index begin there.
-    window.from && `${key} ${than}= $key AND (${key} ${than} $key OR n.id ${than} $at)`,
+    // The bound of the key alone lets an index begin there; an OR would let the database look through that of the ids too.
+    window.from && `${key} ${than}= $key AND CASE WHEN ${key} = $key THEN n.id ${than} $at ELSE true END`,
   ].filter(Boolean);
   const rows = `${bounds.join(' AND ')} WITH n, ${key} AS key ORDER BY key${down}, n.id${down} LIMIT $limit
       ${request.thing.cypher('n', binding(parameters), 'told')} RETURN collect([told, key]) AS rows`;

@@ -51,7 +51,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'page by name, mid-list',
-    cypher: `MATCH (n:Initiative) WHERE n.sort_fr >= $key AND n.id IS NOT NULL AND (n.sort_fr > $key OR n.id > $id)
+    cypher: `MATCH (n:Initiative) WHERE n.sort_fr >= $key AND n.id IS NOT NULL AND CASE WHEN n.sort_fr = $key THEN n.id > $id ELSE true END
       WITH n ORDER BY n.sort_fr, n.id LIMIT 51 RETURN collect(${told('n')}) AS nodes`,
     query: of(
       '($after: String) { initiatives(first: 50, after: $after) { nodes { id name } pageInfo { hasNextPage } } }',

@@ -105,11 +105,8 @@ export function contextOf(
         return found;
       };
       const along = toldAlong(of, question.place(relation, page));
-      return along instanceof Error
-        ? along
-        : along !== undefined
-          ? withNear(along)
-          : told(of, question.relation(info, relation, page)).then(withNear);
+      if (along === undefined) return told(of, question.relation(info, relation, page)).then(withNear);
+      return along instanceof Error ? along : withNear(along);
     },
   };
 }

@@ -15,14 +15,14 @@ import {
 } from 'graphql';
 import { type Class, type Fact, type Registry, type Relation, factsOf } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
-import { type Language, type LanguageCode, codeOf, languages } from '#schema/values/language.ts';
+import { type Language, type LanguageCode, codeOf } from '#schema/values/language.ts';
 import type { PageArgs } from '#schema/answers/page.ts';
 import type { ParticipationArgs } from '#schema/values/participation.ts';
 import type { TiesAsked } from './graph/among.ts';
 import { edgeTold } from './graph/edges.ts';
 import { nameOrder, windowOf } from './graph/paging.ts';
 import { mostPartners, partnersPlace, partnersTold } from './graph/partners.ts';
-import { storedAs } from './graph/record.ts';
+import { naming, storedAs } from './graph/record.ts';
 import { type Along, type RelationAsked, type Told, placeOf, relationTold, thingTold } from './graph/told.ts';
 
 /** What a question asks for in one place: some selections, each of the fields of a type. */
@@ -45,8 +45,6 @@ export type Info = Pick<
 type Reads = readonly string[] | undefined;
 type Properties = ReadonlyMap<string, Reads>;
 
-const names = languages.map((language) => `names_${language}`);
-
 /** Fields that read other properties than the fact of their name. What was decided is its name. */
 const derived: Record<string, readonly string[]> = {
   id: ['id'],
@@ -54,11 +52,11 @@ const derived: Record<string, readonly string[]> = {
   conflicts: ['statements'],
   confirmed: ['confirmedDate', 'confirmedDay', 'confirmedBy'],
   kind: ['kind'],
-  name: ['name', ...names],
+  name: naming,
   partners: [],
   record: ['record'],
   status: ['status'],
-  text: ['name', ...names],
+  text: naming,
   version: ['version'],
   visibility: ['visibility'],
   visibilityChoices: ['owner'],
@@ -154,7 +152,7 @@ export class Question {
   /** Things wherever they stand in the answer to a field: with all that is asked of any, and named, as reasons name them. */
   anywhere(info: Info): Told<Thing> {
     const { things } = known(this.registry, info.schema);
-    const properties = new Set(derived.name);
+    const properties = new Set(naming);
     for (let level = here(info); level.length > 0;) {
       const fields = fieldsOf(info, level);
       for (const { definition, node } of fields)

@@ -9,7 +9,7 @@ import type { EdgeTold } from './edges.ts';
 import { conditionOf } from './filter.ts';
 import { reachOf } from './reach.ts';
 import { type Told, binding } from './told.ts';
-import { visible } from './visible.ts';
+import { lookWhetherVeiled, visible } from './visible.ts';
 
 /** What is asked of the ties between things: as what each is told, and whether to count the neighbours left out. */
 export interface TiesAsked {
@@ -20,18 +20,15 @@ export interface TiesAsked {
 /** All ties between the `nodes`, as Cypher: `ties`; between them and the `fresh` ones, when only these are new. */
 export const tiesAmong = (edge: EdgeTold | undefined, edges: readonly string[], onlyFresh = false) => {
   if (!edge) return 'WITH *, [] AS ties';
-  const [from, tie] = onlyFresh ? ['fresh', '-'] : ['nodes', '->'];
-  return `CALL (nodes, ${from}) { UNWIND ${from} AS a MATCH (a)-[r:${edges.join('|')}]${tie}(b) WHERE b IN nodes
-    WITH ${onlyFresh ? 'DISTINCT ' : ''}r RETURN collect(${edge.cypher('r')}) AS ties }`.replace(
-    '(nodes, nodes)',
-    '(nodes)',
-  );
+  const [from, tie, once] = onlyFresh ? ['fresh', '-', 'DISTINCT '] : ['nodes', '->', ''];
+  return `CALL (nodes, fresh) { UNWIND ${from} AS a MATCH (a)-[r:${edges.join('|')}]${tie}(b) WHERE b IN nodes
+    WITH ${once}r RETURN collect(${edge.cypher('r')}) AS ties }`;
 };
 
 /** How many more neighbours than the `nodes` each of the `fresh` ones has, as Cypher: `leftOut`. */
 export const leftOutOf = (wanted: boolean, edges: readonly string[], asks: string) =>
   wanted
-    ? `CALL (nodes, fresh) { UNWIND fresh AS f WITH nodes, f, f:Veiled AS veiled
+    ? `CALL (nodes, fresh) { UNWIND fresh AS f ${lookWhetherVeiled('f')}
          MATCH (f)-[:${edges.join('|')}]-(n:Thing) WHERE ${visible('n', 'veiled')} AND NOT n IN nodes AND ${asks}
          WITH f.id AS id, count(DISTINCT n) AS count RETURN collect({of: id, count: count}) AS leftOut }`
     : 'WITH *, [] AS leftOut';

@@ -10,7 +10,7 @@ import { conditionOf } from './filter.ts';
 import { around, cursorOf, placeAt } from './paging.ts';
 import { reachOf, relationsOf, seenFrom } from './reach.ts';
 import { type Told, binding } from './told.ts';
-import { visible } from './visible.ts';
+import { lookWhetherVeiled, visible } from './visible.ts';
 
 interface Request extends TiesAsked {
   of: string;
@@ -73,7 +73,7 @@ export async function neighbourhood(
     CALL (nodes, last) {
       UNWIND range(0, size(last) - 1) AS place
       WITH nodes, place, last[place] AS f WHERE ${level === 0 ? 'true' : 'f.kind IN $walked'}
-      WITH nodes, place, f, f:Veiled AS veiled
+      ${lookWhetherVeiled('f')}
       MATCH (f)-[r:${edges.join('|')}]-(n:Thing)
       WHERE ${through && level === 0 ? `[type(r), startNode(r) = f] IN ${through} AND ` : ''}${visible('n', 'veiled')} AND NOT n IN nodes AND ${asks}
       WITH n, min(place) AS place, count(r) AS ties

@@ -1,12 +1,12 @@
 import type { ThingFilter } from '#schema/answers/filter.ts';
 import type { Registry } from '#schema/model.ts';
 import { bounds } from '#schema/values/date.ts';
-import { languages } from '#schema/values/language.ts';
 import { period } from '#schema/values/period.ts';
 import type { Known } from '#server/overlap/proposal.ts';
 import { type Candidate, candidateOf } from '#server/overlap/candidate.ts';
 import type { Graph } from './connection.ts';
 import { conditionOf } from './filter.ts';
+import { naming } from './record.ts';
 import { binding, thingTold } from './told.ts';
 import { lookWhetherWithheld, visible, visibleCount } from './visible.ts';
 import { tieOf } from './words.ts';
@@ -24,8 +24,7 @@ const mostWords = 60;
 const nothing = 'nameWords:""';
 
 /** A thing as it is compared and named; who is answered with it asks for more. */
-const inBrief = (registry: Registry) =>
-  thingTold(registry, ['name', ...languages.map((language) => `names_${language}`), 'allNames', 'iso']);
+const inBrief = (registry: Registry) => thingTold(registry, [...naming, 'allNames', 'iso']);
 
 /** A word that is so common is counted no further. */
 const mostCounted = 500;

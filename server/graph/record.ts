@@ -21,6 +21,9 @@ const isValue = (fact: Fact) => {
 export const storedAs = ({ name, localized }: Fact) =>
   localized ? languages.map((language) => `${name}_${language}`) : [name];
 
+/** The properties by which a thing can be named in any language. */
+export const naming = ['name', ...languages.map((language) => `names_${language}`)];
+
 /** The properties of a node or edge that keep these facts. */
 export function written(facts: readonly Fact[], raw: Raw): Properties {
   const properties: Properties = {};

@@ -8,8 +8,10 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
 import { heedCancellation } from './cancellation.ts';
+import { compiling } from './compiled.ts';
 import { tellValidity } from './conditional.ts';
 import type { Context } from './context.ts';
+import { askDirectly } from './direct.ts';
 import { Problem, masked } from './errors.ts';
 import { type Limits, tooCostly } from './limits.ts';
 import { followOldIds } from './oldIds.ts';
@@ -48,7 +50,7 @@ export function schemaOf(registry: Registry): GraphQLSchema {
     // The drafts are checked by their GraphQL types alone, as the imports check them.
     validate: false,
   });
-  return followOldIds(schema);
+  return followOldIds(askDirectly(schema));
 }
 
 /** Refuses costly queries. Not among the validation rules: `first` may come as a variable. */
@@ -89,7 +91,7 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
 
 export function apiOf(schema: GraphQLSchema, limits: Limits, pressure?: Pressure): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: compiling(schema),
     formatError: told,
     introspection: true,
     allowBatchedHttpRequests: false,

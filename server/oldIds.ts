@@ -5,6 +5,7 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
+  isObjectType,
 } from 'graphql';
 import type { Context } from './context.ts';
 import { Problem } from './errors.ts';
@@ -26,6 +27,12 @@ function withIds(given: GraphQLInputType, value: unknown, replace: Replace, amon
   return type.name === 'ID' ? replace(String(value), among) : value;
 }
 
+/** What a list answers, and a table. */
+interface Counted {
+  totalCount: number;
+  nodes?: readonly unknown[];
+}
+
 const isNotFound = (error: unknown) => error instanceof Problem && error.code === 'NOT_FOUND';
 
 /**
@@ -36,6 +43,8 @@ export function followOldIds(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     if (field.args.every(({ type }) => getNamedType(type).name === 'ID')) continue;
     const answer = field.resolve!;
+    const type = getNamedType(field.type);
+    const isCounted = isObjectType(type) && 'totalCount' in type.getFields();
     const inArgs = (args: Record<string, unknown>, replace: Replace) => ({
       ...args,
       ...Object.fromEntries(
@@ -45,18 +54,25 @@ export function followOldIds(schema: GraphQLSchema): GraphQLSchema {
       ),
     });
     field.resolve = async (root, args: Record<string, unknown>, context: Context, info) => {
-      const ids = new Set<string>();
+      const ids: string[] = [];
       let listed = false;
       inArgs(args, (id, among) => {
-        ids.add(id);
+        ids.push(id);
         listed ||= among;
         return id;
       });
       const led = async () => {
-        const kept = await keptIds(context.graph.read, [...ids]);
+        const kept = await keptIds(context.graph.read, [...new Set(ids)]);
         return kept.size > 0 ? inArgs(args, (id) => kept.get(id) ?? id) : undefined;
       };
-      // In a list an old id would only be missing from the answer: it is looked for beside it.
+      // What is asked of one alone finds nothing where that is an old id: what it finds says that it is none.
+      if (listed && ids.length === 1 && isCounted) {
+        const first = (await answer(root, args, context, info)) as Counted;
+        if (first.totalCount > 0 || (first.nodes && first.nodes.length > 0)) return first;
+        const others = await led();
+        return others ? answer(root, others, context, info) : first;
+      }
+      // Among others an old id would only be missing from the answer: it is looked for beside it.
       if (listed) {
         const first = Promise.resolve(answer(root, args, context, info));
         first.catch(() => {});
@@ -67,7 +83,7 @@ export function followOldIds(schema: GraphQLSchema): GraphQLSchema {
         return await answer(root, args, context, info);
       } catch (error) {
         // Alone it is told as not found: only then is it worth a round trip.
-        const others = ids.size > 0 && isNotFound(error) ? await led() : undefined;
+        const others = ids.length > 0 && isNotFound(error) ? await led() : undefined;
         if (!others) throw error;
         return answer(root, others, context, info);
       }

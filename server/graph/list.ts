@@ -93,5 +93,5 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
     ([thing]) => request.thing.answer(thing as never),
   );
   const counted = facetsOf(answer!.facets, registry, language, request.label);
-  return { ...page, totalCount: answer!.total ?? 0, counted };
+  return Object.assign(page, { totalCount: answer!.total ?? 0, counted });
 }

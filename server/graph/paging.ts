@@ -65,22 +65,26 @@ export function pageOf<R, T>(
   const kept = rows.slice(0, limit - 1);
   if (backwards) kept.reverse();
   const nodes = kept.map(node);
-  // A cursor is written only for who asks for it.
-  const edges = kept.map((row, at) => ({
-    node: nodes[at]!,
-    get cursor() {
-      return cursorOf(order, position(row));
+  return {
+    nodes,
+    // Edges, and cursors, are made only for who asks for them.
+    get edges() {
+      return kept.map((row, at) => ({
+        node: nodes[at]!,
+        get cursor() {
+          return cursorOf(order, position(row));
+        },
+      }));
     },
-  }));
-  const pageInfo: PageInfo = {
-    hasNextPage: backwards ? from !== null : more,
-    hasPreviousPage: backwards ? more : from !== null,
-    get startCursor() {
-      return edges[0]?.cursor;
-    },
-    get endCursor() {
-      return edges.at(-1)?.cursor;
-    },
+    pageInfo: {
+      hasNextPage: backwards ? from !== null : more,
+      hasPreviousPage: backwards ? more : from !== null,
+      get startCursor() {
+        return kept.length > 0 ? cursorOf(order, position(kept[0]!)) : undefined;
+      },
+      get endCursor() {
+        return kept.length > 0 ? cursorOf(order, position(kept.at(-1)!)) : undefined;
+      },
+    } satisfies PageInfo,
   };
-  return { edges, nodes, pageInfo };
 }

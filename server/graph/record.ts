@@ -41,61 +41,93 @@ export function written(facts: readonly Fact[], raw: Raw): Properties {
   return properties;
 }
 
-/** The facts that the properties keep. */
-export function read(facts: readonly Fact[], properties: Properties): Raw {
-  const raw: Raw = {};
-  for (const fact of facts) {
-    const kept = properties[fact.name];
-    if (fact.localized) {
-      raw[fact.name] = Object.fromEntries(
-        languages.map((language) => [language, properties[`${fact.name}_${language}`] ?? undefined]),
-      );
-    } else if (kept != null) {
-      raw[fact.name] = !isValue(fact)
-        ? kept
-        : fact.list
-          ? (kept as string[]).map((one) => JSON.parse(one))
-          : JSON.parse(kept as string);
-    }
-  }
-  return raw;
-}
-
 const converter = (type: object) => {
   if (type === Interval) return (value: unknown) => period(value as string);
   if (typeof type === 'function' && type !== SynonymsDraft && factsOf(type as Class).length > 0)
     return (value: unknown) => built(type as Class, value as Raw);
-  return (value: unknown) => value;
+  return undefined;
 };
+
+/** What is to be done for a fact: looked up once, as an answer holds thousands of them. */
+interface Way {
+  fact: Fact;
+  isValue: boolean;
+  convert: ((value: unknown) => unknown) | undefined;
+  properties: readonly string[];
+}
+const ways = new WeakMap<Fact, Way>();
+function wayOf(fact: Fact): Way {
+  const there = ways.get(fact);
+  if (there) return there;
+  const made = { fact, isValue: isValue(fact), convert: converter(fact.type()), properties: storedAs(fact) };
+  ways.set(fact, made);
+  return made;
+}
+
+/** The facts that the properties keep. */
+export function read(facts: readonly Fact[], properties: Properties): Raw {
+  const raw: Raw = {};
+  for (const fact of facts) {
+    const { name, list, localized } = fact;
+    const way = wayOf(fact);
+    if (localized) {
+      const texts: Localized = {};
+      for (const [n, language] of languages.entries())
+        texts[language] = (properties[way.properties[n]!] as string | null | undefined) ?? undefined;
+      raw[name] = texts;
+      continue;
+    }
+    const kept = properties[name];
+    if (kept == null) continue;
+    if (!way.isValue) raw[name] = kept;
+    else raw[name] = list ? (kept as string[]).map((one) => JSON.parse(one)) : JSON.parse(kept as string);
+  }
+  return raw;
+}
 
 /** An instance of a class with facts, from what was read or drafted; with some of its facts only, if these alone were read. */
 export function built<T extends object>(type: Class<T>, raw: Raw, facts: readonly Fact[] = factsOf(type)): T {
   const texts: Record<string, unknown> = {};
   const ids: Record<string, unknown> = {};
-  const one = Object.assign(Object.create(type.prototype as object), { texts, ids });
+  const one = Object.create(type.prototype as object) as Record<string, unknown>;
+  one.texts = texts;
+  one.ids = ids;
   for (const fact of facts) {
-    const value = raw[fact.name];
-    const convert = converter(fact.type());
-    if (fact.localized) texts[fact.name] = value ?? {};
-    else if (fact.target) ids[fact.property] = value ?? (fact.list ? [] : undefined);
-    else if (fact.list) one[fact.property] = ((value as unknown[] | undefined) ?? []).map(convert);
-    else one[fact.property] = value == null ? undefined : convert(value);
+    const { name, property, localized, target, list } = fact;
+    const { convert } = wayOf(fact);
+    const value = raw[name];
+    if (localized) texts[name] = value ?? {};
+    else if (target) ids[property] = value ?? (list ? [] : undefined);
+    else if (list) one[property] = convert ? ((value as unknown[] | undefined) ?? []).map(convert) : (value ?? []);
+    else one[property] = value == null ? undefined : convert ? convert(value) : value;
   }
   return one as T;
+}
+
+/** What some things have besides. */
+interface Owned {
+  owner: string | null;
+  status: unknown;
 }
 
 const twoYears = 2 * 365.25 * 24 * 3600 * 1000;
 
 /** The thing that a node keeps; with some of its facts only, if these alone were read. */
 export function thingOf(entity: Entity, node: Properties, facts: readonly Fact[] = entity.facts): Thing {
-  const thing = built(entity.type as Class<Thing>, read(facts, node), facts);
-  const { id, kind, record, version, visibility, owner, status, confirmedDate, confirmedBy, allNames } = node;
-  const kept = { id, kind, record, version, visibility: visibility ?? 'PUBLIC', owner: owner ?? null };
-  Object.assign(thing, kept, { status: status ?? undefined });
-  thing.aliases = ((allNames as string[] | undefined) ?? []).filter((name) => name !== node.name);
+  const thing = built(entity.type as Class<Thing & Owned>, read(facts, node), facts) as Thing & Owned;
+  const { confirmedDate, allNames } = node;
+  thing.id = node.id as string;
+  thing.kind = node.kind as string;
+  thing.record = node.record as Thing['record'];
+  thing.version = node.version as number;
+  thing.visibility = (node.visibility as Thing['visibility'] | null | undefined) ?? 'PUBLIC';
+  thing.owner = (node.owner as string | null | undefined) ?? null;
+  thing.status = node.status ?? undefined;
+  thing.aliases = allNames == null ? [] : (allNames as string[]).filter((name) => name !== node.name);
   if (confirmedDate) {
     const old = Date.now() - Date.parse(String(node.confirmedDay)) > twoYears;
-    thing.confirmed = { date: confirmedDate as string, by: (confirmedBy as string | null) ?? undefined, old };
+    const by = (node.confirmedBy as string | null | undefined) ?? undefined;
+    thing.confirmed = { date: confirmedDate as string, by, old };
   }
   return thing;
 }

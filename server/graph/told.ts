@@ -32,9 +32,19 @@ export interface Along extends Told {
 
 const alongside = Symbol('told along with a thing');
 
+interface Telling {
+  [alongside]?: ReadonlyMap<string, unknown>;
+}
+
 /** What was told along with a thing, if it was; undefined when it was not. */
-export const toldAlong = (thing: object, place: string): unknown =>
-  (thing as { [alongside]?: ReadonlyMap<string, unknown> })[alongside]?.get(place);
+export const toldAlong = (thing: object, place: string): unknown => (thing as Telling)[alongside]?.get(place);
+
+/** Values, each by the name that stands in its place. */
+function named(names: readonly string[], values: readonly unknown[]): Properties {
+  const properties: Properties = {};
+  for (let n = 0; n < names.length; n++) properties[names[n]!] = values[n];
+  return properties;
+}
 
 /** Gives values to a statement as `$v0`, `$v1` … in these parameters. */
 export function binding(parameters: Properties): Bind {
@@ -69,16 +79,18 @@ export function thingTold(
       return `${along.length > 0 ? lookWhetherVeiled(n) : ''} ${clauses.join('\n')} WITH *, [${[...cells.map((cell) => `${n}.${cell}`), ...besides].join(', ')}] AS ${as}`;
     },
     answer(values: unknown[]) {
-      const node: Properties = { kind };
-      for (let n = 0; n < cells.length; n++) node[cells[n]!] = values[n];
+      const node = named(cells, values);
+      node.kind ??= kind;
       const entity = registry.entity(node.kind as string);
       const its = facts.get(entity) ?? among(entity.facts, cells);
       facts.set(entity, its);
       const thing = thingOf(entity, node, its);
-      if (along.length > 0)
-        Object.assign(thing, {
-          [alongside]: new Map(along.map(({ place, answer }, n) => [place, answer(values[cells.length + n] as never)])),
-        });
+      if (along.length > 0) {
+        const told = new Map<string, unknown>();
+        for (const [n, { place, answer }] of along.entries())
+          told.set(place, answer(values[cells.length + n] as never));
+        (thing as Telling)[alongside] = told;
+      }
       return thing;
     },
   };
@@ -139,14 +151,14 @@ export function relationTold(registry: Registry, language: LanguageCode, asked: 
       : `CASE WHEN veiled THEN COUNT { ${found(n, roleAs)} } ELSE COUNT { (${n})${arrow(relation, '')}() } END`;
 
   type Row = [far: unknown, tie: unknown[] | null, sort: string, id: string];
-  const node = ([one, own]: Row) => {
-    const thing = far.answer(one as never);
+  const node = ([end, own]: Row) => {
+    const thing = far.answer(end as never);
     if (!relation.tie) return thing;
-    const kept = Object.fromEntries(tie.map((name, n) => [name, own![n]]));
-    return Object.assign(built(relation.tie() as Class<object>, read(facts, kept), facts), {
-      id: kept.id,
-      [relation.far!]: thing,
-    });
+    const kept = named(tie, own!);
+    const one = built(relation.tie() as Class<Properties>, read(facts, kept), facts);
+    one.id = kept.id;
+    one[relation.far!] = thing;
+    return one;
   };
 
   return {
@@ -160,7 +172,10 @@ export function relationTold(registry: Registry, language: LanguageCode, asked: 
     answer(value: Row[] | [Row[], number | null]) {
       if (window) {
         const [some, many] = value as [Row[], number | null];
-        return { ...pageOf(some, window, ([, , key, id]) => [key, id], node), totalCount: many ?? 0 };
+        return Object.assign(
+          pageOf(some, window, ([, , key, id]) => [key, id], node),
+          { totalCount: many ?? 0 },
+        );
       }
       const some = value as Row[];
       if (some.length > mostOfPlain) return tooMany(relation);

@@ -6,6 +6,7 @@ import { invalid, notFound } from '#server/errors.ts';
 import type { Graph, Parameters } from './connection.ts';
 import { type EdgeTold, citedIn, edgeNames, hopNames } from './edges.ts';
 import { conditionOf, ofKinds } from './filter.ts';
+import { walkedKinds } from './reach.ts';
 import { type Told, binding } from './told.ts';
 import { lookWhetherWithheld, visible } from './visible.ts';
 
@@ -35,7 +36,7 @@ export async function path(
 ): Promise<Path | null> {
   if (filter?.text != null)
     throw invalid('Leave `text` out of this filter: a path goes through whatever joins the two ends.');
-  const walked = registry.entities.filter(({ relations }) => relations.some(({ hop }) => hop)).map(({ kind }) => kind);
+  const walked = walkedKinds(registry);
   const { asks, parameters: asked } = conditionOf(registry, 'Thing', { ...filter, kind: filter?.kind ?? walked });
   const parameters: Parameters = { ...asked, source: from, target: to };
   const all = [...edgeNames(registry), citedIn].join('|');

@@ -8,13 +8,17 @@ import { citedIn, edgeNames, hopNames } from './edges.ts';
 import { conditionOf } from './filter.ts';
 import { lookWhetherWithheld } from './visible.ts';
 
+/** The kinds that hops lead through: actors and initiatives. */
+export const walkedKinds = ({ entities }: Registry) =>
+  entities.filter(({ relations }) => relations.some(({ hop }) => hop)).map(({ kind }) => kind);
+
 /**
  * Which neighbours may be met at all. Actors and initiatives are met by hops; themes, places, documents
  * and decisions only around one of their own, or when the filter names their kind.
  */
 export function reachOf(registry: Registry, from: readonly string[], filter?: ThingFilter) {
   const hops = hopNames(registry);
-  const walked = registry.entities.filter(({ relations }) => relations.some(({ hop }) => hop)).map(({ kind }) => kind);
+  const walked = walkedKinds(registry);
   const kinds = filter?.kind ?? walked;
   const all = [...from, ...kinds].some((kind) => !walked.includes(kind));
   return { edges: all ? [...edgeNames(registry), citedIn] : hops, kinds, walked };

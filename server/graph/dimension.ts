@@ -3,11 +3,13 @@ import type { Dimension } from '#schema/answers/matrix.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { visible } from './visible.ts';
 
-/** How an initiative `n` comes by its values in a dimension: a pattern, the key, the label. */
+/** How an initiative `n` comes by its values in a dimension. */
 export interface Divided {
   pattern: string;
-  key: string;
-  label: string;
+  /** What to count by: a thing, whose properties are read once it is counted, or a value. */
+  by: string;
+  key(by: string): string;
+  label(by: string): string;
 }
 
 const all = (conditions: readonly (string | false | undefined | null)[]) => conditions.filter(Boolean).join(' AND ');
@@ -29,10 +31,11 @@ const within = (x: string, label: string, tie: string, wider: string, asked: str
 export function divided(name: Dimension, x: string, filter: ThingFilter, language: LanguageCode): Divided {
   const thing = (pattern: string) => ({
     pattern,
-    key: `${x}.id`,
-    label: `coalesce(${x}.names_${language}, ${x}.name)`,
+    by: x,
+    key: (by: string) => `${by}.id`,
+    label: (by: string) => `coalesce(${by}.names_${language}, ${by}.name)`,
   });
-  const property = (key: string) => ({ pattern: '', key, label: 'null' });
+  const value = (by: string, pattern = '') => ({ pattern, by, key: (of: string) => of, label: () => 'null' });
   switch (name) {
     case 'ACTOR':
       return thing(taking(`${x}p`, x, filter));
@@ -41,13 +44,13 @@ export function divided(name: Dimension, x: string, filter: ThingFilter, languag
     case 'PLACE':
       return thing(within(x, 'Place', 'TAKES_PLACE_IN', 'WITHIN', filter.place && 'place'));
     case 'ROLE':
-      return { pattern: taking(`${x}p`, x, filter), key: `${x}p.role`, label: 'null' };
+      return value(`${x}p.role`, taking(`${x}p`, x, filter));
     case 'KIND':
-      return property('n.kind');
+      return value('n.kind');
     case 'STATUS':
-      return property('n.status');
+      return value('n.status');
     case 'YEAR':
-      return property('left(n.from, 4)');
+      return value('left(n.from, 4)');
   }
 }
 
@@ -55,7 +58,8 @@ export function divided(name: Dimension, x: string, filter: ThingFilter, languag
 export function crossed(rows: Dimension, columns: Dimension, filter: ThingFilter, language: LanguageCode) {
   const [row, column] = [divided(rows, 'x1', filter, language), divided(columns, 'x2', filter, language)];
   const own = [rows, columns].toSorted().join() === 'ACTOR,ROLE';
-  if (!own) return { pattern: `${row.pattern} ${column.pattern}`, row: row.key, column: column.key };
-  const keys = { ACTOR: 'x1.id', ROLE: 'x1p.role' } as Record<string, string>;
-  return { pattern: taking('x1p', 'x1', filter), row: keys[rows]!, column: keys[columns]! };
+  if (!own) return { pattern: `${row.pattern} ${column.pattern}`, row, column };
+  const by = { ACTOR: 'x1', ROLE: 'x1p.role' } as Record<string, string>;
+  const pattern = taking('x1p', 'x1', filter);
+  return { pattern, row: { ...row, by: by[rows]! }, column: { ...column, by: by[columns]! } };
 }

@@ -23,7 +23,8 @@ const properties = ['kind', 'type', 'status', 'record', 'disputed'];
 export function facetsQuery(language: LanguageCode, fields: readonly string[] | true): string {
   const wanted = (field: string) => fields === true || fields.includes(field);
   const byThing = (field: string, pattern: string) => `UNWIND kept AS n MATCH ${pattern} WHERE ${visible('x')}
-    RETURN '${field}' AS field, x.id AS value, coalesce(x.names_${language}, x.name) AS label, count(DISTINCT n) AS count`;
+    WITH x, count(DISTINCT n) AS count
+    RETURN '${field}' AS field, x.id AS value, coalesce(x.names_${language}, x.name) AS label, count`;
   const its = `(n)-[:PARTICIPATES_IN*0..1]->(i:Thing WHERE ${visible('i')})`;
   const names = properties.filter(wanted).map((name) => `'${name}'`);
   const branches = [

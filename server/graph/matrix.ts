@@ -9,14 +9,17 @@ import { conditionOf } from './filter.ts';
 import { valueLabels } from './labels.ts';
 import { lookWhetherWithheld } from './visible.ts';
 
-type Head = Omit<MatrixHead, 'label'> & { label: string | null };
+/** As lists: the names would be written and read again with every one of a thousand. */
+type Head = [key: string, label: string | null, count: number];
+type Cell = [row: string, column: string, count: number];
 
 /** The values of one dimension, each with how many initiatives it has. */
-const headsOf = (name: string, { pattern, key, label }: Divided) =>
+const headsOf = (name: string, { pattern, by, key, label }: Divided) =>
   `CALL (found) { UNWIND found AS n ${pattern}
-     WITH ${key} AS key, ${label} AS label, count(DISTINCT n) AS count WHERE key IS NOT NULL
+     WITH ${by} AS value, count(DISTINCT n) AS count WHERE value IS NOT NULL
+     WITH ${key('value')} AS key, ${label('value')} AS label, count
      WITH key, label, count ORDER BY count DESC, label, key
-     RETURN collect({key: key, label: label, count: count}) AS ${name} }`;
+     RETURN collect([key, label, count]) AS ${name} }`;
 
 /** How many different initiatives each pair of values has, under the filter. One round trip. */
 export async function matrix(
@@ -33,7 +36,7 @@ export async function matrix(
   const [answer] = await graph.read<{
     rows: Head[];
     columns: Head[];
-    cells: MatrixCell[];
+    cells: Cell[];
     rowCount: number;
     columnCount: number;
     total: number;
@@ -42,17 +45,21 @@ export async function matrix(
      ${headsOf('rows', divided(rows, 'x1', filter, language))}
      ${headsOf('columns', divided(columns, 'x2', filter, language))}
      WITH found, rows[..$mostRows] AS rows, columns[..$mostColumns] AS columns, size(rows) AS rowCount, size(columns) AS columnCount
-     WITH *, [one IN rows | one.key] AS rowKeys, [one IN columns | one.key] AS columnKeys
+     WITH *, CASE WHEN rowCount > $mostRows THEN [one IN rows | one[0]] END AS rowKeys,
+       CASE WHEN columnCount > $mostColumns THEN [one IN columns | one[0]] END AS columnKeys
      CALL (found, rowKeys, columnKeys) { UNWIND found AS n ${cross.pattern}
-       WITH ${cross.row} AS row, ${cross.column} AS column, count(DISTINCT n) AS count WHERE row IN rowKeys AND column IN columnKeys
-       RETURN collect({row: row, column: column, count: count}) AS cells }
+       WITH ${cross.row.by} AS x, ${cross.column.by} AS y, count(DISTINCT n) AS count
+       WITH ${cross.row.key('x')} AS row, ${cross.column.key('y')} AS column, count
+       WHERE row IS NOT NULL AND column IS NOT NULL
+         AND (rowKeys IS NULL OR row IN rowKeys) AND (columnKeys IS NULL OR column IN columnKeys)
+       RETURN collect([row, column, count]) AS cells }
      RETURN rows, columns, cells, rowCount, columnCount, size(found) AS total`,
     { ...parameters, mostRows: most.rows, mostColumns: most.columns },
   );
   const labelled = (dimension: Dimension, heads: readonly Head[]) => {
     const words = valueLabels(registry, language, dimension.toLowerCase(), 'Initiative');
     return heads
-      .map(({ key, label, count }) => ({ key, label: label ?? words.get(key) ?? key, count }))
+      .map(([key, label, count]): MatrixHead => ({ key, label: label ?? words.get(key) ?? key, count }))
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, language));
   };
   const { total, cells, rowCount, columnCount } = answer!;
@@ -61,7 +68,7 @@ export async function matrix(
     columns: labelled(columns, answer!.columns),
     rowCount,
     columnCount,
-    cells,
+    cells: cells.map(([row, column, count]): MatrixCell => ({ row, column, count })),
     totalCount: total,
   });
 }

@@ -8,6 +8,9 @@ import { GraphQLError, GraphQLScalarType, Kind as Ast } from 'graphql';
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const seasons: Record<string, [number, number]> = { '21': [3, 5], '22': [6, 8], '23': [9, 11], '24': [12, 14] };
 
+/** How many days a month has: as many as in the same year of another four centuries. */
+const daysOf = (year: number, month: number) => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+
 /** The day as ISO writes it; months and days may run over into the next. No day is later than the year 9999. */
 function iso(year: number, month: number, day: number): string {
   const date = new Date(0);
@@ -20,8 +23,7 @@ export function bounds(date: string): { first: string; last: string } {
   const [, y, m, d] = pattern.exec(date) ?? [];
   const [year, month, day] = [Number(y), Number(m ?? 1), Number(d ?? 1)];
   const season = m && !d ? seasons[m] : undefined;
-  const exists =
-    y && (season || (month >= 1 && month <= 12 && day === new Date(Date.UTC(year, month - 1, day)).getUTCDate()));
+  const exists = y && (season || (month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)));
   if (!exists) {
     throw new GraphQLError(
       `"${date}" is not a date. Write 2014, 2014-10, 2014-10-05, or a season such as 2014-24 (winter).`,
@@ -29,7 +31,10 @@ export function bounds(date: string): { first: string; last: string } {
   }
   if (season) return { first: iso(year, season[0], 1), last: iso(year, season[1] + 1, 0) };
   if (d) return { first: date, last: date };
-  return { first: iso(year, month, 1), last: m ? iso(year, month + 1, 0) : iso(year, 13, 0) };
+  // Put together as they are written: a list of things has hundreds.
+  return m
+    ? { first: `${y}-${m}-01`, last: `${y}-${m}-${daysOf(year, month)}` }
+    : { first: `${y}-01-01`, last: `${y}-12-31` };
 }
 
 const checked = (value: unknown) => {

@@ -89,7 +89,7 @@ const twoYears = 2 * 365.25 * 24 * 3600 * 1000;
 /** The thing that a node keeps; with some of its facts only, if these alone were read. */
 export function thingOf(entity: Entity, node: Properties, facts: readonly Fact[] = entity.facts): Thing {
   const thing = built(entity.type as Class<Thing>, read(facts, node), facts);
-  const { id, kind, record, version, visibility, owner, status, confirmedDate, confirmedBy, allNames } = node;
+  const { id, kind, record, version, visibility, owner, status, confirmedDate, confirmedBy, allNames, x, y } = node;
   const kept = { id, kind, record, version, visibility: visibility ?? 'PUBLIC', owner: owner ?? null };
   Object.assign(thing, kept, { status: status ?? undefined });
   thing.aliases = ((allNames as string[] | undefined) ?? []).filter((name) => name !== node.name);
@@ -97,5 +97,6 @@ export function thingOf(entity: Entity, node: Properties, facts: readonly Fact[]
     const old = Date.now() - Date.parse(String(node.confirmedDay)) > twoYears;
     thing.confirmed = { date: confirmedDate as string, by: (confirmedBy as string | null) ?? undefined, old };
   }
+  if (x != null) thing.layoutPosition = { x: x as number, y: y as number };
   return thing;
 }

@@ -1,0 +1,178 @@
+import { setTimeout as after } from 'node:timers/promises';
+import type { Registry } from '#schema/model.ts';
+import { layOut } from '#server/layout/thread.ts';
+import type { Graph } from './connection.ts';
+import { ofKinds } from './filter.ts';
+import { reachOf } from './reach.ts';
+
+/** Raised whenever places are found in another way: a graph is then laid out anew. */
+const version = 1;
+/** So many are looked through at once, and so many written: no request waits long for one of them. */
+const [page, batch] = [5_000, 500];
+
+interface Found {
+  id: string;
+  degree: number;
+  /** What is kept of it: null where nothing is. */
+  known: number | null;
+  x: number | null;
+  y: number | null;
+}
+
+/** What the graph was like when the places were found, and how many of them came since the last whole layout. */
+interface Layout {
+  version: number;
+  size: string;
+  added: number;
+}
+
+/** A graph as large as before is taken for the same: of this, the database keeps count. */
+async function sizeOf(graph: Graph, registry: Registry): Promise<string> {
+  const { edges, kinds } = reachOf(registry, []);
+  const counts = [
+    ...kinds.map((kind) => `(:${registry.entity(kind).name})`),
+    ...edges.map((edge) => `()-[:${edge}]->()`),
+    '(:Withheld)',
+  ].map((pattern) => `COUNT { ${pattern} }`);
+  const [now] = await graph.read<{ counts: number[] }>(`RETURN [${counts.join(', ')}] AS counts`);
+  return now!.counts.join();
+}
+
+/** The first of them by degree, and those that were among the first and are no more. */
+function divided(found: Found[], most: number) {
+  const sorted = found.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  return { first: sorted.slice(0, most), fallen: sorted.slice(most).filter(({ known }) => known !== null) };
+}
+
+/** The most connected of what everybody may see, by ties to what everybody may see. */
+async function mostConnected(graph: Graph, registry: Registry, most: number, signal?: AbortSignal) {
+  const { edges, kinds } = reachOf(registry, []);
+  const hops = `-[:${edges.join('|')}]-`;
+  let [first, fallen]: [Found[], Found[]] = [[], []];
+  for (let from: string | null = ''; from !== null;) {
+    signal?.throwIfAborted();
+    const least: number = first.length < most ? 1 : first.at(-1)!.degree;
+    const rows: { last: string | null; found: Found[] }[] = await graph.read(
+      `MATCH (n:Thing) WHERE n.id > $from WITH n ORDER BY n.id LIMIT ${page} WITH collect(n) AS page
+       CALL (page) {
+         UNWIND page AS n WITH n WHERE ${ofKinds(registry, kinds, 'n')} AND NOT n:Withheld
+         WITH n, CASE WHEN n:Veiled THEN COUNT { (n)${hops}(o:Thing) WHERE NOT o:Withheld } ELSE COUNT { (n)${hops}() } END AS degree
+         WHERE degree >= $least OR n.degree IS NOT NULL
+         RETURN collect({id: n.id, degree: degree, known: n.degree, x: n.x, y: n.y}) AS found
+       }
+       RETURN last(page).id AS last, found`,
+      { from, least },
+    );
+    const { last, found } = rows[0]!;
+    const tied = divided([...first, ...found.filter(({ degree }) => degree > 0)], most);
+    first = tied.first;
+    fallen = [...fallen, ...tied.fallen, ...found.filter(({ degree, known }) => degree === 0 && known !== null)];
+    from = last;
+  }
+  return { first, fallen };
+}
+
+/** Writes some rows after the other; to what was withheld or removed meanwhile, nothing. */
+async function write(graph: Graph, rows: readonly { id: string }[], change: string, signal?: AbortSignal) {
+  for (let n = 0; n < rows.length; n += batch) {
+    signal?.throwIfAborted();
+    await graph.write(`UNWIND $rows AS row MATCH (n:Thing {id: row.id}) WHERE NOT n:Withheld ${change}`, {
+      rows: rows.slice(n, n + batch),
+    });
+  }
+}
+
+async function tiesAmong(graph: Graph, registry: Registry, things: readonly Found[], signal?: AbortSignal) {
+  const ties: [string, string][] = [];
+  for (let n = 0; n < things.length; n += batch) {
+    signal?.throwIfAborted();
+    const rows = await graph.read<{ id: string; others: string[] }>(
+      `UNWIND $ids AS id MATCH (n:Thing {id: id})-[:${reachOf(registry, []).edges.join('|')}]->(o:Thing)
+       WHERE o.degree IS NOT NULL RETURN id, collect(DISTINCT o.id) AS others`,
+      { ids: things.slice(n, n + batch).map(({ id }) => id) },
+    );
+    for (const { id, others } of rows) for (const other of others) ties.push([id, other]);
+  }
+  return ties;
+}
+
+interface Manner {
+  /** More are not placed: nobody tells more dots apart, and a layout takes its time for each. */
+  most?: number;
+  signal?: AbortSignal;
+}
+
+/**
+ * Gives a place to the most connected actors and initiatives of those that everybody may see, and says of each how many
+ * ties it has. Those that came since the last time are placed by their neighbours, while the others stand still; all are
+ * laid out anew only when none is, or when more than a fifth came since. What is withheld has no place, and none has its
+ * place because of it. Nothing of this is a change of a record.
+ */
+export async function placeThings(
+  graph: Graph,
+  registry: Registry,
+  { most = 20_000, signal }: Manner = {},
+): Promise<void> {
+  const size = await sizeOf(graph, registry);
+  const [kept] = await graph.read<Layout>(
+    'MATCH (l:Layout) RETURN l.version AS version, l.size AS size, l.added AS added',
+  );
+  if (kept?.version === version && kept.size === size) return;
+
+  const { first, fallen } = await mostConnected(graph, registry, most, signal);
+  await write(graph, fallen, 'REMOVE n.degree, n.x, n.y', signal);
+  const counted = first.filter(({ degree, known }) => degree !== known);
+  await write(graph, counted, 'SET n.degree = row.degree', signal);
+
+  const added = (kept?.added ?? 0) + first.filter(({ x }) => x === null).length;
+  const still = kept?.version === version && added <= first.length / 5;
+  // Of a layout that was written in part, the rest would not fit: the next start begins again.
+  if (!still) await graph.write('MATCH (l:Layout) DELETE l');
+  if (!still || added > kept.added) {
+    const places = await layOut(
+      {
+        things: first.map(({ id, x, y }) => ({ id, place: x === null || y === null ? null : { x, y } })),
+        ties: await tiesAmong(graph, registry, first, signal),
+        still,
+      },
+      signal,
+    );
+    const moved = first.flatMap(({ id, x, y }) => {
+      const to = places[id]!;
+      return to.x === x && to.y === y ? [] : [{ id, ...to }];
+    });
+    await write(graph, moved, 'SET n.x = row.x, n.y = row.y', signal);
+  }
+  await graph.write('MERGE (l:Layout) SET l = $layout', {
+    layout: { version, size, added: still ? added : 0 } satisfies Layout,
+  });
+}
+
+/** Looks every so often whether something has come that has no place yet. Returns what stops it. */
+export function keepPlaced(
+  graph: Graph,
+  registry: Registry,
+  say: (line: string) => void,
+  everyMs = 60_000,
+): () => Promise<void> {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const work = (async () => {
+    let failed = false;
+    while (!signal.aborted) {
+      try {
+        await placeThings(graph, registry, { signal });
+        failed = false;
+      } catch (error) {
+        if (!failed && !signal.aborted)
+          say(`Some things have no place in the whole picture yet; this is tried again: ${(error as Error).message}`);
+        failed = true;
+      }
+      await after(everyMs, undefined, { signal, ref: false }).catch(() => {});
+    }
+  })();
+  return async () => {
+    stopping.abort();
+    await work;
+  };
+}

@@ -148,7 +148,7 @@ export abstract class Thing extends Node {
   @Field(() => Point, {
     nullable: true,
     description:
-      'Where it lies in the drawing of the whole graph: found beforehand, so that everybody finds it at the same place. Of actors and initiatives that everybody may see, the 20,000 most connected; null of others, and of what came in the last minute.',
+      'Where it lies in the drawing of the whole graph: found beforehand, so that everybody finds it at the same place. It is of the 20,000 most prominent actors and initiatives that everybody may see; null of others, and of what came in the last minute.',
   })
   layoutPosition?: Point;
 }

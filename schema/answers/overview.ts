@@ -3,9 +3,13 @@ import { Thing } from '../thing.ts';
 import { Edge } from './edge.ts';
 import { LeftOut } from './neighbourhood.ts';
 
-@ObjectType({ description: 'The graph as a whole: the most connected of its actors and initiatives.' })
+@ObjectType({
+  description: 'The graph as a whole: the most connected of its actors and initiatives, and what joins these.',
+})
 export class Overview {
-  @Field(() => [Thing], { description: 'The things, the most connected first.' })
+  @Field(() => [Thing], {
+    description: 'The things, the most connected first, each with a few of those that join it to others.',
+  })
   nodes!: Thing[];
   @Field(() => [Edge], { description: 'All ties between them, each once.' })
   edges!: Edge[];

@@ -20,7 +20,7 @@ interface Request extends TiesAsked {
   total: boolean;
 }
 
-/** The most connected things of the graph, by what is kept of them: see `placeThings`. */
+/** The most prominent things of the graph, by what is kept of them: see `placeThings`. */
 export async function overview(
   graph: Graph,
   registry: Registry,
@@ -42,8 +42,8 @@ export async function overview(
     `${lookWhetherWithheld}
      ${
        told
-         ? `CALL (withheld) { MATCH (n:Thing) WHERE n.degree > 0 AND n.id IS NOT NULL AND ${where}
-              WITH n ORDER BY n.degree DESC, n.id DESC LIMIT $limit RETURN collect(n) AS nodes }`
+         ? `CALL (withheld) { MATCH (n:Thing) WHERE n.prominence > 0 AND n.id IS NOT NULL AND ${where}
+              WITH n ORDER BY n.prominence DESC, n.id DESC LIMIT $limit RETURN collect(n) AS nodes }`
          : 'WITH *, [] AS nodes'
      }
      WITH withheld, nodes, nodes AS fresh

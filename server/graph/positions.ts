@@ -12,9 +12,11 @@ const [page, batch] = [5_000, 500];
 
 interface Found {
   id: string;
-  degree: number;
+  ties: number;
+  /** How many the second of its neighbours has: what joins two that have many is worth showing with them. */
+  joined: number;
   /** What is kept of it: null where nothing is. */
-  known: number | null;
+  prominence: number | null;
   x: number | null;
   y: number | null;
 }
@@ -38,38 +40,46 @@ async function sizeOf(graph: Graph, registry: Registry): Promise<string> {
   return now!.counts.join();
 }
 
-/** The first of them by degree, and those that were among the first and are no more. */
-function divided(found: Found[], most: number) {
-  const sorted = found.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
-  return { first: sorted.slice(0, most), fallen: sorted.slice(most).filter(({ known }) => known !== null) };
-}
+const first = (found: Found[], by: 'ties' | 'joined', many: number) =>
+  [...found].sort((a, b) => b[by] - a[by] || (a.id < b.id ? -1 : 1)).slice(0, many);
 
-/** The most connected of what everybody may see, by ties to what everybody may see. */
+/**
+ * Of what everybody may see, by ties to what everybody may see: the most connected, and as many of those that join these.
+ * And what was among them, and is no more.
+ */
 async function mostConnected(graph: Graph, registry: Registry, most: number, signal?: AbortSignal) {
   const { edges, kinds } = reachOf(registry, []);
   const hops = `-[:${edges.join('|')}]-`;
-  let [first, fallen]: [Found[], Found[]] = [[], []];
+  const tiesOf = (n: string) =>
+    `CASE WHEN ${n}:Veiled THEN COUNT { (${n})${hops}(other:Thing) WHERE NOT other:Withheld } ELSE COUNT { (${n})${hops}() } END`;
+  let [hubs, joints, known]: Found[][] = [[], [], []] as [Found[], Found[], Found[]];
   for (let from: string | null = ''; from !== null;) {
     signal?.throwIfAborted();
-    const least: number = first.length < most ? 1 : first.at(-1)!.degree;
     const rows: { last: string | null; found: Found[] }[] = await graph.read(
       `MATCH (n:Thing) WHERE n.id > $from WITH n ORDER BY n.id LIMIT ${page} WITH collect(n) AS page
        CALL (page) {
          UNWIND page AS n WITH n WHERE ${ofKinds(registry, kinds, 'n')} AND NOT n:Withheld
-         WITH n, CASE WHEN n:Veiled THEN COUNT { (n)${hops}(o:Thing) WHERE NOT o:Withheld } ELSE COUNT { (n)${hops}() } END AS degree
-         WHERE degree >= $least OR n.degree IS NOT NULL
-         RETURN collect({id: n.id, degree: degree, known: n.degree, x: n.x, y: n.y}) AS found
+         CALL (n) {
+           MATCH (n)${hops}(o:Thing) WHERE NOT o:Withheld WITH DISTINCT o
+           WITH ${tiesOf('o')} AS ties ORDER BY ties DESC LIMIT 2 RETURN collect(ties) AS beside
+         }
+         WITH n, ${tiesOf('n')} AS ties, coalesce(beside[1], 0) AS joined
+         WHERE ties > $ties OR joined > $joined OR n.prominence IS NOT NULL
+         RETURN collect({id: n.id, ties: ties, joined: joined, prominence: n.prominence, x: n.x, y: n.y}) AS found
        }
        RETURN last(page).id AS last, found`,
-      { from, least },
+      { from, ties: hubs[most / 2 - 1]?.ties ?? 0, joined: joints[most / 2 - 1]?.joined ?? 0 },
     );
     const { last, found } = rows[0]!;
-    const tied = divided([...first, ...found.filter(({ degree }) => degree > 0)], most);
-    first = tied.first;
-    fallen = [...fallen, ...tied.fallen, ...found.filter(({ degree, known }) => degree === 0 && known !== null)];
+    const tied = found.filter(({ ties }) => ties > 0);
+    hubs = first([...hubs, ...tied], 'ties', most / 2);
+    joints = first([...joints, ...tied], 'joined', most / 2);
+    known = [...known, ...found.filter(({ prominence }) => prominence !== null)];
     from = last;
   }
-  return { first, fallen };
+  const things = [...new Map([...hubs, ...joints].map((one) => [one.id, one])).values()];
+  const there = new Set(things.map(({ id }) => id));
+  return { things, fallen: known.filter(({ id }) => !there.has(id)) };
 }
 
 /** Writes some rows after the other; to what was withheld or removed meanwhile, nothing. */
@@ -82,13 +92,13 @@ async function write(graph: Graph, rows: readonly { id: string }[], change: stri
   }
 }
 
-async function tiesAmong(graph: Graph, registry: Registry, things: readonly Found[], signal?: AbortSignal) {
+async function tiesOf(graph: Graph, registry: Registry, things: readonly Found[], signal?: AbortSignal) {
   const ties: [string, string][] = [];
   for (let n = 0; n < things.length; n += batch) {
     signal?.throwIfAborted();
     const rows = await graph.read<{ id: string; others: string[] }>(
       `UNWIND $ids AS id MATCH (n:Thing {id: id})-[:${reachOf(registry, []).edges.join('|')}]->(o:Thing)
-       WHERE o.degree IS NOT NULL RETURN id, collect(DISTINCT o.id) AS others`,
+       RETURN id, collect(DISTINCT o.id) AS others`,
       { ids: things.slice(n, n + batch).map(({ id }) => id) },
     );
     for (const { id, others } of rows) for (const other of others) ties.push([id, other]);
@@ -103,10 +113,10 @@ interface Manner {
 }
 
 /**
- * Gives a place to the most connected actors and initiatives of those that everybody may see, and says of each how many
- * ties it has. Those that came since the last time are placed by their neighbours, while the others stand still; all are
- * laid out anew only when none is, or when more than a fifth came since. What is withheld has no place, and none has its
- * place because of it. Nothing of this is a change of a record.
+ * Gives a place to the most connected actors and initiatives, of those that everybody may see, and says how early each comes
+ * into a picture. Those that came since the last time are placed by their neighbours, while the others stand still; all are
+ * laid out anew, from where they are, only when nothing is, or when more than a fifth came since. What is withheld has no
+ * place, and none has its place because of it. Nothing of this is a change of a record.
  */
 export async function placeThings(
   graph: Graph,
@@ -119,30 +129,26 @@ export async function placeThings(
   );
   if (kept?.version === version && kept.size === size) return;
 
-  const { first, fallen } = await mostConnected(graph, registry, most, signal);
-  await write(graph, fallen, 'REMOVE n.degree, n.x, n.y', signal);
-  const counted = first.filter(({ degree, known }) => degree !== known);
-  await write(graph, counted, 'SET n.degree = row.degree', signal);
-
-  const added = (kept?.added ?? 0) + first.filter(({ x }) => x === null).length;
-  const still = kept?.version === version && added <= first.length / 5;
-  // Of a layout that was written in part, the rest would not fit: the next start begins again.
+  const { things, fallen } = await mostConnected(graph, registry, most, signal);
+  const before = new Map(things.map((one) => [one.id, one]));
+  const added = (kept?.added ?? 0) + things.filter(({ x }) => x === null).length;
+  const still = kept?.version === version && added <= things.length / 5;
+  const laid = await layOut(
+    {
+      things: things.map(({ id, ties, x, y }) => ({ id, ties, place: x === null || y === null ? null : { x, y } })),
+      ties: await tiesOf(graph, registry, things, signal),
+      still,
+    },
+    signal,
+  );
+  const changed = laid.filter(({ id, ...now }) => {
+    const { prominence, x, y } = before.get(id)!;
+    return now.prominence !== prominence || now.x !== x || now.y !== y;
+  });
+  // Of a whole layout that was written in part, the rest would not fit: the next start begins again.
   if (!still) await graph.write('MATCH (l:Layout) DELETE l');
-  if (!still || added > kept.added) {
-    const places = await layOut(
-      {
-        things: first.map(({ id, x, y }) => ({ id, place: x === null || y === null ? null : { x, y } })),
-        ties: await tiesAmong(graph, registry, first, signal),
-        still,
-      },
-      signal,
-    );
-    const moved = first.flatMap(({ id, x, y }) => {
-      const to = places[id]!;
-      return to.x === x && to.y === y ? [] : [{ id, ...to }];
-    });
-    await write(graph, moved, 'SET n.x = row.x, n.y = row.y', signal);
-  }
+  await write(graph, fallen, 'REMOVE n.prominence, n.x, n.y', signal);
+  await write(graph, changed, 'SET n.prominence = row.prominence, n.x = row.x, n.y = row.y', signal);
   await graph.write('MERGE (l:Layout) SET l = $layout', {
     layout: { version, size, added: still ? added : 0 } satisfies Layout,
   });

@@ -23,7 +23,7 @@ export const labelsOf = ({ name, interfaces }: Entity) => [
 ];
 
 /** What of a node is not told by its draft: who may see it, and where it is drawn. It stays, whatever is written. */
-export const staying = '.visibility, .owner, .visibleTo, .degree, .x, .y';
+export const staying = '.visibility, .owner, .visibleTo, .prominence, .x, .y';
 
 const sameAs = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((one) => others.includes(one));

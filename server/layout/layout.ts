@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { type Tied, prominence } from './prominence.ts';
 
 interface Point {
   x: number;
@@ -8,14 +9,18 @@ interface Point {
 
 /** What is to be laid out. What has a place is told with it. */
 export interface Ground {
-  /** The most connected first. */
-  things: readonly { id: string; place: Point | null }[];
+  things: readonly (Tied & { place: Point | null })[];
+  /** Those that lead elsewhere are left out. */
   ties: readonly (readonly [one: string, other: string])[];
   /** What has a place keeps it: only the others are looked for one. */
   still: boolean;
 }
 
-export type Places = Record<string, Point>;
+/** Where something lies, and how early it comes into a picture. */
+export interface Laid extends Point {
+  id: string;
+  prominence: number;
+}
 
 interface Put extends Point {
   placed: boolean;
@@ -100,16 +105,22 @@ function lieDown(graph: Positioned) {
 }
 
 /** Where everything lies: the same ground always gives the same places. */
-export function layout({ things, ties, still }: Ground): Places {
+export function layout({ things, ties, still }: Ground): Laid[] {
   const graph: Positioned = new UndirectedGraph();
-  for (const { id, place } of things)
+  const sorted = [...things].sort((a, b) => b.ties - a.ties || (a.id < b.id ? -1 : 1));
+  for (const { id, place } of sorted)
     graph.addNode(id, { ...(place ?? middle), placed: place !== null, fixed: still && place !== null });
   for (const [one, other] of [...ties].map((ends) => [...ends].sort() as [string, string]).sort())
     if (one !== other && graph.hasNode(one) && graph.hasNode(other)) graph.mergeEdge(one, other);
-  enter(graph);
-  if (graph.order > 1) attract(graph, still);
-  if (!still) lieDown(graph);
-  return Object.fromEntries(
-    graph.mapNodes((id, { x, y, fixed }) => [id, fixed ? { x, y } : { x: Math.round(x), y: Math.round(y) }]),
-  );
+  if (graph.someNode((_, { fixed }) => !fixed)) {
+    enter(graph);
+    attract(graph, still);
+    if (!still) lieDown(graph);
+  }
+  const early = prominence(sorted, (id) => graph.neighbors(id));
+  return graph.mapNodes((id, { x, y, fixed }) => ({
+    id,
+    prominence: early.get(id)!,
+    ...(fixed ? { x, y } : { x: Math.round(x), y: Math.round(y) }),
+  }));
 }

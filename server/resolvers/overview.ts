@@ -6,7 +6,7 @@ import type { Context } from '#server/context.ts';
 import { overview } from '#server/graph/overview.ts';
 import { amount } from './amount.ts';
 
-const limits = amount('limit', 'How many nodes at most, the most connected first', {
+const limits = amount('limit', 'How many nodes at most, the most prominent first', {
   least: 1,
   most: 2000,
   usual: 500,
@@ -16,7 +16,7 @@ const limits = amount('limit', 'How many nodes at most, the most connected first
 export class OverviewResolver {
   @Query(() => Overview, {
     description:
-      'The graph as a whole: its most connected actors and initiatives that everybody may see, and the ties between them. Who is connected most, and where each is drawn (`layoutPosition`), is found beside the questions, for 20,000 at most: what has just been written comes a minute later.',
+      'The graph as a whole: the most connected of the actors and initiatives that everybody may see, what joins these, and the ties between all of them. Who that is, and where each is drawn (`layoutPosition`), is found beside the questions, for 20,000 at most: what has just been written comes a minute later.',
   })
   overview(
     @limits.arg limit: number | null,

@@ -9,6 +9,10 @@ import { reachOf } from './reach.ts';
 const version = 1;
 /** So many are looked through at once, and so many written: no request waits long for one of them. */
 const [page, batch] = [5_000, 500];
+/** Who has more ties is among the most connected by these: whom it joins is not looked up. */
+const few = 100;
+/** After a look that took long, so many times as long nobody looks: a large graph is not gone through all the time. */
+const rest = 20;
 
 interface Found {
   id: string;
@@ -59,11 +63,12 @@ async function mostConnected(graph: Graph, registry: Registry, most: number, sig
       `MATCH (n:Thing) WHERE n.id > $from WITH n ORDER BY n.id LIMIT ${page} WITH collect(n) AS page
        CALL (page) {
          UNWIND page AS n WITH n WHERE ${ofKinds(registry, kinds, 'n')} AND NOT n:Withheld
-         CALL (n) {
-           MATCH (n)${hops}(o:Thing) WHERE NOT o:Withheld WITH DISTINCT o
-           WITH ${tiesOf('o')} AS ties ORDER BY ties DESC LIMIT 2 RETURN collect(ties) AS beside
+         WITH n, ${tiesOf('n')} AS ties
+         CALL (n, ties) {
+           MATCH (n)${hops}(o:Thing) WHERE ties <= ${few} AND NOT o:Withheld WITH DISTINCT o
+           WITH ${tiesOf('o')} AS its ORDER BY its DESC LIMIT 2 RETURN collect(its) AS beside
          }
-         WITH n, ${tiesOf('n')} AS ties, coalesce(beside[1], 0) AS joined
+         WITH n, ties, coalesce(beside[1], 0) AS joined
          WHERE ties > $ties OR joined > $joined OR n.prominence IS NOT NULL
          RETURN collect({id: n.id, ties: ties, joined: joined, prominence: n.prominence, x: n.x, y: n.y}) AS found
        }
@@ -166,6 +171,7 @@ export function keepPlaced(
   const work = (async () => {
     let failed = false;
     while (!signal.aborted) {
+      const begun = performance.now();
       try {
         await placeThings(graph, registry, { signal });
         failed = false;
@@ -174,7 +180,8 @@ export function keepPlaced(
           say(`Some things have no place in the whole picture yet; this is tried again: ${(error as Error).message}`);
         failed = true;
       }
-      await after(everyMs, undefined, { signal, ref: false }).catch(() => {});
+      const pause = Math.max(everyMs, rest * (performance.now() - begun));
+      await after(pause, undefined, { signal, ref: false }).catch(() => {});
     }
   })();
   return async () => {

@@ -82,6 +82,21 @@ function attract(graph: Positioned, still: boolean) {
   });
 }
 
+/** What is new among what stands still: only what is near it makes a difference. */
+function settle(graph: Positioned) {
+  const near = new Set(graph.filterNodes((_, { fixed }) => !fixed));
+  const fresh = [...near];
+  for (const id of fresh)
+    for (const one of graph.neighbors(id)) for (const other of [one, ...graph.neighbors(one)]) near.add(other);
+  const around = graph.copy() as Positioned;
+  for (const id of graph.nodes()) if (!near.has(id)) around.dropNode(id);
+  attract(around, true);
+  for (const id of fresh) {
+    const { x, y } = around.getNodeAttributes(id);
+    graph.mergeNodeAttributes(id, { x, y });
+  }
+}
+
 /** The longest way lies across, through the middle: screens are wider than high. */
 function lieDown(graph: Positioned) {
   const centre = { x: 0, y: 0 };
@@ -114,8 +129,11 @@ export function layout({ things, ties, still }: Ground): Laid[] {
     if (one !== other && graph.hasNode(one) && graph.hasNode(other)) graph.mergeEdge(one, other);
   if (graph.someNode((_, { fixed }) => !fixed)) {
     enter(graph);
-    attract(graph, still);
-    if (!still) lieDown(graph);
+    if (still) settle(graph);
+    else {
+      attract(graph, false);
+      lieDown(graph);
+    }
   }
   const early = prominence(sorted, (id) => graph.neighbors(id));
   return graph.mapNodes((id, { x, y, fixed }) => ({

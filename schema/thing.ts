@@ -7,6 +7,7 @@ import { EdtfDate } from './values/date.ts';
 import { Identifier } from './values/identifier.ts';
 import { Language, type Localized, codeOf } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
+import { Point } from './values/point.ts';
 import { Conflict, Statement } from './values/statement.ts';
 import { Visibility } from './values/visibility.ts';
 
@@ -143,4 +144,11 @@ export abstract class Thing extends Node {
 
   @Field(() => Confirmation, { nullable: true, description: 'When it was last said to be so, and by whom.' })
   confirmed?: Confirmation;
+
+  @Field(() => Point, {
+    nullable: true,
+    description:
+      'Where it lies in the drawing of the whole graph: found beforehand, so that everybody finds it at the same place. It is of the 20,000 most prominent actors and initiatives that everybody may see; null of others, and of what came in the last minute.',
+  })
+  layoutPosition?: Point;
 }

@@ -13,6 +13,7 @@ import { connect } from './graph/connection.ts';
 import { applyConstraints } from './graph/constraints.ts';
 import { keepDerived } from './graph/derive.ts';
 import { keepEmbedded } from './graph/embeddings.ts';
+import { keepPlaced } from './graph/positions.ts';
 import { applicationOf } from './http.ts';
 import type { Door } from './imports/plan.ts';
 import type { Row } from './imports/row.ts';
@@ -53,6 +54,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   // Beside the first requests; a server that is stopped meanwhile does not wait for it.
   warmUp(api, house).catch(() => {});
   const leaveDerived = keepDerived(graph, say);
+  const leavePlaced = keepPlaced(graph, registry, say);
   const leaveEmbedded = embedder && keepEmbedded(graph, embedder, say);
 
   return {
@@ -64,6 +66,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
         server.closeIdleConnections();
       });
       await leaveEmbedded?.();
+      await leavePlaced();
       await leaveDerived();
       await api.stop();
       await graph.close();

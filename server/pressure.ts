@@ -5,7 +5,7 @@ import { Problem } from './errors.ts';
 
 /** The questions that take the database long: compared with them, a page or a thing is nothing. */
 const heavy = new Set(
-  `overlaps understanding whomToJoin whatToChange standingOverlaps duplicates matches matrix neighbourhood among path`.split(
+  `overlaps understanding whomToJoin whatToChange standingOverlaps duplicates matches matrix neighbourhood among overview path`.split(
     ' ',
   ),
 );

@@ -52,6 +52,7 @@ const derived: Record<string, readonly string[]> = {
   conflicts: ['statements'],
   confirmed: ['confirmedDate', 'confirmedDay', 'confirmedBy'],
   kind: ['kind'],
+  layoutPosition: ['x', 'y'],
   name: naming,
   partners: [],
   record: ['record'],

@@ -29,6 +29,8 @@ export function constraintsOf(registry: Registry): string[] {
       (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
     ),
     `CREATE INDEX place_iso IF NOT EXISTS FOR (n:Place) ON (n.iso)`,
+    // The most prominent first.
+    `CREATE INDEX thing_prominence IF NOT EXISTS FOR (n:Thing) ON (n.prominence, n.id)`,
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,
     fulltext('things', 'Thing', ['nameWords', 'acronyms', 'text', 'related']),
     // What a text may name, each apart: the many do not crowd out the few.

@@ -5,7 +5,7 @@ import type { Run } from './connection.ts';
 import { targetsOf } from './mentions.ts';
 import type { Properties, Raw } from './record.ts';
 import { veiledBy } from './visible.ts';
-import { dropEdges, labelsOf, ownedEdges } from './write.ts';
+import { dropEdges, labelsOf, ownedEdges, staying } from './write.ts';
 
 /** A thing as it was: its node, and the edges that are written with it. */
 export interface Former {
@@ -43,7 +43,7 @@ export async function putBack(run: Run, registry: Registry, formers: readonly Fo
     const entity = registry.entity(kind);
     await run(
       `UNWIND $rows AS row MATCH (n:Thing|Removed {id: row.id})
-       WITH n, row, n {.visibility, .owner, .visibleTo} AS keeping
+       WITH n, row, n {${staying}} AS keeping
        SET n = row.properties, n += keeping, n:${labelsOf(entity).join(':')} REMOVE n:Removed`,
       { rows: some },
     );

@@ -115,7 +115,7 @@ const twoYears = 2 * 365.25 * 24 * 3600 * 1000;
 /** The thing that a node keeps; with some of its facts only, if these alone were read. */
 export function thingOf(entity: Entity, node: Properties, facts: readonly Fact[] = entity.facts): Thing {
   const thing = built(entity.type as Class<Thing & Owned>, read(facts, node), facts) as Thing & Owned;
-  const { confirmedDate, allNames } = node;
+  const { confirmedDate, allNames, x, y } = node;
   thing.id = node.id as string;
   thing.kind = node.kind as string;
   thing.record = node.record as Thing['record'];
@@ -129,5 +129,6 @@ export function thingOf(entity: Entity, node: Properties, facts: readonly Fact[]
     const by = (node.confirmedBy as string | null | undefined) ?? undefined;
     thing.confirmed = { date: confirmedDate as string, by, old };
   }
+  if (x != null) thing.layoutPosition = { x: x as number, y: y as number };
   return thing;
 }

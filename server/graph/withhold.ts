@@ -19,7 +19,7 @@ export async function withhold(run: Run, registry: Registry, id: string, { visib
   const kept = await run<{ id: string }>(
     `MATCH (n:Thing {id: $id})
      CALL (n) { RETURN n AS m UNION MATCH (n)<-[r]-(m:Thing) WHERE type(r) IN $needing RETURN m }
-     SET m += $keeping ${visibleTo ? 'SET' : 'REMOVE'} m:Withheld RETURN m.id AS id`,
+     SET m += $keeping ${visibleTo ? 'SET m:Withheld REMOVE m.prominence, m.x, m.y' : 'REMOVE m:Withheld'} RETURN m.id AS id`,
     { id, needing: needing(registry), keeping: { visibility, owner, visibleTo } },
   );
   await veil(

@@ -22,6 +22,9 @@ export const labelsOf = ({ name, interfaces }: Entity) => [
   ...new Set(['Thing', ...interfaces.filter((one) => one !== 'Node'), name]),
 ];
 
+/** What of a node is not told by its draft: who may see it, and where it is drawn. It stays, whatever is written. */
+export const staying = '.visibility, .owner, .visibleTo, .prominence, .x, .y';
+
 const sameAs = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((one) => others.includes(one));
 
@@ -54,7 +57,7 @@ export async function writeThings(run: Run, writings: readonly Writing[], docume
   for (const [entity, some] of grouped(known, (row) => row.entity)) {
     const before = await run<{ id: string; renamed: boolean; wider: string[] }>(
       `UNWIND $rows AS row MERGE (n:Thing {id: row.id})
-       WITH n, row, n.nameWords AS before, n {.visibility, .owner, .visibleTo} AS keeping,
+       WITH n, row, n.nameWords AS before, n {${staying}} AS keeping,
          COLLECT { MATCH (n)-[:BROADER|WITHIN]->(x) RETURN x.id } AS wider
        SET n = row.properties, n += keeping, n:${labelsOf(entity).join(':')}
        WITH n, before, wider WHERE before IS NOT NULL RETURN n.id AS id, before <> n.nameWords AS renamed, wider`,

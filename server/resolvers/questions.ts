@@ -7,6 +7,7 @@ import { MatrixResolver } from './matrix.ts';
 import { MergeResolver } from './merge.ts';
 import { NeighbourhoodResolver } from './neighbourhood.ts';
 import { OverlapsResolver } from './overlaps.ts';
+import { OverviewResolver } from './overview.ts';
 import { PartnersResolver } from './partners.ts';
 import { PathResolver } from './path.ts';
 import { StandingResolver } from './standing.ts';
@@ -16,6 +17,7 @@ import { UnderstandingResolver } from './understanding.ts';
 export const questions: readonly Class[] = [
   NeighbourhoodResolver,
   AmongResolver,
+  OverviewResolver,
   PathResolver,
   PartnersResolver,
   MatrixResolver,

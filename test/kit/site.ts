@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { placeThings } from '#server/graph/positions.ts';
 import { buildViewer } from '#server/viewer.ts';
 import { openHouse } from './house.ts';
 import { serve } from './serve.ts';
@@ -19,7 +20,10 @@ export async function openSite({ readOnly = true } = {}) {
     await closeHouse();
   }
 
-  return { address: server.address, ask, close };
+  /** What a server does beside the requests. */
+  const place = () => placeThings(graph, house.registry);
+
+  return { address: server.address, ask, place, close };
 }
 
 export type Site = Awaited<ReturnType<typeof openSite>>;

@@ -1,4 +1,6 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { placeThings } from '#server/graph/positions.ts';
 import { unveiled } from '../kit/dump.ts';
 import { type Asked, openHouse, type TestHouse } from '../kit/house.ts';
 import { links, plant, row, taking } from '../kit/rows.ts';
@@ -94,6 +96,11 @@ const questions: Record<string, { query: string; tells: boolean }> = {
     query: `query ($draft: ID!) { among(ids: ["comar", "lonely", "sequel", $draft]) { nodes { id } edges { id } leftOut { of count } } }`,
     tells: true,
   },
+  // What is withheld has no place in it, nor has what is open just now: places are found beside the questions.
+  overview: {
+    query: '{ overview { totalCount nodes { id layoutPosition { x y } } edges { id } leftOut { of count } } }',
+    tells: true,
+  },
   path: {
     query: `query ($draft: ID!) {
       through: path(from: "lonely", to: "comar") { nodes { id } edges { id } }
@@ -155,6 +162,7 @@ async function afresh() {
       citations: [{ document: 'study' }],
     }),
   ]);
+  await placeThings(house.graph, house.registry);
 }
 
 type Ids = { draft: string; decision: string };
@@ -186,6 +194,7 @@ async function keep(visibility: string): Promise<Ids> {
   );
   await ask(`saveProject(id: "sequel", version: 1, draft: { name: "sequel", type: ACTION, statusHistory: [{ status: ONGOING, date: "2014" }],
     participations: [{ actor: "comar", role: LEAD }], themes: [{ to: "asylum" }], citations: [{ document: "study" }], follows: [{ to: "${draft}" }] })`);
+  await placeThings(house.graph, house.registry);
   return { draft, decision };
 }
 

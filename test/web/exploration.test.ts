@@ -3,12 +3,13 @@ import { explorationOf, opened, portion, written } from '#web/explore/exploratio
 import { orderOf, pressed, sorted } from '#web/explore/sorting.ts';
 
 const address =
-  'of=comar&of=cuf&depth=2&open=cuf*parts&open=inm&open=segob*participations*48&path=a..b&hide=x&off=EVENT&fold=yes&status=ENDED&theme=asylum&place=mexico&period=2014%2F2016&selected=cuf&table=ties&sort=-to';
+  'whole=yes&of=comar&of=cuf&depth=2&open=cuf*parts&open=inm&open=segob*participations*48&path=a..b&hide=x&off=EVENT&fold=yes&status=ENDED&theme=asylum&place=mexico&period=2014%2F2016&selected=cuf&table=ties&sort=-to';
 
 describe('the state of the explore page', () => {
   it('is written in its address and read from it', () => {
     const exploration = explorationOf(new URLSearchParams(address));
     expect(exploration).toMatchObject({
+      whole: true,
       of: ['comar', 'cuf'],
       depth: 2,
       path: ['a', 'b'],

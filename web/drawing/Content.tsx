@@ -16,7 +16,8 @@ interface Props {
 }
 
 const crowd = 600;
-const sizeAt = ({ scale }: View) => Math.min(1, Math.max(0.6, Math.sqrt(scale)));
+/** Things that are many are drawn smaller, so that they hide less of each other. */
+const sizeAt = ({ scale }: View, many: number) => Math.min(1, Math.max(many > crowd ? 0.4 : 0.6, Math.sqrt(scale)));
 
 /** Brings what is to be drawn into sigma: moved gently where things were already there. */
 export function Content({ graph, positions, looks, emphasis }: Props) {
@@ -30,7 +31,7 @@ export function Content({ graph, positions, looks, emphasis }: Props) {
     finish.current();
     const first = !picture.current;
     const to = fit(positions, renderer.getDimensions());
-    picture.current = { graph, looks, emphasis, light: spotlight(graph, emphasis), scale: sizeAt(to) };
+    picture.current = { graph, looks, emphasis, light: spotlight(graph, emphasis), scale: sizeAt(to, graph.order) };
     const moves = exchange(renderer.getGraph() as unknown as ShownGraph, graph, positions);
     // Hiding something moves nothing: only a new layout asks for a new view of all of it.
     const anew = laidOut.current !== positions;
@@ -53,7 +54,7 @@ export function Content({ graph, positions, looks, emphasis }: Props) {
     const resized = () => {
       if (!laidOut.current || !picture.current) return;
       view.current = fit(laidOut.current, renderer.getDimensions());
-      picture.current.scale = sizeAt(view.current);
+      picture.current.scale = sizeAt(view.current, picture.current.graph.order);
       renderer.setCustomBBox(boxOf(view.current, renderer.getDimensions()));
       renderer.scheduleRefresh();
     };

@@ -36,6 +36,9 @@ const most = 260;
 /** With more lines than this every label lies on some, and looking for the best place costs a frame. */
 const manyLines = 500;
 
+/** Among more things than this, how many neighbours one has is told beside its name only. */
+const crowd = 600;
+
 /** The largest things are named in any case: without them a drawing cannot be read. */
 const hubs = (count: number) => Math.min(8, Math.ceil(count / 8));
 
@@ -93,5 +96,7 @@ export function captions(request: Request): Captions {
 
   const bodies = [...screen.things.values()].map(around);
   const said = placeLabels(onLines(request), stage, widthOf, [...taken, ...bodies, ...shown, ...(card ? [card] : [])]);
-  return { aside, shown, card, onLines: said, badges: badges(wanted, [...aside, ...shown, ...said], more, widthOf) };
+  const named = new Set([...aside, ...shown].map(({ id }) => id));
+  const counted = screen.things.size > crowd ? wanted.filter(({ id }) => named.has(id)) : wanted;
+  return { aside, shown, card, onLines: said, badges: badges(counted, [...aside, ...shown, ...said], more, widthOf) };
 }

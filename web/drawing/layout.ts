@@ -21,10 +21,12 @@ export interface Placed {
 export interface LayoutInput {
   /** What came with each step of the exploration, in order: a later step finds the earlier ones in place. */
   steps: Placed[][];
+  /** What has its place already, and keeps it: it stands among no step. */
+  given?: Positions;
   lines: [from: string, to: string, weight: number][];
 }
 
-type Positioned = UndirectedGraph<Point>;
+type Positioned = UndirectedGraph<Point & { fixed?: boolean }>;
 
 const golden = Math.PI * (3 - Math.sqrt(5));
 
@@ -89,7 +91,7 @@ const iterations = (order: number, first: boolean) =>
   Math.round((first ? 1 : 0.4) * Math.max(60, Math.min(600, 120_000 / order)));
 
 /** Screens and labels are wider than high: forces work as if they were not. */
-const wide = 1.35;
+export const wide = 1.35;
 const widened = (graph: Positioned, factor: number) =>
   graph.updateEachNodeAttributes((_, { x, y }) => ({ x: x * factor, y }));
 
@@ -127,13 +129,22 @@ function settle(
   for (const [n, id] of graph.nodes().entries()) graph.mergeNodeAttributes(id, spaced[n]!);
 }
 
+/** What comes to things that stand still finds its place by its neighbours; nothing else moves. */
+function join(given: Positions, { steps, lines }: LayoutInput): Positioned {
+  const graph: Positioned = new UndirectedGraph();
+  for (const [id, place] of Object.entries(given)) graph.addNode(id, { ...place, fixed: true });
+  for (const things of steps) enter(graph, things, lines, 0);
+  attract(graph, false);
+  return graph;
+}
+
 const placesOf = (graph: Positioned) => new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
 
 /** From how many starts the best is chosen: a small drawing is cheap, and looked at closely. */
 const starts = (count: number) => (count < 60 ? 12 : count < 120 ? 6 : count < 250 ? 3 : 1);
 
-/** Where everything lies: the same input always gives the same picture. */
-export function layout(input: LayoutInput): Positions {
+/** One step after the other. */
+function laidOut(input: LayoutInput): Positioned {
   const boxes = new Map(input.steps.flat().map(({ id, width, height }) => [id, { width, height }]));
   let graph: Positioned = new UndirectedGraph();
   for (const things of input.steps.filter((step) => step.length > 0)) {
@@ -146,5 +157,14 @@ export function layout(input: LayoutInput): Positions {
     }
     graph = best;
   }
+  return graph;
+}
+
+export const isEmpty = (given: Positions | undefined): given is undefined => !given || Object.keys(given).length === 0;
+
+/** Where everything lies: the same input always gives the same picture. */
+export function layout(input: LayoutInput): Positions {
+  const { given } = input;
+  const graph = isEmpty(given) ? laidOut(input) : join(given, input);
   return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }

@@ -11,16 +11,15 @@ export interface PlacedBox extends Box {
 /** How much of the drawing is boxes, before they are pushed apart: less is airier. */
 const filling = 0.55;
 
-/** Scales the whole so that it is as large as its boxes need, the shape unchanged. */
-function sized(boxes: readonly PlacedBox[]): PlacedBox[] {
+/** How much larger the whole must be to give its boxes the room they need. */
+export function scaleOf(boxes: readonly PlacedBox[]): number {
   const xs = boxes.map(({ x }) => x);
   const ys = boxes.map(({ y }) => y);
   const width = Math.max(...xs) - Math.min(...xs) + 1;
   const height = Math.max(...ys) - Math.min(...ys) + 1;
   const needed = boxes.reduce((sum, box) => sum + box.width * box.height, 0) / filling;
   // A line of things has no area to speak of: only its length counts then.
-  const scale = Math.min(6, Math.sqrt(needed / Math.max(width * height, (width + height) ** 2 / 16)));
-  return boxes.map((box) => ({ ...box, x: box.x * scale, y: box.y * scale }));
+  return Math.min(6, Math.sqrt(needed / Math.max(width * height, (width + height) ** 2 / 16)));
 }
 
 /** Moves two boxes that overlap apart, along the shorter way out. */
@@ -43,7 +42,8 @@ function part(a: PlacedBox, b: PlacedBox): boolean {
 
 /** Gives every box its room: near things stay near, none lies on another. */
 export function spread(boxes: readonly PlacedBox[], rounds = 150): { x: number; y: number }[] {
-  const placed = sized(boxes);
+  const scale = scaleOf(boxes);
+  const placed = boxes.map((box) => ({ ...box, x: box.x * scale, y: box.y * scale }));
   const widest = Math.max(0, ...placed.map(({ width }) => width));
   for (let round = 0, moved = true; moved && round < rounds; round++) {
     moved = false;

@@ -67,6 +67,9 @@ const onPath = (path: ReadonlySet<string>, one: string, other: string) => {
   return path.has(one) && path.has(other) && Math.abs(order.indexOf(one) - order.indexOf(other)) === 1;
 };
 
+/** More lines than this would be one grey: each is drawn finer. */
+const manyLines = 1500;
+
 export function lineLook(
   graph: LineGraph,
   id: string,
@@ -77,8 +80,10 @@ export function lineLook(
   const [one, other] = graph.extremities(id);
   const way = onPath(path, one, other);
   const touched = (what: string | null) => what === id || what === one || what === other;
-  const size = shared.length > 0 ? Math.min(8, 0.3 + weight) : 1.4;
-  const calm = shared.length > 0 ? palette.weighed(Math.min(1, Math.log2(weight) / 3)) : palette.line;
+  const many = graph.size > manyLines;
+  const size = shared.length > 0 ? Math.min(8, 0.3 + weight) : many ? 0.4 : 1.4;
+  const line = many ? palette.faded(palette.soft) : palette.line;
+  const calm = shared.length > 0 ? palette.weighed(Math.min(1, Math.log2(weight) / 3)) : line;
   if (way || chosen === id) return { size: Math.max(size, 3), color: palette.accent, zIndex: 3 };
   if (pointed && !touched(pointed)) return { size, color: palette.faded(calm), zIndex: 0 };
   if (touched(pointed) || touched(chosen)) return { size: Math.max(size, 2.2), color: palette.soft, zIndex: 2 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LayoutInput, Positions } from './layout.ts';
 
 export interface Settled<Subject> {
@@ -7,8 +7,8 @@ export interface Settled<Subject> {
 }
 
 /**
- * The positions of what is to be drawn. While they are computed, the last subject that was settled is
- * answered, so that subject and positions always belong together; null before the first.
+ * The positions of what is to be drawn: at once, where all have their places already. While they are computed, the last
+ * subject that was settled is answered, so that subject and positions always belong together; null before the first.
  */
 export function useLayout<Subject>(subject: Subject | null, input: LayoutInput | null): Settled<Subject> | null {
   const [settled, setSettled] = useState<Settled<Subject> | null>(null);
@@ -16,8 +16,13 @@ export function useLayout<Subject>(subject: Subject | null, input: LayoutInput |
   const order = useRef(0);
   useEffect(() => () => worker.current?.terminate(), []);
 
+  const given = useMemo(
+    () => (subject && input?.given && input.steps.flat().length === 0 ? { subject, positions: input.given } : null),
+    [subject, input],
+  );
+
   useEffect(() => {
-    if (!subject || !input) return setSettled(null);
+    if (!subject || !input || given) return setSettled(given);
     worker.current ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     const mine = ++order.current;
     // One listener at a time: the next order replaces this one.
@@ -27,7 +32,7 @@ export function useLayout<Subject>(subject: Subject | null, input: LayoutInput |
       if (data.order === mine) setSettled({ subject, positions: data.positions });
     };
     worker.current.postMessage({ order: mine, input });
-  }, [subject, input]);
+  }, [subject, input, given]);
 
-  return settled;
+  return given ?? settled;
 }

@@ -6,17 +6,19 @@ export interface Wish {
   off: ReadonlySet<string>;
   /** What was asked for by name: stays, whatever its kind, unless it is hidden itself. */
   roots: readonly string[];
+  /** What is there of itself, tied or not: all of the whole picture. */
+  given?: readonly string[];
 }
 
 /**
  * What remains when things are hidden: also what was only reached through them goes, so that hiding a
  * thing clears its corner instead of leaving dots without a tie.
  */
-export function visible(data: DataGraph, { hidden, off, roots }: Wish): DataGraph {
+export function visible(data: DataGraph, { hidden, off, roots, given = [] }: Wish): DataGraph {
   const named = new Set(roots);
   const shows = (id: string) =>
     !hidden.has(id) && (named.has(id) || !off.has(data.getNodeAttribute(id, 'kind') as string));
-  const reached = new Set(roots.filter((id) => data.hasNode(id) && shows(id)));
+  const reached = new Set([...roots, ...given].filter((id) => data.hasNode(id) && shows(id)));
   for (const id of reached)
     data.forEachNeighbor(id, (next) => {
       if (shows(next)) reached.add(next);

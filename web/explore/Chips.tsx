@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { KindMark } from '#web/parts/KindMark.tsx';
 import { RecordBadge } from '#web/parts/RecordBadge.tsx';
+import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { numberText } from '#web/parts/dates.ts';
 import { useThings } from '#web/parts/useThings.ts';
 import styles from './Chips.module.css';
 import { type Exploration, left } from './exploration.ts';
 import { places } from './places.ts';
 import { useExploration } from './useExploration.ts';
+import type { Picture } from './usePicture.ts';
 
 interface Chip {
   key: string;
@@ -21,15 +24,33 @@ interface Chip {
 }
 
 /** What the drawing shows and what it leaves out, each with a way to take it back. */
-export function Chips() {
+export function Chips({ picture }: { picture: Picture | null }) {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
-  const { of, open, path, status, theme, place, period, hidden, change } = useExploration();
+  const { language } = useLanguage();
+  const { whole, of, open, path, status, theme, place, period, hidden, change } = useExploration();
   const { things } = useThings([...of, ...(path ?? []), ...theme, ...place].filter(Boolean));
   const name = (id: string) => things.get(id)?.name ?? id;
   const without = (list: string[], one: string) => list.filter((other) => other !== one);
 
+  const told = picture?.explored.whole;
   const chips: Chip[] = [
+    ...(whole
+      ? [
+          {
+            key: 'whole',
+            title: t('whole.title'),
+            text: told
+              ? t('whole.shown', {
+                  count: told.ids.length,
+                  shown: numberText(told.ids.length, language),
+                  all: numberText(told.total, language),
+                })
+              : '…',
+            rest: { whole: false },
+          },
+        ]
+      : []),
     ...of.map((id) => ({
       key: `of ${id}`,
       title: t('chips.of'),

@@ -15,7 +15,7 @@ export function ExplorePage() {
   const ids = [...exploration.of, ...(exploration.path ?? [])].filter(Boolean);
   const { things } = useThings(ids);
   const names = ids.flatMap((id) => things.get(id)?.name ?? []);
-  const title = [names.join(', '), t('title')].filter(Boolean).join(' · ');
+  const title = [exploration.whole && t('whole.title'), names.join(', '), t('title')].filter(Boolean).join(' · ');
   return (
     <ExploringContext value={exploration}>
       <Page title={title} width={empty ? 'reading' : 'full'}>

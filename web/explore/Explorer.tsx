@@ -1,4 +1,4 @@
-import { Loader, VisuallyHidden } from '@mantine/core';
+import { Button, Loader, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { EmptyState } from '#web/parts/EmptyState.tsx';
 import { ErrorState } from '#web/parts/ErrorState.tsx';
 import { Chips } from './Chips.tsx';
 import styles from './Explorer.module.css';
+import { filterOf } from './explored.ts';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
 import { PathPanel } from './PathPanel.tsx';
@@ -64,11 +65,12 @@ export function Explorer() {
   const onOpen = useCallback((id: string) => !id.includes('..') && openUp(id), [openUp]);
   const label = t('drawing', { things: picture?.graph.order ?? 0, ties: picture?.graph.size ?? 0 });
   const alone = picture && picture.graph.order === 0;
+  const coming = alone && picture.explored.whole?.ids.length === 0 && !filterOf(exploration);
 
   return (
     <div className={styles.explorer}>
       <Toolbar picture={picture} />
-      <Chips />
+      <Chips picture={picture} />
       <div className={styles.room}>
         <section className={styles.picture} aria-label={t('graph')} aria-busy={busy}>
           <div className={styles.stage}>
@@ -102,6 +104,13 @@ export function Explorer() {
                 {picture.explored.unknown.length > 0 ? (
                   <EmptyState title={t('unknown', { ids: picture.explored.unknown.join(', ') })}>
                     {t('unknownHint')}
+                  </EmptyState>
+                ) : coming ? (
+                  <EmptyState title={t('whole.coming')}>
+                    <p>{t('whole.comingHint')}</p>
+                    <Button variant="default" size="sm" onClick={answer.again}>
+                      {t('error.again', { ns: 'common' })}
+                    </Button>
                   </EmptyState>
                 ) : (
                   <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>

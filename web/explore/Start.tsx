@@ -1,3 +1,4 @@
+import { IconChartDots3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/address/PageLink.tsx';
 import { pageWith } from '#web/address/useAddress.ts';
@@ -27,6 +28,13 @@ export function Start() {
         placeholder={t('start.placeholder')}
         onPick={start}
       />
+      <PageLink to={pageWith('/explore', { whole: 'yes' })} className={styles.whole}>
+        <IconChartDots3 size={22} stroke={1.5} aria-hidden />
+        <span>
+          <span className={styles.wholeTitle}>{t('whole.title')}</span>
+          <span className={styles.text}>{t('whole.text')}</span>
+        </span>
+      </PageLink>
       <section>
         <h2 className={styles.subtitle}>{t('start.beginnings')}</h2>
         <Answered answer={answer}>

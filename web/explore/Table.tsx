@@ -1,6 +1,7 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type Order, pressed } from './sorting.ts';
 import styles from './Table.module.css';
 import { useExploration } from './useExploration.ts';
@@ -25,9 +26,16 @@ interface Props<Row> {
 
 const headHeight = 36;
 
+/** So many rows at a time: more than that nobody reads at once, and each takes its moment with every choice. */
+const portion = 300;
+
 /** What is drawn, as rows: chosen here it is chosen there, pointed at here it is lit there. */
 export function Table<Row extends { id: string }>({ label, columns, rows, order, onPoint }: Props<Row>) {
+  const { t } = useTranslation('explore');
   const { selected, choose, change } = useExploration();
+  const [most, setMost] = useState(portion);
+  // What is chosen has its row, wherever it stands.
+  const shown = rows.filter(({ id }, n) => n < most || id === selected);
   const body = useRef<HTMLTableSectionElement>(null);
   const chosenHere = useRef(false);
   useEffect(() => {
@@ -48,54 +56,67 @@ export function Table<Row extends { id: string }>({ label, columns, rows, order,
   }, [selected, rows]);
 
   return (
-    <table className={styles.table} aria-label={label}>
-      <thead>
-        <tr>
-          {columns.map(({ name, label, number, width }) => {
-            const here = order.column === name;
-            const Arrow = here && order.down ? IconArrowDown : IconArrowUp;
-            return (
-              <th
-                key={name}
-                scope="col"
-                data-number={number}
-                style={{ width }}
-                aria-sort={here ? (order.down ? 'descending' : 'ascending') : undefined}
-              >
-                <UnstyledButton
-                  className={styles.sort}
-                  data-here={here || undefined}
-                  onClick={() => change({ sort: pressed(order, name) }, { replace: true })}
+    <>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map(({ name, label, number, width }) => {
+              const here = order.column === name;
+              const Arrow = here && order.down ? IconArrowDown : IconArrowUp;
+              return (
+                <th
+                  key={name}
+                  scope="col"
+                  data-number={number}
+                  style={{ width }}
+                  aria-sort={here ? (order.down ? 'descending' : 'ascending') : undefined}
                 >
-                  {label}
-                  <Arrow size={13} stroke={1.8} aria-hidden />
-                </UnstyledButton>
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
-      <tbody ref={body} onPointerLeave={() => onPoint(null)}>
-        {rows.map((row) => (
-          <tr
-            key={row.id}
-            aria-current={row.id === selected || undefined}
-            // A finger chooses; it does not point.
-            onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(row.id)}
-            // Its button is for the keyboard: a press of it comes up to the row.
-            onClick={() => {
-              chosenHere.current = true;
-              choose(row.id);
-            }}
-          >
-            {columns.map(({ name, cell, number }) => (
-              <td key={name} data-number={number}>
-                {cell(row)}
-              </td>
-            ))}
+                  <UnstyledButton
+                    className={styles.sort}
+                    data-here={here || undefined}
+                    onClick={() => change({ sort: pressed(order, name) }, { replace: true })}
+                  >
+                    {label}
+                    <Arrow size={13} stroke={1.8} aria-hidden />
+                  </UnstyledButton>
+                </th>
+              );
+            })}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody ref={body} onPointerLeave={() => onPoint(null)}>
+          {shown.map((row) => (
+            <tr
+              key={row.id}
+              aria-current={row.id === selected || undefined}
+              // A finger chooses; it does not point.
+              onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(row.id)}
+              // Its button is for the keyboard: a press of it comes up to the row.
+              onClick={() => {
+                chosenHere.current = true;
+                choose(row.id);
+              }}
+            >
+              {columns.map(({ name, cell, number }) => (
+                <td key={name} data-number={number}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > most && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          className={styles.further}
+          onClick={() => setMost(most + portion)}
+        >
+          {t('table.further', { count: Math.min(portion, rows.length - most) })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Table.module.css';
 import { ThingTable } from './ThingTable.tsx';
@@ -6,8 +7,16 @@ import { TieTable } from './TieTable.tsx';
 import { useExploration } from './useExploration.ts';
 import type { Picture } from './usePicture.ts';
 
-/** What is drawn, in words: its things and its ties. The way for a keyboard and for those who don't see the drawing. */
-export function Tables({ picture, onPoint }: { picture: Picture; onPoint: (id: string | null) => void }) {
+interface Props {
+  picture: Picture;
+  onPoint: (id: string | null) => void;
+}
+
+/**
+ * What is drawn, in words: its things and its ties. The way for a keyboard and for those who don't see the drawing. Pointing
+ * changes nothing in it.
+ */
+export const Tables = memo(function Tables({ picture, onPoint }: Props) {
   const { t } = useTranslation('explore');
   const { table, change } = useExploration();
   return (
@@ -30,4 +39,4 @@ export function Tables({ picture, onPoint }: { picture: Picture; onPoint: (id: s
       </Tabs.Panel>
     </Tabs>
   );
-}
+});

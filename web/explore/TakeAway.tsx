@@ -18,7 +18,8 @@ export function TakeAway({ picture }: { picture: Picture | null }) {
   const { language } = useLanguage();
   const sheetOf = useSheet(exploration);
   const recordsOf = useRecords();
-  const name = ['maillage', ...exploration.of, ...(exploration.path ?? [])].join('-').slice(0, 80);
+  const whole = exploration.whole ? [t('whole.file')] : [];
+  const name = ['maillage', ...whole, ...exploration.of, ...(exploration.path ?? [])].join('-').slice(0, 80);
 
   async function take(what: 'png' | 'svg' | 'things' | 'ties') {
     if (!picture) return;

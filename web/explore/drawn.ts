@@ -8,9 +8,9 @@ export const wholeOf = ({ data, fold }: Explored): LineGraph => (fold ? folded(d
 
 /** What is drawn of it. */
 export function drawnOf(
-  { data, roots, fold }: Explored,
+  { data, roots, whole, fold }: Explored,
   { hidden, off }: Pick<Exploration, 'hidden' | 'off'>,
 ): LineGraph {
-  const rest = visible(data, { hidden: new Set(hidden), off: new Set(off), roots });
+  const rest = visible(data, { hidden: new Set(hidden), off: new Set(off), roots, given: whole?.ids });
   return fold ? folded(rest) : unfolded(rest);
 }

@@ -7,6 +7,8 @@ export interface Opening {
 
 /** What is explored: the whole state of the page, as its address says it. */
 export interface Exploration {
+  /** The whole picture: the most connected of all. */
+  whole: boolean;
   of: string[];
   depth: number;
   open: Opening[];
@@ -43,6 +45,7 @@ export function explorationOf(address: URLSearchParams): Exploration {
   const one = (name: string) => address.get(name) ?? '';
   const [from = '', to = ''] = one('path').split('..');
   return {
+    whole: one('whole') === 'yes',
     of: all('of'),
     depth: Math.min(3, Math.max(1, Number(one('depth')) || 1)),
     open: all('open').map(openingOf),
@@ -63,6 +66,7 @@ export function explorationOf(address: URLSearchParams): Exploration {
 type Written = Record<string, string | readonly string[] | null>;
 
 const writers: { [Name in keyof Exploration]: (value: Exploration[Name]) => Written } = {
+  whole: (whole) => ({ whole: whole ? 'yes' : null }),
   of: (of) => ({ of }),
   depth: (depth) => ({ depth: depth > 1 ? String(depth) : null }),
   open: (open) => ({ open: open.map(textOf) }),
@@ -86,7 +90,8 @@ export const written = (change: Partial<Exploration>): Written =>
     ...Object.entries(change).map(([name, value]) => writers[name as keyof Exploration](value as never)),
   );
 
-export const isEmpty = ({ of, open, path }: Exploration) => of.length === 0 && open.length === 0 && !path;
+export const isEmpty = ({ whole, of, open, path }: Exploration) =>
+  !whole && of.length === 0 && open.length === 0 && !path;
 
 /** Opens a thing, or one of its relations; what is open already shows its next portion. */
 export function opened(open: readonly Opening[], id: string, relation = ''): Opening[] {

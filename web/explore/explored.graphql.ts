@@ -133,10 +133,17 @@ export type ExploredQuery = {
                 __typename: 'Period';
               })
             | null;
+          layoutPosition: ({ x: number; y: number } & { __typename: 'Point' }) | null;
         } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
-      | ({ id: string; kind: Kind; name: string; record: RecordState; visibility: Visibility; original: string } & {
-          __typename: 'Decision' | 'Document' | 'Person' | 'Place' | 'Theme';
-        })
+      | ({
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+          layoutPosition: ({ x: number; y: number } & { __typename: 'Point' }) | null;
+        } & { __typename: 'Decision' | 'Document' | 'Person' | 'Place' | 'Theme' })
       | ({
           acronym: string | null;
           id: string;
@@ -145,6 +152,7 @@ export type ExploredQuery = {
           record: RecordState;
           visibility: Visibility;
           original: string;
+          layoutPosition: ({ x: number; y: number } & { __typename: 'Point' }) | null;
         } & { __typename: 'Institution' })
     >;
     edges: Array<
@@ -155,6 +163,70 @@ export type ExploredQuery = {
     leftOut: Array<{ of: string; count: number } & { __typename: 'LeftOut' }>;
   } & { __typename: 'Among' };
 } & { __typename: 'Query' };
+
+export type WholeQueryVariables = Exact<{
+  limit?: number | null | undefined;
+  filter?: ThingFilter | null | undefined;
+  language: Language;
+}>;
+
+export type WholeQuery = {
+  overview: {
+    totalCount: number;
+    nodes: Array<
+      | ({
+          status: Status;
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+          statusHistory: Array<{ date: string } & { __typename: 'StatusStatement' }>;
+          period:
+            | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & {
+                __typename: 'Period';
+              })
+            | null;
+          layoutPosition: ({ x: number; y: number } & { __typename: 'Point' }) | null;
+        } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' })
+      | ({
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+          layoutPosition: ({ x: number; y: number } & { __typename: 'Point' }) | null;
+        } & { __typename: 'Decision' | 'Document' | 'Person' | 'Place' | 'Theme' })
+      | ({
+          acronym: string | null;
+          id: string;
+          kind: Kind;
+          name: string;
+          record: RecordState;
+          visibility: Visibility;
+          original: string;
+          layoutPosition: ({ x: number; y: number } & { __typename: 'Point' }) | null;
+        } & { __typename: 'Institution' })
+    >;
+    edges: Array<
+      { id: string; source: string; target: string; relation: string; label: string; role: Role | null } & {
+        __typename: 'Edge';
+      }
+    >;
+    leftOut: Array<{ of: string; count: number } & { __typename: 'LeftOut' }>;
+  } & { __typename: 'Overview' };
+} & { __typename: 'Query' };
+
+export type ExploredTieFragment = {
+  id: string;
+  source: string;
+  target: string;
+  relation: string;
+  label: string;
+  role: Role | null;
+} & { __typename: 'Edge' };
 
 type ExploredThing_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment = {
   status: Status;
@@ -168,6 +240,7 @@ type ExploredThing_3HCmSc3c3wyJgiAi2Gh95povRk0Yar7mtqwxhDbBa8_Fragment = {
   period:
     | ({ start: string | null; end: string | null; openEnded: boolean; interval: string } & { __typename: 'Period' })
     | null;
+  layoutPosition: ({ x: number; y: number } & { __typename: 'Point' }) | null;
 } & { __typename: 'Agreement' | 'Event' | 'Project' | 'Training' };
 
 type ExploredThing_EMYa7n3Ks2el4s3qZIuqY3A8gPe3LkrtzojsJc1sHgu_Fragment = {
@@ -177,6 +250,7 @@ type ExploredThing_EMYa7n3Ks2el4s3qZIuqY3A8gPe3LkrtzojsJc1sHgu_Fragment = {
   record: RecordState;
   visibility: Visibility;
   original: string;
+  layoutPosition: ({ x: number; y: number } & { __typename: 'Point' }) | null;
 } & { __typename: 'Decision' | 'Document' | 'Person' | 'Place' | 'Theme' };
 
 type ExploredThing_Institution_Fragment = {
@@ -187,6 +261,7 @@ type ExploredThing_Institution_Fragment = {
   record: RecordState;
   visibility: Visibility;
   original: string;
+  layoutPosition: ({ x: number; y: number } & { __typename: 'Point' }) | null;
 } & { __typename: 'Institution' };
 
 export type ExploredThingFragment =
@@ -225,7 +300,7 @@ export const WayDocument = persisted<WayQuery, WayQueryVariables>(
 }`,
 );
 export const ExploredDocument = persisted<ExploredQuery, ExploredQueryVariables>(
-  '18c6c7722ff214082f53713170ee8125b706bdc4c3132cd022abdc2614212ee3',
+  '76f626b1ea32219680b70612bb619df0d4c078ae1de5f672da8dcc35380090bc',
   `query Explored($ids: [ID!]!, $filter: ThingFilter, $language: Language!) {
   among(ids: $ids, filter: $filter) {
     nodes {
@@ -233,12 +308,7 @@ export const ExploredDocument = persisted<ExploredQuery, ExploredQueryVariables>
       __typename
     }
     edges {
-      id
-      source
-      target
-      relation
-      label
-      role
+      ...ExploredTie
       __typename
     }
     leftOut {
@@ -252,6 +322,11 @@ export const ExploredDocument = persisted<ExploredQuery, ExploredQueryVariables>
 
 fragment ExploredThing on Thing {
   ...ThingLink
+  layoutPosition {
+    x
+    y
+    __typename
+  }
   ... on Institution {
     acronym
     __typename
@@ -292,6 +367,98 @@ fragment PeriodText on Period {
   end
   openEnded
   interval
+  __typename
+}
+
+fragment ExploredTie on Edge {
+  id
+  source
+  target
+  relation
+  label
+  role
+  __typename
+}`,
+);
+export const WholeDocument = persisted<WholeQuery, WholeQueryVariables>(
+  '86b23aa8669f69f80e6cd44e0666f33ad739927c6bef6d92006ca742033b9f36',
+  `query Whole($limit: Int, $filter: ThingFilter, $language: Language!) {
+  overview(limit: $limit, filter: $filter) {
+    nodes {
+      ...ExploredThing
+      __typename
+    }
+    edges {
+      ...ExploredTie
+      __typename
+    }
+    leftOut {
+      of
+      count
+      __typename
+    }
+    totalCount
+    __typename
+  }
+}
+
+fragment ExploredThing on Thing {
+  ...ThingLink
+  layoutPosition {
+    x
+    y
+    __typename
+  }
+  ... on Institution {
+    acronym
+    __typename
+  }
+  ... on Initiative {
+    status
+    statusHistory {
+      date
+      __typename
+    }
+    period {
+      ...PeriodText
+      __typename
+    }
+    __typename
+  }
+  __typename
+}
+
+fragment ThingLink on Thing {
+  id
+  kind
+  name(language: $language)
+  original: name
+  ...Record
+  __typename
+}
+
+fragment Record on Thing {
+  id
+  record
+  visibility
+  __typename
+}
+
+fragment PeriodText on Period {
+  start
+  end
+  openEnded
+  interval
+  __typename
+}
+
+fragment ExploredTie on Edge {
+  id
+  source
+  target
+  relation
+  label
+  role
   __typename
 }`,
 );

@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { type DataGraph, dataGraph } from '#web/drawing/dataGraph.ts';
+import type { Positions } from '#web/drawing/layout.ts';
 import type { Vocabulary } from '#web/kinds/vocabulary.ts';
 import {
   AroundDocument,
@@ -10,6 +11,8 @@ import {
   type Status,
   type ThingFilter,
   WayDocument,
+  WholeDocument,
+  type WholeQuery,
 } from './explored.graphql.ts';
 import type { Exploration } from './exploration.ts';
 
@@ -25,6 +28,10 @@ export interface Explored {
   steps: string[][];
   /** The path that was asked for, from one end to the other; null when there is none. */
   way: string[] | null;
+  /** What came with the whole picture, and of how many; null when that was not asked for. */
+  whole: { ids: string[]; total: number } | null;
+  /** Places in the whole picture, found beforehand. */
+  places: Positions;
   /** Ids that nothing has. */
   unknown: string[];
   /** What was asked for by name, and whether initiatives are folded away. */
@@ -35,12 +42,14 @@ export interface Explored {
 /** The part of an exploration that decides what is asked of the API. */
 export type Request = Pick<
   Exploration,
-  'of' | 'depth' | 'open' | 'path' | 'fold' | 'status' | 'theme' | 'place' | 'period'
+  'whole' | 'of' | 'depth' | 'open' | 'path' | 'fold' | 'status' | 'theme' | 'place' | 'period'
 >;
 
 /** How many things at most at first, by hops: what can still be read. The rest is counted, and opened on demand. */
 const most = [0, 40, 90, 150, 200, 200, 200];
 const opening = 400;
+/** Of the whole picture. */
+const mostOfAll = 2000;
 
 export function filterOf({ status, theme, place, period }: Request): ThingFilter | undefined {
   const some = <Value extends string>(list: string[]) => (list.length > 0 ? (list as Value[]) : undefined);
@@ -54,7 +63,7 @@ const hopsOf = ({ fold, depth }: Request) => (fold ? Math.min(4, depth * 2) : de
 const isUnknown = (error: unknown) =>
   CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'NOT_FOUND');
 
-async function stepsOf(client: ApolloClient, request: Request) {
+async function stepsOf(client: ApolloClient, request: Request, before: readonly string[]) {
   const filter = filterOf(request);
   const around = async (of: string, depth: number, limit: number, relations?: string[]): Promise<string[]> => {
     const variables = { of, depth, limit, filter, relations };
@@ -88,7 +97,7 @@ async function stepsOf(client: ApolloClient, request: Request) {
   ]);
 
   const steps = [...roots, (path ?? request.path ?? []).filter(Boolean)];
-  const seen = new Set(steps.flat());
+  const seen = new Set([...before, ...steps.flat()]);
   for (const [n, [id = '', ...others]] of openings.entries()) {
     const unseen = others.filter((other) => !seen.has(other)).slice(0, request.open[n]!.limit);
     for (const one of [id, ...unseen]) seen.add(one);
@@ -103,6 +112,19 @@ async function stepsOf(client: ApolloClient, request: Request) {
   return { steps, way: path, kept };
 }
 
+async function wholeOf(client: ApolloClient, request: Request, language: Language): Promise<WholeQuery['overview']> {
+  const variables = { limit: mostOfAll, filter: filterOf(request), language };
+  return (await client.query({ query: WholeDocument, variables })).data!.overview;
+}
+
+async function amongThese(client: ApolloClient, ids: string[], request: Request, language: Language) {
+  const variables = { ids, filter: filterOf(request), language };
+  return (await client.query({ query: ExploredDocument, variables })).data!.among;
+}
+
+/** The whole picture is asked for anew: not all of it had its place. */
+export const forgetWhole = ({ cache }: ApolloClient) => cache.evict({ fieldName: 'overview' });
+
 /** Asks for all of it: first who is there, then what ties them. */
 export async function explore(
   client: ApolloClient,
@@ -110,12 +132,13 @@ export async function explore(
   language: Language,
   { kind, label }: Vocabulary,
 ): Promise<Explored> {
-  const { steps, way, kept } = await stepsOf(client, request);
-  const { data } = await client.query({
-    query: ExploredDocument,
-    variables: { ids: [...new Set(steps.flat())], filter: filterOf(request), language },
-  });
-  const { nodes, edges, leftOut } = data!.among;
+  const whole = request.whole ? await wholeOf(client, request, language) : null;
+  const first = whole?.nodes.map(({ id }) => id) ?? [];
+  const { steps, way, kept } = await stepsOf(client, request, first);
+  const ids = [...new Set([...first, ...steps.flat()])];
+  // The whole picture is told with its ties: nothing is left to ask while nothing came to it.
+  const { nodes, edges, leftOut } =
+    whole && ids.length === first.length ? whole : await amongThese(client, ids, request, language);
   const missing = new Map(leftOut.map(({ of, count }) => [of, count]));
   const beside = new Map<string, Set<string>>(nodes.map(({ id }) => [id, new Set()]));
   for (const { source, target } of edges) {
@@ -143,6 +166,10 @@ export async function explore(
     ties: new Map(edges.map((tie) => [tie.id, tie])),
     steps,
     way,
+    whole: whole && { ids: first, total: whole.totalCount },
+    places: Object.fromEntries(
+      whole ? nodes.flatMap(({ id, layoutPosition }) => (layoutPosition ? [[id, layoutPosition]] : [])) : [],
+    ),
     unknown: roots.filter((id) => !beside.has(id)),
     roots,
     fold: request.fold,

@@ -4,7 +4,7 @@ import type { Answer } from '#web/api/useAnswer.ts';
 import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
 import { useLanguage } from '#web/language/LanguageProvider.tsx';
 import { type Exploration, isEmpty } from './exploration.ts';
-import { type Explored, type Request, explore } from './explored.ts';
+import { type Explored, type Request, explore, forgetWhole } from './explored.ts';
 
 interface Found {
   /** What it was found for. */
@@ -21,8 +21,8 @@ export function useExplored(exploration: Exploration): Answer<Explored> {
   const [found, setFound] = useState<Found>({ asked: '' });
   const [attempt, setAttempt] = useState(0);
 
-  const { of, depth, open, path, fold, status, theme, place, period } = exploration;
-  const request: Request = { of, depth, open, path, fold, status, theme, place, period };
+  const { whole, of, depth, open, path, fold, status, theme, place, period } = exploration;
+  const request: Request = { whole, of, depth, open, path, fold, status, theme, place, period };
   const asked = JSON.stringify([request, code]);
   const ready = vocabulary.kinds.length > 0 && !isEmpty(exploration);
 
@@ -40,8 +40,9 @@ export function useExplored(exploration: Exploration): Answer<Explored> {
   }, [client, asked, vocabulary, ready, attempt]);
 
   const again = useCallback(() => {
+    forgetWhole(client);
     setFound({ asked: '' });
     setAttempt((n) => n + 1);
-  }, []);
+  }, [client]);
   return { data: found.data, error: found.error, loading: ready && found.asked !== asked, again };
 }

@@ -8,7 +8,10 @@ import type { Exploring } from './useExploration.ts';
 
 /** What is drawn at this moment, with its places; null before the first layout. */
 export function usePicture(explored: Explored | undefined, { hidden, off }: Exploring) {
-  const input = useMemo(() => (explored ? layoutInput(wholeOf(explored), explored.steps) : null), [explored]);
+  const input = useMemo(
+    () => (explored ? layoutInput(wholeOf(explored), explored.steps, explored.places) : null),
+    [explored],
+  );
   const settled = useLayout(explored ?? null, input);
   // The address is read anew with every change: the same wish need not draw anew.
   const wish = JSON.stringify({ hidden, off });

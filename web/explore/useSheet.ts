@@ -7,7 +7,7 @@ import type { Exploration } from './exploration.ts';
 import type { Picture } from './usePicture.ts';
 
 /** The picture on paper: titled, with its legend, and with the address that shows it again. */
-export function useSheet({ of, path, selected }: Exploration) {
+export function useSheet({ whole, of, path, selected }: Exploration) {
   const { t } = useTranslation('explore');
   const { language } = useLanguage();
   const { kinds } = useVocabulary();
@@ -21,6 +21,7 @@ export function useSheet({ of, path, selected }: Exploration) {
     const name = (id: string) => explored.things.get(id)?.name ?? id;
     const drawn = new Set(graph.mapNodes((_, { kind }) => kind));
     const title = [
+      ...(whole ? [t('whole.title')] : []),
       ...(of.length > 0 ? [t('take.around', { names: of.map(name).join(', ') })] : []),
       ...(path?.[1] ? [`${name(path[0])} → ${name(path[1])}`] : []),
     ].join(' · ');

@@ -47,6 +47,18 @@ describe('the layout', () => {
     expect([...xs].sort((a, b) => a - b)).toEqual(xs);
   });
 
+  it('moves nothing that has its place, and puts what comes to it around what it is tied to', () => {
+    const given = { hub: { x: 0, y: 0 }, far: { x: 3000, y: 0 } };
+    const places = layout({
+      given,
+      steps: [['one', 'two'].map(box)],
+      lines: ['one', 'two'].map((id) => ['hub', id, 1]),
+    });
+    expect(places).toMatchObject(given);
+    for (const id of ['one', 'two']) expect(Math.abs(places[id]!.x)).toBeLessThan(1000);
+    expect(places.one).not.toEqual(places.two);
+  });
+
   it('puts what comes later around what it is tied to', () => {
     const { steps, lines } = star(12);
     const more = ['one', 'two', 'three'];

@@ -1,4 +1,4 @@
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import type { Context } from './context.ts';
 
 /**
  * Every kind of thing that may stand in a place gets code of its own, and again in each place below it. A question that
@@ -46,13 +47,16 @@ function fieldsOf(schema: GraphQLSchema, document: DocumentNode, operation: Oper
   return fields;
 }
 
+/** How Apollo is given who answers. */
+type Executing = ApolloServerOptionsWithGateway<Context>['gateway'];
+
 type Compiled = { run: CompiledQuery['query'] | undefined; fields: number };
 
 /**
  * Answers a question that was asked before by a function made for it, so that what it asks for is not found out anew for
  * every thing in its answer; one that is asked for the first time by reading it.
  */
-export function compiling(schema: GraphQLSchema): GatewayInterface {
+export function compiling(schema: GraphQLSchema): Executing {
   const asked = new LRUCache<string, Compiled>({ maxSize: mostFieldsOfAll, sizeCalculation: ({ fields }) => fields });
 
   function compiled(key: string, document: DocumentNode, operation: OperationDefinitionNode): Compiled['run'] {

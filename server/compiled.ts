@@ -72,18 +72,16 @@ export function compiling(schema: GraphQLSchema): Executing {
 
   return {
     load: async () => ({
-      executor: async ({ document, operation, operationName, queryHash, request: { variables }, context }) => {
-        const run = operation && compiled(`${queryHash} ${operationName}`, document, operation);
+      executor: async ({ document, operation, queryHash, request: { operationName, variables }, context }) => {
+        const run = operation && compiled(`${queryHash} ${operation.name?.value}`, document, operation);
         const result = await run?.(undefined, context, variables);
         // Variables that cannot be read are told in full by who reads the question.
-        if (result && 'data' in result) return result;
-        return execute({
-          schema,
-          document,
-          contextValue: context,
-          variableValues: variables,
-          operationName: operationName ?? undefined,
-        });
+        if (result && 'data' in result) {
+          const { errors, data } = result;
+          // Errors first: who reads on sees at once that something is missing.
+          return errors ? { errors, data } : { data };
+        }
+        return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
       },
     }),
     onSchemaLoadOrUpdate: (tell) => {

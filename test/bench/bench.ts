@@ -135,13 +135,13 @@ async function asked(world: World, at: Coordinates) {
 
 const importing = wanted('import') && !values.soak ? await loading(values.small ? 5_000 : 20_000) : null;
 if (importing) printLoading(importing);
-const worlds = [];
-for (const name of values.soak ? worldsAsked.slice(0, 1) : worldsAsked) worlds.push(await inWorld(name));
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const machine = `${cpus().length} × ${cpus()[0]!.model}, Node ${process.version}`;
+const worlds = [];
+for (const name of values.soak ? worldsAsked.slice(0, 1) : worldsAsked) {
+  worlds.push(await inWorld(name));
+  // After each: what was measured is not lost with what comes after it.
+  const told = { machine, commit, import: importing, worlds: worlds.filter(Boolean) };
+  if (values.json) await writeFile(values.json, `${JSON.stringify(told, null, 1)}\n`);
+}
 console.log(`\n${machine}, ${new Date().toISOString().slice(0, 10)}, ${commit}`);
-if (values.json)
-  await writeFile(
-    values.json,
-    `${JSON.stringify({ machine, commit, import: importing, worlds: worlds.filter(Boolean) }, null, 1)}\n`,
-  );

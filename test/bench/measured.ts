@@ -32,19 +32,18 @@ export async function inSteps(product: Product, query: string, variables: readon
 
 /** Whether both tell the same things, for the first samples; null when this world has nothing to tell. */
 export async function sameAnswers(one: Case, ask: Ask, there: Sides): Promise<boolean | null> {
-  let told = false;
+  let some = false;
   for (const n of [0, 1, 2]) {
-    const [raw, product] = await Promise.all(
-      (['R', 'G'] as const).map(async (side) =>
-        JSON.parse(await post(there[side].port, ask(side, n)!.path, ask(side, n)!.body)),
-      ),
-    );
+    const told = async (side: Side) => JSON.parse(await post(there[side].port, ask(side, n)!.path, ask(side, n)!.body));
+    // A large world that was just opened is read from the disk: R, which may take as long as that takes, comes first.
+    const raw = await told('R');
+    const product = await told('G');
     if (product.errors) throw new Error(`${one.name}: ${JSON.stringify(product.errors)}`);
     // A question that is refused is answered fast.
     const library = ask('N', n);
     const { errors } = library ? JSON.parse(await post(there.N.port, library.path, library.body)) : {};
     if (errors) throw new Error(`${one.name}: N answers ${JSON.stringify(errors)}`);
-    told ||= one.ids.raw(raw as Rows).length > 0;
+    some ||= one.ids.raw(raw as Rows).length > 0;
     if (JSON.stringify(one.ids.raw(raw as Rows)) !== JSON.stringify(one.ids.product(product.data))) {
       console.error(
         `${one.name}: R ${JSON.stringify(one.ids.raw(raw as Rows)).slice(0, 300)}\n  G ${JSON.stringify(one.ids.product(product.data)).slice(0, 300)}`,
@@ -52,7 +51,7 @@ export async function sameAnswers(one: Case, ask: Ask, there: Sides): Promise<bo
       return false;
     }
   }
-  return told || null;
+  return some || null;
 }
 
 export async function measured(

@@ -4,7 +4,7 @@ import { type Cell, printTable } from '../evaluation/tables.ts';
 import type { Case, Rows } from './cases.ts';
 import type { Statement } from './overheard.ts';
 import type { Product } from './product.ts';
-import { type Ask, type Sides, post } from './sides.ts';
+import { type Ask, type Side, type Sides, post } from './sides.ts';
 import { type Pace, ratioOf, timed, told } from './timing.ts';
 import type { World } from './world.ts';
 

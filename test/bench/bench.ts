@@ -8,7 +8,17 @@ import type { Coordinates } from '#server/graph/connection.ts';
 import { cases } from './cases.ts';
 import { inHouse, keptWorld } from './kept.ts';
 import { loading, printLoading } from './loading.ts';
-import { type Measured, asking, inSteps, measured, plan, print, sameAnswers, titleOf } from './measured.ts';
+import {
+  type Measured,
+  asking,
+  inSteps,
+  measured,
+  ofWhoAnswers,
+  plan,
+  print,
+  sameAnswers,
+  titleOf,
+} from './measured.ts';
 import { hitsOf, productOf } from './product.ts';
 import { type Side, type Sides, open, sides } from './sides.ts';
 import { soak } from './soak.ts';
@@ -76,7 +86,7 @@ async function asked(world: World, at: Coordinates) {
     const idle = await there.G.vitals();
     const all: Measured[] = [];
     for (const one of cases.filter(({ name }) => wanted(name))) {
-      const ask = asking(one, world);
+      const ask = await ofWhoAnswers(one, asking(one, world), there);
       const { raw, product: variables } = one.sample(world, 0);
       const same = Object.values(raw).includes(undefined) ? null : await sameAnswers(one, ask, there);
       if (same === null) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Request, RequestHandler } from 'express';
 import { type Context, type House, languageOf } from './context.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { State } from './graph/connection.ts';
@@ -15,28 +15,34 @@ export interface Validity {
 const kept = 'public, no-cache';
 
 /** Apollo refuses the others: a page of another site could send them. */
-const safe = ({ headers }: Request) =>
+const safe = ({ headers }: IncomingMessage) =>
   Boolean(
     headers['apollo-require-preflight'] ||
     headers['x-apollo-operation-name'] ||
     headers['content-type']?.includes('json'),
   );
 
-const knows = ({ headers }: Request, etag: string) =>
+const knows = ({ headers }: IncomingMessage, etag: string) =>
   headers['if-none-match']?.split(',').some((one) => one.trim() === etag) ?? false;
+
+/** Of what the answer will be; and whether the one who asks holds that answer already, and was told so. */
+interface Held {
+  validity?: Validity;
+  told: boolean;
+}
 
 /**
  * Tells who asks by GET, and is nobody in particular, that the answer they hold is still right, without asking
  * the question again: the graph, the day, the language and this program are what they were.
  */
-export function conditional({ graph, embedder }: House): RequestHandler {
+export function conditional({ graph, embedder }: House) {
   let program: Promise<string> | undefined;
-  return async (request, response, next) => {
-    response.set('Cache-Control', 'no-store').vary('Accept, Accept-Language, Authorization');
-    if (request.method !== 'GET' || request.headers.authorization || !safe(request)) return next();
+  return async (request: IncomingMessage, response: ServerResponse): Promise<Held> => {
+    response.setHeader('Cache-Control', 'no-store').setHeader('Vary', 'Accept, Accept-Language, Authorization');
+    if (request.method !== 'GET' || request.headers.authorization || !safe(request)) return { told: false };
     // Where it cannot be told, the question tells why.
     const state = await graph.state().catch(() => undefined);
-    if (!state) return next();
+    if (!state) return { told: false };
     const day = new Date().toISOString().slice(0, 10);
     const of = [
       await (program ??= fingerprint(['schema', 'server'])),
@@ -46,9 +52,9 @@ export function conditional({ graph, embedder }: House): RequestHandler {
       languageOf(request.headers['accept-language']),
     ];
     const etag = `W/"${createHash('sha256').update(of.join()).digest('base64url').slice(0, 22)}"`;
-    if (knows(request, etag)) return void response.status(304).set({ ETag: etag, 'Cache-Control': kept }).end();
-    response.locals.validity = { state, etag } satisfies Validity;
-    next();
+    const told = knows(request, etag);
+    if (told) response.writeHead(304, { ETag: etag, 'Cache-Control': kept }).end();
+    return { validity: { state, etag }, told };
   };
 }
 

@@ -1,14 +1,12 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type ErrorRequestHandler } from 'express';
+import express, { type Request, type Response } from 'express';
 import helmet from 'helmet';
-import { cancellationOf } from './cancellation.ts';
-import { conditional } from './conditional.ts';
-import { type Context, type House, contextOf } from './context.ts';
+import type { Context, House } from './context.ts';
 import { masked } from './errors.ts';
+import { graphqlOf } from './graphql.ts';
 
 /** Where `npm run build` puts the viewer. */
 export const viewerFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
@@ -47,20 +45,24 @@ interface Application {
 }
 
 /** What goes wrong before GraphQL has its say is told as GraphQL tells its errors: never a stack or a path. */
-const wrong: ErrorRequestHandler = (error, request, response, next) => {
-  if (response.headersSent) return next(error);
+function tellWrong(error: unknown, request: IncomingMessage, response: ServerResponse) {
+  if (response.headersSent) return void response.destroy();
   const { status = 500, type } = error as { status?: number; type?: string };
-  const of = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
-  response.status(status);
-  if (type === 'entity.too.large') response.json(of('TOO_COSTLY', 'The request is too large. Send less at once.'));
-  else if (status === 404) response.json(of('NOT_FOUND', 'There is nothing at this address.'));
-  else if (status >= 500) response.json({ errors: [masked(error)] });
-  else if (!type) response.json(of('INVALID', `The address ${request.path.slice(0, 80)} cannot be read.`));
-  else {
-    const how = 'Send {"query": "…", "variables": {…}} as application/json.';
-    response.json(of('INVALID', `The request is not JSON that can be read. ${how}`));
-  }
-};
+  const of = (code: string, message: string) => ({ message, extensions: { code } });
+  const problem = () => {
+    if (type === 'entity.too.large') return of('TOO_COSTLY', 'The request is too large. Send less at once.');
+    if (status === 404) return of('NOT_FOUND', 'There is nothing at this address.');
+    if (status >= 500) return masked(error);
+    if (!type) return of('INVALID', `The address ${request.url?.split('?')[0]!.slice(0, 80)} cannot be read.`);
+    return of(
+      'INVALID',
+      'The request is not JSON that can be read. Send {"query": "…", "variables": {…}} as application/json.',
+    );
+  };
+  response
+    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify({ errors: [problem()] }));
+}
 
 /** The HTTP side: health, GraphQL with GraphiQL for a browser, and the viewer on every other address. */
 export function applicationOf({ house, api, bodyLimit, ready }: Application): Server {
@@ -68,8 +70,10 @@ export function applicationOf({ house, api, bodyLimit, ready }: Application): Se
   application.disable('x-powered-by');
   // An answer says for itself of what state of the graph it is.
   application.disable('etag');
-  application.use(compression());
-  application.use(headers(strict));
+  const compress = compression();
+  const safely = headers(strict);
+  application.use(compress);
+  application.use(safely);
   application.get('/healthz', (_request, response) => void response.json({ alive: true }));
   application.get('/readyz', async (_request, response) => {
     const answers = await ready().catch(() => false);
@@ -83,20 +87,8 @@ export function applicationOf({ house, api, bodyLimit, ready }: Application): Se
     graphiql(request, response, () => response.sendFile('graphiql.html', { root: viewerFolder }));
   });
 
-  application.use(
-    '/graphql',
-    express.json({ limit: bodyLimit }),
-    conditional(house),
-    expressMiddleware(api, {
-      context: async ({ req: { headers }, res }) =>
-        contextOf(house, {
-          authorization: headers.authorization,
-          acceptLanguage: headers['accept-language'],
-          cancellation: cancellationOf(res),
-          validity: res.locals.validity,
-        }),
-    }),
-  );
+  const graphql = graphqlOf({ house, api, bodyLimit });
+  application.use('/graphql', graphql);
 
   application.use(
     express.static(viewerFolder, { index: false, maxAge: '1y', immutable: true, setHeaders: noCacheForPages }),
@@ -104,8 +96,23 @@ export function applicationOf({ house, api, bodyLimit, ready }: Application): Se
   application.get('/{*path}', (_request, response) => {
     response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: viewerFolder });
   });
-  application.use(wrong);
-  return createServer(application);
+  // Express knows by its four parameters that this is for errors.
+  application.use((error: unknown, request: Request, response: Response, _next: unknown) =>
+    tellWrong(error, request, response),
+  );
+
+  // Most of what is asked comes this way, and the way through Express takes longer than all else before its statement.
+  const questions = (request: IncomingMessage, response: ServerResponse) =>
+    safely(request, response, () => {
+      const answer = () => graphql(request, response, (error) => tellWrong(error, request, response));
+      if (request.headers['accept-encoding']) compress(request as Request, response as Response, answer);
+      else answer();
+    });
+  return createServer((request, response) =>
+    request.method === 'POST' && request.url === '/graphql'
+      ? questions(request, response)
+      : application(request, response),
+  );
 }
 
 /** Pages name the hashed files of the build: they must always be fresh. */

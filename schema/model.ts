@@ -201,7 +201,7 @@ export function Reference({ target, ...options }: FactOptions & { target: () => 
 
 /** Declares a value: facts that have no identity of their own and live on a thing or a tie. */
 export function Value(description: string): ClassDecorator {
-  return (target) => ObjectType(target.name, { description, simpleResolvers: true })(target);
+  return (target) => ObjectType(target.name, { description })(target);
 }
 
 type RelationOptions = Omit<Partial<Relation>, 'name'> &
@@ -254,7 +254,6 @@ export function Entity(options: EntityOptions): ClassDecorator {
     ObjectType(name, {
       implements: ancestors(type) as never,
       description: options.description,
-      simpleResolvers: true,
     })(target);
     declared.set(type, { ...options, type, name });
   };

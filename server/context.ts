@@ -73,6 +73,14 @@ function holds(token: string, authorization = ''): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
+/** A tie tells both its ends: this one is the thing it was reached from. */
+function withNear(found: unknown, of: object, { tie, near }: Relation): unknown {
+  if (tie)
+    for (const one of Array.isArray(found) ? (found as object[]) : (found as { nodes: object[] }).nodes)
+      Reflect.set(one, near!, of);
+  return found;
+}
+
 export function contextOf(
   house: House,
   { authorization, acceptLanguage, cancellation, validity }: Asking = {},
@@ -97,16 +105,10 @@ export function contextOf(
     told,
     forget: () => void loader.clearAll(),
     related(of: object, relation: Relation, info: Info, page?: PageArgs) {
-      // A tie tells both its ends: this one is the thing it was reached from.
-      const withNear = (found: unknown) => {
-        if (relation.tie)
-          for (const tie of page ? (found as { nodes: object[] }).nodes : (found as object[]))
-            Object.assign(tie, { [relation.near!]: of });
-        return found;
-      };
-      const along = toldAlong(of, question.place(relation, page));
-      if (along === undefined) return told(of, question.relation(info, relation, page)).then(withNear);
-      return along instanceof Error ? along : withNear(along);
+      const along = toldAlong(of, question.place(info, relation, page));
+      if (along === undefined)
+        return told(of, question.relation(info, relation, page)).then((found) => withNear(found, of, relation));
+      return along instanceof Error ? along : withNear(along, of, relation);
     },
   };
 }

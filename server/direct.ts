@@ -31,9 +31,19 @@ function resolverOf({ params }: Storage, owner: Function, method: string): Resol
   };
 }
 
+/** Whether more is to be done for a field than to read it. */
+const isResolved = (
+  { fieldResolvers }: Storage,
+  { target, name, middlewares = [], roles }: Storage['fields'][number],
+) =>
+  middlewares.length > 0 ||
+  roles !== undefined ||
+  fieldResolvers.some((one) => one.methodName === name && one.getObjectType!() === target);
+
 /**
- * A field that is a method of what it is asked of is called as one. An answer calls thousands, and type-graphql finds out
- * anew for each how it is called, which takes longer than the call. The arguments are as GraphQL read them.
+ * A field that is a method of what it is asked of is called as one, and one that is a property is read as one. An answer
+ * has thousands, and type-graphql finds out anew for each how it is to be had, which takes longer than to have it. The
+ * arguments are as GraphQL read them.
  */
 export function askDirectly(schema: GraphQLSchema): GraphQLSchema {
   const storage = getMetadataStorage();
@@ -43,11 +53,13 @@ export function askDirectly(schema: GraphQLSchema): GraphQLSchema {
     const { schemaName } = storage.fields.find(({ target, name }) => target === owner && name === methodName)!;
     return { owner, schemaName, resolve: resolverOf(storage, owner, methodName) };
   });
+  const read = storage.fields.filter((field) => field.name === field.schemaName && !isResolved(storage, field));
   for (const { name, target } of storage.objectTypes) {
     const type = schema.getType(name);
     if (!isObjectType(type)) continue;
-    for (const { owner, schemaName, resolve } of asked)
-      if (target === owner || target.prototype instanceof owner) type.getFields()[schemaName]!.resolve = resolve;
+    const has = (owner: Function) => target === owner || target.prototype instanceof owner;
+    for (const field of read) if (has(field.target)) delete type.getFields()[field.schemaName]?.resolve;
+    for (const { owner, schemaName, resolve } of asked) if (has(owner)) type.getFields()[schemaName]!.resolve = resolve;
   }
   return schema;
 }

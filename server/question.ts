@@ -136,6 +136,7 @@ export interface ListAsked extends PageAsked {
 export class Question {
   private readonly relationsAsked = new WeakMap<readonly FieldNode[], Along>();
   private readonly thingsAsked = new WeakMap<readonly FieldNode[], Told<Thing>>();
+  private readonly places = new WeakMap<readonly FieldNode[], { relation: Relation; place: string }>();
 
   constructor(
     private readonly registry: Registry,
@@ -198,8 +199,16 @@ export class Question {
     return there;
   }
 
-  /** Where what a relation leads to is found among what was told along. */
-  place(relation: Relation, page: PageArgs | undefined): string {
+  /** Where what a relation leads to is found among what was told along: the same for all things that this field is asked of. */
+  place({ fieldNodes }: Info, relation: Relation, page: PageArgs | undefined): string {
+    const there = this.places.get(fieldNodes);
+    if (there?.relation === relation) return there.place;
+    const place = this.placeOf(relation, page);
+    this.places.set(fieldNodes, { relation, place });
+    return place;
+  }
+
+  private placeOf(relation: Relation, page: PageArgs | undefined): string {
     return placeOf({ relation, ...this.pageOf(page) });
   }
 
@@ -241,7 +250,7 @@ export class Question {
     try {
       const told = (places: Place[]) =>
         relationTold(this.registry, this.language, this.relationAt(info, places, relation, page));
-      return { place: this.place(relation, page), told };
+      return { place: this.placeOf(relation, page), told };
     } catch {
       return undefined; // A page that cannot be: told where it is asked for.
     }

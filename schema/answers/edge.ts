@@ -5,7 +5,6 @@ import { Role } from '../values/role.ts';
 
 @ObjectType({
   description: 'One tie between two things, as it is drawn: a hop, however it is stored.',
-  simpleResolvers: true,
 })
 export class Edge {
   @Field(() => ID, { description: 'Opaque and stable.' })

@@ -62,7 +62,7 @@ export function connectionOf<T extends object>(node: Class<T>, faceted = false):
   if (known) return known as Class<Connection<T>>;
   const { name } = node;
 
-  @ObjectType(`${name}Edge`, { description: `One ${name} in a list.`, simpleResolvers: true })
+  @ObjectType(`${name}Edge`, { description: `One ${name} in a list.` })
   class Edge {
     @Field(() => String, {
       description: 'Opaque; give it as `after` or `before`. It stays good while rows come and go.',
@@ -72,7 +72,7 @@ export function connectionOf<T extends object>(node: Class<T>, faceted = false):
     node!: T;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.`, simpleResolvers: true })
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class Page implements Connection<T> {
     @Field(() => [Edge], { description: 'The rows with their cursors.' })
     edges!: Edge[];

@@ -3,7 +3,6 @@ import { Field, Float, ObjectType } from 'type-graphql';
 @ObjectType({
   description:
     'Where something lies in a drawing: from its middle, x to the right and y downwards. There is no unit of measure, only how far things lie from each other; a drawing scales it to its size.',
-  simpleResolvers: true,
 })
 export class Point {
   @Field(() => Float, { description: 'To the right of the middle.' })

@@ -54,29 +54,40 @@ export function windowOf({ first, after, last, before }: PageArgs, order: string
   return { order, limit: size + 1, from: cursor == null ? null : placeAt(cursor, order), backwards };
 }
 
-/** The connection of the rows found for a window: at most its limit, nearest to its start first. */
-export function pageOf<R, T>(
-  rows: R[],
-  { order, limit, from, backwards }: Window,
-  position: (row: R) => Position,
-  node: (row: R) => T,
-) {
-  const more = rows.length >= limit;
-  const kept = rows.slice(0, limit - 1);
-  if (backwards) kept.reverse();
-  const nodes = kept.map(node);
-  return {
-    nodes,
-    // Edges, and cursors, are made only for who asks for them.
-    get edges() {
-      return kept.map((row, at) => ({
-        node: nodes[at]!,
-        get cursor() {
-          return cursorOf(order, position(row));
-        },
-      }));
-    },
-    pageInfo: {
+/**
+ * The connection of the rows found for a window: at most its limit, nearest to its start first. Edges and cursors are
+ * made only for who asks for them: an answer may have thousands of pages.
+ */
+class Page<R, T> {
+  readonly nodes: T[];
+  private readonly kept: R[];
+  private readonly more: boolean;
+  constructor(
+    rows: R[],
+    private readonly window: Window,
+    private readonly position: (row: R) => Position,
+    node: (row: R) => T,
+  ) {
+    this.more = rows.length >= window.limit;
+    this.kept = rows.slice(0, window.limit - 1);
+    if (window.backwards) this.kept.reverse();
+    this.nodes = this.kept.map(node);
+  }
+
+  get edges() {
+    const { kept, nodes, window, position } = this;
+    return kept.map((row, at) => ({
+      node: nodes[at]!,
+      get cursor() {
+        return cursorOf(window.order, position(row));
+      },
+    }));
+  }
+
+  get pageInfo(): PageInfo {
+    const { kept, more, window, position } = this;
+    const { order, from, backwards } = window;
+    return {
       hasNextPage: backwards ? from !== null : more,
       hasPreviousPage: backwards ? more : from !== null,
       get startCursor() {
@@ -85,6 +96,10 @@ export function pageOf<R, T>(
       get endCursor() {
         return kept.length > 0 ? cursorOf(order, position(kept.at(-1)!)) : undefined;
       },
-    } satisfies PageInfo,
-  };
+    };
+  }
 }
+
+/** The page of these rows: where each is placed in the list, and what is told of it. */
+export const pageOf = <R, T>(rows: R[], window: Window, position: (row: R) => Position, node: (row: R) => T) =>
+  new Page(rows, window, position, node);

@@ -153,23 +153,29 @@ export function relationTold(registry: Registry, language: LanguageCode, asked: 
     const ties = relation.tie ? `[${tie.map((one) => `tie.${one}`).join(', ')}]` : 'null';
     const most = window?.limit ?? mostOfPlain + 1;
     const limit = bind(most);
-    const first = (some: string, besides: readonly string[]) =>
-      `COLLECT { ${some}${from} WITH tie, far ORDER BY ${sort}${down}, tie.id${down} LIMIT ${limit}
-      ${far.cypher('far', bind, 'end')} RETURN [${['end', ties, ...besides].join(', ')}] }`;
-    const sorted = first(found(n, roleAs), cursors ? [sort, 'tie.id'] : []);
-    if (!window || relation.required || !labelsByName(registry).includes(labels)) return ['', sorted];
+    const first = (some: string, besides: readonly string[], answer: (row: string) => string) =>
+      `${some}${from} WITH tie, far ORDER BY ${sort}${down}, tie.id${down} LIMIT ${limit}
+      ${far.cypher('far', bind, 'end')} RETURN ${answer(`[${['end', ties, ...besides].join(', ')}]`)}`;
+    const besides = cursors ? [sort, 'tie.id'] : [];
+    const all = (condition: string) => `COLLECT { ${first(found(n, roleAs) + condition, besides, (row) => row)} }`;
+    if (!window || relation.required || !labelsByName(registry).includes(labels)) return ['', all('')];
 
     const bound = bind(namesForRow * most);
     const many = `COUNT { (${n})${arrow(relation, '')}() }`;
     // Both properties make the index an order.
     const names = `MATCH (far:${labels}) WHERE far.id IS NOT NULL AND ${sort} ${key ? `${than}= ${key}` : 'IS NOT NULL'}`;
     const nearest = `${names} WITH far ORDER BY ${sort}${down} LIMIT ${bound} ${tied(n, roleAs, 'far')}`;
-    // Names that are equal to the last may lie beyond the bound: their ties are put in order among each other.
+    // Names that are equal to the last may lie beyond the bound, and their ties come before: then it was in vain.
     const gone = `COUNT { ${names} AND ${sort} ${window.backwards ? '>' : '<'}= walked[-1][2] }`;
+    // Not the two branches of a CASE: there, what was read to order by is read again with every row.
     return [
-      `WITH *, CASE WHEN ${many} >= ${bound} AND ${namesBetween} * ${many} >= COUNT { (:${labels}) }
-         THEN ${first(nearest, [sort, 'tie.id'])} ELSE [] END AS walked`,
-      `CASE WHEN size(walked) = ${limit} AND ${gone} <= ${bound} THEN walked ELSE ${sorted} END`,
+      `CALL (${n}, veiled) { WITH * WHERE ${many} >= ${bound}
+         CALL () { MATCH (far:${labels}) RETURN count(far) AS there }
+         WITH * WHERE ${namesBetween} * ${many} >= there
+         CALL (${n}, veiled) { ${first(nearest, [sort, 'tie.id'], (row) => `collect(${row}) AS walked`)} }
+         WITH walked WHERE size(walked) = ${limit} AND ${gone} <= ${bound}
+         RETURN collect(walked) AS met }`,
+      `coalesce(met[0], []) + ${all(' AND size(met) = 0')}`,
     ];
   }
 

@@ -214,7 +214,7 @@ export class Question {
 
   private pageOf(page: PageArgs | undefined) {
     const window = page && windowOf(page, nameOrder(this.language));
-    return { window, role: (page as ParticipationArgs | undefined)?.role };
+    return { window, role: (page as ParticipationArgs | undefined)?.role ?? undefined };
   }
 
   /** What is told of once is told with its ties: they need no round trip of their own. */

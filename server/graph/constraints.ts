@@ -7,13 +7,15 @@ const fulltext = (name: string, label: string, properties: readonly string[]) =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((one) => `n.${one}`).join(', ')}]
    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`;
 
+/** The labels whose nodes an index keeps in the order of their names. */
+export const labelsByName = ({ entities }: Registry) =>
+  ['Thing', ...entities.flatMap(({ interfaces }) => interfaces), ...entities.map(({ name }) => name)].filter(
+    (label, n, all) => label !== 'Node' && all.indexOf(label) === n,
+  );
+
 /** Constraints and indexes, derived from the registry: running them again changes nothing. */
 export function constraintsOf(registry: Registry): string[] {
-  const labels = [
-    'Thing',
-    ...new Set(registry.entities.flatMap(({ interfaces }) => interfaces)),
-    ...registry.entities.map(({ name }) => name),
-  ].filter((label, n, all) => label !== 'Node' && all.indexOf(label) === n);
+  const labels = labelsByName(registry);
   return [
     'CREATE CONSTRAINT removed_id IF NOT EXISTS FOR (n:Removed) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE',

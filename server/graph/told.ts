@@ -3,6 +3,7 @@ import { factsOf } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { Problem } from '#server/errors.ts';
+import { labelsByName } from './constraints.ts';
 import { type Window, pageOf } from './paging.ts';
 import { type Properties, built, read, storedAs, thingOf } from './record.ts';
 import { lookWhetherVeiled, visible } from './visible.ts';
@@ -110,6 +111,15 @@ export interface RelationAsked {
   far: Told<Thing>;
 }
 
+/**
+ * Of a node with very many ties, a page is found the other way round: by going through the names, in the order that an
+ * index has, for those it is tied to. At most so many names for each row that is asked; and only where at least so many
+ * are tied, so that having gone there in vain adds little to putting the ties in order, and where no more than so many
+ * names are to be expected between two of them.
+ */
+const namesForRow = 100;
+const namesBetween = 75;
+
 /** A relation without pages is told whole, or not at all: nothing is dropped in silence. */
 const mostOfPlain = 1000;
 
@@ -130,18 +140,43 @@ export function relationTold(registry: Registry, language: LanguageCode, asked: 
   // What a thing cannot be without is told even after it was removed.
   const labels = relation.required ? `${relation.target().name}|Removed` : relation.target().name;
 
-  const found = (n: string, roleAs: string | undefined) =>
-    `MATCH (${n})${arrow(relation, 'tie')}(far:${labels})
+  const tied = (n: string, roleAs: string | undefined, end: string) =>
+    `MATCH (${n})${arrow(relation, 'tie')}(${end})
      WHERE ${visible('far', 'veiled')}${roleAs ? ` AND tie.role = ${roleAs}` : ''}`;
+  const found = (n: string, roleAs: string | undefined) => tied(n, roleAs, `far:${labels}`);
 
-  function rowsOf(n: string, bind: Bind, roleAs: string | undefined) {
+  /** The rows as Cypher, and what has to be known before. */
+  function rowsOf(n: string, bind: Bind, roleAs: string | undefined): [before: string, rows: string] {
     const [than, down] = window?.backwards ? ['<', ' DESC'] : ['>', ''];
     const [key, id] = window?.from ? window.from.map(bind) : [];
     const from = key ? ` AND ${sort} ${than}= ${key} AND (${sort} ${than} ${key} OR tie.id ${than} ${id})` : '';
     const ties = relation.tie ? `[${tie.map((one) => `tie.${one}`).join(', ')}]` : 'null';
-    const told = ['end', ties, ...(cursors ? [sort, 'tie.id'] : [])];
-    return `COLLECT { ${found(n, roleAs)}${from} WITH tie, far ORDER BY ${sort}${down}, tie.id${down} LIMIT ${bind(window?.limit ?? mostOfPlain + 1)}
-      ${far.cypher('far', bind, 'end')} RETURN [${told.join(', ')}] }`;
+    const most = window?.limit ?? mostOfPlain + 1;
+    const limit = bind(most);
+    const first = (some: string, besides: readonly string[], answer: (row: string) => string) =>
+      `${some}${from} WITH tie, far ORDER BY ${sort}${down}, tie.id${down} LIMIT ${limit}
+      ${far.cypher('far', bind, 'end')} RETURN ${answer(`[${['end', ties, ...besides].join(', ')}]`)}`;
+    const besides = cursors ? [sort, 'tie.id'] : [];
+    const all = (condition: string) => `COLLECT { ${first(found(n, roleAs) + condition, besides, (row) => row)} }`;
+    if (!window || relation.required || !labelsByName(registry).includes(labels)) return ['', all('')];
+
+    const bound = bind(namesForRow * most);
+    const many = `COUNT { (${n})${arrow(relation, '')}() }`;
+    // Both properties make the index an order.
+    const names = `MATCH (far:${labels}) WHERE far.id IS NOT NULL AND ${sort} ${key ? `${than}= ${key}` : 'IS NOT NULL'}`;
+    const nearest = `${names} WITH far ORDER BY ${sort}${down} LIMIT ${bound} ${tied(n, roleAs, 'far')}`;
+    // Names that are equal to the last may lie beyond the bound, and their ties come before: then it was in vain.
+    const gone = `COUNT { ${names} AND ${sort} ${window.backwards ? '>' : '<'}= walked[-1][2] }`;
+    // Not the two branches of a CASE: there, what was read to order by is read again with every row.
+    return [
+      `CALL (${n}, veiled) { WITH * WHERE ${many} >= ${bound}
+         CALL () { MATCH (far:${labels}) RETURN count(far) AS there }
+         WITH * WHERE ${namesBetween} * ${many} >= there
+         CALL (${n}, veiled) { ${first(nearest, [sort, 'tie.id'], (row) => `collect(${row}) AS walked`)} }
+         WITH walked WHERE size(walked) = ${limit} AND ${gone} <= ${bound}
+         RETURN collect(walked) AS met }`,
+      `coalesce(met[0], []) + ${all(' AND size(met) = 0')}`,
+    ];
   }
 
   /** The database knows how many ties a node has; they are gone through only where some may not be seen. */
@@ -166,8 +201,8 @@ export function relationTold(registry: Registry, language: LanguageCode, asked: 
     place,
     cypher(n, bind, as) {
       const roleAs = role === undefined ? undefined : bind(role);
-      const some = rows ? rowsOf(n, bind, roleAs) : '[]';
-      return `CALL (${n}, veiled) { RETURN ${window ? `[${some}, ${total ? totalOf(n, roleAs) : 'null'}]` : some} AS ${as} }`;
+      const [before, some] = rows ? rowsOf(n, bind, roleAs) : ['', '[]'];
+      return `CALL (${n}, veiled) { ${before} RETURN ${window ? `[${some}, ${total ? totalOf(n, roleAs) : 'null'}]` : some} AS ${as} }`;
     },
     answer(value: Row[] | [Row[], number | null]) {
       if (window) {

@@ -103,10 +103,19 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'hub, first page of its initiatives',
-    cypher: `MATCH (a:Institution {id: $id})
-      CALL (a) { MATCH (a)-[r:PARTICIPATES_IN]->(i:Initiative) WITH r, i ORDER BY i.sort_fr, r.id LIMIT 51
-        RETURN collect({role: r.role, id: i.id, name: coalesce(i.names_fr, i.name)}) AS initiatives }
-      RETURN a.id AS id, COUNT { (a)-[:PARTICIPATES_IN]->() } AS total, initiatives`,
+    // Where it has very many, they are met in the order of names; names equal to the last have to be among those gone through.
+    cypher: `MATCH (a:Institution {id: $id}) WITH a, COUNT { (a)-[:PARTICIPATES_IN]->() } AS total
+      CALL (a, total) { WITH * WHERE total >= 5100 AND 75 * total >= COUNT { (:Initiative) }
+        CALL (a) { MATCH (i:Initiative) WHERE i.sort_fr IS NOT NULL AND i.id IS NOT NULL WITH i ORDER BY i.sort_fr LIMIT 5100
+          MATCH (a)-[r:PARTICIPATES_IN]->(i) WITH r, i ORDER BY i.sort_fr, r.id LIMIT 51
+          RETURN collect({role: r.role, id: i.id, name: coalesce(i.names_fr, i.name), key: i.sort_fr}) AS some }
+        WITH some WHERE size(some) = 51 AND COUNT { MATCH (i:Initiative) WHERE i.sort_fr <= some[50].key AND i.id IS NOT NULL } <= 5100
+        RETURN collect(some) AS met }
+      CALL (a, met) { WITH * WHERE size(met) = 0
+        MATCH (a)-[r:PARTICIPATES_IN]->(i:Initiative) WITH r, i ORDER BY i.sort_fr, r.id LIMIT 51
+        RETURN collect({role: r.role, id: i.id, name: coalesce(i.names_fr, i.name)}) AS sorted }
+      WITH a, total, coalesce(met[0], sorted) AS initiatives
+      RETURN a.id AS id, total, initiatives`,
     query: of(
       '($id: ID!) { institution(id: $id) { id participations(first: 50) { totalCount nodes { role initiative { id name } } } } }',
       'Hub',

@@ -43,17 +43,18 @@ async function found(
 ): Promise<Found> {
   const { edges, kinds, walked } = reachOf(registry, known, filter);
   const { asks, parameters: asked } = conditionOf(registry, 'Thing', { ...filter, kind: kinds });
-  // Hops lead nowhere else than to what they lead on from: then a look at each node is for what is hidden.
+  // Hops lead nowhere else than to what they lead on from: a node is looked at only where some are hidden.
   const isOpen = known.every((kind) => walked.includes(kind)) && conditionOf(registry, 'Thing', filter).open;
+  const way = (when: string, where: string) =>
+    `WITH * WHERE ${when} MATCH way = shortestPath((a)-[:${edges.join('|')}*0..${maxHops}]-(b)) ${where}
+     RETURN nodes(way) AS nodes, relationships(way) AS rs`;
+  const through = `WHERE all(n IN nodes(way) WHERE n = a OR n = b OR (${asks} AND ${visible('n', 'hidden')}))`;
+  const ways = isOpen ? [way('NOT hidden', ''), way('hidden', through)] : [way('true', through)];
   const parameters: Parameters = { ...asked, source: from, target: to };
   const [row] = await graph.read<Found>(
     `${lookWhetherHidden}
-     OPTIONAL MATCH (a:Thing {id: $source} WHERE ${visible('a')}) OPTIONAL MATCH (b:Thing {id: $target} WHERE ${visible('b')})
-     CALL (a, b, hidden) {
-       OPTIONAL MATCH way = shortestPath((a)-[:${edges.join('|')}*0..${maxHops}]-(b))
-       WHERE all(n IN nodes(way) WHERE ${isOpen ? 'NOT hidden OR ' : ''}n = a OR n = b OR (${asks} AND ${visible('n', 'hidden')}))
-       RETURN nodes(way) AS nodes, relationships(way) AS rs
-     }
+     OPTIONAL MATCH (a:Thing {id: $source} WHERE ${visible('a', 'hidden')}) OPTIONAL MATCH (b:Thing {id: $target} WHERE ${visible('b', 'hidden')})
+     OPTIONAL CALL (a, b, hidden) { ${ways.join(' UNION ALL ')} }
      CALL (nodes) { UNWIND nodes AS x ${thing.cypher('x', binding(parameters), 'told')} RETURN collect(told) AS things }
      RETURN [a.kind, b.kind] AS ends, things, ${edge ? `[r IN rs | ${edge.cypher('r')}]` : '[]'} AS ties`,
     parameters,

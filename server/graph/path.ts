@@ -44,7 +44,7 @@ async function found(
   const { edges, kinds, walked } = reachOf(registry, known, filter);
   const { asks, parameters: asked } = conditionOf(registry, 'Thing', { ...filter, kind: kinds });
   // Hops lead nowhere else than to what they lead on from: a node is looked at only where some are hidden.
-  const isOpen = known.every((kind) => walked.includes(kind)) && conditionOf(registry, 'Thing', filter).open;
+  const isOpen = known.every((kind) => walked.includes(kind)) && conditionOf(registry, 'Thing', { ...filter }).open;
   const way = (when: string, where: string) =>
     `WITH * WHERE ${when} MATCH way = shortestPath((a)-[:${edges.join('|')}*0..${maxHops}]-(b)) ${where}
      RETURN nodes(way) AS nodes, relationships(way) AS rs`;

@@ -132,7 +132,9 @@ async function flawsOf(question: Question, as: Who): Promise<string[]> {
 describe('whatever two things are joined, the path', () => {
   test('is as short as any through what the filter lets pass', { timeout: 120_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(aQuestion, async (question) => expect(await flawsOf(question, 'reader')).toEqual([])),
+      fc.asyncProperty(aQuestion, async (question) => {
+        expect(await flawsOf(question, 'reader')).toEqual([]);
+      }),
       { numRuns: 150 },
     );
   });

@@ -31,8 +31,8 @@ interface Found {
 /**
  * Looks for a path between two ends, of these kinds as far as they are known. One round trip.
  *
- * `shortestPath` goes from both ends at once, level by level, always on with the side that has met fewer: among a million
- * nodes that is some thousand of them, where `SHORTEST 1` goes through millions as soon as a hub is met. It must be able
+ * `shortestPath` goes from both ends at once, level by level, and meets each node once: among a million
+ * nodes that is some thousand of them, where `SHORTEST 1` takes half a minute when it meets a hub. It must be able
  * to ask each node by itself, as it is met: whatever is asked of the whole path, it would ask of one path after another.
  */
 async function found(

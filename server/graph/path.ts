@@ -4,11 +4,11 @@ import type { Registry } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import { invalid, notFound } from '#server/errors.ts';
 import type { Graph, Parameters } from './connection.ts';
-import { type EdgeTold, citedIn, edgeNames, hopNames } from './edges.ts';
-import { conditionOf, ofKinds } from './filter.ts';
-import { walkedKinds } from './reach.ts';
+import type { EdgeTold } from './edges.ts';
+import { conditionOf } from './filter.ts';
+import { reachOf, walkedKinds } from './reach.ts';
 import { type Told, binding } from './told.ts';
-import { lookWhetherWithheld, visible } from './visible.ts';
+import { lookWhetherHidden, visible } from './visible.ts';
 
 interface Request {
   from: string;
@@ -21,63 +21,65 @@ interface Request {
 }
 
 interface Found {
+  /** The kinds of the two ends; null for one that is not there. */
+  ends: (string | null)[];
+  /** What lies on the path, the ends too; nothing when there is none. */
   things: unknown[];
   ties: unknown[][];
+}
+
+/**
+ * Looks for a path between two ends, of these kinds as far as they are known. One round trip.
+ *
+ * `shortestPath` goes from both ends at once, level by level, and meets each node once: among a million
+ * nodes that is some thousand of them, where `SHORTEST 1` takes half a minute when it meets a hub. It must be able
+ * to ask each node by itself, as it is met: whatever is asked of the whole path, it would ask of one path after another.
+ */
+async function found(
+  graph: Graph,
+  registry: Registry,
+  { from, to, maxHops, filter, thing, edge }: Request,
+  known: readonly string[],
+): Promise<Found> {
+  const { edges, kinds, walked } = reachOf(registry, known, filter);
+  const { asks, parameters: asked } = conditionOf(registry, 'Thing', { ...filter, kind: kinds });
+  // Hops lead nowhere else than to what they lead on from: a node is looked at only where some are hidden.
+  const isOpen = known.every((kind) => walked.includes(kind)) && conditionOf(registry, 'Thing', { ...filter }).open;
+  const way = (when: string, where: string) =>
+    `WITH * WHERE ${when} MATCH way = shortestPath((a)-[:${edges.join('|')}*0..${maxHops}]-(b)) ${where}
+     RETURN nodes(way) AS nodes, relationships(way) AS rs`;
+  const through = `WHERE all(n IN nodes(way) WHERE n = a OR n = b OR (${asks} AND ${visible('n', 'hidden')}))`;
+  const ways = isOpen ? [way('NOT hidden', ''), way('hidden', through)] : [way('true', through)];
+  const parameters: Parameters = { ...asked, source: from, target: to };
+  const [row] = await graph.read<Found>(
+    `${lookWhetherHidden}
+     OPTIONAL MATCH (a:Thing {id: $source} WHERE ${visible('a', 'hidden')}) OPTIONAL MATCH (b:Thing {id: $target} WHERE ${visible('b', 'hidden')})
+     OPTIONAL CALL (a, b, hidden) { ${ways.join(' UNION ALL ')} }
+     CALL (nodes) { UNWIND nodes AS x ${thing.cypher('x', binding(parameters), 'told')} RETURN collect(told) AS things }
+     RETURN [a.kind, b.kind] AS ends, things, ${edge ? `[r IN rs | ${edge.cypher('r')}]` : '[]'} AS ties`,
+    parameters,
+  );
+  return row!;
 }
 
 /**
  * A shortest path. It goes through actors and initiatives only, or through the kinds that the filter
  * names; its two ends may be anything. Null when there is none.
  */
-export async function path(
-  graph: Graph,
-  registry: Registry,
-  { from, to, maxHops, filter, thing, edge }: Request,
-): Promise<Path | null> {
+export async function path(graph: Graph, registry: Registry, request: Request): Promise<Path | null> {
+  const { from, to, filter, thing, edge } = request;
   if (filter?.text != null)
     throw invalid('Leave `text` out of this filter: a path goes through whatever joins the two ends.');
-  const walked = walkedKinds(registry);
-  const { asks, parameters: asked } = conditionOf(registry, 'Thing', { ...filter, kind: filter?.kind ?? walked });
-  const parameters: Parameters = { ...asked, source: from, target: to };
-  const all = [...edgeNames(registry), citedIn].join('|');
-  // Between actors and initiatives, through such, only hops lead on.
-  const isWalked = ['a', 'b'].map((end) => ofKinds(registry, walked, end)).join(' AND ');
-  const hops = hopNames(registry).join('|');
-  const ways = filter?.kind
-    ? [['true', all]]
-    : [
-        [isWalked, hops],
-        [`NOT (${isWalked})`, all],
-      ];
-  // A pattern that repeats sees nothing from outside itself: whether anything is withheld is asked before.
-  const shortest = ways.flatMap(([when, edges]) =>
-    [
-      ['NOT withheld', asks],
-      ['withheld', `${asks} AND ${visible('n')}`],
-    ].map(
-      ([who, through]) => `WITH a, b, withheld WHERE a <> b AND ${who} AND ${when}
-       MATCH p = SHORTEST 1 (a) (()-[r:${edges}]-(n WHERE ${edges === hops ? '' : 'n.id = $target OR '}(${through}))){1,${maxHops}} (b)
-       RETURN nodes(p) AS nodes, relationships(p) AS rs UNION `,
-    ),
-  );
-  const [found] = await graph.read<Found>(
-    `${lookWhetherWithheld} MATCH (a:Thing {id: $source} WHERE ${visible('a')}) MATCH (b:Thing {id: $target} WHERE ${visible('b')})
-     CALL (a, b, withheld) { ${shortest.join('')} WITH a, b WHERE a = b RETURN [a] AS nodes, [] AS rs }
-     CALL (nodes) { UNWIND nodes AS x ${thing.cypher('x', binding(parameters), 'told')} RETURN collect(told) AS things }
-     RETURN things, ${edge ? `[r IN rs | ${edge.cypher('r')}]` : '[]'} AS ties`,
-    parameters,
-  );
-  if (!found) {
-    const there = await graph.read<{ id: string }>(
-      `MATCH (n:Thing) WHERE n.id IN $ids AND ${visible('n')} RETURN n.id AS id`,
-      { ids: [from, to] },
-    );
-    const missing = [from, to].find((id) => !there.some((one) => one.id === id));
-    if (missing) throw notFound(`There is no thing with the id "${missing}".`);
-    return null;
-  }
+  // Most ends are actors and initiatives; of another kind of thing, hops know nothing, and other edges lead away from it.
+  const first = await found(graph, registry, request, []);
+  const missing = [from, to].find((_, n) => first.ends[n] === null);
+  if (missing !== undefined) throw notFound(`There is no thing with the id "${missing}".`);
+  const ends = first.ends as string[];
+  const isSo = first.things.length > 0 || ends.every((kind) => walkedKinds(registry).includes(kind));
+  const { things, ties } = isSo ? first : await found(graph, registry, request, ends);
+  if (things.length === 0) return null;
   return Object.assign(new Path(), {
-    nodes: found.things.map((one) => thing.answer(one as never)),
-    edges: edge ? found.ties.map((tie) => edge.answer(tie)) : [],
+    nodes: things.map((one) => thing.answer(one as never)),
+    edges: edge ? ties.map((tie) => edge.answer(tie)) : [],
   });
 }

@@ -31,6 +31,9 @@ export const visible = (n: string, unless?: string) =>
 /** Whether anything is withheld at all, as Cypher to begin with: a look that saves one at each node. */
 export const lookWhetherWithheld = 'WITH EXISTS { (:Withheld) } AS withheld';
 
+/** The same of what was removed as well: its edges stay, and whoever follows them may not tell it. */
+export const lookWhetherHidden = 'WITH EXISTS { (:Withheld|Removed) } AS hidden';
+
 /**
  * A node is veiled when some of its neighbours are not seen by everybody: they are withheld, or were removed. Of others,
  * the neighbours are counted and told without a look at each. It stays veiled: that is slower, never wrong.

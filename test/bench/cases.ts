@@ -210,7 +210,7 @@ export const cases: readonly Case[] = [
   {
     name: 'path of 4',
     cypher: `MATCH (a:Thing {id: $from}) MATCH (b:Thing {id: $to})
-      CALL (a, b) { MATCH p = SHORTEST 1 (a) (()-[r:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS]-(n:Actor|Initiative)){1,8} (b) RETURN p }
+      MATCH p = shortestPath((a)-[:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS|HOLDS_POSITION_AT*0..8]-(b))
       RETURN [x IN nodes(p) | ${told('x')}] AS nodes, [x IN relationships(p) | {source: startNode(x).id, target: endNode(x).id, type: type(x), role: x.role}] AS edges`,
     query: of(
       '($from: ID!, $to: ID!) { path(from: $from, to: $to) { nodes { id name } edges { source target } } }',

@@ -24,22 +24,28 @@ function alike(one: Word, other: Word): number {
 
 const isShort = (name: string) => institutionName(name).isShort;
 
-const weightOf = (words: readonly Word[]) => words.reduce((all, { weight }) => all + weight, 0);
-
 /** Dice's coefficient over words, each weighed by what it tells. */
 function dice({ pairs, left, right }: Alignment): number {
-  const shared = pairs.reduce((sum, { one, other, like }) => sum + like * (one.weight + other.weight), 0);
-  const paired = pairs.reduce((sum, { one, other }) => sum + one.weight + other.weight, 0);
-  const all = paired + weightOf(left) + weightOf(right);
+  let [shared, all] = [0, 0];
+  for (const { one, other, like } of pairs) {
+    shared += like * (one.weight + other.weight);
+    all += one.weight + other.weight;
+  }
+  for (const { weight } of left) all += weight;
+  for (const { weight } of right) all += weight;
   return all === 0 ? 0 : shared / all;
 }
 
+const isOfCountry = ({ country }: Word) => country !== undefined;
+const isOfNone = ({ country }: Word) => country === undefined;
+
 /** An embassy of one country in another is none of the other in the one. */
 function crossed(a: readonly Word[], b: readonly Word[]): boolean {
-  const several = [a, b].some((words) => words.filter(({ country }) => country).length > 1);
-  const clash = (one: Word, other: Word) =>
-    one.country && one.country === other.country && one.role && other.role && one.role !== other.role;
-  return several && a.some((one) => b.some((other) => clash(one, other)));
+  const [some, others] = [a.filter(isOfCountry), b.filter(isOfCountry)];
+  if (some.length < 2 && others.length < 2) return false;
+  return some.some((one) =>
+    others.some(({ country, role }) => one.country === country && one.role && role && one.role !== role),
+  );
 }
 
 /** The way in which names are the same when nothing is left over. */
@@ -66,8 +72,7 @@ function compared(
 ): Likeness {
   if (crossed(a, b)) return unlike;
   const { pairs, left, right } = aligned(a, b, alike);
-  const unnamed = right.filter(({ country: its }) => !its);
-  if (dice({ pairs, left: [], right: unnamed }) < thresholds.near) return unlike;
+  if (dice({ pairs, left: [], right: right.filter(isOfNone) }) < thresholds.near) return unlike;
   const isItsOwn = (word: Word) =>
     word.country === country || (word.role !== 'OWNER' && covers.includes(word.country!));
   const byCountry = left.filter((word) => word.country && isItsOwn(word));
@@ -94,9 +99,10 @@ function compared(
   return { value: Math.max(0, value), way, byCountry, byParent, otherCountry };
 }
 
+const fits = (short: InstitutionName, long: InstitutionName) => short.isShort && long.initials.includes(short.plain);
+
 /** One may be the acronym of the other, unless the thing has another acronym, or other words for it, of its own. */
 function abbreviates(a: InstitutionName, b: InstitutionName, names: readonly string[] = []): boolean {
-  const fits = (short: InstitutionName, long: InstitutionName) => short.isShort && long.initials.includes(short.plain);
   if (fits(a, b)) return !names.some(isShort);
   return fits(b, a) && names.every(isShort);
 }

@@ -25,7 +25,7 @@ const longestEnding = 5;
 export function akin(a: string, b: string): boolean {
   if (a === b) return true;
   const shortest = Math.min(a.length, b.length);
-  if (shortest < 4) return false;
+  if (shortest < 4 || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const needed = Math.max(4, shortest <= 5 ? shortest - 1 : 5, shortest - 3);
   let common = 0;
   while (common < shortest && a[common] === b[common]) common++;
@@ -40,28 +40,37 @@ function inflected(a: string, b: string): boolean {
   return common >= 4 && Math.max(a.length, b.length) - common <= 2;
 }
 
+/** A short word as it is, or as several. */
+const plural = (a: string, b: string) => a === b || `${a}s` === b;
+
 /** Where the words of a phrase stand one after another in a text: the first place, or -1. */
 export function placeOf(phrase: readonly string[], text: readonly string[], single = inflected): number {
   if (phrase.length === 0) return -1;
   // A single short word must stand there exactly: "port" is not in "portes".
-  const short = (a: string, b: string) => a === b || `${a}s` === b;
-  const same = phrase.length > 1 ? akin : phrase[0]!.length < 6 ? short : single;
+  const same = phrase.length > 1 ? akin : phrase[0]!.length < 6 ? plural : single;
   for (let at = 0; at + phrase.length <= text.length; at++) {
-    if (phrase.every((word, n) => same(word, text[at + n]!))) return at;
+    let n = 0;
+    while (n < phrase.length && same(phrase[n]!, text[at + n]!)) n++;
+    if (n === phrase.length) return at;
   }
   return -1;
 }
 
+const phrases = remembered((name) => {
+  const phrase = tellingWords(name);
+  return { phrase, saysLittle: phrase.every(isGeneral) };
+});
+
 /** The telling words of a name. */
-export const phraseOf = remembered(tellingWords);
+export const phraseOf = (name: string) => phrases(name).phrase;
 
 /** Which words of a text name a thing, by any of its names: their places. Words that say little name nothing by themselves. */
 export function wordsNaming(names: readonly string[], text: readonly string[], single?: typeof akin): Set<number> {
   const at = new Set<number>();
   for (const name of names) {
-    const phrase = phraseOf(name);
-    const first = phrase.every(isGeneral) ? -1 : placeOf(phrase, text, single);
-    if (first >= 0) phrase.forEach((_, n) => at.add(first + n));
+    const { phrase, saysLittle } = phrases(name);
+    const first = saysLittle ? -1 : placeOf(phrase, text, single);
+    if (first >= 0) for (let n = 0; n < phrase.length; n++) at.add(first + n);
   }
   return at;
 }

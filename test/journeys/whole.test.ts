@@ -42,12 +42,11 @@ describe('the whole picture', { timeout: 90_000 }, () => {
     await site?.close();
   });
 
-  it('says that it is coming while nothing has its place, and is there when it is asked for again', async () => {
+  it('says that it is coming while nothing has its place, and comes by itself', async () => {
     const { page, faults, leave } = await visitor(browser, site);
     await page.goto('/explore?whole=yes&lang=fr');
     await page.getByText('Les places sont en train d’être calculées.').waitFor();
     await site.place();
-    await page.getByRole('button', { name: 'Réessayer' }).click();
     await rows(page).nth(200).waitFor();
     expect(faults).toEqual([]);
     await leave();

@@ -1,6 +1,6 @@
-import { Button, Loader, VisuallyHidden } from '@mantine/core';
+import { Loader, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Drawing } from '#web/drawing/Drawing.tsx';
 import { standing } from '#web/drawing/frame.ts';
@@ -31,6 +31,17 @@ function Chosen({ picture }: { picture: Picture }) {
   if (selected && !selected.includes('..')) return <ThingPanel id={selected} picture={picture} />;
   if (explored.way && explored.way.length > 1) return <PathPanel way={explored.way} picture={picture} />;
   return null;
+}
+
+const laterMs = 4_000;
+
+/** Asks again by itself in a moment, and once more for every answer to that. */
+function useLater(again: (() => void) | undefined, answer: unknown) {
+  useEffect(() => {
+    if (!again) return;
+    const timer = setTimeout(again, laterMs);
+    return () => clearTimeout(timer);
+  }, [again, answer]);
 }
 
 /** The drawing, what can be done with it, and the same in words beside it. */
@@ -66,6 +77,7 @@ export function Explorer() {
   const label = t('drawing', { things: picture?.graph.order ?? 0, ties: picture?.graph.size ?? 0 });
   const alone = picture && picture.graph.order === 0;
   const coming = alone && picture.explored.whole?.ids.length === 0 && !filterOf(exploration);
+  useLater(coming ? answer.again : undefined, picture);
 
   return (
     <div className={styles.explorer}>
@@ -106,12 +118,7 @@ export function Explorer() {
                     {t('unknownHint')}
                   </EmptyState>
                 ) : coming ? (
-                  <EmptyState title={t('whole.coming')}>
-                    <p>{t('whole.comingHint')}</p>
-                    <Button variant="default" size="sm" onClick={answer.again}>
-                      {t('error.again', { ns: 'common' })}
-                    </Button>
-                  </EmptyState>
+                  <EmptyState title={t('whole.coming')}>{t('whole.comingHint')}</EmptyState>
                 ) : (
                   <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
                 )}

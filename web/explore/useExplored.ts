@@ -41,7 +41,7 @@ export function useExplored(exploration: Exploration): Answer<Explored> {
 
   const again = useCallback(() => {
     forgetWhole(client);
-    setFound({ asked: '' });
+    setFound(({ data }) => ({ asked: '', data }));
     setAttempt((n) => n + 1);
   }, [client]);
   return { data: found.data, error: found.error, loading: ready && found.asked !== asked, again };

@@ -22,8 +22,11 @@ const safe = ({ headers }: IncomingMessage) =>
     headers['content-type']?.includes('json'),
   );
 
+const bare = (etag: string) => etag.trim().replace(/^W\//, '');
+
+/** By the weak comparison of RFC 9110: some proxies leave the mark of weakness out. */
 const knows = ({ headers }: IncomingMessage, etag: string) =>
-  headers['if-none-match']?.split(',').some((one) => one.trim() === etag) ?? false;
+  headers['if-none-match']?.split(',').some((one) => bare(one) === bare(etag)) ?? false;
 
 /** Of what the answer will be; and whether the one who asks holds that answer already, and was told so. */
 interface Held {

@@ -40,7 +40,10 @@ export function graphqlOf({ house, api, bodyLimit }: Answering): Handler {
     response.statusCode = answered.status ?? 200;
     for (const [name, value] of answered.headers) response.setHeader(name, value);
     // In parts come only answers to `@defer` and `@stream`, which this schema does not have.
-    if (answered.body.kind === 'complete') response.end(answered.body.string);
+    if (answered.body.kind !== 'complete') throw new Error('An answer came in parts.');
+    const { string } = answered.body;
+    // Said, so that what is small is not compressed.
+    response.setHeader('Content-Length', Buffer.byteLength(string)).end(string);
   }
 
   return (request, response, next) =>

@@ -46,7 +46,10 @@ interface Application {
 
 /** What goes wrong before GraphQL has its say is told as GraphQL tells its errors: never a stack or a path. */
 function tellWrong(error: unknown, request: IncomingMessage, response: ServerResponse) {
-  if (response.headersSent) return void response.destroy();
+  if (response.headersSent) {
+    masked(error);
+    return void response.destroy();
+  }
   const { status = 500, type } = error as { status?: number; type?: string };
   const of = (code: string, message: string) => ({ message, extensions: { code } });
   const problem = () => {
@@ -59,9 +62,10 @@ function tellWrong(error: unknown, request: IncomingMessage, response: ServerRes
       'The request is not JSON that can be read. Send {"query": "…", "variables": {…}} as application/json.',
     );
   };
+  const text = JSON.stringify({ errors: [problem()] });
   response
-    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
-    .end(JSON.stringify({ errors: [problem()] }));
+    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': Buffer.byteLength(text) })
+    .end(text);
 }
 
 /** The HTTP side: health, GraphQL with GraphiQL for a browser, and the viewer on every other address. */

@@ -75,7 +75,12 @@ export async function path(graph: Graph, registry: Registry, request: Request): 
   const missing = [from, to].find((_, n) => first.ends[n] === null);
   if (missing !== undefined) throw notFound(`There is no thing with the id "${missing}".`);
   const ends = first.ends as string[];
-  const isSo = first.things.length > 0 || ends.every((kind) => walkedKinds(registry).includes(kind));
+  const walked = walkedKinds(registry);
+  // A filter by other kinds goes by all edges already.
+  const isSo =
+    first.things.length > 0 ||
+    ends.every((kind) => walked.includes(kind)) ||
+    (filter?.kind?.some((kind) => !walked.includes(kind)) ?? false);
   const { things, ties } = isSo ? first : await found(graph, registry, request, ends);
   if (things.length === 0) return null;
   return Object.assign(new Path(), {

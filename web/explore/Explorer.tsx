@@ -100,7 +100,7 @@ export function Explorer() {
               />
             )}
             <Notices picture={picture} />
-            {busy && (
+            {busy && !coming && (
               <div className={styles.loading} role="status">
                 <Loader size="sm" color="gray" aria-hidden />
                 <VisuallyHidden>{t('loading')}</VisuallyHidden>

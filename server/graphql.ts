@@ -5,8 +5,8 @@ import { cancellationOf } from './cancellation.ts';
 import { conditional } from './conditional.ts';
 import { type Context, type House, contextOf } from './context.ts';
 
-/** What Express, and whoever else, may be given to answer a request. */
-type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+/** Answers a request, or gives what went wrong to `next`. Express takes it, and it needs no Express. */
+type Handler = (request: IncomingMessage, response: ServerResponse, next: (error: unknown) => void) => void;
 
 interface Answering {
   house: House;

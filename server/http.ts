@@ -108,7 +108,7 @@ export function applicationOf({ house, api, bodyLimit, ready }: Application): Se
   // Most of what is asked comes this way, and the way through Express takes longer than all else before its statement.
   const questions = (request: IncomingMessage, response: ServerResponse) => {
     const wrong = (error: unknown) => tellWrong(error, request, response);
-    const answer = () => graphql(request, response, (error) => error && wrong(error));
+    const answer = () => graphql(request, response, wrong);
     try {
       safely(request, response, () => {
         if (request.headers['accept-encoding']) compress(request as Request, response as Response, answer);

@@ -5,7 +5,7 @@ import type { LanguageCode } from '#schema/values/language.ts';
 import type { Graph } from './connection.ts';
 import { type Count, facetsOf, facetsQuery } from './facets.ts';
 import { conditionOf } from './filter.ts';
-import { nameOrder, pageOf, windowOf } from './paging.ts';
+import { Page, nameOrder, windowOf } from './paging.ts';
 import type { Thing } from '#schema/thing.ts';
 import { type Told, binding } from './told.ts';
 import { lookWhetherWithheld, visibleCount } from './visible.ts';
@@ -86,7 +86,7 @@ export async function list(graph: Graph, registry: Registry, language: LanguageC
     key: window.from?.[0] ?? null,
     at: window.from?.[1] ?? null,
   });
-  const page = pageOf(
+  const page = new Page(
     answer!.rows,
     window,
     ([thing, place]) => [place, String(thing[0])],

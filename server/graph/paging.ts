@@ -58,7 +58,7 @@ export function windowOf({ first, after, last, before }: PageArgs, order: string
  * The connection of the rows found for a window: at most its limit, nearest to its start first. Edges and cursors are
  * made only for who asks for them: an answer may have thousands of pages.
  */
-class Page<R, T> {
+export class Page<R, T> {
   readonly nodes: T[];
   private readonly kept: R[];
   private readonly more: boolean;
@@ -99,7 +99,3 @@ class Page<R, T> {
     };
   }
 }
-
-/** The page of these rows: where each is placed in the list, and what is told of it. */
-export const pageOf = <R, T>(rows: R[], window: Window, position: (row: R) => Position, node: (row: R) => T) =>
-  new Page(rows, window, position, node);

@@ -4,7 +4,7 @@ import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { Problem } from '#server/errors.ts';
 import { labelsByName } from './constraints.ts';
-import { type Window, pageOf } from './paging.ts';
+import { Page, type Window } from './paging.ts';
 import { type Properties, built, read, storedAs, thingOf } from './record.ts';
 import { lookWhetherVeiled, visible } from './visible.ts';
 
@@ -207,10 +207,7 @@ export function relationTold(registry: Registry, language: LanguageCode, asked: 
     answer(value: Row[] | [Row[], number | null]) {
       if (window) {
         const [some, many] = value as [Row[], number | null];
-        return Object.assign(
-          pageOf(some, window, ([, , key, id]) => [key, id], node),
-          { totalCount: many ?? 0 },
-        );
+        return Object.assign(new Page(some, window, ([, , key, id]) => [key, id], node), { totalCount: many ?? 0 });
       }
       const some = value as Row[];
       if (some.length > mostOfPlain) return tooMany(relation);

@@ -63,11 +63,11 @@ interface Question {
   filter?: { kind?: string[]; status?: string[]; theme?: string[] } | null;
 }
 
-const any = fc.constantFrom(...bodies, ...people, ...projects, ...themes, 'study');
+const anEnd = fc.constantFrom(...bodies, ...people, ...projects, ...themes, 'study');
 const aQuestion: fc.Arbitrary<Question> = fc.record(
   {
-    from: any,
-    to: any,
+    from: anEnd,
+    to: anEnd,
     maxHops: fc.constantFrom(1, 2, 5, 12),
     filter: fc.constantFrom<Question['filter'][]>(
       null,

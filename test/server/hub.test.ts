@@ -30,7 +30,7 @@ afterAll(() => house.close());
 interface Layout {
   /** So many things have the same name. */
   alike: number;
-  /** The first of the names are of things that the hub is not tied to; of the others, to each so manieth. */
+  /** The first of the names are of things that the hub is not tied to; of the others, only to one in so many. */
   free: number;
   every: number;
   /** Some are for the eyes of others. */

@@ -40,7 +40,7 @@ export function Chips({ picture }: { picture: Picture | null }) {
           {
             key: 'whole',
             title: t('whole.title'),
-            text: told?.ids.length
+            text: told
               ? t('whole.shown', {
                   count: told.ids.length,
                   shown: numberText(told.ids.length, language),

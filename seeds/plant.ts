@@ -1,7 +1,7 @@
-import { importRows } from '#server/imports/door.ts';
+import { importRows } from '#server/imports/pipeline.ts';
 import type { Door } from '#server/imports/plan.ts';
 import type { Report, Row } from '#server/imports/row.ts';
-import { readSeeds } from './read.ts';
+import { readSeeds } from './readSeeds.ts';
 
 /** Plants the seeds through the import door. A second time writes nothing; a person's later edit stays. */
 export async function plantSeeds(door: Door, rows?: readonly Row[]): Promise<Report> {

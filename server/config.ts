@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { invalid } from './errors.ts';
-import { neo4jVersion } from './neo4j/version.ts';
+import { neo4jVersion } from './neo4j/process/version.ts';
 
 /** Somebody who may change the graph, and what they show to be let. */
 export interface Editor {

@@ -4,23 +4,23 @@ import { createServer, type Server } from 'node:http';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
-import { readSeeds } from '#seeds/read.ts';
-import { apiOf, schemaOf } from './api.ts';
+import { readSeeds } from '#seeds/readSeeds.ts';
+import { apiOf, schemaOf } from './api/server.ts';
 import { type Config, readConfig } from './config.ts';
 import { embedderOf } from './embedder.ts';
 import { Problem } from './errors.ts';
-import { connect } from './graph/connection.ts';
-import { applyConstraints } from './graph/constraints.ts';
-import { keepDerived } from './graph/derive.ts';
-import { keepEmbedded } from './graph/embeddings.ts';
-import { keepPlaced } from './graph/positions.ts';
-import { applicationOf } from './http.ts';
+import { connect } from './graph/connection/connection.ts';
+import { applyConstraints } from './graph/write/constraints.ts';
+import { keepDerived } from './graph/write/migrateDerived.ts';
+import { keepEmbedded } from './graph/background/embeddings.ts';
+import { keepPlaced } from './graph/background/positions.ts';
+import { applicationOf } from './http/app.ts';
 import type { Door } from './imports/plan.ts';
 import type { Row } from './imports/row.ts';
-import { readEditors } from './neo4j/editorToken.ts';
-import { startLocalDatabase } from './neo4j/start.ts';
-import { buildViewer } from './viewer.ts';
-import { warmUp } from './warmUp.ts';
+import { readEditors } from './editorToken.ts';
+import { startLocalDatabase } from './neo4j/process/start.ts';
+import { buildViewer } from './buildWeb.ts';
+import { warmUp } from './api/warmUp.ts';
 
 /** Starts everything in order, and returns what stops it. */
 async function start(config: Config): Promise<{ address: string; stop(): Promise<void> }> {

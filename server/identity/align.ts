@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { remembered } from './remembered.ts';
-import type { Word } from './words.ts';
+import { remembered } from '#server/language/memoize.ts';
+import type { Word } from '#server/language/tokens.ts';
 
 /** Which words of two names are the same, or the same but for slips, and which are left over. */
 export interface Alignment {

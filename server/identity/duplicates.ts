@@ -1,9 +1,9 @@
 import type { Match } from '#schema/answers/match.ts';
 import type { Registry } from '#schema/model.ts';
-import { candidates } from '#server/graph/candidates.ts';
-import type { Graph } from '#server/graph/connection.ts';
-import { type Compared, actorsAfter } from '#server/graph/duplicates.ts';
-import { type Judged, judgementsOf, pairOf } from '#server/graph/judgements.ts';
+import { candidates } from '#server/graph/questions/matchCandidates.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
+import { type Compared, actorsAfter } from '#server/graph/questions/duplicates.ts';
+import { type Judged, judgementsOf, pairOf } from '#server/graph/write/judgements.ts';
 import { match } from './match.ts';
 import { thresholds } from './weights.ts';
 

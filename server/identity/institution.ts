@@ -1,8 +1,8 @@
 import { type Alignment, aligned, slipLikeness } from './align.ts';
-import { type Likeness, unlike } from './likeness.ts';
-import { type InstitutionName, institutionName } from './read.ts';
+import { type Likeness, unlike } from './similarity.ts';
+import { type InstitutionName, institutionName } from './parseName.ts';
 import { thresholds, weights } from './weights.ts';
-import type { Word } from './words.ts';
+import type { Word } from '#server/language/tokens.ts';
 
 /** What is known besides the two names. */
 export interface Surroundings {

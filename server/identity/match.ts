@@ -1,12 +1,12 @@
 import { Match } from '#schema/answers/match.ts';
 import type { Reason } from '#schema/answers/reason.ts';
 import type { Thing } from '#schema/thing.ts';
-import { countryOf } from './countries.ts';
+import { countryOf } from '#server/language/countries.ts';
 import { type Surroundings, institutionLikeness } from './institution.ts';
-import { letters } from './letters.ts';
-import { type Likeness, unlike } from './likeness.ts';
+import { letters } from '#server/language/transliterate.ts';
+import { type Likeness, unlike } from './similarity.ts';
 import { personLikeness, personNames } from './person.ts';
-import { institutionName } from './read.ts';
+import { institutionName } from './parseName.ts';
 import { countryTexts, nameReason, partOfTexts, reason, successionTexts } from './reasons.ts';
 import { thresholds, weights } from './weights.ts';
 

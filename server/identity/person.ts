@@ -1,8 +1,8 @@
 import { aligned, slipLikeness } from './align.ts';
-import type { Likeness } from './likeness.ts';
-import { personName } from './read.ts';
+import type { Likeness } from './similarity.ts';
+import { personName } from './parseName.ts';
 import { thresholds, weights } from './weights.ts';
-import type { Word } from './words.ts';
+import type { Word } from '#server/language/tokens.ts';
 
 const told = (words: readonly Word[]) => words.map(({ text }) => text).join('');
 const isInitial = ({ text }: Word) => text.length === 1;

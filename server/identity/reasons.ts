@@ -1,7 +1,7 @@
 import { type Factor, Reason } from '#schema/answers/reason.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { Label } from '#schema/values/language.ts';
-import type { Likeness } from './likeness.ts';
+import type { Likeness } from './similarity.ts';
 
 /** What an answer says of a mention and the name that it is nearest to. */
 const ways: Record<Likeness['way'], (written: string, name: string) => Label> = {

@@ -1,7 +1,7 @@
 import { type GraphQLInputType, type GraphQLSchema, coerceInputValue } from 'graphql';
 import type { Registry } from '#schema/model.ts';
-import type { Raw } from '#server/graph/record.ts';
-import { plain, unsound } from '#server/graph/sound.ts';
+import type { Raw } from '#server/graph/read/record.ts';
+import { plain, unsound } from '#server/graph/write/validate.ts';
 import type { Row } from './row.ts';
 
 /**

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import { grouped } from '#schema/grouped.ts';
 import type { Registry } from '#schema/model.ts';
-import type { Graph } from '#server/graph/connection.ts';
-import { type Mention, type Target, mentionsOf, targetsOf, wrongMention } from '#server/graph/mentions.ts';
-import type { Raw } from '#server/graph/record.ts';
-import { mergedAway, redirected } from '#server/graph/redirect.ts';
-import { nextVersion } from '#server/graph/write.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
+import { type Mention, type Target, mentionsOf, targetsOf, wrongMention } from '#server/graph/write/references.ts';
+import type { Raw } from '#server/graph/read/record.ts';
+import { mergedAway, redirected } from '#server/graph/write/redirectEdges.ts';
+import { nextVersion } from '#server/graph/write/writeThings.ts';
 import { checkDraft } from './check.ts';
-import { merged } from './merge.ts';
+import { merged } from './mergeRows.ts';
 import { type Outcome, type Report, type Row, reportOf } from './row.ts';
 
 /** What is to be written of a row, and what it was planned upon: the version and state in the graph. */

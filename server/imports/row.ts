@@ -1,4 +1,4 @@
-import type { Raw } from '#server/graph/record.ts';
+import type { Raw } from '#server/graph/read/record.ts';
 
 /** One thing to be imported: its whole draft, under an id that stays the same from one import to the next. */
 export interface Row {

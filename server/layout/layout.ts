@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { type Tied, prominence } from './prominence.ts';
+import { type Tied, prominence } from './centrality.ts';
 
 interface Point {
   x: number;

@@ -1,7 +1,7 @@
 import type { Thing } from '#schema/thing.ts';
-import { remembered } from '#server/identity/remembered.ts';
-import { formsIn, productsIn, publicsIn } from './lexicon.ts';
-import { Vocabulary, phraseOf } from './words.ts';
+import { remembered } from '#server/language/memoize.ts';
+import { formsIn, productsIn, publicsIn } from '#server/language/lexicon.ts';
+import { Vocabulary, phraseOf } from './contentWords.ts';
 
 /** A theme or place of an initiative, with the wider ones it lies in. */
 export interface Placed {

@@ -1,12 +1,12 @@
 import type { ProposalInput } from '#schema/answers/overlap.ts';
-import type { Context } from '#server/context.ts';
-import { given } from '#server/given.ts';
-import { isEmbedded } from '#server/graph/embeddings.ts';
-import { type Traits, initiativesNear } from '#server/graph/overlaps.ts';
+import type { Context } from '#server/api/context.ts';
+import { given } from '#server/omitNulls.ts';
+import { isEmbedded } from '#server/graph/background/embeddings.ts';
+import { type Traits, initiativesNear } from '#server/graph/questions/overlapCandidates.ts';
 import type { Candidate } from './candidate.ts';
 import type { Spoken, Understood } from './proposal.ts';
-import { type Ranked, ranked } from './rank.ts';
-import { understand } from './understand.ts';
+import { type Ranked, ranked } from './score.ts';
+import { understand } from './interpret.ts';
 
 interface Compared {
   understood: Understood;

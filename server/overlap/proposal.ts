@@ -1,8 +1,8 @@
 import { Place } from '#schema/entities/place.ts';
 import type { Thing } from '#schema/thing.ts';
-import { wordsOf } from '#server/graph/words.ts';
-import { countries } from '#server/identity/countries.ts';
-import { Vocabulary, akin, wordsNaming } from './words.ts';
+import { wordsOf } from '#server/graph/read/searchTerms.ts';
+import { countries } from '#server/language/countries.ts';
+import { Vocabulary, akin, wordsNaming } from './contentWords.ts';
 
 /** A thing that a proposal speaks of, with the words of the title and description that name it. */
 export interface Spoken {

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Coordinates } from '#server/graph/connection.ts';
+import type { Coordinates } from '#server/graph/connection/connection.ts';
 import { cases } from './cases.ts';
 import { inHouse, keptWorld } from './kept.ts';
 import { loading, printLoading } from './loading.ts';

@@ -1,5 +1,5 @@
-import { cursorOf, nameOrder } from '#server/graph/paging.ts';
-import { searchQuery } from '#server/graph/words.ts';
+import { cursorOf, nameOrder } from '#server/graph/read/pagination.ts';
+import { searchQuery } from '#server/graph/read/searchTerms.ts';
 import type { World } from './world.ts';
 
 /** What a raw handler answers: its rows, as plain objects. */

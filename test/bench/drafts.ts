@@ -1,4 +1,4 @@
-import type { Raw } from '#server/graph/record.ts';
+import type { Raw } from '#server/graph/read/record.ts';
 import type { Row } from '#server/imports/row.ts';
 import type { Ground, Named } from './ground.ts';
 import type { Planned } from './initiatives.ts';

@@ -1,4 +1,4 @@
-import type { Graph } from '#server/graph/connection.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
 import { type Invented, invented } from './institutions.ts';
 
 /** A theme or place, and all that it lies in, nearest first. */

@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
-import { schemaOf } from '#server/api.ts';
+import { schemaOf } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { type Coordinates, connect } from '#server/graph/connection.ts';
-import { applyConstraints } from '#server/graph/constraints.ts';
+import { type Coordinates, connect } from '#server/graph/connection/connection.ts';
+import { applyConstraints } from '#server/graph/write/constraints.ts';
 import type { Door } from '#server/imports/plan.ts';
-import { startLocalDatabase } from '#server/neo4j/start.ts';
+import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 
 /** A database for some work, in a folder that is kept, or in one of which nothing is left. */
 export async function inHouse<T>(

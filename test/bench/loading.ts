@@ -1,7 +1,7 @@
 import { grouped } from '#schema/grouped.ts';
 import { plantSeeds } from '#seeds/plant.ts';
-import type { Graph } from '#server/graph/connection.ts';
-import { importRows } from '#server/imports/door.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
+import { importRows } from '#server/imports/pipeline.ts';
 import type { Row } from '#server/imports/row.ts';
 import { printTable } from '../evaluation/tables.ts';
 import { rowsOf } from './drafts.ts';

@@ -1,5 +1,5 @@
-import type { Coordinates } from '#server/graph/connection.ts';
-import { profile } from '#server/graph/profile.ts';
+import type { Coordinates } from '#server/graph/connection/connection.ts';
+import { profile } from '#server/graph/connection/profile.ts';
 import { type Cell, printTable } from '../evaluation/tables.ts';
 import type { Case, Rows } from './cases.ts';
 import type { Statement } from './overheard.ts';

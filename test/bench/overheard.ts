@@ -1,4 +1,4 @@
-import type { Graph } from '#server/graph/connection.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
 
 export interface Statement {
   cypher: string;

@@ -1,7 +1,7 @@
 import type { Registry } from '#schema/model.ts';
-import type { Graph } from '#server/graph/connection.ts';
-import { propertiesOf } from '#server/graph/prepare.ts';
-import { tieWord } from '#server/graph/words.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
+import { propertiesOf } from '#server/graph/write/toRecord.ts';
+import { tieWord } from '#server/graph/read/searchTerms.ts';
 import type { Row } from '#server/imports/row.ts';
 import { initiativeRow, institutionRow, townRow } from './drafts.ts';
 import type { Ground } from './ground.ts';

@@ -1,10 +1,10 @@
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { apiOf, schemaOf } from '#server/api.ts';
+import { apiOf, schemaOf } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { contextOf } from '#server/context.ts';
-import { type Coordinates, type Graph, connect } from '#server/graph/connection.ts';
-import { profile } from '#server/graph/profile.ts';
+import { contextOf } from '#server/api/context.ts';
+import { type Coordinates, type Graph, connect } from '#server/graph/connection/connection.ts';
+import { profile } from '#server/graph/connection/profile.ts';
 import { type Statement, overheard } from './overheard.ts';
 
 export interface Product {

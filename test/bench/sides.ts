@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { Coordinates } from '#server/graph/connection.ts';
+import type { Coordinates } from '#server/graph/connection/connection.ts';
 import type { Vitals } from './sides/serve.ts';
 
 /** Who is asked: the best Cypher behind a bare handler, the product, @neo4j/graphql. */

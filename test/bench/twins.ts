@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { grouped } from '#schema/grouped.ts';
-import { folded } from '#server/graph/words.ts';
-import { importRows } from '#server/imports/door.ts';
+import { folded } from '#server/graph/read/searchTerms.ts';
+import { importRows } from '#server/imports/pipeline.ts';
 import type { Door } from '#server/imports/plan.ts';
 import type { Row } from '#server/imports/row.ts';
 import { links, rowOf } from './drafts.ts';

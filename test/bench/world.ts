@@ -1,6 +1,6 @@
 import type { Registry } from '#schema/model.ts';
-import type { Graph } from '#server/graph/connection.ts';
-import { constraintsOf } from '#server/graph/constraints.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
+import { constraintsOf } from '#server/graph/write/constraints.ts';
 import { ground } from './ground.ts';
 import { planned } from './initiatives.ts';
 import type { Invented } from './institutions.ts';

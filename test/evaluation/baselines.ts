@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { folded } from '#server/graph/words.ts';
+import { folded } from '#server/graph/read/searchTerms.ts';
 import type { Proposal } from './cases.ts';
 import type { Known } from './known.ts';
 

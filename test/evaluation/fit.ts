@@ -1,6 +1,6 @@
-import { contextOf } from '#server/context.ts';
+import { contextOf } from '#server/api/context.ts';
 import { compared } from '#server/overlap/compare.ts';
-import { ranked } from '#server/overlap/rank.ts';
+import { ranked } from '#server/overlap/score.ts';
 import { weights } from '#server/overlap/weights.ts';
 import { type Case } from './cases.ts';
 import { heldOut } from './halves.ts';

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
-import { apiOf, schemaOf } from '#server/api.ts';
+import { apiOf, schemaOf } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { contextOf } from '#server/context.ts';
-import { connect } from '#server/graph/connection.ts';
-import { applyConstraints } from '#server/graph/constraints.ts';
-import { startLocalDatabase } from '#server/neo4j/start.ts';
+import { contextOf } from '#server/api/context.ts';
+import { connect } from '#server/graph/connection/connection.ts';
+import { applyConstraints } from '#server/graph/write/constraints.ts';
+import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 
 export type Ask = <T>(query: string, variables?: object) => Promise<T>;
 

@@ -1,4 +1,4 @@
-import { importRows } from '#server/imports/door.ts';
+import { importRows } from '#server/imports/pipeline.ts';
 import type { Row } from '#server/imports/row.ts';
 import type { House } from './house.ts';
 

@@ -1,4 +1,4 @@
-import { folded } from '#server/graph/words.ts';
+import { folded } from '#server/graph/read/searchTerms.ts';
 import type { House } from './house.ts';
 
 /** An initiative as the baselines and the planter of duplicates know it. */

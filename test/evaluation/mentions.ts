@@ -1,4 +1,4 @@
-import { folded } from '#server/graph/words.ts';
+import { folded } from '#server/graph/read/searchTerms.ts';
 import { heldOut } from './halves.ts';
 
 /** A name as somebody wrote it, and the actor of the graph that it is, or NIL. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { wordsOf } from '#server/graph/words.ts';
+import { wordsOf } from '#server/graph/read/searchTerms.ts';
 import { institutionLikeness } from '#server/identity/institution.ts';
 import { personLikeness } from '#server/identity/person.ts';
 import { heldOut } from './halves.ts';

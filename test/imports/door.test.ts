@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importRows } from '#server/imports/door.ts';
+import { importRows } from '#server/imports/pipeline.ts';
 import { plan } from '#server/imports/plan.ts';
 import type { Report, Row } from '#server/imports/row.ts';
 import { openHouse, type TestHouse } from '../kit/house.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { merged } from '#server/imports/merge.ts';
+import { merged } from '#server/imports/mergeRows.ts';
 
 /** Drafts of few fields and few values, so that they often agree. */
 const draft = fc.dictionary(

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pages } from '#web/pages.ts';
+import { pages } from '#web/app/pages.ts';
 import { openBrowser } from '../kit/browser.ts';
 import { type Site, openSite } from '../kit/site.ts';
 import { type Visitor, visitor } from '../kit/visitor.ts';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '#server/config.ts';
-import { connect, type Coordinates, type Graph, type Patience } from '#server/graph/connection.ts';
-import { startLocalDatabase } from '#server/neo4j/start.ts';
+import { connect, type Coordinates, type Graph, type Patience } from '#server/graph/connection/connection.ts';
+import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -3,11 +3,11 @@ import type { GraphQLFormattedError } from 'graphql';
 import { entities } from '#schema/entities.ts';
 import { type Class, Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
-import { apiOf, schemaOf } from '#server/api.ts';
-import { contextOf } from '#server/context.ts';
+import { apiOf, schemaOf } from '#server/api/server.ts';
+import { contextOf } from '#server/api/context.ts';
 import type { Embedder } from '#server/embedder.ts';
-import { applyConstraints } from '#server/graph/constraints.ts';
-import type { Pressure } from '#server/pressure.ts';
+import { applyConstraints } from '#server/graph/write/constraints.ts';
+import type { Pressure } from '#server/api/concurrencyLimit.ts';
 import { freshGraph, leavePlanted, plantedGraph } from './database.ts';
 
 /** Who may change the graph in the tests, and what they show. */

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { importRows } from '#server/imports/door.ts';
+import { importRows } from '#server/imports/pipeline.ts';
 import type { Row } from '#server/imports/row.ts';
 import type { TestHouse } from './house.ts';
 

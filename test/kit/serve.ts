@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { applicationOf } from '#server/http.ts';
+import { applicationOf } from '#server/http/app.ts';
 
 /** The application on a free port, and what ends it: also for a browser, which keeps its connections open. */
 export async function serve(application: Parameters<typeof applicationOf>[0]) {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { placeThings } from '#server/graph/positions.ts';
-import { buildViewer } from '#server/viewer.ts';
+import { placeThings } from '#server/graph/background/positions.ts';
+import { buildViewer } from '#server/buildWeb.ts';
 import { openHouse } from './house.ts';
 import { serve } from './serve.ts';
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '#server/config.ts';
-import { connect, type Graph } from '#server/graph/connection.ts';
-import { backup } from '#server/neo4j/backup.ts';
-import { places } from '#server/neo4j/places.ts';
-import { restore } from '#server/neo4j/restore.ts';
-import { type LocalDatabase, startLocalDatabase } from '#server/neo4j/start.ts';
+import { connect, type Graph } from '#server/graph/connection/connection.ts';
+import { backup } from '#server/neo4j/backup/backup.ts';
+import { places } from '#server/neo4j/process/dataPaths.ts';
+import { restore } from '#server/neo4j/backup/restore.ts';
+import { type LocalDatabase, startLocalDatabase } from '#server/neo4j/process/start.ts';
 
 // Each starts Java: seconds on an idle machine, many more on a busy one.
 describe('backup and restore', { timeout: 120_000 }, () => {

@@ -4,9 +4,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hold, listenForPauses } from '#server/neo4j/control.ts';
-import { takeLock } from '#server/neo4j/lock.ts';
-import { places, type Places } from '#server/neo4j/places.ts';
+import { hold, listenForPauses } from '#server/neo4j/process/control.ts';
+import { takeLock } from '#server/neo4j/process/lock.ts';
+import { places, type Places } from '#server/neo4j/process/dataPaths.ts';
 
 /** How backup and restore ask a running instance to pause; what is paused is only written down here. */
 describe('a hold on DATA_DIR', () => {

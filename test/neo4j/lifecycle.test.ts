@@ -8,11 +8,11 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '#server/config.ts';
-import { connect, type Coordinates, type Graph } from '#server/graph/connection.ts';
-import { findJava } from '#server/neo4j/java.ts';
-import { places } from '#server/neo4j/places.ts';
-import { birth, endsWithin } from '#server/neo4j/processes.ts';
-import { type LocalDatabase, startLocalDatabase } from '#server/neo4j/start.ts';
+import { connect, type Coordinates, type Graph } from '#server/graph/connection/connection.ts';
+import { findJava } from '#server/neo4j/process/java.ts';
+import { places } from '#server/neo4j/process/dataPaths.ts';
+import { birth, endsWithin } from '#server/neo4j/process/processes.ts';
+import { type LocalDatabase, startLocalDatabase } from '#server/neo4j/process/start.ts';
 
 const instance = fileURLToPath(new URL('instance.ts', import.meta.url));
 

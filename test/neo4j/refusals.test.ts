@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '#server/config.ts';
-import { dataFormat } from '#server/neo4j/dataDir.ts';
-import { findJars } from '#server/neo4j/jars.ts';
-import { findJava } from '#server/neo4j/java.ts';
-import { freePort } from '#server/neo4j/ports.ts';
-import { places } from '#server/neo4j/places.ts';
-import { startLocalDatabase } from '#server/neo4j/start.ts';
-import { neo4jVersion } from '#server/neo4j/version.ts';
+import { dataFormat } from '#server/neo4j/process/dataDir.ts';
+import { findJars } from '#server/neo4j/process/jars.ts';
+import { findJava } from '#server/neo4j/process/java.ts';
+import { freePort } from '#server/neo4j/process/ports.ts';
+import { places } from '#server/neo4j/process/dataPaths.ts';
+import { startLocalDatabase } from '#server/neo4j/process/start.ts';
+import { neo4jVersion } from '#server/neo4j/process/version.ts';
 
 /** What stands in the way of a start, each told in one line that says what to do. No database is started here. */
 describe('a start that cannot be', () => {

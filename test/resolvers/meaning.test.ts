@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { embedderOf } from '#server/embedder.ts';
-import { keepEmbedded } from '#server/graph/embeddings.ts';
+import { keepEmbedded } from '#server/graph/background/embeddings.ts';
 import { openEmbeddings } from '../kit/embeddings.ts';
 import { openHouse, type TestHouse } from '../kit/house.ts';
 

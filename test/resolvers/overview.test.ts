@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { keepPlaced, placeThings } from '#server/graph/positions.ts';
+import { keepPlaced, placeThings } from '#server/graph/background/positions.ts';
 import { openHouse, type TestHouse } from '../kit/house.ts';
 import { plant, row, taking } from '../kit/rows.ts';
 

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { walkedKinds } from '#server/graph/reach.ts';
-import { withhold } from '#server/graph/withhold.ts';
+import { walkedKinds } from '#server/graph/questions/traversal.ts';
+import { withhold } from '#server/graph/write/visibility.ts';
 import { type Asked, openHouse, type TestHouse } from '../kit/house.ts';
 import { seeded } from '../kit/random.ts';
 import { links, plant, row, taking } from '../kit/rows.ts';

@@ -14,7 +14,7 @@ import { entities } from '#schema/entities.ts';
 import { type Class, type Fact, type Relation, Registry, factsOf } from '#schema/model.ts';
 import { choices } from '#schema/values/choice.ts';
 import { type Label, languages } from '#schema/values/language.ts';
-import { schemaOf } from '#server/api.ts';
+import { schemaOf } from '#server/api/server.ts';
 
 const registry = new Registry(entities);
 const schema = schemaOf(registry);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
 import { type Class, factsOf, relationsOf } from '#schema/model.ts';
-import { schemaOf } from '#server/api.ts';
+import { schemaOf } from '#server/api/server.ts';
 import { checkDraft } from '#server/imports/check.ts';
 import type { Row } from '#server/imports/row.ts';
 import { headings, registry, rows } from './sources.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { readSeeds } from '#seeds/read.ts';
+import { readSeeds } from '#seeds/readSeeds.ts';
 
 const registry = new Registry(entities);
 let folder: string;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { readSeeds } from '#seeds/read.ts';
+import { readSeeds } from '#seeds/readSeeds.ts';
 import { passages, type Passage } from './passages.ts';
 
 export const registry = new Registry(entities);

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSeeds } from '#seeds/read.ts';
+import { readSeeds } from '#seeds/readSeeds.ts';
 import { openHouse, type TestHouse } from '../kit/house.ts';
 import { links, plant, row, taking } from '../kit/rows.ts';
 

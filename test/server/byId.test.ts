@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { profile } from '#server/graph/profile.ts';
+import { profile } from '#server/graph/connection/profile.ts';
 import { openHouse, type TestHouse } from '../kit/house.ts';
 
 let house: TestHouse;

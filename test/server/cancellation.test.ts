@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { apiOf } from '#server/api.ts';
+import { apiOf } from '#server/api/server.ts';
 import { openHouse, tokenOf, type TestHouse } from '../kit/house.ts';
 import { serve } from '../kit/serve.ts';
 

@@ -1,6 +1,6 @@
 import { type GraphQLInputType, getNamedType, isCompositeType, isRequiredArgument } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { connect, type Graph } from '#server/graph/connection.ts';
+import { connect, type Graph } from '#server/graph/connection/connection.ts';
 import { openHouse, tokenOf, type TestHouse } from '../kit/house.ts';
 import { serve } from '../kit/serve.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { connect, type Graph } from '#server/graph/connection.ts';
+import { connect, type Graph } from '#server/graph/connection/connection.ts';
 import { openHouse, tokenOf, type TestHouse } from '../kit/house.ts';
 import { plant, row } from '../kit/rows.ts';
 import { serve } from '../kit/serve.ts';

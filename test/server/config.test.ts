@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '#server/config.ts';
-import { readEditors } from '#server/neo4j/editorToken.ts';
+import { readEditors } from '#server/editorToken.ts';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect, type Graph } from '#server/graph/connection.ts';
+import { connect, type Graph } from '#server/graph/connection/connection.ts';
 import { freshGraph } from '#test/kit/database.ts';
 
 describe('the connection', () => {

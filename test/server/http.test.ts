@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { apiOf } from '#server/api.ts';
-import { applicationOf } from '#server/http.ts';
+import { apiOf } from '#server/api/server.ts';
+import { applicationOf } from '#server/http/app.ts';
 import { openHouse, type TestHouse } from '../kit/house.ts';
 import { plant, row } from '../kit/rows.ts';
 

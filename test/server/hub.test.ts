@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openHouse, type TestHouse } from '../kit/house.ts';
-import { cursorOf, nameOrder } from '#server/graph/paging.ts';
+import { cursorOf, nameOrder } from '#server/graph/read/pagination.ts';
 import { hitsOf, productOf } from '../bench/product.ts';
 import { plant, row } from '../kit/rows.ts';
 

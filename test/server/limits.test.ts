@@ -3,8 +3,8 @@ import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { schemaOf } from '#server/api.ts';
-import { type Limits, tooCostly } from '#server/limits.ts';
+import { schemaOf } from '#server/api/server.ts';
+import { type Limits, tooCostly } from '#server/api/costLimit.ts';
 
 const schema = schemaOf(new Registry(entities));
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHouse, type TestHouse } from '../kit/house.ts';
-import { unsaid } from '#server/question.ts';
+import { unsaid } from '#server/api/selection/selection.ts';
 
 let house: TestHouse;
 beforeAll(async () => {

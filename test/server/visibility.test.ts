@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placeThings } from '#server/graph/positions.ts';
+import { placeThings } from '#server/graph/background/positions.ts';
 import { unveiled } from '../kit/dump.ts';
 import { type Asked, openHouse, type TestHouse } from '../kit/house.ts';
 import { links, plant, row, taking } from '../kit/rows.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '#web/decisions/calendar.ts';
-import { dayAfter, daysOf } from '#web/parts/days.ts';
+import { dayAfter, daysOf } from '#web/ui/days.ts';
 import { stateOf } from '#web/decisions/state.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '#web/parts/csv.ts';
+import { csvOf } from '#web/ui/csv.ts';
 
 /** Reads a file as RFC 4180 says. */
 function read(file: string, separator: ',' | ';'): string[][] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateText, numberText } from '#web/parts/dates.ts';
+import { dateText, numberText } from '#web/domain/dates.ts';
 
 test.each([
   ['2014', 'fr', 'long', '2014'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explorationOf, opened, portion, written } from '#web/explore/exploration.ts';
-import { orderOf, pressed, sorted } from '#web/explore/sorting.ts';
+import { explorationOf, opened, portion, written } from '#web/explore/state/exploration.ts';
+import { orderOf, pressed, sorted } from '#web/explore/tables/sorting.ts';
 
 const address =
   'whole=yes&of=comar&of=cuf&depth=2&open=cuf*parts&open=inm&open=segob*participations*48&path=a..b&hide=x&off=EVENT&fold=yes&status=ENDED&theme=asylum&place=mexico&period=2014%2F2016&selected=cuf&table=ties&sort=-to';

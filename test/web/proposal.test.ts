@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '#web/overlap/proposal/faults.ts';
-import { firstSentence } from '#web/overlap/proposal/firstSentence.ts';
-import type { Proposal } from '#web/overlap/proposal/proposal.ts';
-import { readDate } from '#web/overlap/proposal/readDate.ts';
-import { daysOf } from '#web/parts/days.ts';
+import { faultsOf } from '#web/before/proposal/validate.ts';
+import { firstSentence } from '#web/before/proposal/firstSentence.ts';
+import type { Proposal } from '#web/before/proposal/proposal.ts';
+import { readDate } from '#web/before/proposal/readDate.ts';
+import { daysOf } from '#web/ui/days.ts';
 
 describe('a date as people write it', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { pageWith } from '#web/address/useAddress.ts';
-import { vocabularyOf } from '#web/kinds/vocabulary.ts';
-import { matchingAlias } from '#web/search/matchingAlias.ts';
-import { questionFor } from '#web/thing/facts/question.ts';
-import { relationsToTell, tiesOf } from '#web/thing/tiesOf.ts';
-import { yearsOf } from '#web/thing/years.ts';
+import { pageWith } from '#web/app/routing/useRoute.ts';
+import { vocabularyOf } from '#web/domain/vocabulary/vocabulary.ts';
+import { matchingAlias } from '#web/domain/search/matchingAlias.ts';
+import { questionFor } from '#web/thing/facts/query.ts';
+import { relationsToTell, tiesOf } from '#web/thing/relations/toRelations.ts';
+import { yearsOf } from '#web/thing/timeline/years.ts';
 
 const field = (name: string, type: string, more: object = {}) => ({
   __typename: 'FormField' as const,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Page } from '#web/parts/Page.tsx';
-import { PageHead } from '#web/parts/PageHead.tsx';
+import { Page } from '#web/ui/Page.tsx';
+import { PageHead } from '#web/ui/PageHead.tsx';
 import styles from './AboutPage.module.css';
 import { Conflicts } from './Conflicts.tsx';
 import { Interface } from './Interface.tsx';

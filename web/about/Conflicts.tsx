@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { PageLink } from '#web/address/PageLink.tsx';
-import { useParameters } from '#web/address/useParameters.ts';
-import { useAnswer } from '#web/api/useAnswer.ts';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import type { KindDescription } from '#web/kinds/vocabulary.ts';
-import { Answered } from '#web/parts/Answered.tsx';
-import { EmptyState } from '#web/parts/EmptyState.tsx';
-import { Section } from '#web/parts/Section.tsx';
-import { Sourced } from '#web/parts/Sourced.tsx';
-import { ThingLink } from '#web/parts/ThingLink.tsx';
-import { useStatementText } from '#web/parts/useStatementText.ts';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
+import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { EmptyState } from '#web/ui/EmptyState.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { Sourced } from '#web/domain/WithSources.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { useStatementText } from '#web/domain/useStatementText.ts';
 import styles from './Conflicts.module.css';
-import { DisputedDocument } from './Disputed.graphql.ts';
+import { DisputedDocument } from '#web/api/operations.ts';
 
 /** The fields of values and ties: a disagreement can be on the function somebody holds, on how many came. */
 const insideOf = (kinds: readonly KindDescription[]): readonly { name: string; label: string }[] =>

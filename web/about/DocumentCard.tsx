@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { PageLink } from '#web/address/PageLink.tsx';
-import { pageWith } from '#web/address/useAddress.ts';
-import { useAnswer } from '#web/api/useAnswer.ts';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import { KindMark } from '#web/parts/KindMark.tsx';
-import { ThingLink } from '#web/parts/ThingLink.tsx';
-import { CameFromDocument } from './CameFrom.graphql.ts';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { pageWith } from '#web/app/routing/useRoute.ts';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { CameFromDocument } from '#web/api/operations.ts';
 import { Imprint, type Source } from './Imprint.tsx';
 import styles from './Sources.module.css';
 

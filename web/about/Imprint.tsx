@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import { useLanguage } from '#web/language/LanguageProvider.tsx';
-import { languageName } from '#web/language/languages.ts';
-import { DateText } from '#web/parts/DateText.tsx';
-import type { DocumentsQuery } from './Documents.graphql.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { languageName } from '#web/app/i18n/languages.ts';
+import { DateText } from '#web/domain/DateText.tsx';
+import type { DocumentsQuery } from '#web/api/operations.ts';
 import styles from './Sources.module.css';
 
 export type Source = DocumentsQuery['documents']['nodes'][number];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Section } from '#web/parts/Section.tsx';
+import { Section } from '#web/ui/Section.tsx';
 import styles from './Interface.module.css';
 
 const example = `curl ${location.origin}/graphql \\

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { PageLink } from '#web/address/PageLink.tsx';
-import { pageWith } from '#web/address/useAddress.ts';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import type { KindDescription } from '#web/kinds/vocabulary.ts';
-import { KindMark } from '#web/parts/KindMark.tsx';
-import { Section } from '#web/parts/Section.tsx';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { pageWith } from '#web/app/routing/useRoute.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { Section } from '#web/ui/Section.tsx';
 import styles from './Kinds.module.css';
 
 /** What every kind has is told once: the fields that all have in common. */

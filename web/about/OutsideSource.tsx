@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ThingLink } from '#web/parts/ThingLink.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { Imprint, type Source } from './Imprint.tsx';
 import styles from './Sources.module.css';
 

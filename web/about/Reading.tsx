@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Section } from '#web/parts/Section.tsx';
+import { Section } from '#web/ui/Section.tsx';
 import styles from './Reading.module.css';
 
 const rules = ['passage', 'words', 'status', 'dates', 'conflict', 'old'] as const;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useAnswer.ts';
-import { Answered } from '#web/parts/Answered.tsx';
-import { Section } from '#web/parts/Section.tsx';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { Section } from '#web/ui/Section.tsx';
 import { DocumentCard } from './DocumentCard.tsx';
-import { DocumentsDocument } from './Documents.graphql.ts';
+import { DocumentsDocument } from '#web/api/operations.ts';
 import { OutsideSource } from './OutsideSource.tsx';
 import styles from './Sources.module.css';
 

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
-import type { Language } from '#web/language/languages.ts';
-import { possibleTypes } from './possibleTypes.ts';
+import type { Language } from '#web/app/i18n/languages.ts';
+import { possibleTypes } from './operations.ts';
 import { shortly, textOf } from './persisted.ts';
 import { authorizationOf, tokenHeld } from './token.ts';
 

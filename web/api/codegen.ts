@@ -18,130 +18,127 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql';
-import { format, resolveConfig } from 'prettier';
 
 /**
- * Writes `x.graphql.ts` beside every `x.graphql` of the viewer (its documents with the types of their
- * answers), the possible types of the interfaces, and the texts that the server knows by their hash. With --check: writes nothing, and fails when one
- * of them is not what it should be. A fragment of one component can be used in the documents of others.
+ * Generates the web app's typed documents from its .graphql files and the schema:
+ *
+ * - `operations.ts`: result and variable types, one document per operation, and the possible types of each interface;
+ * - `persisted.json`: the text of each document by its SHA-256 hash, for the server's persisted queries.
+ *
+ * Both are git-ignored and written before every start, test and check. Fragments are global: one component's can be
+ * spread in another's document.
  */
 const web = fileURLToPath(new URL('..', import.meta.url));
-const schemaFile = fileURLToPath(new URL('../../schema/schema.graphql', import.meta.url));
-const possibleTypesFile = join(web, 'api/possibleTypes.ts');
+const operationsFile = join(web, 'api/operations.ts');
 const persistedFile = join(web, 'api/persisted.json');
-const heading = '// Written by `npm run codegen`. Change the .graphql file instead.\n';
 
-const schemaText = await readFile(schemaFile, 'utf8');
+const schemaText = await readFile(join(web, '../schema/schema.graphql'), 'utf8');
 const schema = buildSchema(schemaText);
-const names = (await readdir(web, { recursive: true })).filter((name) => !name.startsWith('dist')).sort();
+const names = (await readdir(web, { recursive: true }))
+  .filter((name) => name.endsWith('.graphql') && !name.startsWith('dist'))
+  .sort();
 const sources = await Promise.all(
-  names
-    .filter((name) => name.endsWith('.graphql'))
-    .map(async (name) => ({ location: join(web, name), document: parse(await readFile(join(web, name), 'utf8')) })),
+  names.map(async (name) => ({ location: join(web, name), document: parse(await readFile(join(web, name), 'utf8')) })),
 );
 
-const fragmentsOf = ({ definitions }: DocumentNode) =>
+const fragmentsIn = ({ definitions }: DocumentNode) =>
   definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-const fragments = new Map(sources.flatMap(({ document }) => fragmentsOf(document)).map((one) => [one.name.value, one]));
+const fragments = new Map(
+  sources.flatMap(({ document }) => fragmentsIn(document)).map((fragment) => [fragment.name.value, fragment]),
+);
 
-/** The fragments that a definition uses, and those that they use. */
-function used(by: ASTNode, found = new Set<FragmentDefinitionNode>()): Set<FragmentDefinitionNode> {
-  visit(by, {
+/** The fragments that a definition spreads, directly or through other fragments. */
+function collectFragments(node: ASTNode, found = new Set<FragmentDefinitionNode>()): Set<FragmentDefinitionNode> {
+  visit(node, {
     FragmentSpread({ name }) {
       const fragment = fragments.get(name.value);
       if (!fragment) throw new Error(`No fragment is named ${name.value}.`);
-      if (!found.has(fragment)) used(fragment, found.add(fragment));
+      if (!found.has(fragment)) collectFragments(fragment, found.add(fragment));
     },
   });
   return found;
 }
 
-/** The texts of all documents, as they are sent, by their hash: what the server knows. */
 const persisted: Record<string, string> = {};
 
-/** The document as a text that is parsed in the browser: half the size of its tree, and readable in a review. */
-function documentOf(operation: OperationDefinitionNode): string {
+/** The document as text, parsed in the browser: half the size of its syntax tree. */
+function printDocument(operation: OperationDefinitionNode): string {
   const name = operation.name!.value;
   const type = name + { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }[operation.operation];
-  const definitions = [operation, ...used(operation)];
-  const text = print(addTypenameToDocument({ kind: Kind.DOCUMENT, definitions }));
-  const sent = stripIgnoredCharacters(text);
-  const hash = createHash('sha256').update(sent).digest('hex');
-  persisted[hash] = sent;
-  return `export const ${name}Document = persisted<${type}, ${type}Variables>('${hash}', \`${text}\`);`;
+  const definitions = [operation, ...collectFragments(operation)];
+  const text = stripIgnoredCharacters(print(addTypenameToDocument({ kind: Kind.DOCUMENT, definitions })));
+  const hash = createHash('sha256').update(text).digest('hex');
+  persisted[hash] = text;
+  // Marked pure, so that the bundler drops the documents that nothing imports.
+  return `export const ${name}Document = /* #__PURE__ */ persisted<${type}, ${type}Variables>('${hash}', ${JSON.stringify(text)});`;
 }
 
-async function documentsOf(file: (typeof sources)[number]): Promise<string> {
-  const own = new Set(fragmentsOf(file.document));
-  const others = [...used(file.document)].filter((fragment) => !own.has(fragment));
-  const external = others.map((fragment) => ({
-    location: fragment.name.value,
-    document: { kind: Kind.DOCUMENT as const, definitions: [fragment] },
-    type: 'external' as const,
-  }));
-  const types = await codegen({
-    filename: `${file.location}.ts`,
-    schema: parse(schemaText),
-    schemaAst: schema,
-    documents: [{ ...file, type: 'standard' as const }, ...external],
-    pluginMap: { operations },
-    plugins: [{ operations: {} }],
-    config: {
-      enumType: 'string-literal',
-      scalars: { Date: 'string', Interval: 'string' },
-      nonOptionalTypename: true,
-      mergeFragmentTypes: true,
-      disableDescriptions: true,
-    },
-  });
-  const asked = file.document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const imports = "import { persisted } from '#web/api/persisted.ts';\n";
-  return [asked.length > 0 ? imports : '', types, ...asked.map(documentOf)].join('\n');
+function printPossibleTypes(): string {
+  const entries = Object.values(schema.getTypeMap())
+    .filter(isAbstractType)
+    .map((type) => [
+      type.name,
+      schema
+        .getPossibleTypes(type)
+        .map(({ name }) => name)
+        .sort(),
+    ]);
+  return `/** The object types that implement each interface. */\nexport const possibleTypes = ${JSON.stringify(Object.fromEntries(entries))};`;
 }
 
-function possibleTypes(): string {
-  const interfaces = Object.values(schema.getTypeMap()).filter(isAbstractType);
-  const entries = interfaces.map((one) => [
-    one.name,
-    schema
-      .getPossibleTypes(one)
-      .map(({ name }) => name)
-      .sort(),
-  ]);
-  return `/** Which types implement which interface. */\nexport const possibleTypes = ${JSON.stringify(Object.fromEntries(entries))};`;
-}
-
-const prettier = await resolveConfig(possibleTypesFile);
-const wanted = new Map([[possibleTypesFile, possibleTypes()]]);
-const wrong: string[] = [];
-for (const source of sources) {
+const problems: string[] = [];
+const valid = sources.filter(({ location, document }) => {
   try {
-    wanted.set(`${source.location}.ts`, await documentsOf(source));
+    collectFragments(document);
+    return true;
   } catch (error) {
-    // One document that the schema does not know leaves the others as they should be.
-    wrong.push(`${relative(web, source.location)}: ${error instanceof Error ? error.message : error}`);
+    problems.push(`${relative(web, location)}: ${error instanceof Error ? error.message : error}`);
+    return false;
   }
-}
+});
 
-wanted.set(persistedFile, JSON.stringify(Object.fromEntries(Object.entries(persisted).sort())));
-
-const stale: string[] = [];
-for (const [file, content] of wanted) {
-  const text = await format(file === persistedFile ? content : heading + content, { ...prettier, filepath: file });
-  if (text === (await readFile(file, 'utf8').catch(() => ''))) continue;
-  stale.push(relative(web, file));
-  if (!process.argv.includes('--check')) await writeFile(file, text);
-}
-const orphans = names.filter((name) => name.endsWith('.graphql.ts') && !names.includes(name.slice(0, -'.ts'.length)));
-
-if (wrong.length > 0) {
-  console.error(wrong.join('\n'));
+const types = await codegen({
+  filename: operationsFile,
+  schema: parse(schemaText),
+  schemaAst: schema,
+  documents: valid,
+  pluginMap: { operations },
+  plugins: [{ operations: {} }],
+  config: {
+    enumType: 'string-literal',
+    scalars: { Date: 'string', Interval: 'string' },
+    nonOptionalTypename: true,
+    inlineFragmentTypes: 'combine',
+    disableDescriptions: true,
+  },
+}).catch((error: unknown) => {
+  problems.push(error instanceof Error ? error.message : String(error));
+  return '';
+});
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
   process.exit(1);
 }
 
-if (process.argv.includes('--check') && stale.length + orphans.length > 0) {
-  console.error(`Not fresh: ${[...stale, ...orphans].join(', ')}. Run: npm run codegen`);
-  process.exit(1);
+const documents = valid.flatMap(({ document }) =>
+  document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION).map(printDocument),
+);
+const generated = new Map([
+  [
+    operationsFile,
+    [
+      '// Generated by `npm run codegen` from the .graphql files. Do not edit.',
+      "import { persisted } from './persisted.ts';",
+      types,
+      printPossibleTypes(),
+      ...documents,
+      '',
+    ].join('\n'),
+  ],
+  [persistedFile, `${JSON.stringify(Object.fromEntries(Object.entries(persisted).sort()))}\n`],
+]);
+
+for (const [file, text] of generated) {
+  // An unchanged file keeps its time stamp: nothing that depends on it is built again.
+  if (text !== (await readFile(file, 'utf8').catch(() => ''))) await writeFile(file, text);
 }
-if (orphans.length > 0) console.log(`No longer needed, delete: ${orphans.join(', ')}`);
-console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'All documents are fresh.');

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { PeriodText } from '#web/parts/PeriodText.tsx';
-import { StatusChip } from '#web/parts/StatusChip.tsx';
-import { ThingLink } from '#web/parts/ThingLink.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
 import styles from './List.module.css';
 import { type Moment, type Section, inOrder, yearOf } from './moments.ts';
 

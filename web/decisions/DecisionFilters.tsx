@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FilterBox } from '#web/parts/FilterBox.tsx';
+import { FilterBox } from '#web/ui/FilterBox.tsx';
 import styles from './Filters.module.css';
 import { Toggle } from './Toggle.tsx';
 import { states } from './state.ts';

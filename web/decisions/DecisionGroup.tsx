@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { PageLink } from '#web/address/PageLink.tsx';
-import { DateText } from '#web/parts/DateText.tsx';
-import { PeriodText } from '#web/parts/PeriodText.tsx';
-import { Sourced } from '#web/parts/Sourced.tsx';
-import { ThingLink } from '#web/parts/ThingLink.tsx';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { DateText } from '#web/domain/DateText.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { Sourced } from '#web/domain/WithSources.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { Group } from './groups.ts';
 import styles from './List.module.css';
 import { StateMark } from './StateMark.tsx';

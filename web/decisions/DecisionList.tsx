@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Answered } from '#web/parts/Answered.tsx';
+import { Answered } from '#web/ui/QueryBoundary.tsx';
 import { DecisionFilters } from './DecisionFilters.tsx';
 import { DecisionGroup } from './DecisionGroup.tsx';
 import { ExportButton } from './ExportButton.tsx';
-import { Nothing } from './Nothing.tsx';
-import { More } from './More.tsx';
+import { Nothing } from './NoDecisions.tsx';
+import { More } from './LoadMore.tsx';
 import { groupsOf } from './groups.ts';
 import styles from './List.module.css';
 import { useDecisions } from './useDecisions.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { pageWith } from '#web/address/useAddress.ts';
-import { useParameters } from '#web/address/useParameters.ts';
-import { Page } from '#web/parts/Page.tsx';
-import { PageHead } from '#web/parts/PageHead.tsx';
+import { pageWith } from '#web/app/routing/useRoute.ts';
+import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { Page } from '#web/ui/Page.tsx';
+import { PageHead } from '#web/ui/PageHead.tsx';
 import { CalendarList } from './CalendarList.tsx';
 import { DecisionList } from './DecisionList.tsx';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { saveFile } from '#web/parts/saveFile.ts';
+import { saveFile } from '#web/ui/saveFile.ts';
 import { type Entry, calendarOf } from './calendar.ts';
 
 /** What is listed and has a date, for the reader's own calendar. */

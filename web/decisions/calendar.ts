@@ -1,4 +1,4 @@
-import { dayAfter, daysOf } from '#web/parts/days.ts';
+import { dayAfter, daysOf } from '#web/ui/days.ts';
 
 /** Something on a date, as a calendar takes it in. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import { daysOf } from '#web/parts/days.ts';
+import { daysOf } from '#web/ui/days.ts';
 import type { Decided, Grouping } from './useDecisions.ts';
 
 /** Decisions that belong together: of one meeting, of one who is to act, of one year in which they are due. */

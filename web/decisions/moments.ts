@@ -1,7 +1,7 @@
-import type { Fact } from '#web/kinds/facts.ts';
-import type { Vocabulary } from '#web/kinds/vocabulary.ts';
-import { daysOf } from '#web/parts/days.ts';
-import { type Dated, dateOf } from './question.ts';
+import type { Fact } from '#web/domain/vocabulary/facts.ts';
+import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
+import { daysOf } from '#web/ui/days.ts';
+import { type Dated, dateOf } from './query.ts';
 
 /** Something with a date: an initiative, a point of an agenda, a date of a kind (signed, in force, deadline). */
 export interface Moment {

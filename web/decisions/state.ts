@@ -1,5 +1,5 @@
-import type { DecisionFragment } from './Decisions.graphql.ts';
-import { daysOf } from '#web/parts/days.ts';
+import type { DecisionFragment } from '#web/api/operations.ts';
+import { daysOf } from '#web/ui/days.ts';
 
 /** done: a source says so; late: the day is over and no source says it was done; open: the day is to come. */
 export const states = ['late', 'open', 'noDate', 'done'] as const;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import { useLanguage } from '#web/language/LanguageProvider.tsx';
-import { dateText } from '#web/parts/dates.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { dateText } from '#web/domain/dates.ts';
 import type { Entry } from './calendar.ts';
 import type { Decided } from './useDecisions.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useParameters } from '#web/address/useParameters.ts';
-import { useAnswer } from '#web/api/useAnswer.ts';
-import { type DecisionFragment, DecisionsDocument } from './Decisions.graphql.ts';
-import { today } from '#web/parts/days.ts';
-import { folded } from '#web/parts/folded.ts';
+import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { type DecisionFragment, DecisionsDocument } from '#web/api/operations.ts';
+import { today } from '#web/ui/days.ts';
+import { folded } from '#web/ui/foldCase.ts';
 import { type State, stateOf, states } from './state.ts';
 
 export const groupings = ['meeting', 'who', 'due'] as const;

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useParameters } from '#web/address/useParameters.ts';
-import { useAnswer } from '#web/api/useAnswer.ts';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { momentsOf } from './moments.ts';
-import { folded } from '#web/parts/folded.ts';
-import { dateFacts, questionFor } from './question.ts';
+import { folded } from '#web/ui/foldCase.ts';
+import { dateFacts, questionFor } from './query.ts';
 
 /** What is dated, and what of it the address wishes: by words, by the status that was last said. */
 export function useMoments() {

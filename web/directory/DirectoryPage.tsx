@@ -2,17 +2,17 @@ import { Button, Drawer } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { FilterBox } from '#web/parts/FilterBox.tsx';
-import { ChosenFilters } from '#web/parts/ChosenFilters.tsx';
-import { Page } from '#web/parts/Page.tsx';
-import { PageHead } from '#web/parts/PageHead.tsx';
+import { FilterBox } from '#web/ui/FilterBox.tsx';
+import { ChosenFilters } from '#web/ui/ActiveFilters.tsx';
+import { Page } from '#web/ui/Page.tsx';
+import { PageHead } from '#web/ui/PageHead.tsx';
 import styles from './DirectoryPage.module.css';
-import { FacetPanel } from './FacetPanel.tsx';
-import { fields } from './filter.ts';
-import { KindSwitch } from './KindSwitch.tsx';
-import { Rows } from './Rows.tsx';
-import { useChosen, withoutAll } from './useChosen.ts';
-import { useCounts } from './useCounts.ts';
+import { FacetPanel } from './filters/FacetPanel.tsx';
+import { fields } from './filters/filter.ts';
+import { KindSwitch } from './filters/KindSwitch.tsx';
+import { Rows } from './table/Rows.tsx';
+import { useChosen, withoutAll } from './filters/useActiveFilters.ts';
+import { useCounts } from './filters/useCounts.ts';
 import { useListing } from './useListing.ts';
 
 /** The répertoire: what there is as a list, narrowed, ordered, counted, printed and taken away. */

@@ -1,7 +1,7 @@
-import type { Fact } from '#web/kinds/facts.ts';
-import type { Field, KindDescription, Vocabulary } from '#web/kinds/vocabulary.ts';
-import type { Language } from '#web/language/languages.ts';
-import { dateText, numberText } from '#web/parts/dates.ts';
+import type { Fact } from '#web/domain/vocabulary/facts.ts';
+import type { Field, KindDescription, Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
+import type { Language } from '#web/app/i18n/languages.ts';
+import { dateText, numberText } from '#web/domain/dates.ts';
 
 /** What every thing, actor or initiative has is asked and shown by columns of its own. */
 const common = new Set(

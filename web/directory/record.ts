@@ -1,8 +1,8 @@
-import { type Fact, valueOf } from '#web/kinds/facts.ts';
-import type { KindDescription } from '#web/kinds/vocabulary.ts';
+import { type Fact, valueOf } from '#web/domain/vocabulary/facts.ts';
+import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import { type Words, factText } from './facts.ts';
-import { heading } from './heading.ts';
-import type { Row } from './question.ts';
+import { heading } from './table/heading.ts';
+import type { Row } from './query.ts';
 
 /** A column of the file. */
 interface Part {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useParameters } from '#web/address/useParameters.ts';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import type { KindDescription } from '#web/kinds/vocabulary.ts';
-import type { Direction, OrderField, ThingFilter } from './Rows.graphql.ts';
-import { type Field, type Wishes, filterOf, kindsListed, wishesOf } from './filter.ts';
+import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
+import type { Direction, OrderField, ThingFilter } from '#web/api/operations.ts';
+import { type Field, type Wishes, filterOf, kindsListed, wishesOf } from './filters/filter.ts';
 
 const rowsPerPage = 50;
 const orders: readonly string[] = ['NAME', 'START', 'DUE', 'CONFIRMED', 'UPDATED'];

@@ -1,11 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Page } from '#web/parts/Page.tsx';
-import { useThings } from '#web/parts/useThings.ts';
-import { isEmpty } from './exploration.ts';
+import { Page } from '#web/ui/Page.tsx';
+import { useThings } from '#web/domain/useThings.ts';
+import { isEmpty } from './state/exploration.ts';
 import { Explorer } from './Explorer.tsx';
-import { Start } from './Start.tsx';
-import { ExploringContext, useAddressedExploration } from './useExploration.ts';
+import { Start } from './EmptyExplorer.tsx';
+import { ExploringContext, useAddressedExploration } from './state/useExploration.ts';
 
 /** Who cooperates with whom: from a thing to its neighbours, and on from there. */
 export function ExplorePage() {

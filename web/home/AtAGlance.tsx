@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useAnswer.ts';
-import { Answered } from '#web/parts/Answered.tsx';
-import { Section } from '#web/parts/Section.tsx';
-import { type FacetCountsFragment, AtAGlanceDocument } from './AtAGlance.graphql.ts';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { type FacetCountsFragment, AtAGlanceDocument } from '#web/api/operations.ts';
 import styles from './AtAGlance.module.css';
 import { Counts } from './Counts.tsx';
 import { KindCounts } from './KindCounts.tsx';

@@ -1,5 +1,5 @@
-import { PageLink } from '#web/address/PageLink.tsx';
-import { pageWith } from '#web/address/useAddress.ts';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { pageWith } from '#web/app/routing/useRoute.ts';
 import styles from './Counts.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useParameters } from '#web/address/useParameters.ts';
-import { Page } from '#web/parts/Page.tsx';
-import { SearchBox } from '#web/search/SearchBox.tsx';
+import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { Page } from '#web/ui/Page.tsx';
+import { SearchBox } from '#web/domain/search/SearchBox.tsx';
 import { AtAGlance } from './AtAGlance.tsx';
 import styles from './HomePage.module.css';
 import { Questions } from './Questions.tsx';

@@ -1,6 +1,6 @@
 import { Chip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { KindMark } from '#web/parts/KindMark.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
 import styles from './Results.module.css';
 
 interface Props {

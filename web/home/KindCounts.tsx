@@ -1,7 +1,7 @@
-import { PageLink } from '#web/address/PageLink.tsx';
-import { pageWith } from '#web/address/useAddress.ts';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import { KindMark } from '#web/parts/KindMark.tsx';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { pageWith } from '#web/app/routing/useRoute.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
 import styles from './KindCounts.module.css';
 
 /** How many there are of each kind, in the order of the model; each leads to their list. */

@@ -1,9 +1,9 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useAnswer.ts';
-import { PageLink } from '#web/address/PageLink.tsx';
-import { pageWith } from '#web/address/useAddress.ts';
-import { QuestionsDocument } from './Questions.graphql.ts';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { pageWith } from '#web/app/routing/useRoute.ts';
+import { QuestionsDocument } from '#web/api/operations.ts';
 import styles from './Questions.module.css';
 
 /** What the ready questions speak of, in the data that comes with the product. */

@@ -1,8 +1,8 @@
-import { matchingAlias } from '#web/search/matchingAlias.ts';
-import { PeriodText } from '#web/parts/PeriodText.tsx';
-import { StatusChip } from '#web/parts/StatusChip.tsx';
-import { ThingLink } from '#web/parts/ThingLink.tsx';
-import type { ResultsQuery } from './Results.graphql.ts';
+import { matchingAlias } from '#web/domain/search/matchingAlias.ts';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import type { ResultsQuery } from '#web/api/operations.ts';
 import styles from './Results.module.css';
 
 type Props = { thing: ResultsQuery['search']['nodes'][number]; text: string };

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useAnswer.ts';
-import { useParameters } from '#web/address/useParameters.ts';
-import { Answered } from '#web/parts/Answered.tsx';
-import { EmptyState } from '#web/parts/EmptyState.tsx';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { EmptyState } from '#web/ui/EmptyState.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { Result } from './Result.tsx';
-import { type Kind, ResultsDocument } from './Results.graphql.ts';
+import { type Kind, ResultsDocument } from '#web/api/operations.ts';
 import styles from './Results.module.css';
 
 const step = 25;

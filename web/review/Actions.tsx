@@ -2,7 +2,7 @@ import { Button, Kbd } from '@mantine/core';
 import { IconArrowsExchange, IconEqual, IconEqualNot, IconQuestionMark } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKeys } from '#web/parts/useKeys.ts';
+import { useKeys } from '#web/ui/useKeys.ts';
 import styles from './Actions.module.css';
 
 interface Props {

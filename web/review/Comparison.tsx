@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconCircleHalf2, IconEqual, IconEqualNot } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import styles from './Comparison.module.css';
-import type { ReviewedFragment } from './Pair.graphql.ts';
+import type { ReviewedFragment } from '#web/api/operations.ts';
 import { type RowName, piecesOf } from './rows.tsx';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useAnswer.ts';
-import { Answered } from '#web/parts/Answered.tsx';
-import { Section } from '#web/parts/Section.tsx';
-import { ThingLink } from '#web/parts/ThingLink.tsx';
-import { dateText } from '#web/parts/dates.ts';
-import { useLanguage } from '#web/language/LanguageProvider.tsx';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { dateText } from '#web/domain/dates.ts';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import styles from './Merges.module.css';
-import { MergesDocument } from './Merges.graphql.ts';
+import { MergesDocument } from '#web/api/operations.ts';
 import type { Decisions } from './useDecisions.ts';
 
 /** What was merged lately, by whom: each can be undone. */

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParameters } from '#web/address/useParameters.ts';
-import { EmptyState } from '#web/parts/EmptyState.tsx';
-import { ErrorState } from '#web/parts/ErrorState.tsx';
-import { Page } from '#web/parts/Page.tsx';
-import { PageHead } from '#web/parts/PageHead.tsx';
+import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { EmptyState } from '#web/ui/EmptyState.tsx';
+import { ErrorState } from '#web/ui/ErrorState.tsx';
+import { Page } from '#web/ui/Page.tsx';
+import { PageHead } from '#web/ui/PageHead.tsx';
 import { Merges } from './Merges.tsx';
 import { Notice } from './Notice.tsx';
 import { PairView } from './PairView.tsx';

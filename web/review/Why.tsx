@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '#web/language/LanguageProvider.tsx';
-import { dateText } from '#web/parts/dates.ts';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { dateText } from '#web/domain/dates.ts';
 import styles from './Why.module.css';
 import type { Proposed } from './useDuplicates.ts';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { PeriodText } from '#web/parts/PeriodText.tsx';
-import { KindMark } from '#web/parts/KindMark.tsx';
-import { ThingLink } from '#web/parts/ThingLink.tsx';
-import { Sourced } from '#web/parts/Sourced.tsx';
-import type { Vocabulary } from '#web/kinds/vocabulary.ts';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { Sourced } from '#web/domain/WithSources.tsx';
+import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
 import styles from './Comparison.module.css';
-import type { ReviewedFragment } from './Pair.graphql.ts';
+import type { ReviewedFragment } from '#web/api/operations.ts';
 
 export type RowName =
   | 'name'

@@ -1,9 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { useEditor } from '#web/editor/EditorProvider.tsx';
-import { JudgePairDocument, MergePairDocument, UnmergePairDocument } from './Decide.graphql.ts';
-import type { ReviewedFragment } from './Pair.graphql.ts';
-import { type Fault, faultOf } from './faults.ts';
+import { useEditor } from '#web/app/session/EditorProvider.tsx';
+import {
+  JudgePairDocument,
+  MergePairDocument,
+  UnmergePairDocument,
+  type ReviewedFragment,
+} from '#web/api/operations.ts';
+import { type Fault, faultOf } from './errors.ts';
 import { type Pair, pairText } from './pairs.ts';
 
 type Record = Pick<ReviewedFragment, 'id' | 'name' | 'version'>;

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { useLanguage } from '#web/language/LanguageProvider.tsx';
-import { DuplicatesDocument, type DuplicatesQuery } from './Duplicates.graphql.ts';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { DuplicatesDocument, type DuplicatesQuery } from '#web/api/operations.ts';
 
 export type Proposed = DuplicatesQuery['duplicates']['pairs'][number];
 

@@ -1,27 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import { CitationList } from '#web/parts/CitationList.tsx';
-import { About, filters } from './About.tsx';
-import { Agenda } from './Agenda.tsx';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { CitationList } from '#web/domain/CitationList.tsx';
+import { About, filters } from './facts/About.tsx';
+import { Agenda } from './sections/Agenda.tsx';
 import { Card } from './Card.tsx';
-import { Cite } from './Cite.tsx';
-import { Conflicts } from './Conflicts.tsx';
-import { Decisions } from './Decisions.tsx';
+import { Cite } from './CitationButton.tsx';
+import { Conflicts } from './facts/Conflicts.tsx';
+import { Decisions } from './sections/Decisions.tsx';
 import { FactList } from './facts/FactList.tsx';
 import { useFacts } from './facts/useFacts.ts';
-import { Findings } from './Findings.tsx';
-import { Keeping } from './Keeping.tsx';
-import { Names } from './Names.tsx';
-import { Participants } from './Participants.tsx';
-import { Partners } from './Partners.tsx';
-import { Positions } from './Positions.tsx';
-import { StatusHistory } from './StatusHistory.tsx';
+import { Findings } from './sections/Findings.tsx';
+import { Keeping } from './publish/PublishControls.tsx';
+import { Names } from './facts/Names.tsx';
+import { Participants } from './relations/Participants.tsx';
+import { Partners } from './relations/Partners.tsx';
+import { Positions } from './relations/Positions.tsx';
+import { StatusHistory } from './sections/StatusHistory.tsx';
 import { ThingHead } from './ThingHead.tsx';
-import type { ThingPageQuery } from './ThingPage.graphql.ts';
+import type { ThingPageQuery } from '#web/api/operations.ts';
 import styles from './Thing.module.css';
-import { Surroundings } from './Surroundings.tsx';
-import { Ties } from './Ties.tsx';
-import { Timeline } from './Timeline.tsx';
+import { Surroundings } from './network/Surroundings.tsx';
+import { Ties } from './relations/Relations.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
 
 /** The page of a thing: what it does to the left, what says so and what it is called to the right. */
 export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> }) {

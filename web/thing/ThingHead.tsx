@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import { ConfirmedText } from '#web/parts/ConfirmedText.tsx';
-import { KindMark } from '#web/parts/KindMark.tsx';
-import { PeriodText } from '#web/parts/PeriodText.tsx';
-import { RecordBadge } from '#web/parts/RecordBadge.tsx';
-import { StatusChip } from '#web/parts/StatusChip.tsx';
-import type { ThingHeadFragment } from './ThingHead.graphql.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { ConfirmedText } from '#web/domain/ConfirmedText.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { RecordBadge } from '#web/domain/RecordBadge.tsx';
+import { StatusChip } from '#web/domain/StatusChip.tsx';
+import type { ThingHeadFragment } from '#web/api/operations.ts';
 import styles from './ThingHead.module.css';
 
 /** What it is, what it is called here and originally, how far it is, and how fresh that is. */

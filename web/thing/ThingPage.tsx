@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
-import { PageLink } from '#web/address/PageLink.tsx';
-import { useAddress } from '#web/address/useAddress.ts';
-import { useParameters } from '#web/address/useParameters.ts';
-import { useAnswer } from '#web/api/useAnswer.ts';
-import { Answered } from '#web/parts/Answered.tsx';
-import { EmptyState } from '#web/parts/EmptyState.tsx';
-import { LoadingState } from '#web/parts/LoadingState.tsx';
-import { Page } from '#web/parts/Page.tsx';
-import { step } from './More.tsx';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { useAddress } from '#web/app/routing/useRoute.ts';
+import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { EmptyState } from '#web/ui/EmptyState.tsx';
+import { LoadingState } from '#web/ui/LoadingState.tsx';
+import { Page } from '#web/ui/Page.tsx';
+import { step } from './LoadMore.tsx';
 import { Thing } from './Thing.tsx';
-import { ThingPageDocument } from './ThingPage.graphql.ts';
+import { ThingPageDocument } from '#web/api/operations.ts';
 
 function Unknown({ id }: { id: string }) {
   const { t } = useTranslation('thing');

@@ -2,10 +2,10 @@ import '#server/production.ts';
 import 'reflect-metadata';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { apiOf, schemaOf } from '#server/api.ts';
+import { apiOf, schemaOf } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { connect } from '#server/graph/connection.ts';
-import { applicationOf } from '#server/http.ts';
+import { connect } from '#server/graph/connection/connection.ts';
+import { applicationOf } from '#server/http/app.ts';
 import { serve } from './serve.ts';
 
 /** G: the product, as it serves people. */

@@ -1,7 +1,7 @@
 import '#server/production.ts';
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
-import { toDatabase } from '#server/graph/parameters.ts';
+import { toDatabase } from '#server/graph/read/parameters.ts';
 import { cases } from '../cases.ts';
 import { type Told, serve } from './serve.ts';
 

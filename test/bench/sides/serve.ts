@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Coordinates } from '#server/graph/connection.ts';
+import type { Coordinates } from '#server/graph/connection/connection.ts';
 
 export type Told = Coordinates;
 

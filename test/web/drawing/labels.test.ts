@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { captions } from '#web/drawing/captions.ts';
-import { dataGraph } from '#web/drawing/dataGraph.ts';
-import { atLength, briefly, wrapped } from '#web/drawing/labelText.ts';
-import { lineBetween, unfolded } from '#web/drawing/lines.ts';
-import { type Labelled, around, meet, placeLabels } from '#web/drawing/placeLabels.ts';
+import { captions } from '#web/graph/labels/labelCandidates.ts';
+import { dataGraph } from '#web/graph/dataGraph.ts';
+import { atLength, briefly, wrapped } from '#web/graph/labels/labelText.ts';
+import { lineBetween, unfolded } from '#web/graph/labels/wrapLines.ts';
+import { type Labelled, around, meet, placeLabels } from '#web/graph/labels/placeLabels.ts';
 
 const widthOf = (line: string) => line.length * 6;
 const stage = { width: 900, height: 600 };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fit } from '#web/drawing/frame.ts';
-import { type LayoutInput, layout } from '#web/drawing/layout.ts';
-import { hardship } from '#web/drawing/legibility.ts';
-import { spread } from '#web/drawing/spread.ts';
+import { fit } from '#web/graph/canvas/fitCamera.ts';
+import { type LayoutInput, layout } from '#web/graph/layout/layout.ts';
+import { hardship } from '#web/graph/layout/quality.ts';
+import { spread } from '#web/graph/layout/removeOverlaps.ts';
 
 const box = (id: string) => ({ id, width: 120, height: 58 });
 const star = (leaves: number): LayoutInput => {

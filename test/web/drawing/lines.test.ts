@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dataGraph, missing } from '#web/drawing/dataGraph.ts';
-import { folded, lineBetween, unfolded } from '#web/drawing/lines.ts';
-import { visible } from '#web/drawing/visible.ts';
+import { dataGraph, missing } from '#web/graph/dataGraph.ts';
+import { folded, lineBetween, unfolded } from '#web/graph/labels/wrapLines.ts';
+import { visible } from '#web/graph/visibleGraph.ts';
 
 const thing = (id: string, family: 'Actor' | 'Initiative' | 'Thing', neighbours = 0) => ({
   id,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dataGraph } from '#web/drawing/dataGraph.ts';
-import { unfolded } from '#web/drawing/lines.ts';
-import { sheetOf } from '#web/drawing/sheet.ts';
-import type { Emphasis } from '#web/drawing/style.ts';
-import { svgOf } from '#web/drawing/svg.ts';
+import { dataGraph } from '#web/graph/dataGraph.ts';
+import { unfolded } from '#web/graph/labels/wrapLines.ts';
+import { sheetOf } from '#web/graph/export/exportScene.ts';
+import type { Emphasis } from '#web/graph/style/style.ts';
+import { svgOf } from '#web/graph/export/svg.ts';
 
 const calm: Emphasis = { pointed: null, chosen: null, path: new Set<string>(), roots: new Set<string>() };
 const facts = { kind: 'INSTITUTION', family: 'Actor', neighbours: 1 } as const;

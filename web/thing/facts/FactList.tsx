@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Section } from '#web/parts/Section.tsx';
+import { Section } from '#web/ui/Section.tsx';
 import { FactValue } from './FactValue.tsx';
 import styles from './FactList.module.css';
 import type { Facts } from './useFacts.ts';

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import type { Field } from '#web/kinds/vocabulary.ts';
-import { useLanguage } from '#web/language/LanguageProvider.tsx';
-import { languageName } from '#web/language/languages.ts';
-import type { Citation } from '#web/parts/CitationList.tsx';
-import { DateText } from '#web/parts/DateText.tsx';
-import { MoneyText } from '#web/parts/MoneyText.tsx';
-import { PeriodText } from '#web/parts/PeriodText.tsx';
-import { Sourced } from '#web/parts/Sourced.tsx';
-import { ThingLink } from '#web/parts/ThingLink.tsx';
-import { numberText } from '#web/parts/dates.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import type { Field } from '#web/domain/vocabulary/vocabulary.ts';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { languageName } from '#web/app/i18n/languages.ts';
+import type { Citation } from '#web/domain/CitationList.tsx';
+import { DateText } from '#web/domain/DateText.tsx';
+import { MoneyText } from '#web/domain/MoneyText.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { Sourced } from '#web/domain/WithSources.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { numberText } from '#web/domain/dates.ts';
 
 /** One value of a field, written the way its type wants. */
 export function FactValue({ field, value }: { field: Field; value: unknown }) {

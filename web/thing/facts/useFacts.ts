@@ -1,11 +1,10 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useMemo } from 'react';
-import { type Answer, useAnswer } from '#web/api/useAnswer.ts';
-import { useVocabulary } from '#web/kinds/VocabularyProvider.tsx';
-import type { Field } from '#web/kinds/vocabulary.ts';
-import { KindsDocument } from '#web/kinds/kinds.graphql.ts';
-import { ShapeDocument } from './Shape.graphql.ts';
-import { questionFor } from './question.ts';
+import { type Answer, useAnswer } from '#web/api/useApiQuery.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import type { Field } from '#web/domain/vocabulary/vocabulary.ts';
+import { KindsDocument, ShapeDocument } from '#web/api/operations.ts';
+import { questionFor } from './query.ts';
 
 type Values = Record<string, unknown>;
 type FactsDocument = TypedDocumentNode<{ node: Values | null }, { id: string; language: string }>;

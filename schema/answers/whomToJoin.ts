@@ -1,0 +1,46 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Actor } from '#schema/actor.ts';
+import { Institution } from '#schema/entities/institution.ts';
+import { Person } from '#schema/entities/person.ts';
+import { Initiative } from '#schema/initiative.ts';
+import { choice } from '#schema/values/choice.ts';
+import { EdtfDate } from '#schema/values/date.ts';
+
+export const AllyStanding = choice('AllyStanding', 'How an actor stands to the field of a proposal.', {
+  ACTIVE: { fr: 'actif', es: 'activo', en: 'active' },
+  ONCE_ACTIVE: { fr: 'à reconquérir', es: 'por recuperar', en: 'to win back' },
+});
+export type AllyStanding = keyof typeof AllyStanding;
+
+@ObjectType({
+  description: 'An actor whom a proposal should join or ask: active on its theme, where it would take place.',
+})
+export class Ally {
+  @Field(() => Actor, { description: 'The actor.' })
+  actor!: Actor;
+  @Field(() => AllyStanding, {
+    description:
+      'ACTIVE: an initiative of it overlaps with the period of the proposal or lies within twelve months of it. ONCE_ACTIVE: all ended earlier.',
+  })
+  standing!: AllyStanding;
+  @Field(() => Float, {
+    description: 'How active: the sum over its initiatives of what each has in common with the proposal.',
+  })
+  score!: number;
+  @Field(() => [Initiative], {
+    description: 'The evidence: its initiatives on this theme and place, closest first, up to five.',
+  })
+  initiatives!: Initiative[];
+  @Field(() => Int, { description: 'How many such initiatives it has among those that were weighed.' })
+  count!: number;
+  @Field(() => EdtfDate, { nullable: true, description: 'The last day on which one of them is known to have run.' })
+  lastActive?: string;
+  @Field(() => [Person], {
+    description: 'Whom to contact: people who hold a function there, those first whose function covers the place.',
+  })
+  contacts!: Person[];
+  @Field(() => [Institution], {
+    description: 'The working groups on this country to which it does not belong, when it is a local authority.',
+  })
+  absentFrom!: Institution[];
+}

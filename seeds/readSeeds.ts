@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { Registry } from '#schema/model.ts';
+import { invalid } from '#server/errors.ts';
+import type { Row } from '#server/imports/row.ts';
+import { citationsOf } from './parseCitation.ts';
+import { merged } from './mergeSeeds.ts';
+import { draftOf } from './toDraft.ts';
+import { type Source, sourceOf } from './yamlSource.ts';
+import { placeOf, plain, type Written, type Wrong } from './rows.ts';
+
+interface Told {
+  kind: string;
+  id: string;
+  draft: Written;
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * The seeds: every YAML file of a folder, as rows for the import door. A thing told in several files is
+ * one row. Throws one INVALID error that lists all that is wrong as "file:line: what, and what to do".
+ */
+export async function readSeeds(registry: Registry, folder = here): Promise<Row[]> {
+  const problems: Wrong[] = [];
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const told = files.flatMap((file, index) => thingsOf(sourceOf(file, texts[index]!, problems), registry));
+  const things = united(told, problems);
+  if (problems.length > 0) {
+    const list = [...new Set(problems.map(({ at, message }) => `${at}: ${message}`))].sort((one, other) =>
+      one.localeCompare(other, 'en', { numeric: true }),
+    );
+    throw invalid(`The seeds in ${folder} cannot be read:\n${list.join('\n')}`, { problems: list });
+  }
+  return things.map(({ kind, id, draft }) => ({
+    kind,
+    id,
+    draft: plain(draft) as Row['draft'],
+    at: (path) => placeOf(draft, path),
+  }));
+}
+
+/** What one file tells: `document` (the default of its citations), `cite` (of all that has none), `things`. */
+function thingsOf(source: Source, registry: Registry): Told[] {
+  const { contents } = source;
+  if (!contents) return [];
+  const top = isMap(contents) ? source.pairs(contents) : [];
+  const odd = top.find(({ name }) => !['document', 'cite', 'things'].includes(name));
+  if (odd)
+    source.wrong(odd.at, `"${odd.name}" does not belong at the top of a seed file. It has document, cite, things.`);
+  const part = (name: string) => top.find((pair) => pair.name === name)?.node;
+  const [document, cite, things] = [part('document'), part('cite'), part('things')];
+  if (document) source.document = String(source.json(document, true).value);
+  if (!things || !isSeq(things)) {
+    source.wrong(source.place(contents), 'A seed file has a list called "things".');
+    return [];
+  }
+  const around = cite ? citationsOf(cite, source) : [];
+  return (things.items as Node[]).flatMap((node) => thingOf(node, source, registry, around));
+}
+
+/** A thing: its first line says its kind and its id. */
+function thingOf(node: Node, source: Source, registry: Registry, around: Written[]): Told[] {
+  const kinds = registry.entities.map(({ kind }) => kind.toLowerCase());
+  const [first] = isMap(node) ? source.pairs(node) : [];
+  const entity = registry.entities.find(({ kind }) => kind.toLowerCase() === first?.name);
+  if (!entity) {
+    source.wrong(
+      first?.at ?? source.place(node),
+      `${first ? `"${first.name}" is no kind of thing. ` : ''}The first line of a thing is its kind and id, such as "institution: cuf". Kinds: ${kinds.join(', ')}.`,
+    );
+    return [];
+  }
+  const id = String(source.json(first!.node, true).value);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    source.wrong(first!.at, `"${id}" is no id. Use small letters, digits and hyphens, such as "groupe-pays-mexique".`);
+  const rest = (node as YAMLMap).clone() as YAMLMap;
+  rest.items = rest.items.slice(1);
+  return [{ kind: entity.kind, id, draft: { ...draftOf(entity.type, rest, source, around), at: first!.at } }];
+}
+
+/** One entry per thing, from all the files that tell of it. */
+function united(told: Told[], problems: Wrong[]): Told[] {
+  const known = new Map<string, Told>();
+  const inFile = new Map<string, string>();
+  for (const thing of told) {
+    const { at } = thing.draft;
+    const here = `${at.slice(0, at.lastIndexOf(':'))} ${thing.id}`;
+    const [twin, before] = [known.get(thing.id), inFile.get(here)];
+    const wrong = (message: string) => problems.push({ at, message });
+    inFile.set(here, at);
+    if (before) wrong(`"${thing.id}" stands already at ${before}. Make them one, or give one another id.`);
+    else if (!twin) known.set(thing.id, thing);
+    else if (twin.kind !== thing.kind)
+      wrong(`"${thing.id}" is ${thing.kind} here but ${twin.kind} at ${twin.draft.at}. Give one of them another id.`);
+    else known.set(thing.id, { ...twin, draft: merged(twin.draft, thing.draft, (problem) => problems.push(problem)) });
+  }
+  return [...known.values()];
+}

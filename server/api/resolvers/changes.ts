@@ -1,0 +1,74 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
+import { Initiative } from '#schema/initiative.ts';
+import { Thing } from '#schema/thing.ts';
+import { EdtfDate, bounds } from '#schema/values/date.ts';
+import { Status } from '#schema/values/status.ts';
+import { allow } from '#server/api/permissions.ts';
+import type { Context } from '#server/api/context.ts';
+import { invalid } from '#server/errors.ts';
+import { keptAs } from '#server/graph/write/storedDraft.ts';
+import { removeThing, saveEdit } from '#server/graph/write/save.ts';
+
+@Resolver()
+export class ChangesResolver {
+  @Mutation(() => Initiative, {
+    description: 'States the status of an initiative as of a day. Earlier statements stay in its statusHistory.',
+  })
+  async changeStatus(
+    @Arg('id', () => ID, { description: 'The initiative.' }) id: string,
+    @Arg('status', () => Status, { description: 'The status it has.' }) status: Status,
+    @Arg('reason', () => String, { description: 'Why, in one sentence.' }) reason: string,
+    @Arg('date', () => EdtfDate, { nullable: true, description: 'As of when; without it, today.' })
+    date: string | undefined,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const by = allow(context, 'changeStatus');
+    const today = new Date().toISOString().slice(0, 10);
+    if (date && bounds(date).first > today)
+      throw invalid(
+        `Nobody can say yet what is so on ${date}. Give today or an earlier day; UPCOMING is for what is to come.`,
+      );
+    if (!reason.trim()) throw invalid('Say in `reason` why the status changes: readers see it.');
+    const { kind, version, draft } = await keptAs(context.graph.read, id);
+    const entity = context.registry.entity(kind);
+    if (!entity.interfaces.includes(Initiative.name))
+      throw invalid(
+        `"${id}" is of kind ${entity.name}: only agreements, trainings, events and projects have a status.`,
+      );
+    const said = {
+      status,
+      date: date ?? today,
+      reason: { [context.language]: reason.trim() },
+      by,
+    };
+    // Before the others: of statements of one day, the first is the latest.
+    const statusHistory = [said, ...((draft.statusHistory as object[] | undefined) ?? [])];
+    await saveEdit(context.graph, context.registry, {
+      entity,
+      id,
+      version,
+      by,
+      draft: { ...draft, statusHistory },
+    });
+    context.forget();
+    return context.thing(id, info);
+  }
+
+  @Mutation(() => Thing, {
+    description:
+      'Takes a thing away: out of lists and search, but not out of the history; its id goes on answering, its record REMOVED.',
+  })
+  async remove(
+    @Arg('id', () => ID, { description: 'The thing.' }) id: string,
+    @Arg('version', () => Int, { description: 'The version you read.' }) version: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const by = allow(context, 'remove');
+    await removeThing(context.graph, context.registry, id, version, by);
+    context.forget();
+    return context.thing(id, info);
+  }
+}

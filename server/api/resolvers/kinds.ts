@@ -1,0 +1,68 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { type FormField, KindDescription } from '#schema/answers/kinds.ts';
+import { type Class, type Fact, type Registry, type Relation, factsOf } from '#schema/model.ts';
+import { choiceOf } from '#schema/values/choice.ts';
+import { LocalizedDraft, SynonymsDraft } from '#schema/values/localized.ts';
+import type { LanguageCode } from '#schema/values/language.ts';
+import type { Context } from '#server/api/context.ts';
+
+const described = ({ name, labels, description }: Fact | Relation, language: LanguageCode) => ({
+  name,
+  label: labels[language],
+  description,
+});
+
+/** The form of any entity, read from the registry: what the desk shows and what a new kind gets for free. */
+function fieldOf(registry: Registry, language: LanguageCode, fact: Fact): FormField {
+  const type = fact.type() as Class & { name: string };
+  const closed = choiceOf(type);
+  const inner = typeof type === 'function' && type !== LocalizedDraft && type !== SynonymsDraft ? factsOf(type) : [];
+  return {
+    ...described(fact, language),
+    type: closed?.name ?? (inner.length > 0 ? `${type.name}Draft` : type.name),
+    list: fact.list,
+    required: fact.required,
+    options: closed && Object.entries(closed.labels).map(([value, labels]) => ({ value, label: labels[language] })),
+    targets: fact.target && registry.extending(fact.target()).map(({ kind }) => kind),
+    fields: inner.length > 0 ? inner.map((one) => fieldOf(registry, language, one)) : undefined,
+  };
+}
+
+function relationField(registry: Registry, language: LanguageCode, relation: Relation): FormField {
+  const { list, required } = { list: relation.many, required: relation.required };
+  const targets = registry.extending(relation.target()).map(({ kind }) => kind);
+  const fields = relation.tie && factsOf(relation.tie()).map((fact) => fieldOf(registry, language, fact));
+  return {
+    ...described(relation, language),
+    type: relation.tie ? `${relation.tie().name}Draft` : 'LinkDraft',
+    list,
+    required,
+    targets,
+    fields,
+  };
+}
+
+@Resolver()
+export class FormResolver {
+  @Query(() => [KindDescription], {
+    description:
+      'The kinds of thing, with their labels, colours and forms: all that a viewer needs to know of the vocabulary.',
+  })
+  kinds(@Ctx() { registry, language }: Context): KindDescription[] {
+    return registry.entities.map((entity) => ({
+      kind: entity.kind,
+      type: entity.name,
+      plural: entity.plural,
+      label: entity.labels[language],
+      pluralLabel: entity.pluralLabels[language],
+      description: entity.descriptions?.[language] ?? entity.description,
+      colour: entity.colour,
+      shape: entity.shape,
+      interfaces: entity.interfaces,
+      fields: [
+        ...entity.facts.map((fact) => fieldOf(registry, language, fact)),
+        ...entity.relations.filter(({ owner }) => owner).map((relation) => relationField(registry, language, relation)),
+      ],
+    }));
+  }
+}

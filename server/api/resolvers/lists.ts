@@ -1,0 +1,46 @@
+import { Arg, Args, Resolver } from 'type-graphql';
+import { Actor } from '#schema/actor.ts';
+import { ThingFilter, ThingOrder } from '#schema/answers/filter.ts';
+import { PageArgs, connectionOf } from '#schema/answers/page.ts';
+import { Initiative } from '#schema/initiative.ts';
+import type { Class } from '#schema/model.ts';
+import { Thing } from '#schema/thing.ts';
+import { list } from '#server/graph/read/list.ts';
+import { declareQuery } from './operation.ts';
+
+/** A browsable list: filtered, ordered, counted, paged both ways. */
+export function declareList(resolver: object, name: string, type: Class, description: string) {
+  const connection = connectionOf(type, true);
+  declareQuery(resolver, {
+    name,
+    type: () => connection,
+    description,
+    takes: [
+      Args(() => PageArgs) as ParameterDecorator,
+      Arg('filter', () => ThingFilter, {
+        nullable: true,
+        description: 'Which ones; without it, all.',
+      }) as ParameterDecorator,
+      Arg('orderBy', () => ThingOrder, {
+        nullable: true,
+        description: 'In which order; without it, by name.',
+      }) as ParameterDecorator,
+    ],
+    run: ({ graph, registry, language, question }, info, page: PageArgs, filter?: ThingFilter, order?: ThingOrder) =>
+      list(graph, registry, language, {
+        label: type.name,
+        filter,
+        order,
+        page,
+        ...question.list(info),
+      }),
+  });
+}
+
+/** The lists over several kinds of thing. */
+@Resolver()
+export class ListsResolver {}
+
+declareList(ListsResolver.prototype, 'things', Thing, 'Everything there is, of all kinds.');
+declareList(ListsResolver.prototype, 'actors', Actor, 'Institutions and people.');
+declareList(ListsResolver.prototype, 'initiatives', Initiative, 'Agreements, trainings, events and projects.');

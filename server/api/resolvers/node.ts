@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Thing } from '#schema/thing.ts';
+import type { Context } from '#server/api/context.ts';
+import { invalid } from '#server/errors.ts';
+
+const most = 500;
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Thing, {
+    nullable: true,
+    description:
+      'The thing with this id; null when there never was one. A removed thing still answers, its record REMOVED; the id of one that was merged into another answers that.',
+  })
+  node(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.thing(id, info);
+  }
+
+  @Query(() => [Thing], {
+    nullable: 'items',
+    description: 'The things with these ids, in the same order; null where there never was one.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: `Up to ${most} ids.` }) ids: string[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    if (ids.length > most) throw invalid(`Ask for at most ${most} ids at once; these are ${ids.length}.`);
+    return Promise.all(ids.map((id) => context.thing(id, info)));
+  }
+}

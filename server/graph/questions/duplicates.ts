@@ -1,0 +1,23 @@
+import type { Graph } from '#server/graph/connection/connection.ts';
+import { visible } from '#server/graph/read/visibilityFilter.ts';
+
+/** An actor that is held against all others. */
+export interface Compared {
+  id: string;
+  kind: string;
+  names: string[];
+  country: string | null;
+  /** Those that it succeeds or belongs to, or the other way round: others than itself, however they are called. */
+  linked: string[];
+}
+
+/** Some actors of a kind, in the order of their ids. */
+export const actorsAfter = (graph: Graph, kind: string | undefined, after: string, first: number) =>
+  graph.read<Compared>(
+    `MATCH (n:Actor) WHERE n.id > $after AND ($kind IS NULL OR n.kind = $kind) AND ${visible('n')} WITH n ORDER BY n.id LIMIT $first
+     OPTIONAL MATCH (n)-[:OF_COUNTRY]->(c:Place)
+     RETURN n.id AS id, n.kind AS kind, n.allNames AS names, coalesce(c.iso, c.name) AS country,
+       COLLECT { MATCH (n)-[:SUCCEEDS|MEMBER_OF]-(k:Thing) RETURN k.id } AS linked
+     ORDER BY id`,
+    { kind: kind ?? null, after, first },
+  );

@@ -1,0 +1,164 @@
+import type { ThingFilter } from '#schema/answers/filter.ts';
+import type { Entity, Registry } from '#schema/model.ts';
+import { span } from '#schema/values/period.ts';
+import { invalid } from '#server/errors.ts';
+import { given } from '#server/omitNulls.ts';
+import type { Properties } from './record.ts';
+import { visible } from './visibilityFilter.ts';
+import { searchQuery } from './searchTerms.ts';
+
+/**
+ * A filter as Cypher. Status, theme, place, period, started, role and actor speak of an initiative; for another
+ * kind of thing, of the initiatives it has to do with. Values go as parameters only.
+ */
+export interface Condition {
+  /**
+   * Finds every `n` that the filter keeps: by its label, what it is tied to, or words, which also give it a `score`. Stands,
+   * like `where`, after `lookWhetherWithheld`, and goes on after WHERE.
+   */
+  found: string;
+  /** All that is asked of an `n` found in another way: always that it may be seen. */
+  where: string;
+  /** The same of an `n` that is known to be seen. */
+  asks: string;
+  /** Nothing else is asked. */
+  open: boolean;
+  parameters: Properties;
+}
+
+const within = (list: string, x = 'x') => `${x}.id IN $${list}`;
+
+/** What the filter asks of an initiative `i`; a role is asked together with its actor. */
+function ofInitiative(i: string, filter: ThingFilter, withRole: boolean): string[] {
+  const asked: (string | false | null | undefined)[] = [
+    filter.status && `${i}.status IN $status`,
+    filter.theme && `EXISTS { (${i})-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme) WHERE ${within('theme')} }`,
+    filter.place && `EXISTS { (${i})-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`,
+    filter.period &&
+      `(${i}.from IS NOT NULL OR ${i}.to IS NOT NULL) AND coalesce(${i}.from, '0000') <= $to AND coalesce(${i}.to, '9999') >= $from`,
+    filter.started && `${i}.from >= $startedFrom AND ${i}.from <= $startedTo`,
+    (filter.actor || (withRole && filter.role)) &&
+      `EXISTS { (${i})<-[q:PARTICIPATES_IN]-(x:Actor) WHERE ${[visible('x'), filter.actor && `${within('actor')} AND x <> n`, withRole && filter.role && 'q.role IN $role'].filter(Boolean).join(' AND ')} }`,
+  ];
+  return asked.filter((one): one is string => Boolean(one));
+}
+
+const speaksOfInitiatives = ({ status, theme, place, period, started, role, actor }: ThingFilter) =>
+  Boolean(status ?? theme ?? place ?? period ?? started ?? role ?? actor);
+
+const and = (conditions: string[]) => conditions.map((one) => `(${one})`).join(' AND ') || 'true';
+
+const families = ['Initiative', 'Actor', 'Thing'] as const;
+type Family = (typeof families)[number];
+
+const familyOf = ({ interfaces }: Entity): Family => families.find((one) => interfaces.includes(one)) ?? 'Thing';
+
+/** What the filter asks of `n` by its initiatives. Only of the families that can be met: every branch takes time to plan. */
+function ofInitiatives(met: ReadonlySet<Family>, filter: ThingFilter): string[] {
+  if (!speaksOfInitiatives(filter) || met.size === 0) return [];
+  const asInitiative = and(ofInitiative('n', filter, true));
+  const shared = and([visible('i'), ...ofInitiative('i', filter, false), ...(filter.role ? ['p.role IN $role'] : [])]);
+  const ownPlace = `EXISTS { (n)-[:COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`;
+  const onlyPlace = filter.place && !speaksOfInitiatives({ ...filter, place: undefined });
+  const asActor = `EXISTS { (n)-[p:PARTICIPATES_IN]->(i:Initiative) WHERE ${shared} }${onlyPlace ? ` OR ${ownPlace}` : ''}`;
+  const asOther = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and([visible('i'), ...ofInitiative('i', filter, true)])} }${
+    onlyPlace ? ` OR EXISTS { (n)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }` : ''
+  }`;
+  const branches = { Initiative: asInitiative, Actor: asActor, Thing: asOther };
+  const there = families.filter((one) => met.has(one));
+  const whens = there.slice(0, -1).map((one) => `WHEN n:${one} THEN (${branches[one]})`);
+  const last = branches[there.at(-1)!];
+  return [whens.length > 0 ? `CASE ${whens.join(' ')} ELSE (${last}) END` : last];
+}
+
+/**
+ * Where to start from: initiatives are found from the actor, theme, place or document that is asked for, not one by one.
+ * An actor has fewer than a theme, as a rule, and a theme fewer than a place. What `n` was found by is asked no more.
+ */
+function startOf(label: string, met: readonly Entity[], asked: ThingFilter) {
+  const { actor, theme, place, document, role } = asked;
+  const starts: [boolean, keyof ThingFilter, string, string][] = [
+    [
+      Boolean(actor),
+      'actor',
+      // By the index of ids, which all things share.
+      '(start:Thing)-[by:PARTICIPATES_IN]->',
+      `start:Actor${role ? ' AND by.role IN $role' : ''}`,
+    ],
+    [Boolean(theme), 'theme', '(start:Theme)<-[:BROADER*0..8]-(:Theme)<-[:ABOUT]-', ''],
+    [Boolean(place), 'place', '(start:Place)<-[:WITHIN*0..8]-(:Place)<-[:TAKES_PLACE_IN]-', ''],
+    [Boolean(document), 'document', '(start:Document)<-[:CITED_IN]-', ''],
+  ];
+  const start = starts.find(([isAsked]) => isAsked);
+  if (!start || met.some((one) => familyOf(one) !== 'Initiative'))
+    return { match: `MATCH (n:${label})`, by: [], left: asked };
+  const [, list, pattern, besides] = start;
+  return {
+    match: `MATCH ${pattern}(n:${label})`,
+    // Named as nothing else is: what is asked besides stands in the same clause.
+    by: [within(list, 'start'), besides].filter(Boolean),
+    // A role is asked together with its actor.
+    left: { ...asked, [list]: undefined, ...(list === 'actor' && { role: undefined }) },
+  };
+}
+
+/** That a node is of one of these kinds, as Cypher: with as few labels as say so. */
+export function ofKinds({ entities }: Registry, kinds: readonly string[], n: string): string {
+  let left = entities.filter(({ kind }) => kinds.includes(kind));
+  const labels: string[] = [];
+  for (const family of families) {
+    const all = entities.filter(({ interfaces }) => interfaces.includes(family));
+    if (!all.every((one) => left.includes(one))) continue;
+    labels.push(family);
+    left = left.filter((one) => !all.includes(one));
+  }
+  labels.push(...left.map(({ name }) => name));
+  return labels.length > 0 ? `${n}:${labels.join('|')}` : 'false';
+}
+
+/** The things with this label (the name of an entity, or of an interface) that the filter keeps. */
+export function conditionOf(registry: Registry, label: string, filter: ThingFilter = {}): Condition {
+  const asked = given(filter);
+  const { text, kind, type, record, disputed, done, period, started } = asked;
+  const parameters: Properties = { ...asked };
+  if (period) {
+    const { from, to } = span(period);
+    Object.assign(parameters, { from: from ?? '0000', to: to ?? '9999' });
+  }
+  if (started) {
+    const { from, to } = span(started);
+    Object.assign(parameters, { startedFrom: from ?? '0000', startedTo: to ?? '9999' });
+  }
+  const met = registry.entities.filter(
+    (one) => [one.name, ...one.interfaces].includes(label) && (!kind || kind.includes(one.kind)),
+  );
+  const asksOf = (of: ThingFilter) =>
+    [
+      kind && ofKinds(registry, kind, 'n'),
+      type && 'n.type IN $type',
+      record && 'n.record IN $record',
+      of.document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
+      disputed !== undefined && `n.disputed = $disputed`,
+      done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
+      ...ofInitiatives(new Set(met.map(familyOf)), of),
+    ].filter((one): one is string => Boolean(one));
+  const asks = asksOf(asked);
+  const where = and([visible('n', 'withheld'), ...asks]);
+  if (text === undefined) {
+    const { match, by, left } = startOf(label, met, asked);
+    const kept = `${match} WHERE ${and([...by, visible('n', 'withheld'), ...asksOf(left)])}`;
+    // What is found in another way than by its label may be found more than once.
+    const found = by.length > 0 ? `${kept} WITH DISTINCT n, withheld WHERE true` : kept;
+    return { found, where, asks: and(asks), open: asks.length === 0, parameters };
+  }
+  const words = searchQuery(text);
+  if (!words) throw invalid('The search text holds no word. Write at least one letter or number, or leave `text` out.');
+  parameters.text = words;
+  return {
+    found: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score WHERE ${and([...(label === 'Thing' ? [] : [`n:${label}`]), where])}`,
+    where,
+    asks: and(asks),
+    open: false,
+    parameters,
+  };
+}

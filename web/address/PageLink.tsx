@@ -1,8 +1,0 @@
-import { Link, type LinkProps } from 'react-router';
-import { useAddress } from './useAddress.ts';
-
-/** A link to a page of the viewer. It keeps the language that the address says. */
-export function PageLink({ to, ...rest }: Omit<LinkProps, 'to'> & { to: string }) {
-  const { addressOf } = useAddress();
-  return <Link to={addressOf(to)} {...rest} />;
-}

@@ -1,0 +1,93 @@
+import { Button, Checkbox, Modal, PasswordInput } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '#web/api/apiError.ts';
+import styles from './SignIn.module.css';
+
+interface Props {
+  opened: boolean;
+  returnFocus: boolean;
+  close(): void;
+  /** Tries a token; false when it is nobody's. */
+  enter(token: string, onThisDevice: boolean): Promise<boolean>;
+}
+
+/** Asks for the token, and says what is wrong with it. */
+function Form({ close, enter }: Pick<Props, 'close' | 'enter'>) {
+  const { t } = useTranslation();
+  const [token, setToken] = useState('');
+  const [onThisDevice, setOnThisDevice] = useState(false);
+  const [trying, setTrying] = useState(false);
+  const [wrong, setWrong] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+
+  const refuse = (why: string) => {
+    setWrong(why);
+    input.current?.focus();
+  };
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const given = token.trim();
+    if (!given) return refuse(t('editor.missing'));
+    setTrying(true);
+    try {
+      if (await enter(given, onThisDevice)) return;
+      refuse(t('editor.wrong'));
+    } catch (error) {
+      const { kind, message } = problemOf(error);
+      refuse(kind === 'away' ? `${t('error.away')} ${t('error.awayHint')}` : message);
+    }
+    setTrying(false);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <p className={styles.why}>{t('editor.why')}</p>
+      <PasswordInput
+        ref={input}
+        data-autofocus
+        label={t('editor.token')}
+        value={token}
+        error={wrong}
+        autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': t('editor.show') }}
+        onChange={({ currentTarget }) => {
+          setToken(currentTarget.value);
+          setWrong(undefined);
+        }}
+      />
+      <Checkbox
+        label={t('editor.remember')}
+        description={t('editor.rememberHint')}
+        classNames={{ description: styles.meaning }}
+        checked={onThisDevice}
+        onChange={({ currentTarget }) => setOnThisDevice(currentTarget.checked)}
+      />
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={close}>
+          {t('editor.cancel')}
+        </Button>
+        <Button type="submit" loading={trying}>
+          {t('editor.signIn')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The dialog in which an editor signs in. What was typed is forgotten when it closes. */
+export function SignIn({ opened, returnFocus, ...props }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={opened}
+      returnFocus={returnFocus}
+      onClose={props.close}
+      title={t('editor.title')}
+      closeButtonProps={{ 'aria-label': t('editor.close') }}
+    >
+      <Form {...props} />
+    </Modal>
+  );
+}

@@ -1,0 +1,57 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconUser, IconUserCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useEditor } from '#web/app/session/EditorProvider.tsx';
+import styles from './Settings.module.css';
+
+/** The same as lines of the menu, where there is no room for a button. */
+export function EditorLines({ done }: { done(): void }) {
+  const { t } = useTranslation();
+  const { editor, signIn, signOut } = useEditor();
+  const go = () => {
+    done();
+    if (editor === undefined) signIn();
+    else signOut();
+  };
+  return (
+    <div className={styles.lines}>
+      {editor !== undefined && <p>{t('editor.signedIn', { name: editor })}</p>}
+      <UnstyledButton className={styles.line} onClick={go}>
+        {t(editor === undefined ? 'editor.signIn' : 'editor.signOut')}
+      </UnstyledButton>
+    </div>
+  );
+}
+
+/** Who is signed in, and the way in and out. */
+export function EditorMenu() {
+  const { t } = useTranslation();
+  const { editor, signIn, signOut } = useEditor();
+  if (editor === undefined)
+    return (
+      <UnstyledButton
+        className={styles.button}
+        data-roomy
+        aria-label={t('editor.signIn')}
+        title={t('editor.signIn')}
+        onClick={() => signIn()}
+      >
+        <IconUser size={18} stroke={1.6} />
+      </UnstyledButton>
+    );
+  const label = t('editor.signedIn', { name: editor });
+  return (
+    <Menu position="bottom-end" width="max-content">
+      <Menu.Target>
+        <UnstyledButton className={styles.button} data-on data-roomy aria-label={label} title={label}>
+          <IconUserCheck size={18} stroke={1.6} aria-hidden />
+          <span className={styles.name}>{editor}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{label}</Menu.Label>
+        <Menu.Item onClick={signOut}>{t('editor.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

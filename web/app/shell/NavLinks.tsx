@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useAddress } from '#web/app/routing/useRoute.ts';
+import { useEditor } from '#web/app/session/EditorProvider.tsx';
+import { pages } from '#web/app/pages.ts';
+
+/** The pages of the menu. */
+export function NavLinks({ home = false }: { home?: boolean }) {
+  const { t } = useTranslation();
+  const { addressOf } = useAddress();
+  const { editor } = useEditor();
+  return (
+    <>
+      {home && (
+        <NavLink to={addressOf('/')} end>
+          {t('frame.home')}
+        </NavLink>
+      )}
+      {pages.map(
+        ({ path, nav, forEditors }) =>
+          nav &&
+          (!forEditors || editor !== undefined) && (
+            <NavLink key={path} to={addressOf(path)}>
+              {t(`nav.${nav}`)}
+            </NavLink>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import type { ContactsFragment } from '#web/api/operations.ts';
+import { contactsOf } from './toContacts.ts';
+import styles from './Contacts.module.css';
+
+/** How many are told before the reader is sent to the page of the initiative. */
+const most = 8;
+
+/** Who took part, the leading first, with the people who held a function there when a document spoke of them. */
+export function Contacts({ initiative }: { initiative: ContactsFragment & { id: string } }) {
+  const { t } = useTranslation('before');
+  const vocabulary = useVocabulary();
+  const contacts = contactsOf(
+    initiative,
+    vocabulary.values('Role').map(({ value }) => value),
+  );
+  const rest = contacts.length - most;
+  return (
+    <>
+      <ul className={styles.contacts}>
+        {contacts.slice(0, most).map(({ actor, roles, functions }) => (
+          <li key={actor.id}>
+            <KindMark kind={actor.kind} named />
+            <div>
+              <ThingLink thing={actor} mark={false} />{' '}
+              <span className={styles.role}>{roles.map((role) => vocabulary.label('Role', role)).join(', ')}</span>
+              {functions.length > 0 && (
+                <ul className={styles.functions}>
+                  {functions.map(({ other, title, period }) => (
+                    <li key={`${other.id} ${title}`}>
+                      <ThingLink thing={other} mark={false} />
+                      {title && `, ${title}`}
+                      {period && (
+                        <span className={styles.role}>
+                          {' '}
+                          (<PeriodText period={period} length="short" />)
+                        </span>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <PageLink to={`/thing/${encodeURIComponent(initiative.id)}`} className={styles.rest}>
+          {t('card.moreContacts', { count: rest })}
+        </PageLink>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { pageWith } from '#web/app/routing/useRoute.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { CitationList } from '#web/domain/CitationList.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { RecordBadge } from '#web/domain/RecordBadge.tsx';
+import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { Contacts } from './Contacts.tsx';
+import { Folds } from './Folds.tsx';
+import type { OverlapFragment } from '#web/api/operations.ts';
+import { Reasons } from './Reasons.tsx';
+import { SharedPart } from './SharedPart.tsx';
+import { SideButtons } from '#web/before/side/SideButtons.tsx';
+import { Teaching, teaches } from './Teaching.tsx';
+import type { Side } from '#web/before/side/useSideBySide.ts';
+import styles from './OverlapCard.module.css';
+
+interface Props {
+  overlap: OverlapFragment;
+  /** Those of its parts that are told too. */
+  parts?: readonly OverlapFragment[];
+  /** The largest contribution of the whole answer: bars are drawn to one scale. */
+  largest: number;
+  side: Side;
+}
+
+/** One initiative that is already there: why it is told, what it teaches, whom to ask, who says so. */
+export function OverlapCard({ overlap, parts = [], largest, side }: Props) {
+  const { t } = useTranslation('before');
+  const vocabulary = useVocabulary();
+  const { initiative, verdict, reasons, score } = overlap;
+  const { id, kind, name, original, description, status, statusHistory, period, citations, participations } =
+    initiative;
+  const page = `/thing/${encodeURIComponent(id)}`;
+  const count = teaches(initiative);
+  const pieces = [
+    {
+      name: 'parts',
+      title: t('card.parts'),
+      count: parts.length,
+      content: (
+        <ol className={styles.parts}>
+          {parts.map((part) => (
+            <li key={part.initiative.id}>
+              <OverlapCard overlap={part} largest={largest} side={side} />
+            </li>
+          ))}
+        </ol>
+      ),
+    },
+    {
+      name: 'teaching',
+      title: t('card.teaches'),
+      count,
+      open: verdict === 'PRECEDENT',
+      content: <Teaching initiative={initiative} />,
+    },
+    {
+      name: 'contacts',
+      title: t('card.contacts'),
+      count: new Set(participations.nodes.map(({ actor }) => actor.id)).size,
+      open: verdict !== 'RELATED',
+      content: <Contacts initiative={initiative} />,
+    },
+    {
+      name: 'citations',
+      title: t('card.citations'),
+      count: citations.length,
+      content: <CitationList citations={citations} />,
+    },
+  ];
+  return (
+    <article className={styles.card} data-verdict={verdict} aria-labelledby={`overlap-${id}`}>
+      <div className={styles.head}>
+        <p className={styles.kind}>
+          <KindMark kind={kind} />
+          {vocabulary.kind(kind)?.label}
+          <RecordBadge of={initiative} />
+        </p>
+        <h3 id={`overlap-${id}`} className={styles.name}>
+          <PageLink to={page}>{name}</PageLink>
+        </h3>
+        {original !== name && <p className={styles.original}>{original}</p>}
+        <p className={styles.facts}>
+          <StatusChip status={status} said={statusHistory[0]?.date} />
+          <PeriodText period={period} length="short" />
+        </p>
+      </div>
+      <SharedPart initiative={initiative} reasons={reasons} />
+      <div className={styles.body}>
+        {description && <p className={styles.description}>{description}</p>}
+        <Reasons reasons={reasons} score={score} largest={largest} />
+        {count === 0 && verdict === 'PRECEDENT' && <p className={styles.none}>{t('card.teachesNothing')}</p>}
+        <Folds pieces={pieces.filter(({ count: held }) => held > 0)} />
+        <div className={styles.ways}>
+          <SideButtons id={id} name={name} side={side} />
+          <span className={styles.links}>
+            <PageLink to={page}>{t('card.page')}</PageLink>
+            <PageLink to={pageWith('/explore', { of: id })}>{t('card.explore')}</PageLink>
+          </span>
+        </div>
+      </div>
+    </article>
+  );
+}

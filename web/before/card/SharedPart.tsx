@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { shapePath } from '#web/domain/vocabulary/shapes.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import type { ThingLinkFragment, OverlapReasonFragment } from '#web/api/operations.ts';
+import { lay, width } from './sharedLayout.ts';
+import styles from './SharedPart.module.css';
+
+interface Props {
+  initiative: ThingLinkFragment;
+  reasons: readonly OverlapReasonFragment[];
+}
+
+/** A small drawing of what ties the proposal to the initiative: the actors, places and themes they share. */
+export function SharedPart({ initiative, reasons }: Props) {
+  const { t } = useTranslation('before');
+  const vocabulary = useVocabulary();
+  const shared = [
+    ...new Map(
+      reasons.flatMap(({ things }) =>
+        things.filter(({ id }) => id !== initiative.id).map((one) => [one.id, one] as const),
+      ),
+    ).values(),
+  ];
+  const proposal = t('card.proposal');
+  const { rows, height, lines } = lay([proposal, ...shared.map(({ name }) => name), initiative.name]);
+  const marks = [undefined, ...shared.map(({ kind }) => kind), initiative.kind];
+  const label =
+    shared.length > 0
+      ? t('card.drawing', { things: shared.map(({ name }) => name).join(', ') })
+      : t('card.drawingSubject');
+  return (
+    <svg
+      className={styles.drawing}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+    >
+      <g className={styles.lines} data-subject={shared.length === 0 || undefined}>
+        {lines.map((d) => (
+          <path key={d} d={d} />
+        ))}
+      </g>
+      {rows.map(({ x, y, text }, index) => {
+        const kind = marks[index] && vocabulary.kind(marks[index]);
+        const end = index === 0 || index === rows.length - 1;
+        return (
+          <g key={y} data-end={end || undefined}>
+            {kind ? (
+              <path
+                className={styles.mark}
+                d={shapePath(kind.shape)}
+                transform={`translate(${x - 8} ${y - 8})`}
+                fillRule="evenodd"
+                style={{ '--kind': kind.colour } as object}
+              />
+            ) : (
+              <circle className={styles.proposal} cx={x} cy={y} r={6} />
+            )}
+            <text className={styles.label} x={x + 15} y={y + 4}>
+              {text.map((line, n) => (
+                <tspan key={n} x={x + 15} dy={n === 0 ? 0 : 15}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,12 @@
+import type { TFunction } from 'i18next';
+import type { TellingChange } from './significantChanges.ts';
+
+/** What a change does, in a sentence. */
+export function changeText(
+  t: TFunction<'before'>,
+  { factor, thing, initiative, from, verdict }: TellingChange,
+): string {
+  const without = t(`change.without.${factor as 'PARTNER' | 'PLACE' | 'THEME' | 'PERIOD'}`, { thing: thing?.name });
+  const becomes = verdict === null ? 'NONE' : verdict === from ? 'SAME' : verdict;
+  return t(`change.becomes.${becomes}`, { without, initiative: initiative.name });
+}

@@ -1,0 +1,57 @@
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import type { UnderstoodFragment } from '#web/api/operations.ts';
+import styles from './Interpretation.module.css';
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** For when the proposal was taken, which of its words are nowhere in the graph, and with how much it was compared. */
+export function UnderstoodFacts({ understanding }: { understanding: UnderstoodFragment }) {
+  const { t } = useTranslation('before');
+  const { given, words, unknownWords, period, compared, initiatives } = understanding;
+  const unread = given.filter(({ thing }) => !thing);
+  return (
+    <dl className={styles.rows}>
+      <Row label={t('understood.period')}>
+        <PeriodText period={period} length="short" />
+      </Row>
+      <Row label={t('understood.words')}>
+        {words.map((word, index) => (
+          <Fragment key={word}>
+            {index > 0 && ', '}
+            {unknownWords.includes(word) ? <span className={styles.unknown}>{word}</span> : word}
+          </Fragment>
+        ))}
+        {unknownWords.length > 0 && (
+          <span className={styles.words}> {t('understood.unknownWords', { count: unknownWords.length })}</span>
+        )}
+      </Row>
+      {unread.length > 0 && (
+        <Row label={t('understood.unread')}>
+          {unread.map(({ factor, value }, index) => (
+            <Fragment key={`${factor} ${value}`}>
+              {index > 0 && ', '}
+              {t('form.quoted', { words: value })}{' '}
+              <span className={styles.words}>{t(`understood.as.${factor as 'PARTNER' | 'PLACE' | 'THEME'}`)}</span>
+            </Fragment>
+          ))}
+        </Row>
+      )}
+      <Row label={t('understood.compared')}>
+        <span className="figures">
+          {t('understood.initiatives', { count: initiatives })}
+          {', '}
+          {t('understood.near', { count: compared })}
+        </span>
+      </Row>
+    </dl>
+  );
+}

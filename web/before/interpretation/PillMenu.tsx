@@ -1,0 +1,58 @@
+import { Popover } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import type { Kind } from '#web/api/operations.ts';
+import styles from './PillMenu.module.css';
+import { type Chosen, ThingSearch } from './ThingSearch.tsx';
+import type { GivenThing } from '#web/before/proposal/useGivenThings.ts';
+
+interface Props {
+  name: string;
+  thing: GivenThing | undefined;
+  state: 'given' | 'read' | 'words' | 'unknown';
+  words?: readonly string[];
+  kinds: readonly Kind[];
+  replace(chosen: Chosen): void;
+}
+
+/** The name on a chip. It opens what is known of it, and the search for what was meant instead. */
+export function PillMenu({ name, thing, state, words = [], kinds, replace }: Props) {
+  const { t } = useTranslation('before');
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover opened={open} onChange={setOpen} width={300} position="bottom-start" trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <button
+          type="button"
+          className={styles.name}
+          onClick={(event) => {
+            event.stopPropagation();
+            setOpen(!open);
+          }}
+        >
+          {name}
+        </button>
+      </Popover.Target>
+      {/* Clicks in the portal still reach the field that holds the chip. */}
+      <Popover.Dropdown className={styles.menu} aria-label={name} onClick={(event) => event.stopPropagation()}>
+        <p className={styles.how}>
+          {words.length > 0 ? t('understood.readIn', { words: words.join(', ') }) : t(`understood.state.${state}`)}
+        </p>
+        <ThingSearch
+          label={t('understood.replace')}
+          kinds={kinds}
+          choose={(chosen) => {
+            setOpen(false);
+            replace(chosen);
+          }}
+        />
+        {thing && (
+          <PageLink to={`/thing/${encodeURIComponent(thing.id)}`} className={styles.page}>
+            {t('card.page')}
+          </PageLink>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,34 @@
+import { Combobox } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { SuggestedName } from '#web/domain/search/SuggestedName.tsx';
+import type { useSuggestions } from '#web/domain/search/useSuggestions.ts';
+import styles from './ThingsField.module.css';
+
+type Props = Pick<ReturnType<typeof useSuggestions>, 'groups' | 'none'> & { text: string };
+
+/** The value of the option that keeps the typed words. No thing has it: ids hold no space. */
+export const wordsOption = 'the words as they are';
+
+/** What the typed words may mean, and last the words themselves. */
+export function ThingOptions({ text, groups, none }: Props) {
+  const { t } = useTranslation('before');
+  return (
+    <Combobox.Options className={styles.options}>
+      {groups.flatMap(({ kind, things }) =>
+        things.map((thing) => (
+          <Combobox.Option key={thing.id} value={thing.id} className={styles.option}>
+            <KindMark kind={kind} named />
+            <SuggestedName thing={thing} other={styles.other} />
+          </Combobox.Option>
+        )),
+      )}
+      {text && (
+        <Combobox.Option value={wordsOption} className={styles.words}>
+          {t('form.keepWords', { text })}
+          {none && <span className={styles.other}> {t('form.unknown')}</span>}
+        </Combobox.Option>
+      )}
+    </Combobox.Options>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { DateText } from '#web/domain/DateText.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { functionAt } from './functionAt.ts';
+import { StandingChip } from './StandingChip.tsx';
+import type { AllyFragment } from '#web/api/operations.ts';
+import styles from './WhomToJoin.module.css';
+
+/** One actor to join: how it stands, since when nothing is known of it, what shows that, and whom to ask. */
+export function AllyRow({ ally }: { ally: AllyFragment }) {
+  const { t } = useTranslation('before');
+  const { actor, standing, initiatives, count, lastActive, contacts, absentFrom } = ally;
+  return (
+    <div className={styles.ally}>
+      <div>
+        <h3 className={styles.name}>
+          <ThingLink thing={actor} />
+        </h3>
+        <p className={styles.facts}>
+          <StandingChip standing={standing} />
+          {lastActive && (
+            <span>
+              {t('join.lastActive')} <DateText date={lastActive} length="short" />
+            </span>
+          )}
+        </p>
+        {absentFrom.map((group) => (
+          <p key={group.id} className={styles.absent}>
+            {t('join.absentFrom')} <ThingLink thing={group} mark={false} />
+          </p>
+        ))}
+      </div>
+      <div>
+        <h4>{t('join.evidence', { count })}</h4>
+        <ul className={styles.list}>
+          {initiatives.slice(0, 3).map((one) => (
+            <li key={one.id}>
+              <ThingLink thing={one} />
+            </li>
+          ))}
+          {count > 3 && <li className={styles.rest}>{t('join.more', { count: count - 3 })}</li>}
+        </ul>
+      </div>
+      {contacts.length > 0 && (
+        <div>
+          <h4>{t('card.contacts')}</h4>
+          <ul className={styles.list}>
+            {contacts.slice(0, 3).map((person) => (
+              <li key={person.id}>
+                <span>
+                  <ThingLink thing={person} mark={false} />
+                  {functionAt(person, actor.id) && `, ${functionAt(person, actor.id)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { AllyFragment } from '#web/api/operations.ts';
+
+/** What a person does at an institution. */
+export const functionAt = ({ positions }: AllyFragment['contacts'][number], institution: string) =>
+  positions.find((one) => one.institution.id === institution && one.function)?.function;

@@ -1,0 +1,82 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { type NotedAnswer, noteOf } from './note.ts';
+import { noteText } from './noteText.ts';
+import type { Proposal } from '#web/before/proposal/proposal.ts';
+import { WordButton } from './WordButton.tsx';
+import styles from './Takeaway.module.css';
+
+interface Props {
+  proposal: Proposal;
+  answer: NotedAnswer;
+}
+
+/** Takes the answer along: as a note to paste in an e-mail or for Word, or on paper. */
+export function Takeaway({ proposal, answer }: Props) {
+  const { t } = useTranslation('before');
+  const { language } = useLanguage();
+  const vocabulary = useVocabulary();
+  const [told, setTold] = useState<'copiedHint' | 'wordSaved' | 'wordFailed' | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
+  const note = () => noteOf({ t, language, vocabulary, address: location.href }, proposal, answer);
+  const say = (what: NonNullable<typeof told>) => {
+    setTold(what);
+    setTimeout(() => setTold(null), 4000);
+  };
+
+  const copy = async () => {
+    const text = noteText(note(), language);
+    try {
+      await navigator.clipboard.writeText(text);
+      say('copiedHint');
+    } catch {
+      // Browsers refuse the clipboard to pages without TLS: the note is shown, to be copied by hand.
+      setShown(text);
+    }
+  };
+  const copied = told === 'copiedHint';
+
+  return (
+    <div className={styles.takeaway}>
+      <output className={styles.said}>{told && t(`takeaway.${told}`)}</output>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={copied ? <IconCheck size={15} aria-hidden /> : <IconCopy size={15} stroke={1.6} aria-hidden />}
+        onClick={() => void copy()}
+      >
+        {t(copied ? 'takeaway.copied' : 'takeaway.copy')}
+      </Button>
+      <WordButton note={note} say={say} />
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconPrinter size={15} stroke={1.6} aria-hidden />}
+        onClick={() => print()}
+      >
+        {t('takeaway.print')}
+      </Button>
+      <Modal
+        opened={shown !== null}
+        onClose={() => setShown(null)}
+        title={t('takeaway.byHand')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t('takeaway.close') }}
+      >
+        <Textarea
+          data-autofocus
+          readOnly
+          autosize
+          maxRows={20}
+          aria-label={t('takeaway.copy')}
+          value={shown ?? ''}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </Modal>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Applied.module.css';
+
+interface Props {
+  undo(): void;
+  close(): void;
+  /** Where the keyboard goes when this is gone. */
+  leave(): void;
+}
+
+/** A change was made: the answer is already another one, and it can be undone. */
+export function Applied({ undo, close, leave }: Props) {
+  const { t } = useTranslation('before');
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone with the advice it gave.
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <div className={styles.applied} role="status">
+      <span>{t('change.applied')}</span>
+      <Button ref={button} size="xs" variant="default" onClick={() => (undo(), leave())}>
+        {t('change.undo')}
+      </Button>
+      <CloseButton size="sm" aria-label={t('takeaway.close')} onClick={() => (close(), leave())} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  className?: string;
+  title: string;
+  /** What the paragraph would be called: stands in while no title is written. */
+  suggested: string;
+  change(title: string): void;
+  submit(): void;
+  error?: string;
+}
+
+/** The title of the proposal. Without one, the first sentence of the paragraph is shown, and can be edited. */
+export function TitleField({ className, title, suggested, change, submit, error }: Props) {
+  const { t } = useTranslation('before');
+  const [editing, setEditing] = useState(false);
+  const taken = !editing && title === '' && suggested !== '';
+  return (
+    <Textarea
+      className={className}
+      size="sm"
+      label={t('form.title')}
+      placeholder={t('form.titleExample')}
+      description={taken ? t('form.titleTaken') : undefined}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      autosize
+      minRows={2}
+      maxRows={5}
+      value={taken ? suggested : title}
+      error={error}
+      onFocus={() => {
+        setEditing(true);
+        if (title === '' && suggested) change(suggested);
+      }}
+      onBlur={() => {
+        setEditing(false);
+        if (title.trim() === '' || title === suggested) change('');
+      }}
+      onChange={(event) => change(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        submit();
+      }}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { grouped } from '#web/before/parts/groupByVerdict.ts';
+import type { NotedAnswer } from '#web/before/note/note.ts';
+import { type Proposal, titleOf } from '#web/before/proposal/proposal.ts';
+import { Takeaway } from '#web/before/note/Takeaway.tsx';
+import { VerdictMark } from '#web/domain/VerdictMark.tsx';
+import styles from './ResultsHead.module.css';
+
+interface Props {
+  heading: RefObject<HTMLHeadingElement | null>;
+  proposal: Proposal;
+  groups: ReturnType<typeof grouped>;
+  answer: NotedAnswer;
+}
+
+/** Takes the reader and the keyboard to a section, without a step for the back button. */
+function goTo(id: string) {
+  const section = document.getElementById(id);
+  section?.focus({ preventScroll: true });
+  section?.scrollIntoView({ block: 'start' });
+}
+
+/** The verdict in one line; what else the answer holds, one step away; and ways to take it along. */
+export function ResultsHead({ heading, proposal, groups, answer }: Props) {
+  const { t } = useTranslation('before');
+  const sections = [
+    ...groups.map(([verdict, { length }]) => ({
+      id: verdict,
+      title: t(`verdict.${verdict}.many`, { count: length }),
+      length,
+      verdict,
+    })),
+    { id: 'join', title: t('join.title'), length: answer.whomToJoin.length, verdict: undefined },
+    { id: 'change', title: t('change.title'), length: answer.changes.length, verdict: undefined },
+  ].filter(({ length }) => length > 0);
+  return (
+    <div className={styles.head}>
+      <div className={styles.words}>
+        <p className={styles.proposal}>{titleOf(proposal)}</p>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {groups.length === 0
+            ? t('nothing.title')
+            : groups.map(([verdict, { length }]) => t(`verdict.${verdict}.count`, { count: length })).join(' · ')}
+        </h2>
+      </div>
+      <Takeaway proposal={proposal} answer={answer} />
+      {sections.length > 1 && (
+        <nav className={styles.sections} aria-label={t('sections')}>
+          {sections.map(({ id, title, length, verdict }) => (
+            <button key={id} type="button" onClick={() => goTo(id)}>
+              {verdict && <VerdictMark verdict={verdict} size={14} />}
+              {title} <span>{length}</span>
+            </button>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}

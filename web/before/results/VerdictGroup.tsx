@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { ToldOverlap } from '#web/before/parts/groupByVerdict.ts';
+import { OverlapCard } from '#web/before/card/OverlapCard.tsx';
+import type { Verdict } from '#web/api/operations.ts';
+import { VerdictMark } from '#web/domain/VerdictMark.tsx';
+import { ResultsSection } from '#web/before/parts/ResultsSection.tsx';
+import type { Side } from '#web/before/side/useSideBySide.ts';
+import styles from './VerdictGroup.module.css';
+
+interface Props {
+  verdict: Verdict;
+  overlaps: readonly ToldOverlap[];
+  /** The largest contribution of the whole answer: bars are drawn to one scale. */
+  largest: number;
+  side: Side;
+}
+
+/** What has one verdict, and what that verdict means. */
+export function VerdictGroup({ verdict, overlaps, largest, side }: Props) {
+  const { t } = useTranslation('before');
+  return (
+    <ResultsSection
+      id={verdict}
+      mark={<VerdictMark verdict={verdict} size={20} />}
+      title={t(`verdict.${verdict}.many`, { count: overlaps.length })}
+      count={overlaps.length}
+      meaning={t(`verdict.${verdict}.meaning`)}
+    >
+      <ol className={styles.cards}>
+        {overlaps.map((overlap) => (
+          <li key={overlap.initiative.id}>
+            <OverlapCard overlap={overlap} parts={overlap.parts} largest={largest} side={side} />
+          </li>
+        ))}
+      </ol>
+    </ResultsSection>
+  );
+}

@@ -1,0 +1,32 @@
+import { Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import type { Proposal } from '#web/before/proposal/proposal.ts';
+import { SideContent } from './SideContent.tsx';
+import type { UnderstoodFragment } from '#web/api/operations.ts';
+import type { Side } from './useSideBySide.ts';
+
+interface Props {
+  side: Side;
+  proposal: Proposal;
+  understanding: UnderstoodFragment;
+}
+
+/** Two initiatives, or the proposal and one, field by field. Esc, the cross and the back button close it. */
+export function SideBySide({ side, proposal, understanding }: Props) {
+  const { t } = useTranslation('before');
+  const narrow = useMediaQuery('(max-width: 48em)');
+  return (
+    <Modal
+      opened={side.ids.length > 0}
+      onClose={side.close}
+      title={t('side.title')}
+      size="70rem"
+      fullScreen={narrow}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': t('takeaway.close') }}
+    >
+      {side.ids.length > 0 && <SideContent ids={side.ids} proposal={proposal} understanding={understanding} />}
+    </Modal>
+  );
+}

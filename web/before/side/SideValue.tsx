@@ -1,0 +1,59 @@
+import { IconEqual } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import type { SideColumn } from './sideColumns.ts';
+import type { SideField } from './sideSimilarity.ts';
+import styles from './SideTable.module.css';
+
+interface Props {
+  field: SideField;
+  column: SideColumn;
+  other: SideColumn;
+}
+
+/** What one column says in a field; of several things, those that both have come first and bear a sign. */
+export function SideValue({ field, column, other }: Props) {
+  const { t } = useTranslation('before');
+  const vocabulary = useVocabulary();
+  const value = column[field];
+  if (!value || (Array.isArray(value) && value.length === 0))
+    return <span className={styles.none}>{t('side.none')}</span>;
+  switch (field) {
+    case 'kind':
+      return vocabulary.kind(column.kind)?.label ?? column.kind;
+    case 'period':
+      return <PeriodText period={column.period} length="short" />;
+    case 'status':
+      return column.status && <StatusChip {...column.status} />;
+    case 'results':
+      return (
+        <ul className={styles.list}>
+          {column.results.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      );
+    case 'partners':
+    case 'themes':
+    case 'places': {
+      const both = (id: string) => other[field].some((one) => one.id === id);
+      return (
+        <ul className={styles.list}>
+          {column[field]
+            .toSorted((a, b) => Number(both(b.id)) - Number(both(a.id)))
+            .map((thing) => (
+              <li key={thing.id} data-both={both(thing.id) || undefined}>
+                <ThingLink thing={thing} />
+                {both(thing.id) && <IconEqual size={14} stroke={2} role="img" aria-label={t('side.both')} />}
+              </li>
+            ))}
+        </ul>
+      );
+    }
+    default:
+      return column[field];
+  }
+}

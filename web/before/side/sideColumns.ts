@@ -1,0 +1,53 @@
+import type {
+  PeriodTextFragment,
+  ThingLinkFragment,
+  SideInitiativeFragment,
+  UnderstoodFragment,
+} from '#web/api/operations.ts';
+import { type Proposal, titleOf } from '#web/before/proposal/proposal.ts';
+
+type Thing = ThingLinkFragment;
+
+/** What stands in one column. The proposal has no page, no status and no results. */
+export interface SideColumn {
+  /** How the column is called where there is no room for its name. */
+  short: string;
+  name: string;
+  page: Thing | null;
+  kind: string;
+  status: { status: string; said: string | undefined } | null;
+  period: Pick<PeriodTextFragment, 'start' | 'end' | 'openEnded'> | null;
+  partners: readonly Thing[];
+  themes: readonly Thing[];
+  places: readonly Thing[];
+  description: string;
+  results: readonly string[];
+}
+
+export const columnOf = (initiative: SideInitiativeFragment): SideColumn => ({
+  ...initiative,
+  short: initiative.name,
+  page: initiative,
+  status: { status: initiative.status, said: initiative.statusHistory[0]?.date },
+  partners: [...new Map(initiative.participations.nodes.map(({ actor }) => [actor.id, actor])).values()],
+  description: initiative.description ?? '',
+  results: initiative.results.map(({ text }) => text),
+});
+
+export const proposalColumn = (
+  proposal: Proposal,
+  { actors, themes, places, period }: UnderstoodFragment,
+  short: string,
+): SideColumn => ({
+  short,
+  name: titleOf(proposal),
+  page: null,
+  kind: proposal.kind,
+  status: null,
+  period,
+  partners: actors.map(({ thing }) => thing),
+  themes: themes.map(({ thing }) => thing),
+  places: places.map(({ thing }) => thing),
+  description: proposal.text,
+  results: [],
+});

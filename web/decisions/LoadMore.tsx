@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import styles from './List.module.css';
+
+interface Props {
+  info: { hasNextPage: boolean; endCursor: string | null };
+  shown: number;
+  of: number;
+}
+
+/** A list that is longer than one answer says so, and goes on with the next part. */
+export function More({ info: { hasNextPage, endCursor }, shown, of }: Props) {
+  const { t } = useTranslation('decisions');
+  const { get, set } = useParameters();
+  if (!hasNextPage && !get('after')) return null;
+  return (
+    <p className={styles.more}>
+      {t('part', { shown, of })}
+      {get('after') && (
+        <Button size="xs" variant="default" onClick={() => set({ after: null })}>
+          {t('fromStart')}
+        </Button>
+      )}
+      {hasNextPage && (
+        <Button size="xs" variant="default" onClick={() => set({ after: endCursor })}>
+          {t('goOn')}
+        </Button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { dateText, numberText } from '#web/domain/dates.ts';
+import { today } from '#web/ui/days.ts';
+import styles from './PrintHead.module.css';
+import type { Chosen } from '#web/directory/filters/useActiveFilters.ts';
+
+interface Props {
+  chosen: readonly Chosen[];
+  kinds: readonly KindDescription[];
+  total: number;
+}
+
+/** On paper only: what this list is, as of which day, and what it was narrowed by. */
+export function PrintHead({ chosen, kinds, total }: Props) {
+  const { t } = useTranslation('directory');
+  const { language } = useLanguage();
+  const [day] = useState(today);
+  return (
+    <div className={styles.head}>
+      <p>
+        {t('printed', {
+          date: dateText(day, language),
+          kinds: kinds.map(({ pluralLabel }) => pluralLabel).join(', '),
+          total: numberText(total, language),
+        })}
+      </p>
+      {chosen.map(({ field, title, values }) => (
+        <p key={field}>
+          <strong>{title}</strong> {values.map(({ label }) => label).join(', ')}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { pageWith } from '#web/app/routing/useRoute.ts';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { FacetsDocument } from '#web/api/operations.ts';
+import styles from './KindSwitch.module.css';
+import type { Listing } from '#web/directory/useListing.ts';
+
+/** What is listed: all initiatives, or one kind of thing. Each says how many there are under the same filters. */
+export function KindSwitch({ listing }: { listing: Listing }) {
+  const { t } = useTranslation('directory');
+  const { kinds } = useVocabulary();
+  const { wishes, without } = listing;
+  const { data } = useAnswer(FacetsDocument, {
+    filter: { ...without('kind'), type: undefined },
+    fields: ['kind'],
+  });
+  const counts = data?.things.facets.find(({ field }) => field === 'kind')?.values ?? [];
+  const count = (kind: string) => (data ? (counts.find(({ value }) => value === kind)?.count ?? 0) : undefined);
+  const initiatives = kinds.filter(({ interfaces }) => interfaces.includes('Initiative'));
+
+  const to = (kind: string | null) => {
+    // A type belongs to its kind, and the order to the columns: neither goes along.
+    const { type: _type, kind: _kind, ...kept } = wishes;
+    return pageWith('/directory', { kind, ...kept });
+  };
+  const chosen = wishes.kind.filter((one) => kinds.some(({ kind }) => kind === one));
+  return (
+    <nav className={styles.kinds} aria-label={t('kinds')}>
+      <ul>
+        <li>
+          <PageLink to={to(null)} aria-current={chosen.length === 0 || undefined} className={styles.kind}>
+            {t('initiatives')}{' '}
+            <span className={styles.count}>
+              {data && initiatives.reduce((sum, { kind }) => sum + (count(kind) ?? 0), 0)}
+            </span>
+          </PageLink>
+        </li>
+        {[...initiatives, ...kinds.filter((one) => !initiatives.includes(one))].map(({ kind, pluralLabel }) => (
+          <li key={kind}>
+            <PageLink to={to(kind)} aria-current={chosen.includes(kind) || undefined} className={styles.kind}>
+              <KindMark kind={kind} size={10} />
+              {pluralLabel} <span className={styles.count}>{count(kind)}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

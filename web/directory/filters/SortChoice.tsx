@@ -1,0 +1,28 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { columnsOf } from '#web/directory/table/columns.ts';
+import styles from '#web/directory/ExportMenu.module.css';
+import { useColumnLabel } from '#web/directory/table/useColumnLabel.ts';
+import type { Listing } from '#web/directory/useListing.ts';
+
+/** The order of the list, where there are no headings to click on. */
+export function SortChoice({ listing }: { listing: Listing }) {
+  const { t } = useTranslation('directory');
+  const labelOf = useColumnLabel(listing.kinds);
+  const { field, direction } = listing.order;
+  const columns = columnsOf(listing.kinds).filter(({ order }) => order);
+  const data = columns.flatMap((column) => [
+    { value: column.order!.toLowerCase(), label: `${labelOf(column)} ↑` },
+    { value: `-${column.order!.toLowerCase()}`, label: `${labelOf(column)} ↓` },
+  ]);
+  return (
+    <NativeSelect
+      className={styles.sort}
+      size="xs"
+      aria-label={t('sort')}
+      data={data}
+      value={`${direction === 'DESC' ? '-' : ''}${field.toLowerCase()}`}
+      onChange={({ currentTarget: { value } }) => listing.change({ sort: value === 'name' ? null : value })}
+    />
+  );
+}

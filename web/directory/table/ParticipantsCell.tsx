@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import styles from './Cell.module.css';
+import type { Row } from '#web/directory/query.ts';
+
+const most = 2;
+
+type Participations = Extract<Row, { participations: unknown }>['participations'];
+
+/** Who takes part, those who lead first; an actor with two roles once. */
+export function ParticipantsCell({ participations: { nodes, totalCount } }: { participations: Participations }) {
+  const { t } = useTranslation('directory');
+  const vocabulary = useVocabulary();
+  const order = vocabulary.values('Role').map(({ value }) => value as string);
+  const actors = new Map<string, { actor: (typeof nodes)[number]['actor']; roles: string[] }>();
+  for (const { actor, role } of nodes.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role)))
+    actors.set(actor.id, { actor, roles: [...(actors.get(actor.id)?.roles ?? []), vocabulary.label('Role', role)] });
+  const shown = [...actors.values()].slice(0, most);
+  const left = actors.size - shown.length + Math.max(totalCount - nodes.length, 0);
+  return (
+    <ul className={styles.people}>
+      {shown.map(({ actor, roles }) => (
+        <li key={actor.id}>
+          <ThingLink thing={actor} mark={false} /> <span className={styles.faint}>{roles.join(', ')}</span>
+        </li>
+      ))}
+      {left > 0 && <li className={styles.faint}>{t('andMore', { count: left })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from './vocabulary/VocabularyProvider.tsx';
+import type { CitationFragment } from '#web/api/operations.ts';
+import { DateText } from './DateText.tsx';
+import { Said } from './StatedOn.tsx';
+import { ThingLink } from './ThingLink.tsx';
+import styles from './CitationList.module.css';
+
+export type Citation = Omit<CitationFragment, '__typename'>;
+
+function Passage({ citation }: { citation: Citation }) {
+  const { t } = useTranslation();
+  const vocabulary = useVocabulary();
+  const { section, paragraph, date, confidence } = citation;
+  return (
+    <li className={styles.passage}>
+      {section && <span>{section}</span>}
+      {paragraph != null && (
+        <span className={styles.paragraph}>
+          <abbr title={t('citation.paragraph', { number: paragraph })}>¶ {paragraph}</abbr>
+        </span>
+      )}
+      {!section && paragraph == null && <span>{t('citation.whole')}</span>}
+      {date && (
+        <span className={styles.aside}>
+          <Said date={date} />
+        </span>
+      )}
+      {confidence !== 'STATED' && <span className={styles.doubt}>{vocabulary.label('Confidence', confidence)}</span>}
+    </li>
+  );
+}
+
+/** The passages that say so, gathered by document. */
+export function CitationList({ citations }: { citations: readonly Citation[] }) {
+  const documents = new Map<string, Citation[]>();
+  for (const one of citations) documents.set(one.document.id, [...(documents.get(one.document.id) ?? []), one]);
+  return (
+    <ul className={styles.list}>
+      {[...documents.values()].map((passages) => {
+        const { document } = passages[0]!;
+        return (
+          <li key={document.id}>
+            <ThingLink thing={document} />
+            {(document.publisher || document.date) && (
+              <div className={styles.publisher}>
+                {document.publisher}
+                {document.publisher && document.date && ', '}
+                {document.date && <DateText date={document.date} />}
+              </div>
+            )}
+            <ul className={styles.passages}>
+              {passages.map((one) => (
+                <Passage key={`${one.section}¶${one.paragraph}`} citation={one} />
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { ConfirmedFragment } from '#web/api/operations.ts';
+import { DateText } from './DateText.tsx';
+import styles from './ConfirmedText.module.css';
+
+type Props = { confirmed: Pick<ConfirmedFragment, 'date' | 'by' | 'old'> | null | undefined; by?: boolean };
+
+/** When a thing was last said to be so, and by whom; what is old is marked as such. */
+export function ConfirmedText({ confirmed, by = true }: Props) {
+  const { t } = useTranslation();
+  if (!confirmed) return <span className={styles.never}>{t('confirmed.never')}</span>;
+  return (
+    <span>
+      <DateText date={confirmed.date} length={by ? 'long' : 'short'} />
+      {by && confirmed.by && `, ${confirmed.by}`}
+      {confirmed.old && (
+        <span className={styles.old} title={t('confirmed.oldMeaning')}>
+          {t('confirmed.old')}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,17 @@
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { numberText } from './dates.ts';
+import type { MoneyTextFragment } from '#web/api/operations.ts';
+
+/** An amount in its currency, and what it is for; or what is given in kind. */
+export function MoneyText({ money }: { money: Omit<MoneyTextFragment, '__typename'> }) {
+  const { language } = useLanguage();
+  const { amount, currency, inKind } = money;
+  const options = currency ? { style: 'currency' as const, currency, maximumFractionDigits: 0 } : undefined;
+  return (
+    <span className="figures">
+      {amount != null && numberText(amount, language, options)}
+      {amount != null && inKind && ' · '}
+      {inKind}
+    </span>
+  );
+}

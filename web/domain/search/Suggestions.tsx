@@ -1,0 +1,43 @@
+import { Combobox } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { pageWith } from '#web/app/routing/useRoute.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { SuggestedName } from './SuggestedName.tsx';
+import styles from './SearchBox.module.css';
+import type { useSuggestions } from './useSuggestions.ts';
+
+type Props = Pick<ReturnType<typeof useSuggestions>, 'groups' | 'none' | 'error'> & { text: string };
+
+/** The list under the search box, grouped by kind. The value of an option is the address it leads to. */
+export function Suggestions({ text, groups, none, error }: Props) {
+  const { t } = useTranslation();
+  const vocabulary = useVocabulary();
+  if (error) return <Combobox.Empty>{t('error.away')}</Combobox.Empty>;
+  if (none)
+    return (
+      <Combobox.Empty className={styles.none}>
+        {t('search.none', { text: text.trim() })}
+        <span>{t('search.noneHint')}</span>
+      </Combobox.Empty>
+    );
+  return (
+    <Combobox.Options className={styles.options}>
+      {groups.map(({ kind, things }) => (
+        <Combobox.Group key={kind} label={vocabulary.kind(kind)?.pluralLabel}>
+          {things.map((thing) => (
+            <Combobox.Option key={thing.id} value={`/thing/${encodeURIComponent(thing.id)}`} className={styles.option}>
+              <KindMark kind={kind} />
+              <SuggestedName thing={thing} other={styles.other} />
+            </Combobox.Option>
+          ))}
+        </Combobox.Group>
+      ))}
+      {groups.length > 0 && (
+        <Combobox.Option value={pageWith('/', { q: text.trim() })} className={styles.all}>
+          {t('search.all', { text: text.trim() })}
+        </Combobox.Option>
+      )}
+    </Combobox.Options>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { filterOf } from './state/loadGraph.ts';
+import styles from './Banners.module.css';
+import { places } from './state/focusTargets.ts';
+import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
+import { useExploration } from './state/useExploration.ts';
+import type { Picture } from './state/useGraphImage.ts';
+
+/** What is to be known of the drawing itself: a path that is being asked for, or that does not exist. */
+export function Notices({ picture }: { picture: Picture | null }) {
+  const { t } = useTranslation('explore');
+  const exploration = useExploration();
+  const { path, change, pathTo, endPath } = exploration;
+  const filtered = filterOf(exploration) !== undefined;
+  const name = (id: string) => picture?.explored.things.get(id)?.name ?? id;
+  const stop = <CloseButton size="sm" id={places.stop} aria-label={t('path.stop')} onClick={endPath} />;
+  if (path && !path[1])
+    return (
+      <div className={styles.notice} role="status">
+        <p>{t('path.choose', { from: name(path[0]) })}</p>
+        <ThingSearch size="xs" id={places.pathEnd} label={t('path.search')} onPick={pathTo} />
+        {stop}
+      </div>
+    );
+  if (path && picture && picture.explored.way === null)
+    return (
+      <div className={styles.notice} role="status">
+        <p>{t('path.none', { from: name(path[0]), to: name(path[1]) })}</p>
+        {stop}
+      </div>
+    );
+  if (filtered && picture && picture.graph.order > 0 && picture.graph.size === 0)
+    return (
+      <div className={styles.notice} role="status">
+        <p>{t('filters.none')}</p>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => change({ status: [], theme: [], place: [], period: '' }, { focus: [places.add] })}
+        >
+          {t('filters.clear')}
+        </Button>
+      </div>
+    );
+  return null;
+}

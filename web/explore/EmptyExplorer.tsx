@@ -1,0 +1,57 @@
+import { IconChartDots3 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { pageWith } from '#web/app/routing/useRoute.ts';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { places } from './state/focusTargets.ts';
+import { BeginningsDocument } from '#web/api/operations.ts';
+import styles from './EmptyExplorer.module.css';
+import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
+import { useExploration } from './state/useExploration.ts';
+import { useFocus } from './state/useFocus.ts';
+
+/** Nothing is drawn yet: what to begin with. */
+export function Start() {
+  const { t } = useTranslation('explore');
+  const { start } = useExploration();
+  const answer = useAnswer(BeginningsDocument, {});
+  useFocus(true);
+  return (
+    <div className={styles.start}>
+      <h1>{t('start.title')}</h1>
+      <p className={styles.text}>{t('start.text')}</p>
+      <ThingSearch
+        size="lg"
+        id={places.add}
+        label={t('start.search')}
+        placeholder={t('start.placeholder')}
+        onPick={start}
+      />
+      <PageLink to={pageWith('/explore', { whole: 'yes' })} className={styles.whole}>
+        <IconChartDots3 size={22} stroke={1.5} aria-hidden />
+        <span>
+          <span className={styles.wholeTitle}>{t('whole.title')}</span>
+          <span className={styles.text}>{t('whole.text')}</span>
+        </span>
+      </PageLink>
+      <section>
+        <h2 className={styles.subtitle}>{t('start.beginnings')}</h2>
+        <Answered answer={answer}>
+          {({ matrix }) => (
+            <ul className={styles.beginnings}>
+              {matrix.rows.slice(0, 8).map(({ key, label, count }) => (
+                <li key={key}>
+                  <PageLink to={pageWith('/explore', { of: key })} className={styles.beginning}>
+                    <span>{label}</span>
+                    <span className={styles.count}>{t('start.initiatives', { count })}</span>
+                  </PageLink>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Answered>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import type { RelationFragment } from '#web/api/operations.ts';
+import styles from './Neighbours.module.css';
+import { useExploration } from '#web/explore/state/useExploration.ts';
+import type { Picture } from '#web/explore/state/useGraphImage.ts';
+
+interface Props {
+  id: string;
+  relations: readonly RelationFragment[];
+  picture: Picture;
+}
+
+/** How many things that a relation leads to are there already. */
+function there({ explored: { data, ties } }: Picture, id: string, { told, inward }: RelationFragment): number {
+  if (!data.hasNode(id)) return 0;
+  const ends = (inward ? data.inEdges(id) : data.outEdges(id))
+    .filter((edge) => ties.get(edge)?.relation === told)
+    .map((edge) => data.opposite(id, edge));
+  return new Set(ends).size;
+}
+
+/** What lies around a thing, by relation: how much of it is drawn, and the way to the rest. */
+export function Neighbours({ id, relations, picture }: Props) {
+  const { t } = useTranslation('explore');
+  const vocabulary = useVocabulary();
+  const { open, openUp, close, fold } = useExploration();
+  const isInitiative = (kind: string) => vocabulary.kind(kind)?.interfaces.includes('Initiative');
+  // Where initiatives are folded into links, there is nothing to open them as.
+  const shown = relations.filter(({ kinds }) => !fold || !kinds.every(isInitiative));
+  if (shown.length === 0) return null;
+  return (
+    <section className={styles.neighbours}>
+      <h3>{t('panel.neighbours')}</h3>
+      <ul>
+        {shown.map((relation) => {
+          const { relation: name, label, told, inward, count, kinds } = relation;
+          const drawn = Math.min(count, there(picture, id, relation));
+          const opened = open.some((one) => one.id === id && one.relation === name);
+          const plurals = kinds.map((kind) => vocabulary.kind(kind)?.pluralLabel ?? kind).join(', ');
+          const text = inward && told === name ? t('panel.inward', { relation: label, things: plurals }) : label;
+          return (
+            <li key={`${name} ${inward}`} className={styles.row}>
+              <span className={styles.marks}>
+                {kinds.slice(0, 4).map((kind) => (
+                  <KindMark key={kind} kind={kind} named size={11} />
+                ))}
+              </span>
+              <span className={styles.label}>{text}</span>
+              <span className={styles.count}>
+                {drawn < count ? t('panel.drawnOf', { drawn, count }) : String(count)}
+              </span>
+              <span className={styles.buttons}>
+                {opened && (
+                  <UnstyledButton
+                    className={styles.button}
+                    aria-label={t('panel.closeRelation', { relation: text })}
+                    title={t('panel.closeRelation', { relation: text })}
+                    onClick={() => close(id, name)}
+                  >
+                    <IconMinus size={14} stroke={2} />
+                  </UnstyledButton>
+                )}
+                {drawn < count && (
+                  <UnstyledButton
+                    className={styles.button}
+                    aria-label={t('panel.openRelation', { relation: text, count: count - drawn })}
+                    title={t('panel.openRelation', { relation: text, count: count - drawn })}
+                    onClick={() => openUp(id, name)}
+                  >
+                    <IconPlus size={14} stroke={2} />
+                  </UnstyledButton>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import type { Explored } from '#web/explore/state/loadGraph.ts';
+import styles from './Panel.module.css';
+
+interface Props {
+  ids: readonly string[];
+  ends: readonly string[];
+  explored: Explored;
+}
+
+/** The roles of an actor in an initiative. */
+function useRoles({ data, ties }: Explored) {
+  const vocabulary = useVocabulary();
+  return (actor: string, initiative: string) =>
+    data
+      .edges(actor, initiative)
+      .flatMap((id) => ties.get(id)?.role ?? [])
+      .map((role) => vocabulary.label('Role', role))
+      .join(', ');
+}
+
+/** The initiatives that two actors share: the evidence of their cooperation, the latest first. */
+export function SharedInitiatives({ ids, ends, explored }: Props) {
+  const { t } = useTranslation('explore');
+  const roles = useRoles(explored);
+  const name = (id: string) =>
+    explored.data.getNodeAttribute(id, 'short') ?? explored.data.getNodeAttribute(id, 'name');
+  const initiatives = ids
+    .flatMap((id) => {
+      const thing = explored.things.get(id);
+      return thing && 'status' in thing ? [thing] : [];
+    })
+    .sort((a, b) => (b.period?.start ?? '').localeCompare(a.period?.start ?? ''));
+  return (
+    <section className={styles.section}>
+      <h3>{t('tie.shared', { count: ids.length })}</h3>
+      <ul className={styles.shared}>
+        {initiatives.map((one) => (
+          <li key={one.id}>
+            <ThingLink thing={one} />
+            <p className={styles.line}>
+              <StatusChip status={one.status} said={one.statusHistory[0]?.date} />
+              <PeriodText period={one.period} length="short" />
+            </p>
+            <p className={styles.roles}>
+              {ends.map((end) => [name(end), roles(end, one.id)].filter(Boolean).join(' : ')).join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

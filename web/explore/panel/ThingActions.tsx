@@ -1,0 +1,67 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconEyeOff, IconFileText, IconPlus, IconRoute } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '#web/app/routing/useRoute.ts';
+import styles from './Panel.module.css';
+import { useExploration } from '#web/explore/state/useExploration.ts';
+import type { Picture } from '#web/explore/state/useGraphImage.ts';
+
+const icon = { size: 15, stroke: 1.6 } as const;
+
+/** What can be done with a thing: read its page, open its neighbours, hide it, ask the way from it or to it. */
+export function ThingActions({ id, picture }: { id: string; picture: Picture }) {
+  const { t } = useTranslation('explore');
+  const { go, addressOf } = useAddress();
+  const { openUp, hide, pathFrom, pathTo, path } = useExploration();
+  const page = `/thing/${encodeURIComponent(id)}`;
+  const more = picture.more(id);
+  const begun = path?.[0] && !path[1] && path[0] !== id;
+  return (
+    <div className={styles.actions}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconFileText {...icon} />}
+        component="a"
+        href={addressOf(page)}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          void go(page);
+        }}
+      >
+        {t('act.page')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconPlus {...icon} />}
+        disabled={more === 0}
+        onClick={() => openUp(id)}
+      >
+        {more > 0 ? t('act.expandMore', { count: more }) : t('act.expanded')}
+      </Button>
+      <Button size="compact-sm" variant="default" leftSection={<IconEyeOff {...icon} />} onClick={() => hide(id)}>
+        {t('act.hide')}
+      </Button>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <Button
+            size="compact-sm"
+            variant={begun ? 'filled' : 'default'}
+            leftSection={<IconRoute {...icon} />}
+            rightSection={<IconChevronDown size={13} stroke={1.8} />}
+          >
+            {t('act.path')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => pathFrom(id)}>{t('act.pathFrom')}</Menu.Item>
+          <Menu.Item disabled={!begun} onClick={() => pathTo(id)}>
+            {t('act.pathTo')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

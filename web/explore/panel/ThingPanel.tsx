@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '#web/api/useApiQuery.ts';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { CitationList } from '#web/domain/CitationList.tsx';
+import { ConfirmedText } from '#web/domain/ConfirmedText.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { RecordBadge } from '#web/domain/RecordBadge.tsx';
+import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { filterOf } from '#web/explore/state/loadGraph.ts';
+import { Neighbours } from './Neighbours.tsx';
+import { Panel } from './Panel.tsx';
+import styles from './Panel.module.css';
+import { ThingActions } from './ThingActions.tsx';
+import { type ChosenThingQuery, ChosenThingDocument } from '#web/api/operations.ts';
+import { useExploration } from '#web/explore/state/useExploration.ts';
+import type { Picture } from '#web/explore/state/useGraphImage.ts';
+
+type Thing = NonNullable<ChosenThingQuery['node']>;
+
+function Facts({ thing }: { thing: Thing }) {
+  const { t } = useTranslation('explore');
+  const initiative = 'status' in thing ? thing : undefined;
+  const links = [
+    { label: t('panel.themes'), things: initiative?.themes ?? [] },
+    { label: t('panel.places'), things: initiative?.places ?? [] },
+  ].filter(({ things }) => things.length > 0);
+  return (
+    <>
+      {thing.original !== thing.name && <p className={styles.original}>{thing.original}</p>}
+      {initiative && (
+        <p className={styles.line}>
+          <StatusChip status={initiative.status} said={initiative.statusHistory[0]?.date} />
+          <PeriodText period={initiative.period} length="short" />
+        </p>
+      )}
+      {thing.description && <p className={styles.text}>{thing.description}</p>}
+      <dl className={styles.facts}>
+        {links.map(({ label, things }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className={styles.links}>
+              {things.map((one) => (
+                <ThingLink key={one.id} thing={one} mark={false} />
+              ))}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('panel.confirmed')}</dt>
+          <dd>
+            <ConfirmedText confirmed={thing.confirmed} />
+          </dd>
+        </div>
+        {thing.conflicts.length > 0 && (
+          <div>
+            <dt>{t('panel.conflicts')}</dt>
+            <dd>{t('panel.conflictsText', { count: thing.conflicts.length })}</dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
+
+/** What is known of the thing that is chosen, what lies around it, and what can be done with it. */
+export function ThingPanel({ id, picture }: { id: string; picture: Picture }) {
+  const { t } = useTranslation('explore');
+  const exploration = useExploration();
+  const vocabulary = useVocabulary();
+  const answer = useAnswer(ChosenThingDocument, { id, filter: filterOf(exploration) });
+  const drawn = picture.explored.things.get(id);
+  // While the next answer is on its way, the one before is of another thing.
+  const answered = answer.data?.node?.id === id ? answer : { ...answer, data: undefined };
+  const thing = answered.data?.node ?? drawn;
+  const kind = thing && vocabulary.kind(thing.kind);
+  return (
+    <Panel
+      kind={
+        kind && (
+          <>
+            <KindMark kind={kind.kind} />
+            {kind.label} <RecordBadge of={thing} />
+          </>
+        )
+      }
+      title={thing?.name ?? t('panel.thing')}
+    >
+      <ThingActions id={id} picture={picture} />
+      <Answered answer={answered}>
+        {({ node, neighbourhood }) => (
+          <>
+            {node && <Facts thing={node} />}
+            <Neighbours id={id} relations={neighbourhood.relations} picture={picture} />
+            {node && node.citations.length > 0 && (
+              <section className={styles.section}>
+                <h3>{t('panel.sources')}</h3>
+                <CitationList citations={node.citations} />
+              </section>
+            )}
+          </>
+        )}
+      </Answered>
+    </Panel>
+  );
+}

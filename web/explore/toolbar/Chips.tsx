@@ -1,0 +1,133 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { RecordBadge } from '#web/domain/RecordBadge.tsx';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { numberText } from '#web/domain/dates.ts';
+import { useThings } from '#web/domain/useThings.ts';
+import styles from './Chips.module.css';
+import { type Exploration, left } from '#web/explore/state/exploration.ts';
+import { places } from '#web/explore/state/focusTargets.ts';
+import { useExploration } from '#web/explore/state/useExploration.ts';
+import type { Picture } from '#web/explore/state/useGraphImage.ts';
+
+interface Chip {
+  key: string;
+  /** Which of them it is: around what, the path, a filter. */
+  title: string;
+  text: string;
+  thing?: Parameters<typeof RecordBadge>[0]['of'] & { kind: string };
+  /** The exploration without it. */
+  rest: Partial<Exploration>;
+}
+
+/** What the drawing shows and what it leaves out, each with a way to take it back. */
+export function Chips({ picture }: { picture: Picture | null }) {
+  const { t } = useTranslation('explore');
+  const vocabulary = useVocabulary();
+  const { language } = useLanguage();
+  const { whole, of, open, path, status, theme, place, period, hidden, change } = useExploration();
+  const { things } = useThings([...of, ...(path ?? []), ...theme, ...place].filter(Boolean));
+  const name = (id: string) => things.get(id)?.name ?? id;
+  const without = (list: string[], one: string) => list.filter((other) => other !== one);
+
+  const told = picture?.explored.whole;
+  const chips: Chip[] = [
+    ...(whole
+      ? [
+          {
+            key: 'whole',
+            title: t('whole.title'),
+            text: told
+              ? t('whole.shown', {
+                  count: told.ids.length,
+                  shown: numberText(told.ids.length, language),
+                  all: numberText(told.total, language),
+                })
+              : '…',
+            rest: { whole: false },
+          },
+        ]
+      : []),
+    ...of.map((id) => ({
+      key: `of ${id}`,
+      title: t('chips.of'),
+      text: name(id),
+      thing: things.get(id),
+      rest: left({ of, open }, id),
+    })),
+    ...(path?.[1]
+      ? [
+          {
+            key: 'path',
+            title: t('chips.path'),
+            text: `${name(path[0])} → ${name(path[1])}`,
+            rest: { path: null },
+          },
+        ]
+      : []),
+    ...status.map((one) => ({
+      key: one,
+      title: t('filters.status'),
+      text: vocabulary.label('Status', one),
+      rest: { status: without(status, one) },
+    })),
+    ...theme.map((id) => ({
+      key: `theme ${id}`,
+      title: t('filters.theme'),
+      text: name(id),
+      rest: { theme: without(theme, id) },
+    })),
+    ...place.map((id) => ({
+      key: `place ${id}`,
+      title: t('filters.place'),
+      text: name(id),
+      rest: { place: without(place, id) },
+    })),
+    ...(period
+      ? [
+          {
+            key: 'period',
+            title: t('filters.period'),
+            text: period.replace('/', ' – ').replace('..', ''),
+            rest: { period: '' },
+          },
+        ]
+      : []),
+    ...(hidden.length > 0
+      ? [
+          {
+            key: 'hidden',
+            title: '',
+            text: t('chips.hidden', { count: hidden.length }),
+            rest: { hidden: [] },
+          },
+        ]
+      : []),
+  ];
+  if (chips.length === 0) return null;
+  return (
+    <ul className={styles.chips} aria-label={t('chips.label')}>
+      {chips.map(({ key, title, text, thing, rest }, n) => (
+        <li key={key} className={styles.chip}>
+          {title && <span className={styles.title}>{title}</span>}
+          {thing && <KindMark kind={thing.kind} size={11} />}
+          <span className={styles.text}>
+            {text} {thing && <RecordBadge of={thing} />}
+          </span>
+          <UnstyledButton
+            id={places.chip(n)}
+            className={styles.remove}
+            aria-label={key === 'hidden' ? t('chips.showAgain') : t('chips.remove', { what: text })}
+            title={key === 'hidden' ? t('chips.showAgain') : t('chips.remove', { what: text })}
+            onClick={() => change(rest, { focus: [places.chip(n), places.add] })}
+          >
+            <IconX size={13} stroke={2} />
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, Checkbox, Popover } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import styles from './Filters.module.css';
+import { PeriodFilter } from './PeriodFilter.tsx';
+import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
+import { useExploration } from '#web/explore/state/useExploration.ts';
+
+/** Which neighbours are met: by status, theme, place, period. What is set is told beside the drawing. */
+export function Filters() {
+  const { t } = useTranslation('explore');
+  const vocabulary = useVocabulary();
+  const { status, theme, place, period, change } = useExploration();
+  const set = status.length + theme.length + place.length + (period ? 1 : 0);
+  return (
+    <Popover width={300} position="bottom-start" trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconFilter size={15} stroke={1.6} />}
+          rightSection={set > 0 ? <span className={styles.count}>{set}</span> : undefined}
+        >
+          {t('filters.title')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.dropdown}>
+        <Checkbox.Group
+          label={t('filters.status')}
+          size="xs"
+          value={status}
+          onChange={(values) => change({ status: values })}
+          classNames={{ label: styles.label }}
+        >
+          <div className={styles.values}>
+            {vocabulary.values('Status').map(({ value, label }) => (
+              <Checkbox key={value} size="xs" value={value} label={label} />
+            ))}
+          </div>
+        </Checkbox.Group>
+        <div>
+          <p className={styles.label}>{t('filters.theme')}</p>
+          <ThingSearch
+            size="xs"
+            label={t('filters.addTheme')}
+            kinds={['THEME']}
+            onPick={(id) => change({ theme: [...theme, id] })}
+          />
+        </div>
+        <div>
+          <p className={styles.label}>{t('filters.place')}</p>
+          <ThingSearch
+            size="xs"
+            label={t('filters.addPlace')}
+            kinds={['PLACE']}
+            onPick={(id) => change({ place: [...place, id] })}
+          />
+        </div>
+        <PeriodFilter key={period} />
+        <p className={styles.hint}>{t('filters.hint')}</p>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,36 @@
+import { UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import styles from './Legend.module.css';
+import { useExploration } from '#web/explore/state/useExploration.ts';
+import type { Picture } from '#web/explore/state/useGraphImage.ts';
+
+/** The kinds of thing that are there, their shapes and colours. A press switches a kind off and on. */
+export function Legend({ picture: { explored, graph } }: { picture: Picture }) {
+  const { t } = useTranslation('explore');
+  const vocabulary = useVocabulary();
+  const { off, switchKind } = useExploration();
+  const count = (kind: string) => graph.filterNodes((_, facts) => facts.kind === kind).length;
+  const present = new Set(explored.data.mapNodes((_, { kind }) => kind));
+  const kinds = vocabulary.kinds.filter(
+    ({ kind, interfaces }) => present.has(kind) && !(explored.fold && interfaces.includes('Initiative')),
+  );
+  return (
+    <div className={styles.legend} role="group" aria-label={t('legend.label')}>
+      {kinds.map(({ kind, pluralLabel }) => (
+        <UnstyledButton
+          key={kind}
+          className={styles.kind}
+          aria-pressed={!off.includes(kind)}
+          title={t(off.includes(kind) ? 'legend.show' : 'legend.hide', { kind: pluralLabel })}
+          onClick={() => switchKind(kind)}
+        >
+          <KindMark kind={kind} size={13} />
+          <span className={styles.word}>{pluralLabel}</span>
+          <span className={styles.count}>{count(kind)}</span>
+        </UnstyledButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Filters } from './Filters.tsx';
+import { places } from '#web/explore/state/focusTargets.ts';
+import { TakeAway } from './ExportMenu.tsx';
+import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
+import styles from './Toolbar.module.css';
+import { useExploration } from '#web/explore/state/useExploration.ts';
+import type { Picture } from '#web/explore/state/useGraphImage.ts';
+import { useSteps } from '#web/explore/state/useSteps.ts';
+
+/** What to add, how to see it, what to leave out; back and forth; what to take away. */
+export function Toolbar({ picture }: { picture: Picture | null }) {
+  const { t } = useTranslation('explore');
+  const { start, fold, depth, change } = useExploration();
+  const { undo, redo } = useSteps();
+  const steps = [
+    { name: t('tools.undo'), Icon: IconArrowBackUp, act: undo },
+    { name: t('tools.redo'), Icon: IconArrowForwardUp, act: redo },
+  ];
+  return (
+    <div className={styles.toolbar} role="group" aria-label={t('tools.label')}>
+      <div className={styles.search}>
+        <ThingSearch id={places.add} label={t('tools.add')} onPick={start} />
+      </div>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('tools.view')}
+        value={fold ? 'fold' : 'nodes'}
+        onChange={(value) => change({ fold: value === 'fold', selected: '' })}
+        data={[
+          { value: 'nodes', label: t('tools.initiatives') },
+          { value: 'fold', label: t('tools.links') },
+        ]}
+      />
+      <div className={styles.reach}>
+        <span aria-hidden>{t('tools.depth')}</span>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('tools.depth')}
+          value={String(depth)}
+          onChange={(value) => change({ depth: Number(value) })}
+          data={[1, 2, 3].map((hops) => ({
+            value: String(hops),
+            label: (
+              <span title={t('tools.hops', { count: hops })}>
+                <span aria-hidden>{hops}</span>
+                <span className={styles.hidden}>{t('tools.hops', { count: hops })}</span>
+              </span>
+            ),
+          }))}
+        />
+      </div>
+      <div className={styles.filters}>
+        <Filters />
+      </div>
+      <div className={styles.end}>
+        {steps.map(({ name, Icon, act }) => (
+          <Tooltip key={name} label={name}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={name}
+              aria-disabled={!act}
+              className={styles.step}
+              onClick={act}
+            >
+              <Icon size={18} stroke={1.6} />
+            </ActionIcon>
+          </Tooltip>
+        ))}
+        <TakeAway picture={picture} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useElementSize } from '@mantine/hooks';
+import { type ReactNode, useMemo } from 'react';
+import { shapePath } from '#web/domain/vocabulary/shapes.ts';
+import { arranged } from './scene.ts';
+import styles from './StaticGraph.module.css';
+import { fit, heightOf, standing } from './fitCamera.ts';
+import type { Positions } from '#web/graph/layout/layout.ts';
+import type { LineGraph } from '#web/graph/labels/wrapLines.ts';
+import { pageLooks } from '#web/graph/style/palette.ts';
+import { anchorOf, anchors, baseline, measuring } from '#web/graph/labels/paintLabels.ts';
+import { lineHeight } from '#web/graph/labels/placeLabels.ts';
+
+interface Props {
+  graph: LineGraph;
+  positions: Positions;
+  /** How each kind of thing looks. */
+  kinds: readonly { kind: string; colour: string; shape: string }[];
+  /** The thing that all this is about. */
+  root: string;
+  /** What is drawn, in a sentence, for those who don't see it. */
+  label: string;
+  /** Makes a link of what stands for a thing. */
+  linked: (id: string, content: ReactNode) => ReactNode;
+}
+
+/** A small graph that stands still on a page, as wide as there is room: names are text, things are links. */
+export function Figure({ graph, positions, kinds, root, label, linked }: Props) {
+  const { ref, width } = useElementSize();
+  const widthOf = useMemo(measuring, []);
+  const narrow = width < 480;
+  const places = useMemo(() => (narrow ? standing(positions) : positions), [narrow, positions]);
+  const height = heightOf(places, width);
+
+  const { lines, marks, labels } = useMemo(() => {
+    const { middle, scale } = fit(places, { width, height });
+    const at = new Map(
+      graph.mapNodes((id) => {
+        const { x, y } = places[id]!;
+        return [id, { x: (x - middle.x) * scale + width / 2, y: (y - middle.y) * scale + height / 2 }];
+      }),
+    );
+    return arranged({
+      graph,
+      at,
+      stage: { width, height },
+      looks: pageLooks(kinds),
+      emphasis: { pointed: null, chosen: null, path: new Set(), roots: new Set([root]) },
+      widthOf,
+    });
+  }, [graph, places, kinds, root, width, height, widthOf]);
+
+  return (
+    <div ref={ref} className={styles.figure} style={{ height }}>
+      {width > 0 && (
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+          {lines.map(({ from, to, width: thick, colour }) => (
+            <line
+              key={`${from.join()} ${to.join()}`}
+              x1={from[0]}
+              y1={from[1]}
+              x2={to[0]}
+              y2={to[1]}
+              strokeWidth={thick}
+              style={{ stroke: colour }}
+            />
+          ))}
+          {marks.map(({ id, at: [x, y], radius, colour, shape }) => {
+            const words = labels.find((one) => one.id === id);
+            const { name } = graph.getNodeAttributes(id);
+            const content = (
+              <>
+                <title>{name}</title>
+                <path
+                  className={styles.mark}
+                  d={shapePath(shape)}
+                  transform={`translate(${x} ${y}) scale(${radius / 6}) translate(-8 -8)`}
+                  fillRule="evenodd"
+                  style={{ fill: colour }}
+                />
+                {words && (
+                  <text className={styles.name} textAnchor={anchors[words.align]} fontWeight={words.weight}>
+                    {words.lines.map((line, n) => (
+                      <tspan key={n} x={anchorOf(words)} y={words.top + baseline + n * lineHeight}>
+                        {line}
+                      </tspan>
+                    ))}
+                  </text>
+                )}
+              </>
+            );
+            return id === root ? <g key={id}>{content}</g> : linked(id, content);
+          })}
+        </svg>
+      )}
+    </div>
+  );
+}

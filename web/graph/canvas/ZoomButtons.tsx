@@ -1,0 +1,28 @@
+import { ActionIcon } from '@mantine/core';
+import { useReducedMotion } from '@mantine/hooks';
+import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import styles from './GraphCanvas.module.css';
+import { useStage } from './useRenderer.ts';
+
+/** Nearer, farther, all of it: for those without a wheel. */
+export function ZoomButtons() {
+  const { t } = useTranslation();
+  const { renderer } = useStage();
+  const still = useReducedMotion();
+  const duration = still ? 1 : 200;
+  const buttons = [
+    { name: t('drawing.nearer'), Icon: IconPlus, act: () => renderer.getCamera().animatedZoom({ duration }) },
+    { name: t('drawing.farther'), Icon: IconMinus, act: () => renderer.getCamera().animatedUnzoom({ duration }) },
+    { name: t('drawing.all'), Icon: IconFocusCentered, act: () => renderer.getCamera().animatedReset({ duration }) },
+  ];
+  return (
+    <div className={styles.zoom} role="group" aria-label={t('drawing.view')}>
+      {buttons.map(({ name, Icon, act }) => (
+        <ActionIcon key={name} variant="subtle" color="gray" aria-label={name} title={name} onClick={() => void act()}>
+          <Icon size={17} stroke={1.6} />
+        </ActionIcon>
+      ))}
+    </div>
+  );
+}

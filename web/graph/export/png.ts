@@ -1,0 +1,69 @@
+import { shapePath } from '#web/domain/vocabulary/shapes.ts';
+import { paintText } from '#web/graph/labels/paintLabels.ts';
+import type { Sheet } from './exportScene.ts';
+
+/** Browsers refuse larger canvases, some without a word. */
+const largest = 8000;
+
+function paintMark(
+  context: CanvasRenderingContext2D,
+  {
+    at: [x, y],
+    radius,
+    colour,
+    ring,
+    shape,
+  }: { at: [number, number]; radius: number; colour: string; ring?: string; shape: string },
+) {
+  const scale = radius / 6;
+  const path = new Path2D(shapePath(shape));
+  context.save();
+  context.translate(x - 8 * scale, y - 8 * scale);
+  context.scale(scale, scale);
+  if (ring) {
+    context.strokeStyle = ring;
+    context.lineWidth = 2.4;
+    context.stroke(path);
+  }
+  context.fillStyle = colour;
+  context.fill(path, 'evenodd');
+  context.restore();
+}
+
+/** The drawing as a picture, at twice the size so that it is sharp in print. */
+export async function pngOf(sheet: Sheet): Promise<Blob> {
+  const { width, height, paper, ink, soft, title, source, lines, marks, labels, legend } = sheet;
+  const scale = Math.min(2, largest / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: Math.ceil(width * scale), height: Math.ceil(height * scale) });
+  const context = canvas.getContext('2d')!;
+  await document.fonts.ready;
+  context.scale(scale, scale);
+  context.fillStyle = paper;
+  context.fillRect(0, 0, width, height);
+  for (const { from, to, width, colour } of lines) {
+    context.beginPath();
+    context.moveTo(...from);
+    context.lineTo(...to);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke();
+  }
+  for (const mark of marks) paintMark(context, mark);
+  for (const { colour, weight, ...label } of labels) paintText(context, label, { colour, halo: paper, weight });
+  const write = (text: string, left: number, bottom: number, colour: string, size: number, weight = 500) =>
+    paintText(
+      context,
+      { lines: [text], left: left - 1, right: width, top: bottom - 10.5, align: 'left' },
+      { colour, halo: paper, size, weight },
+    );
+  write(title, 24, 34, ink, 17, 600);
+  for (const { at, text, ...entry } of legend) {
+    paintMark(context, { at, ...entry, radius: 5.5 });
+    write(text, at[0] + 12, at[1] + 4, soft, 12);
+  }
+  write(source, 24, height - 14, soft, 10.5);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser could not write the picture.')))),
+  );
+}

@@ -1,0 +1,70 @@
+import { type Label, type Rectangle, lineHeight } from './placeLabels.ts';
+import type { Palette } from '#web/graph/style/palette.ts';
+
+export const fontFamily = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
+export const fontSize = 12;
+const font = (weight: number, size = fontSize) => `${weight} ${size}px ${fontFamily}`;
+
+/** How wide a line is, remembered: the same names are measured with every frame. */
+export function measuring() {
+  const context = document.createElement('canvas').getContext('2d')!;
+  const known = new Map<string, number>();
+  return (line: string): number => {
+    if (!known.has(line)) {
+      context.font = font(500);
+      known.set(line, context.measureText(line).width);
+    }
+    return known.get(line)!;
+  };
+}
+
+/** The point from which text in a box is written. */
+export const anchorOf = ({ left, right, align }: Pick<Label, 'left' | 'right' | 'align'>) =>
+  align === 'left' ? left + 1 : align === 'right' ? right - 1 : (left + right) / 2;
+
+/** The same for SVG, whose words for it are others. */
+export const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
+
+export const baseline = 10.5;
+
+interface Style {
+  colour: string;
+  halo: string;
+  weight?: number;
+  size?: number;
+}
+
+/** Text with a halo of paper around it, so that lines can pass behind. */
+export function paintText(
+  context: CanvasRenderingContext2D,
+  label: Pick<Label, 'lines' | 'left' | 'right' | 'top' | 'align'>,
+  { colour, halo, weight = 500, size }: Style,
+) {
+  context.font = font(weight, size);
+  context.textAlign = label.align;
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = halo;
+  context.fillStyle = colour;
+  const x = anchorOf(label);
+  for (const paint of ['strokeText', 'fillText'] as const)
+    for (const [n, line] of label.lines.entries()) context[paint](line, x, label.top + n * lineHeight + baseline);
+}
+
+/** The label of what is pointed at or chosen lies on a card of its own, over whatever else is there. */
+export function paintCard(
+  context: CanvasRenderingContext2D,
+  label: Label,
+  { paper, line, ink }: Palette,
+  style: Partial<Style> = {},
+) {
+  const { left, top, right, bottom }: Rectangle = label;
+  context.beginPath();
+  context.roundRect(left - 6, top - 4, right - left + 12, bottom - top + 8, 5);
+  context.fillStyle = paper;
+  context.fill();
+  context.strokeStyle = line;
+  context.lineWidth = 1;
+  context.stroke();
+  paintText(context, label, { colour: ink, halo: paper, ...style });
+}

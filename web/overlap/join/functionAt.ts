@@ -1,5 +1,0 @@
-import type { AllyFragment } from './WhomToJoin.graphql.ts';
-
-/** What a person does at an institution. */
-export const functionAt = ({ positions }: AllyFragment['contacts'][number], institution: string) =>
-  positions.find((one) => one.institution.id === institution && one.function)?.function;

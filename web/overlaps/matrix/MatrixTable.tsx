@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { CountLink } from './CountLink.tsx';
+import { type Grid, heatOf } from './grid.ts';
+import { HeadName } from './HeadName.tsx';
+import type { HeadFragment } from '#web/api/operations.ts';
+import styles from './MatrixTable.module.css';
+import { moveBetweenCells } from './moveBetweenCells.ts';
+import type { ShownMatrix } from './useMatrix.ts';
+
+/** More columns than this write their names upwards. */
+const few = 8;
+
+/** The matrix as a table: every number leads to its list; heads and totals stay in sight. */
+export function MatrixTable({ grid, shown }: { grid: Grid; shown: ShownMatrix }) {
+  const { t } = useTranslation('overlaps');
+  const { rows, columns, listOf } = shown;
+  const told = (count: number, ...heads: HeadFragment[]) =>
+    t('matrix.cell', { count, of: heads.map(({ label }) => label).join(' × ') });
+  return (
+    // It scrolls by itself, so that the page does not: who has no mouse scrolls it by its cells.
+    <div className={styles.scroll}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <table
+        className={styles.table}
+        data-upwards={grid.columns.length > few || undefined}
+        onKeyDown={(event) => moveBetweenCells(event, grid.rows.length, grid.columns.length)}
+      >
+        <caption className={styles.caption}>
+          {t('matrix.caption', { rows: t(`dimension.${rows}`), columns: t(`dimension.${columns}`) })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {t(`dimension.${rows}`)} × {t(`dimension.${columns}`)}
+            </th>
+            <th scope="col" className={styles.totalHead}>
+              {t('matrix.total')}
+            </th>
+            {grid.columns.map((column) => (
+              <th key={column.key} scope="col" className={styles.columnHead}>
+                <HeadName dimension={columns} head={column} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr className={styles.totals}>
+            <th scope="row">{t('matrix.total')}</th>
+            <td>
+              <CountLink count={grid.totalCount} to={listOf(null, null)} label={told(grid.totalCount)} at={[0, 0]} />
+            </td>
+            {grid.columns.map((column, n) => (
+              <td key={column.key}>
+                <CountLink
+                  count={column.count}
+                  to={listOf(null, column)}
+                  label={told(column.count, column)}
+                  at={[0, n + 1]}
+                />
+              </td>
+            ))}
+          </tr>
+          {grid.rows.map((row, m) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <HeadName dimension={rows} head={row} />
+              </th>
+              <td>
+                <CountLink count={row.count} to={listOf(row, null)} label={told(row.count, row)} at={[m + 1, 0]} />
+              </td>
+              {grid.columns.map((column, n) => {
+                const count = grid.count(row, column);
+                return (
+                  <td key={column.key} data-heat={heatOf(count, grid.largest)}>
+                    <CountLink
+                      count={count}
+                      to={listOf(row, column)}
+                      label={told(count, row, column)}
+                      at={[m + 1, n + 1]}
+                    />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { csvOf, separatorOf } from '#web/ui/csv.ts';
+import { today } from '#web/ui/days.ts';
+import { saveFile } from '#web/ui/saveFile.ts';
+import { gridOf } from './grid.ts';
+import { CrossingsDocument } from '#web/api/operations.ts';
+import type { Axes } from './useAxes.ts';
+import { most } from './useMatrix.ts';
+
+/** The whole matrix as a file, not only the part that is shown. */
+export function useMatrixCsv({ rows, columns, filter }: Axes) {
+  const { t } = useTranslation('overlaps');
+  const { language } = useLanguage();
+  const client = useApolloClient();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+
+  const save = async () => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      const variables = { rows, columns, filter, firstRows: most, firstColumns: most };
+      const { data } = await client.query({ query: CrossingsDocument, variables, fetchPolicy: 'no-cache' });
+      const grid = gridOf(data!.matrix, { rows, columns });
+      const table = [
+        [
+          `${t(`dimension.${rows}`)} × ${t(`dimension.${columns}`)}`,
+          t('matrix.total'),
+          ...grid.columns.map(({ label }) => label),
+        ],
+        [t('matrix.total'), String(grid.totalCount), ...grid.columns.map(({ count }) => String(count))],
+        ...grid.rows.map((row) => [
+          row.label,
+          String(row.count),
+          ...grid.columns.map((column) => String(grid.count(row, column))),
+        ]),
+      ];
+      saveFile(
+        `maillage-${t('matrix.file')}-${today()}.csv`,
+        'text/csv;charset=utf-8',
+        csvOf(table, separatorOf(language)),
+      );
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { save, busy, error };
+}

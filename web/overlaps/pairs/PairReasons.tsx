@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { numberText } from '#web/domain/dates.ts';
+import styles from './PairReasons.module.css';
+import type { PairFragment } from '#web/api/operations.ts';
+
+type Props = Pick<PairFragment, 'reasons' | 'score'> & { largest: number };
+
+/** Why the two are told together, each reason with what it adds: the figures add up. */
+export function PairReasons({ reasons, score, largest }: Props) {
+  const { t } = useTranslation('overlaps');
+  const { language } = useLanguage();
+  const figure = (value: number) =>
+    numberText(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' });
+  return (
+    <dl className={styles.reasons} aria-label={t('pairs.reasons')}>
+      {reasons.map(({ text, contribution }) => (
+        <div key={text}>
+          <dt>{text}</dt>
+          <dd>
+            <span
+              className={styles.bar}
+              data-against={contribution < 0 || undefined}
+              style={{ width: `${(4.5 * Math.abs(contribution)) / largest}rem` }}
+              aria-hidden
+            />
+            {figure(contribution)}
+          </dd>
+        </div>
+      ))}
+      <div className={styles.score}>
+        <dt>{t('pairs.score')}</dt>
+        <dd>{figure(score)}</dd>
+      </div>
+    </dl>
+  );
+}

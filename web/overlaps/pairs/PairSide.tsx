@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { KindMark } from '#web/domain/KindMark.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { RecordBadge } from '#web/domain/RecordBadge.tsx';
+import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import type { PairSideFragment } from '#web/api/operations.ts';
+import styles from './PairSide.module.css';
+
+/** Who takes part, an actor with two roles once. */
+function actorsOf({ nodes }: PairSideFragment['participations']) {
+  return [...new Map(nodes.map(({ actor }) => [actor.id, actor])).values()];
+}
+
+/** One of two initiatives that overlap. */
+export function PairSide({ initiative }: { initiative: PairSideFragment }) {
+  const { t } = useTranslation('overlaps');
+  const vocabulary = useVocabulary();
+  const { id, kind, name, original, status, statusHistory, period, participations, places } = initiative;
+  const actors = actorsOf(participations);
+  const left = participations.totalCount - participations.nodes.length;
+  return (
+    <div className={styles.side}>
+      <p className={styles.kind}>
+        <KindMark kind={kind} />
+        {vocabulary.kind(kind)?.label}
+        <RecordBadge of={initiative} />
+      </p>
+      <p className={styles.name}>
+        <PageLink to={`/thing/${encodeURIComponent(id)}`}>{name}</PageLink>
+      </p>
+      {original !== name && <p className={styles.original}>{original}</p>}
+      <p className={styles.facts}>
+        <StatusChip status={status} said={statusHistory[0]?.date} />
+        <PeriodText period={period} length="short" />
+      </p>
+      {places.length > 0 && (
+        <ul className={styles.things} aria-label={t('pairs.places')}>
+          {places.map((place) => (
+            <li key={place.id}>
+              <ThingLink thing={place} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className={styles.things} aria-label={t('pairs.partners')}>
+        {actors.map((actor) => (
+          <li key={actor.id}>
+            <ThingLink thing={actor} />
+          </li>
+        ))}
+        {left > 0 && <li className={styles.left}>{t('pairs.morePartners', { count: left })}</li>}
+        {actors.length === 0 && <li className={styles.left}>{t('pairs.noPartners')}</li>}
+      </ul>
+    </div>
+  );
+}

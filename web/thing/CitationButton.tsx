@@ -1,0 +1,35 @@
+import { Button, CopyButton } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { dateText } from '#web/domain/dates.ts';
+import { today } from '#web/ui/days.ts';
+import { Card } from './Card.tsx';
+import styles from './CitationButton.module.css';
+
+/** How to refer to this page: what it is called, its lasting address, when it was read. */
+export function Cite({ id, name, version }: { id: string; name: string; version: number }) {
+  const { t } = useTranslation('thing');
+  const { language } = useLanguage();
+  const [day] = useState(today);
+  const address = `${location.origin}/thing/${encodeURIComponent(id)}`;
+  const text = t('cite.text', { name, version, address, date: dateText(day, language) });
+  return (
+    <Card title={t('cite.title')}>
+      <p className={styles.text}>{text}</p>
+      <CopyButton value={text}>
+        {({ copied, copy }) => (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} stroke={1.6} aria-hidden />}
+            onClick={copy}
+          >
+            {t(copied ? 'cite.copied' : 'cite.copy')}
+          </Button>
+        )}
+      </CopyButton>
+    </Card>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { CitationList } from '#web/domain/CitationList.tsx';
+import { useStatementText } from '#web/domain/useStatementText.ts';
+import type { ConflictsFragment } from '#web/api/operations.ts';
+import styles from './Conflicts.module.css';
+
+/** What the sources disagree on, side by side; the answer that the graph uses comes first. */
+export function Conflicts({ thing }: { thing: ConflictsFragment & { kind: string } }) {
+  const { t } = useTranslation('thing');
+  const vocabulary = useVocabulary();
+  const text = useStatementText([thing]);
+  if (thing.conflicts.length === 0) return null;
+  return (
+    <section className={styles.conflicts} aria-label={t('conflicts.title')}>
+      {thing.conflicts.map(({ field, statements }) => (
+        <div key={field}>
+          <h2 className={styles.title}>
+            {t('conflicts.on', { field: vocabulary.field(thing.kind, field)?.label ?? field })}
+          </h2>
+          <ul className={styles.statements}>
+            {statements.map(({ value, citations }, index) => (
+              <li key={value}>
+                <p className={styles.value}>{text(thing.kind, field, value)}</p>
+                {index === 0 && <p className={styles.used}>{t('conflicts.used')}</p>}
+                <CitationList citations={citations} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

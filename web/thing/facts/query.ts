@@ -1,0 +1,37 @@
+import { type DocumentNode, parse } from 'graphql';
+import type { Field, KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
+
+const link = 'id kind name(language: $language) original: name';
+const period = 'start end openEnded interval';
+const citation = `document { ${link} date publisher } section paragraph date confidence`;
+
+/** What the page shows of every thing and every initiative by components of their own. */
+const shownElsewhere = new Set(
+  'name aliases description identifiers citations period statusHistory agenda results practices lessons difficulties'.split(
+    ' ',
+  ),
+);
+
+function selectionOf({ name, type, targets, fields }: Field): string {
+  if (name === 'citations') return `citations { ${citation} }`;
+  if (fields?.length) return `${name} { ${fields.map(selectionOf).join(' ')} }`;
+  if (targets) return `${name} { ${link} }`;
+  return type === 'Interval' ? `${name} { ${period} }` : name;
+}
+
+/**
+ * Asks for the facts that the model says a kind has and the page does not know by itself: a new kind
+ * needs no code here. Ties to other things are told as its neighbourhood.
+ */
+export function questionFor({ type, fields }: KindDescription, answered: ReadonlySet<string>) {
+  const facts: Field[] = fields.filter(
+    ({ name, targets }) => answered.has(name) && !targets && !shownElsewhere.has(name),
+  );
+  const selection = ['id', ...facts.map(selectionOf)].join(' ');
+  // A variable that is declared must be used.
+  const variables = selection.includes('$language') ? '$id: ID!, $language: Language!' : '$id: ID!';
+  const document: DocumentNode = parse(
+    `query Facts(${variables}) { node(id: $id) { id ... on ${type} { ${selection} } } }`,
+  );
+  return { document, facts };
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { Sourced } from '#web/domain/WithSources.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { More } from '#web/thing/LoadMore.tsx';
+import { ParticipationDetails } from './ParticipationDetails.tsx';
+import type { ParticipantsFragment } from '#web/api/operations.ts';
+import styles from './Participants.module.css';
+
+/** Who takes part, role by role. */
+export function Participants({ initiative }: { initiative: ParticipantsFragment & { kind: string } }) {
+  const { t } = useTranslation('thing');
+  const vocabulary = useVocabulary();
+  const { nodes, totalCount } = initiative.participations;
+  if (totalCount === 0) return null;
+  const order = vocabulary.values('Role').map(({ value }) => value);
+  const roles = [...new Set(nodes.map(({ role }) => role))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return (
+    <Section title={vocabulary.field(initiative.kind, 'participations')?.label ?? t('participants')} count={totalCount}>
+      <dl className={styles.roles}>
+        {roles.map((role) => (
+          <div key={role} className={styles.role}>
+            <dt>{vocabulary.label('Role', role)}</dt>
+            <dd>
+              <ul className={styles.actors}>
+                {nodes
+                  .filter((one) => one.role === role)
+                  .map((one) => (
+                    <li key={one.id}>
+                      <span className={styles.actor}>
+                        <ThingLink thing={one.actor} original />
+                        <Sourced citations={one.citations} of={one.actor.name} />
+                      </span>
+                      <ParticipationDetails participation={one} />
+                    </li>
+                  ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <More shown={nodes.length} of={totalCount} />
+    </Section>
+  );
+}

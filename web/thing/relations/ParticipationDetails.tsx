@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { MoneyText } from '#web/domain/MoneyText.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import type { ParticipationFactsFragment } from '#web/api/operations.ts';
+import styles from './ParticipationDetails.module.css';
+
+type Facts = Pick<ParticipationFactsFragment, 'count' | 'contribution' | 'period' | 'note'>;
+
+/** What is known of a part that somebody takes: how many, what it gives, when, in particular. */
+export function ParticipationDetails({ participation }: { participation: Facts }) {
+  const { t } = useTranslation('thing');
+  const { count, contribution, period, note } = participation;
+  if (count == null && !contribution && !period && !note) return null;
+  return (
+    <span className={styles.details}>
+      {count != null && <span>{t('persons', { count })}</span>}
+      {contribution && <MoneyText money={contribution} />}
+      {period && <PeriodText period={period} length="short" />}
+      {note && <span>{note}</span>}
+    </span>
+  );
+}

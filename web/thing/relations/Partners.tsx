@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import type { PartnersFragment } from '#web/api/operations.ts';
+import styles from './Partners.module.css';
+
+const few = 10;
+
+/** With whom an actor cooperates: derived from what they do together, which opens as the evidence. */
+export function Partners({ actor: { partners } }: { actor: PartnersFragment }) {
+  const { t } = useTranslation('thing');
+  const [all, { open }] = useDisclosure(false);
+  if (partners.length === 0) return null;
+  return (
+    <Section title={t('partners.title')} count={partners.length}>
+      <ul className={styles.partners}>
+        {partners.slice(0, all ? undefined : few).map(({ actor, count, initiatives }) => (
+          <li key={actor.id}>
+            <ThingLink thing={actor} original />
+            <details className={styles.evidence}>
+              <summary>
+                <IconChevronRight size={14} stroke={1.8} aria-hidden />
+                {t('partners.shared', { count })}
+              </summary>
+              <ul>
+                {initiatives.map((one) => (
+                  <li key={one.id}>
+                    <ThingLink thing={one} />{' '}
+                    <span className={styles.period}>
+                      <PeriodText period={one.period} length="short" />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+      {partners.length > few && !all && (
+        <Button variant="default" size="xs" mt="sm" onClick={open}>
+          {t('partners.all', { count: partners.length })}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { DateText } from '#web/domain/DateText.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { Sourced } from '#web/domain/WithSources.tsx';
+import type { AgendaFragment } from '#web/api/operations.ts';
+import styles from './Agenda.module.css';
+
+/** What was on the agenda, in its order. */
+export function Agenda({ event }: { event: Omit<AgendaFragment, '__typename'> & { kind: string } }) {
+  const vocabulary = useVocabulary();
+  if (event.agenda.length === 0) return null;
+  return (
+    <Section title={vocabulary.field(event.kind, 'agenda')?.label ?? ''} count={event.agenda.length}>
+      <ol className={styles.items}>
+        {event.agenda.map(({ text, date, citations }) => (
+          <li key={text}>
+            {date && (
+              <span className={styles.date}>
+                <DateText date={date} />
+              </span>
+            )}
+            {text} <Sourced citations={citations} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { Sourced } from '#web/domain/WithSources.tsx';
+import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { Card } from '#web/thing/Card.tsx';
+import type { StatusHistoryFragment } from '#web/api/operations.ts';
+import styles from './StatusHistory.module.css';
+
+/** What was said of its status, and when, latest first: an old statement is not the state of today. */
+export function StatusHistory({ initiative }: { initiative: StatusHistoryFragment }) {
+  const { t } = useTranslation('thing');
+  return (
+    <Card title={t('status.title')}>
+      <ol className={styles.history}>
+        {initiative.statusHistory.map(({ status, date, reason, by, citations }) => (
+          <li key={date + status}>
+            <span className={styles.said}>
+              <StatusChip status={status} said={date} />
+              <Sourced citations={citations} />
+            </span>
+            {reason && <p>{reason}</p>}
+            {by && <p className={styles.by}>{by}</p>}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

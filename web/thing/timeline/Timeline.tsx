@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { Sourced } from '#web/domain/WithSources.tsx';
+import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { More } from '#web/thing/LoadMore.tsx';
+import { ParticipationDetails } from '#web/thing/relations/ParticipationDetails.tsx';
+import type { TimelineFragment } from '#web/api/operations.ts';
+import styles from './Timeline.module.css';
+import { type Entry, yearsOf } from './years.ts';
+
+function Initiative({ entry: { initiative, parts } }: { entry: Entry }) {
+  const vocabulary = useVocabulary();
+  return (
+    <li className={styles.entry}>
+      <div>
+        <ThingLink thing={initiative} />
+        <p className={styles.facts}>
+          {parts.map((part) => (
+            <span key={part.id}>
+              {vocabulary.label('Role', part.role)} <ParticipationDetails participation={part} />
+              <Sourced citations={part.citations} of={initiative.name} />
+            </span>
+          ))}
+          {initiative.period && <PeriodText period={initiative.period} length="short" />}
+        </p>
+      </div>
+      <StatusChip status={initiative.status} said={initiative.statusHistory[0]?.date} />
+    </li>
+  );
+}
+
+/** What an actor takes part in, year by year, latest first. */
+export function Timeline({ actor }: { actor: TimelineFragment }) {
+  const { t } = useTranslation('thing');
+  const { nodes, totalCount } = actor.participations;
+  if (totalCount === 0) return null;
+  return (
+    <Section title={t('timeline')} count={totalCount}>
+      <ol className={styles.years}>
+        {yearsOf(nodes).map(({ year, entries }) => (
+          <li key={year} className={styles.year}>
+            <h3 className={styles.head}>{year ?? t('undated')}</h3>
+            <ul className={styles.entries}>
+              {entries.map((entry) => (
+                <Initiative key={entry.initiative.id} entry={entry} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <More shown={nodes.length} of={totalCount} />
+    </Section>
+  );
+}

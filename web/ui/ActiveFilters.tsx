@@ -1,0 +1,43 @@
+import { Pill, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import styles from './ActiveFilters.module.css';
+
+interface Props<Field extends string> {
+  chosen: readonly { field: Field; title: string; values: readonly { value: string; label: string }[] }[];
+  /** Takes one away, or all. */
+  remove(field: Field, value: string): void;
+  removeAll(): void;
+}
+
+/** The filters that are set, in words; each can be taken away, or all at once. */
+export function ChosenFilters<Field extends string>({ chosen, remove, removeAll }: Props<Field>) {
+  const { t } = useTranslation();
+  if (chosen.length === 0) return null;
+  return (
+    <ul className={styles.chosen} aria-label={t('chosen.title')}>
+      {chosen.flatMap(({ field, title, values }) =>
+        values.map(({ value, label }) => (
+          <li key={`${field} ${value}`}>
+            <Pill
+              size="md"
+              withRemoveButton
+              onRemove={() => remove(field, value)}
+              removeButtonProps={{
+                'aria-label': t('chosen.remove', { filter: label }),
+                tabIndex: 0,
+                'aria-hidden': false,
+              }}
+            >
+              <span className={styles.field}>{title}</span> {label}
+            </Pill>
+          </li>
+        )),
+      )}
+      <li>
+        <UnstyledButton className={styles.all} onClick={removeAll}>
+          {t('chosen.removeAll')}
+        </UnstyledButton>
+      </li>
+    </ul>
+  );
+}

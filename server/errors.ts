@@ -9,7 +9,7 @@ export type Code =
  * An error with a code and a message that says what to do. Thrown anywhere, it reaches a GraphQL
  * caller with `extensions.code`, and a person at the terminal as one line.
  */
-export class Problem extends GraphQLError {
+export class ApiError extends GraphQLError {
   constructor(
     readonly code: Code,
     message: string,
@@ -19,9 +19,9 @@ export class Problem extends GraphQLError {
   }
 }
 
-export const notFound = (what: string) => new Problem('NOT_FOUND', what);
-export const invalid = (what: string, details?: Record<string, unknown>) => new Problem('INVALID', what, details);
-export const unavailable = (what: string) => new Problem('UNAVAILABLE', what);
+export const notFound = (what: string) => new ApiError('NOT_FOUND', what);
+export const invalid = (what: string, details?: Record<string, unknown>) => new ApiError('INVALID', what, details);
+export const unavailable = (what: string) => new ApiError('UNAVAILABLE', what);
 
 /** What a caller is told of an unexpected error: the id under which it is logged, and nothing of the error. */
 export function masked(error: unknown) {

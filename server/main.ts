@@ -8,7 +8,7 @@ import { readSeeds } from '#seeds/readSeeds.ts';
 import { apiOf, schemaOf } from './api/server.ts';
 import { type Config, readConfig } from './config.ts';
 import { embedderOf } from './embedder.ts';
-import { Problem } from './errors.ts';
+import { ApiError } from './errors.ts';
 import { connect } from './graph/connection/connection.ts';
 import { applyConstraints } from './graph/write/constraints.ts';
 import { keepDerived } from './graph/write/migrateDerived.ts';
@@ -91,7 +91,7 @@ function listen(server: Server, { host, port }: Config): Promise<{ address: stri
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new Problem(
+          ? new ApiError(
               'UNAVAILABLE',
               `Port ${port} is taken. Stop what uses it, or choose another: PORT=4001 npm start`,
             )
@@ -117,6 +117,6 @@ try {
     });
   }
 } catch (error) {
-  console.error(error instanceof Problem ? error.message : error);
+  console.error(error instanceof ApiError ? error.message : error);
   process.exit(1);
 }

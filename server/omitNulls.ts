@@ -1,3 +1,3 @@
 /** An input without its nulls: a null there means the same as leaving it out. */
-export const given = <T extends object>(input: T): T =>
+export const omitNulls = <T extends object>(input: T): T =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as T;

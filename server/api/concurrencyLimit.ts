@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from './context.ts';
-import { Problem } from '#server/errors.ts';
+import { ApiError } from '#server/errors.ts';
 
 /** The questions that take the database long: compared with them, a page or a thing is nothing. */
 const heavy = new Set(
@@ -22,7 +22,7 @@ export interface Pressure {
 const usualPressure: Pressure = { most: 4, waiting: 60, patienceMs: 8_000 };
 
 function busy(): GraphQLError {
-  const problem = new Problem(
+  const problem = new ApiError(
     'TOO_BUSY',
     'Too many large questions are being answered right now; ask again in a moment',
   );

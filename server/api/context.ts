@@ -10,7 +10,7 @@ import type { Embedder } from '#server/embedder.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { type Ask, keyOf, load } from '#server/graph/read/loader.ts';
 import { type Told, toldAlong } from '#server/graph/read/projection.ts';
-import { seesOf } from '#server/graph/read/visibilityFilter.ts';
+import { visibilityScopeFor } from '#server/graph/read/visibilityFilter.ts';
 import { type Info, Question } from './selection/selection.ts';
 
 /** What the whole server shares. */
@@ -87,7 +87,7 @@ export function contextOf(
 ): Context {
   const language = languageOf(acceptLanguage);
   const editor = house.editors.find(({ token }) => holds(token, authorization))?.name;
-  const graph = house.graph.seenBy(seesOf(editor));
+  const graph = house.graph.seenBy(visibilityScopeFor(editor));
   graph.reading.since = validity?.state;
   const question = new Question(house.registry, language);
   const loader = new DataLoader<Ask, unknown, string>((asks) => load(graph, asks), { cacheKeyFn: keyOf });

@@ -16,7 +16,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { Problem } from '#server/errors.ts';
+import { ApiError } from '#server/errors.ts';
 
 export interface Limits {
   maxDepth: number;
@@ -118,18 +118,18 @@ export function tooCostly(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   inputs: Variables = {},
-): Problem | undefined {
+): ApiError | undefined {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
   const root = schema.getRootType(operation.operation) ?? undefined;
   const { depth, nodes } = costOf(schema, document, operation.selectionSet, root, coerced ?? {}, maxDepth);
   if (depth > maxDepth)
-    return new Problem(
+    return new ApiError(
       'TOO_COSTLY',
       `The query is more than ${maxDepth} levels deep. Ask in two steps: first the ids, then node(id).`,
       { maxDepth },
     );
   if (nodes > maxNodes)
-    return new Problem(
+    return new ApiError(
       'TOO_COSTLY',
       `The query could return ${nodes} nodes; ${maxNodes} are allowed. Ask for smaller pages (first), or in two steps.`,
       { nodes, maxNodes },

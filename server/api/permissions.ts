@@ -1,6 +1,6 @@
 import type { Permission } from '#schema/answers/viewer.ts';
 import type { Context } from './context.ts';
-import { Problem } from '#server/errors.ts';
+import { ApiError } from '#server/errors.ts';
 
 /** Who may do what. Reading is for everybody. */
 const actions = {
@@ -20,7 +20,7 @@ export const actionsOf = (role: Context['role']) =>
 /** The name of the caller, under which it is done. Throws UNAUTHENTICATED when the caller may not. */
 export function allow({ role, editor }: Context, action: Permission): string {
   if (editor !== undefined && actions[action].some((one) => one === role)) return editor;
-  throw new Problem(
+  throw new ApiError(
     'UNAUTHENTICATED',
     'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with the token of the configuration (EDITOR_TOKEN, or the file editor-token in the data folder).',
   );

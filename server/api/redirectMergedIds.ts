@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Context } from './context.ts';
-import { Problem } from '#server/errors.ts';
+import { ApiError } from '#server/errors.ts';
 import { keptIds } from '#server/graph/write/redirectEdges.ts';
 
 type Replace = (id: string, among: boolean) => string;
@@ -33,7 +33,7 @@ interface Counted {
   nodes?: readonly unknown[];
 }
 
-const isNotFound = (error: unknown) => error instanceof Problem && error.code === 'NOT_FOUND';
+const isNotFound = (error: unknown) => error instanceof ApiError && error.code === 'NOT_FOUND';
 
 /**
  * An old address goes on asking the same: wherever a question names things by their ids, an id that was merged away

@@ -12,7 +12,7 @@ import { compiling } from './fastPath/jitExecutor.ts';
 import { tellValidity } from '#server/http/etag.ts';
 import type { Context } from './context.ts';
 import { askDirectly } from './fastPath/directResolvers.ts';
-import { Problem, masked } from '#server/errors.ts';
+import { ApiError, masked } from '#server/errors.ts';
 import { type Limits, tooCostly } from './costLimit.ts';
 import { followOldIds } from './redirectMergedIds.ts';
 import { persistedQueries } from './persistedQueries.ts';
@@ -78,7 +78,7 @@ const readable = [
 export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { locations, path } = formatted;
-  if (original instanceof Problem)
+  if (original instanceof ApiError)
     return { message: original.message, locations, path, extensions: { ...original.extensions } };
   const code = String(formatted.extensions?.code ?? '');
   if (code === 'GRAPHQL_PARSE_FAILED' && !formatted.message.startsWith('Syntax Error'))

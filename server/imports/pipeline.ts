@@ -1,6 +1,6 @@
 import type { Registry } from '#schema/model.ts';
 import { documentsOf } from '#server/graph/write/confirmation.ts';
-import type { Run } from '#server/graph/connection/connection.ts';
+import type { RunQuery } from '#server/graph/connection/connection.ts';
 import { targetsOf } from '#server/graph/write/references.ts';
 import type { Properties } from '#server/graph/read/record.ts';
 import { keepRevisions, writeThings } from '#server/graph/write/writeThings.ts';
@@ -33,7 +33,7 @@ export async function importRows(
 }
 
 /** Writes a batch, but not what somebody saved since it was planned: returns the ids of that. */
-async function writeBatch(run: Run, registry: Registry, batch: readonly Planned[]): Promise<Set<string>> {
+async function writeBatch(run: RunQuery, registry: Registry, batch: readonly Planned[]): Promise<Set<string>> {
   const rows = batch.map(({ outcome, version }) => ({ id: outcome.row.id, version }));
   const changed = await run<{ id: string }>(
     `UNWIND $rows AS row MATCH (n:Thing|Removed {id: row.id}) SET n.locked = true REMOVE n.locked

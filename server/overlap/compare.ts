@@ -1,6 +1,6 @@
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
-import { given } from '#server/omitNulls.ts';
+import { omitNulls } from '#server/omitNulls.ts';
 import { isEmbedded } from '#server/graph/background/embeddings.ts';
 import { type Traits, initiativesNear } from '#server/graph/questions/overlapCandidates.ts';
 import type { Candidate } from './candidate.ts';
@@ -64,7 +64,7 @@ async function vectorOf(context: Context, { title, description }: ProposalInput)
 
 async function compare(context: Context, proposal: ProposalInput): Promise<Compared> {
   const { graph, registry } = context;
-  const [understood, vector] = await Promise.all([understand(context, given(proposal)), vectorOf(context, proposal)]);
+  const [understood, vector] = await Promise.all([understand(context, omitNulls(proposal)), vectorOf(context, proposal)]);
   const near = await initiativesNear(graph, registry, traitsOf(understood), vector);
   return { understood, near, ranked: ranked(understood, near) };
 }

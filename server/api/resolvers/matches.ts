@@ -6,7 +6,7 @@ import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
 import { candidates } from '#server/graph/questions/matchCandidates.ts';
 import type { Told } from '#server/graph/read/projection.ts';
-import { given } from '#server/omitNulls.ts';
+import { omitNulls } from '#server/omitNulls.ts';
 import { match } from '#server/identity/match.ts';
 import { amount } from './intArg.ts';
 
@@ -45,7 +45,7 @@ export class MatchesResolver {
     const blank = mentions.findIndex(({ name }) => !name.trim());
     if (blank >= 0) throw invalid(`mentions.${blank}.name is empty. Write the name as you found it.`);
     const found = await candidates(graph, registry, mentions);
-    const matches = mentions.map((mention, n) => match(given(mention), found[n]!, each));
+    const matches = mentions.map((mention, n) => match(omitNulls(mention), found[n]!, each));
     const asked = context.question.anywhere(info);
     await Promise.all(matches.flat().map((one) => inFull(context, asked, one)));
     return matches;

@@ -5,7 +5,7 @@ import { Initiative } from '#schema/initiative.ts';
 import { Visibility } from '#schema/values/visibility.ts';
 import { allow } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
-import { given } from '#server/omitNulls.ts';
+import { omitNulls } from '#server/omitNulls.ts';
 import { saveEdit } from '#server/graph/write/save.ts';
 import { idFor, initiativeOf } from '#server/overlap/toDraft.ts';
 import { understand } from '#server/overlap/interpret.ts';
@@ -29,7 +29,7 @@ export class KeepProposalResolver {
   ) {
     const by = allow(context, 'keepProposal');
     const { graph, registry, language } = context;
-    const told = given(proposal);
+    const told = omitNulls(proposal);
     const entity = registry.entity(told.kind ?? 'PROJECT');
     const id = idFor(told.title);
     const draft = initiativeOf(entity, told, await understand(context, told), { by, language });

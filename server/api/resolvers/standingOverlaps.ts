@@ -5,7 +5,7 @@ import { Judgement, JudgementDecision } from '#schema/answers/judgement.ts';
 import { StandingOverlap, StandingOverlaps } from '#schema/answers/standingOverlaps.ts';
 import { allow } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
-import { Problem, invalid } from '#server/errors.ts';
+import { ApiError, invalid } from '#server/errors.ts';
 import { judgementsAmong, keepJudgement, pairOf } from '#server/graph/write/judgements.ts';
 import { initiativesUnder } from '#server/graph/questions/overlapCandidates.ts';
 import { reasonOf } from '#server/overlap/explain.ts';
@@ -33,7 +33,7 @@ export class StandingResolver {
     const { graph, registry } = context;
     const all = await initiativesUnder(graph, registry, filter, mostCompared);
     if (all.length > mostCompared)
-      throw new Problem(
+      throw new ApiError(
         'TOO_COSTLY',
         `More than ${mostCompared} initiatives would be compared with each other. Narrow them by theme, place, period or actor.`,
       );

@@ -1,10 +1,10 @@
 import neo4j, { type ManagedTransaction, type QueryResult, type Result } from 'neo4j-driver';
 import { unlessCancelled } from '#server/http/cancellation.ts';
-import { type Problem, unavailable } from '#server/errors.ts';
+import { type ApiError, unavailable } from '#server/errors.ts';
 import { type Coordinates, type Mode, openSessions } from './driver.ts';
 import { toDatabase } from '#server/graph/read/parameters.ts';
 import { cannotOpen, explain, isDeadlock, isRetriable, isTooCostly, isUnauthorized } from './driverErrors.ts';
-import type { Sees } from '#server/graph/read/visibilityFilter.ts';
+import type { VisibilityScope } from '#server/graph/read/visibilityFilter.ts';
 
 export type { Coordinates } from './driver.ts';
 
@@ -14,7 +14,7 @@ export type Parameters = Record<string, unknown>;
 type Listener = (cypher: string, mode: Mode) => void;
 
 /** Runs one statement: one round trip, rows as plain objects. */
-export type Run = <Row = Record<string, unknown>>(cypher: string, parameters?: Parameters) => Promise<Row[]>;
+export type RunQuery = <Row = Record<string, unknown>>(cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
 /** A state of the database: every write, whoever makes it, leaves it for another. */
 export interface State {
@@ -42,14 +42,14 @@ export interface Graph {
   /** One statement in a read transaction, which a cluster may send to a follower. */
   read: Read;
   /** One statement in a write transaction. */
-  write: Run;
+  write: RunQuery;
   /**
    * Several statements in one write transaction: all of them, or none. It may run twice, so it
    * keeps to the database.
    */
-  writeAll<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  writeAll<T>(work: (run: RunQuery) => Promise<T>): Promise<T>;
   /** The same graph for one question of somebody who sees less of it: every statement is told, as `$sees`. */
-  seenBy(sees: Sees): Graph;
+  seenBy(sees: VisibilityScope): Graph;
   reading: Reading;
   /** The state that a read would find now: a bookmark, which costs the writers nothing. */
   state(): Promise<State>;
@@ -70,9 +70,9 @@ export interface Patience {
 }
 
 /** A graph whose statements are all told who asks. */
-function seenBy(graph: Graph, sees: Sees): Graph {
+function seenBy(graph: Graph, sees: VisibilityScope): Graph {
   const telling =
-    (run: Run): Run =>
+    (run: RunQuery): RunQuery =>
     (cypher, parameters) =>
       run(cypher, { ...parameters, sees });
   const reading: Reading = {};
@@ -118,7 +118,7 @@ export async function connect(
   };
 
   const runIn =
-    (transaction: Pick<ManagedTransaction, 'run'>): Run =>
+    (transaction: Pick<ManagedTransaction, 'run'>): RunQuery =>
     async (cypher, parameters) =>
       rowsOf(await sent('WRITE', cypher, (all) => transaction.run(cypher, all), parameters));
 
@@ -142,7 +142,7 @@ export async function connect(
 
   /** Waits for work in the database: for its beginning not long, then for as long as the database allows itself. */
   async function inTime<T>(start: (begun: () => void) => Promise<T>): Promise<T> {
-    let giveUp: (problem: Problem) => void;
+    let giveUp: (problem: ApiError) => void;
     const late = new Promise<never>((_, reject) => (giveUp = reject));
     const away = () => {
       sessions.forget();
@@ -201,7 +201,7 @@ export async function connect(
     }
   }
 
-  async function once<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  async function once<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
     const session = sessions.open('WRITE');
     try {
       return await inTime((begun) =>

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { Problem, unavailable } from '#server/errors.ts';
+import { ApiError, unavailable } from '#server/errors.ts';
 import type { Coordinates } from './driver.ts';
 
 const away = /Unavailable|SessionExpired|DatabaseUnavailable|NotALeader|Shutdown|LockClientStopped/;
@@ -13,15 +13,15 @@ export const isUnauthorized = is(/Security\.(Unauthorized|AuthenticationRateLimi
 
 /** What a caller is told when the database refuses or is not there. What is nobody's fault but ours passes as it is. */
 export function explain(error: unknown, { uri, user, database, passwordFrom }: Coordinates) {
-  if (error instanceof Problem || !(error instanceof neo4j.Neo4jError)) return error;
+  if (error instanceof ApiError || !(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
   if (isTooCostly(error)) {
-    return new Problem('TOO_COSTLY', 'This took the database too long and was stopped; ask for less at once');
+    return new ApiError('TOO_COSTLY', 'This took the database too long and was stopped; ask for less at once');
   }
   if (code.endsWith('ConstraintValidationFailed')) {
     const [, label, property, value] = /label `([^`]+)` and property `([^`]+)` = '(.*)'/.exec(message) ?? [];
     const what = label ? `${label} with ${property} "${value}"` : 'thing with these values';
-    return new Problem('CONFLICT', `There is already a ${what}`, label ? { label, property, value } : {});
+    return new ApiError('CONFLICT', `There is already a ${what}`, label ? { label, property, value } : {});
   }
   if (isUnauthorized(error)) {
     return unavailable(

@@ -1,7 +1,7 @@
 import type { ThingFilter } from '#schema/answers/filter.ts';
 import type { Dimension } from '#schema/answers/matrix.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
-import { visible } from '#server/graph/read/visibilityFilter.ts';
+import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** How an initiative `n` comes by its values in a dimension. */
 export interface Divided {
@@ -16,7 +16,7 @@ const all = (conditions: readonly (string | false | undefined | null)[]) => cond
 
 /** What the filter asks of who takes part, it asks of one participation: also of the one that is counted. */
 const taking = (p: string, x: string, { actor, role }: ThingFilter) =>
-  `MATCH (n)<-[${p}:PARTICIPATES_IN]-(${x}:Actor) WHERE ${all([visible(x), actor && `${x}.id IN $actor`, role && `${p}.role IN $role`])}`;
+  `MATCH (n)<-[${p}:PARTICIPATES_IN]-(${x}:Actor) WHERE ${all([visibilityFilter(x), actor && `${x}.id IN $actor`, role && `${p}.role IN $role`])}`;
 
 /** A thing counts with all that is narrower or lies in it; where the filter names some, only those and what is within them. No theme or place is withheld. */
 const within = (x: string, label: string, tie: string, wider: string, asked: string | undefined) =>

@@ -1,5 +1,5 @@
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { visible } from '#server/graph/read/visibilityFilter.ts';
+import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** An actor that is held against all others. */
 export interface Compared {
@@ -14,7 +14,7 @@ export interface Compared {
 /** Some actors of a kind, in the order of their ids. */
 export const actorsAfter = (graph: Graph, kind: string | undefined, after: string, first: number) =>
   graph.read<Compared>(
-    `MATCH (n:Actor) WHERE n.id > $after AND ($kind IS NULL OR n.kind = $kind) AND ${visible('n')} WITH n ORDER BY n.id LIMIT $first
+    `MATCH (n:Actor) WHERE n.id > $after AND ($kind IS NULL OR n.kind = $kind) AND ${visibilityFilter('n')} WITH n ORDER BY n.id LIMIT $first
      OPTIONAL MATCH (n)-[:OF_COUNTRY]->(c:Place)
      RETURN n.id AS id, n.kind AS kind, n.allNames AS names, coalesce(c.iso, c.name) AS country,
        COLLECT { MATCH (n)-[:SUCCEEDS|MEMBER_OF]-(k:Thing) RETURN k.id } AS linked

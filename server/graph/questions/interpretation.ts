@@ -1,5 +1,5 @@
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { visible, visibleCount } from '#server/graph/read/visibilityFilter.ts';
+import { visibilityFilter, visibleCount } from '#server/graph/read/visibilityFilter.ts';
 
 /** Which of the words (folded) the graph speaks of, in names or elsewhere, and how many initiatives it holds. One round trip. */
 export async function speaksOf(
@@ -15,7 +15,7 @@ export async function speaksOf(
   const rows = await graph.read<{ known: string[]; initiatives: number }>(
     `CALL () {
        UNWIND $asks AS ask
-       CALL (ask) { CALL db.index.fulltext.queryNodes('things', ask.query, {limit: 1 + COUNT { (:Withheld) }}) YIELD node WHERE ${visible('node')} RETURN count(node) AS found }
+       CALL (ask) { CALL db.index.fulltext.queryNodes('things', ask.query, {limit: 1 + COUNT { (:Withheld) }}) YIELD node WHERE ${visibilityFilter('node')} RETURN count(node) AS found }
        WITH ask WHERE found > 0
        RETURN collect(ask.word) AS known
      }

@@ -4,7 +4,7 @@ import { institutionName } from '#server/identity/parseName.ts';
 import { sayingsOf } from '#server/identity/nameVariants.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { type Properties, thingOf } from '#server/graph/read/record.ts';
-import { visible } from '#server/graph/read/visibilityFilter.ts';
+import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 import { tellingWords, wordsOf } from '#server/graph/read/searchTerms.ts';
 
 interface Row {
@@ -65,7 +65,7 @@ export async function candidates(
     `UNWIND $asks AS ask
      CALL (ask) {
        CALL db.index.fulltext.queryNodes('things', ask.query, {limit: 3 * $each}) YIELD node AS n, score
-       WITH n, score WHERE (ask.kind IS NULL OR n.kind = ask.kind) AND ${visible('n')}
+       WITH n, score WHERE (ask.kind IS NULL OR n.kind = ask.kind) AND ${visibilityFilter('n')}
        WITH n ORDER BY score DESC LIMIT $each
        OPTIONAL MATCH (n)-[r:OF_COUNTRY|WITHIN*1..3]->(c:Place) WHERE n.kind <> 'PLACE' AND size(r) = 1 OR c.type = 'COUNTRY'
        WITH n, head(collect(c)) AS c

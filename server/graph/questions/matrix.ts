@@ -2,7 +2,7 @@ import type { ThingFilter } from '#schema/answers/filter.ts';
 import { type Dimension, Matrix, type MatrixCell, type MatrixHead } from '#schema/answers/matrix.ts';
 import type { Registry } from '#schema/model.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
-import { given } from '#server/omitNulls.ts';
+import { omitNulls } from '#server/omitNulls.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { type Divided, crossed, divided } from './dimension.ts';
 import { conditionOf } from '#server/graph/read/filter.ts';
@@ -30,7 +30,7 @@ export async function matrix(
   asked: ThingFilter | undefined,
   most: { rows: number; columns: number },
 ): Promise<Matrix> {
-  const filter = given(asked ?? {});
+  const filter = omitNulls(asked ?? {});
   const { found, parameters } = conditionOf(registry, 'Initiative', filter);
   const cross = crossed(rows, columns, filter, language);
   const [answer] = await graph.read<{

@@ -3,14 +3,14 @@ import { type LeftOut, Neighbourhood } from '#schema/answers/neighbourhood.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
-import { Problem, invalid, notFound } from '#server/errors.ts';
+import { ApiError, invalid, notFound } from '#server/errors.ts';
 import { type TiesAsked, leftOutOf, tiesAmong } from './subgraph.ts';
 import type { Graph, Parameters } from '#server/graph/connection/connection.ts';
 import { conditionOf } from '#server/graph/read/filter.ts';
 import { around, cursorOf, placeAt } from '#server/graph/read/pagination.ts';
 import { reachOf, relationsOf, seenFrom, walkedKinds } from './traversal.ts';
 import { type Told, binding } from '#server/graph/read/projection.ts';
-import { lookWhetherVeiled, visible } from '#server/graph/read/visibilityFilter.ts';
+import { lookWhetherVeiled, visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 interface Request extends TiesAsked {
   of: string;
@@ -61,14 +61,14 @@ async function found(
       WITH nodes, place, last[place] AS f WHERE ${level === 0 ? 'true' : 'f.kind IN $walked'}
       ${lookWhetherVeiled('f')}
       MATCH (f)-[r:${edges.join('|')}]-(n:Thing)
-      WHERE ${through && level === 0 ? `[type(r), startNode(r) = f] IN ${through} AND ` : ''}${visible('n', 'veiled')} AND NOT n IN nodes AND ${asks}
+      WHERE ${through && level === 0 ? `[type(r), startNode(r) = f] IN ${through} AND ` : ''}${visibilityFilter('n', 'veiled')} AND NOT n IN nodes AND ${asks}
       WITH n, min(place) AS place, count(r) AS ties
       WITH n, place, ties ORDER BY place, ties DESC, COUNT { (n)--() } DESC, n.id LIMIT $end + 1
       RETURN collect(n) AS found
     }
     WITH kind, nodes, found[..$end + 1 - size(nodes)] AS last WITH kind, nodes + last AS nodes, last`;
   const [page] = await graph.read<Found>(
-    `MATCH (s:Thing {id: $of}) WHERE ${visible('s')} WITH s.kind AS kind, [s] AS nodes, [s] AS last
+    `MATCH (s:Thing {id: $of}) WHERE ${visibilityFilter('s')} WITH s.kind AS kind, [s] AS nodes, [s] AS last
      ${Array.from({ length: depth }, hop).join('')}
      WITH kind, nodes[..$end] AS nodes, nodes[$told..$end] AS fresh, size(nodes) > $end AS more
      CALL (fresh) { UNWIND fresh AS n ${thing.cypher('n', bind, 'told')} RETURN collect(told) AS things }
@@ -94,7 +94,7 @@ export async function neighbourhood(
   if (middle !== of) throw invalid(`This cursor goes on from "${middle}". Give it with the same question again.`);
   const end = Number(told) + limit;
   if (end > furthest)
-    throw new Problem(
+    throw new ApiError(
       'TOO_COSTLY',
       `Around a thing, ${furthest} others are told at most. Ask with a filter, or through one of its relations.`,
     );
@@ -106,7 +106,7 @@ export async function neighbourhood(
   };
   // By most relations an edge is known only with the kind of the thing.
   const [known] = relations
-    ? await graph.read<{ kind: string }>(`MATCH (n:Thing {id: $of}) WHERE ${visible('n')} RETURN n.kind AS kind`, {
+    ? await graph.read<{ kind: string }>(`MATCH (n:Thing {id: $of}) WHERE ${visibilityFilter('n')} RETURN n.kind AS kind`, {
         of,
       })
     : walkedKinds(registry).map((kind) => ({ kind }));

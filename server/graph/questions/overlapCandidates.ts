@@ -8,7 +8,7 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 import { conditionOf } from '#server/graph/read/filter.ts';
 import { naming } from '#server/graph/read/record.ts';
 import { binding, thingTold } from '#server/graph/read/projection.ts';
-import { lookWhetherWithheld, visible, visibleCount } from '#server/graph/read/visibilityFilter.ts';
+import { lookWhetherWithheld, visibilityFilter, visibleCount } from '#server/graph/read/visibilityFilter.ts';
 import { tieOf } from '#server/graph/read/searchTerms.ts';
 
 interface KnownRow {
@@ -89,7 +89,7 @@ export async function countsOf(
   const rows = await graph.read<{ counts: { word: string; count: number }[]; initiatives: number }>(
     `CALL () {
        UNWIND $asks AS ask
-       CALL (ask) { CALL db.index.fulltext.queryNodes('initiatives', ask.query, {limit: ${mostCounted}}) YIELD node WHERE ${visible('node')} RETURN count(node) AS count }
+       CALL (ask) { CALL db.index.fulltext.queryNodes('initiatives', ask.query, {limit: ${mostCounted}}) YIELD node WHERE ${visibilityFilter('node')} RETURN count(node) AS count }
        RETURN collect({word: ask.word, count: count}) AS counts
      }
      RETURN counts, ${visibleCount('Initiative')} AS initiatives`,
@@ -158,7 +158,7 @@ const wider = (pattern: string) =>
 const compared = (registry: Registry) => `${inBrief(registry).cypher('n', binding({}), 'told')}
      RETURN told, n.kind AS kind, n.status AS status, n.from AS from, n.to AS to, n.statusHistory[0] AS said, n.period AS when, n.allNames AS allNames, n.text AS text, ${wider('(n)-[:ABOUT]->(x:Theme)')} AS themes, ${wider('(n)-[:TAKES_PLACE_IN]->(x:Place)')} AS places,
        COLLECT { MATCH (n)<-[p:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT {id: x.id, role: p.role} LIMIT 200 } AS actors,
-       COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) WHERE ${visible('x')} RETURN x.id } AS wholes`;
+       COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) WHERE ${visibilityFilter('x')} RETURN x.id } AS wholes`;
 
 /** What a similarity says: models differ in how near they put texts that have nothing to do with each other. */
 function meaningOf(rows: readonly Row[]): (row: Row) => number {
@@ -213,9 +213,9 @@ export async function initiativesNear(
   vector?: readonly number[],
 ): Promise<Candidate[]> {
   const byTraits = `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${mostWeighed} + COUNT { (:Withheld) }}) YIELD node AS n
-     WITH n WHERE ${visible('n')} LIMIT ${mostWeighed}`;
+     WITH n WHERE ${visibilityFilter('n')} LIMIT ${mostWeighed}`;
   const byMeaning = `CALL db.index.vector.queryNodes('embeddings', ${mostMeant}, $vector) YIELD node AS e
-     MATCH (n:Initiative {id: e.id}) WHERE ${visible('n')}`;
+     MATCH (n:Initiative {id: e.id}) WHERE ${visibilityFilter('n')}`;
   const rows = await graph.read<Row>(
     vector
       ? `CALL () { ${byTraits} RETURN n UNION ${byMeaning} RETURN n } WITH DISTINCT n

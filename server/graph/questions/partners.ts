@@ -3,7 +3,7 @@ import type { Initiative } from '#schema/initiative.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import type { Along, Told } from '#server/graph/read/projection.ts';
-import { visible } from '#server/graph/read/visibilityFilter.ts';
+import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** What is asked of an actor's partners; without their initiatives, these are only counted. */
 export interface PartnersAsked {
@@ -32,7 +32,7 @@ export function partnersTold(language: LanguageCode, { first, actor, initiative 
         : '[]';
       return `CALL (${n}, veiled) {
         MATCH (${n})-[:PARTICIPATES_IN]->(shared:Initiative)<-[:PARTICIPATES_IN]-(partner:Actor)
-        WHERE partner <> ${n} AND ${visible('shared', 'veiled')}
+        WHERE partner <> ${n} AND ${visibilityFilter('shared', 'veiled')}
         WITH partner, ${initiative ? 'collect(DISTINCT shared) AS both' : 'count(DISTINCT shared) AS many'}
         WITH *, ${initiative ? 'size(both)' : 'many'} AS count ORDER BY count DESC, partner.sort_${language}, partner.id LIMIT ${bind(first)}
         ${actor.cypher('partner', bind, 'actor')} RETURN collect([actor, count, ${evidence}]) AS ${as} }`;

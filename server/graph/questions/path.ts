@@ -8,7 +8,7 @@ import type { EdgeTold } from '#server/graph/read/edges.ts';
 import { conditionOf } from '#server/graph/read/filter.ts';
 import { reachOf, walkedKinds } from './traversal.ts';
 import { type Told, binding } from '#server/graph/read/projection.ts';
-import { lookWhetherHidden, visible } from '#server/graph/read/visibilityFilter.ts';
+import { lookWhetherHidden, visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 interface Request {
   from: string;
@@ -48,12 +48,12 @@ async function found(
   const way = (when: string, where: string) =>
     `WITH * WHERE ${when} MATCH way = shortestPath((a)-[:${edges.join('|')}*0..${maxHops}]-(b)) ${where}
      RETURN nodes(way) AS nodes, relationships(way) AS rs`;
-  const through = `WHERE all(n IN nodes(way) WHERE n = a OR n = b OR (${asks} AND ${visible('n', 'hidden')}))`;
+  const through = `WHERE all(n IN nodes(way) WHERE n = a OR n = b OR (${asks} AND ${visibilityFilter('n', 'hidden')}))`;
   const ways = isOpen ? [way('NOT hidden', ''), way('hidden', through)] : [way('true', through)];
   const parameters: Parameters = { ...asked, source: from, target: to };
   const [row] = await graph.read<Found>(
     `${lookWhetherHidden}
-     OPTIONAL MATCH (a:Thing {id: $source} WHERE ${visible('a', 'hidden')}) OPTIONAL MATCH (b:Thing {id: $target} WHERE ${visible('b', 'hidden')})
+     OPTIONAL MATCH (a:Thing {id: $source} WHERE ${visibilityFilter('a', 'hidden')}) OPTIONAL MATCH (b:Thing {id: $target} WHERE ${visibilityFilter('b', 'hidden')})
      OPTIONAL CALL (a, b, hidden) { ${ways.join(' UNION ALL ')} }
      CALL (nodes) { UNWIND nodes AS x ${thing.cypher('x', binding(parameters), 'told')} RETURN collect(told) AS things }
      RETURN [a.kind, b.kind] AS ends, things, ${edge ? `[r IN rs | ${edge.cypher('r')}]` : '[]'} AS ties`,

@@ -9,7 +9,7 @@ import type { EdgeTold } from '#server/graph/read/edges.ts';
 import { conditionOf } from '#server/graph/read/filter.ts';
 import { reachOf } from './traversal.ts';
 import { type Told, binding } from '#server/graph/read/projection.ts';
-import { lookWhetherVeiled, visible } from '#server/graph/read/visibilityFilter.ts';
+import { lookWhetherVeiled, visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** What is asked of the ties between things: as what each is told, and whether to count the neighbours left out. */
 export interface TiesAsked {
@@ -29,7 +29,7 @@ export const tiesAmong = (edge: EdgeTold | undefined, edges: readonly string[], 
 export const leftOutOf = (wanted: boolean, edges: readonly string[], asks: string) =>
   wanted
     ? `CALL (nodes, fresh) { UNWIND fresh AS f ${lookWhetherVeiled('f')}
-         MATCH (f)-[:${edges.join('|')}]-(n:Thing) WHERE ${visible('n', 'veiled')} AND NOT n IN nodes AND ${asks}
+         MATCH (f)-[:${edges.join('|')}]-(n:Thing) WHERE ${visibilityFilter('n', 'veiled')} AND NOT n IN nodes AND ${asks}
          WITH f.id AS id, count(DISTINCT n) AS count RETURN collect({of: id, count: count}) AS leftOut }`
     : 'WITH *, [] AS leftOut';
 
@@ -48,7 +48,7 @@ export async function among(
   if (filter?.text != null) throw invalid('Leave `text` out of this filter: it says which other neighbours to count.');
   const unique = [...new Set(ids)];
   const met = await graph.read<{ kind: string }>(
-    `UNWIND $ids AS id MATCH (n:Thing {id: id}) WHERE ${visible('n')} RETURN DISTINCT n.kind AS kind`,
+    `UNWIND $ids AS id MATCH (n:Thing {id: id}) WHERE ${visibilityFilter('n')} RETURN DISTINCT n.kind AS kind`,
     { ids: unique },
   );
   const { edges, kinds } = reachOf(
@@ -59,7 +59,7 @@ export async function among(
   const { asks, parameters: asked } = conditionOf(registry, 'Thing', { ...filter, kind: kinds });
   const parameters: Parameters = { ...asked, ids: unique };
   const [found] = await graph.read<{ things: unknown[]; ties: unknown[][]; leftOut: LeftOut[] }>(
-    `CALL () { UNWIND range(0, size($ids) - 1) AS place MATCH (n:Thing {id: $ids[place]}) WHERE ${visible('n')}
+    `CALL () { UNWIND range(0, size($ids) - 1) AS place MATCH (n:Thing {id: $ids[place]}) WHERE ${visibilityFilter('n')}
        WITH n ORDER BY place RETURN collect(n) AS nodes }
      WITH nodes, nodes AS fresh
      CALL (nodes) { UNWIND nodes AS n ${thing.cypher('n', binding(parameters), 'told')} RETURN collect(told) AS things }

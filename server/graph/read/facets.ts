@@ -3,7 +3,7 @@ import type { Facet } from '#schema/answers/page.ts';
 import type { Registry } from '#schema/model.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { valueLabels } from './labels.ts';
-import { visible } from './visibilityFilter.ts';
+import { visibilityFilter } from './visibilityFilter.ts';
 
 export interface Count {
   field: string;
@@ -22,10 +22,10 @@ const properties = ['kind', 'type', 'status', 'record', 'disputed'];
  */
 export function facetsQuery(language: LanguageCode, fields: readonly string[] | true): string {
   const wanted = (field: string) => fields === true || fields.includes(field);
-  const byThing = (field: string, pattern: string) => `UNWIND kept AS n MATCH ${pattern} WHERE ${visible('x')}
+  const byThing = (field: string, pattern: string) => `UNWIND kept AS n MATCH ${pattern} WHERE ${visibilityFilter('x')}
     WITH x, count(DISTINCT n) AS count
     RETURN '${field}' AS field, x.id AS value, coalesce(x.names_${language}, x.name) AS label, count`;
-  const its = `(n)-[:PARTICIPATES_IN*0..1]->(i:Thing WHERE ${visible('i')})`;
+  const its = `(n)-[:PARTICIPATES_IN*0..1]->(i:Thing WHERE ${visibilityFilter('i')})`;
   const names = properties.filter(wanted).map((name) => `'${name}'`);
   const branches = [
     // One branch for all properties, none of them as well.
@@ -36,7 +36,7 @@ export function facetsQuery(language: LanguageCode, fields: readonly string[] | 
       byThing('place', `${its}-[:TAKES_PLACE_IN|COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place)`),
     wanted('document') && byThing('document', '(n)-[:CITED_IN]->(x:Document)'),
     wanted('role') &&
-      `UNWIND kept AS n MATCH (n)-[p:PARTICIPATES_IN]-(i:Thing WHERE ${visible('i')}) RETURN 'role' AS field, p.role AS value, null AS label, count(DISTINCT n) AS count`,
+      `UNWIND kept AS n MATCH (n)-[p:PARTICIPATES_IN]-(i:Thing WHERE ${visibilityFilter('i')}) RETURN 'role' AS field, p.role AS value, null AS label, count(DISTINCT n) AS count`,
   ].filter(Boolean);
   return `CALL (kept) { CALL (kept) { ${branches.join('\nUNION ALL\n')} }
       WITH field, value, label, count ORDER BY count DESC, label, value

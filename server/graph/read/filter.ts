@@ -2,9 +2,9 @@ import type { ThingFilter } from '#schema/answers/filter.ts';
 import type { Entity, Registry } from '#schema/model.ts';
 import { span } from '#schema/values/period.ts';
 import { invalid } from '#server/errors.ts';
-import { given } from '#server/omitNulls.ts';
+import { omitNulls } from '#server/omitNulls.ts';
 import type { Properties } from './record.ts';
-import { visible } from './visibilityFilter.ts';
+import { visibilityFilter } from './visibilityFilter.ts';
 import { searchQuery } from './searchTerms.ts';
 
 /**
@@ -38,7 +38,7 @@ function ofInitiative(i: string, filter: ThingFilter, withRole: boolean): string
       `(${i}.from IS NOT NULL OR ${i}.to IS NOT NULL) AND coalesce(${i}.from, '0000') <= $to AND coalesce(${i}.to, '9999') >= $from`,
     filter.started && `${i}.from >= $startedFrom AND ${i}.from <= $startedTo`,
     (filter.actor || (withRole && filter.role)) &&
-      `EXISTS { (${i})<-[q:PARTICIPATES_IN]-(x:Actor) WHERE ${[visible('x'), filter.actor && `${within('actor')} AND x <> n`, withRole && filter.role && 'q.role IN $role'].filter(Boolean).join(' AND ')} }`,
+      `EXISTS { (${i})<-[q:PARTICIPATES_IN]-(x:Actor) WHERE ${[visibilityFilter('x'), filter.actor && `${within('actor')} AND x <> n`, withRole && filter.role && 'q.role IN $role'].filter(Boolean).join(' AND ')} }`,
   ];
   return asked.filter((one): one is string => Boolean(one));
 }
@@ -57,11 +57,11 @@ const familyOf = ({ interfaces }: Entity): Family => families.find((one) => inte
 function ofInitiatives(met: ReadonlySet<Family>, filter: ThingFilter): string[] {
   if (!speaksOfInitiatives(filter) || met.size === 0) return [];
   const asInitiative = and(ofInitiative('n', filter, true));
-  const shared = and([visible('i'), ...ofInitiative('i', filter, false), ...(filter.role ? ['p.role IN $role'] : [])]);
+  const shared = and([visibilityFilter('i'), ...ofInitiative('i', filter, false), ...(filter.role ? ['p.role IN $role'] : [])]);
   const ownPlace = `EXISTS { (n)-[:COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`;
   const onlyPlace = filter.place && !speaksOfInitiatives({ ...filter, place: undefined });
   const asActor = `EXISTS { (n)-[p:PARTICIPATES_IN]->(i:Initiative) WHERE ${shared} }${onlyPlace ? ` OR ${ownPlace}` : ''}`;
-  const asOther = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and([visible('i'), ...ofInitiative('i', filter, true)])} }${
+  const asOther = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and([visibilityFilter('i'), ...ofInitiative('i', filter, true)])} }${
     onlyPlace ? ` OR EXISTS { (n)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }` : ''
   }`;
   const branches = { Initiative: asInitiative, Actor: asActor, Thing: asOther };
@@ -118,7 +118,7 @@ export function ofKinds({ entities }: Registry, kinds: readonly string[], n: str
 
 /** The things with this label (the name of an entity, or of an interface) that the filter keeps. */
 export function conditionOf(registry: Registry, label: string, filter: ThingFilter = {}): Condition {
-  const asked = given(filter);
+  const asked = omitNulls(filter);
   const { text, kind, type, record, disputed, done, period, started } = asked;
   const parameters: Properties = { ...asked };
   if (period) {
@@ -143,10 +143,10 @@ export function conditionOf(registry: Registry, label: string, filter: ThingFilt
       ...ofInitiatives(new Set(met.map(familyOf)), of),
     ].filter((one): one is string => Boolean(one));
   const asks = asksOf(asked);
-  const where = and([visible('n', 'withheld'), ...asks]);
+  const where = and([visibilityFilter('n', 'withheld'), ...asks]);
   if (text === undefined) {
     const { match, by, left } = startOf(label, met, asked);
-    const kept = `${match} WHERE ${and([...by, visible('n', 'withheld'), ...asksOf(left)])}`;
+    const kept = `${match} WHERE ${and([...by, visibilityFilter('n', 'withheld'), ...asksOf(left)])}`;
     // What is found in another way than by its label may be found more than once.
     const found = by.length > 0 ? `${kept} WITH DISTINCT n, withheld WHERE true` : kept;
     return { found, where, asks: and(asks), open: asks.length === 0, parameters };

@@ -1,7 +1,7 @@
 import type { Graph, Parameters } from '#server/graph/connection/connection.ts';
 import { ledOn } from '#server/graph/write/redirectEdges.ts';
 import { type Told, binding } from './projection.ts';
-import { lookWhetherVeiled, visible } from './visibilityFilter.ts';
+import { lookWhetherVeiled, visibilityFilter } from './visibilityFilter.ts';
 
 /** Asked of the graph while a question is answered: what the thing with an id tells. */
 export interface Ask {
@@ -17,9 +17,9 @@ export const keyOf = ({ id, told: { key }, known }: Ask) => `${known} ${key} ${i
 /** How a thing is found by its id. What was merged into another leads to that. */
 const ways = {
   known: 'MATCH (n:Thing|Removed {id: id})',
-  there: `MATCH (n:Thing {id: id}) WHERE ${visible('n')}`,
+  there: `MATCH (n:Thing {id: id}) WHERE ${visibilityFilter('n')}`,
   removed: `MATCH (x:Removed {id: id})
-    WITH id, coalesce(head(COLLECT { MATCH ${ledOn('x', 'k')} RETURN k }), x) AS n WHERE ${visible('n')}`,
+    WITH id, coalesce(head(COLLECT { MATCH ${ledOn('x', 'k')} RETURN k }), x) AS n WHERE ${visibilityFilter('n')}`,
 };
 
 /** What the graph tells of many things, of whatever sort, in one round trip; undefined where there is nothing to tell. */

@@ -2,11 +2,11 @@ import type { Class, Entity, Fact, Registry, Relation } from '#schema/model.ts';
 import { factsOf } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
-import { Problem } from '#server/errors.ts';
+import { ApiError } from '#server/errors.ts';
 import { labelsByName } from '#server/graph/write/constraints.ts';
 import { Page, type Window } from './pagination.ts';
 import { type Properties, built, read, storedAs, thingOf } from './record.ts';
-import { lookWhetherVeiled, visible } from './visibilityFilter.ts';
+import { lookWhetherVeiled, visibilityFilter } from './visibilityFilter.ts';
 
 /** Gives a value to the statement, and says by which parameter it goes. */
 export type Bind = (value: unknown) => string;
@@ -142,7 +142,7 @@ export function relationTold(registry: Registry, language: LanguageCode, asked: 
 
   const tied = (n: string, roleAs: string | undefined, end: string) =>
     `MATCH (${n})${arrow(relation, 'tie')}(${end})
-     WHERE ${visible('far', 'veiled')}${roleAs ? ` AND tie.role = ${roleAs}` : ''}`;
+     WHERE ${visibilityFilter('far', 'veiled')}${roleAs ? ` AND tie.role = ${roleAs}` : ''}`;
   const found = (n: string, roleAs: string | undefined) => tied(n, roleAs, `far:${labels}`);
 
   /** The rows as Cypher, and what has to be known before. */
@@ -224,7 +224,7 @@ function isOnly({ entities }: Registry, { edge, direction, target }: Relation): 
 
 /** An Error in the place of an answer fails that field alone. */
 const tooMany = ({ name }: Relation) =>
-  new Problem(
+  new ApiError(
     'TOO_COSTLY',
     `There are more than ${mostOfPlain} ${name}: too many to tell without pages. Ask for a list with a filter instead.`,
   );

@@ -1,11 +1,11 @@
 import type { Visibility } from '#schema/values/visibility.ts';
-import type { Run } from '#server/graph/connection/connection.ts';
+import type { RunQuery } from '#server/graph/connection/connection.ts';
 
 /**
  * Which marks of withheld things somebody sees, beside all that is public. The house itself (seeds,
  * imports) sees everything: null.
  */
-export type Sees = readonly string[] | null;
+export type VisibilityScope = readonly string[] | null;
 
 const network = 'network';
 const own = (owner: string) => `by:${owner}`;
@@ -14,10 +14,10 @@ const own = (owner: string) => `by:${owner}`;
  * A reader sees what is public; an editor, what the network sees too, and what they keep for themselves. As many marks
  * for one as for the other: the database plans a statement anew for another length of list.
  */
-export const seesOf = (editor: string | undefined): Sees => (editor === undefined ? ['', ''] : [network, own(editor)]);
+export const visibilityScopeFor = (editor: string | undefined): VisibilityScope => (editor === undefined ? ['', ''] : [network, own(editor)]);
 
 /** The mark that a thing carries: none when it is public. */
-export const markOf = (visibility: Visibility, owner: string | null) =>
+export const visibilityTag = (visibility: Visibility, owner: string | null) =>
   ({ PUBLIC: null, NETWORK: network, PRIVATE: own(owner ?? '') })[visibility];
 
 /**
@@ -25,7 +25,7 @@ export const markOf = (visibility: Visibility, owner: string | null) =>
  * What is public lacks the label, and costs a look at the labels only; not even that where a variable, `unless`, says
  * that nothing is withheld there. `$sees` goes along with every statement.
  */
-export const visible = (n: string, unless?: string) =>
+export const visibilityFilter = (n: string, unless?: string) =>
   `(${unless ? `NOT ${unless} OR ` : ''}NOT ${n}:Withheld OR $sees IS NULL OR ${n}.visibleTo IN $sees)`;
 
 /** Whether anything is withheld at all, as Cypher to begin with: a look that saves one at each node. */
@@ -38,7 +38,7 @@ export const lookWhetherHidden = 'WITH EXISTS { (:Withheld|Removed) } AS hidden'
  * A node is veiled when some of its neighbours are not seen by everybody: they are withheld, or were removed. Of others,
  * the neighbours are counted and told without a look at each. It stays veiled: that is slower, never wrong.
  */
-export const veil = (run: Run, ids: readonly string[]) =>
+export const veil = (run: RunQuery, ids: readonly string[]) =>
   run(`UNWIND $ids AS id MATCH (:Withheld|Removed {id: id})--(n:Thing|Removed) SET n:Veiled`, { ids });
 
 /** Whether a node is veiled, as Cypher, before its neighbours are gone through. */
@@ -51,4 +51,4 @@ export const veiledBy = (a: string, b: string) =>
 
 /** How many nodes of a label may be seen, as Cypher: the database knows how many there are, and few are withheld. */
 export const visibleCount = (label: string) =>
-  `COUNT { (:${label}) } - COUNT { (x:${label}&Withheld) WHERE NOT ${visible('x')} }`;
+  `COUNT { (:${label}) } - COUNT { (x:${label}&Withheld) WHERE NOT ${visibilityFilter('x')} }`;

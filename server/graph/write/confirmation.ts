@@ -1,5 +1,5 @@
 import { bounds } from '#schema/values/date.ts';
-import type { Run } from '#server/graph/connection/connection.ts';
+import type { RunQuery } from '#server/graph/connection/connection.ts';
 import { type Target, targetsOf } from './references.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 
@@ -28,7 +28,7 @@ export function confirmationOf(raw: Raw, documents: ReadonlyMap<string, Target>)
 }
 
 /** Tells anew when the things that cite these documents were last confirmed: the documents' dates may have changed. */
-export async function confirmAnew(run: Run, documents: readonly string[]): Promise<void> {
+export async function confirmAnew(run: RunQuery, documents: readonly string[]): Promise<void> {
   const citing = await run<{ id: string; draft: string }>(
     `UNWIND $documents AS document MATCH (d:Document {id: document})<-[:CITED_IN]-(n:Thing)
      RETURN DISTINCT n.id AS id, n.draft AS draft`,

@@ -1,7 +1,7 @@
 import { Actor } from '#schema/actor.ts';
 import type { Entity, Registry } from '#schema/model.ts';
-import { Problem, invalid } from '#server/errors.ts';
-import type { Graph, Run } from '#server/graph/connection/connection.ts';
+import { ApiError, invalid } from '#server/errors.ts';
+import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import { formerOf } from './revisions.ts';
 import { type Kept, type Row, kept, keptAs, keptOf, lock } from './storedDraft.ts';
 import { mentionsOf, targetsOf } from './references.ts';
@@ -57,7 +57,7 @@ export async function mergeThings(graph: Graph, registry: Registry, merging: Mer
 
 const recordOf = ({ next, record, imported }: Kept, by: string) => ({ version: next, record, imported, by });
 
-async function sameEntity(run: Run, registry: Registry, keep: string, drop: string): Promise<Entity> {
+async function sameEntity(run: RunQuery, registry: Registry, keep: string, drop: string): Promise<Entity> {
   if (keep === drop) throw invalid('Both are the same id. Give two things.');
   const [one, other] = [await keptAs(run, keep), await keptAs(run, drop)].map(({ kind }) => registry.entity(kind));
   if (one !== other)
@@ -70,7 +70,7 @@ async function sameEntity(run: Run, registry: Registry, keep: string, drop: stri
 }
 
 /** In the order of their ids: two who merge the same pair the other way round do not wait for each other. */
-async function lockBoth(run: Run, entity: Entity, { keep, drop, keepVersion, dropVersion }: Merging) {
+async function lockBoth(run: RunQuery, entity: Entity, { keep, drop, keepVersion, dropVersion }: Merging) {
   const versions = { [keep]: keepVersion, [drop]: dropVersion };
   const locked: Record<string, Kept> = {};
   for (const id of [keep, drop].sort()) locked[id] = await lock(run, entity, id, versions[id]!);
@@ -78,14 +78,14 @@ async function lockBoth(run: Run, entity: Entity, { keep, drop, keepVersion, dro
 }
 
 /** Everything whose draft mentions a thing, also what the caller may not see. Each such tie is an edge. */
-async function lockMentioning(run: Run, registry: Registry, keep: string, drop: string) {
+async function lockMentioning(run: RunQuery, registry: Registry, keep: string, drop: string) {
   const rows = await run<Row & { id: string }>(
     `MATCH (:Thing {id: $drop})--(n:Thing) WHERE n.id <> $keep WITH DISTINCT n ORDER BY n.id LIMIT ${mostMentioning + 1}
      SET n.locked = true REMOVE n.locked RETURN n.id AS id, ${kept}`,
     { keep, drop },
   );
   if (rows.length > mostMentioning)
-    throw new Problem(
+    throw new ApiError(
       'TOO_COSTLY',
       `More than ${mostMentioning} records are tied to "${drop}": too many to change at once. Keep that one, and merge the other into it.`,
     );
@@ -103,7 +103,7 @@ interface Remembered {
 }
 
 /** The way back, the way on from the old id, and what was judged thereby. */
-const remember = (run: Run, { before, ...merge }: Remembered) =>
+const remember = (run: RunQuery, { before, ...merge }: Remembered) =>
   run(
     `MATCH (k:Thing {id: $merge.keep}) MATCH (d:Removed {id: $merge.drop})
      CREATE (d)-[:MERGED_INTO]->(k)

@@ -2,7 +2,7 @@ import { Initiative } from '#schema/initiative.ts';
 import type { Registry } from '#schema/model.ts';
 import type { RecordState } from '#schema/thing.ts';
 import { invalid } from '#server/errors.ts';
-import type { Graph, Run } from '#server/graph/connection/connection.ts';
+import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import { type Kept, keptAs, lock } from './storedDraft.ts';
 import { keepRevisions, nextVersion } from './writeThings.ts';
 
@@ -21,7 +21,7 @@ export const changeOfRecord = (
   graph: Graph,
   registry: Registry,
   { id, version, by }: RecordChange,
-  change: (run: Run, kept: Kept) => Promise<void>,
+  change: (run: RunQuery, kept: Kept) => Promise<void>,
 ): Promise<void> =>
   graph.writeAll(async (run) => {
     const entity = registry.entity((await keptAs(run, id)).kind);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entity, Relation } from '#schema/model.ts';
-import type { Run } from '#server/graph/connection/connection.ts';
+import type { RunQuery } from '#server/graph/connection/connection.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 
 /** What was merged away, and what it is a part of now. */
@@ -11,7 +11,7 @@ export const ledOn = (away: string, into: string) =>
   `(${away})-[:MERGED_INTO*1..]->(${into}) WHERE NOT (${into})-[:MERGED_INTO]->()`;
 
 /** All that was merged away, with what it is a part of now. */
-export async function mergedAway(run: Run): Promise<Into> {
+export async function mergedAway(run: RunQuery): Promise<Into> {
   const rows = await run<{ id: string; into: string }>(
     `MATCH ${ledOn('d:Removed', 'k')} RETURN d.id AS id, k.id AS into`,
   );
@@ -19,7 +19,7 @@ export async function mergedAway(run: Run): Promise<Into> {
 }
 
 /** Those of the ids that were merged away, with what they are a part of now. */
-export async function keptIds(run: Run, ids: readonly string[]): Promise<Into> {
+export async function keptIds(run: RunQuery, ids: readonly string[]): Promise<Into> {
   const rows = await run<{ id: string; into: string }>(
     `UNWIND $ids AS id MATCH ${ledOn('d:Removed {id: id}', 'k')} RETURN id, k.id AS into`,
     { ids },

@@ -1,9 +1,9 @@
 import { type Class, type Entity, type Fact, type Registry, factsOf } from '#schema/model.ts';
-import type { Run } from '#server/graph/connection/connection.ts';
+import type { RunQuery } from '#server/graph/connection/connection.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 import { ledOn } from './redirectEdges.ts';
 import type { Wrong } from './validate.ts';
-import { visible } from '#server/graph/read/visibilityFilter.ts';
+import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** A mention of another thing in a draft, with the way to it. */
 export interface Mention {
@@ -55,10 +55,10 @@ export interface Target {
 }
 
 /** The things that drafts mention, as the graph knows them. */
-export async function targetsOf(run: Run, ids: Iterable<string>): Promise<Map<string, Target>> {
+export async function targetsOf(run: RunQuery, ids: Iterable<string>): Promise<Map<string, Target>> {
   const rows = await run<Target & { id: string }>(
     `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id})
-     RETURN id, n.kind AS kind, n:Removed AS removed, head(COLLECT { MATCH ${ledOn('n:Removed', 'k')} RETURN k.id }) AS into, NOT ${visible('n')} AS hidden, n.date AS date, n.publisher AS publisher`,
+     RETURN id, n.kind AS kind, n:Removed AS removed, head(COLLECT { MATCH ${ledOn('n:Removed', 'k')} RETURN k.id }) AS into, NOT ${visibilityFilter('n')} AS hidden, n.date AS date, n.publisher AS publisher`,
     { ids: [...new Set(ids)] },
   );
   return new Map(rows.map(({ id, ...target }) => [id, target]));

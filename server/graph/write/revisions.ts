@@ -1,7 +1,7 @@
 import type { Registry } from '#schema/model.ts';
 import { grouped } from '#schema/grouped.ts';
 import { confirmationOf, documentsOf } from './confirmation.ts';
-import type { Run } from '#server/graph/connection/connection.ts';
+import type { RunQuery } from '#server/graph/connection/connection.ts';
 import { targetsOf } from './references.ts';
 import type { Properties, Raw } from '#server/graph/read/record.ts';
 import { veiledBy } from '#server/graph/read/visibilityFilter.ts';
@@ -15,7 +15,7 @@ export interface Former {
 }
 
 /** What things are now, so that it can be put back. */
-export const formerOf = (run: Run, registry: Registry, ids: readonly string[]) =>
+export const formerOf = (run: RunQuery, registry: Registry, ids: readonly string[]) =>
   run<Former>(
     `UNWIND $ids AS id MATCH (n:Thing {id: id})
      RETURN id, properties(n) AS properties, COLLECT {
@@ -31,7 +31,7 @@ export const formerOf = (run: Run, registry: Registry, ids: readonly string[]) =
  * Puts things back as they were. Who may see them stays as it is now, and what is derived of their sources is derived
  * anew: these may have changed without them.
  */
-export async function putBack(run: Run, registry: Registry, formers: readonly Former[]): Promise<void> {
+export async function putBack(run: RunQuery, registry: Registry, formers: readonly Former[]): Promise<void> {
   const drafts = formers.map(({ properties }) => JSON.parse(properties.draft) as Raw);
   const documents = await targetsOf(run, drafts.flatMap(documentsOf));
   const rows = formers.map(({ id, properties }, n) => ({

@@ -1,7 +1,7 @@
 import type { Entity, Registry } from '#schema/model.ts';
 import type { Visibility } from '#schema/values/visibility.ts';
-import { Problem } from '#server/errors.ts';
-import type { Graph, Run } from '#server/graph/connection/connection.ts';
+import { ApiError } from '#server/errors.ts';
+import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import { keptAs, lock } from './storedDraft.ts';
 import { mentionsOf, targetsOf, wrongMention } from './references.ts';
 import { plain, unsound } from './validate.ts';
@@ -38,7 +38,7 @@ export async function saveEdit(graph: Graph, registry: Registry, edit: Edit): Pr
     ];
     if (wrong.length > 0) {
       const told = wrong.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ');
-      throw new Problem('INVALID', told, { problems: wrong });
+      throw new ApiError('INVALID', told, { problems: wrong });
     }
     if (before) await keepRevisions(run, [id]);
     const record = {
@@ -70,7 +70,7 @@ export async function removeThing(
 }
 
 /** A thing leaves every list and search; its ties stay, unseen. */
-export async function takeAway(run: Run, entity: Entity, id: string, by: string): Promise<void> {
+export async function takeAway(run: RunQuery, entity: Entity, id: string, by: string): Promise<void> {
   await run(
     `MATCH (n:Thing {id: $id}) SET n.version = ${nextVersion('n')}, n:Removed, n.record = 'REMOVED', n.updated = $at, n.by = $by
      REMOVE n:${labelsOf(entity).join(':')}`,

@@ -1,8 +1,8 @@
 import type { Entity } from '#schema/model.ts';
-import { notFound, Problem } from '#server/errors.ts';
-import type { Run } from '#server/graph/connection/connection.ts';
+import { notFound, ApiError } from '#server/errors.ts';
+import type { RunQuery } from '#server/graph/connection/connection.ts';
 import type { Raw } from '#server/graph/read/record.ts';
-import { visible } from '#server/graph/read/visibilityFilter.ts';
+import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 import { nextVersion } from './writeThings.ts';
 
 /** What the graph keeps of a thing besides what it tells of it. */
@@ -23,8 +23,8 @@ export const keptOf = <Row extends { draft: string }>(row: Row) => ({ ...row, dr
 export type Row = Omit<Kept, 'draft'> & { draft: string };
 
 /** What a thing was last written with. Throws NOT_FOUND. */
-export async function keptAs(run: Run, id: string): Promise<Kept> {
-  const [row] = await run<Row>(`MATCH (n:Thing {id: $id}) WHERE ${visible('n')} RETURN ${kept}`, {
+export async function keptAs(run: RunQuery, id: string): Promise<Kept> {
+  const [row] = await run<Row>(`MATCH (n:Thing {id: $id}) WHERE ${visibilityFilter('n')} RETURN ${kept}`, {
     id,
   });
   if (!row)
@@ -33,14 +33,14 @@ export async function keptAs(run: Run, id: string): Promise<Kept> {
 }
 
 /** Takes the write lock of a thing and makes sure that nobody has changed it since. */
-export async function lock(run: Run, { name }: Entity, id: string, version: number): Promise<Kept> {
+export async function lock(run: RunQuery, { name }: Entity, id: string, version: number): Promise<Kept> {
   const [row] = await run<Row>(
-    `MATCH (n:${name} {id: $id}) WHERE ${visible('n')} SET n.locked = true REMOVE n.locked RETURN ${kept}`,
+    `MATCH (n:${name} {id: $id}) WHERE ${visibilityFilter('n')} SET n.locked = true REMOVE n.locked RETURN ${kept}`,
     { id },
   );
   if (!row) throw notFound(`There is no ${name} with the id "${id}".`);
   if (row.version !== version) {
-    throw new Problem(
+    throw new ApiError(
       'CONFLICT',
       `Somebody saved this ${name} meanwhile: it is at version ${row.version}, your change began at ${version}. Nothing was written. Read it again, and apply your change to that.`,
       { version: row.version },

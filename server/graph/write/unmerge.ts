@@ -1,11 +1,11 @@
 import type { Registry } from '#schema/model.ts';
-import { Problem, notFound } from '#server/errors.ts';
-import type { Graph, Run } from '#server/graph/connection/connection.ts';
+import { ApiError, notFound } from '#server/errors.ts';
+import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import { type Former, putBack } from './revisions.ts';
 import { mentionsOf } from './references.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 import { mergedAway } from './redirectEdges.ts';
-import { visible } from '#server/graph/read/visibilityFilter.ts';
+import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 import { keepRevisions, tellRelated } from './writeThings.ts';
 
 interface Undoing {
@@ -42,7 +42,7 @@ export async function unmergeThings(graph: Graph, registry: Registry, id: string
 }
 
 /** Takes the write lock of all that a merge touched. */
-async function mergeOf(run: Run, id: string): Promise<Undoing> {
+async function mergeOf(run: RunQuery, id: string): Promise<Undoing> {
   const [row] = await run<Omit<Undoing, 'before'> & { before: string }>(
     `MATCH (m:Merge {id: $id}) SET m.locked = true REMOVE m.locked
      WITH m CALL (m) { UNWIND m.touched AS id WITH id ORDER BY id MATCH (n:Thing|Removed {id: id}) SET n.locked = true REMOVE n.locked }
@@ -57,7 +57,7 @@ async function mergeOf(run: Run, id: string): Promise<Undoing> {
 }
 
 /** A later merge that touched the same, or took away what this one would bring back a mention of, is undone first. */
-async function refuseBuiltUpon(run: Run, registry: Registry, { keep, drop, at, before }: Undoing) {
+async function refuseBuiltUpon(run: RunQuery, registry: Registry, { keep, drop, at, before }: Undoing) {
   const away = await mergedAway(run);
   const mentioned = before.flatMap(({ properties }) =>
     mentionsOf(registry.entity(properties.kind), JSON.parse(properties.draft) as Raw).map((mention) => mention.id),
@@ -70,7 +70,7 @@ async function refuseBuiltUpon(run: Run, registry: Registry, { keep, drop, at, b
     { drop, at, gone: mentioned.filter((one) => one !== drop && away.has(one)) },
   );
   if (later)
-    throw new Problem(
+    throw new ApiError(
       'CONFLICT',
       `A later merge builds on this one: “${later.name}” was merged into “${later.into}”. Undo that first, then this one. Nothing was written.`,
       { keep, later },
@@ -78,17 +78,17 @@ async function refuseBuiltUpon(run: Run, registry: Registry, { keep, drop, at, b
 }
 
 /** What was changed since the merge would be lost. */
-async function refuseChanged(run: Run, id: string) {
+async function refuseChanged(run: RunQuery, id: string) {
   const changed = await run<{ name: string | null }>(
     `MATCH (m:Merge {id: $id}) UNWIND range(0, size(m.touched) - 1) AS at
      OPTIONAL MATCH (n:Thing|Removed {id: m.touched[at]})
      WITH n, m.versions[at] AS version WHERE n IS NULL OR n.version <> version OR n:Removed AND n.id <> m.drop
-     RETURN CASE WHEN ${visible('n')} THEN n.name END AS name`,
+     RETURN CASE WHEN ${visibilityFilter('n')} THEN n.name END AS name`,
     { id },
   );
   if (changed.length === 0) return;
   const names = changed.flatMap(({ name }) => (name ? [`“${name}”`] : []));
-  throw new Problem(
+  throw new ApiError(
     'CONFLICT',
     `Since this merge, ${names.join(', ') || 'something that you may not see'} was changed: undoing it would lose that. Nothing was written, and the history keeps what each was. Make a new record for the other one instead, and move to it what is its own.`,
     { changed: changed.flatMap(({ name }) => name ?? []) },

@@ -1,9 +1,9 @@
 import type { Registry } from '#schema/model.ts';
 import type { Visibility } from '#schema/values/visibility.ts';
-import { Problem } from '#server/errors.ts';
-import type { Graph, Run } from '#server/graph/connection/connection.ts';
+import { ApiError } from '#server/errors.ts';
+import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import { changeOfRecord, type RecordChange } from './recordState.ts';
-import { markOf, veil } from '#server/graph/read/visibilityFilter.ts';
+import { visibilityTag, veil } from '#server/graph/read/visibilityFilter.ts';
 import { tellRelated } from './writeThings.ts';
 
 /** Whose it is, and who else may see it. */
@@ -14,8 +14,8 @@ interface Keeping {
 }
 
 /** Says who may see a thing. What cannot be without it (a decision without its event) is for the same. */
-export async function withhold(run: Run, registry: Registry, id: string, { visibility, owner }: Keeping) {
-  const visibleTo = markOf(visibility, owner);
+export async function withhold(run: RunQuery, registry: Registry, id: string, { visibility, owner }: Keeping) {
+  const visibleTo = visibilityTag(visibility, owner);
   const kept = await run<{ id: string }>(
     `MATCH (n:Thing {id: $id})
      CALL (n) { RETURN n AS m UNION MATCH (n)<-[r]-(m:Thing) WHERE type(r) IN $needing RETURN m }
@@ -30,7 +30,7 @@ export async function withhold(run: Run, registry: Registry, id: string, { visib
 }
 
 /** What was written and cannot be without something withheld is withheld with it. */
-export async function withholdNeeding(run: Run, registry: Registry, ids: readonly string[]) {
+export async function withholdNeeding(run: RunQuery, registry: Registry, ids: readonly string[]) {
   await run(
     `UNWIND $ids AS id MATCH (m:Thing {id: id})-[r]->(n:Withheld) WHERE type(r) IN $needing
      SET m:Withheld, m += n {.visibility, .owner, .visibleTo}`,
@@ -60,6 +60,6 @@ export const changeVisibility = (
 ): Promise<void> =>
   changeOfRecord(graph, registry, change, async (run, { owner }) => {
     if (!visibilitiesFor(owner, change.by).includes(visibility))
-      throw new Problem('FORBIDDEN', 'Only who keeps it can make it private. Choose NETWORK, or ask who keeps it.');
+      throw new ApiError('FORBIDDEN', 'Only who keeps it can make it private. Choose NETWORK, or ask who keeps it.');
     await withhold(run, registry, change.id, { visibility, owner });
   });

@@ -1,7 +1,7 @@
 import { grouped } from '#schema/grouped.ts';
 import type { Entity } from '#schema/model.ts';
 import { confirmAnew, confirmationOf, documentsOf } from './confirmation.ts';
-import type { Run } from '#server/graph/connection/connection.ts';
+import type { RunQuery } from '#server/graph/connection/connection.ts';
 import type { Target } from './references.ts';
 import { edgesOf, propertiesOf } from './toRecord.ts';
 import type { Properties, Raw } from '#server/graph/read/record.ts';
@@ -29,7 +29,7 @@ const sameAs = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((one) => others.includes(one));
 
 /** Writes things and the edges they own; everything else stays, also who may see them. One transaction: the caller's. */
-export async function writeThings(run: Run, writings: readonly Writing[], documents: ReadonlyMap<string, Target>) {
+export async function writeThings(run: RunQuery, writings: readonly Writing[], documents: ReadonlyMap<string, Target>) {
   const rows = writings.map(({ entity, id, draft, record, fresh }) => ({
     id,
     entity,
@@ -103,7 +103,7 @@ interface Told {
  * An initiative is found by the names of those who take part, of its themes and places, and by what these lie
  * in: also after that changes. In order: what is told anew without a change stays the same.
  */
-export const tellRelated = (run: Run, { written = [], renamed = [], moved = [] }: Told) =>
+export const tellRelated = (run: RunQuery, { written = [], renamed = [], moved = [] }: Told) =>
   run(
     `CALL () {
        UNWIND $written AS id MATCH (n:Thing {id: id}) WHERE n:Initiative RETURN n
@@ -132,7 +132,7 @@ export function ownedEdges({ relations }: Entity) {
   return { out: [...owned('out'), 'CITED_IN'], in: owned('in') };
 }
 
-export async function dropEdges(run: Run, entity: Entity, ids: string[]) {
+export async function dropEdges(run: RunQuery, entity: Entity, ids: string[]) {
   await run(
     `UNWIND $ids AS id MATCH (n:Thing {id: id})
      CALL (n) { MATCH (n)-[r]->() WHERE type(r) IN $out DELETE r }
@@ -142,7 +142,7 @@ export async function dropEdges(run: Run, entity: Entity, ids: string[]) {
 }
 
 /** Keeps what things are now in their history, before they are written anew. A version that was come back to is there. */
-export const keepRevisions = (run: Run, ids: readonly string[]) =>
+export const keepRevisions = (run: RunQuery, ids: readonly string[]) =>
   run(
     `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id})
      MERGE (v:Revision {id: n.id + '@' + n.version})

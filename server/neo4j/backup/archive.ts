@@ -5,7 +5,7 @@ import { access, chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { Problem, unavailable } from '#server/errors.ts';
+import { ApiError, unavailable } from '#server/errors.ts';
 import { dataFormat, isNewer, type Made } from '#server/neo4j/process/dataDir.ts';
 import { neo4jVersion } from '#server/neo4j/process/version.ts';
 
@@ -85,7 +85,7 @@ export async function unpack(file: string, folder: string): Promise<Manifest> {
     }
     return manifest;
   } catch (error) {
-    if (error instanceof Problem) throw error;
+    if (error instanceof ApiError) throw error;
     throw unavailable(`${file} is not a whole backup of Maillage: nothing was changed`);
   }
 }

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { type Config, readConfig } from '#server/config.ts';
-import { Problem, unavailable } from '#server/errors.ts';
+import { ApiError, unavailable } from '#server/errors.ts';
 
 /** Runs a file's work when that file is what was started: `tsx <file> FILE`. Errors in one line. */
 export async function command(
@@ -18,7 +18,7 @@ export async function command(
     }
     await work(config, file, console.log);
   } catch (error) {
-    console.error(error instanceof Problem ? error.message : error);
+    console.error(error instanceof ApiError ? error.message : error);
     process.exitCode = 1;
   }
 }

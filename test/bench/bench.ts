@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Coordinates } from '#server/graph/connection/connection.ts';
 import { cases } from './cases.ts';
-import { inHouse, keptWorld } from './kept.ts';
+import { inHouse, keptWorld } from './databases.ts';
 import { loading, printLoading } from './loading.ts';
 import {
   type Measured,
@@ -20,7 +20,7 @@ import {
   titleOf,
 } from './measured.ts';
 import { hitsOf, productOf } from './product.ts';
-import { type Side, type Sides, open, sides } from './sides.ts';
+import { type Side, type Sides, open, sides } from './contenders.ts';
 import { soak } from './soak.ts';
 import { stepsOf } from './steps.ts';
 import { round, throughput } from './timing.ts';

@@ -1,6 +1,6 @@
 import type { Raw } from '#server/graph/read/record.ts';
 import type { Row } from '#server/imports/row.ts';
-import type { Ground, Named } from './ground.ts';
+import type { Ground, Named } from './hierarchy.ts';
 import type { Planned } from './initiatives.ts';
 import type { Invented } from './institutions.ts';
 

@@ -1,5 +1,5 @@
-import { dice } from '../kit/random.ts';
-import type { Ground } from './ground.ts';
+import { dice } from '#test/kit/random.ts';
+import type { Ground } from './hierarchy.ts';
 
 /** An invented initiative: what it is called, who takes part, and what it is tied to. */
 export interface Planned {

@@ -1,4 +1,4 @@
-import { dice } from '../kit/random.ts';
+import { dice } from '#test/kit/random.ts';
 
 /** Invented institutions, the same for the same seed, and how people would write their names. */
 type Language = 'fr' | 'es' | 'en';

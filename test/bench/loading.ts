@@ -3,10 +3,10 @@ import { plantSeeds } from '#seeds/plant.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { importRows } from '#server/imports/pipeline.ts';
 import type { Row } from '#server/imports/row.ts';
-import { printTable } from '../evaluation/tables.ts';
+import { printTable } from '#test/evaluation/tables.ts';
 import { rowsOf } from './drafts.ts';
-import { ground } from './ground.ts';
-import { inHouse } from './kept.ts';
+import { ground } from './hierarchy.ts';
+import { inHouse } from './databases.ts';
 import { planned } from './initiatives.ts';
 
 /** What an import left in the graph, as it lies there. */

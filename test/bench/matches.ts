@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { apiOf, schemaOf } from '#server/api/server.ts';
+import { createApi, schemaOf } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { contextOf } from '#server/api/context.ts';
+import { createContext } from '#server/api/context.ts';
 import { candidates } from '#server/graph/questions/matchCandidates.ts';
 import { type Graph, connect } from '#server/graph/connection/connection.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
 import { propertiesOf } from '#server/graph/write/toRecord.ts';
 import { labelsOf } from '#server/graph/write/writeThings.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
-import { dice } from '../kit/random.ts';
+import { dice } from '#test/kit/random.ts';
 import { type Invented, type Written, countries, invented, written } from './institutions.ts';
 
 /**
@@ -68,13 +68,13 @@ interface Answer {
 const asMention = ({ name, country }: Written) => ({ name, kind: 'INSTITUTION', country });
 
 async function measure(graph: Graph, registry: Registry, all: readonly Invented[], names: readonly Written[]) {
-  const api = apiOf(schemaOf(registry), { maxDepth: 12, maxNodes: 50_000 });
+  const api = createApi(schemaOf(registry), { maxDepth: 12, maxNodes: 50_000 });
   const answers: Answer[][] = [];
   const times: number[] = [];
   const ask = async (some: readonly Written[]) => {
     const { body } = await api.executeOperation(
       { query, variables: { mentions: some.map(asMention) } },
-      { contextValue: contextOf({ graph, registry, editors: [] }) },
+      { contextValue: createContext({ graph, registry, editors: [] }) },
     );
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
     return (body.singleResult.data as unknown as { matches: Answer[][] }).matches;

@@ -1,10 +1,10 @@
 import type { Coordinates } from '#server/graph/connection/connection.ts';
 import { profile } from '#server/graph/connection/profile.ts';
-import { type Cell, printTable } from '../evaluation/tables.ts';
+import { type Cell, printTable } from '#test/evaluation/tables.ts';
 import type { Case, Rows } from './cases.ts';
-import type { Statement } from './overheard.ts';
+import type { Statement } from './recorder.ts';
 import type { Product } from './product.ts';
-import { type Ask, type Side, type Sides, post } from './sides.ts';
+import { type Ask, type Side, type Sides, post } from './contenders.ts';
 import { type Pace, ratioOf, timed, told } from './timing.ts';
 import type { World } from './world.ts';
 

@@ -6,18 +6,18 @@ import { parseArgs } from 'node:util';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
-import { apiOf, schemaOf } from '#server/api/server.ts';
+import { createApi, schemaOf } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { contextOf } from '#server/api/context.ts';
+import { createContext } from '#server/api/context.ts';
 import { type Graph, connect } from '#server/graph/connection/connection.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
 import { profile } from '#server/graph/connection/profile.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
-import { printTable } from '../evaluation/tables.ts';
-import { ground } from './ground.ts';
+import { printTable } from '#test/evaluation/tables.ts';
+import { ground } from './hierarchy.ts';
 import { type Planned, planned } from './initiatives.ts';
-import { dice } from '../kit/random.ts';
-import { overheard } from './overheard.ts';
+import { dice } from '#test/kit/random.ts';
+import { overheard } from './recorder.ts';
 import { plant, plantGround } from './planting.ts';
 
 /**
@@ -44,11 +44,11 @@ const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: un
 const graph = await connect(local, { queryTimeoutMs: 600_000, patienceMs: 60_000 });
 const registry = new Registry(entities);
 const schema = schemaOf(registry);
-const api = apiOf(schema, { maxDepth: 12, maxNodes: 50_000 });
+const api = createApi(schema, { maxDepth: 12, maxNodes: 50_000 });
 const ask = async (of: Graph, proposal: object) => {
   const { body } = await api.executeOperation(
     { query, variables: { proposal } },
-    { contextValue: contextOf({ graph: of, registry, editors: [] }) },
+    { contextValue: createContext({ graph: of, registry, editors: [] }) },
   );
   if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
   return (body.singleResult.data as unknown as { overlaps: { initiative: { id: string } }[] }).overlaps;

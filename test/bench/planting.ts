@@ -4,7 +4,7 @@ import { propertiesOf } from '#server/graph/write/toRecord.ts';
 import { tieWord } from '#server/graph/read/searchTerms.ts';
 import type { Row } from '#server/imports/row.ts';
 import { initiativeRow, institutionRow, townRow } from './drafts.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './hierarchy.ts';
 import type { Planned } from './initiatives.ts';
 
 /** Writes rows in batches: the next ones are made ready while the database writes these. */

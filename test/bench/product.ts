@@ -1,11 +1,11 @@
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { apiOf, schemaOf } from '#server/api/server.ts';
+import { createApi, schemaOf } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { contextOf } from '#server/api/context.ts';
+import { createContext } from '#server/api/context.ts';
 import { type Coordinates, type Graph, connect } from '#server/graph/connection/connection.ts';
 import { profile } from '#server/graph/connection/profile.ts';
-import { type Statement, overheard } from './overheard.ts';
+import { type Statement, overheard } from './recorder.ts';
 
 export interface Product {
   graph: Graph;
@@ -17,7 +17,7 @@ export interface Product {
 export async function productOf(at: Coordinates): Promise<Product> {
   const registry = new Registry(entities);
   const { graph, statements } = overheard(await connect(at, { queryTimeoutMs: 120_000, patienceMs: 20_000 }));
-  const api = apiOf(schemaOf(registry), readConfig({}));
+  const api = createApi(schemaOf(registry), readConfig({}));
   return {
     graph,
     statements,
@@ -25,7 +25,7 @@ export async function productOf(at: Coordinates): Promise<Product> {
       statements.length = 0;
       const { body } = await api.executeOperation(
         { query, variables: variables as never },
-        { contextValue: contextOf({ graph, registry, editors: [] }) },
+        { contextValue: createContext({ graph, registry, editors: [] }) },
       );
       if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
       return { data: JSON.parse(JSON.stringify(body.singleResult.data)), statements: [...statements] };

@@ -1,7 +1,7 @@
-import { printTable } from '../evaluation/tables.ts';
+import { printTable } from '#test/evaluation/tables.ts';
 import { cases } from './cases.ts';
 import { asking } from './measured.ts';
-import { type Sides, post } from './sides.ts';
+import { type Sides, post } from './contenders.ts';
 import { stepsOf } from './steps.ts';
 import { round } from './timing.ts';
 import type { World } from './world.ts';

@@ -1,4 +1,4 @@
-import { dice } from '../kit/random.ts';
+import { dice } from '#test/kit/random.ts';
 import { invented, written } from './institutions.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import { type Ask, type Side, type Sides, post, sides } from './sides.ts';
+import { type Ask, type Side, type Sides, post, sides } from './contenders.ts';
 
 /** How often a case is asked, and for how long at most. */
 export interface Pace {

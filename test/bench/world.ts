@@ -1,7 +1,7 @@
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { constraintsOf } from '#server/graph/write/constraints.ts';
-import { ground } from './ground.ts';
+import { ground } from './hierarchy.ts';
 import { planned } from './initiatives.ts';
 import type { Invented } from './institutions.ts';
 import { plant, plantGround } from './planting.ts';

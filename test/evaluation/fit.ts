@@ -1,4 +1,4 @@
-import { contextOf } from '#server/api/context.ts';
+import { createContext } from '#server/api/context.ts';
 import { compared } from '#server/overlap/compare.ts';
 import { ranked } from '#server/overlap/score.ts';
 import { weights } from '#server/overlap/weights.ts';
@@ -31,7 +31,7 @@ function quality(read: readonly Read[]): number {
 export async function fit({ graph, registry }: House, cases: readonly Case[], rounds = 4) {
   const read: Read[] = [];
   for (const one of cases) {
-    const context = contextOf({ graph, registry, editors: [] });
+    const context = createContext({ graph, registry, editors: [] });
     read.push({ ...(await compared(context, one.proposal)), one });
   }
   const [fitting, reporting] = [read.filter(({ one }) => !heldOut(one.id)), read.filter(({ one }) => heldOut(one.id))];

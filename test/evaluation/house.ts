@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
-import { apiOf, schemaOf } from '#server/api/server.ts';
+import { createApi, schemaOf } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { contextOf } from '#server/api/context.ts';
+import { createContext } from '#server/api/context.ts';
 import { connect } from '#server/graph/connection/connection.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
@@ -24,11 +24,11 @@ export async function openHouse() {
   const schema = schemaOf(registry);
   await applyConstraints(graph, registry);
   await plantSeeds({ graph, registry, schema });
-  const api = apiOf(schema, config);
+  const api = createApi(schema, config);
   const ask: Ask = async <T>(query: string, variables: object = {}) => {
     const { body } = await api.executeOperation(
       { query, variables: variables as never },
-      { contextValue: contextOf({ graph, registry, editors: [] }) },
+      { contextValue: createContext({ graph, registry, editors: [] }) },
     );
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
     return body.singleResult.data as T;

@@ -4,7 +4,7 @@ import type { House } from './house.ts';
 import { bring, row, slug } from './imported.ts';
 import { initiatives } from './known.ts';
 import { askBack } from './planted.ts';
-import { seeded } from '../kit/random.ts';
+import { seeded } from '#test/kit/random.ts';
 
 /**
  * Who does what where in Mali: rows without titles or dates. Each organisation × cluster × commune, told

@@ -6,7 +6,7 @@ import type { House } from './house.ts';
 import { type Known, actorsByName, initiatives } from './known.ts';
 import { found, mean, ndcg } from './metrics.ts';
 import { answersTo } from './overlaps.ts';
-import { type Random, seeded } from '../kit/random.ts';
+import { type Random, seeded } from '#test/kit/random.ts';
 import { printTable } from './tables.ts';
 import { languageOf, otherThan, translated } from './translated.ts';
 

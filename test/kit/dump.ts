@@ -1,4 +1,4 @@
-import type { TestHouse } from './house.ts';
+import type { TestHouse } from './testServer.ts';
 
 /** Neighbours of what not everybody sees that are not veiled: those would be counted and told with it. */
 export const unveiled = ({ graph }: Pick<TestHouse, 'graph'>) =>

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { applicationOf } from '#server/http/app.ts';
+import { createApp } from '#server/http/app.ts';
 
 /** The application on a free port, and what ends it: also for a browser, which keeps its connections open. */
-export async function serve(application: Parameters<typeof applicationOf>[0]) {
-  const server = applicationOf(application).listen(0, '127.0.0.1');
+export async function serve(application: Parameters<typeof createApp>[0]) {
+  const server = createApp(application).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

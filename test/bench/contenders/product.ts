@@ -1,0 +1,24 @@
+import '#server/production.ts';
+import 'reflect-metadata';
+import { entities } from '#schema/entities.ts';
+import { Registry } from '#schema/model.ts';
+import { createApi, schemaOf } from '#server/api/server.ts';
+import { readConfig } from '#server/config.ts';
+import { connect } from '#server/graph/connection/connection.ts';
+import { createApp } from '#server/http/app.ts';
+import { serve } from './serve.ts';
+
+/** G: the product, as it serves people. */
+serve(async (told) => {
+  const config = readConfig({});
+  const registry = new Registry(entities);
+  const graph = await connect(told, { queryTimeoutMs: 120_000, patienceMs: 20_000 });
+  const api = createApi(schemaOf(registry), config);
+  await api.start();
+  return createApp({
+    house: { graph, registry, editors: [] },
+    api,
+    bodyLimit: config.bodyLimit,
+    ready: async () => true,
+  });
+});

@@ -1,0 +1,31 @@
+import '#server/production.ts';
+import { createServer } from 'node:http';
+import neo4j from 'neo4j-driver';
+import { toDatabase } from '#server/graph/read/parameters.ts';
+import { cases } from '#test/bench/cases.ts';
+import { type Told, serve } from './serve.ts';
+
+/** R: the raw driver behind a bare HTTP handler. A question that is many statements is given them. */
+serve(({ uri, user, password, database }: Told) => {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+  });
+  const known = new Map(cases.map(({ name, cypher }) => [name, cypher]));
+  return createServer(async (request, response) => {
+    try {
+      let body = '';
+      for await (const part of request) body += part;
+      const { name, parameters, statements } = JSON.parse(body);
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      const rows = [];
+      for (const { cypher, parameters: own } of statements ?? [{ cypher: known.get(name), parameters }])
+        for (const record of (await session.run(cypher, toDatabase(own) as object)).records)
+          rows.push(record.toObject());
+      await session.close();
+      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(rows));
+    } catch (error) {
+      response.writeHead(500).end(String(error));
+    }
+  });
+});

@@ -1,0 +1,192 @@
+import 'reflect-metadata';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { entities } from '#schema/entities.ts';
+import { Agreement } from '#schema/entities/agreement.ts';
+import { Initiative } from '#schema/initiative.ts';
+import { Entity, Fact, Relation, Text } from '#schema/model.ts';
+import { choice } from '#schema/values/choice.ts';
+import { EdtfDate } from '#schema/values/date.ts';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { plant, row, taking } from '#test/kit/fixtures.ts';
+
+// From here to the next line of dashes: all that a new kind of thing needs.
+// ----------------------------------------------------------------------------
+const GrantType = choice('GrantType', 'What sort of grant it is.', {
+  SCHOLARSHIP: { fr: 'bourse', es: 'beca', en: 'scholarship' },
+  SUBSIDY: { fr: 'subvention', es: 'subvención', en: 'subsidy' },
+});
+
+@Entity({
+  kind: 'GRANT',
+  plural: 'grants',
+  labels: { fr: 'aide', es: 'ayuda', en: 'grant' },
+  pluralLabels: { fr: 'aides', es: 'ayudas', en: 'grants' },
+  description: 'Money given for a purpose.',
+  colour: '#0f766e',
+  shape: 'diamond',
+})
+class Grant extends Initiative {
+  @Fact({
+    labels: { fr: "type d'aide", es: 'tipo de ayuda', en: 'type of grant' },
+    description: 'What sort of grant it is.',
+    type: () => GrantType,
+    required: true,
+  })
+  type!: keyof typeof GrantType;
+
+  @Fact({
+    labels: { fr: 'attribuée le', es: 'concedida el', en: 'awarded' },
+    description: 'When it was awarded.',
+    type: () => EdtfDate,
+  })
+  awarded?: string;
+
+  @Text({ labels: { fr: 'conditions', es: 'condiciones', en: 'conditions' }, description: 'What it asks for.' })
+  conditions?: string;
+
+  @Relation({
+    labels: { fr: 'en vertu de', es: 'en virtud de', en: 'under' },
+    description: 'The agreement it is given under.',
+    target: () => Agreement,
+    edge: 'GIVEN_UNDER',
+    direction: 'out',
+    owner: true,
+    hop: true,
+  })
+  under?: Agreement;
+}
+// ----------------------------------------------------------------------------
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ types: [...entities, Grant], seeds: false });
+  await plant(house, [
+    row('INSTITUTION', 'afd', { name: 'Agence française de développement' }),
+    row('AGREEMENT', 'accord'),
+  ]);
+});
+afterAll(() => house.close());
+
+const draft = {
+  name: 'Bourses pour le Chiapas',
+  type: 'SCHOLARSHIP',
+  awarded: '2015-24',
+  conditions: { fr: 'Étudier', es: 'Estudiar' },
+  under: { to: 'accord' },
+  statusHistory: [{ status: 'UPCOMING', date: '2015' }],
+  participations: taking({ FUNDER: ['afd'] }),
+};
+const save = (grant: object, how: 'ask' | 'refused' = 'ask') =>
+  house[how]('mutation ($grant: GrantDraft!) { saveGrant(draft: $grant) { id } }', { grant }, { as: 'editor' });
+
+describe('a kind of thing that one file declares', () => {
+  let id: string;
+  beforeAll(async () => {
+    id = (await save(draft)).saveGrant.id;
+  });
+
+  test('is saved, checked like any other, and told with all its facts', async () => {
+    const { grant } = await house.ask(
+      `query ($id: ID!) { grant(id: $id) { kind type awarded conditions(language: ES) under { id } status
+        participations { nodes { role actor { name } } } } }`,
+      { id },
+    );
+    expect(grant).toEqual({
+      kind: 'GRANT',
+      type: 'SCHOLARSHIP',
+      awarded: '2015-24',
+      conditions: 'Estudiar',
+      under: { id: 'accord' },
+      status: 'UPCOMING',
+      participations: { nodes: [{ role: 'FUNDER', actor: { name: 'Agence française de développement' } }] },
+    });
+    expect(await save({ ...draft, under: { to: 'afd' } }, 'refused')).toMatchObject({
+      code: 'INVALID',
+      message: expect.stringContaining('under.to'),
+    });
+    expect(await save({ ...draft, type: 'LOAN' }, 'refused')).toMatchObject({
+      code: 'INVALID',
+      message: expect.stringContaining('GrantType'),
+    });
+  });
+
+  test('is listed, searched, drawn and counted with the others', async () => {
+    const answer = await house.ask(
+      `{ grants(filter: { type: ["SCHOLARSHIP"], role: [FUNDER] }) { totalCount facets { field values { value label } } }
+        initiatives(filter: { kind: [GRANT] }) { nodes { __typename } }
+        search(text: "bourse chiapas", kinds: [GRANT]) { nodes { kind } }
+        neighbourhood(of: "accord") { nodes { kind } edges { relation label } }
+        path(from: "afd", to: "accord") { edges { relation } }
+        matrix(rows: KIND, columns: STATUS) { rows { key label } } }`,
+      {},
+      { language: 'es' },
+    );
+    expect(answer.grants.totalCount).toBe(1);
+    expect(answer.grants.facets).toContainEqual({ field: 'type', values: [{ value: 'SCHOLARSHIP', label: 'beca' }] });
+    expect(answer.initiatives.nodes).toEqual([{ __typename: 'Grant' }]);
+    expect(answer.search.nodes).toEqual([{ kind: 'GRANT' }]);
+    expect(answer.neighbourhood).toEqual({
+      nodes: [{ kind: 'AGREEMENT' }, { kind: 'GRANT' }],
+      edges: [{ relation: 'under', label: 'en virtud de' }],
+    });
+    expect(answer.path.edges).toEqual([{ relation: 'participations' }, { relation: 'under' }]);
+    expect(answer.matrix.rows).toContainEqual({ key: 'GRANT', label: 'ayudas' });
+  });
+
+  test('can be proposed, mentioned and imported', async () => {
+    const proposal = { title: 'Bourses pour le Chiapas', kind: 'GRANT', start: '2015' };
+    const { overlaps } = await house.ask(
+      'query ($proposal: ProposalInput!) { overlaps(proposal: $proposal) { initiative { id } } }',
+      { proposal },
+    );
+    expect(overlaps[0].initiative.id).toBe(id);
+    const { matches } = await house.ask(
+      '{ matches(mentions: [{ name: "Bourses pour le Chiapas", kind: GRANT }]) { thing { id } decision } }',
+    );
+    expect(matches[0][0]).toEqual({ thing: { id }, decision: 'SAME' });
+    const { counts } = await plant(house, [row('GRANT', 'imported', { ...draft, type: 'SUBSIDY' })]);
+    expect(counts.created).toBe(1);
+  });
+
+  test('has a form, in three languages', async () => {
+    for (const [language, label] of [
+      ['fr', 'aide'],
+      ['es', 'ayuda'],
+      ['en', 'grant'],
+    ] as const) {
+      const { kinds } = await house.ask(
+        '{ kinds { kind label colour interfaces fields { name label type required targets options { value label } } } }',
+        {},
+        { language },
+      );
+      const form = kinds.find(({ kind }: { kind: string }) => kind === 'GRANT');
+      expect(form).toMatchObject({ label, colour: '#0f766e', interfaces: ['Initiative', 'Thing', 'Node'] });
+      const field = (name: string) => form.fields.find((one: { name: string }) => one.name === name);
+      expect(field('type')).toMatchObject({
+        type: 'GrantType',
+        required: true,
+        options: [{ value: 'SCHOLARSHIP' }, { value: 'SUBSIDY' }],
+      });
+      expect(field('under')).toMatchObject({ type: 'LinkDraft', required: false, targets: ['AGREEMENT'] });
+      expect(field('participations').targets).toEqual(['INSTITUTION', 'PERSON']);
+    }
+  });
+
+  test('has its constraint and its values in every enum of kinds', async () => {
+    const constraints = await house.graph.read<{ labelsOrTypes: string[] }>('SHOW CONSTRAINTS YIELD labelsOrTypes');
+    expect(constraints.flatMap(({ labelsOrTypes }) => labelsOrTypes)).toContain('Grant');
+    for (const name of ['Kind', 'InitiativeKind']) {
+      const { __type } = await house.ask(
+        'query ($name: String!) { __type(name: $name) { enumValues { name description } } }',
+        { name },
+      );
+      expect(__type.enumValues).toContainEqual({ name: 'GRANT', description: 'Money given for a purpose.' });
+    }
+  });
+});
+
+test('adding a kind to the house is one line in its list', async () => {
+  const list = await readFile(new URL('../../../schema/entities.ts', import.meta.url), 'utf8');
+  for (const { name } of entities) expect(list.split(name)).toHaveLength(3);
+});

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHouse, tokenOf, type TestHouse } from '#test/kit/testServer.ts';
+import { serve } from '#test/kit/serve.ts';
+
+let house: TestHouse;
+let address: string;
+let close: () => Promise<void>;
+let documents: [hash: string, text: string][];
+
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+  const server = await serve({ house: house.house, api: house.api, bodyLimit: '20kb', ready: async () => true });
+  address = server.address;
+  close = async () => {
+    await server.close();
+    await house.close();
+  };
+  const file = new URL('../../../../web/api/persisted.json', import.meta.url);
+  documents = Object.entries(JSON.parse(await readFile(file, 'utf8')) as Record<string, string>);
+});
+afterAll(() => close());
+
+const hashOf = (start: string) => documents.find(([, text]) => text.startsWith(start))![0];
+const asHash = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
+
+async function get(hash: string, variables: object) {
+  const search = new URLSearchParams({
+    extensions: JSON.stringify(asHash(hash)),
+    variables: JSON.stringify(variables),
+  });
+  const response = await fetch(`${address}/graphql?${search}`, { headers: { 'apollo-require-preflight': 'true' } });
+  return { status: response.status, etag: response.headers.get('etag'), ...(await response.json()) };
+}
+
+async function post(body: object) {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokenOf('editor')}` };
+  return (await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+}
+
+describe('a document of the viewer', () => {
+  test('is known by the hash of its text, and is one the API can answer', () => {
+    expect(documents.length).toBeGreaterThan(30);
+    for (const [hash, text] of documents) {
+      expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
+      expect(validate(house.schema, parse(text))).toEqual([]);
+    }
+  });
+
+  test('is asked by its hash alone, and its answer may be kept', async () => {
+    const answer = await get(hashOf('query Documents'), { language: 'FR' });
+    expect(answer).toMatchObject({ status: 200, data: { documents: { totalCount: 0 } } });
+    expect(answer.etag).toMatch(/^W/);
+  });
+
+  test('that changes something is asked by POST only', async () => {
+    const remove = documents.find(([, text]) => text.startsWith('mutation'))![0];
+    expect((await get(remove, {})).status).toBe(405);
+    expect((await post({ extensions: asHash(remove), variables: {} })).errors[0].message).toContain('Variable "$');
+  });
+});
+
+test('whoever asks by a hash that is not known is told so, and asks by the text', async () => {
+  const query = '{ __typename }';
+  const hash = createHash('sha256').update(query).digest('hex');
+  for (const answer of [await get(hash, {}), await post({ extensions: asHash(hash) })]) {
+    expect(answer.errors[0].message).toBe('PersistedQueryNotFound');
+    expect(answer.errors[0].extensions).toEqual({ code: 'INVALID', reason: 'PERSISTED_QUERY_NOT_FOUND' });
+  }
+  for (const body of [{ query }, { query, extensions: asHash(hash) }])
+    expect(await post(body)).toEqual({ data: { __typename: 'Query' } });
+  // What callers send is not kept.
+  expect((await get(hash, {})).errors).toHaveLength(1);
+});

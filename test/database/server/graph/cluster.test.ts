@@ -1,0 +1,115 @@
+import { type GraphQLInputType, getNamedType, isCompositeType, isRequiredArgument } from 'graphql';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { connect, type Graph } from '#server/graph/connection/connection.ts';
+import { openHouse, tokenOf, type TestHouse } from '#test/kit/testServer.ts';
+import { serve } from '#test/kit/serve.ts';
+
+let house: TestHouse;
+/** As on a cluster: the driver asks who leads and who follows, and here one server is told as both. */
+let routed: Graph;
+let address: string;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  house = await openHouse();
+  const where = inject('database');
+  const uri = where.uri.replace(/^bolt/, 'neo4j');
+  routed = await connect({ ...where, uri }, { queryTimeoutMs: 30_000, patienceMs: 15_000 });
+  const server = await serve({
+    house: { ...house.house, graph: routed },
+    api: house.api,
+    bodyLimit: '20kb',
+    ready: async () => true,
+  });
+  address = server.address;
+  close = async () => {
+    await server.close();
+    await routed.close();
+    await house.close();
+  };
+});
+afterAll(() => close());
+
+/** Asks, and tells in which way every statement went: READ may go to a follower, WRITE goes to the leader. */
+async function ways(query: string) {
+  const sent: { mode: string; cypher: string }[] = [];
+  const end = routed.observe((cypher, mode) => sent.push({ cypher, mode }));
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokenOf('editor')}` };
+  const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  end();
+  const { data, errors } = await response.json();
+  return { data, errors, sent, modes: new Set(sent.map(({ mode }) => mode)) };
+}
+
+/** What every question needs to be told, by the type of the argument. */
+const told: Record<string, string> = {
+  'ID!': '"comar"',
+  '[ID!]!': '["comar", "france"]',
+  'String!': '"refugee"',
+  'Dimension!': 'THEME',
+  'ProposalInput!': '{title: "Formation asile", partners: ["COMAR"], places: ["México"]}',
+  '[MentionInput!]!': '[{name: "COMAR"}]',
+};
+const answerOf = (type: GraphQLInputType) => {
+  if (!told[String(type)]) throw new Error(`What is to be asked as ${String(type)}?`);
+  return told[String(type)]!;
+};
+
+test('every question goes to whoever only reads', async () => {
+  const fields = Object.values(house.schema.getQueryType()!.getFields());
+  expect(fields.length).toBeGreaterThan(30);
+  const silent: string[] = [];
+  for (const { name, args, type } of fields) {
+    const given = args.filter(isRequiredArgument).map((one) => `${one.name}: ${answerOf(one.type)}`);
+    const asked = name + (given.length > 0 ? `(${given.join(', ')})` : '');
+    const { errors, modes } = await ways(`{ ${asked} ${isCompositeType(getNamedType(type)) ? '{ __typename }' : ''} }`);
+    expect([name, errors]).toEqual([name, undefined]);
+    if (modes.size === 0) silent.push(name);
+    expect([name, [...modes].filter((mode) => mode !== 'READ')]).toEqual([name, []]);
+  }
+  // Told by the program alone.
+  expect(silent).toEqual(['kinds', 'viewer']);
+});
+
+describe('what changes something', () => {
+  test('goes to the leader, and nobody else lets it', async () => {
+    const save = 'mutation { savePlace(draft: { name: "Chiapas", type: SUBDIVISION }) { id version } }';
+    const { errors, sent } = await ways(save);
+    expect(errors).toBeUndefined();
+    const writing = sent.filter(({ cypher }) => /\b(SET|CREATE|MERGE|DELETE)\b/.test(cypher));
+    expect(writing.length).toBeGreaterThan(0);
+    expect(new Set(writing.map(({ mode }) => mode))).toEqual(new Set(['WRITE']));
+    await expect(routed.read('CREATE (:Sneaked)')).rejects.toThrow(/read access mode/);
+  });
+
+  test('is seen by the next question of this process', async () => {
+    for (const name of ['Oaxaca', 'Jalisco', 'Sonora']) {
+      const { data } = await ways(`mutation { savePlace(draft: { name: "${name}", type: SUBDIVISION }) { id } }`);
+      const { id } = data.savePlace;
+      expect((await ways(`{ node(id: "${id}") { name } }`)).data).toEqual({ node: { name } });
+    }
+  });
+});
+
+/** The bookmark of the transaction after that of another: in it, the number stands behind the database's id. */
+function after(bookmark: string): string {
+  const bytes = Buffer.from(bookmark.slice('FB:'.length), 'base64');
+  const number = bytes.subarray(19, -1);
+  const [from, size] = number.length === 1 ? [0, 1] : [1, number.length - 1];
+  const next = Buffer.from([0xcb, 0, 0, 0, 0, 0, 0, 0, 0]);
+  next.writeBigInt64BE(BigInt(number.readIntBE(from, size) + 1), 1);
+  return `FB:${Buffer.concat([bytes.subarray(0, 19), next, bytes.subarray(-1)]).toString('base64')}`;
+}
+
+test('a member that has not come to what was written yet is waited for', async () => {
+  const { mark, bookmarks } = await routed.state();
+  let answered = false;
+  const since = { mark, bookmarks: [after(bookmarks[0]!)] };
+  const reading = routed
+    .read('MATCH (l:Late) RETURN count(l) AS count', {}, { since })
+    .finally(() => (answered = true));
+  await new Promise((wake) => setTimeout(wake, 500));
+  expect(answered).toBe(false);
+  await routed.write('CREATE (:Late)');
+  expect(await reading).toEqual([{ count: 1 }]);
+});

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createEmbedder } from '#server/embedder.ts';
+import { keepEmbedded } from '#server/graph/background/embeddings.ts';
+import { openEmbeddings } from '#test/kit/embeddings.ts';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+
+let embeddings: Awaited<ReturnType<typeof openEmbeddings>>;
+let house: TestHouse;
+let written: { id: string; version: number };
+let stop: () => Promise<void>;
+const said: string[] = [];
+
+interface Answered {
+  score: number;
+  verdict: string;
+  initiative: { id: string };
+  reasons: { factor: string; contribution: number; text: string }[];
+}
+const ask = async (title: string): Promise<Answered[]> => {
+  const { overlaps } = await house.ask(
+    `query ($proposal: ProposalInput!) {
+       overlaps(proposal: $proposal, first: 30) { score verdict initiative { id } reasons { factor contribution text } } }`,
+    { proposal: { title } },
+  );
+  return overlaps;
+};
+const save = async (draft: string, of = ''): Promise<{ id: string; version: number }> => {
+  const { saveEvent } = await house.ask(
+    `mutation { saveEvent(${of} draft: { type: MEETING, statusHistory: [{ status: ENDED, date: "2014" }], ${draft} }) { id version } }`,
+    {},
+    { as: 'editor' },
+  );
+  return saveEvent;
+};
+
+/** Every initiative has the vector of what it is now. */
+const embedded = () =>
+  vi.waitFor(
+    async () => {
+      const [counted] = await house.graph.read<{ due: number }>(
+        `RETURN COUNT { MATCH (n:Initiative) WHERE NOT EXISTS { MATCH (e:Embedding {id: n.id}) WHERE e.version = n.version } } AS due`,
+      );
+      expect(counted!.due).toBe(0);
+    },
+    { timeout: 30_000 },
+  );
+
+beforeAll(async () => {
+  embeddings = await openEmbeddings();
+  const embedder = createEmbedder({ url: embeddings.url, model: 'letters', key: undefined });
+  house = await openHouse({ embedder });
+  written = await save('name: "Kalligraphie der Handschriften"');
+  stop = keepEmbedded(house.graph, embedder, (line) => said.push(line), 200);
+  await embedded();
+});
+afterAll(async () => {
+  await stop();
+  await house.close();
+  await embeddings.close();
+});
+
+describe('with an embedder, an initiative', () => {
+  test('is found by what it means, in words that it does not have', async () => {
+    const [first] = await ask('Calligraphie, andschriften');
+    expect(first!.initiative.id).toBe(written.id);
+    expect(first!.verdict).toBe('RELATED');
+    expect(first!.reasons[0]).toMatchObject({ factor: 'MEANING', text: 'sens proche' });
+    const sum = first!.reasons.reduce((all, { contribution }) => all + contribution, 0);
+    expect(Math.abs(sum - first!.score)).toBeLessThan(0.001);
+  });
+
+  test('has a new vector when it has another name', async () => {
+    await save('name: "Orchideenzucht"', `id: "${written.id}", version: ${written.version},`);
+    await embedded();
+    expect(embeddings.asked).toContain('Orchideenzucht');
+    const found = await ask('Calligraphie, andschriften');
+    expect(found.map(({ initiative }) => initiative.id)).not.toContain(written.id);
+  });
+
+  test('is compared by its words alone while the endpoint is away, and that is said', async () => {
+    await embeddings.close();
+    const factors = (await ask('Accueil des demandeurs d’asile')).flatMap(({ reasons }) =>
+      reasons.map(({ factor }) => factor),
+    );
+    expect(factors).toContain('SUBJECT');
+    expect(factors).not.toContain('MEANING');
+    await save('name: "Bienenzucht"');
+    await expect.poll(() => said.join('\n'), { timeout: 10_000 }).toContain('compared by their words alone');
+  });
+});

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+
+const cites = (...documents: string[]) => ({
+  citations: documents.map((document) => ({ document, confidence: 'STATED' })),
+});
+const said = (status: string) => ({ statusHistory: [{ status, date: '2014' }] });
+
+/** A small world in which every filter has something to keep and something to leave. */
+const world = [
+  row('DOCUMENT', 'minutes', { type: 'MINUTES', date: '2014-03-26' }),
+  row('DOCUMENT', 'study', { type: 'CASE_STUDY', date: '2020' }),
+  row('THEME', 'asylum'),
+  row('THEME', 'origin-information', { broader: links('asylum') }),
+  row('PLACE', 'mexico'),
+  row('PLACE', 'france'),
+  row('PLACE', 'chiapas', { type: 'SUBDIVISION', within: links('mexico') }),
+  row('PLACE', 'tapachula', { type: 'TOWN', within: links('chiapas') }),
+  row('INSTITUTION', 'comar', { country: { to: 'mexico' }, ...cites('study') }),
+  row('INSTITUTION', 'afd', { country: { to: 'france' }, ...cites('minutes') }),
+  row('INSTITUTION', 'mieux', { type: 'PROGRAMME' }),
+  row('PERSON', 'ana'),
+  row('TRAINING', 'course', {
+    ...said('ONGOING'),
+    ...cites('study'),
+    period: '2014-03/2014-06',
+    themes: links('origin-information'),
+    places: links('tapachula'),
+    participations: taking({ LEAD: ['mieux'], BENEFICIARY: ['comar'] }),
+    statements: [
+      { field: 'audience', value: '128' },
+      { field: 'audience', value: '182' },
+    ],
+  }),
+  row('PROJECT', 'action', {
+    ...said('ENDED'),
+    ...cites('minutes', 'study'),
+    period: '2015/',
+    themes: links('asylum'),
+    places: links('mexico'),
+    participations: taking({ FUNDER: ['afd'], LEAD: ['comar'] }),
+  }),
+  row('AGREEMENT', 'accord', {
+    ...said('UPCOMING'),
+    places: links('france'),
+    participations: taking({ SIGNATORY: ['afd'] }),
+  }),
+  row('EVENT', 'forum', {
+    ...said('ENDED'),
+    type: 'FORUM',
+    period: '/2013',
+    participations: taking({ SPEAKER: ['ana'] }),
+  }),
+  row('PROJECT', 'directory', { ...said('ONGOING'), type: 'DIRECTORY', period: '2013-06/..', themes: links('asylum') }),
+  row('DECISION', 'done', { event: { to: 'forum' }, done: true, due: '2014', responsible: links('comar') }),
+  row('DECISION', 'open', { event: { to: 'forum' }, due: '2014-22' }),
+  row('DECISION', 'not-done', { event: { to: 'forum' }, done: false, due: '2014-03-31' }),
+];
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+  await plant(house, world);
+});
+afterAll(() => house.close());
+
+const query = (list: string, asked: string) => `query ($filter: ThingFilter) { ${list}(filter: $filter) { ${asked} } }`;
+
+async function kept(list: string, filter: object): Promise<string[]> {
+  const page = (await house.ask(query(list, 'totalCount nodes { id }'), { filter }))[list];
+  expect(page.totalCount).toBe(page.nodes.length);
+  return page.nodes.map(({ id }: { id: string }) => id).sort();
+}
+
+describe('initiatives are kept', () => {
+  test.each([
+    ['by kind', { kind: ['TRAINING', 'EVENT'] }, ['course', 'forum']],
+    ['by type', { type: ['DIRECTORY', 'COURSE'] }, ['course', 'directory']],
+    ['by status', { status: ['ENDED'] }, ['action', 'forum']],
+    ['by theme with its narrower ones', { theme: ['asylum'] }, ['action', 'course', 'directory']],
+    ['by theme without its broader ones', { theme: ['origin-information'] }, ['course']],
+    ['by place with what lies in it', { place: ['mexico'] }, ['action', 'course']],
+    ['by place without what it lies in', { place: ['chiapas'] }, ['course']],
+    ['by a period that they touch', { period: '2014-06' }, ['course', 'directory']],
+    ['by a period after an end that is not known', { period: '2024' }, ['action', 'directory']],
+    ['by a period before a start that is not known', { period: '1990' }, ['forum']],
+    ['by a period open to the future', { period: '2014-07/..' }, ['action', 'directory']],
+    ['by role', { role: ['LEAD'] }, ['action', 'course']],
+    ['by actor', { actor: ['comar'] }, ['action', 'course']],
+    ['by the role of an actor', { actor: ['comar'], role: ['LEAD'] }, ['action']],
+    ['by document', { document: ['minutes'] }, ['action']],
+    ['by the state of their record', { record: ['DRAFT'] }, []],
+    ['when sources disagree', { disputed: true }, ['course']],
+    ['when sources agree', { disputed: false, status: ['ONGOING'] }, ['directory']],
+    ['by words', { text: 'FÓRUM' }, ['forum']],
+    ['by all that is asked at once', { place: ['mexico'], theme: ['asylum'], status: ['ENDED'] }, ['action']],
+    [
+      'all, when what is asked is null',
+      { kind: null, text: null, period: null, done: null },
+      ['accord', 'action', 'course', 'directory', 'forum'],
+    ],
+    ['none, when no value is good', { kind: [] }, []],
+  ])('%s', async (_, filter, ids) => {
+    expect(await kept('initiatives', filter)).toEqual(ids);
+  });
+});
+
+describe('actors are kept by the initiatives they take part in', () => {
+  test.each([
+    ['with the role they have there', { role: ['LEAD'] }, ['comar', 'mieux']],
+    ['that meet all that is asked together', { role: ['LEAD'], status: ['ENDED'] }, ['comar']],
+    ['with another actor', { actor: ['comar'] }, ['afd', 'mieux']],
+    ['in a period', { period: '2014-04' }, ['comar', 'mieux']],
+    ['at a place, or because they are of it', { place: ['france'] }, ['afd']],
+    ['about a theme', { theme: ['asylum'], kind: ['INSTITUTION'] }, ['afd', 'comar', 'mieux']],
+  ])('%s', async (_, filter, ids) => {
+    expect(await kept('actors', filter)).toEqual(ids);
+  });
+});
+
+test('decisions are kept by whether they are known to be done', async () => {
+  expect(await kept('decisions', { done: true })).toEqual(['done']);
+  expect(await kept('decisions', { done: false })).toEqual(['not-done', 'open']);
+});
+
+test('things of every kind are kept by a theme, a place, a document', async () => {
+  expect(await kept('things', { theme: ['asylum'], kind: ['DOCUMENT', 'PERSON'] })).toEqual(['minutes', 'study']);
+  expect(await kept('things', { place: ['chiapas'], kind: ['PLACE'] })).toEqual(['chiapas', 'tapachula']);
+  expect(await kept('things', { document: ['minutes'] })).toEqual(['action', 'afd']);
+});
+
+describe('facets', () => {
+  interface Facet {
+    field: string;
+    values: { value: string; label: string; count: number }[];
+  }
+  const facetsOf = async (list: string, filter: object, language: 'fr' | 'es' = 'fr'): Promise<Facet[]> =>
+    (await house.ask(query(list, 'facets { field values { value label count } }'), { filter }, { language }))[list]
+      .facets;
+  const filterBy = ({ field }: Facet, value: string) => ({
+    [field]: field === 'disputed' ? value === 'true' : [value],
+  });
+
+  test.each(['initiatives', 'actors'])('of %s count what filtering by each value keeps', async (list) => {
+    const counted = (await facetsOf(list, {})).flatMap((facet) => facet.values.map((one) => ({ facet, ...one })));
+    expect(counted.length).toBeGreaterThan(10);
+    for (const { facet, value, count } of counted) {
+      expect(await kept(list, filterBy(facet, value)), `${facet.field} ${value}`).toHaveLength(count);
+    }
+  });
+
+  test('lie under the same filter as the list', async () => {
+    const facets = await facetsOf('initiatives', { status: ['ONGOING'] });
+    expect(facets.find(({ field }) => field === 'kind')!.values.map(({ value, count }) => [value, count])).toEqual([
+      ['PROJECT', 1],
+      ['TRAINING', 1],
+    ]);
+  });
+
+  test('can be asked for by field, and are the same then', async () => {
+    const { initiatives } = await house.ask(
+      `query ($fields: [String!]) { initiatives(first: 0) {
+      facets { field values { value count } }
+      some: facets(fields: $fields) { field values { value count } }
+      none: facets(fields: ["colour"]) { field } } }`,
+      { fields: ['theme', 'status'] },
+    );
+    const wanted = initiatives.facets.filter(({ field }: Facet) => ['theme', 'status'].includes(field));
+    expect(initiatives.some).toHaveLength(2);
+    expect(initiatives.some).toEqual(wanted);
+    expect(initiatives.none).toEqual([]);
+    const alone = await house.ask(
+      '{ initiatives(first: 0) { facets(fields: "theme") { field values { value count } } } }',
+    );
+    expect(alone.initiatives.facets).toEqual(wanted.filter(({ field }: Facet) => field === 'theme'));
+  });
+
+  test("are labelled in the reader's language, each field by its own words", async () => {
+    const labels = async (list: string, field: string, language: 'fr' | 'es') =>
+      (await facetsOf(list, {}, language)).find((facet) => facet.field === field)!.values.map(({ label }) => label);
+    expect(await labels('actors', 'type', 'fr')).toContain('programme permanent');
+    expect(await labels('initiatives', 'status', 'es')).toContain('terminado');
+    expect(await labels('initiatives', 'kind', 'es')).toContain('proyectos');
+  });
+});

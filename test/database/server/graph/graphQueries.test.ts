@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+
+/**
+ * ana works at comar, which is part of segob; comar takes part in the course and the action, the course is part of
+ * the action; mieux leads the course, canada the action. island knows nobody, but its initiative has the same theme.
+ */
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+  await plant(house, [
+    row('DOCUMENT', 'study', { date: '2020' }),
+    row('THEME', 'asylum'),
+    row('PLACE', 'mexico'),
+    ...['segob', 'mieux', 'canada', 'island'].map((id) => row('INSTITUTION', id)),
+    row('INSTITUTION', 'comar', { partOf: [{ to: 'segob', period: '2011/..' }], country: { to: 'mexico' } }),
+    row('PERSON', 'ana', {
+      citations: [{ document: 'study' }],
+      positions: [{ institution: 'comar', function: { fr: 'directrice' }, citations: [{ document: 'study' }] }],
+    }),
+    row('PROJECT', 'action', {
+      period: '2017',
+      themes: links('asylum'),
+      participations: [
+        ...taking({ LEAD: ['canada'] }),
+        { actor: 'comar', role: 'BENEFICIARY', citations: [{ document: 'study', section: 'Pratiques', paragraph: 3 }] },
+      ],
+    }),
+    row('TRAINING', 'course', {
+      partOf: { to: 'action' },
+      themes: links('asylum'),
+      places: links('mexico'),
+      participations: taking({ LEAD: ['mieux'], BENEFICIARY: ['comar'], HOST: ['comar'] }),
+    }),
+    row('EVENT', 'regatta', { themes: links('asylum'), period: '2018', participations: taking({ LEAD: ['island'] }) }),
+    row('DECISION', 'decision', { event: { to: 'regatta' }, responsible: links('comar') }),
+  ]);
+});
+afterAll(() => house.close());
+
+const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
+
+describe('a neighbourhood', () => {
+  const around = async (of: string, args = '') =>
+    (
+      await house.ask(
+        `{ neighbourhood(of: "${of}" ${args}) { nodes { id } leftOut { of count } edges { id source target relation label role period { interval } citations { document { id } section } } } }`,
+        {},
+        { language: 'es' },
+      )
+    ).neighbourhood;
+
+  test('keeps of initiatives those in the place that is asked for', async () => {
+    const { nodes } = await around('comar', 'filter: { kind: [PROJECT, TRAINING], place: ["mexico"] }');
+    expect(ids(nodes)).toEqual(['comar', 'course']);
+  });
+
+  test('holds the thing first, then actors and initiatives that are one hop away', async () => {
+    const { nodes, leftOut } = await around('comar');
+    expect(nodes[0].id).toBe('comar');
+    expect(ids(nodes).slice(1).sort()).toEqual(['action', 'ana', 'course', 'segob']);
+    expect(leftOut.sort((a: { of: string }, b: { of: string }) => a.of.localeCompare(b.of))).toEqual([
+      { of: 'action', count: 1 },
+      { of: 'course', count: 1 },
+    ]);
+  });
+
+  test('is told page by page as it is told whole', async () => {
+    const whole = await around('comar', 'depth: 2, limit: 500');
+    const told = { nodes: [] as string[], edges: [] as string[] };
+    for (let after: string | null = ''; after !== null;) {
+      const page: { nodes: { id: string }[]; edges: { id: string }[]; next: string | null } = (
+        await house.ask(
+          `{ neighbourhood(of: "comar", depth: 2, limit: 2 ${after && `after: "${after}"`}) { nodes { id } edges { id } next } }`,
+        )
+      ).neighbourhood;
+      told.nodes.push(...ids(page.nodes));
+      told.edges.push(...ids(page.edges));
+      after = page.next;
+    }
+    expect(told.nodes).toEqual(ids(whole.nodes));
+    expect(told.edges.sort()).toEqual(ids(whole.edges).sort());
+  });
+
+  test('of another thing does not go on from this one', async () => {
+    const { next } = (await house.ask('{ neighbourhood(of: "comar", limit: 2) { next } }')).neighbourhood;
+    const other = `{ neighbourhood(of: "action", after: "${next}") { next } }`;
+    expect(await house.refused(other)).toMatchObject({ code: 'INVALID' });
+  });
+
+  test('tells every tie once, from its source, with what is known of it', async () => {
+    const { edges } = await around('comar');
+    expect(new Set(edges.map(({ id }: { id: string }) => id)).size).toBe(edges.length);
+    expect(edges).toHaveLength(6);
+    expect(edges).toContainEqual(
+      expect.objectContaining({
+        source: 'comar',
+        target: 'action',
+        relation: 'participations',
+        label: 'participa en',
+        role: 'BENEFICIARY',
+        citations: [{ document: { id: 'study' }, section: 'Pratiques' }],
+      }),
+    );
+    expect(edges).toContainEqual(
+      expect.objectContaining({
+        source: 'comar',
+        target: 'segob',
+        relation: 'partOf',
+        period: { interval: '2011/..' },
+      }),
+    );
+    expect(edges).toContainEqual(
+      expect.objectContaining({ source: 'ana', target: 'comar', relation: 'positions', role: null }),
+    );
+    expect(edges).toContainEqual(expect.objectContaining({ source: 'course', target: 'action', relation: 'partOf' }));
+  });
+
+  test('reaches further hop by hop, but not through a theme or a place', async () => {
+    expect(ids((await around('segob', 'depth: 2')).nodes).sort()).toEqual([
+      'action',
+      'ana',
+      'comar',
+      'course',
+      'segob',
+    ]);
+    expect(ids((await around('segob', 'depth: 4')).nodes)).not.toContain('island');
+  });
+
+  test('is as large as asked, and counts what it leaves out', async () => {
+    const { nodes, leftOut } = await around('comar', 'limit: 3');
+    expect(nodes).toHaveLength(3);
+    expect(leftOut.find(({ of }: { of: string }) => of === 'comar')).toEqual({ of: 'comar', count: 2 });
+  });
+
+  test('keeps to the filter, which may ask for kinds that are no hop', async () => {
+    expect(ids((await around('comar', 'filter: { kind: [PERSON] }')).nodes)).toEqual(['comar', 'ana']);
+    expect(ids((await around('comar', 'filter: { kind: [PLACE, DECISION] }')).nodes).sort()).toEqual([
+      'comar',
+      'decision',
+      'mexico',
+    ]);
+    expect(ids((await around('asylum')).nodes).sort()).toEqual(['action', 'asylum', 'course', 'regatta']);
+  });
+});
+
+describe('a path', () => {
+  const path = async (from: string, to: string, args = '') =>
+    (
+      await house.ask(
+        `{ path(from: "${from}", to: "${to}" ${args}) { nodes { id } edges { source target relation } } }`,
+      )
+    ).path;
+
+  test('is the shortest, hop by hop', async () => {
+    const { nodes, edges } = await path('ana', 'mieux');
+    expect(ids(nodes)).toEqual(['ana', 'comar', 'course', 'mieux']);
+    expect(edges.map(({ relation }: { relation: string }) => relation)).toEqual([
+      'positions',
+      'participations',
+      'participations',
+    ]);
+  });
+
+  test('goes through no theme, place, decision or document, though it may end there', async () => {
+    expect(await path('island', 'comar')).toBeNull();
+    expect(ids((await path('mieux', 'asylum')).nodes)).toEqual(['mieux', 'course', 'asylum']);
+    expect(ids((await path('study', 'segob')).nodes)).toEqual(['study', 'ana', 'comar', 'segob']);
+  });
+
+  test('goes through what the filter names', async () => {
+    const kinds = 'filter: { kind: [TRAINING, PROJECT, EVENT, THEME] }';
+    expect(ids((await path('island', 'mieux', kinds)).nodes)).toEqual([
+      'island',
+      'regatta',
+      'asylum',
+      'course',
+      'mieux',
+    ]);
+    expect(await path('ana', 'mieux', kinds)).toBeNull();
+  });
+
+  test('of no hops is the thing itself; one longer than asked is none', async () => {
+    expect(await path('ana', 'ana')).toEqual({ nodes: [{ id: 'ana' }], edges: [] });
+    expect(await path('ana', 'mieux', 'maxHops: 2')).toBeNull();
+  });
+});
+
+describe('a matrix', () => {
+  const matrix = async (rows: string, columns: string, args = '') =>
+    (
+      await house.ask(
+        `{ matrix(rows: ${rows}, columns: ${columns} ${args}) { totalCount rows { key label count } columns { key } cells { row column count } } }`,
+      )
+    ).matrix;
+
+  test('counts each initiative once in a cell, and tells how many there are in all', async () => {
+    const { cells, rows, totalCount } = await matrix('ACTOR', 'THEME');
+    expect(totalCount).toBe(3);
+    expect(rows[0]).toEqual({ key: 'comar', label: 'comar', count: 2 });
+    expect(cells).toContainEqual({ row: 'comar', column: 'asylum', count: 2 });
+  });
+
+  test('gives an actor its own roles', async () => {
+    const { cells } = await matrix('ACTOR', 'ROLE');
+    const ofComar = cells.filter(({ row: key }: { row: string }) => key === 'comar');
+    expect(ofComar.map(({ column, count }: { column: string; count: number }) => `${column} ${count}`).sort()).toEqual([
+      'BENEFICIARY 2',
+      'HOST 1',
+    ]);
+  });
+
+  test('counts under the filter those too that lie in no cell', async () => {
+    expect(await matrix('PLACE', 'YEAR')).toMatchObject({ totalCount: 3, cells: [] });
+    expect(await matrix('KIND', 'YEAR', 'filter: { actor: ["comar"] }')).toMatchObject({
+      totalCount: 2,
+      rows: [
+        { key: 'TRAINING', label: 'formations', count: 1 },
+        { key: 'PROJECT', label: 'projets', count: 1 },
+      ],
+      columns: [{ key: '2017' }],
+      cells: [{ row: 'PROJECT', column: '2017', count: 1 }],
+    });
+  });
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestHouse, openHouse } from '#test/kit/testServer.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ readOnly: true });
+});
+afterAll(() => house.close());
+
+type Counted = { key: string; count: number };
+type Filter = Record<string, string | string[]>;
+type Dimension = 'ACTOR' | 'THEME' | 'PLACE' | 'ROLE' | 'KIND' | 'STATUS' | 'YEAR';
+
+/** The field of the filter that means the same as a value of a dimension. */
+const fieldOf = (dimension: Dimension, key: string): Filter =>
+  dimension === 'YEAR' ? { started: key } : { [dimension.toLowerCase()]: [key] };
+
+/** How long these lists are, a hundred at a time. */
+async function lengthsOf(filters: readonly Filter[]): Promise<number[]> {
+  const lengths: number[] = [];
+  for (let n = 0; n < filters.length; n += 100) {
+    const some = filters.slice(n, n + 100);
+    const variables = Object.fromEntries(some.map((filter, m) => [`f${m}`, filter]));
+    const names = Object.keys(variables);
+    const answer = await house.ask(
+      `query (${names.map((one) => `$${one}: ThingFilter`).join(' ')}) {
+        ${names.map((one) => `${one}: initiatives(filter: $${one}, first: 0) { totalCount }`).join('\n')} }`,
+      variables,
+    );
+    lengths.push(...names.map((one) => answer[one].totalCount));
+  }
+  return lengths;
+}
+
+const asked = `query ($rows: Dimension!, $columns: Dimension!, $filter: ThingFilter, $most: Int) {
+  matrix(rows: $rows, columns: $columns, filter: $filter, firstRows: $most, firstColumns: $most) {
+    totalCount rowCount columnCount rows { key count } columns { key count } cells { row column count } } }`;
+
+const crossings: [Dimension, Dimension, Filter, number][] = [
+  ['ACTOR', 'THEME', {}, 12],
+  ['THEME', 'PLACE', {}, 25],
+  ['PLACE', 'YEAR', {}, 25],
+  ['ACTOR', 'ROLE', {}, 20],
+  ['ROLE', 'ACTOR', { theme: ['asylum'] }, 15],
+  ['KIND', 'STATUS', {}, 20],
+  ['THEME', 'KIND', { place: ['mexico'] }, 25],
+  ['THEME', 'YEAR', { theme: ['asylum'] }, 25],
+  ['PLACE', 'STATUS', { place: ['mexico'] }, 25],
+  ['ROLE', 'THEME', { actor: ['comar'] }, 15],
+  ['ACTOR', 'PLACE', { role: ['LEAD'] }, 15],
+  ['ACTOR', 'ROLE', { actor: ['comar', 'mexico-state'], role: ['PARTNER', 'BENEFICIARY', 'LEAD'] }, 15],
+  ['KIND', 'ROLE', { kind: ['TRAINING', 'EVENT'], period: '2010/2015' }, 15],
+  ['YEAR', 'STATUS', { status: ['ENDED', 'ONGOING'], period: '2014' }, 25],
+];
+
+test.each(crossings)(
+  '%s × %s under %j: each cell and each head is as long as its list',
+  { timeout: 120_000 },
+  async (rows, columns, filter, most) => {
+    const { matrix } = await house.ask(asked, { rows, columns, filter, most });
+    const heads = (dimension: Dimension, all: Counted[]) =>
+      all.map(({ key }) => ({ ...filter, ...fieldOf(dimension, key) }));
+    const counts = new Map(
+      matrix.cells.map((one: { row: string; column: string; count: number }) => [
+        `${one.row} ${one.column}`,
+        one.count,
+      ]),
+    );
+    // The gaps too: every crossing of what is told.
+    const crossed = matrix.rows.flatMap((row: Counted) =>
+      matrix.columns.map((column: Counted) => ({
+        filter: { ...filter, ...fieldOf(rows, row.key), ...fieldOf(columns, column.key) },
+        count: counts.get(`${row.key} ${column.key}`) ?? 0,
+      })),
+    ) as { filter: Filter; count: number }[];
+    expect(matrix.cells.length).toBeGreaterThan(0);
+    expect(counts.size).toBe(matrix.cells.length);
+    expect(await lengthsOf([filter])).toEqual([matrix.totalCount]);
+    expect(await lengthsOf(heads(rows, matrix.rows))).toEqual(matrix.rows.map(({ count }: Counted) => count));
+    expect(await lengthsOf(heads(columns, matrix.columns))).toEqual(matrix.columns.map(({ count }: Counted) => count));
+    expect(await lengthsOf(crossed.map((one) => one.filter))).toEqual(crossed.map(({ count }) => count));
+  },
+);
+
+test('tells the fullest rows and columns first, and how many there are', async () => {
+  const whole = (await house.ask(asked, { rows: 'ACTOR', columns: 'YEAR' })).matrix;
+  const part = (await house.ask(asked, { rows: 'ACTOR', columns: 'YEAR', most: 5 })).matrix;
+  expect(whole.rows.length).toBe(whole.rowCount);
+  expect(part).toMatchObject({ rowCount: whole.rowCount, columnCount: whole.columnCount });
+  expect(part.rows.map(({ count }: Counted) => count)).toEqual(
+    whole.rows.slice(0, 5).map(({ count }: Counted) => count),
+  );
+  expect((await house.refused(asked, { rows: 'ACTOR', columns: 'YEAR', most: 0 })).code).toBe('INVALID');
+});
+
+test('has only the values that the filter lets through', async () => {
+  const { matrix } = await house.ask(asked, { rows: 'ACTOR', columns: 'ROLE', filter: { actor: ['comar'] } });
+  expect(matrix.rows.map(({ key }: Counted) => key)).toEqual(['comar']);
+});

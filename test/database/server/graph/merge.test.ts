@@ -1,0 +1,449 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { plantSeeds } from '#seeds/plant.ts';
+import { dumpOf } from '#test/kit/dump.ts';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { links, plant, row } from '#test/kit/fixtures.ts';
+
+let house: TestHouse;
+const editor = { as: 'editor' } as const;
+
+const dump = () => dumpOf(house);
+
+const versionOf = async (id: string) =>
+  (await house.ask('query ($id: ID!) { node(id: $id) { version } }', { id })).node.version;
+const mergeQuery = `mutation ($keep: ID!, $drop: ID!, $keepVersion: Int!, $dropVersion: Int!) {
+  merge(keep: $keep, drop: $drop, keepVersion: $keepVersion, dropVersion: $dropVersion) { id name aliases version } }`;
+const merge = async (keep: string, drop: string) =>
+  (
+    await house.ask(
+      mergeQuery,
+      { keep, drop, keepVersion: await versionOf(keep), dropVersion: await versionOf(drop) },
+      editor,
+    )
+  ).merge;
+const unmerge = (id: string) => house.ask('mutation ($id: ID!) { unmerge(id: $id) { id name } }', { id }, editor);
+const refusedUnmerge = (id: string) => house.refused('mutation ($id: ID!) { unmerge(id: $id) { id } }', { id }, editor);
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+describe('in the planted graph', () => {
+  /** Pairs that tie many things: participations from both sides, members, countries, functions. */
+  async function pairs() {
+    const [institutions, people] = await Promise.all(
+      ['Institution', 'Person'].map((label) =>
+        house.graph.read<{ id: string }>(
+          `MATCH (n:${label}) RETURN n.id AS id ORDER BY COUNT { (n)--(:Thing) } DESC, n.id LIMIT 4`,
+        ),
+      ),
+    );
+    const two = (all: { id: string }[]) => [0, 2].map((n) => [all[n]!.id, all[n + 1]!.id] as const);
+    return [...two(institutions!), ...two(people!)];
+  }
+
+  test('every merge is undone to the byte', { timeout: 120_000 }, async () => {
+    for (const [keep, drop] of (await pairs()).flatMap(
+      ([one, other]) =>
+        [
+          [one, other],
+          [other, one],
+        ] as const,
+    )) {
+      const before = await dump();
+      await merge(keep, drop);
+      const merged = await dump();
+      expect(merged.get(keep)).not.toBe(before.get(keep));
+      expect(await house.ask('query ($id: ID!) { node(id: $id) { id } }', { id: drop })).toEqual({
+        node: { id: keep },
+      });
+      await unmerge(drop);
+      expect(await dump()).toEqual(before);
+    }
+  });
+
+  test('merges upon merges are undone one after the other', { timeout: 120_000 }, async () => {
+    const all = await pairs();
+    const before = await dump();
+    for (const [keep, drop] of all) await merge(keep, drop);
+    await merge(all[0]![0], all[1]![0]);
+    expect(await house.ask('query ($id: ID!) { node(id: $id) { id } }', { id: all[1]![1] })).toEqual({
+      node: { id: all[0]![0] },
+    });
+    expect(await refusedUnmerge(all[1]![1])).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('Undo that first'),
+    });
+    await unmerge(all[1]![0]);
+    for (const [, drop] of all.toReversed()) await unmerge(drop);
+    expect(await dump()).toEqual(before);
+  });
+
+  test('planting the seeds again leaves it merged', { timeout: 120_000 }, async () => {
+    const before = await dump();
+    const all = await pairs();
+    const [keep, drop] = all[0]!;
+    const [person, other] = all[2]!;
+    await merge(keep, drop);
+    await merge(person, other);
+    const merged = await dump();
+    const { counts } = await plantSeeds(house);
+    expect(counts).toMatchObject({ created: 0, updated: 0, rejected: 0 });
+    expect(await dump()).toEqual(merged);
+    await unmerge(other);
+    await unmerge(drop);
+    expect(await dump()).toEqual(before);
+    expect((await plantSeeds(house)).counts).toMatchObject({ created: 0, updated: 0, rejected: 0 });
+    expect(await dump()).toEqual(before);
+  });
+});
+
+/** A small world with everything that a merge moves. */
+async function afresh() {
+  await house.graph.write('MATCH (n:Thing|Removed|Revision|Merge) DETACH DELETE n');
+  const cited = (paragraph: number) => [{ document: 'study', paragraph }];
+  await plant(house, [
+    row('DOCUMENT', 'study', { date: '2014' }),
+    row('PLACE', 'mexico'),
+    row('PLACE', 'chiapas'),
+    row('INSTITUTION', 'network'),
+    row('INSTITUTION', 'comar', {
+      name: 'Comisión de Ayuda',
+      acronym: 'COMAR',
+      country: { to: 'mexico' },
+      citations: cited(1),
+      partOf: links('network'),
+    }),
+    row('INSTITUTION', 'double', {
+      name: 'Comisión de Refugiados',
+      names: { fr: 'Commission des réfugiés' },
+      acronym: 'CMR',
+      level: 'NATIONAL',
+      identifiers: [{ scheme: 'ROR', value: 'x1' }],
+      formerNames: [{ name: 'Oficina vieja', period: '1980/2000' }],
+      covers: links('chiapas'),
+      partOf: [{ to: 'network', citations: cited(9) }, { to: 'comar' }],
+      citations: cited(2),
+      statements: [
+        { field: 'name', value: 'Comisión de Refugiados', citations: cited(2) },
+        { field: 'name', value: 'Comité de Refugiados', citations: cited(3) },
+      ],
+    }),
+    row('PERSON', 'ana', {
+      positions: [{ institution: 'double', function: { es: 'directora' }, citations: cited(4) }],
+    }),
+    row('PERSON', 'eva', {
+      positions: [
+        { institution: 'comar', function: { es: 'jefa' } },
+        { institution: 'double', function: { es: 'jefa' }, citations: cited(4) },
+      ],
+    }),
+    row('EVENT', 'meeting', {
+      participations: [
+        { actor: 'comar', role: 'LEAD', citations: cited(5) },
+        { actor: 'double', role: 'LEAD', citations: cited(6) },
+        { actor: 'double', role: 'FUNDER', count: 3 },
+        { actor: 'comar', role: 'FUNDER', count: 4 },
+      ],
+    }),
+    row('DECISION', 'decision', { event: { to: 'meeting' }, responsible: links('double') }),
+  ]);
+}
+
+describe('what is merged', () => {
+  beforeEach(afresh);
+
+  test('gains what only the other said, and keeps every source', async () => {
+    await merge('comar', 'double');
+    const { node, event, decision, people, search, institutions } = await house.ask(`{
+      node(id: "double") { id name aliases fr: name(language: FR) identifiers { value } citations { paragraph } conflicts { statements { value } }
+        ... on Institution { acronym level country { id } covers { id } partOf { id } formerNames { name } positions { nodes { person { id } function citations { paragraph } } } } }
+      event(id: "meeting") { participations { nodes { actor { id } role count citations { paragraph } } } }
+      decision(id: "decision") { responsible { id } }
+      people { nodes { id positions { institution { id } } } }
+      search(text: "CMR") { nodes { id } }
+      institutions { nodes { id } } }`);
+    expect(node).toMatchObject({
+      id: 'comar',
+      name: 'Comisión de Ayuda',
+      fr: 'Commission des réfugiés',
+      acronym: 'COMAR',
+      level: 'NATIONAL',
+      country: { id: 'mexico' },
+      covers: [{ id: 'chiapas' }],
+      partOf: [{ id: 'network' }],
+      identifiers: [{ value: 'x1' }],
+      citations: [{ paragraph: 1 }, { paragraph: 2 }],
+      formerNames: [{ name: 'Oficina vieja' }],
+    });
+    expect(node.aliases).toEqual(expect.arrayContaining(['CMR', 'Comisión de Refugiados', 'Oficina vieja']));
+    expect(node.conflicts[0].statements).toHaveLength(2);
+    expect(node.positions.nodes).toEqual([
+      { person: { id: 'ana' }, function: 'directora', citations: [{ paragraph: 4 }] },
+      { person: { id: 'eva' }, function: 'jefa', citations: [{ paragraph: 4 }] },
+    ]);
+    // The same part twice is one, with both sources; two that differ both stay.
+    const parts = event.participations.nodes as { role: string; count: number; citations: { paragraph: number }[] }[];
+    expect(parts.filter(({ role }) => role === 'LEAD').map(({ citations }) => citations)).toEqual([
+      [{ paragraph: 5 }, { paragraph: 6 }],
+    ]);
+    expect(
+      parts
+        .filter(({ role }) => role === 'FUNDER')
+        .map(({ count }) => count)
+        .sort(),
+    ).toEqual([3, 4]);
+    expect(decision.responsible).toEqual([{ id: 'comar' }]);
+    expect(people.nodes.flatMap((one: any) => one.positions.map(({ institution }: any) => institution.id))).toEqual([
+      'comar',
+      'comar',
+    ]);
+    expect(search.nodes[0].id).toBe('comar');
+    expect(institutions.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['comar', 'network']);
+  });
+
+  test('keeps what the two contradict each other on, with its sources, until it is undone', async () => {
+    await house.graph.write('MATCH (n:Thing) WHERE n.id IN ["comar", "double"] DETACH DELETE n');
+    const cited = (paragraph: number) => [{ document: 'study', paragraph }];
+    await plant(house, [
+      row('PLACE', 'guatemala'),
+      row('INSTITUTION', 'comar', {
+        type: 'AGENCY',
+        level: 'NATIONAL',
+        country: { to: 'mexico' },
+        citations: cited(1),
+      }),
+      row('INSTITUTION', 'double', {
+        type: 'MINISTRY',
+        level: 'NATIONAL',
+        country: { to: 'guatemala', citations: cited(7) },
+        citations: cited(2),
+      }),
+      row('INSTITUTION', 'third', { type: 'MINISTRY', level: 'LOCAL', citations: cited(3) }),
+    ]);
+    const conflicts = async (id: string) =>
+      (
+        await house.ask(
+          'query ($id: ID!) { institution(id: $id) { type level country { id } conflicts { field statements { value citations { paragraph } } } } }',
+          { id },
+        )
+      ).institution;
+    const said = (value: string, ...paragraphs: number[]) => ({
+      value,
+      citations: paragraphs.map((paragraph) => ({ paragraph })),
+    });
+    const before = await dump();
+    await merge('comar', 'double');
+    const first = {
+      type: 'AGENCY',
+      level: 'NATIONAL',
+      country: { id: 'mexico' },
+      conflicts: [
+        { field: 'type', statements: [said('AGENCY', 1), said('MINISTRY', 2)] },
+        { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
+      ],
+    };
+    expect(await conflicts('double')).toEqual(first);
+    expect(
+      (await house.ask('{ institutions(filter: { disputed: true }) { nodes { id } } }')).institutions.nodes,
+    ).toEqual([{ id: 'comar' }]);
+    const once = await dump();
+
+    // Whoever says the same again is one more source of it.
+    await merge('comar', 'third');
+    expect((await conflicts('comar')).conflicts).toEqual([
+      { field: 'type', statements: [said('AGENCY', 1), said('MINISTRY', 2, 3)] },
+      { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
+      { field: 'level', statements: [said('NATIONAL', 1, 2), said('LOCAL', 3)] },
+    ]);
+    await unmerge('third');
+    expect(await dump()).toEqual(once);
+    expect(await conflicts('comar')).toEqual(first);
+
+    // What stood is only one more answer where another stays.
+    await merge('third', 'comar');
+    expect((await conflicts('third')).conflicts).toMatchObject([
+      { field: 'type', statements: [{ value: 'MINISTRY' }, said('AGENCY', 1)] },
+      { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
+      { field: 'level', statements: [said('LOCAL', 3), { value: 'NATIONAL' }] },
+    ]);
+    await unmerge('comar');
+    await unmerge('double');
+    expect(await dump()).toEqual(before);
+    expect((await conflicts('comar')).conflicts).toEqual([]);
+  });
+
+  test('is found by its old id in every question, as by its own', async () => {
+    await merge('comar', 'double');
+    const asked = (id: string) =>
+      house.ask(
+        `query ($id: ID!) {
+          neighbourhood(of: $id, filter: { kind: [EVENT, DECISION] }) { nodes { id } edges { source target } leftOut { of count } }
+          from: path(from: $id, to: "eva") { nodes { id } }
+          to: path(from: "decision", to: $id, filter: { kind: [EVENT] }) { nodes { id } }
+          itself: path(from: $id, to: "comar") { nodes { id } }
+          among(ids: ["comar", $id, "meeting"]) { nodes { id } edges { source target role } }
+          events(filter: { actor: [$id] }) { totalCount facets { field values { value count } } nodes { id } }
+          things(filter: { actor: [$id] }) { nodes { id } }
+          matrix(rows: ROLE, columns: KIND, filter: { actor: [$id] }) { totalCount cells { row column count } }
+          institution(id: $id) { id }
+          nodes(ids: [$id]) { id } }`,
+        { id },
+      );
+    const told = await asked('double');
+    expect(told).toEqual(await asked('comar'));
+    expect(told.neighbourhood.nodes.map(({ id }: { id: string }) => id)).toEqual(['comar', 'meeting', 'decision']);
+    expect(told.from.nodes).toEqual([{ id: 'comar' }, { id: 'eva' }]);
+    expect(told.to.nodes.at(-1)).toEqual({ id: 'comar' });
+    expect(told.itself.nodes).toEqual([{ id: 'comar' }]);
+    expect(told.events).toMatchObject({ totalCount: 1, nodes: [{ id: 'meeting' }] });
+    expect(told.matrix.totalCount).toBe(1);
+
+    // Also when what it became a part of was itself merged; and no more once that is undone.
+    await merge('network', 'comar');
+    expect((await asked('double')).neighbourhood.nodes[0]).toEqual({ id: 'network' });
+    await unmerge('comar');
+    await unmerge('double');
+    expect((await asked('double')).neighbourhood.nodes[0]).toEqual({ id: 'double' });
+    expect((await asked('double')).events.nodes).toEqual([{ id: 'meeting' }]);
+  });
+
+  test('is told in a list, judged the same, and taken back with the judgement before', async () => {
+    await house.ask('mutation { judge(one: "double", other: "comar", decision: UNSURE) { id } }', {}, { as: 'luis' });
+    const before = await dump();
+    await merge('comar', 'double');
+    expect((await house.ask('{ merges { id name by kept { id } } }')).merges).toEqual([
+      { id: 'double', name: 'Comisión de Refugiados', by: 'editor', kept: { id: 'comar' } },
+    ]);
+    expect(await house.graph.read('MATCH ()-[j:JUDGED]->() RETURN j.decision AS said')).toEqual([{ said: 'SAME' }]);
+    await unmerge('double');
+    expect((await house.ask('{ merges { id } }')).merges).toEqual([]);
+    expect(await dump()).toEqual(before);
+    expect(await refusedUnmerge('double')).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('is not undone over a later change, and what to do is told', async () => {
+    await merge('comar', 'double');
+    const merged = await dump();
+    await house.ask('mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { id } }', {}, editor);
+    const changed = await dump();
+    expect(changed).not.toEqual(merged);
+    expect(await refusedUnmerge('double')).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringMatching(/“meeting” was changed.*Nothing was written.*Make a new record/),
+    });
+    expect(await dump()).toEqual(changed);
+  });
+
+  test('and undone never comes back to a version that somebody has read', async () => {
+    await merge('comar', 'double');
+    const read = await versionOf('meeting');
+    await unmerge('double');
+    const change = 'mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { version } }';
+    const { changeStatus } = await house.ask(change, {}, editor);
+    expect(changeStatus.version).toBeGreaterThan(read);
+  });
+
+  test('is not undone before a later merge that took away whom it mentions', async () => {
+    await merge('comar', 'double');
+    await house.ask(
+      'mutation { savePerson(draft: { name: "Eva", positions: [{ institution: "network" }] }) { id } }',
+      {},
+      editor,
+    );
+    await merge('network', 'comar');
+    expect(await house.ask('{ node(id: "double") { id } }')).toEqual({ node: { id: 'network' } });
+    expect(await refusedUnmerge('double')).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('Undo that first'),
+    });
+    await unmerge('comar');
+    await unmerge('double');
+    expect((await house.ask('{ node(id: "double") { id } }')).node.id).toBe('double');
+  });
+});
+
+describe('a merge is refused', () => {
+  beforeAll(afresh);
+  const args = (keep: string, drop: string, keepVersion = 1, dropVersion = 1) => ({
+    keep,
+    drop,
+    keepVersion,
+    dropVersion,
+  });
+
+  test.each([
+    ['of a thing with itself', args('comar', 'comar'), 'INVALID'],
+    ['of two kinds', args('comar', 'ana'), 'INVALID'],
+    ['of two events', args('meeting', 'meeting2'), 'NOT_FOUND'],
+    ['of two places', args('mexico', 'chiapas'), 'INVALID'],
+    ['of what never was', args('comar', 'nobody'), 'NOT_FOUND'],
+    ['upon an old version of the one', args('comar', 'double', 7), 'CONFLICT'],
+    ['upon an old version of the other', args('comar', 'double', 1, 7), 'CONFLICT'],
+  ])('%s', async (_, variables, code) => {
+    const before = await dump();
+    expect(await house.refused(mergeQuery, variables, editor)).toMatchObject({ code });
+    expect(await dump()).toEqual(before);
+  });
+
+  test('to a reader', async () => {
+    expect(await house.refused(mergeQuery, args('comar', 'double'))).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await house.refused('mutation { unmerge(id: "double") { id } }')).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
+
+describe('possible duplicates', () => {
+  const duplicates = async (args = '') =>
+    (
+      await house.ask(
+        `{ duplicates${args} { compared next pairs { one { id } other { id } score reasons { factor } judgement { decision } } } }`,
+      )
+    ).duplicates;
+  const pairs = async (args?: string) =>
+    ((await duplicates(args)).pairs as { one: { id: string }; other: { id: string } }[]).map(({ one, other }) =>
+      [one.id, other.id].sort().join(' '),
+    );
+  const judge = (one: string, other: string, decision: string) =>
+    house.ask(`mutation { judge(one: "${one}", other: "${other}", decision: ${decision}) { id } }`, {}, editor);
+
+  beforeEach(async () => {
+    await house.graph.write('MATCH (n:Thing|Removed|Revision|Merge) DETACH DELETE n');
+    const mexican = { country: { to: 'mexico' } };
+    await plant(house, [
+      row('PLACE', 'mexico', { name: 'México', iso: 'MX' }),
+      row('PLACE', 'peru', { name: 'Perú', iso: 'PE' }),
+      row('INSTITUTION', 'health', { name: 'Secretaría de Salud de México', ...mexican }),
+      row('INSTITUTION', 'sante', { name: 'Ministère mexicain de la Santé', ...mexican }),
+      row('INSTITUTION', 'health-peru', { name: 'Ministerio de Salud', country: { to: 'peru' } }),
+      row('INSTITUTION', 'old', { name: 'Instituto de Geografía', ...mexican }),
+      row('INSTITUTION', 'new', { name: 'Instituto de Geografía', succeeds: links('old'), ...mexican }),
+      row('PERSON', 'ana', { name: 'Ana García' }),
+      row('PERSON', 'garcia', { name: 'GARCÍA Ana' }),
+      row('PERSON', 'eva', { name: 'Eva García' }),
+    ]);
+  });
+
+  test('are told by name and context, and never those that succeed each other', async () => {
+    expect((await pairs()).sort()).toEqual(['ana garcia', 'health sante']);
+    expect(await pairs('(kind: PERSON)')).toEqual(['ana garcia']);
+    const { compared, next } = await duplicates();
+    expect({ compared, next }).toEqual({ compared: 8, next: null });
+  });
+
+  test('judged DIFFERENT are not told again, not even after one was merged away; UNSURE come last', async () => {
+    const [first, last] = await pairs();
+    await judge(...(first!.split(' ') as [string, string]), 'UNSURE');
+    expect(await pairs()).toEqual([last, first]);
+    await judge('ana', 'garcia', 'DIFFERENT');
+    expect(await pairs()).toEqual(['health sante']);
+    await merge('eva', 'garcia');
+    expect(await pairs()).toEqual(['health sante']);
+    await merge('health', 'sante');
+    expect(await pairs()).toEqual([]);
+    await unmerge('sante');
+    await unmerge('garcia');
+    expect(await pairs()).toEqual(['health sante']);
+  });
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dumpOf, unveiled } from '#test/kit/dump.ts';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+
+interface Pair {
+  keep: string;
+  drop: string;
+}
+
+let house: TestHouse;
+/** The institutions of the seeds, and its people: only two of one kind can be the same. */
+let kinds: string[][];
+
+beforeAll(async () => {
+  house = await openHouse();
+  const idsOf = async (list: string) =>
+    (await house.ask(`{ ${list}(first: 200) { nodes { id } } }`))[list].nodes.map(({ id }: { id: string }) => id);
+  kinds = [await idsOf('institutions'), await idsOf('people')];
+});
+afterAll(() => house.close());
+
+const editor = { as: 'editor' } as const;
+
+async function merge({ keep, drop }: Pair) {
+  const { nodes } = await house.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { version } }', { ids: [keep, drop] });
+  const versions = { keepVersion: nodes[0].version, dropVersion: nodes[1].version };
+  await house.ask(
+    `mutation ($keep: ID!, $drop: ID!, $keepVersion: Int!, $dropVersion: Int!) {
+      merge(keep: $keep, drop: $drop, keepVersion: $keepVersion, dropVersion: $dropVersion) { id } }`,
+    { keep, drop, ...versions },
+    editor,
+  );
+}
+const unmerge = ({ drop }: Pair) => house.ask('mutation ($id: ID!) { unmerge(id: $id) { id } }', { id: drop }, editor);
+
+const aPair = () =>
+  fc
+    .constantFrom(...kinds)
+    .chain((ids) => fc.shuffledSubarray(ids, { minLength: 2, maxLength: 2 }))
+    .map(([keep, drop]): Pair => ({ keep: keep!, drop: drop! }));
+
+/** Merges that can follow each other: what was merged away is named as what it is a part of by then. */
+function inTurn(pairs: readonly Pair[]): Pair[] {
+  const into = new Map<string, string>();
+  const now = (id: string): string => (into.has(id) ? now(into.get(id)!) : id);
+  return pairs.flatMap((pair) => {
+    const [keep, drop] = [now(pair.keep), now(pair.drop)];
+    if (keep === drop) return [];
+    into.set(drop, keep);
+    return [{ keep, drop }];
+  });
+}
+
+/** Some merges upon a few records: they build on each other more often than not. */
+const merges = () =>
+  fc
+    .constantFrom(...kinds)
+    .chain((ids) => fc.subarray(ids, { minLength: 3, maxLength: 4 }))
+    .chain((few) =>
+      fc.array(
+        fc
+          .shuffledSubarray(few, { minLength: 2, maxLength: 2 })
+          .map(([keep, drop]): Pair => ({ keep: keep!, drop: drop! })),
+        { minLength: 2, maxLength: 4 },
+      ),
+    )
+    .map(inTurn);
+
+const check = <Told>(told: fc.Arbitrary<Told>, holds: (told: Told) => Promise<void>, numRuns: number) =>
+  fc.assert(fc.asyncProperty(told, holds), { numRuns, seed: 5, endOnFailure: true });
+
+test(
+  'whichever two are merged, undoing it brings back both and all that mentioned them, to the byte',
+  () =>
+    check(
+      aPair(),
+      async (pair) => {
+        const before = await dumpOf(house);
+        await merge(pair);
+        expect(await dumpOf(house)).not.toEqual(before);
+        expect(await unveiled(house)).toEqual([]);
+        await unmerge(pair);
+        expect(await dumpOf(house)).toEqual(before);
+      },
+      12,
+    ),
+  300_000,
+);
+
+test(
+  'however merges build on each other, undone in reverse each leaves the graph as it found it',
+  () =>
+    check(
+      merges(),
+      async (pairs) => {
+        const found = [];
+        for (const pair of pairs) {
+          found.push(await dumpOf(house));
+          await merge(pair);
+        }
+        for (const [n, pair] of [...pairs.entries()].reverse()) {
+          await unmerge(pair);
+          expect(await dumpOf(house)).toEqual(found[n]);
+        }
+      },
+      6,
+    ),
+  300_000,
+);

@@ -1,0 +1,218 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { keepPlaced, placeThings } from '#server/graph/background/positions.ts';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { plant, row, taking } from '#test/kit/fixtures.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+});
+afterAll(() => house.close());
+
+/** Two hubs, each with ten projects, joined by a course; a festival of two who know nobody else; and an island. */
+beforeEach(async () => {
+  await house.graph.write('MATCH (n) DETACH DELETE n');
+  const numbers = [...Array(10).keys()];
+  await plant(house, [
+    ...['segob', 'comar', 'island'].map((id) => row('INSTITUTION', id)),
+    ...['band', 'hall'].map((id) => row('INSTITUTION', id)),
+    ...numbers.flatMap((n) => [
+      row('PROJECT', `a${n}`, { participations: taking({ LEAD: ['segob'] }), period: '2014' }),
+      row('PROJECT', `b${n}`, { participations: taking({ LEAD: ['comar'] }) }),
+    ]),
+    row('TRAINING', 'course', { participations: taking({ LEAD: ['segob'], BENEFICIARY: ['comar'] }) }),
+    row('EVENT', 'festival', { participations: taking({ HOST: ['hall'], PARTNER: ['band'] }) }),
+    row('THEME', 'asylum'),
+  ]);
+});
+
+const place = (most?: number) => placeThings(house.graph, house.registry, { most });
+
+type Point = { x: number; y: number };
+interface Told {
+  nodes: { id: string; layoutPosition: Point | null }[];
+  edges: { source: string; target: string }[];
+  leftOut: { of: string; count: number }[];
+  totalCount: number;
+}
+const whole = async (args = ''): Promise<Told> =>
+  (
+    await house.ask(
+      `{ overview${args} { nodes { id layoutPosition { x y } } edges { source target } leftOut { of count } totalCount } }`,
+    )
+  ).overview;
+const places = ({ nodes }: Told) => Object.fromEntries(nodes.map(({ id, layoutPosition }) => [id, layoutPosition]));
+const apart = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y);
+
+describe('the whole picture', () => {
+  test('holds the most connected first, with what joins them, and tells how many there are', async () => {
+    await place();
+    const { nodes, edges, leftOut, totalCount } = await whole('(limit: 3)');
+    expect(nodes.map(({ id }) => id).sort()).toEqual(['comar', 'course', 'segob']);
+    expect(edges).toHaveLength(2);
+    expect(leftOut).toContainEqual({ of: 'segob', count: 10 });
+    expect(totalCount).toBe(27);
+    const all = await whole();
+    expect(all.nodes).toHaveLength(26);
+    expect(all.edges).toHaveLength(24);
+    expect(all.leftOut).toEqual([]);
+  });
+
+  test('is empty, and says how many there are, before anything has a place', async () => {
+    expect(await whole()).toEqual({ nodes: [], edges: [], leftOut: [], totalCount: 27 });
+  });
+
+  test('keeps to a filter', async () => {
+    await place();
+    const kinds = await whole('(filter: { kind: [INSTITUTION, THEME] })');
+    expect(kinds.nodes.map(({ id }) => id).sort()).toEqual(['band', 'comar', 'hall', 'segob']);
+    expect(kinds.totalCount).toBe(5);
+    const then = await whole('(filter: { period: "2014" })');
+    expect(then.nodes[0]!.id).toBe('segob');
+    expect(then).toMatchObject({ nodes: { length: 11 }, totalCount: 11 });
+  });
+
+  test.each([
+    ['a limit of none', '{ overview(limit: 0) { totalCount } }'],
+    ['a limit of too many', '{ overview(limit: 2001) { totalCount } }'],
+    ['words', '{ overview(filter: { text: "course" }) { totalCount } }'],
+  ])('says what to do about %s', async (_, query) => {
+    const { code, message } = await house.refused(query);
+    expect(code).toBe('INVALID');
+    expect(message).toMatch(/limit goes from 1 to 2000|search first/);
+  });
+
+  test('shows what belongs together together', async () => {
+    await place();
+    const at = places(await whole()) as Record<string, Point>;
+    expect(apart(at.a1!, at.segob!)).toBeLessThan(apart(at.a1!, at.comar!));
+    expect(apart(at.hall!, at.band!)).toBeLessThan(apart(at.hall!, at.segob!));
+  });
+});
+
+describe('the places', () => {
+  test('are the same when the same graph is laid out again', async () => {
+    await place();
+    const before = places(await whole());
+    await house.graph.write('MATCH (l:Layout) DELETE l');
+    await house.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
+    await place();
+    expect(places(await whole())).toEqual(before);
+  });
+
+  test('are looked for only when something came or went', async () => {
+    await place();
+    const asked: string[] = [];
+    const stop = house.graph.observe((cypher) => asked.push(cypher));
+    await place();
+    stop();
+    expect(asked).toHaveLength(2);
+  });
+
+  test('stand still while what is new lands by its neighbours', async () => {
+    await place();
+    const before = places(await whole());
+    await plant(house, [row('PROJECT', 'new', { participations: taking({ LEAD: ['comar'] }) })]);
+    expect(places(await whole()).new).toBeUndefined();
+    await place();
+    const { new: fresh, ...others } = places(await whole()) as Record<string, Point>;
+    expect(others).toEqual(before);
+    expect(apart(fresh!, others.comar!)).toBeLessThan(apart(fresh!, others.segob!));
+  });
+
+  test('are all found anew when more than a fifth is new', async () => {
+    await place();
+    const before = places(await whole());
+    await plant(
+      house,
+      [...Array(9).keys()].map((n) => row('PROJECT', `c${n}`, { participations: taking({ LEAD: ['comar'] }) })),
+    );
+    await place();
+    const after = places(await whole());
+    expect(after.comar).not.toEqual(before.comar);
+  });
+
+  test('are only of so many: who is no more among them has none', async () => {
+    await place(2);
+    expect((await whole()).nodes.map(({ id }) => id).sort()).toEqual(['comar', 'course']);
+    await plant(house, [
+      row('INSTITUTION', 'oim'),
+      ...[...Array(12).keys()].map((n) => row('PROJECT', `c${n}`, { participations: taking({ LEAD: ['oim'] }) })),
+    ]);
+    await place(2);
+    expect((await whole()).nodes.map(({ id }) => id)).toEqual(['oim', 'course']);
+  });
+
+  test('are no change of the record, and stay when it is changed', async () => {
+    const told = '{ node(id: "comar") { version layoutPosition { x } } }';
+    const stored = () =>
+      house.graph.read('MATCH (n:Thing {id: "comar"}) RETURN n.updated AS updated, n.draft AS draft');
+    const before = await stored();
+    await place();
+    expect(await stored()).toEqual(before);
+    const { node } = await house.ask(told);
+    expect(node).toMatchObject({ version: 1, layoutPosition: { x: expect.any(Number) } });
+    await house.ask(
+      'mutation { saveInstitution(id: "comar", version: 1, draft: { name: "COMAR", type: AGENCY }) { id } }',
+      {},
+      { as: 'editor' },
+    );
+    expect((await house.ask(told)).node).toEqual({ ...node, version: 2 });
+  });
+
+  test('are not for what somebody may not see, and tell nothing of it', async () => {
+    await place();
+    const before = await whole();
+    const { keepProposal: draft } = await house.ask(
+      'mutation { keepProposal(visibility: NETWORK, proposal: { title: "Secret", kind: EVENT, partners: ["comar", "island"] }) { id version } }',
+      {},
+      { as: 'ana' },
+    );
+    await house.graph.write('MATCH (l:Layout) DELETE l');
+    await house.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
+    await place();
+    expect(await whole()).toEqual(before);
+    await house.ask(
+      `mutation { changeVisibility(id: "${draft.id}", visibility: PUBLIC, version: ${draft.version}) { id } }`,
+      {},
+      { as: 'ana' },
+    );
+    await place();
+    expect(Object.keys(places(await whole()))).toEqual(expect.arrayContaining([draft.id, 'island']));
+    await house.ask(
+      `mutation { changeVisibility(id: "${draft.id}", visibility: NETWORK, version: ${draft.version + 1}) { id } }`,
+      {},
+      { as: 'ana' },
+    );
+    const hidden = 'query ($id: ID!) { node(id: $id) { layoutPosition { x } } }';
+    expect((await house.ask(hidden, { id: draft.id }, { as: 'luis' })).node).toEqual({ layoutPosition: null });
+    expect(Object.keys(places(await whole()))).not.toContain(draft.id);
+  });
+});
+
+describe('a stop', () => {
+  test('in the middle loses nothing: the next start ends what was begun', async () => {
+    await place();
+    const before = places(await whole());
+    await house.graph.write('MATCH (l:Layout) DELETE l');
+    await house.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
+    const stopping = new AbortController();
+    const ended = house.graph.observe((cypher) => cypher.includes('DELETE l') && stopping.abort());
+    await expect(placeThings(house.graph, house.registry, { signal: stopping.signal })).rejects.toThrow(/abort/);
+    ended();
+    expect(await whole()).toMatchObject({ nodes: [], totalCount: 27 });
+    await place();
+    expect(places(await whole())).toEqual(before);
+  });
+
+  test('ends at once what is kept up to date beside the requests', async () => {
+    const said: string[] = [];
+    const leave = keepPlaced(house.graph, house.registry, (line) => said.push(line));
+    await expect.poll(async () => (await whole()).nodes.length).toBe(26);
+    const begun = performance.now();
+    await leave();
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(said).toEqual([]);
+  });
+});

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { plant, row, taking } from '#test/kit/fixtures.ts';
+
+interface Page {
+  nodes: { name: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: number;
+}
+
+const names = (count: number, stem: string) =>
+  Array.from({ length: count }, (_, n) => `${stem} ${String(n).padStart(2, '0')}`);
+
+const shape = 'nodes { name } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount';
+const towns = names(17, 'Town');
+const actors = names(11, 'Actor');
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+  await plant(house, [
+    ...towns.map((name) => row('PLACE', name, { type: 'TOWN' })),
+    ...actors.map((name) => row('INSTITUTION', name)),
+    row('PROJECT', 'project', { participations: taking({ PARTNER: actors }) }),
+  ]);
+});
+afterAll(() => house.close());
+
+const places = async (args: Record<string, unknown>): Promise<Page> =>
+  (
+    await house.ask(
+      `query ($first: Int, $after: String, $last: Int, $before: String) {
+        places(first: $first, after: $after, last: $last, before: $before) { ${shape} } }`,
+      args,
+    )
+  ).places;
+
+/** The participants of the project, as a page of names. */
+async function participants(args: Record<string, unknown>): Promise<Page> {
+  const { project } = await house.ask(
+    `query ($first: Int, $after: String, $last: Int, $before: String) { project(id: "project") {
+      participations(first: $first, after: $after, last: $last, before: $before) {
+        nodes { actor { name } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }`,
+    args,
+  );
+  const { nodes, ...rest } = project.participations;
+  return { ...rest, nodes: nodes.map(({ actor }: { actor: { name: string } }) => actor) };
+}
+
+type List = (args: Record<string, unknown>) => Promise<Page>;
+
+/** All names of a list, page by page, with what happens after each page. */
+async function walk(
+  list: List,
+  way: 'first' | 'last',
+  size: number,
+  between: (page: number) => Promise<unknown> = async () => {},
+) {
+  const seen: string[] = [];
+  let cursor: string | null = null;
+  for (let n = 0; n < 50; n++) {
+    const page: Page = await list(way === 'first' ? { first: size, after: cursor } : { last: size, before: cursor });
+    const here = page.nodes.map(({ name }) => name);
+    if (way === 'first') seen.push(...here);
+    else seen.unshift(...here);
+    const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+    if (!(way === 'first' ? hasNextPage : hasPreviousPage)) return seen;
+    cursor = way === 'first' ? endCursor : startCursor;
+    await between(n);
+  }
+  throw new Error('The list has no end.');
+}
+
+const addTown = (name: string) =>
+  house.ask(
+    'mutation ($name: String!) { savePlace(draft: { name: $name, type: TOWN }) { id } }',
+    { name },
+    { as: 'editor' },
+  );
+const removeThing = (id: string) =>
+  house.ask('mutation ($id: ID!) { remove(id: $id, version: 1) { id } }', { id }, { as: 'editor' });
+
+describe('a list of pages', () => {
+  test.each([
+    ['places', places, towns],
+    ['participants', participants, actors],
+  ] as const)('of %s holds everything once, in order, both ways and in any size', async (_, list, all) => {
+    const sizes = fc.asyncProperty(
+      fc.integer({ min: 1, max: all.length + 2 }),
+      fc.constantFrom('first', 'last'),
+      async (size, way) => {
+        expect(await walk(list, way as 'first', size)).toEqual(all);
+      },
+    );
+    await fc.assert(sizes, { numRuns: 6 });
+  });
+
+  test('says whether more comes, and where it starts and ends', async () => {
+    const { pageInfo } = await places({ first: 3 });
+    expect([pageInfo.hasPreviousPage, pageInfo.hasNextPage]).toEqual([false, true]);
+    const next = await places({ first: 3, after: pageInfo.endCursor });
+    expect(next.pageInfo.hasPreviousPage).toBe(true);
+    expect((await places({ last: 3, before: next.pageInfo.startCursor })).nodes.map(({ name }) => name)).toEqual(
+      towns.slice(0, 3),
+    );
+    const none = await places({ first: 0 });
+    expect(none).toMatchObject({
+      nodes: [],
+      totalCount: 17,
+      pageInfo: { hasNextPage: true, startCursor: null, endCursor: null },
+    });
+  });
+
+  test('leaves nothing out and repeats nothing while things come and go', async () => {
+    const forth = await walk(places, 'first', 4, async (page) => {
+      if (page === 0) await addTown('Town 00 bis'); // Behind: it was not there when that page was read.
+      if (page === 0) await removeThing('Town 03'); // The very row that the cursor names.
+      if (page === 1) await addTown('Town 09 bis'); // Ahead.
+      if (page === 1) await removeThing('Town 12');
+    });
+    const there = towns.filter((name) => name !== 'Town 12');
+    expect(forth).toEqual(there.toSpliced(10, 0, 'Town 09 bis'));
+    const back = await walk(places, 'last', 4, async (page) => {
+      if (page === 0) await removeThing('Town 14');
+      if (page === 1) await addTown('Town 00 ter');
+      if (page === 1) await addTown('Town 15 bis');
+    });
+    expect(back.filter((name) => name.endsWith('bis') || name.endsWith('ter'))).toEqual([
+      'Town 00 bis',
+      'Town 00 ter',
+      'Town 09 bis',
+    ]);
+    expect(back.filter((name) => towns.includes(name))).toEqual(
+      towns.filter((name) => !['Town 03', 'Town 12'].includes(name)),
+    );
+  });
+
+  test('of participants too', async () => {
+    const save = (parts: Record<string, string[]>, version: number) =>
+      house.ask(
+        `mutation ($parts: [ParticipationDraft!], $version: Int) { saveProject(id: "project", version: $version, draft: {
+          name: "project", type: ACTION, statusHistory: [{ status: ONGOING, date: "2014" }], participations: $parts }) { version } }`,
+        { parts: taking(parts), version },
+        { as: 'editor' },
+      );
+    const forth = await walk(participants, 'first', 3, async (page) => {
+      // The last one seen and one to come leave; one seen takes a second part.
+      if (page === 0)
+        await save(
+          { PARTNER: actors.filter((name) => !['Actor 02', 'Actor 07'].includes(name)), LEAD: ['Actor 00'] },
+          1,
+        );
+    });
+    expect(forth).toEqual(actors.filter((name) => name !== 'Actor 07'));
+    const { project } = await house.ask(
+      '{ project(id: "project") { participations(role: LEAD) { totalCount nodes { role actor { name } } } } }',
+    );
+    expect(project.participations).toEqual({ totalCount: 1, nodes: [{ role: 'LEAD', actor: { name: 'Actor 00' } }] });
+  });
+});
+
+describe('cursors', () => {
+  test('are good for their own list and order only', async () => {
+    const { pageInfo } = await places({ first: 2 });
+    const ask = (order: string, language: 'fr' | 'es') =>
+      house.refused(`{ places(first: 2, after: "${pageInfo.endCursor}"${order}) { nodes { id } } }`, {}, { language });
+    expect(await ask(', orderBy: { field: START }', 'fr')).toMatchObject({ code: 'INVALID' });
+    expect(await ask('', 'es')).toMatchObject({
+      code: 'INVALID',
+      message: expect.stringContaining('not a cursor of this list'),
+    });
+  });
+
+  test('and sizes that are wrong fail their own field alone', async () => {
+    const { data, errors } = await house.answer<any>(`{
+      good: institution(id: "Actor 00") { participations(first: 1) { totalCount } }
+      bad: institution(id: "Actor 01") { participations(first: -1) { totalCount } } }`);
+    expect(errors).toMatchObject([{ path: ['bad', 'participations'], extensions: { code: 'INVALID' } }]);
+    expect(data).toEqual({ good: { participations: { totalCount: 2 } }, bad: null });
+  });
+});

@@ -1,0 +1,173 @@
+import 'reflect-metadata';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { walkedKinds } from '#server/graph/questions/traversal.ts';
+import { withhold } from '#server/graph/write/visibility.ts';
+import { type Asked, openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { seeded } from '#test/kit/random.ts';
+import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+
+let house: TestHouse;
+/** What is tied to what, hidden or not. */
+let ties: Map<string, string[]>;
+
+const many = (count: number, name: string) => Array.from({ length: count }, (_, n) => `${name}-${n}`);
+const [bodies, people, projects, themes] = [
+  many(40, 'body'),
+  many(12, 'person'),
+  many(50, 'project'),
+  many(5, 'theme'),
+] as const;
+
+/** Few ties each, so that there are long ways and ends that nothing joins; but two bodies take part in much. */
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+  const { one, below, next } = seeded(5);
+  const sometimes = <T>(chance: number, what: () => T) => (next() < chance ? what() : undefined);
+  const earlier = (ids: readonly string[], n: number) => ({ to: ids[below(n)]! });
+  await plant(house, [
+    row('DOCUMENT', 'study', { date: '2020' }),
+    ...themes.map((id) => row('THEME', id)),
+    ...bodies.map((id, n) => row('INSTITUTION', id, { partOf: sometimes(0.2, () => [earlier(bodies, n)]) ?? [] })),
+    ...people.map((id) =>
+      row('PERSON', id, { positions: [{ institution: one(bodies), function: { fr: 'directrice' } }] }),
+    ),
+    ...projects.map((id, n) =>
+      row('PROJECT', id, {
+        ...sometimes(0.2, () => ({ partOf: earlier(projects, n) })),
+        ...sometimes(0.5, () => ({ themes: links(one(themes)) })),
+        ...sometimes(0.2, () => ({ citations: [{ document: 'study' }] })),
+        statusHistory: [{ status: one(['ONGOING', 'ENDED']), date: '2014' }],
+        participations: taking({
+          LEAD: [one(bodies)],
+          PARTNER: [
+            ...(sometimes(0.5, () => [one([...bodies, ...people])]) ?? []),
+            ...(n % 6 < 2 ? [bodies[n % 6]!] : []),
+          ],
+        }),
+      }),
+    ),
+  ]);
+  const rows = await house.graph.read<{ id: string; ends: string[] }>(
+    'MATCH (n:Thing)--(m:Thing) RETURN n.id AS id, collect(DISTINCT m.id) AS ends',
+  );
+  ties = new Map(rows.map(({ id, ends }) => [id, ends]));
+});
+afterAll(() => house.close());
+
+type Who = NonNullable<Asked['as']>;
+interface Question {
+  from: string;
+  to: string;
+  maxHops: number;
+  filter?: { kind?: string[]; status?: string[]; theme?: string[] } | null;
+}
+
+const anEnd = fc.constantFrom(...bodies, ...people, ...projects, ...themes, 'study');
+const aQuestion: fc.Arbitrary<Question> = fc.record(
+  {
+    from: anEnd,
+    to: anEnd,
+    maxHops: fc.constantFrom(1, 2, 5, 12),
+    filter: fc.constantFrom<Question['filter'][]>(
+      null,
+      { status: ['ONGOING'] },
+      { theme: ['theme-0', 'theme-1'] },
+      { kind: ['PROJECT', 'INSTITUTION'] },
+      { kind: ['PROJECT', 'THEME'] },
+      { kind: ['PROJECT', 'DOCUMENT'], status: ['ENDED'] },
+    ),
+  },
+  { requiredKeys: ['from', 'to', 'maxHops'] },
+);
+
+const idsOf = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
+
+/** What somebody may go through: what a list with the same filter tells them. */
+async function passable(filter: Question['filter'], as: Who): Promise<Set<string>> {
+  const kind = filter?.kind ?? walkedKinds(house.registry);
+  const { things } = await house.ask(
+    'query ($filter: ThingFilter) { things(first: 200, filter: $filter) { nodes { id } } }',
+    { filter: { ...filter, kind } },
+    { as },
+  );
+  return new Set(idsOf(things.nodes));
+}
+
+/** How many hops there are at least, found level by level. */
+function hopsBetween({ from, to, maxHops }: Question, through: ReadonlySet<string>): number | null {
+  let level = new Set([from]);
+  const met = new Set(level);
+  for (let hops = 0; hops <= maxHops; hops++) {
+    if (level.has(to)) return hops;
+    const on = [...level].flatMap((id) => ties.get(id) ?? []);
+    level = new Set(on.filter((id) => !met.has(id) && (id === to || through.has(id))));
+    for (const id of level) met.add(id);
+  }
+  return null;
+}
+
+/** What is wrong with the path that somebody is told. */
+async function flawsOf(question: Question, as: Who): Promise<string[]> {
+  const { path } = await house.ask(
+    `query ($from: ID!, $to: ID!, $maxHops: Int, $filter: ThingFilter) {
+      path(from: $from, to: $to, maxHops: $maxHops, filter: $filter) { nodes { id } edges { source target } } }`,
+    { ...question },
+    { as },
+  );
+  const through = await passable(question.filter, as);
+  const least = hopsBetween(question, through);
+  if (!path) return least === null ? [] : [`none is told, though there is one of ${least} hops`];
+  const ids = idsOf(path.nodes);
+  const ends = (edge: { source: string; target: string }) => [edge.source, edge.target].sort().join(' ');
+  const steps = ids.slice(1).map((target, n) => ends({ source: ids[n]!, target }));
+  return [
+    ...(path.edges.length === least ? [] : [`it has ${path.edges.length} hops, not ${least}`]),
+    ...(ids[0] === question.from && ids.at(-1) === question.to ? [] : ['it has other ends']),
+    ...ids.slice(1, -1).flatMap((id) => (through.has(id) ? [] : [`it goes through ${id}`])),
+    ...(path.edges.map(ends).join() === steps.join() ? [] : ['its edges are not those between its nodes']),
+  ];
+}
+
+describe('whatever two things are joined, the path', () => {
+  test('is as short as any through what the filter lets pass', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(aQuestion, async (question) => {
+        expect(await flawsOf(question, 'reader')).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('makes a way round what is withheld or was removed', { timeout: 120_000 }, async () => {
+    const hidden = [...projects.filter((_, n) => n % 9 === 0), bodies[1]!];
+    const removed = [projects[5]!, projects[7]!, bodies[2]!];
+    await house.graph.writeAll(async (run) => {
+      for (const id of hidden) await withhold(run, house.registry, id, { visibility: 'NETWORK', owner: null });
+    });
+    const { nodes } = await house.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id version } }', { ids: removed });
+    for (const { id, version } of nodes)
+      await house.ask(
+        'mutation ($id: ID!, $version: Int!) { remove(id: $id, version: $version) { id } }',
+        { id, version },
+        { as: 'editor' },
+      );
+    const isThere = ({ from, to }: Question, gone: string[]) => !gone.includes(from) && !gone.includes(to);
+    await fc.assert(
+      fc.asyncProperty(aQuestion, fc.constantFrom<Who[]>('reader', 'editor'), async (question, as) => {
+        fc.pre(isThere(question, as === 'reader' ? [...hidden, ...removed] : removed));
+        expect(await flawsOf(question, as)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+test('a hop leads only to what hops lead on from', () => {
+  const { entities } = house.registry;
+  const walked = walkedKinds(house.registry);
+  const led = entities
+    .flatMap(({ relations }) => relations.filter(({ hop }) => hop))
+    .flatMap(({ target }) => entities.filter(({ name, interfaces }) => [name, ...interfaces].includes(target().name)));
+  expect(led.map(({ kind }) => kind).filter((kind) => !walked.includes(kind))).toEqual([]);
+});

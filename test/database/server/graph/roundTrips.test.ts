@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { links, plant, row } from '#test/kit/fixtures.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+  const many = (count: number, stem: string) => Array.from({ length: count }, (_, n) => `${stem}-${n}`);
+  const [actors, people, themes, places, documents] = [
+    many(20, 'actor'),
+    many(10, 'person'),
+    many(8, 'theme'),
+    many(6, 'place'),
+    many(5, 'document'),
+  ];
+  const some = (from: string[], n: number, count: number) =>
+    Array.from({ length: count }, (_, k) => from[(n + k * 3) % from.length]!);
+  const cites = (n: number) => ({ citations: some(documents, n, 2).map((document) => ({ document })) });
+  await plant(house, [
+    ...documents.map((id, n) => row('DOCUMENT', id, { citations: [{ document: documents[(n + 1) % 5] }] })),
+    ...themes.map((id, n) => row('THEME', id, n > 3 ? { broader: links(themes[n - 4]!) } : {})),
+    ...places.map((id) => row('PLACE', id)),
+    ...actors.map((id, n) => row('INSTITUTION', id, { ...cites(n), country: { to: places[n % 6] } })),
+    ...people.map((id, n) =>
+      row('PERSON', id, {
+        positions: [{ institution: actors[n], covers: some(places, n, 2), citations: cites(n).citations }],
+      }),
+    ),
+    ...many(60, 'project').map((id, n) =>
+      row('PROJECT', id, {
+        ...cites(n),
+        themes: links(...some(themes, n, 2)),
+        places: links(...some(places, n, 2)),
+        partOf: n > 0 ? { to: `project-${Math.floor(n / 2)}` } : undefined,
+        participations: [...some(actors, n, 4), ...some(people, n, 2)].map((actor) => ({
+          actor,
+          role: 'PARTNER',
+          ...cites(n),
+        })),
+        results: [{ text: { fr: `Résultat ${n}` }, ...cites(n + 1) }],
+      }),
+    ),
+  ]);
+});
+afterAll(() => house.close());
+
+/** Asks, and counts the round trips to the database. */
+async function counted(query: string) {
+  let trips = 0;
+  const end = house.graph.observe(() => trips++);
+  const answer = await house.ask(query).finally(end);
+  return { answer, trips };
+}
+
+test('a page of 50 with three levels of connections costs a round trip a level, and one for the page', async () => {
+  const { answer, trips } = await counted(`{ initiatives(first: 50) { totalCount facets { field } nodes {
+    id name participations(first: 6) { totalCount nodes { role actor {
+      id participations(first: 3) { nodes { initiative {
+        id participations(first: 2) { totalCount nodes { actor { name } } } } } } } } } } } }`);
+  expect(answer.initiatives.nodes).toHaveLength(50);
+  const [first] = answer.initiatives.nodes;
+  expect(first.participations.totalCount).toBe(6);
+  expect(first.participations.nodes[0].actor.participations.nodes[0].initiative.participations.nodes).toHaveLength(2);
+  expect(trips).toBeLessThanOrEqual(4);
+});
+
+test('several relations of a level, of several kinds, go together', async () => {
+  const { answer, trips } = await counted(`{ initiatives(first: 10) { nodes {
+    citations { document { name } } results { citations { document { name } } } partOf { name } parts { name }
+    themes { name broader { name narrower { name } } } places { name within { name } }
+    participations(first: 6) { nodes { citations { document { name citations { document { name } } } } actor {
+      ... on Institution { country { name contains { name } } positions(first: 2) { nodes { function covers { name } person { name } } } }
+      ... on Person { functions: positions { institution { country { name } } covers { name } } }
+    } } } } } }`);
+  expect(answer.initiatives.nodes[0].themes[0].name).toMatch(/^theme/);
+  expect(trips).toBeLessThanOrEqual(5);
+});
+
+test('the same thing is asked for once', async () => {
+  const { trips } = await counted(
+    '{ a: node(id: "actor-1") { name } b: node(id: "actor-1") { kind } nodes(ids: ["actor-1", "actor-2"]) { name } }',
+  );
+  expect(trips).toBe(1);
+});
+
+test('the partners of a page of actors come together', async () => {
+  const { answer, trips } = await counted(
+    '{ actors(first: 30) { nodes { partners(first: 5) { count actor { name } initiatives { name } } } } }',
+  );
+  expect(answer.actors.nodes).toHaveLength(30);
+  expect(trips).toBe(1);
+});
+
+test.each([
+  [
+    'neighbourhood',
+    '{ neighbourhood(of: "project-1", depth: 2) { nodes { id } edges { source citations { document { id } } } } }',
+    5,
+  ],
+  ['path', '{ path(from: "person-1", to: "project-40") { nodes { id } edges { relation } } }', 1],
+  ['matrix', '{ matrix(rows: ACTOR, columns: THEME) { totalCount } }', 1],
+  ['search', '{ search(text: "project") { totalCount facets { field } nodes { id } } }', 1],
+  ['matches', '{ matches(mentions: [{ name: "actor 1" }, { name: "person 2" }]) { thing { id } } }', 2],
+])('%s has few round trips', async (_, query, most) => {
+  expect((await counted(query)).trips).toBeLessThanOrEqual(most);
+});
+
+test('whoever only reads opens no write transaction', async () => {
+  const { write, writeAll } = house.graph;
+  const reader = () => Promise.reject(new Error('This is a reader.'));
+  Object.assign(house.graph, { write: reader, writeAll: reader });
+  const answer =
+    await house.ask(`{ things(first: 1) { totalCount facets { field } } search(text: "project") { totalCount }
+    neighbourhood(of: "project-1") { nodes { id } } path(from: "actor-1", to: "actor-2") { nodes { id } }
+    matches(mentions: [{ name: "actor" }]) { score } overlaps(proposal: { title: "project" }) { score }
+    matrix(rows: KIND, columns: YEAR) { totalCount } kinds { kind } node(id: "actor-1") { citations { document { name } } } }`);
+  Object.assign(house.graph, { write, writeAll });
+  expect(answer.things.totalCount).toBeGreaterThan(60);
+});

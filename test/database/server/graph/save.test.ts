@@ -1,0 +1,324 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+});
+afterAll(() => house.close());
+
+/** The same small world for every change. */
+async function afresh() {
+  await house.graph.write('MATCH (n:Thing|Removed|Revision) DETACH DELETE n');
+  await plant(house, [
+    row('PLACE', 'mexico'),
+    row('INSTITUTION', 'comar', { acronym: 'COMAR', country: { to: 'mexico' } }),
+    row('INSTITUTION', 'mieux'),
+    row('EVENT', 'meeting', {
+      participations: taking({ LEAD: ['mieux'], ATTENDEE: ['comar'] }),
+      places: links('mexico'),
+    }),
+    row('DECISION', 'decision', { event: { to: 'meeting' }, responsible: links('comar') }),
+  ]);
+}
+
+const editor = { as: 'editor' } as const;
+const as = (query: string, variables = {}) => house.ask(query, variables, editor);
+const refused = (query: string, variables = {}) => house.refused(query, variables, editor);
+const place = (args: string) => `mutation { savePlace(${args}) { id version name iso } }`;
+const remove = (id: string, version = 1) =>
+  `mutation { remove(id: "${id}", version: ${version}) { id record version } }`;
+const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+
+describe('only an editor', () => {
+  beforeAll(afresh);
+
+  test.each([
+    ['saves', place('draft: { name: "Chiapas", type: SUBDIVISION }')],
+    ['removes', remove('mexico')],
+    ['states a status', 'mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { id } }'],
+  ])('%s', async (_, mutation) => {
+    expect(await house.refused(mutation)).toMatchObject({
+      code: 'UNAUTHENTICATED',
+      message: expect.stringContaining('EDITOR_TOKEN'),
+    });
+    expect((await house.ask('{ things { totalCount } }')).things.totalCount).toBe(5);
+  });
+});
+
+describe('saving', () => {
+  beforeEach(afresh);
+
+  test('something new gives it an id, and it is found at once', async () => {
+    const { savePlace } = await as(place('draft: { name: "Tapachula", type: TOWN, within: [{ to: "mexico" }] }'));
+    expect(savePlace).toMatchObject({ version: 1, name: 'Tapachula' });
+    const found = await house.ask(
+      'query ($id: ID!) { place(id: $id) { within { id } record } search(text: "tapachula") { nodes { id } } }',
+      { id: savePlace.id },
+    );
+    expect(found).toEqual({
+      place: { within: [{ id: 'mexico' }], record: 'VALIDATED' },
+      search: { nodes: [{ id: savePlace.id }] },
+    });
+  });
+
+  test('a change writes the whole, and keeps what was', async () => {
+    const draft = 'draft: { name: "Comar", type: AGENCY, partOf: [{ to: "mieux", period: "2014/" }] }';
+    const { saveInstitution } = await as(
+      `mutation { saveInstitution(id: "comar", version: 1, ${draft}) { version acronym country { id } partOf { id } } }`,
+    );
+    expect(saveInstitution).toEqual({ version: 2, acronym: null, country: null, partOf: [{ id: 'mieux' }] });
+    expect(await house.ask('{ event(id: "meeting") { participations { totalCount } } }')).toEqual({
+      event: { participations: { totalCount: 2 } },
+    });
+    const [former] = await house.graph.read<{ draft: string }>(
+      'MATCH (v:Revision {id: "comar@1"}) RETURN v.draft AS draft',
+    );
+    expect(JSON.parse(former!.draft)).toMatchObject({ name: 'comar', acronym: 'COMAR' });
+  });
+
+  test('what says nothing is the same as leaving it out', async () => {
+    await as(
+      place(
+        'id: "mexico", version: 1, draft: { name: " Mexico ", iso: "", aliases: [], names: { fr: null }, type: COUNTRY }',
+      ),
+    );
+    const [kept] = await house.graph.read<{ draft: string }>('MATCH (n {id: "mexico"}) RETURN n.draft AS draft');
+    expect(JSON.parse(kept!.draft)).toEqual({ name: 'Mexico', type: 'COUNTRY' });
+  });
+
+  test('upon a version that is no longer the latest is a CONFLICT, and nothing is lost', async () => {
+    await as(place('id: "mexico", version: 1, draft: { name: "México", iso: "MX", type: COUNTRY }'));
+    expect(await refused(place('id: "mexico", version: 1, draft: { name: "Mexique", type: COUNTRY }'))).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('it is at version 2, your change began at 1'),
+    });
+    expect((await house.ask('{ place(id: "mexico") { name iso version } }')).place).toEqual({
+      name: 'México',
+      iso: 'MX',
+      version: 2,
+    });
+  });
+
+  test('at the same time lets one win', async () => {
+    const answers = await Promise.all(
+      ['A', 'B', 'C', 'D', 'E'].map((name) =>
+        house.answer(place(`id: "mexico", version: 1, draft: { name: "${name}", type: COUNTRY }`), {}, editor),
+      ),
+    );
+    const codes = answers.map(({ errors }) => errors?.[0]?.extensions?.code ?? 'won').sort();
+    expect(codes).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT', 'CONFLICT', 'won']);
+    expect((await house.ask('{ place(id: "mexico") { version } }')).place.version).toBe(2);
+  });
+});
+
+describe('a draft with', () => {
+  beforeAll(afresh);
+
+  test.each([
+    ['an id without a version', place('id: "mexico", draft: { name: "x", type: TOWN }'), 'INVALID', '`version`'],
+    ['a version without an id', place('version: 1, draft: { name: "x", type: TOWN }'), 'INVALID', '`version`'],
+    [
+      'an id that is not there',
+      place('id: "nowhere", version: 1, draft: { name: "x", type: TOWN }'),
+      'NOT_FOUND',
+      'no Place',
+    ],
+    [
+      'an id of another kind',
+      place('id: "comar", version: 1, draft: { name: "x", type: TOWN }'),
+      'NOT_FOUND',
+      'no Place',
+    ],
+    ['a blank name', place('draft: { name: "  ", type: TOWN }'), 'INVALID', 'name: it must be told'],
+    [
+      'a place off the map',
+      place('draft: { name: "x", type: TOWN, latitude: 91 }'),
+      'INVALID',
+      'latitude: 91 is not from -90 to 90',
+    ],
+    [
+      'a place within nothing',
+      place('draft: { name: "x", type: TOWN, within: [{ to: "mexico" }, { to: "nowhere" }] }'),
+      'INVALID',
+      'within.1.to: there is no thing with the id "nowhere"',
+    ],
+    [
+      'a place within an agency',
+      place('draft: { name: "x", type: TOWN, within: [{ to: "comar" }] }'),
+      'INVALID',
+      'within.0.to: "comar" is of kind Institution; here goes: Place',
+    ],
+    [
+      'a source that is no document',
+      place('draft: { name: "x", type: TOWN, citations: [{ document: "comar", paragraph: 0 }] }'),
+      'INVALID',
+      'citations.0.document: "comar" is of kind Institution',
+    ],
+    [
+      'a meeting of no status',
+      'mutation { saveEvent(draft: { name: "x", type: MEETING, statusHistory: [] }) { id } }',
+      'INVALID',
+      'statusHistory: it must be told',
+    ],
+    [
+      'a finding that says nothing',
+      'mutation { saveEvent(draft: { name: "x", type: MEETING, statusHistory: [{ status: ENDED, date: "2014" }], lessons: [{ text: {}, citations: [{ document: "d" }] }] }) { id } }',
+      'INVALID',
+      'lessons.0.text: it must be told',
+    ],
+  ])('%s is refused', async (_, mutation, code, message) => {
+    expect(await refused(mutation)).toMatchObject({ code, message: expect.stringContaining(message) });
+    expect((await house.ask('{ things { totalCount } }')).things.totalCount).toBe(5);
+  });
+});
+
+test('correcting the date of a document tells anew when what cites it was confirmed', async () => {
+  await afresh();
+  await plant(house, [
+    row('DOCUMENT', 'study', { date: '2014', publisher: 'ICMPD' }),
+    row('PROJECT', 'action', { citations: [{ document: 'study' }] }),
+  ]);
+  await as(
+    'mutation { saveDocument(id: "study", version: 1, draft: { name: "study", type: REPORT, date: "2020-06" }) { id } }',
+  );
+  expect((await house.ask('{ project(id: "action") { version confirmed { date by } } }')).project).toEqual({
+    version: 1,
+    confirmed: { date: '2020-06', by: null },
+  });
+});
+
+describe('what was removed', () => {
+  beforeEach(afresh);
+
+  test('goes on answering by its id, and leaves everything else', async () => {
+    expect(await as(remove('mieux'))).toEqual({ remove: { id: 'mieux', record: 'REMOVED', version: 2 } });
+    const left = await house.ask(`{
+      node(id: "mieux") { name record ... on Institution { type participations { totalCount } } }
+      nodes(ids: ["mieux", "comar"]) { record }
+      institution(id: "mieux") { record }
+      actors { nodes { id } totalCount facets { field values { value count } } }
+      search(text: "mieux") { totalCount }
+      neighbourhood(of: "meeting") { nodes { id } edges { source } }
+      event(id: "meeting") { participations { totalCount nodes { actor { id } } } }
+      comar: institution(id: "comar") { partners { actor { id } } } }`);
+    expect(left.node).toEqual({ name: 'mieux', record: 'REMOVED', type: 'AGENCY', participations: { totalCount: 1 } });
+    expect(left.nodes).toEqual([{ record: 'REMOVED' }, { record: 'VALIDATED' }]);
+    expect(left.institution).toEqual({ record: 'REMOVED' });
+    expect([ids(left.actors.nodes), left.actors.totalCount, left.search.totalCount]).toEqual([['comar'], 1, 0]);
+    expect([ids(left.neighbourhood.nodes), left.neighbourhood.edges]).toEqual([
+      ['meeting', 'comar'],
+      [{ source: 'comar' }],
+    ]);
+    expect(left.event.participations).toEqual({ totalCount: 1, nodes: [{ actor: { id: 'comar' } }] });
+    expect(left.comar.partners).toEqual([]);
+    expect(await house.refused('{ neighbourhood(of: "mieux") { nodes { id } } }')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await refused(remove('mieux', 2))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('is told where a thing cannot be without it', async () => {
+    await as(remove('meeting'));
+    expect(await house.ask('{ decisions { nodes { id event { id record } } } }')).toEqual({
+      decisions: { nodes: [{ id: 'decision', event: { id: 'meeting', record: 'REMOVED' } }] },
+    });
+    await as(remove('decision'));
+    expect(await house.ask('{ decision(id: "decision") { event { id } responsible { id } } }')).toEqual({
+      decision: { event: { id: 'meeting' }, responsible: [{ id: 'comar' }] },
+    });
+  });
+
+  test('is no longer mentioned anew, but does not stand in the way of what mentioned it', async () => {
+    await as(remove('mieux'));
+    expect(await as('mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { status } }')).toEqual({
+      changeStatus: { status: 'ENDED' },
+    });
+    expect(
+      await refused(
+        'mutation { saveInstitution(draft: { name: "x", type: AGENCY, partOf: [{ to: "mieux" }] }) { id } }',
+      ),
+    ).toMatchObject({
+      code: 'INVALID',
+      message: expect.stringContaining('"mieux" was removed'),
+    });
+  });
+
+  test('is removed upon its latest version only', async () => {
+    expect(await refused(remove('mexico', 7))).toMatchObject({ code: 'CONFLICT' });
+    expect((await house.ask('{ place(id: "mexico") { record } }')).place.record).toBe('VALIDATED');
+  });
+});
+
+describe('a status', () => {
+  beforeEach(afresh);
+
+  const change = (args: string) =>
+    as(
+      `mutation { changeStatus(id: "meeting", ${args}) { status version statusHistory { status date reason(language: FR) by } } }`,
+    );
+
+  test('is stated with its reason and day, and what was said before stays', async () => {
+    const { changeStatus } = await change('status: DORMANT, reason: "Plus de nouvelles.", date: "2016-05"');
+    expect(changeStatus).toEqual({
+      status: 'DORMANT',
+      version: 2,
+      statusHistory: [
+        { status: 'DORMANT', date: '2016-05', reason: 'Plus de nouvelles.', by: 'editor' },
+        { status: 'ONGOING', date: '2014', reason: null, by: null },
+      ],
+    });
+    expect(
+      (await house.ask('{ initiatives(filter: { status: [DORMANT] }) { totalCount } }')).initiatives.totalCount,
+    ).toBe(1);
+  });
+
+  test('is a confirmation by the person who states it', async () => {
+    await change('status: DORMANT, reason: "asleep", date: "2016-05"');
+    expect((await house.ask('{ event(id: "meeting") { confirmed { date by old } } }')).event.confirmed).toEqual({
+      date: '2016-05',
+      by: 'editor',
+      old: true,
+    });
+  });
+
+  test('that is stated for an earlier day does not change the latest', async () => {
+    expect((await change('status: UPCOMING, reason: "annoncé", date: "2013"')).changeStatus).toMatchObject({
+      status: 'ONGOING',
+      version: 2,
+    });
+  });
+
+  test('that is stated again on the same day is the later statement, in one request too', async () => {
+    const answer = await as(`mutation {
+      first: changeStatus(id: "meeting", status: ENDED, reason: "over") { status version }
+      second: changeStatus(id: "meeting", status: ONGOING, reason: "not yet") { status version } }`);
+    expect(answer).toEqual({ first: { status: 'ENDED', version: 2 }, second: { status: 'ONGOING', version: 3 } });
+    expect((await change('status: DORMANT, reason: "asleep"')).changeStatus).toMatchObject({
+      status: 'DORMANT',
+      version: 4,
+    });
+  });
+});
+
+describe('a status', () => {
+  beforeAll(afresh);
+
+  test.each([
+    ['of what has none', 'id: "comar", status: ENDED, reason: "over"', 'INVALID', 'is of kind Institution'],
+    ['of what is not there', 'id: "nowhere", status: ENDED, reason: "over"', 'NOT_FOUND', 'no thing'],
+    ['without a reason', 'id: "meeting", status: ENDED, reason: " "', 'INVALID', '`reason`'],
+    [
+      'for a day to come',
+      'id: "meeting", status: ENDED, reason: "over", date: "2999"',
+      'INVALID',
+      'today or an earlier day',
+    ],
+    ['on no day', 'id: "meeting", status: ENDED, reason: "over", date: "yesterday"', 'INVALID', 'Write 2014'],
+    ['that does not exist', 'id: "meeting", status: FORGOTTEN, reason: "over"', 'INVALID', 'Status'],
+  ])('%s is refused', async (_, args, code, message) => {
+    expect(await refused(`mutation { changeStatus(${args}) { id } }`)).toMatchObject({
+      code,
+      message: expect.stringContaining(message),
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestHouse, openHouse } from '#test/kit/testServer.ts';
+
+let house: TestHouse;
+beforeAll(async () => void (house = await openHouse()));
+afterAll(() => house.close());
+
+describe('what ties some things together', () => {
+  it('tells every tie between them and no other, and counts what is left out', async () => {
+    const { among } = await house.ask(
+      `{ among(ids: ["mieux-mexique-ii", "comar", "cuf", "nothing"]) {
+           nodes { id } edges { source target } leftOut { of count } } }`,
+    );
+    expect(among.nodes.map(({ id }: { id: string }) => id)).toEqual(['mieux-mexique-ii', 'comar', 'cuf']);
+    expect(among.edges.length).toBeGreaterThan(0);
+    for (const edge of among.edges) expect(edge).toEqual({ source: 'comar', target: 'mieux-mexique-ii' });
+    const { neighbourhood } = await house.ask('{ neighbourhood(of: "comar") { nodes { id } } }');
+    // All its neighbours but the one that is there.
+    expect(among.leftOut).toContainEqual({ of: 'comar', count: neighbourhood.nodes.length - 2 });
+  });
+
+  it('says why a filter by words is refused', async () => {
+    const { code } = await house.refused('{ among(ids: ["cuf"], filter: { text: "asile" }) { nodes { id } } }');
+    expect(code).toBe('INVALID');
+  });
+});
+
+describe('neighbours by relation', () => {
+  const around = async (of: string, relations?: string[]) =>
+    (
+      await house.ask(
+        `query ($of: ID!, $relations: [String!]) { neighbourhood(of: $of, relations: $relations) {
+           nodes { id kind } edges { source target relation }
+           relations { relation label told inward count kinds } } }`,
+        { of, relations },
+        { language: 'en' },
+      )
+    ).neighbourhood;
+
+  it.each(['cuf', 'mieux-mexique-ii', 'asylum'])('counts what each relation of %s leads to', async (of) => {
+    const { relations } = await around(of);
+    expect(relations.length).toBeGreaterThan(0);
+    for (const { relation, told, inward, count, kinds } of relations) {
+      const { nodes, edges } = await around(of, [relation]);
+      expect(nodes).toHaveLength(count + 1);
+      expect(new Set(nodes.slice(1).map(({ kind }: { kind: string }) => kind))).toEqual(new Set(kinds));
+      for (const { id } of nodes.slice(1))
+        expect(edges).toContainEqual(
+          inward ? { source: id, target: of, relation: told } : { source: of, target: id, relation: told },
+        );
+    }
+  });
+
+  it('tells a relation from the thing in the middle', async () => {
+    const labels = async (of: string) =>
+      (await around(of)).relations.map(({ label }: { label: string }) => label) as string[];
+    expect(await labels('cuf')).toContain('members');
+    expect(await labels('groupe-pays-mexique')).toContain('member of');
+  });
+
+  it('names no relation that is not there', async () => {
+    const query = '{ neighbourhood(of: "cuf", relations: ["friends"]) { nodes { id } } }';
+    expect(await house.refused(query)).toMatchObject({ code: 'INVALID', message: expect.stringContaining('friends') });
+  });
+});

@@ -1,0 +1,354 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { placeThings } from '#server/graph/background/positions.ts';
+import { unveiled } from '#test/kit/dump.ts';
+import { type Asked, openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+});
+afterAll(() => house.close());
+
+type Who = NonNullable<Asked['as']>;
+const everybody = ['reader', 'luis', 'ana'] as const satisfies Who[];
+
+/** Everything of one thing, and of what it is tied to. */
+const told = `id kind name aliases record visibility confirmed { date by } citations { document { id } }
+  ... on Actor { takesPart: participations { totalCount nodes { id role initiative { id } } }
+    partners { count actor { id } initiatives { id } } responsibleFor { id event { id } } }
+  ... on Initiative { joined: participations { totalCount nodes { id actor { id } } } themes { id } places { id }
+    partOf { id } parts { id } follows { id } followedBy { id } }
+  ... on Event { decisions { id } }
+  ... on Decision { event { id } responsible { id } }
+  ... on Theme { narrower { id } broader { id } }
+  ... on Place { contains { id } within { id } }`;
+
+/** A list of things: whole, and through filters that speak of initiatives; counted and divided. */
+const listed = (name: string) => `{
+  all: ${name}(first: 100) { totalCount facets { field values { value count } } nodes { id } }
+  bare: ${name}(first: 0) { totalCount }
+  coming: ${name}(filter: { status: [UPCOMING], theme: ["asylum"], place: ["mexico"], role: [PARTNER], period: "2030" }) {
+    totalCount facets(fields: ["role", "theme"]) { values { value count } } nodes { id } }
+  withThem: ${name}(filter: { actor: ["lonely"] }) { totalCount }
+  called: ${name}(filter: { text: "zanzibar quokka", document: ["study"] }) { totalCount } }`;
+
+const one = (name: string, id: string) => `query ($draft: ID!, $decision: ID!) {
+  ${name}(id: ${id}) { ...Told } asked: nodes(ids: [$draft, $decision]) { id } } fragment Told on Thing { ${told} }`;
+
+const proposal = 'proposal: { title: "Xylophone de Zanzibar", partners: ["lonely"], start: "2030", end: "2031" }';
+
+/**
+ * Every question that the API answers, by its name. One that can tell of the draft says so: whoever may see it then gets
+ * another answer than before. A new field of Query belongs here before this test passes.
+ */
+const questions: Record<string, { query: string; tells: boolean }> = {
+  node: { query: one('node', '$draft'), tells: true },
+  nodes: {
+    query: `query ($draft: ID!, $decision: ID!) { nodes(ids: ["comar", $draft, $decision]) { ${told} } }`,
+    tells: true,
+  },
+  search: {
+    query: `{ search(text: "xylophone zanzibar") { totalCount facets { field values { value count } } nodes { id } }
+      inside: search(text: "quokka", kinds: [EVENT, DECISION, PROJECT]) { totalCount }
+      byPartner: search(text: "lonely") { totalCount nodes { id } } }`,
+    tells: true,
+  },
+  ...Object.fromEntries(
+    [
+      'things',
+      'actors',
+      'initiatives',
+      'institutions',
+      'people',
+      'events',
+      'decisions',
+      'themes',
+      'places',
+      'documents',
+    ].map((name) => [name, { query: listed(name), tells: true }]),
+  ),
+  ...Object.fromEntries(
+    ['agreements', 'trainings', 'projects'].map((name) => [name, { query: listed(name), tells: false }]),
+  ),
+  institution: { query: one('institution', '"lonely"'), tells: true },
+  person: { query: one('person', '"speaker"'), tells: true },
+  event: { query: one('event', '$draft'), tells: true },
+  decision: { query: one('decision', '$decision'), tells: true },
+  project: { query: one('project', '"sequel"'), tells: true },
+  agreement: { query: one('agreement', '$draft'), tells: true },
+  training: { query: one('training', '$draft'), tells: true },
+  theme: { query: one('theme', '"asylum"'), tells: true },
+  place: { query: one('place', '"mexico"'), tells: true },
+  document: { query: one('document', '"study"'), tells: true },
+  neighbourhood: {
+    query: `query ($draft: ID!) {
+      around: neighbourhood(of: "comar", depth: 3) { ...Around }
+      few: neighbourhood(of: "comar", depth: 1, limit: 1) { ...Around }
+      theme: neighbourhood(of: "asylum") { ...Around }
+      document: neighbourhood(of: "study", filter: { kind: [EVENT, DECISION, PROJECT] }) { ...Around }
+      itself: neighbourhood(of: $draft) { ...Around } }
+      fragment Around on Neighbourhood { nodes { id } edges { id source target } leftOut { of count } relations { relation count kinds } }`,
+    tells: true,
+  },
+  among: {
+    query: `query ($draft: ID!) { among(ids: ["comar", "lonely", "sequel", $draft]) { nodes { id } edges { id } leftOut { of count } } }`,
+    tells: true,
+  },
+  // What is withheld has no place in it, nor has what is open just now: places are found beside the questions.
+  overview: {
+    query: '{ overview { totalCount nodes { id layoutPosition { x y } } edges { id } leftOut { of count } } }',
+    tells: true,
+  },
+  path: {
+    query: `query ($draft: ID!) {
+      through: path(from: "lonely", to: "comar") { nodes { id } edges { id } }
+      throughTheme: path(from: "lonely", to: "asylum") { nodes { id } }
+      upTo: path(from: "comar", to: $draft) { nodes { id } } }`,
+    tells: true,
+  },
+  matrix: {
+    query: `{ who: matrix(rows: ACTOR, columns: THEME) { totalCount rows { key count } columns { key count } cells { row column count } }
+      when: matrix(rows: ROLE, columns: YEAR) { totalCount cells { row column count } }
+      which: matrix(rows: KIND, columns: STATUS, filter: { actor: ["lonely"] }) { totalCount cells { row column count } } }`,
+    tells: true,
+  },
+  matches: { query: '{ matches(mentions: [{ name: "Xylophone de Zanzibar" }]) { thing { id } } }', tells: true },
+  overlaps: {
+    query: `{ overlaps(${proposal}) { score verdict initiative { id } reasons { contribution things { id } } } }`,
+    tells: true,
+  },
+  understanding: {
+    query: `{ understanding(${proposal}) { words unknownWords compared initiatives actors { thing { id } } given { value thing { id } } } }`,
+    tells: true,
+  },
+  whomToJoin: {
+    query: `{ whomToJoin(${proposal}) { score count lastActive actor { id } initiatives { id } contacts { id } } }`,
+    tells: true,
+  },
+  whatToChange: {
+    query: `{ whatToChange(proposal: { title: "Xylophone de Zanzibar", kind: EVENT, partners: ["lonely"] }) { initiative { id } before after } }`,
+    tells: true,
+  },
+  standingOverlaps: {
+    query: `{ standingOverlaps { totalCount compared overlaps { id score one { id } other { id } reasons { contribution } } } }`,
+    tells: true,
+  },
+  // Only initiatives can be withheld; these tell of actors alone.
+  duplicates: { query: '{ duplicates { compared next pairs { id score } } }', tells: false },
+  merges: { query: '{ merges { id name kept { id } } }', tells: false },
+  kinds: { query: '{ kinds { kind } }', tells: false },
+  viewer: { query: '{ viewer { can name } }', tells: false },
+};
+
+test('every field of Query is among the questions', () => {
+  expect(Object.keys(questions).sort()).toEqual(Object.keys(house.schema.getQueryType()!.getFields()).sort());
+});
+
+/** A small world; `lonely` and `speaker` take part in nothing yet, and `sequel` follows nothing. */
+async function afresh() {
+  await house.graph.write('MATCH (n:Thing|Removed|Revision) DETACH DELETE n');
+  await plant(house, [
+    row('PLACE', 'mexico'),
+    row('THEME', 'asylum'),
+    row('DOCUMENT', 'study', { date: '2014' }),
+    row('INSTITUTION', 'comar', { country: { to: 'mexico' } }),
+    row('INSTITUTION', 'lonely'),
+    row('PERSON', 'speaker'),
+    row('PROJECT', 'sequel', {
+      participations: taking({ LEAD: ['comar'] }),
+      themes: links('asylum'),
+      citations: [{ document: 'study' }],
+    }),
+  ]);
+  await placeThings(house.graph, house.registry);
+}
+
+type Ids = { draft: string; decision: string };
+
+/** Every question's answer, as one person sees it. The ids of the draft are written as if it had none. */
+async function answers(as: Who, ids: Ids = { draft: 'draft', decision: 'decision' }) {
+  const all: Record<string, string> = {};
+  for (const [name, { query }] of Object.entries(questions)) {
+    const answer = JSON.stringify(await house.answer(query, ids, { as }));
+    all[name] = answer.replaceAll(ids.draft, 'draft').replaceAll(ids.decision, 'decision');
+  }
+  return all;
+}
+
+/** Ana keeps a proposal, and goes on writing it: with a decision, a speaker, a source, and a project that follows it. */
+async function keep(visibility: string): Promise<Ids> {
+  const ask = async (mutation: string) =>
+    (await house.ask(`mutation { done: ${mutation} { id version } }`, {}, { as: 'ana' })).done;
+  const { id: draft, version } = await ask(
+    `keepProposal(visibility: ${visibility}, proposal: { title: "Xylophone de Zanzibar", description: "Un quokka.", kind: EVENT,
+      partners: ["lonely", "comar"], places: ["mexico"], themes: ["asylum"], start: "2030", end: "2031" })`,
+  );
+  await ask(`saveEvent(id: "${draft}", version: ${version}, draft: { name: "Xylophone de Zanzibar", type: MEETING, period: "2030/2031",
+    description: { fr: "Un quokka." }, statusHistory: [{ status: UPCOMING, date: "2026" }], themes: [{ to: "asylum" }], places: [{ to: "mexico" }],
+    citations: [{ document: "study" }],
+    participations: [{ actor: "lonely", role: PARTNER }, { actor: "comar", role: PARTNER }, { actor: "speaker", role: SPEAKER }] })`);
+  const { id: decision } = await ask(
+    `saveDecision(draft: { name: "Nourrir le quokka", event: { to: "${draft}" }, responsible: [{ to: "lonely" }] })`,
+  );
+  await ask(`saveProject(id: "sequel", version: 1, draft: { name: "sequel", type: ACTION, statusHistory: [{ status: ONGOING, date: "2014" }],
+    participations: [{ actor: "comar", role: LEAD }], themes: [{ to: "asylum" }], citations: [{ document: "study" }], follows: [{ to: "${draft}" }] })`);
+  await placeThings(house.graph, house.registry);
+  return { draft, decision };
+}
+
+const before: Record<string, Record<string, string>> = {};
+let ids: Ids;
+beforeAll(async () => {
+  await afresh();
+  for (const who of everybody) before[who] = await answers(who);
+  ids = await keep('PRIVATE');
+});
+
+const open = (visibility: string, version: number, id = ids.draft) =>
+  `mutation { changeVisibility(id: "${id}", visibility: ${visibility}, version: ${version}) { visibility version } }`;
+
+describe.each([
+  ['PRIVATE', 2, ['ana']],
+  ['NETWORK', 3, ['ana', 'luis']],
+  ['PUBLIC', 4, ['ana', 'luis', 'reader']],
+])('a %s draft', (visibility, version, seers) => {
+  beforeAll(() => house.ask(open(visibility, version), {}, { as: 'ana' }));
+
+  const seeing = everybody.filter((who) => seers.includes(who));
+  const others = everybody.filter((who) => !seers.includes(who));
+
+  test.each(others)('is not there for %s, whatever is asked', { timeout: 120_000 }, async (who) => {
+    expect(await answers(who, ids)).toEqual(before[who]);
+  });
+
+  test('has neighbours that are veiled, so that each is looked at', async () => {
+    expect(await unveiled(house)).toEqual([]);
+  });
+
+  test.each(seeing)('is told to %s by every question that can tell of it', { timeout: 120_000 }, async (who) => {
+    const now = await answers(who, ids);
+    const same = Object.keys(now).filter((name) => now[name] === before[who]![name]);
+    expect(same.sort()).toEqual(
+      Object.keys(questions)
+        .filter((name) => !questions[name]!.tells)
+        .sort(),
+    );
+    expect(JSON.parse(now.node!).data.node).toMatchObject({ visibility, record: 'DRAFT' });
+  });
+});
+
+describe('of what somebody may not see', () => {
+  beforeAll(async () => {
+    await afresh();
+    ids = await keep('PRIVATE');
+  });
+
+  test.each([
+    ['a status', (id: string) => `changeStatus(id: "${id}", status: ENDED, reason: "over") { id }`],
+    ['removing', (id: string) => `remove(id: "${id}", version: 2) { id }`],
+    ['the visibility', (id: string) => `changeVisibility(id: "${id}", visibility: PUBLIC, version: 2) { id }`],
+    ['validating', (id: string) => `changeRecord(id: "${id}", record: VALIDATED, version: 2) { id }`],
+    [
+      'a new state',
+      (id: string) =>
+        `saveEvent(id: "${id}", version: 2, draft: { name: "x", type: MEETING, statusHistory: [{ status: ENDED, date: "2014" }] }) { id }`,
+    ],
+    ['a mention', (id: string) => `saveDecision(draft: { name: "x", event: { to: "${id}" } }) { id }`],
+  ])('%s is refused as of what never was', async (_, mutation) => {
+    const [hidden, never] = await Promise.all(
+      [ids.draft, 'never'].map((id) => house.refused(`mutation { ${mutation(id)} }`, {}, { as: 'luis' })),
+    );
+    expect(hidden!.message.replaceAll(ids.draft, 'never')).toBe(never!.message);
+    expect(hidden!.code).toBe(never!.code);
+  });
+
+  test('a tie outlives what others write of its other end', async () => {
+    const change =
+      'mutation { changeStatus(id: "sequel", status: ENDED, reason: "over") { ... on Project { follows { id } } } }';
+    expect((await house.ask(change, {}, { as: 'luis' })).changeStatus).toEqual({ follows: [] });
+    const { project } = await house.ask('{ project(id: "sequel") { status follows { id } } }', {}, { as: 'ana' });
+    expect(project).toEqual({ status: 'ENDED', follows: [{ id: ids.draft }] });
+  });
+});
+
+describe('who keeps a draft', () => {
+  const seenBy = async (as: Who) =>
+    (await house.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { visibility } }', { ids: Object.values(ids) }, { as }))
+      .nodes;
+
+  beforeAll(async () => {
+    await afresh();
+    ids = await keep('PRIVATE');
+  });
+
+  test('opens and closes it, and its decisions with it', async () => {
+    expect(await seenBy('luis')).toEqual([null, null]);
+    await house.ask(open('NETWORK', 2), {}, { as: 'ana' });
+    expect(await seenBy('luis')).toEqual([{ visibility: 'NETWORK' }, { visibility: 'NETWORK' }]);
+    expect(await seenBy('reader')).toEqual([null, null]);
+    expect(await house.ask(open('PUBLIC', 3), {}, { as: 'luis' })).toEqual({
+      changeVisibility: { visibility: 'PUBLIC', version: 4 },
+    });
+    expect(await seenBy('reader')).toEqual([{ visibility: 'PUBLIC' }, { visibility: 'PUBLIC' }]);
+    expect(await house.refused(open('PRIVATE', 4), {}, { as: 'luis' })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await house.refused(open('PRIVATE', 3), {}, { as: 'ana' })).toMatchObject({ code: 'CONFLICT' });
+    await house.ask(open('PRIVATE', 4), {}, { as: 'ana' });
+    expect(await seenBy('luis')).toEqual([null, null]);
+  });
+
+  test('is told what they may choose, as is everybody else', async () => {
+    const choicesFor = async (as: Who, id: string) =>
+      (
+        await house.ask(
+          'query ($id: ID!) { node(id: $id) { ... on Initiative { visibilityChoices } } }',
+          { id },
+          { as },
+        )
+      ).node.visibilityChoices;
+    await house.ask(open('PUBLIC', 5), {}, { as: 'ana' });
+    expect(await choicesFor('ana', ids.draft)).toEqual(['PUBLIC', 'NETWORK', 'PRIVATE']);
+    expect(await choicesFor('luis', ids.draft)).toEqual(['PUBLIC', 'NETWORK']);
+    expect(await choicesFor('reader', ids.draft)).toEqual([]);
+    expect(await choicesFor('ana', 'sequel')).toEqual(['PUBLIC', 'NETWORK']);
+    await house.ask(open('PRIVATE', 6), {}, { as: 'ana' });
+  });
+
+  test('takes it away, and then only who saw it is told that it was removed', async () => {
+    const gone = `mutation { remove(id: "${ids.draft}", version: 7) { record } }`;
+    expect((await house.ask(gone, {}, { as: 'ana' })).remove).toEqual({ record: 'REMOVED' });
+    expect((await house.ask('{ events { totalCount } }', {}, { as: 'ana' })).events.totalCount).toBe(0);
+    expect(await seenBy('ana')).toMatchObject([{ visibility: 'PRIVATE' }, { visibility: 'PRIVATE' }]);
+    expect(await seenBy('luis')).toEqual([null, null]);
+  });
+
+  test('needs to be an editor', async () => {
+    expect(await house.refused(`mutation { keepProposal(${proposal}) { id } }`)).toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    expect(await house.refused(open('PUBLIC', 1))).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await house.ask('{ viewer { name can } }')).toEqual({ viewer: { name: null, can: [] } });
+    expect((await house.ask('{ viewer { name } }', {}, { as: 'luis' })).viewer.name).toBe('luis');
+  });
+});
+
+test('a source that says more of it does not open what was closed', async () => {
+  await afresh();
+  const change = 'mutation { changeVisibility(id: "sequel", visibility: NETWORK, version: 1) { version } }';
+  await house.ask(change, {}, { as: 'ana' });
+  const report = await plant(house, [row('PROJECT', 'sequel', { description: { fr: 'Plus.' } })]);
+  expect(report.counts.updated).toBe(1);
+  expect(await house.ask('{ projects { totalCount } node(id: "sequel") { id } }')).toEqual({
+    projects: { totalCount: 0 },
+    node: null,
+  });
+  const { project } = await house.ask('{ project(id: "sequel") { description visibility } }', {}, { as: 'luis' });
+  expect(project).toEqual({ description: 'Plus.', visibility: 'NETWORK' });
+  const refused = await house.refused(
+    'mutation { changeVisibility(id: "comar", visibility: NETWORK, version: 1) { id } }',
+    {},
+    { as: 'ana' },
+  );
+  expect(refused).toMatchObject({ code: 'INVALID', message: expect.stringContaining('only agreements') });
+});

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createApi } from '#server/api/server.ts';
+import { openHouse, tokenOf, type TestHouse } from '#test/kit/testServer.ts';
+import { serve } from '#test/kit/serve.ts';
+
+let house: TestHouse;
+let address: string;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+  // Everybody takes part in everything: who with whom is a question of many seconds.
+  await house.graph.write(
+    `UNWIND range(1, 200) AS a CREATE (:Thing:Actor:Institution {id: 'actor-' + a, kind: 'INSTITUTION', name: 'Actor ' + a})`,
+  );
+  await house.graph.write(
+    `UNWIND range(1, 500) AS i CREATE (n:Thing:Initiative:Project {id: 'project-' + i, kind: 'PROJECT', name: 'Project ' + i})
+     WITH n MATCH (a:Actor) CREATE (a)-[:PARTICIPATES_IN {role: 'PARTNER'}]->(n)`,
+  );
+  const api = createApi(house.schema, { maxDepth: 12, maxNodes: 50_000 }, { most: 1, waiting: 5, patienceMs: 60_000 });
+  await api.start();
+  const server = await serve({ house: house.house, api, bodyLimit: '20kb', ready: async () => true });
+  address = server.address;
+  close = async () => {
+    await server.close();
+    await api.stop();
+    await house.close();
+  };
+});
+afterAll(() => close());
+
+const post = (query: string, signal?: AbortSignal, as = '') =>
+  fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(as && { authorization: `Bearer ${tokenOf(as)}` }) },
+    body: JSON.stringify({ query }),
+    signal,
+  });
+const long = '{ matrix(rows: ACTOR, columns: ACTOR) { totalCount } }';
+
+/** How many transactions the database is at work for, besides this one. */
+async function atWork() {
+  const [{ count }] = (await house.graph.read<{ count: number }>(
+    `SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query <> '' AND NOT query STARTS WITH 'SHOW' RETURN count(*) AS count`,
+  )) as [{ count: number }];
+  return count;
+}
+
+/** Asks, and goes away once the database is at work. */
+async function askAndLeave(query: string) {
+  const leaving = new AbortController();
+  const asked = post(query, leaving.signal);
+  asked.catch(() => {});
+  await expect.poll(atWork, { timeout: 10_000, interval: 20 }).toBe(1);
+  leaving.abort();
+  await expect(asked).rejects.toThrow('aborted');
+}
+
+describe('a question whose caller goes away', () => {
+  test('ends in the database at once, and is not told as something that went wrong', async () => {
+    const logged = vi.spyOn(console, 'error');
+    await askAndLeave(long);
+    const left = performance.now();
+    await expect.poll(atWork, { timeout: 5_000, interval: 10 }).toBe(0);
+    expect(performance.now() - left).toBeLessThan(2_000);
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
+  });
+
+  test('leaves its place to the next', async () => {
+    const first = new AbortController();
+    const answering = post(long, first.signal).catch(() => 'gone');
+    await expect.poll(atWork, { timeout: 10_000, interval: 20 }).toBe(1);
+    const waiting = new AbortController();
+    const crowd = Array.from({ length: 5 }, () => post(long, waiting.signal).catch(() => 'gone'));
+    // The line is full.
+    await expect
+      .poll(async () => (await post(long, AbortSignal.timeout(2_000)).catch(() => undefined))?.status)
+      .toBe(503);
+    waiting.abort();
+    await Promise.all(crowd);
+    first.abort();
+    await answering;
+    // Of those that waited none is answered: the database is at work for nobody.
+    await expect.poll(atWork, { timeout: 2_000, interval: 10 }).toBe(0);
+    const small = await post('{ matrix(rows: KIND, columns: KIND) { totalCount } }');
+    expect(await small.json()).toEqual({ data: { matrix: { totalCount: 500 } } });
+  });
+
+  test('leaves its connection as good as before', async () => {
+    const { graph } = house;
+    const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n';
+    // More than there are connections, before, while and after they begin.
+    const cancelled = Array.from({ length: 120 }, (_, n) =>
+      graph.read(endless, {}, { cancellation: AbortSignal.timeout(n * 5) }).catch(({ name }: Error) => name),
+    );
+    expect(new Set(await Promise.all(cancelled))).toEqual(new Set(['TimeoutError']));
+    await expect.poll(atWork, { timeout: 5_000, interval: 20 }).toBe(0);
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => graph.read('RETURN $n AS n', { n })));
+    expect(answers).toEqual(Array.from({ length: 100 }, (_, n) => [{ n }]));
+  });
+});
+
+test('a mutation goes on to its end, whether or not its caller waits', async () => {
+  const leaving = new AbortController();
+  const end = house.graph.observe((cypher) => {
+    if (!/\b(SET|CREATE|MERGE)\b/.test(cypher)) return;
+    end();
+    leaving.abort();
+  });
+  const places = ['Chiapas', 'Jalisco', 'Oaxaca'];
+  const saves = places.map((name) => `${name}: savePlace(draft: { name: "${name}", type: SUBDIVISION }) { name }`);
+  await expect(post(`mutation { ${saves.join(' ')} }`, leaving.signal, 'editor')).rejects.toThrow('aborted');
+  const there = () => house.ask('{ places { nodes { name } } }');
+  await expect.poll(there, { timeout: 10_000 }).toEqual({ places: { nodes: places.map((name) => ({ name })) } });
+});

@@ -1,0 +1,171 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { connect, type Graph } from '#server/graph/connection/connection.ts';
+import { openHouse, tokenOf, type TestHouse } from '#test/kit/testServer.ts';
+import { plant, row } from '#test/kit/fixtures.ts';
+import { serve } from '#test/kit/serve.ts';
+
+let house: TestHouse;
+/** Two processes of the API over one database, as far as they know of each other. */
+let one: string;
+let other: string;
+let elsewhere: Graph;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+  await plant(house, [row('PLACE', 'mexico', { names: { fr: 'Mexique', es: 'México', en: 'Mexico' } })]);
+  elsewhere = await connect(inject('database'), { queryTimeoutMs: 30_000, patienceMs: 15_000 });
+  const application = { api: house.api, bodyLimit: '20kb', ready: async () => true };
+  const servers = await Promise.all([
+    serve({ ...application, house: house.house }),
+    serve({ ...application, house: { ...house.house, graph: elsewhere } }),
+  ]);
+  [one, other] = servers.map(({ address }) => address) as [string, string];
+  close = async () => {
+    await Promise.all(servers.map((server) => server.close()));
+    await elsewhere.close();
+    await house.close();
+  };
+});
+afterAll(() => close());
+afterEach(() => vi.useRealTimers());
+
+const safe = { 'apollo-require-preflight': 'true' };
+const query = '{ place(id: "mexico") { label: name(language: FR) types: kind confirmed { old } } }';
+
+async function get(etag = '', { at = one, headers = {} as Record<string, string>, asked = query } = {}) {
+  const response = await fetch(`${at}/graphql?query=${encodeURIComponent(asked)}`, {
+    // Fetch would otherwise keep nothing and say so.
+    headers: { ...safe, ...(etag && { 'if-none-match': etag }), ...headers },
+    cache: 'no-store',
+  });
+  return {
+    status: response.status,
+    etag: response.headers.get('etag') ?? '',
+    control: response.headers.get('cache-control'),
+    vary: response.headers.get('vary') ?? '',
+    text: await response.text(),
+  };
+}
+
+/** How many statements the database is asked meanwhile. */
+async function statements(work: () => Promise<unknown>) {
+  let count = 0;
+  const end = house.graph.observe(() => count++);
+  await work();
+  end();
+  return count;
+}
+
+const change = () =>
+  house.ask('mutation { savePlace(draft: { name: "Chiapas", type: SUBDIVISION }) { id } }', {}, { as: 'editor' });
+
+describe('what anybody may read', () => {
+  test('is told with what it is of, and that it may be kept but must be asked after', async () => {
+    const { status, etag, control, vary } = await get();
+    expect([status, control]).toEqual([200, 'public, no-cache']);
+    expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
+    for (const name of ['Accept', 'Accept-Language', 'Authorization']) expect(vary).toContain(name);
+  });
+
+  test('is not asked for again while nothing has changed, whichever process is asked', async () => {
+    const { etag } = await get();
+    for (const at of [one, other]) {
+      const asked = await statements(async () => {
+        expect(await get(etag, { at })).toMatchObject({ status: 304, etag, text: '', control: 'public, no-cache' });
+      });
+      expect(asked).toBe(0);
+    }
+  });
+
+  test('is told anew after a change, whichever process made it', async () => {
+    for (const at of [one, other]) {
+      const { etag } = await get('', { at });
+      await change();
+      const after = await get(etag, { at });
+      expect([after.status, after.etag === etag]).toEqual([200, false]);
+    }
+  });
+
+  test('is another answer in another language', async () => {
+    const of = (language: string, etag?: string) => get(etag, { headers: { 'accept-language': language } });
+    const { etag } = await of('es');
+    expect((await of('es-MX,es;q=0.9', etag)).status).toBe(304);
+    expect((await of('fr', etag)).status).toBe(200);
+  });
+
+  test('is another answer on another day: what is old is told as of today', async () => {
+    const { etag } = await get();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+    expect((await get(etag)).status).toBe(200);
+  });
+
+  test('is another answer of another database, though its transactions have the same numbers', async () => {
+    const before = await house.graph.state();
+    await house.graph.write('MERGE (r:Restored) SET r.at = $at', { at: '2026-11-22' });
+    const { bookmarks, mark } = await house.graph.state();
+    expect(mark).toBe(`${bookmarks.join()},2026-11-22`);
+    expect(before.mark).toMatch(/,$/);
+  });
+});
+
+describe('never kept is', () => {
+  test('what an editor reads', async () => {
+    const { etag } = await get();
+    for (const token of [tokenOf('editor'), 'wrong']) {
+      const answer = await get(etag, { headers: { authorization: `Bearer ${token}` } });
+      expect(answer).toMatchObject({ status: 200, etag: '', control: 'no-store' });
+    }
+  });
+
+  test('what went wrong', async () => {
+    const refused = await get('', { asked: '{ neighbourhood(of: "nobody") { nodes { id } } }' });
+    expect(refused.text).toContain('NOT_FOUND');
+    expect(refused).toMatchObject({ etag: '', control: 'no-store' });
+  });
+
+  test('what is asked by POST, or from where another site could ask', async () => {
+    const { etag } = await get();
+    const headers = { 'content-type': 'application/json', 'if-none-match': etag };
+    const posted = await fetch(`${one}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    expect([posted.status, posted.headers.get('etag'), posted.headers.get('cache-control')]).toEqual([
+      200,
+      null,
+      'no-store',
+    ]);
+    const foreign = await fetch(`${one}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { 'if-none-match': etag },
+    });
+    expect(foreign.status).toBe(400);
+  });
+});
+
+test('nobody is told that an answer is still right which lacks what was written', async () => {
+  let written = 0;
+  let reading = true;
+  const writers = Array.from({ length: 4 }, async () => {
+    while (reading) {
+      await house.graph.write('CREATE (:Written)');
+      written++;
+      await new Promise((wake) => setTimeout(wake, Math.random() * 40));
+    }
+  });
+  const right = { still: 0, noMore: 0, wrongly: 0 };
+  const readers = [house.graph, elsewhere].map(async (graph) => {
+    for (let asked = 0; asked < 200; asked++) {
+      const since = await graph.state();
+      const [row] = await graph.read<{ count: number }>('MATCH (n:Written) RETURN count(n) AS count', {}, { since });
+      const least = written;
+      const { mark } = await graph.state();
+      if (mark !== since.mark) right.noMore++;
+      else if (row!.count >= least) right.still++;
+      else right.wrongly++;
+    }
+  });
+  await Promise.all(readers);
+  reading = false;
+  await Promise.all(writers);
+  expect(right.wrongly).toBe(0);
+  // Both happened, or nothing was shown.
+  expect(Math.min(right.still, right.noMore)).toBeGreaterThan(10);
+});

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { links, plant, row } from '#test/kit/fixtures.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+  const ministry = (id: string, name: string, country: string) =>
+    row('INSTITUTION', id, { name, acronym: 'MS', country: { to: country }, type: 'MINISTRY' });
+  const english = { en: 'Water Authority of Peru' };
+  await plant(house, [
+    row('PLACE', 'peru', { name: 'Perú', iso: 'PE' }),
+    row('PLACE', 'mali', { name: 'Mali', iso: 'ML' }),
+    ministry('health-peru', 'Ministerio de Salud', 'peru'),
+    ministry('health-mali', 'Ministère de la Santé', 'mali'),
+    row('INSTITUTION', 'ethics', { name: 'Oficina de Ética', partOf: links('health-peru'), country: { to: 'peru' } }),
+    row('INSTITUTION', 'water-old', { name: 'Dirección de Aguas', country: { to: 'peru' } }),
+    row('INSTITUTION', 'water', {
+      name: 'Autoridad del Agua',
+      names: english,
+      succeeds: links('water-old'),
+      country: { to: 'peru' },
+    }),
+    row('INSTITUTION', 'gas', { name: 'Газпром' }),
+    row('PERSON', 'ana', { name: 'Ana García' }),
+    row('PERSON', 'eva', { name: 'Eva García' }),
+  ]);
+});
+afterAll(() => house.close());
+
+interface Matched {
+  thing: { id: string };
+  decision: string;
+  score: number;
+  reasons: {
+    factor: string;
+    contribution: number;
+    fr: string;
+    es: string;
+    en: string;
+    things: { id: string; name: string }[];
+  }[];
+}
+
+async function matches(name: string, country?: string, kind?: string): Promise<Matched[]> {
+  const { matches } = await house.ask(
+    `query ($mentions: [MentionInput!]!) { matches(mentions: $mentions) { score decision thing { id }
+      reasons { factor contribution fr: text(language: FR) es: text(language: ES) en: text(language: EN) things { id name } } } }`,
+    { mentions: [{ name, country, kind }] },
+  );
+  return matches[0];
+}
+
+const told = (found: Matched[]) => found.map(({ thing, decision }) => `${thing.id} ${decision}`);
+
+describe('a name that somebody wrote', () => {
+  test.each([
+    ['in another language with its country', 'Ministry of Health of Peru', undefined, 'health-peru'],
+    ['in another language, its country given', 'Ministry of Health', 'Pérou', 'health-peru'],
+    ['with the people for the country', 'Ministère malien de la Santé', undefined, 'health-mali'],
+    ['with an acronym that its country settles', 'M.S.', 'ML', 'health-mali'],
+    ['with the body it is part of', 'Oficina de Ética del Ministerio de Salud', 'PE', 'ethics'],
+  ])('is linked %s', async (_, name, country, id) => {
+    expect(told(await matches(name, country))[0]).toBe(`${id} SAME`);
+  });
+
+  test('is found in other letters', async () => {
+    expect(told(await matches('ГАЗПРОМ'))).toEqual(['gas SAME']);
+  });
+
+  test('is left to a person when two bodies share its acronym', async () => {
+    expect(told(await matches('MS')).sort()).toEqual(['health-mali REVIEW', 'health-peru REVIEW']);
+  });
+
+  test('is left to a person when it says no country, and bodies of two are called so', async () => {
+    expect(told(await matches('Ministry of Health')).sort()).toEqual(['health-mali REVIEW', 'health-peru REVIEW']);
+  });
+
+  test.each([
+    ['of a ministry of another country', 'Ministry of Health of Chile', undefined],
+    ['of another body of the country', 'Ministerio de Agricultura', 'PE'],
+    ['of nobody', 'Xyzzy', undefined],
+  ])('is answered by nothing %s', async (_, name, country) => {
+    expect(await matches(name, country)).toEqual([]);
+  });
+
+  test('of a person is linked in any order, and never to somebody with another given name', async () => {
+    expect(told(await matches('GARCIA Ana', undefined, 'PERSON'))).toEqual(['ana SAME']);
+    expect(told(await matches('García', undefined, 'PERSON')).sort()).toEqual(['ana REVIEW', 'eva REVIEW']);
+    expect(await matches('Luz García', undefined, 'PERSON')).toEqual([]);
+  });
+});
+
+test('who succeeded a body is told beside it, as another', async () => {
+  const found = await matches('Dirección de Aguas', 'PE');
+  expect(told(found)).toEqual(['water-old SAME', 'water REVIEW']);
+  expect(found[1]!.reasons).toMatchObject([
+    {
+      factor: 'SUCCESSION',
+      en: 'took the place of “Dirección de Aguas”',
+      things: [{ id: 'water' }, { id: 'water-old' }],
+    },
+  ]);
+  expect(told(await matches('Water Authority of Peru'))).toEqual(['water SAME', 'water-old REVIEW']);
+});
+
+test('the reasons add up to the score, in three languages, and name things that exist', async () => {
+  for (const name of ['Ministry of Health of Peru', 'Oficina de Ética del Ministerio de Salud', 'Dirección de Aguas']) {
+    for (const { score, reasons } of await matches(name, 'PE')) {
+      expect(reasons.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(score);
+      for (const { fr, es, en, things } of reasons) {
+        expect(new Set([fr, es, en]).size).toBe(3);
+        expect(things.every((thing) => thing.name !== '')).toBe(true);
+      }
+    }
+  }
+});

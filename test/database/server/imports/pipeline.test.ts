@@ -1,0 +1,193 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importRows } from '#server/imports/pipeline.ts';
+import { plan } from '#server/imports/plan.ts';
+import type { Report, Row } from '#server/imports/row.ts';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ seeds: false });
+});
+afterAll(() => house.close());
+
+/** What was written to the database meanwhile, and what came of the work. */
+async function watched<T>(work: () => Promise<T>): Promise<{ came: T; writes: number }> {
+  let writes = 0;
+  const end = house.graph.observe((cypher) => (writes += Number(/\b(SET|CREATE|MERGE|DELETE)\b/.test(cypher))));
+  const came = await work().finally(end);
+  return { came, writes };
+}
+const problemsOf = ({ outcomes }: Report) =>
+  outcomes.flatMap(({ problems }) => problems.map(({ at, message }) => `${at}: ${message}`));
+const edit = (name: string, draft: string, id: string, version: number) =>
+  house.ask(
+    `mutation { save${name}(id: "${id}", version: ${version}, draft: ${draft}) { version } }`,
+    {},
+    { as: 'editor' },
+  );
+const graphSize = async () => (await house.graph.read<{ n: number }>('MATCH (n:!Derived) RETURN count(n) AS n'))[0]!.n;
+
+const bodies = [row('PLACE', 'mexico'), row('INSTITUTION', 'comar', { acronym: 'COMAR', country: { to: 'mexico' } })];
+
+describe('the import door', () => {
+  test('plans without writing', async () => {
+    const { came, writes } = await watched(() => plan(house, bodies));
+    expect([came.counts, writes]).toEqual([{ created: 2, updated: 0, unchanged: 0, rejected: 0 }, 0]);
+    expect(await graphSize()).toBe(0);
+  });
+
+  test('writes, and the second time finds nothing to write', async () => {
+    expect((await plant(house, bodies)).counts).toMatchObject({ created: 2 });
+    const before = await house.ask('{ things { nodes { id version } } }');
+    const { came, writes } = await watched(() => importRows(house, bodies));
+    expect([came.counts, writes]).toEqual([{ created: 0, updated: 0, unchanged: 2, rejected: 0 }, 0]);
+    expect(await house.ask('{ things { nodes { id version } } }')).toEqual(before);
+  });
+
+  test("keeps a person's later edit, and lets other fields follow the source", async () => {
+    await edit(
+      'Institution',
+      '{ name: "COMAR", acronym: "COMAR", type: AGENCY, country: { to: "mexico" } }',
+      'comar',
+      1,
+    );
+    const source = row('INSTITUTION', 'comar', {
+      name: 'Comar of the source',
+      acronym: 'CMAR',
+      country: { to: 'mexico' },
+    });
+    const report = await importRows(house, [source]);
+    expect(report.outcomes).toMatchObject([{ action: 'updated', keptFields: ['name'] }]);
+    expect(await house.ask('{ institution(id: "comar") { name acronym version country { id } } }')).toEqual({
+      institution: { name: 'COMAR', acronym: 'CMAR', version: 3, country: { id: 'mexico' } },
+    });
+    expect((await importRows(house, [source])).outcomes).toMatchObject([{ action: 'unchanged', keptFields: [] }]);
+    const states = await house.graph.read(
+      'MATCH (v:Revision)-[:REVISION_OF]->({id: "comar"}) RETURN v.version AS version ORDER BY version',
+    );
+    expect(states).toEqual([{ version: 1 }, { version: 2 }]);
+  });
+
+  test('does not write over what a person saves between the plan and the writing', async () => {
+    let saved: Promise<unknown> | undefined;
+    // The first write of the import is held off until a person has saved.
+    const { writeAll } = house.graph;
+    const door = {
+      ...house,
+      graph: {
+        ...house.graph,
+        writeAll: (async (work) => {
+          saved ??= edit('Place', '{ name: "México", type: COUNTRY }', 'mexico', 1);
+          await saved;
+          return writeAll(work);
+        }) as typeof writeAll,
+      },
+    };
+    const report = await importRows(door, [row('PLACE', 'mexico', { iso: 'MX' }), row('PLACE', 'france')]);
+    expect(report.outcomes.map(({ action }) => action)).toEqual(['rejected', 'created']);
+    expect(problemsOf(report)).toEqual(['mexico: Somebody saved it meanwhile. Import it again.']);
+    expect(await house.ask('{ place(id: "mexico") { name iso version } }')).toEqual({
+      place: { name: 'México', iso: null, version: 2 },
+    });
+  });
+
+  test('leaves alone what a person removed', async () => {
+    await plant(house, [row('PLACE', 'atlantis')]);
+    await house.ask('mutation { remove(id: "atlantis", version: 1) { id } }', {}, { as: 'editor' });
+    const report = await importRows(house, [
+      row('PLACE', 'atlantis', { iso: 'AT' }),
+      row('PLACE', 'harbour', { within: links('atlantis') }),
+    ]);
+    expect(report.outcomes.map(({ action, keptFields }) => [action, keptFields])).toEqual([
+      ['unchanged', ['removed']],
+      ['created', []],
+    ]);
+    expect(await house.ask('{ place(id: "harbour") { within { id } } node(id: "atlantis") { record } }')).toEqual({
+      place: { within: [] },
+      node: { record: 'REMOVED' },
+    });
+  });
+});
+
+describe('rows are rejected', () => {
+  const rejected = async (rows: Row[]) => problemsOf(await importRows(house, rows));
+
+  test('each for what is wrong with it, at its place, while the others are written', async () => {
+    expect(
+      await rejected([
+        row('TRAINING', 'no-type', { type: 'SEMINAR' }),
+        row('TRAINING', 'no-status', { statusHistory: [] }),
+        row('TRAINING', 'bad-date', { period: '2014-13' }),
+        row('TRAINING', 'odd', { colour: 'red' }),
+        row('PLACE', 'off-the-map', { latitude: 1000 }),
+        row('PLACE', 'nameless', { name: '  ' }),
+        row('SHIP', 'kind'),
+        row('PLACE', ' '),
+        row('PLACE', 'twin'),
+        row('PLACE', 'twin'),
+        row('PERSON', 'mexico'),
+        row('PLACE', 'good'),
+      ]),
+    ).toEqual([
+      expect.stringMatching(/^no-type\.type: Training\.type = "SEMINAR": .*TrainingType/),
+      expect.stringMatching(/^no-status\.statusHistory: Training\.statusHistory: it must be told/),
+      expect.stringMatching(/^bad-date\.period: Training\.period = "2014-13": .*Write 2014/),
+      expect.stringMatching(/^odd: .*colour/),
+      'off-the-map.latitude: Place.latitude: 1000 is not from -90 to 90.',
+      'nameless.name: Place.name: it must be told.',
+      expect.stringMatching(/^kind: "SHIP" is no kind of thing/),
+      expect.stringMatching(/no id/),
+      expect.stringMatching(/^twin: The id "twin" stands already at twin/),
+      'mexico: The id "mexico" is a PLACE in the graph, not a PERSON.',
+    ]);
+    expect(await house.ask('{ place(id: "good") { id } twin: place(id: "twin") { id } }')).toEqual({
+      place: { id: 'good' },
+      twin: { id: 'twin' },
+    });
+  });
+
+  test('when they mention what is not there or cannot be there, and in turn what mentions them', async () => {
+    expect(
+      await rejected([
+        row('PROJECT', 'whole', { partOf: { to: 'nowhere' } }),
+        row('PROJECT', 'part', { partOf: { to: 'whole' } }),
+        row('PROJECT', 'part-of-part', { partOf: { to: 'part' } }),
+        row('PROJECT', 'led-by-a-place', { participations: taking({ LEAD: ['mexico'] }) }),
+        row('PROJECT', 'cited-in-a-place', { citations: [{ document: 'mexico' }] }),
+      ]),
+    ).toEqual([
+      'whole.partOf.to: partOf.to: there is no thing with the id "nowhere".',
+      'part.partOf.to: partOf.to: there is no thing with the id "whole".',
+      'part-of-part.partOf.to: partOf.to: there is no thing with the id "part".',
+      'led-by-a-place.participations.0.actor: participations.0.actor: "mexico" is of kind Place; here goes: Institution, Person.',
+      'cited-in-a-place.citations.0.document: citations.0.document: "mexico" is of kind Place; here goes: Document.',
+    ]);
+  });
+});
+
+describe('a batch', () => {
+  test('holds what mentions one another in a circle', async () => {
+    await plant(house, [
+      row('DOCUMENT', 'one', { citations: [{ document: 'other' }] }),
+      row('DOCUMENT', 'other', { citations: [{ document: 'one' }] }),
+    ]);
+    expect(
+      await house.ask('{ document(id: "one") { citations { document { citations { document { id } } } } } }'),
+    ).toEqual({
+      document: { citations: [{ document: { citations: [{ document: { id: 'one' } }] } }] },
+    });
+  });
+
+  test('is written whole or not at all', async () => {
+    const before = await graphSize();
+    const end = house.graph.observe((cypher) => {
+      if (cypher.includes('UNWIND $edges')) throw new Error('power cut');
+    });
+    const rows = [row('PLACE', 'a'), row('PLACE', 'b', { within: links('a') })];
+    await expect(importRows(house, rows)).rejects.toThrow('power cut');
+    end();
+    expect(await graphSize()).toBe(before);
+  });
+});

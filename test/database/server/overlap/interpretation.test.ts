@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestHouse, openHouse } from '#test/kit/testServer.ts';
+
+const question = `query ($proposal: ProposalInput!) {
+  understanding(proposal: $proposal) {
+    actors { ...named } places { ...named } themes { ...named }
+    given { factor value thing { id } }
+    words unknownWords period { start end } compared initiatives
+  }
+}
+fragment named on Recognised { thing { id } words given }`;
+
+describe('what the graph understands of a proposal', () => {
+  let house: TestHouse;
+  const understood = async (proposal: object) => (await house.ask(question, { proposal })).understanding;
+
+  beforeAll(async () => void (house = await openHouse()));
+  afterAll(() => house.close());
+
+  it('tells what it recognises, with the words that named it', async () => {
+    const answer = await understood({
+      title: "Appui à l'unité d'information sur les pays d'origine",
+      partners: ['COMAR', 'Coopérative Altiplano'],
+      places: ['MX'],
+      start: '2018',
+      end: '2018-06',
+    });
+    expect(answer.actors).toEqual([{ thing: { id: 'comar' }, words: [], given: true }]);
+    expect(answer.places).toEqual([{ thing: { id: 'mexico' }, words: [], given: true }]);
+    expect(answer.themes).toContainEqual({
+      thing: { id: 'country-of-origin-information' },
+      words: ['unité', 'information', 'pays', 'origine'],
+      given: false,
+    });
+    expect(answer.given).toEqual([
+      { factor: 'PARTNER', value: 'COMAR', thing: { id: 'comar' } },
+      { factor: 'PARTNER', value: 'Coopérative Altiplano', thing: null },
+      { factor: 'PLACE', value: 'MX', thing: { id: 'mexico' } },
+    ]);
+    expect(answer.period).toEqual({ start: '2018-01-01', end: '2018-06-30' });
+    expect(answer.unknownWords).toEqual([]);
+    expect(answer.compared).toBeGreaterThan(10);
+    expect(answer.initiatives).toBeGreaterThan(answer.compared);
+  });
+
+  it('tells which words nothing speaks of, as they were written', async () => {
+    const answer = await understood({ title: 'Tonte de Lamas, formation', start: '2031' });
+    expect(answer.words).toEqual(['Tonte', 'Lamas', 'formation']);
+    expect(answer.unknownWords).toEqual(['Tonte', 'Lamas']);
+    expect(answer.period).toEqual({ start: '2031-01-01', end: '2031-12-31' });
+  });
+
+  it('knows a word that names something, in whatever form', async () => {
+    const answer = await understood({ title: 'Policiers cambodgiens', partners: null, places: ['cambodia'] });
+    expect(answer.places).toEqual([{ thing: { id: 'cambodia' }, words: ['cambodgiens'], given: true }]);
+    expect(answer.unknownWords).toEqual([]);
+  });
+
+  it('leaves out what the proposer does not mean, though not its words', async () => {
+    const title = 'Atelier de la COMAR avec des policiers cambodgiens';
+    const [read, corrected] = [
+      await understood({ title }),
+      await understood({ title, except: ['cambodia', 'no-such-thing'] }),
+    ];
+    const ids = (all: { thing: { id: string } }[]) => all.map(({ thing }) => thing.id);
+    expect(ids(read.places)).toContain('cambodia');
+    expect(ids(corrected.places)).toEqual(ids(read.places).filter((id) => id !== 'cambodia'));
+    expect(ids(corrected.actors)).toEqual(ids(read.actors));
+    expect(corrected.words).toEqual(read.words);
+  });
+
+  it('keeps what is given even when the text was said not to mean it', async () => {
+    const answer = await understood({ title: 'Atelier à Mexico', partners: ['comar'], except: ['comar'] });
+    expect(answer.actors).toEqual([{ thing: { id: 'comar' }, words: [], given: true }]);
+  });
+
+  it('looks past the words that only hold a sentence together', async () => {
+    const answer = await understood({ title: 'Nous souhaitons former nos agents de la COMAR' });
+    expect(answer.words).toEqual(['former', 'agents', 'COMAR']);
+  });
+
+  it('refuses what the overlaps refuse', async () => {
+    const refused = (proposal: object) => house.refused(question, { proposal });
+    expect(await refused({ title: 'de la' })).toMatchObject({ code: 'INVALID' });
+    expect(await refused({ title: 'Atelier', start: '2020', end: '2019' })).toMatchObject({ code: 'INVALID' });
+  });
+});

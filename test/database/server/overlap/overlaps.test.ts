@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ readOnly: true });
+});
+afterAll(() => house.close());
+
+interface Answered {
+  verdict: string;
+  initiative: { id: string; themes: Named[]; places: Named[] };
+  reasons: { factor: string; contribution: number; text: string; things: Named[] }[];
+}
+interface Named {
+  id: string;
+  name: string;
+  within?: { id: string }[];
+}
+
+const query = `query ($proposal: ProposalInput!, $language: Language) {
+  overlaps(proposal: $proposal, first: 30) {
+    verdict
+    initiative { id themes { id name(language: $language) } places { id name(language: $language) } }
+    reasons { factor contribution text(language: $language) things { id name(language: $language) } }
+  }
+}`;
+
+const ask = async (proposal: object, language = 'FR'): Promise<Answered[]> =>
+  (await house.ask(query, { proposal, language })).overlaps;
+
+const crimeScene = {
+  FR: 'Formation de policiers cambodgiens à la préservation des traces sur une scène de crime',
+  ES: 'Formación de policías camboyanos en la preservación de huellas en la escena del crimen',
+  EN: 'Training Cambodian police officers to preserve traces at a crime scene',
+};
+
+describe('a reason', () => {
+  test('names what the initiative itself has, or what is wider, and says which', async () => {
+    const overlaps = await ask({ title: crimeScene.FR, places: ['cambodia'], start: '2027' });
+    const told = (id: string, start: string) =>
+      overlaps.find((one) => one.initiative.id === id)!.reasons.find(({ text }) => text.startsWith(start));
+    expect(told('stage-scene-de-crime-phnom-penh-2013', 'thèmes communs')!.text).toContain('Gestion de scène de crime');
+    const treaty = overlaps.find(({ initiative }) => initiative.id === 'convention-police-france-mexique-1985')!;
+    const themes = treaty.reasons.filter(({ factor }) => factor === 'THEME').flatMap(({ things }) => things);
+    // It is on police cooperation and internal security: of crime scenes it says nothing.
+    expect(themes.map(({ id }) => id)).not.toContain('crime-scene');
+    for (const { id } of themes) expect(treaty.initiative.themes.map((one) => one.id)).toContain(id);
+    // It is elsewhere, and that speaks against it.
+    expect(treaty.reasons.some(({ factor, contribution }) => factor === 'PLACE' && contribution > 0)).toBe(false);
+  });
+
+  test('about a wider theme or place is always about one that the initiative has', async () => {
+    const overlaps = await ask({
+      title: 'Asile au Chiapas',
+      places: ['chiapas'],
+      themes: ['country-of-origin-information'],
+    });
+    const wider = overlaps.flatMap(({ initiative, reasons }) =>
+      reasons
+        .filter(({ text }) => / plus larges? : /.test(text))
+        .flatMap(({ things }) => things.map(({ id }) => ({ id, own: [...initiative.themes, ...initiative.places] }))),
+    );
+    expect(wider.length).toBeGreaterThan(0);
+    for (const { id, own } of wider) expect(own.map((one) => one.id)).toContain(id);
+  });
+
+  test.each(['FR', 'ES', 'EN'] as const)('comes first for the same thing, in %s', async (language) => {
+    const [first, ...rest] = await ask({ title: crimeScene[language], places: ['cambodia'], start: '2027' }, language);
+    expect(first).toMatchObject({ verdict: 'PRECEDENT', initiative: { id: 'stage-scene-de-crime-phnom-penh-2013' } });
+    expect(rest.map(({ verdict }) => verdict)).not.toContain('PRECEDENT');
+  });
+});
+
+test('without an end, a proposal lasts twelve months from its first day', async () => {
+  const { understanding } = await house.ask(
+    '{ understanding(proposal: { title: "Asile", start: "2027" }) { period { start end } } }',
+  );
+  expect(understanding).toEqual({ period: { start: '2027-01-01', end: '2027-12-31' } });
+});
+
+describe('the same course a month later', () => {
+  const warned = async (people: string) =>
+    (
+      await ask({
+        title: `Training ${people} police officers in crime-scene management`,
+        kind: 'TRAINING',
+        start: '2013-11',
+      })
+    )
+      .filter(({ verdict }) => verdict === 'DUPLICATE')
+      .map(({ initiative }) => initiative.id);
+
+  test('is warned of in the same country', async () => {
+    expect(await warned('Cambodian')).toEqual(['stage-scene-de-crime-phnom-penh-2013']);
+  });
+
+  // Of two of these countries the graph knows nothing.
+  test.each(['Mexican', 'Philippine', 'Senegalese'])('is not warned of for %s officers', async (people) => {
+    expect(await warned(people)).not.toContain('stage-scene-de-crime-phnom-penh-2013');
+  });
+});

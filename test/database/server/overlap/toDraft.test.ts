@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const keep = (proposal: object, language: 'fr' | 'es' = 'es') =>
+  house
+    .ask(
+      `mutation ($proposal: ProposalInput!) { keepProposal(proposal: $proposal) {
+        id kind name(language: ES) inFrench: name(language: FR) description(language: ES) record visibility status period { interval }
+        statusHistory { status by reason(language: ES) } participations { nodes { role actor { id } } } places { id } themes { id }
+        ... on Training { type } ... on Event { eventType: type } } }`,
+      { proposal },
+      { as: 'ana', language },
+    )
+    .then(({ keepProposal }) => keepProposal);
+
+const wells = {
+  title: 'Taller de cuidado de ajolotes para la COMAR',
+  description: 'Con intérpretes de tsotsil, en Chiapas.',
+  kind: 'TRAINING',
+  partners: ['mieux', 'Museo del Ajolote'],
+  places: ['México', 'Isla Perdida'],
+  start: '2030-03',
+  end: '2031',
+};
+
+test('a proposal that is kept is an initiative to come, with what was understood of it', async () => {
+  const kept = await keep(wells);
+  expect(kept).toMatchObject({
+    kind: 'TRAINING',
+    type: 'WORKSHOP',
+    name: wells.title,
+    inFrench: wells.title,
+    record: 'DRAFT',
+    visibility: 'NETWORK',
+    status: 'UPCOMING',
+    period: { interval: '2030-03/2031' },
+    statusHistory: [{ status: 'UPCOMING', by: 'ana', reason: 'Propuesta guardada como borrador.' }],
+    // The COMAR is named, and may be whom it is for: who takes part is only who was given.
+    participations: { nodes: [{ role: 'PARTNER', actor: { id: 'mieux' } }] },
+  });
+  expect(kept.id).toMatch(/^taller-de-cuidado-de-ajolotes-para-la-comar-[0-9a-f]{8}$/);
+  expect(kept.places.map(({ id }: { id: string }) => id).sort()).toEqual(['chiapas', 'mexico']);
+  expect(kept.description).toBe(
+    `${wells.description}\n\nOtros socios: Museo del Ajolote.\n\nOtros lugares: Isla Perdida.`,
+  );
+});
+
+test('the next who asks for the same is warned of it', async () => {
+  const { overlaps } = await house.ask(
+    'query ($proposal: ProposalInput!) { overlaps(proposal: $proposal) { verdict initiative { record name } } }',
+    { proposal: { title: 'Cuidado de ajolotes: taller', kind: 'TRAINING', places: ['México'], start: '2030-06' } },
+    { as: 'luis' },
+  );
+  expect(overlaps[0]).toEqual({ verdict: 'DUPLICATE', initiative: { record: 'DRAFT', name: wells.title } });
+});
+
+test('of a title alone it makes a project, of no time and nowhere', async () => {
+  expect(await keep({ title: 'Ajolotes' })).toMatchObject({
+    kind: 'PROJECT',
+    period: null,
+    description: null,
+    places: [],
+    participations: { nodes: [] },
+  });
+});
+
+test('a proposal that cannot be understood is not kept', async () => {
+  const refused = (proposal: object) =>
+    house.refused(
+      'mutation ($proposal: ProposalInput!) { keepProposal(proposal: $proposal) { id } }',
+      { proposal },
+      { as: 'ana' },
+    );
+  expect(await refused({ title: ' ' })).toMatchObject({ code: 'INVALID' });
+  expect(await refused({ title: 'Ajolotes', start: '2030', end: '2029' })).toMatchObject({ code: 'INVALID' });
+});

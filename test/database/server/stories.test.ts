@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ queryTimeoutMs: 60_000 });
+});
+afterAll(() => house.close());
+
+/** The Mexican asylum authority as people write it: in full, short, without accents, with a slip. */
+const ways = {
+  fr: [
+    "Commission mexicaine d'aide aux réfugiés",
+    'commission mexicaine daide aux refugies',
+    "Commission mexicaine d'assistance aux réfugiés",
+    'Comission mexicaine aide réfugiés',
+    'commissariat mexicain réfugiés',
+  ],
+  es: [
+    'Comisión Mexicana de Ayuda a Refugiados',
+    'COMISION MEXICANA DE AYUDA A REFUGIADOS',
+    'Comisión Mexicana para la Ayuda a Refugiados',
+    'Comison Mexicana Ayuda Refujiados',
+    'ayuda a refugiados México',
+  ],
+  en: [
+    'Mexican Commission for Refugee Assistance',
+    'mexican commission for refugee aid',
+    'Mexican Comission for Refugee Asistance',
+    'Mexican refugee commission',
+    'COMAR',
+    'comar',
+    'C.O.M.A.R.',
+    'COMRA',
+  ],
+};
+const everyWay = Object.entries(ways).flatMap(([language, texts]) =>
+  texts.map((text) => ({ language: language as 'fr', text })),
+);
+
+const uncited = ({ citations }: { citations: unknown[] }) => citations.length === 0;
+
+describe('someone who heard of the Comisión Mexicana de Ayuda a Refugiados', () => {
+  test.each(everyWay)('finds it as "$text"', async ({ language, text }) => {
+    const { search } = await house.ask(
+      'query ($text: String!) { search(text: $text, first: 3) { nodes { id } } }',
+      { text },
+      { language },
+    );
+    expect(search.nodes[0]).toEqual({ id: 'comar' });
+  });
+
+  test.each([
+    ['fr', "Commission mexicaine d'aide aux réfugiés", 'Autorité mexicaine'],
+    ['es', 'Comisión Mexicana de Ayuda a Refugiados', 'Autoridad mexicana'],
+    ['en', 'Mexican Commission for Refugee Assistance', "Mexico's asylum authority"],
+  ] as const)('reads of it in %s', async (language, name, description) => {
+    const query = `{ institution(id: "comar") { name name_: name(language: ${language.toUpperCase()}) aliases description country { name(language: ${language.toUpperCase()}) } } }`;
+    const { institution } = await house.ask(query, {}, { language });
+    expect(institution.name).toBe('Comisión Mexicana de Ayuda a Refugiados');
+    expect(institution.name_).toBe(name);
+    expect(institution.description).toContain(description);
+    expect([institution.name, ...institution.aliases]).toEqual(expect.arrayContaining([name, 'COMAR']));
+    expect(institution.aliases).not.toContain(institution.name);
+  });
+
+  test('sees with whom it cooperates, on what, and which passage says so', async () => {
+    const { institution } = await house.ask(`{ institution(id: "comar") { partners(first: 50) { count
+      actor { id } initiatives { id name(language: EN) citations { document { id } section paragraph } } } } }`);
+    const partner = (id: string) =>
+      institution.partners.find(({ actor }: { actor: { id: string } }) => actor.id === id);
+    expect(institution.partners[0].actor.id).toBe('mieux');
+    const canada = partner('etat-canadien');
+    expect(canada.initiatives).toEqual([
+      {
+        id: 'canada-unite-coi-mexique',
+        name: "Strengthening of Mexico's country-of-origin information (COI) unit with Canada's support",
+        citations: [{ document: { id: 'mieux-mexique-ii-etude' }, section: 'Pratiques', paragraph: 3 }],
+      },
+    ]);
+    for (const { count, initiatives } of institution.partners) {
+      expect(initiatives.length).toBe(Math.min(count, 20));
+      expect(initiatives.filter(uncited)).toEqual([]);
+    }
+  });
+
+  test('sees the same in the participations, each with its own source', async () => {
+    const { institution } =
+      await house.ask(`{ institution(id: "comar") { participations(first: 100) { totalCount nodes {
+      role initiative { id } citations { document { id } section paragraph confidence } } } } }`);
+    const { nodes, totalCount } = institution.participations;
+    expect(nodes).toHaveLength(totalCount);
+    expect(nodes.filter(uncited)).toEqual([]);
+    const helped = nodes.find(
+      ({ initiative }: { initiative: { id: string } }) => initiative.id === 'canada-unite-coi-mexique',
+    );
+    expect(helped).toMatchObject({
+      role: 'BENEFICIARY',
+      citations: [{ section: 'Pratiques', paragraph: 3, confidence: 'IMPLIED' }],
+    });
+  });
+});
+
+describe('someone who plans a training on country-of-origin information for COMAR', () => {
+  test.each([
+    ['fr', "Formation de l'unité d'information sur les pays d'origine (COI) de la COMAR", 'Mexique'],
+    ['es', 'Formación de la unidad de información sobre países de origen (COI) de la COMAR', 'México'],
+    ['en', 'Training of the country-of-origin information (COI) unit of COMAR', 'Mexico'],
+  ] as const)('is told in %s what is there already', async (language, title, place) => {
+    const proposal = {
+      title,
+      kind: 'TRAINING',
+      partners: ['COMAR'],
+      places: [place],
+      start: '2018-01-01',
+      end: '2018-12-31',
+    };
+    const { overlaps } = await house.ask(
+      `query ($proposal: ProposalInput!) { overlaps(proposal: $proposal) { verdict score
+        initiative { id name citations { document { id } } }
+        reasons { factor contribution text things { id name } } } }`,
+      { proposal },
+      { language },
+    );
+    const at = (id: string) =>
+      overlaps.findIndex(({ initiative }: { initiative: { id: string } }) => initiative.id === id);
+    expect(overlaps[0]).toMatchObject({ verdict: 'DUPLICATE', initiative: { id: 'canada-unite-coi-mexique' } });
+    const ofMieux = overlaps.findIndex(({ initiative }: { initiative: { id: string } }) =>
+      initiative.id.startsWith('mieux-'),
+    );
+    expect(ofMieux).toBeGreaterThan(0);
+    expect(at('mieux-mexique-ii')).toBeGreaterThan(0);
+    for (const { score, reasons } of overlaps) {
+      const sum = reasons.reduce(
+        (total: number, { contribution }: { contribution: number }) => total + contribution,
+        0,
+      );
+      expect(sum).toBeCloseTo(score, 6);
+      for (const { text } of reasons) expect(text.trim()).not.toBe('');
+    }
+    const named = overlaps[0].reasons.flatMap(({ things }: { things: { id: string }[] }) => things.map(({ id }) => id));
+    expect(named).toContain('comar');
+  });
+});

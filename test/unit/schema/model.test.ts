@@ -1,0 +1,193 @@
+import 'reflect-metadata';
+import { readFile } from 'node:fs/promises';
+import {
+  type GraphQLField,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { entities } from '#schema/entities.ts';
+import { type Class, type Fact, type Relation, Registry, factsOf } from '#schema/model.ts';
+import { choices } from '#schema/values/choice.ts';
+import { type Label, languages } from '#schema/values/language.ts';
+import { schemaOf } from '#server/api/server.ts';
+
+const registry = new Registry(entities);
+const schema = schemaOf(registry);
+
+/** The values that live on things and ties, such as Citation, with those that live on values. */
+const values = new Set<Class>();
+const gather = (facts: readonly Fact[]) => {
+  for (const fact of facts) {
+    const type = fact.type() as Class;
+    if (typeof type !== 'function' || values.has(type) || factsOf(type).length === 0) continue;
+    values.add(type);
+    gather(factsOf(type));
+  }
+};
+for (const { facts, relations } of registry.entities) {
+  gather(facts);
+  for (const { tie } of relations) if (tie) gather([{ type: tie } as Fact]);
+}
+
+interface Word {
+  owner: string;
+  name: string;
+  labels: Label;
+}
+
+/** Every word of the vocabulary with what it belongs to: an entity, a value or a closed list. */
+const words: Word[] = [
+  ...registry.entities.flatMap((entity) => [
+    { ...entity, owner: entity.name, name: '(one)' },
+    { ...entity, owner: entity.name, name: '(several)', labels: entity.pluralLabels },
+    ...[...entity.facts, ...entity.relations].map((one) => ({ ...one, owner: entity.name })),
+  ]),
+  ...[...values].flatMap((type) => factsOf(type).map((fact) => ({ ...fact, owner: type.name }))),
+  ...choices().flatMap(({ name: owner, labels }) =>
+    Object.entries(labels).map(([name, label]) => ({ owner, name, labels: label })),
+  ),
+];
+
+const tell = ({ owner, name }: Word) => `${owner}.${name}`;
+
+describe('the words of the model', () => {
+  test('are said in three languages, without a blank around them', () => {
+    const missing = words.filter(({ labels }) =>
+      languages.some((one) => !labels[one] || labels[one] !== labels[one].trim()),
+    );
+    expect(missing.map(tell)).toEqual([]);
+  });
+
+  test.each(languages)('mean one thing each within an entity, a value or a list, in %s', (language) => {
+    const seen = new Map<string, string>();
+    const twice = words
+      .filter(({ name }) => !name.startsWith('('))
+      .flatMap((word) => {
+        const key = `${word.owner}: ${word.labels[language].toLowerCase()}`;
+        const twin = seen.get(key);
+        seen.set(key, word.name);
+        return twin && twin !== word.name ? [`${key} (${twin}, ${word.name})`] : [];
+      });
+    expect(twice).toEqual([]);
+  });
+
+  test('of kinds are each of one kind', () => {
+    for (const language of languages) {
+      const labels = registry.entities.flatMap((entity) => [
+        ...new Set([entity.labels[language], entity.pluralLabels[language]]),
+      ]);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
+  test('are the same wherever a fact has the same name', () => {
+    const facts = [
+      ...registry.entities.flatMap((entity) => entity.facts),
+      ...[...values].flatMap((type) => factsOf(type)),
+    ];
+    const spoken = new Map<string, Set<string>>();
+    for (const { name, labels } of facts) {
+      // What sort of thing it is, what a finding or an agenda tells: named by what they belong to.
+      if (['type', 'text'].includes(name)) continue;
+      spoken.set(name, (spoken.get(name) ?? new Set()).add(languages.map((one) => labels[one]).join(' · ')));
+    }
+    const split = [...spoken]
+      .filter(([, told]) => told.size > 1)
+      .map(([name, told]) => `${name}: ${[...told].join(' | ')}`);
+    expect(split).toEqual([]);
+  });
+});
+
+describe('relations', () => {
+  const all = registry.entities.flatMap((entity) => entity.relations.map((relation) => ({ entity, relation })));
+  const edges = new Map<string, Relation[]>();
+  for (const { relation } of all) edges.set(relation.edge, [...(edges.get(relation.edge) ?? []), relation]);
+  const declared = (edge: string) => [...new Set(edges.get(edge))];
+
+  test.each([...edges.keys()])('%s is written with the draft of exactly one side', (edge) => {
+    expect(declared(edge).filter(({ owner }) => owner)).toHaveLength(1);
+  });
+
+  const bothSides = [...edges.keys()].filter((edge) => declared(edge).length > 1);
+
+  test.each(bothSides)('%s says the same from both sides', (edge) => {
+    const [one, other, ...more] = declared(edge);
+    expect(more).toEqual([]);
+    const seenBack = { ...one!, direction: one!.direction === 'in' ? 'out' : 'in', far: one!.near, near: one!.far };
+    const shared = ({ direction, hop, tie, far, near }: Relation) => ({ direction, hop, tie: tie?.(), far, near });
+    expect(shared(other!)).toEqual(shared(seenBack as Relation));
+  });
+
+  test('lead to what has the relation back', () => {
+    for (const { entity, relation } of all) {
+      const back = declared(relation.edge).find((other) => other !== relation);
+      if (!back) continue;
+      const fits = entity.type === back.target() || entity.type.prototype instanceof back.target();
+      expect(fits, `${entity.name}.${relation.name} and ${back.name}`).toBe(true);
+      const holders = registry.extending(relation.target()).filter((far) => far.relations.includes(back));
+      expect(holders, `${entity.name}.${relation.name} has no way back`).not.toEqual([]);
+    }
+  });
+});
+
+describe('kinds', () => {
+  const channels = (colour: string) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  const apart = (one: string, other: string) =>
+    Math.hypot(...channels(one).map((value, n) => value - channels(other)[n]!));
+
+  test('are told apart by colour, and those of near colours by shape', () => {
+    for (const [n, one] of registry.entities.entries()) {
+      expect(one.colour).toMatch(/^#[0-9a-f]{6}$/);
+      expect(['circle', 'square', 'triangle', 'diamond', 'star', 'page', 'pin']).toContain(one.shape);
+      for (const other of registry.entities.slice(n + 1)) {
+        const least = one.shape === other.shape ? 80 : 30;
+        expect(apart(one.colour, other.colour), `${one.name} and ${other.name}`).toBeGreaterThan(least);
+      }
+    }
+  });
+
+  test('have names of their own', () => {
+    for (const key of ['kind', 'plural', 'name'] as const) {
+      expect(new Set(registry.entities.map((entity) => entity[key])).size).toBe(registry.entities.length);
+    }
+  });
+});
+
+describe('the schema', () => {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+
+  test('describes every type, field, argument and value', () => {
+    const bare = types.flatMap((type) => {
+      const own = type.description ? [] : [type.name];
+      if (isEnumType(type))
+        return [
+          ...own,
+          ...type
+            .getValues()
+            .filter((one) => !one.description)
+            .map((one) => `${type.name}.${one.name}`),
+        ];
+      if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own;
+      const fields = Object.values(type.getFields()).flatMap((field) => [
+        ...(field.description ? [] : [`${type.name}.${field.name}`]),
+        ...('args' in field
+          ? (field as GraphQLField<unknown, unknown>).args
+              .filter((one) => !one.description)
+              .map((one) => `${type.name}.${field.name}(${one.name})`)
+          : []),
+      ]);
+      return [...own, ...fields];
+    });
+    expect(bare.filter((one) => !['Query', 'Mutation', 'Boolean', 'String'].includes(one))).toEqual([]);
+  });
+
+  test('stands in schema.graphql as the code says it', async () => {
+    const committed = await readFile(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8');
+    expect(committed).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
+  });
+});

@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { entities } from '#schema/entities.ts';
+import { Registry } from '#schema/model.ts';
+import { readSeeds } from '#seeds/readSeeds.ts';
+import { passages, type Passage } from './passages.ts';
+
+export const registry = new Registry(entities);
+export const rows = await readSeeds(registry);
+
+const folder = fileURLToPath(new URL('../../../../shared/documents/', import.meta.url));
+/** The reviewed headings of each of the five documents. */
+export const headings = parse(readFileSync(new URL('headings.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  string[]
+>;
+const draftOf = (id: string) => rows.find((row) => row.id === id)!.draft as { file: string };
+
+/** The passages of each of the five documents; undefined where the documents are not at hand. */
+export const passagesOf: Record<string, Passage[]> | undefined = existsSync(folder)
+  ? Object.fromEntries(
+      Object.entries(headings).map(([id, list]) => [
+        id,
+        passages(readFileSync(folder + draftOf(id).file, 'utf8'), list),
+      ]),
+    )
+  : undefined;

@@ -1,0 +1,37 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const folder = fileURLToPath(new URL('../../../web/locales/', import.meta.url));
+const languages = ['fr', 'es', 'en'] as const;
+type Words = { [key: string]: string | Words };
+
+/** Every key with its word; the plural forms of one key count as one, languages have different ones. */
+const flat = (words: Words, prefix = ''): [string, string][] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
+  );
+const read = async (language: string, file: string) =>
+  flat(JSON.parse(await readFile(`${folder}${language}/${file}`, 'utf8')) as Words);
+const keysOf = (words: [string, string][]) =>
+  [...new Set(words.map(([key]) => key.replace(/_(one|many|other)$/, '')))].sort();
+const slotsOf = (word: string) => [...word.matchAll(/\{\{\w+\}\}/g)].map(([slot]) => slot).sort();
+
+const files = await readdir(`${folder}fr`);
+
+describe.each(files)('the words of %s', (file) => {
+  test.each(languages)('are all there in %s, none empty', async (language) => {
+    const words = await read(language, file);
+    expect(keysOf(words)).toEqual(keysOf(await read('fr', file)));
+    expect(words.filter(([, word]) => word.trim() === '')).toEqual([]);
+  });
+
+  test('leave the same places open in every language', async () => {
+    const french = new Map(await read('fr', file));
+    for (const language of languages) {
+      const shared = (await read(language, file)).filter(([key]) => french.has(key));
+      const open = (words: [string, string][]) => words.map(([key, word]) => [key, slotsOf(word)]);
+      expect(open(shared)).toEqual(open(shared.map(([key]) => [key, french.get(key)!])));
+    }
+  });
+});

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { childEnvironment } from './config.ts';
+import { buildChildEnvironment } from './config.ts';
 import { unavailable } from './errors.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -16,7 +16,7 @@ const mark = '.built-from';
 const wantedNow = () => fingerprint(['web'], built);
 
 /** Builds the viewer when what was built is missing or older than its sources; else returns at once. */
-export async function buildViewer(say: (line: string) => void): Promise<void> {
+export async function buildWeb(say: (line: string) => void): Promise<void> {
   const wanted = await wantedNow();
   if ((await readFile(join(built, mark), 'utf8').catch(() => '')) === wanted) return;
   say('Building the viewer …');
@@ -25,7 +25,7 @@ export async function buildViewer(say: (line: string) => void): Promise<void> {
   // NODE_ENV=test for a wish to debug.
   const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url)], {
     cwd: house,
-    env: childEnvironment({ NODE_ENV: 'production' }),
+    env: buildChildEnvironment({ NODE_ENV: 'production' }),
     stdio: 'inherit',
   });
   const [code] = (await once(child, 'exit')) as [number | null];

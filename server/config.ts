@@ -10,7 +10,7 @@ export interface Editor {
 }
 
 /** What a token without a name is the token of. */
-export const nameless = 'editor';
+export const defaultEditorName = 'editor';
 
 /** Everything that can be set from outside. No other file reads the environment. */
 export interface Config {
@@ -75,7 +75,7 @@ export function readConfig(environment: Environment = process.env): Config {
     const all: Editor[] = [];
     for (const part of value?.split(',') ?? []) {
       const colon = part.indexOf(':');
-      const editor = { name: colon < 0 ? nameless : part.slice(0, colon), token: part.slice(colon + 1) };
+      const editor = { name: colon < 0 ? defaultEditorName : part.slice(0, colon), token: part.slice(colon + 1) };
       if (!editor.name || !editor.token) wrong.push(`${name} must have something on both sides of each colon`);
       if (all.some((other) => other.name === editor.name)) wrong.push(`${name} must name "${editor.name}" only once`);
       if (all.some(({ token }) => token === editor.token))
@@ -139,4 +139,4 @@ export function readConfig(environment: Environment = process.env): Config {
 }
 
 /** The environment for a process that the server starts: its own, and what that process needs besides. */
-export const childEnvironment = (extra: Environment): Environment => ({ ...process.env, ...extra });
+export const buildChildEnvironment = (extra: Environment): Environment => ({ ...process.env, ...extra });

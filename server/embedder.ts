@@ -9,7 +9,7 @@ export interface Embedder {
 }
 
 /** An endpoint that speaks as OpenAI's embeddings do: theirs, another's, or a model's on this machine. */
-export function embedderOf({ url, model, key }: NonNullable<Config['embedder']>): Embedder {
+export function createEmbedder({ url, model, key }: NonNullable<Config['embedder']>): Embedder {
   return {
     model,
     async embed(texts, patienceMs) {

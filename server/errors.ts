@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 
 /** Everything that can go wrong and be told to a caller. Anything else is masked. */
-export type Code =
+export type ErrorCode =
   'NOT_FOUND' | 'INVALID' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'CONFLICT' | 'TOO_COSTLY' | 'TOO_BUSY' | 'UNAVAILABLE';
 
 /**
@@ -11,7 +11,7 @@ export type Code =
  */
 export class ApiError extends GraphQLError {
   constructor(
-    readonly code: Code,
+    readonly code: ErrorCode,
     message: string,
     details: Record<string, unknown> = {},
   ) {
@@ -24,7 +24,7 @@ export const invalid = (what: string, details?: Record<string, unknown>) => new 
 export const unavailable = (what: string) => new ApiError('UNAVAILABLE', what);
 
 /** What a caller is told of an unexpected error: the id under which it is logged, and nothing of the error. */
-export function masked(error: unknown) {
+export function maskError(error: unknown) {
   const id = randomUUID();
   console.error(`Unexpected error ${id}:`, error);
   const message = `Something went wrong that should not have. Try again; if it comes back, report it with the id ${id}.`;

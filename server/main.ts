@@ -5,21 +5,21 @@ import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
 import { readSeeds } from '#seeds/readSeeds.ts';
-import { apiOf, schemaOf } from './api/server.ts';
+import { createApi, createSchema } from './api/server.ts';
 import { type Config, readConfig } from './config.ts';
-import { embedderOf } from './embedder.ts';
+import { createEmbedder } from './embedder.ts';
 import { ApiError } from './errors.ts';
 import { connect } from './graph/connection/connection.ts';
 import { applyConstraints } from './graph/write/constraints.ts';
-import { keepDerived } from './graph/write/migrateDerived.ts';
-import { keepEmbedded } from './graph/background/embeddings.ts';
-import { keepPlaced } from './graph/background/positions.ts';
-import { applicationOf } from './http/app.ts';
+import { startReindexing } from './graph/write/migrateDerived.ts';
+import { startEmbeddingJob } from './graph/background/embeddings.ts';
+import { startLayoutJob } from './graph/background/positions.ts';
+import { createApp } from './http/app.ts';
 import type { Door } from './imports/plan.ts';
 import type { Row } from './imports/row.ts';
-import { readEditors } from './editorToken.ts';
+import { loadEditors } from './editorToken.ts';
 import { startLocalDatabase } from './neo4j/process/start.ts';
-import { buildViewer } from './buildWeb.ts';
+import { buildWeb } from './buildWeb.ts';
 import { warmUp } from './api/warmUp.ts';
 
 /** Starts everything in order, and returns what stops it. */
@@ -29,23 +29,23 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   // A taken port is told before anybody waits for the database.
   await listen(createServer(), config).then(({ server }) => new Promise((done) => server.close(done)));
   const registry = new Registry(entities);
-  const schema = schemaOf(registry);
+  const schema = createSchema(registry);
   // The viewer is built and the seeds are read while the database starts.
   const [local, seeds] = await Promise.all([
     uri ? null : startLocalDatabase(config, say),
     readSeeds(registry),
-    buildViewer(say),
+    buildWeb(say),
   ]);
   const where = local ?? { uri: uri!, user, password: password!, database };
   await plant({ graph: await connect(where, atTheStart), registry, schema }, seeds, say);
   const graph = await connect(where, config);
 
-  const api = apiOf(schema, config);
+  const api = createApi(schema, config);
   await api.start();
-  const embedder = config.embedder && embedderOf(config.embedder);
-  const house = { graph, registry, editors: await readEditors(config), embedder };
-  const server = applicationOf({
-    house,
+  const embedder = config.embedder && createEmbedder(config.embedder);
+  const house = { graph, registry, editors: await loadEditors(config), embedder };
+  const server = createApp({
+    services: house,
     api,
     bodyLimit: config.bodyLimit,
     ready: async () => (await graph.ping(), true),
@@ -53,9 +53,9 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   const { address } = await listen(server, config);
   // Beside the first requests; a server that is stopped meanwhile does not wait for it.
   warmUp(api, house).catch(() => {});
-  const leaveDerived = keepDerived(graph, say);
-  const leavePlaced = keepPlaced(graph, registry, say);
-  const leaveEmbedded = embedder && keepEmbedded(graph, embedder, say);
+  const leaveDerived = startReindexing(graph, say);
+  const leavePlaced = startLayoutJob(graph, registry, say);
+  const leaveEmbedded = embedder && startEmbeddingJob(graph, embedder, say);
 
   return {
     address,

@@ -4,24 +4,24 @@ import type { Context } from './context.ts';
 import { ApiError } from '#server/errors.ts';
 
 /** The questions that take the database long: compared with them, a page or a thing is nothing. */
-const heavy = new Set(
+const expensiveFields = new Set(
   `overlaps understanding whomToJoin whatToChange standingOverlaps duplicates matches matrix neighbourhood among overview path`.split(
     ' ',
   ),
 );
 
-export interface Pressure {
+export interface ConcurrencyLimit {
   /** So many heavy questions are answered at once. */
-  most: number;
+  maxConcurrent: number;
   /** So many more may wait, and so long. */
-  waiting: number;
-  patienceMs: number;
+  maxQueued: number;
+  queueTimeoutMs: number;
 }
 
 /** Two cores answer four no later than two by two; who waits longer than this has gone. */
-const usualPressure: Pressure = { most: 4, waiting: 60, patienceMs: 8_000 };
+const defaultLimit: ConcurrencyLimit = { maxConcurrent: 4, maxQueued: 60, queueTimeoutMs: 8_000 };
 
-function busy(): GraphQLError {
+function tooBusyError(): GraphQLError {
   const problem = new ApiError(
     'TOO_BUSY',
     'Too many large questions are being answered right now; ask again in a moment',
@@ -31,7 +31,7 @@ function busy(): GraphQLError {
 }
 
 /** Lets so many in at once; the rest wait for their turn, but not for ever. */
-export function gateOf({ most, waiting, patienceMs }: Pressure) {
+export function createSemaphore({ maxConcurrent, maxQueued, queueTimeoutMs }: ConcurrencyLimit) {
   let within = 0;
   const line: (() => void)[] = [];
   const leave = () => {
@@ -56,7 +56,7 @@ export function gateOf({ most, waiting, patienceMs }: Pressure) {
         gone(why);
       };
       const cancelled = () => goAway(cancellation!.reason as Error);
-      const timer = setTimeout(() => goAway(busy()), patienceMs);
+      const timer = setTimeout(() => goAway(tooBusyError()), queueTimeoutMs);
       cancellation?.addEventListener('abort', cancelled);
       line.push(mine);
     });
@@ -64,17 +64,17 @@ export function gateOf({ most, waiting, patienceMs }: Pressure) {
     /** Resolves with what is to be called once when done. Throws TOO_BUSY, or why it was cancelled. */
     async enter(cancellation?: AbortSignal): Promise<() => void> {
       cancellation?.throwIfAborted();
-      if (within < most) within++;
-      else if (line.length < waiting) await turn(cancellation);
-      else throw busy();
+      if (within < maxConcurrent) within++;
+      else if (line.length < maxQueued) await turn(cancellation);
+      else throw tooBusyError();
       return leave;
     },
   };
 }
 
 /** Answers a bounded number of heavy questions at once, so that light ones are answered as fast as ever. */
-export function underPressure(pressure: Pressure = usualPressure): ApolloServerPlugin<Context> {
-  const gate = gateOf(pressure);
+export function concurrencyLimitPlugin(pressure: ConcurrencyLimit = defaultLimit): ApolloServerPlugin<Context> {
+  const gate = createSemaphore(pressure);
   return {
     requestDidStart: async () => {
       let leave: (() => void) | undefined;
@@ -82,7 +82,7 @@ export function underPressure(pressure: Pressure = usualPressure): ApolloServerP
       return {
         didResolveOperation: async ({ operation, contextValue: { cancellation } }) => {
           const asked = operation?.selectionSet.selections ?? [];
-          if (!asked.some((one) => one.kind !== 'Field' || heavy.has(one.name.value))) return;
+          if (!asked.some((one) => one.kind !== 'Field' || expensiveFields.has(one.name.value))) return;
           leave = await gate.enter(cancellation);
           // Refused meanwhile for another reason.
           if (ended) leave();

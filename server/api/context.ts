@@ -1,20 +1,20 @@
 import { timingSafeEqual } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { PageArgs } from '#schema/answers/page.ts';
-import type { Reader, Registry, Relation } from '#schema/model.ts';
+import type { FieldContext, Registry, Relation } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import { type LanguageCode, languages } from '#schema/values/language.ts';
-import type { Validity } from '#server/http/etag.ts';
+import type { Validator } from '#server/http/etag.ts';
 import type { Editor } from '#server/config.ts';
 import type { Embedder } from '#server/embedder.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { type Ask, keyOf, load } from '#server/graph/read/loader.ts';
-import { type Told, toldAlong } from '#server/graph/read/projection.ts';
+import { type LoadRequest, cacheKey, batchLoad } from '#server/graph/read/loader.ts';
+import { type Projection, getPrefetched } from '#server/graph/read/projection.ts';
 import { visibilityScopeFor } from '#server/graph/read/visibilityFilter.ts';
-import { type Info, Question } from './selection/selection.ts';
+import { type ResolveInfo, Selection } from './selection/selection.ts';
 
 /** What the whole server shares. */
-export interface House {
+export interface AppServices {
   graph: Graph;
   registry: Registry;
   editors: readonly Editor[];
@@ -23,7 +23,7 @@ export interface House {
 }
 
 /** What one request knows: who asks, in which language, and what was loaded for it already. */
-export interface Context extends House, Reader {
+export interface Context extends AppServices, FieldContext {
   /** Aborts when nobody waits for the answer any more. */
   cancellation: AbortSignal | undefined;
   /** Under which the answer may be kept, as long as it is as right as any. */
@@ -34,20 +34,20 @@ export interface Context extends House, Reader {
   /** As whoever asks may see it. */
   graph: Graph;
   /** What the question asks for. */
-  question: Question;
+  selection: Selection;
   /** A thing by its id, as it is asked for; null when there is none that may be seen. */
-  thing(id: string, asked: Info | Told<Thing>): Promise<unknown>;
+  thing(id: string, asked: ResolveInfo | Projection<Thing>): Promise<unknown>;
   /** What a thing tells that was told of already. */
-  told(of: object, told: Told): Promise<unknown>;
+  loadProjection(of: object, told: Projection): Promise<unknown>;
   /** After a change: what was loaded before is out of date. */
   forget(): void;
 }
 
-interface Asking {
+interface RequestInfo {
   authorization?: string;
   acceptLanguage?: string;
   cancellation?: AbortSignal;
-  validity?: Validity;
+  validity?: Validator;
 }
 
 /** The first of our languages that the reader accepts, by weight; French when there is none. */
@@ -67,31 +67,34 @@ export function languageOf(acceptLanguage = ''): LanguageCode {
   return 'fr';
 }
 
-function holds(token: string, authorization = ''): boolean {
+function matchesToken(token: string, authorization = ''): boolean {
   const given = Buffer.from(authorization.replace(/^Bearer /i, ''));
   const expected = Buffer.from(token);
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
 /** A tie tells both its ends: this one is the thing it was reached from. */
-function withNear(found: unknown, of: object, { tie, near }: Relation): unknown {
-  if (tie)
+function withNear(found: unknown, of: object, { edgeType, thisEnd }: Relation): unknown {
+  if (edgeType)
     for (const one of Array.isArray(found) ? (found as object[]) : (found as { nodes: object[] }).nodes)
-      Reflect.set(one, near!, of);
+      Reflect.set(one, thisEnd!, of);
   return found;
 }
 
-export function contextOf(
-  house: House,
-  { authorization, acceptLanguage, cancellation, validity }: Asking = {},
+export function createContext(
+  house: AppServices,
+  { authorization, acceptLanguage, cancellation, validity }: RequestInfo = {},
 ): Context {
   const language = languageOf(acceptLanguage);
-  const editor = house.editors.find(({ token }) => holds(token, authorization))?.name;
+  const editor = house.editors.find(({ token }) => matchesToken(token, authorization))?.name;
   const graph = house.graph.seenBy(visibilityScopeFor(editor));
   graph.reading.since = validity?.state;
-  const question = new Question(house.registry, language);
-  const loader = new DataLoader<Ask, unknown, string>((asks) => load(graph, asks), { cacheKeyFn: keyOf });
-  const told = (of: object, one: Told) => loader.load({ id: (of as { id: string }).id, told: one, known: true });
+  const question = new Selection(house.registry, language);
+  const loader = new DataLoader<LoadRequest, unknown, string>((asks) => batchLoad(graph, asks), {
+    cacheKeyFn: cacheKey,
+  });
+  const told = (of: object, one: Projection) =>
+    loader.load({ id: (of as { id: string }).id, told: one, isLoaded: true });
   return {
     ...house,
     language,
@@ -100,14 +103,17 @@ export function contextOf(
     etag: validity?.etag,
     role: editor === undefined ? 'reader' : 'editor',
     editor,
-    question,
-    thing: (id, as) => loader.load({ id, told: 'fieldNodes' in as ? question.thing(as) : as, known: false }),
-    told,
+    selection: question,
+    thing: (id, as) =>
+      loader.load({ id, told: 'fieldNodes' in as ? question.thingProjection(as) : as, isLoaded: false }),
+    loadProjection: told,
     forget: () => void loader.clearAll(),
-    related(of: object, relation: Relation, info: Info, page?: PageArgs) {
-      const along = toldAlong(of, question.place(info, relation, page));
+    related(of: object, relation: Relation, info: ResolveInfo, page?: PageArgs) {
+      const along = getPrefetched(of, question.relationKey(info, relation, page));
       if (along === undefined)
-        return told(of, question.relation(info, relation, page)).then((found) => withNear(found, of, relation));
+        return told(of, question.relationProjection(info, relation, page)).then((found) =>
+          withNear(found, of, relation),
+        );
       return along instanceof Error ? along : withNear(along, of, relation);
     },
   };

@@ -29,16 +29,16 @@ export interface Cost {
 }
 
 /** Plain lists (themes, citations, parts …) have no `first`: they count as this many. */
-const shortList = 10;
-const usualPage = 50;
+const defaultListSize = 10;
+const defaultPageSize = 50;
 
 const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isList(type.ofType) : isListType(type));
 const isConnection = (type: GraphQLNamedType) => type.name.endsWith('Connection');
-const fieldsOf = (type: GraphQLNamedType | undefined) =>
+const getFields = (type: GraphQLNamedType | undefined) =>
   type && (isObjectType(type) || isInterfaceType(type)) ? type.getFields() : {};
 
 /** What a field is asked with: written there, given as a variable, or usual. Empty when it cannot be read. */
-function argumentsOf(definition: GraphQLField<unknown, unknown>, field: FieldNode, variables: Variables) {
+function getArguments(definition: GraphQLField<unknown, unknown>, field: FieldNode, variables: Variables) {
   try {
     return getArgumentValues(definition, field, variables);
   } catch {
@@ -52,7 +52,7 @@ type Parent = GraphQLNamedType | undefined;
  * What a query may cost at most: its depth, and how many nodes it can return (a page of 50 with 20
  * participations each is 50 + 50 × 20). Introspection is free: it reads the schema, not the graph.
  */
-function costOf(
+function computeCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   set: SelectionSetNode,
@@ -92,18 +92,18 @@ function costOf(
   }
 
   function ofField(field: FieldNode, parent: Parent, inPage: boolean, level: number): Cost {
-    const definition = fieldsOf(parent)[field.name.value];
+    const definition = getFields(parent)[field.name.value];
     // What is too deep is not read any deeper.
     if (!definition || !field.selectionSet || level > maxDepth) return { depth: 1, nodes: 0 };
     const type = getNamedType(definition.type);
-    const given = argumentsOf(definition, field, variables);
+    const given = getArguments(definition, field, variables);
     const size = (given.first ?? given.last ?? given.limit) as number | undefined;
     const paged = isConnection(type) || (size !== undefined && !isList(definition.type));
     // A list of what is asked for (ids, mentions) is as long as the question.
     const asked = Object.values(given).filter(Array.isArray);
-    const plain = asked.length > 0 ? asked.reduce((n, one) => n * one.length, size ?? 1) : (size ?? shortList);
-    const many = paged ? (size ?? usualPage) : !isList(definition.type) || inPage ? 1 : plain;
-    const inEdge = inPage && 'node' in fieldsOf(type);
+    const plain = asked.length > 0 ? asked.reduce((n, one) => n * one.length, size ?? 1) : (size ?? defaultListSize);
+    const many = paged ? (size ?? defaultPageSize) : !isList(definition.type) || inPage ? 1 : plain;
+    const inEdge = inPage && 'node' in getFields(type);
     const { depth, nodes } = within(field.selectionSet, type, paged || inEdge, level + 1);
     return { depth: depth + 1, nodes: many * nodes + (inPage && !paged ? 0 : many) };
   }
@@ -112,7 +112,7 @@ function costOf(
 }
 
 /** Why an operation costs too much, and what it would cost: before anything is asked of the database. */
-export function tooCostly(
+export function checkCost(
   { maxDepth, maxNodes }: Limits,
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -121,7 +121,7 @@ export function tooCostly(
 ): ApiError | undefined {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
   const root = schema.getRootType(operation.operation) ?? undefined;
-  const { depth, nodes } = costOf(schema, document, operation.selectionSet, root, coerced ?? {}, maxDepth);
+  const { depth, nodes } = computeCost(schema, document, operation.selectionSet, root, coerced ?? {}, maxDepth);
   if (depth > maxDepth)
     return new ApiError(
       'TOO_COSTLY',

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { ApiError } from '#server/errors.ts';
 
 /** Who may do what. Reading is for everybody. */
-const actions = {
+const rolesByPermission = {
   save: ['editor'],
   changeStatus: ['editor'],
   remove: ['editor'],
@@ -14,12 +14,14 @@ const actions = {
   changeRecord: ['editor'],
 } as const satisfies Record<Permission, readonly Context['role'][]>;
 
-export const actionsOf = (role: Context['role']) =>
-  (Object.keys(actions) as Permission[]).filter((action) => actions[action].some((one) => one === role));
+export const permissionsFor = (role: Context['role']) =>
+  (Object.keys(rolesByPermission) as Permission[]).filter((action) =>
+    rolesByPermission[action].some((one) => one === role),
+  );
 
 /** The name of the caller, under which it is done. Throws UNAUTHENTICATED when the caller may not. */
-export function allow({ role, editor }: Context, action: Permission): string {
-  if (editor !== undefined && actions[action].some((one) => one === role)) return editor;
+export function authorize({ role, editor }: Context, action: Permission): string {
+  if (editor !== undefined && rolesByPermission[action].some((one) => one === role)) return editor;
   throw new ApiError(
     'UNAUTHENTICATED',
     'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with the token of the configuration (EDITOR_TOKEN, or the file editor-token in the data folder).',

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Context } from './context.ts';
 import { ApiError } from '#server/errors.ts';
-import { keptIds } from '#server/graph/write/redirectEdges.ts';
+import { resolveMergedIds } from '#server/graph/write/redirectEdges.ts';
 
 type Replace = (id: string, among: boolean) => string;
 
@@ -39,7 +39,7 @@ const isNotFound = (error: unknown) => error instanceof ApiError && error.code =
  * An old address goes on asking the same: wherever a question names things by their ids, an id that was merged away
  * stands for what it is a part of now. What only looks ids up is led on by the loader, in its own round trip.
  */
-export function followOldIds(schema: GraphQLSchema): GraphQLSchema {
+export function redirectMergedIds(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     if (field.args.every(({ type }) => getNamedType(type).name === 'ID')) continue;
     const answer = field.resolve!;
@@ -62,7 +62,7 @@ export function followOldIds(schema: GraphQLSchema): GraphQLSchema {
         return id;
       });
       const led = async () => {
-        const kept = await keptIds(context.graph.read, [...new Set(ids)]);
+        const kept = await resolveMergedIds(context.graph.read, [...new Set(ids)]);
         return kept.size > 0 ? inArgs(args, (id) => kept.get(id) ?? id) : undefined;
       };
       // What is asked of one alone finds nothing where that is an old id: what it finds says that it is none.

@@ -7,31 +7,31 @@ import {
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
-import { heedCancellation } from '#server/http/cancellation.ts';
+import { cancellationPlugin } from '#server/http/cancellation.ts';
 import { compiling } from './fastPath/jitExecutor.ts';
-import { tellValidity } from '#server/http/etag.ts';
+import { etagPlugin } from '#server/http/etag.ts';
 import type { Context } from './context.ts';
 import { askDirectly } from './fastPath/directResolvers.ts';
-import { ApiError, masked } from '#server/errors.ts';
-import { type Limits, tooCostly } from './costLimit.ts';
-import { followOldIds } from './redirectMergedIds.ts';
+import { ApiError, maskError } from '#server/errors.ts';
+import { type Limits, checkCost } from './costLimit.ts';
+import { redirectMergedIds } from './redirectMergedIds.ts';
 import { persistedQueries } from './persistedQueries.ts';
 import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
-import { type Pressure, underPressure } from './concurrencyLimit.ts';
+import { type ConcurrencyLimit, concurrencyLimitPlugin } from './concurrencyLimit.ts';
 import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
 import { ChangesResolver } from './resolvers/changes.ts';
 import { entityResolver } from './resolvers/entity.ts';
-import { FormResolver } from './resolvers/kinds.ts';
-import { KeepProposalResolver } from './resolvers/saveProposalAsDraft.ts';
+import { KindsResolver } from './resolvers/kinds.ts';
+import { SaveProposalAsDraftResolver } from './resolvers/saveProposalAsDraft.ts';
 import { ListsResolver } from './resolvers/lists.ts';
 import { NodeResolver } from './resolvers/node.ts';
-import { questions } from './resolvers/questions.ts';
+import { queryResolvers } from './resolvers/questions.ts';
 import { SearchResolver } from './resolvers/search.ts';
 import { ViewerResolver } from './resolvers/viewer.ts';
 
 /** The GraphQL schema of a registry. */
-export function schemaOf(registry: Registry): GraphQLSchema {
-  registry.connections();
+export function createSchema(registry: Registry): GraphQLSchema {
+  registry.createConnections();
   const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
@@ -40,31 +40,31 @@ export function schemaOf(registry: Registry): GraphQLSchema {
       ChangesResolver,
       ChangeVisibilityResolver,
       ChangeRecordResolver,
-      KeepProposalResolver,
-      FormResolver,
+      SaveProposalAsDraftResolver,
+      KindsResolver,
       ViewerResolver,
-      ...questions,
+      ...queryResolvers,
       ...registry.entities.map(entityResolver),
     ] as never,
     orphanedTypes: registry.entities.map(({ type }) => type) as never,
     // The drafts are checked by their GraphQL types alone, as the imports check them.
     validate: false,
   });
-  return followOldIds(askDirectly(schema));
+  return redirectMergedIds(askDirectly(schema));
 }
 
 /** Refuses costly queries. Not among the validation rules: `first` may come as a variable. */
-const costs = (limits: Limits): ApolloServerPlugin<Context> => ({
+const costLimitPlugin = (limits: Limits): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, request, operation }) => {
-      const error = operation && tooCostly(limits, schema, document, operation, request.variables);
+      const error = operation && checkCost(limits, schema, document, operation, request.variables);
       // The caller's fault, not the server's: 400, not 500.
       if (error) throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
     },
   }),
 });
 
-const readable = [
+const callerErrorCodes = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
@@ -75,24 +75,24 @@ const readable = [
 ];
 
 /** Tells known problems as they are; masks the unexpected with an id under which it is logged. */
-export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { locations, path } = formatted;
   if (original instanceof ApiError)
     return { message: original.message, locations, path, extensions: { ...original.extensions } };
   const code = String(formatted.extensions?.code ?? '');
   if (code === 'GRAPHQL_PARSE_FAILED' && !formatted.message.startsWith('Syntax Error'))
-    return told({ ...formatted, message: 'Syntax Error: The query is nested too deeply to be read.' }, error);
-  if (original instanceof GraphQLError || readable.includes(code)) {
+    return formatError({ ...formatted, message: 'Syntax Error: The query is nested too deeply to be read.' }, error);
+  if (original instanceof GraphQLError || callerErrorCodes.includes(code)) {
     return { message: formatted.message, locations, path, extensions: { code: 'INVALID', reason: code || undefined } };
   }
-  return { ...masked(original), locations, path };
+  return { ...maskError(original), locations, path };
 }
 
-export function apiOf(schema: GraphQLSchema, limits: Limits, pressure?: Pressure): ApolloServer<Context> {
+export function createApi(schema: GraphQLSchema, limits: Limits, pressure?: ConcurrencyLimit): ApolloServer<Context> {
   return new ApolloServer<Context>({
     gateway: compiling(schema),
-    formatError: told,
+    formatError,
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
@@ -104,10 +104,10 @@ export function apiOf(schema: GraphQLSchema, limits: Limits, pressure?: Pressure
     plugins: [
       // It would look at every field of every answer.
       ApolloServerPluginCacheControlDisabled(),
-      costs(limits),
-      heedCancellation,
-      underPressure(pressure),
-      tellValidity,
+      costLimitPlugin(limits),
+      cancellationPlugin,
+      concurrencyLimitPlugin(pressure),
+      etagPlugin,
       ApolloServerPluginLandingPageDisabled(),
     ],
   });

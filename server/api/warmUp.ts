@@ -1,5 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
-import { type Context, type House, contextOf } from './context.ts';
+import { type Context, type AppServices, createContext } from './context.ts';
 
 const question = `query ($proposal: ProposalInput!) {
   understanding(proposal: $proposal) { actors { thing { id } } }
@@ -23,7 +23,7 @@ const proposals = [
 ];
 
 /** Asks what an officer asks first, so that nobody waits for the database to plan its statements. Nothing depends on it. */
-export async function warmUp(api: ApolloServer<Context>, house: House): Promise<void> {
+export async function warmUp(api: ApolloServer<Context>, house: AppServices): Promise<void> {
   for (const proposal of proposals)
-    await api.executeOperation({ query: question, variables: { proposal } }, { contextValue: contextOf(house) });
+    await api.executeOperation({ query: question, variables: { proposal } }, { contextValue: createContext(house) });
 }

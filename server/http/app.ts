@@ -4,15 +4,15 @@ import type { ApolloServer } from '@apollo/server';
 import compression from 'compression';
 import express, { type Request, type Response } from 'express';
 import helmet from 'helmet';
-import type { Context, House } from '#server/api/context.ts';
-import { masked } from '#server/errors.ts';
-import { graphqlOf } from './graphqlHandler.ts';
+import type { Context, AppServices } from '#server/api/context.ts';
+import { maskError } from '#server/errors.ts';
+import { createGraphqlHandler } from './graphqlHandler.ts';
 
 /** Where `npm run build` puts the viewer. */
-export const viewerFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
+export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 const self = "'self'";
-const strict = {
+const strictPolicy = {
   defaultSrc: [self],
   baseUri: [self],
   connectSrc: [self],
@@ -36,8 +36,8 @@ const headers = (directives: Record<string, string[]>) =>
     crossOriginEmbedderPolicy: false,
   });
 
-interface Application {
-  house: House;
+interface AppOptions {
+  services: AppServices;
   api: ApolloServer<Context>;
   bodyLimit: string;
   /** Whether the database answers and the seeds are planted. */
@@ -45,9 +45,9 @@ interface Application {
 }
 
 /** What goes wrong before GraphQL has its say is told as GraphQL tells its errors: never a stack or a path. */
-function tellWrong(error: unknown, request: IncomingMessage, response: ServerResponse) {
+function sendError(error: unknown, request: IncomingMessage, response: ServerResponse) {
   if (response.headersSent) {
-    masked(error);
+    maskError(error);
     return void response.destroy();
   }
   const { status = 500, type } = error as { status?: number; type?: string };
@@ -55,7 +55,7 @@ function tellWrong(error: unknown, request: IncomingMessage, response: ServerRes
   const problem = () => {
     if (type === 'entity.too.large') return of('TOO_COSTLY', 'The request is too large. Send less at once.');
     if (status === 404) return of('NOT_FOUND', 'There is nothing at this address.');
-    if (status >= 500) return masked(error);
+    if (status >= 500) return maskError(error);
     if (!type) return of('INVALID', `The address ${request.url?.split('?')[0]!.slice(0, 80)} cannot be read.`);
     return of(
       'INVALID',
@@ -69,15 +69,15 @@ function tellWrong(error: unknown, request: IncomingMessage, response: ServerRes
 }
 
 /** The HTTP side: health, GraphQL with GraphiQL for a browser, and the viewer on every other address. */
-export function applicationOf({ house, api, bodyLimit, ready }: Application): Server {
+export function createApp({ services, api, bodyLimit, ready }: AppOptions): Server {
   const application = express();
   application.disable('x-powered-by');
   // An answer says for itself of what state of the graph it is.
   application.disable('etag');
   const compress = compression();
-  const safely = headers(strict);
+  const setSecurityHeaders = headers(strictPolicy);
   application.use(compress);
-  application.use(safely);
+  application.use(setSecurityHeaders);
   application.get('/healthz', (_request, response) => void response.json({ alive: true }));
   application.get('/readyz', async (_request, response) => {
     const answers = await ready().catch(() => false);
@@ -85,32 +85,32 @@ export function applicationOf({ house, api, bodyLimit, ready }: Application): Se
   });
 
   // GraphiQL's editor compiles its styles and workers itself, so its page has a policy of its own.
-  const graphiql = headers({ ...strict, scriptSrc: [self, "'wasm-unsafe-eval'"], fontSrc: [self, 'data:'] });
+  const graphiql = headers({ ...strictPolicy, scriptSrc: [self, "'wasm-unsafe-eval'"], fontSrc: [self, 'data:'] });
   application.get('/graphql', (request, response, next) => {
     if (request.query.query || request.accepts(['json', 'html']) !== 'html') return next();
-    graphiql(request, response, () => response.sendFile('graphiql.html', { root: viewerFolder }));
+    graphiql(request, response, () => response.sendFile('graphiql.html', { root: webFolder }));
   });
 
-  const graphql = graphqlOf({ house, api, bodyLimit });
+  const graphql = createGraphqlHandler({ services, api, bodyLimit });
   application.use('/graphql', graphql);
 
   application.use(
-    express.static(viewerFolder, { index: false, maxAge: '1y', immutable: true, setHeaders: noCacheForPages }),
+    express.static(webFolder, { index: false, maxAge: '1y', immutable: true, setHeaders: noCacheForPages }),
   );
   application.get('/{*path}', (_request, response) => {
-    response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: viewerFolder });
+    response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: webFolder });
   });
   // Express knows by its four parameters that this is for errors.
   application.use((error: unknown, request: Request, response: Response, _next: unknown) =>
-    tellWrong(error, request, response),
+    sendError(error, request, response),
   );
 
   // Most of what is asked comes this way, and the way through Express takes longer than all else before its statement.
   const questions = (request: IncomingMessage, response: ServerResponse) => {
-    const wrong = (error: unknown) => tellWrong(error, request, response);
+    const wrong = (error: unknown) => sendError(error, request, response);
     const answer = () => graphql(request, response, wrong);
     try {
-      safely(request, response, () => {
+      setSecurityHeaders(request, response, () => {
         if (request.headers['accept-encoding']) compress(request as Request, response as Response, answer);
         else answer();
       });

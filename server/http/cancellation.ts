@@ -4,7 +4,7 @@ import type { Context } from '#server/api/context.ts';
 import { unavailable } from '#server/errors.ts';
 
 /** Aborts when the caller closes the connection before the answer is sent. */
-export function cancellationOf(response: ServerResponse): AbortSignal {
+export function abortOnClose(response: ServerResponse): AbortSignal {
   const cancellation = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) cancellation.abort(unavailable('Whoever asked has gone'));
@@ -13,7 +13,7 @@ export function cancellationOf(response: ServerResponse): AbortSignal {
 }
 
 /** What the work gives, or why it was cancelled as soon as it is. */
-export function unlessCancelled<T>(cancellation: AbortSignal | undefined, work: Promise<T>): Promise<T> {
+export function rejectOnAbort<T>(cancellation: AbortSignal | undefined, work: Promise<T>): Promise<T> {
   if (!cancellation) return work;
   return new Promise((resolve, reject) => {
     const cancelled = () => reject(cancellation.reason as Error);
@@ -27,7 +27,7 @@ export function unlessCancelled<T>(cancellation: AbortSignal | undefined, work: 
  * Questions end when nobody waits for them. A mutation goes on to its end as if its caller were there: whoever
  * closes a page after pressing "save" means it saved, and one cut between two of its transactions would be half done.
  */
-export const heedCancellation: ApolloServerPlugin<Context> = {
+export const cancellationPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue: { graph, cancellation } }) => {
       if (operation?.operation === 'query') graph.reading.cancellation = cancellation;

@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { Initiative } from '#schema/initiative.ts';
 import { RecordState } from '#schema/thing.ts';
-import { allow } from '#server/api/permissions.ts';
+import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
-import { changeRecord } from '#server/graph/write/recordState.ts';
+import { changeRecordState } from '#server/graph/write/recordState.ts';
 
 @Resolver()
 export class ChangeRecordResolver {
@@ -19,8 +19,8 @@ export class ChangeRecordResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const by = allow(context, 'changeRecord');
-    await changeRecord(context.graph, context.registry, { id, record, version, by });
+    const by = authorize(context, 'changeRecord');
+    await changeRecordState(context.graph, context.registry, { id, record, version, by });
     context.forget();
     return context.thing(id, info);
   }

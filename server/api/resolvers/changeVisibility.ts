@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Initiative } from '#schema/initiative.ts';
 import { Visibility } from '#schema/values/visibility.ts';
-import { actionsOf, allow } from '#server/api/permissions.ts';
+import { permissionsFor, authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
-import { changeVisibility, visibilitiesFor } from '#server/graph/write/visibility.ts';
+import { changeVisibility, allowedVisibilities } from '#server/graph/write/visibility.ts';
 
 @Resolver(() => Initiative)
 export class ChangeVisibilityResolver {
@@ -12,8 +12,8 @@ export class ChangeVisibilityResolver {
     description: 'Who may see it, as the caller may say with `changeVisibility`; none when the caller may not.',
   })
   visibilityChoices(@Root() { owner }: Initiative, @Ctx() { role, editor }: Context): Visibility[] {
-    if (editor === undefined || !actionsOf(role).includes('changeVisibility')) return [];
-    return visibilitiesFor(owner, editor);
+    if (editor === undefined || !permissionsFor(role).includes('changeVisibility')) return [];
+    return allowedVisibilities(owner, editor);
   }
 
   @Mutation(() => Initiative, {
@@ -27,7 +27,7 @@ export class ChangeVisibilityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const by = allow(context, 'changeVisibility');
+    const by = authorize(context, 'changeVisibility');
     await changeVisibility(context.graph, context.registry, { id, visibility, version, by });
     context.forget();
     return context.thing(id, info);

@@ -4,11 +4,11 @@ import { Initiative } from '#schema/initiative.ts';
 import { Thing } from '#schema/thing.ts';
 import { EdtfDate, bounds } from '#schema/values/date.ts';
 import { Status } from '#schema/values/status.ts';
-import { allow } from '#server/api/permissions.ts';
+import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
-import { keptAs } from '#server/graph/write/storedDraft.ts';
-import { removeThing, saveEdit } from '#server/graph/write/save.ts';
+import { loadStored } from '#server/graph/write/storedDraft.ts';
+import { removeThing, saveDraft } from '#server/graph/write/save.ts';
 
 @Resolver()
 export class ChangesResolver {
@@ -24,14 +24,14 @@ export class ChangesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const by = allow(context, 'changeStatus');
+    const by = authorize(context, 'changeStatus');
     const today = new Date().toISOString().slice(0, 10);
     if (date && bounds(date).first > today)
       throw invalid(
         `Nobody can say yet what is so on ${date}. Give today or an earlier day; UPCOMING is for what is to come.`,
       );
     if (!reason.trim()) throw invalid('Say in `reason` why the status changes: readers see it.');
-    const { kind, version, draft } = await keptAs(context.graph.read, id);
+    const { kind, version, draft } = await loadStored(context.graph.read, id);
     const entity = context.registry.entity(kind);
     if (!entity.interfaces.includes(Initiative.name))
       throw invalid(
@@ -45,7 +45,7 @@ export class ChangesResolver {
     };
     // Before the others: of statements of one day, the first is the latest.
     const statusHistory = [said, ...((draft.statusHistory as object[] | undefined) ?? [])];
-    await saveEdit(context.graph, context.registry, {
+    await saveDraft(context.graph, context.registry, {
       entity,
       id,
       version,
@@ -66,7 +66,7 @@ export class ChangesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const by = allow(context, 'remove');
+    const by = authorize(context, 'remove');
     await removeThing(context.graph, context.registry, id, version, by);
     context.forget();
     return context.thing(id, info);

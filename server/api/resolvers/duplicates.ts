@@ -3,15 +3,15 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { PossibleDuplicate, PossibleDuplicates } from '#schema/answers/duplicate.ts';
 import { Kind } from '#schema/model.ts';
 import type { Context } from '#server/api/context.ts';
-import { pairOf } from '#server/graph/write/judgements.ts';
+import { toPairId } from '#server/graph/write/judgements.ts';
 import { type Twins, duplicatesAmong } from '#server/identity/duplicates.ts';
-import { amount } from './intArg.ts';
-import { judgementOf } from './judgement.ts';
+import { intArg } from './intArg.ts';
+import { toJudgement } from './judgement.ts';
 import type { Thing } from '#schema/thing.ts';
-import type { Told } from '#server/graph/read/projection.ts';
-import { inFull } from './matches.ts';
+import type { Projection } from '#server/graph/read/projection.ts';
+import { loadMatch } from './matches.ts';
 
-const counts = amount('first', 'With how many to be content', { least: 1, most: 100, usual: 20 });
+const counts = intArg('first', 'With how many to be content', { min: 1, max: 100, default: 20 });
 
 @Resolver()
 export class DuplicatesResolver {
@@ -29,26 +29,30 @@ export class DuplicatesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<PossibleDuplicates> {
     const { graph, registry } = context;
-    const wanted = { kind: kind ?? undefined, after: after ?? '', first: counts.of(first) };
-    const asked = context.question.anywhere(info);
+    const wanted = { kind: kind ?? undefined, after: after ?? '', first: counts.parse(first) };
+    const asked = context.selection.unionProjection(info);
     const { pairs, ...looked } = await duplicatesAmong(graph, registry, wanted);
     return Object.assign(new PossibleDuplicates(), {
       ...looked,
-      pairs: await Promise.all(pairs.map((twins) => toldOf(context, asked, twins))),
+      pairs: await Promise.all(pairs.map((twins) => toPossibleDuplicate(context, asked, twins))),
     });
   }
 }
 
-async function toldOf(context: Context, asked: Told<Thing>, { one, match, judged }: Twins): Promise<PossibleDuplicate> {
+async function toPossibleDuplicate(
+  context: Context,
+  asked: Projection<Thing>,
+  { one, match, judged }: Twins,
+): Promise<PossibleDuplicate> {
   const thing = (id: string) => context.thing(id, asked) as Promise<Thing>;
-  await inFull(context, asked, match);
+  await loadMatch(context, asked, match);
   const { thing: other, score, reasons } = match;
   return Object.assign(new PossibleDuplicate(), {
-    id: pairOf(one, other.id),
+    id: toPairId(one, other.id),
     one: await thing(one),
     other,
     score,
     reasons,
-    judgement: judged && (await judgementOf(thing, judged)),
+    judgement: judged && (await toJudgement(thing, judged)),
   });
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Arg, ID, Int, Resolver } from 'type-graphql';
-import { draftOf } from '#schema/draft.ts';
+import { getDraftType } from '#schema/draft.ts';
 import type { Class, Entity } from '#schema/model.ts';
-import { allow } from '#server/api/permissions.ts';
+import { authorize } from '#server/api/permissions.ts';
 import { invalid } from '#server/errors.ts';
-import { saveEdit } from '#server/graph/write/save.ts';
+import { saveDraft } from '#server/graph/write/save.ts';
 import { declareList } from './lists.ts';
 import { declareMutation, declareQuery } from './operation.ts';
 
@@ -13,7 +13,7 @@ const lower = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 /** One thing, a list of them, and saving one: for any entity of the registry. */
 export function entityResolver(entity: Entity): Class {
   const { name, type } = entity;
-  const draftType = draftOf(type);
+  const draftType = getDraftType(type);
   class EntityResolver {}
   Resolver()(EntityResolver);
   const resolver = EntityResolver.prototype;
@@ -47,13 +47,13 @@ export function entityResolver(entity: Entity): Class {
       }) as ParameterDecorator,
     ],
     run: async (context, info, draft: object, id?: string, version?: number) => {
-      const by = allow(context, 'save');
+      const by = authorize(context, 'save');
       if (id != null && version == null)
         throw invalid('With an `id`, give the `version` you read, so that no change of somebody else is lost.');
       if (id == null && version != null)
         throw invalid('A new thing has no version yet: leave `version` out, or give the `id`.');
       const known = id ?? randomUUID();
-      await saveEdit(context.graph, context.registry, {
+      await saveDraft(context.graph, context.registry, {
         entity,
         id: known,
         draft,

@@ -2,21 +2,21 @@ import { Arg, Int } from 'type-graphql';
 import { invalid } from '#server/errors.ts';
 
 interface Bounds {
-  least: number;
-  most: number;
-  usual: number;
+  min: number;
+  max: number;
+  default: number;
 }
 
-/** An argument that is a whole number within bounds, and what it is when the caller gives none. */
-export function amount(name: string, description: string, { least, most, usual }: Bounds) {
-  const told = `${description}: ${least} to ${most}.`;
+/** An integer argument within bounds; null means its default. */
+export function intArg(name: string, description: string, { min, max, default: defaultValue }: Bounds) {
+  const options = { nullable: true, defaultValue, description: `${description}: ${min} to ${max}.` };
   return {
-    arg: Arg(name, () => Int, { nullable: true, defaultValue: usual, description: told }) as ParameterDecorator,
-    /** The amount that was asked. Throws INVALID when it is out of bounds. */
-    of(given: number | null): number {
-      const asked = given ?? usual;
-      if (asked < least || asked > most) throw invalid(`${name} goes from ${least} to ${most}; ${asked} was asked.`);
-      return asked;
+    arg: Arg(name, () => Int, options) as ParameterDecorator,
+    /** Returns the value or the default. Throws INVALID when it is out of bounds. */
+    parse(value: number | null): number {
+      const number = value ?? defaultValue;
+      if (number < min || number > max) throw invalid(`${name} must be between ${min} and ${max}, not ${number}.`);
+      return number;
     },
   };
 }

@@ -4,13 +4,13 @@ import { ProposalInput } from '#schema/answers/overlap.ts';
 import { Given, Recognised, Understanding } from '#schema/answers/interpretation.ts';
 import { period } from '#schema/values/period.ts';
 import type { Context } from '#server/api/context.ts';
-import { speaksOf } from '#server/graph/questions/interpretation.ts';
+import { loadKnownWords } from '#server/graph/questions/interpretation.ts';
 import { compared } from '#server/overlap/compare.ts';
 import type { Spoken } from '#server/overlap/proposal.ts';
 import { isSmall } from '#server/overlap/contentWords.ts';
 
 @Resolver()
-export class UnderstandingResolver {
+export class InterpretationResolver {
   @Query(() => Understanding, {
     description:
       'How the question `overlaps` reads the same proposal: what it recognises, what it does not, and with how many initiatives it compares. It is what makes an empty answer worth something.',
@@ -23,10 +23,10 @@ export class UnderstandingResolver {
     const { understood, near } = await compared(context, proposal);
     const { terms, written, actors, places, themes, given, from, to } = understood;
     const words = terms.map(({ word }) => word);
-    const { known, initiatives } = await speaksOf(context.graph, words);
+    const { known, initiatives } = await loadKnownWords(context.graph, words);
     const naming = new Set([...actors, ...places, ...themes].flatMap((spoken) => [...spoken.words]));
     const asWritten = (all: Iterable<string>) => [...all].map((word) => written.get(word) ?? word);
-    const asked = context.question.anywhere(info);
+    const asked = context.selection.unionProjection(info);
     const recognised = (spoken: Spoken[]) =>
       Promise.all(
         spoken.map(async ({ thing, words: itsWords, given: isGiven }) =>

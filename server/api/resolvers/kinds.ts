@@ -1,7 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { type FormField, KindDescription } from '#schema/answers/kinds.ts';
-import { type Class, type Fact, type Registry, type Relation, factsOf } from '#schema/model.ts';
-import { choiceOf } from '#schema/values/choice.ts';
+import { type Class, type Fact, type Registry, type Relation, getFacts } from '#schema/model.ts';
+import { getEnum } from '#schema/values/choice.ts';
 import { LocalizedDraft, SynonymsDraft } from '#schema/values/localized.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import type { Context } from '#server/api/context.ts';
@@ -15,26 +15,26 @@ const described = ({ name, labels, description }: Fact | Relation, language: Lan
 /** The form of any entity, read from the registry: what the desk shows and what a new kind gets for free. */
 function fieldOf(registry: Registry, language: LanguageCode, fact: Fact): FormField {
   const type = fact.type() as Class & { name: string };
-  const closed = choiceOf(type);
-  const inner = typeof type === 'function' && type !== LocalizedDraft && type !== SynonymsDraft ? factsOf(type) : [];
+  const closed = getEnum(type);
+  const inner = typeof type === 'function' && type !== LocalizedDraft && type !== SynonymsDraft ? getFacts(type) : [];
   return {
     ...described(fact, language),
     type: closed?.name ?? (inner.length > 0 ? `${type.name}Draft` : type.name),
     list: fact.list,
     required: fact.required,
     options: closed && Object.entries(closed.labels).map(([value, labels]) => ({ value, label: labels[language] })),
-    targets: fact.target && registry.extending(fact.target()).map(({ kind }) => kind),
+    targets: fact.target && registry.findEntities(fact.target()).map(({ kind }) => kind),
     fields: inner.length > 0 ? inner.map((one) => fieldOf(registry, language, one)) : undefined,
   };
 }
 
 function relationField(registry: Registry, language: LanguageCode, relation: Relation): FormField {
   const { list, required } = { list: relation.many, required: relation.required };
-  const targets = registry.extending(relation.target()).map(({ kind }) => kind);
-  const fields = relation.tie && factsOf(relation.tie()).map((fact) => fieldOf(registry, language, fact));
+  const targets = registry.findEntities(relation.target()).map(({ kind }) => kind);
+  const fields = relation.edgeType && getFacts(relation.edgeType()).map((fact) => fieldOf(registry, language, fact));
   return {
     ...described(relation, language),
-    type: relation.tie ? `${relation.tie().name}Draft` : 'LinkDraft',
+    type: relation.edgeType ? `${relation.edgeType().name}Draft` : 'LinkDraft',
     list,
     required,
     targets,
@@ -43,7 +43,7 @@ function relationField(registry: Registry, language: LanguageCode, relation: Rel
 }
 
 @Resolver()
-export class FormResolver {
+export class KindsResolver {
   @Query(() => [KindDescription], {
     description:
       'The kinds of thing, with their labels, colours and forms: all that a viewer needs to know of the vocabulary.',

@@ -1,7 +1,7 @@
 import { Arg, Args, Resolver } from 'type-graphql';
 import { Actor } from '#schema/actor.ts';
 import { ThingFilter, ThingOrder } from '#schema/answers/filter.ts';
-import { PageArgs, connectionOf } from '#schema/answers/page.ts';
+import { PageArgs, createConnectionType } from '#schema/answers/page.ts';
 import { Initiative } from '#schema/initiative.ts';
 import type { Class } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
@@ -10,7 +10,7 @@ import { declareQuery } from './operation.ts';
 
 /** A browsable list: filtered, ordered, counted, paged both ways. */
 export function declareList(resolver: object, name: string, type: Class, description: string) {
-  const connection = connectionOf(type, true);
+  const connection = createConnectionType(type, true);
   declareQuery(resolver, {
     name,
     type: () => connection,
@@ -26,13 +26,13 @@ export function declareList(resolver: object, name: string, type: Class, descrip
         description: 'In which order; without it, by name.',
       }) as ParameterDecorator,
     ],
-    run: ({ graph, registry, language, question }, info, page: PageArgs, filter?: ThingFilter, order?: ThingOrder) =>
+    run: ({ graph, registry, language, selection }, info, page: PageArgs, filter?: ThingFilter, order?: ThingOrder) =>
       list(graph, registry, language, {
         label: type.name,
         filter,
         order,
         page,
-        ...question.list(info),
+        ...selection.list(info),
       }),
   });
 }

@@ -4,17 +4,17 @@ import { Match, MentionInput } from '#schema/answers/match.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
-import { candidates } from '#server/graph/questions/matchCandidates.ts';
-import type { Told } from '#server/graph/read/projection.ts';
+import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
+import type { Projection } from '#server/graph/read/projection.ts';
 import { omitNulls } from '#server/omitNulls.ts';
 import { match } from '#server/identity/match.ts';
-import { amount } from './intArg.ts';
+import { intArg } from './intArg.ts';
 
 const most = 200;
-const counts = amount('first', 'How many per mention at most', { least: 1, most: 50, usual: 5 });
+const counts = intArg('first', 'How many per mention at most', { min: 1, max: 50, default: 5 });
 
 /** Candidates are no more than names: what is answered is loaded whole, all of it together. */
-export async function inFull(context: Context, asked: Told<Thing>, match: Match) {
+export async function loadMatch(context: Context, asked: Projection<Thing>, match: Match) {
   const whole = (thing: Thing) => context.thing(thing.id, asked) as Promise<Thing>;
   const [thing] = await Promise.all([
     whole(match.thing),
@@ -41,13 +41,13 @@ export class MatchesResolver {
     const { graph, registry } = context;
     if (mentions.length > most)
       throw invalid(`Ask for at most ${most} mentions at once; these are ${mentions.length}.`);
-    const each = counts.of(first);
+    const each = counts.parse(first);
     const blank = mentions.findIndex(({ name }) => !name.trim());
     if (blank >= 0) throw invalid(`mentions.${blank}.name is empty. Write the name as you found it.`);
-    const found = await candidates(graph, registry, mentions);
+    const found = await loadMatchCandidates(graph, registry, mentions);
     const matches = mentions.map((mention, n) => match(omitNulls(mention), found[n]!, each));
-    const asked = context.question.anywhere(info);
-    await Promise.all(matches.flat().map((one) => inFull(context, asked, one)));
+    const asked = context.selection.unionProjection(info);
+    await Promise.all(matches.flat().map((one) => loadMatch(context, asked, one)));
     return matches;
   }
 }

@@ -2,12 +2,12 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import { Dimension, Matrix } from '#schema/answers/matrix.ts';
 import type { Context } from '#server/api/context.ts';
-import { matrix } from '#server/graph/questions/matrix.ts';
-import { amount } from './intArg.ts';
+import { loadMatrix } from '#server/graph/questions/matrix.ts';
+import { intArg } from './intArg.ts';
 
 const bounds = { least: 1, most: 1000, usual: 1000 };
-const rowsTold = amount('firstRows', 'Rows at most, the fullest', bounds);
-const columnsTold = amount('firstColumns', 'Columns at most, the fullest', bounds);
+const rowsTold = intArg('firstRows', 'Rows at most, the fullest', bounds);
+const columnsTold = intArg('firstColumns', 'Columns at most, the fullest', bounds);
 
 @Resolver()
 export class MatrixResolver {
@@ -24,7 +24,7 @@ export class MatrixResolver {
     @columnsTold.arg firstColumns: number | null,
     @Ctx() { graph, registry, language }: Context,
   ) {
-    const most = { rows: rowsTold.of(firstRows), columns: columnsTold.of(firstColumns) };
-    return matrix(graph, registry, language, { rows, columns }, filter, most);
+    const most = { rows: rowsTold.parse(firstRows), columns: columnsTold.parse(firstColumns) };
+    return loadMatrix(graph, registry, language, { rows, columns }, filter, most);
   }
 }

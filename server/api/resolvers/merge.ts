@@ -2,25 +2,25 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Merge } from '#schema/answers/merge.ts';
 import { Thing } from '#schema/thing.ts';
-import { allow } from '#server/api/permissions.ts';
+import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
 import { mergeThings } from '#server/graph/write/merge.ts';
-import { mergesOf } from '#server/graph/write/merges.ts';
+import { loadMerges } from '#server/graph/write/merges.ts';
 import { unmergeThings } from '#server/graph/write/unmerge.ts';
-import { amount } from './intArg.ts';
+import { intArg } from './intArg.ts';
 
-const counts = amount('first', 'How many at most', { least: 1, most: 200, usual: 20 });
+const counts = intArg('first', 'How many at most', { min: 1, max: 200, default: 20 });
 
 @Resolver()
 export class MergeResolver {
   @Query(() => [Merge], { description: 'The merges that stand, latest first: each can be undone with `unmerge`.' })
   async merges(
     @counts.arg first: number | null,
-    @Ctx() { graph, thing, question }: Context,
+    @Ctx() { graph, thing, selection }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Merge[]> {
-    const merges = await mergesOf(graph, counts.of(first));
-    const asked = question.thing(info, 'kept');
+    const merges = await loadMerges(graph, counts.parse(first));
+    const asked = selection.thingProjection(info, 'kept');
     return Promise.all(
       merges.map(async ({ keep, ...told }) => Object.assign(new Merge(), { ...told, kept: await thing(keep, asked) })),
     );
@@ -38,7 +38,7 @@ export class MergeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const by = allow(context, 'merge');
+    const by = authorize(context, 'merge');
     await mergeThings(context.graph, context.registry, { keep, drop, keepVersion, dropVersion, by });
     context.forget();
     return context.thing(keep, info);
@@ -53,7 +53,7 @@ export class MergeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    allow(context, 'merge');
+    authorize(context, 'merge');
     await unmergeThings(context.graph, context.registry, id);
     context.forget();
     return context.thing(id, info);

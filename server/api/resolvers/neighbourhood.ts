@@ -3,14 +3,14 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import { Neighbourhood } from '#schema/answers/neighbourhood.ts';
 import type { Context } from '#server/api/context.ts';
-import { neighbourhood } from '#server/graph/questions/neighbourhood.ts';
-import { amount } from './intArg.ts';
+import { loadNeighbourhood } from '#server/graph/questions/neighbourhood.ts';
+import { intArg } from './intArg.ts';
 
-const depths = amount('depth', 'How many hops', { least: 1, most: 4, usual: 1 });
-const limits = amount('limit', 'How many nodes at most, the nearest and most tied first', {
-  least: 1,
-  most: 2000,
-  usual: 200,
+const depths = intArg('depth', 'How many hops', { min: 1, max: 4, default: 1 });
+const limits = intArg('limit', 'How many nodes at most, the nearest and most tied first', {
+  min: 1,
+  max: 2000,
+  default: 200,
 });
 
 @Resolver()
@@ -39,19 +39,19 @@ export class NeighbourhoodResolver {
         'Only through these relations of the thing in the middle, named as in Neighbourhood.relations; then neighbours of every kind are met.',
     })
     relations: string[] | null | undefined,
-    @Ctx() { graph, registry, language, question }: Context,
+    @Ctx() { graph, registry, language, selection }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return neighbourhood(graph, registry, language, {
+    return loadNeighbourhood(graph, registry, language, {
       of,
-      depth: depths.of(depth),
-      limit: limits.of(limit),
+      depth: depths.parse(depth),
+      limit: limits.parse(limit),
       after: after ?? undefined,
       filter,
       relations: relations ?? undefined,
-      thing: question.thing(info, 'nodes'),
-      ...question.ties(info),
-      count: question.fields(info).has('relations'),
+      thing: selection.thingProjection(info, 'nodes'),
+      ...selection.edges(info),
+      count: selection.fieldNames(info).has('relations'),
     });
   }
 }

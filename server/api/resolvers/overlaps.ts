@@ -4,9 +4,9 @@ import { Overlap, ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
 import { compared } from '#server/overlap/compare.ts';
 import { reasonOf } from '#server/overlap/explain.ts';
-import { amount } from './intArg.ts';
+import { intArg } from './intArg.ts';
 
-const counts = amount('first', 'How many at most', { least: 1, most: 100, usual: 10 });
+const counts = intArg('first', 'How many at most', { min: 1, max: 100, default: 10 });
 
 @Resolver()
 export class OverlapsResolver {
@@ -20,11 +20,11 @@ export class OverlapsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Overlap[]> {
-    const most = counts.of(first);
+    const most = counts.parse(first);
     const { ranked } = await compared(context, proposal);
-    const asked = context.question.anywhere(info);
+    const asked = context.selection.unionProjection(info);
     const thing = (id: string) => context.thing(id, asked);
-    const told = context.question.thing(info, 'initiative');
+    const told = context.selection.thingProjection(info, 'initiative');
     return Promise.all(
       ranked.slice(0, most).map(
         async ({

@@ -3,13 +3,13 @@ import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import { Overview } from '#schema/answers/overview.ts';
 import type { Context } from '#server/api/context.ts';
-import { overview } from '#server/graph/questions/overview.ts';
-import { amount } from './intArg.ts';
+import { loadOverview } from '#server/graph/questions/overview.ts';
+import { intArg } from './intArg.ts';
 
-const limits = amount('limit', 'How many nodes at most, the most prominent first', {
-  least: 1,
-  most: 2000,
-  usual: 500,
+const limits = intArg('limit', 'How many nodes at most, the most prominent first', {
+  min: 1,
+  max: 2000,
+  default: 500,
 });
 
 @Resolver()
@@ -25,17 +25,17 @@ export class OverviewResolver {
       description: 'Which of them; without it, all actors and initiatives.',
     })
     filter: ThingFilter | undefined,
-    @Ctx() { graph, registry, question }: Context,
+    @Ctx() { graph, registry, selection }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const fields = question.fields(info);
-    return overview(graph, registry, {
-      limit: limits.of(limit),
+    const fields = selection.fieldNames(info);
+    return loadOverview(graph, registry, {
+      limit: limits.parse(limit),
       filter,
-      thing: question.thing(info, 'nodes'),
+      thing: selection.thingProjection(info, 'nodes'),
       rows: fields.has('nodes'),
       total: fields.has('totalCount'),
-      ...question.ties(info),
+      ...selection.edges(info),
     });
   }
 }

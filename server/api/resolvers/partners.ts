@@ -3,11 +3,11 @@ import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Actor } from '#schema/actor.ts';
 import { Partner } from '#schema/answers/partner.ts';
 import type { Context } from '#server/api/context.ts';
-import { mostPartners, partnersPlace } from '#server/graph/questions/partners.ts';
-import { toldAlong } from '#server/graph/read/projection.ts';
-import { amount } from './intArg.ts';
+import { maxPartners, partnersPrefetchKey } from '#server/graph/questions/partners.ts';
+import { getPrefetched } from '#server/graph/read/projection.ts';
+import { intArg } from './intArg.ts';
 
-const counts = amount('first', 'How many at most', { least: 0, most: mostPartners, usual: 50 });
+const counts = intArg('first', 'How many at most', { min: 0, max: maxPartners, default: 50 });
 
 @Resolver(() => Actor)
 export class PartnersResolver {
@@ -21,7 +21,10 @@ export class PartnersResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const first = counts.of(given);
-    return toldAlong(actor, partnersPlace({ first })) ?? context.told(actor, context.question.partners(info, first));
+    const first = counts.parse(given);
+    return (
+      getPrefetched(actor, partnersPrefetchKey({ first })) ??
+      context.loadProjection(actor, context.selection.partnersProjection(info, first))
+    );
   }
 }

@@ -3,10 +3,10 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import { Path } from '#schema/answers/path.ts';
 import type { Context } from '#server/api/context.ts';
-import { path } from '#server/graph/questions/path.ts';
-import { amount } from './intArg.ts';
+import { findPath } from '#server/graph/questions/path.ts';
+import { intArg } from './intArg.ts';
 
-const hops = amount('maxHops', 'How long it may be, in hops', { least: 1, most: 12, usual: 8 });
+const hops = intArg('maxHops', 'How long it may be, in hops', { min: 1, max: 12, default: 8 });
 
 @Resolver()
 export class PathResolver {
@@ -21,16 +21,16 @@ export class PathResolver {
     @hops.arg maxHops: number | null,
     @Arg('filter', () => ThingFilter, { nullable: true, description: 'What it may go through.' })
     filter: ThingFilter | undefined,
-    @Ctx() { graph, registry, question }: Context,
+    @Ctx() { graph, registry, selection }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { edge } = question.ties(info);
-    return path(graph, registry, {
+    const { edge } = selection.edges(info);
+    return findPath(graph, registry, {
       from,
       to,
-      maxHops: hops.of(maxHops),
+      maxHops: hops.parse(maxHops),
       filter,
-      thing: question.thing(info, 'nodes'),
+      thing: selection.thingProjection(info, 'nodes'),
       edge,
     });
   }

@@ -1,6 +1,6 @@
 import type { Class } from '#schema/model.ts';
-import { AlliesResolver } from './whomToJoin.ts';
-import { AmongResolver } from './subgraph.ts';
+import { WhomToJoinResolver } from './whomToJoin.ts';
+import { SubgraphResolver } from './subgraph.ts';
 import { DuplicatesResolver } from './duplicates.ts';
 import { MatchesResolver } from './matches.ts';
 import { MatrixResolver } from './matrix.ts';
@@ -10,22 +10,22 @@ import { OverlapsResolver } from './overlaps.ts';
 import { OverviewResolver } from './overview.ts';
 import { PartnersResolver } from './partners.ts';
 import { PathResolver } from './path.ts';
-import { StandingResolver } from './standingOverlaps.ts';
-import { UnderstandingResolver } from './interpretation.ts';
+import { StandingOverlapsResolver } from './standingOverlaps.ts';
+import { InterpretationResolver } from './interpretation.ts';
 
 /** The questions that the graph answers beyond lists: one file each. */
-export const questions: readonly Class[] = [
+export const queryResolvers: readonly Class[] = [
   NeighbourhoodResolver,
-  AmongResolver,
+  SubgraphResolver,
   OverviewResolver,
   PathResolver,
   PartnersResolver,
   MatrixResolver,
   MatchesResolver,
   OverlapsResolver,
-  UnderstandingResolver,
-  AlliesResolver,
-  StandingResolver,
+  InterpretationResolver,
+  WhomToJoinResolver,
+  StandingOverlapsResolver,
   DuplicatesResolver,
   MergeResolver,
 ];

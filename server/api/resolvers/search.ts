@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { PageArgs, connectionOf } from '#schema/answers/page.ts';
+import { PageArgs, createConnectionType } from '#schema/answers/page.ts';
 import { Kind } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
 import type { Context } from '#server/api/context.ts';
@@ -8,7 +8,7 @@ import { list } from '#server/graph/read/list.ts';
 
 @Resolver()
 export class SearchResolver {
-  @Query(() => connectionOf(Thing, true), {
+  @Query(() => createConnectionType(Thing, true), {
     description:
       'Whatever these words may mean, the likeliest first. Accents, case, language, acronyms and small typing slips do not matter.',
   })
@@ -16,7 +16,7 @@ export class SearchResolver {
     @Arg('text', () => String, { description: 'Words, in any language.' }) text: string,
     @Arg('kinds', () => [Kind], { nullable: true, description: 'Only these kinds.' }) kind: string[] | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { graph, registry, language, question }: Context,
+    @Ctx() { graph, registry, language, selection }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     return list(graph, registry, language, {
@@ -24,7 +24,7 @@ export class SearchResolver {
       filter: { text, kind },
       ranked: true,
       page,
-      ...question.list(info),
+      ...selection.list(info),
     });
   }
 }

@@ -3,22 +3,22 @@ import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import { Judgement, JudgementDecision } from '#schema/answers/judgement.ts';
 import { StandingOverlap, StandingOverlaps } from '#schema/answers/standingOverlaps.ts';
-import { allow } from '#server/api/permissions.ts';
+import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
 import { ApiError, invalid } from '#server/errors.ts';
-import { judgementsAmong, keepJudgement, pairOf } from '#server/graph/write/judgements.ts';
-import { initiativesUnder } from '#server/graph/questions/overlapCandidates.ts';
+import { loadReviewsAmong, saveReview, toPairId } from '#server/graph/write/judgements.ts';
+import { loadFilteredInitiatives } from '#server/graph/questions/overlapCandidates.ts';
 import { reasonOf } from '#server/overlap/explain.ts';
 import { type Pair, pairsAmong } from '#server/overlap/standingOverlaps.ts';
-import { amount } from './intArg.ts';
-import { judgementOf } from './judgement.ts';
+import { intArg } from './intArg.ts';
+import { toJudgement } from './judgement.ts';
 
-const counts = amount('first', 'How many at most', { least: 1, most: 200, usual: 20 });
+const counts = intArg('first', 'How many at most', { min: 1, max: 200, default: 20 });
 /** Every pair is compared: more would take too long to wait for. */
 const mostCompared = 400;
 
 @Resolver()
-export class StandingResolver {
+export class StandingOverlapsResolver {
   @Query(() => StandingOverlaps, {
     description: `The likeliest overlaps already in the directory, closest first: each initiative is held against the others as a proposal would be. Compares up to ${mostCompared} initiatives: narrow by theme, place or period when there are more.`,
   })
@@ -29,23 +29,23 @@ export class StandingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<StandingOverlaps> {
-    const most = counts.of(first);
+    const most = counts.parse(first);
     const { graph, registry } = context;
-    const all = await initiativesUnder(graph, registry, filter, mostCompared);
+    const all = await loadFilteredInitiatives(graph, registry, filter, mostCompared);
     if (all.length > mostCompared)
       throw new ApiError(
         'TOO_COSTLY',
         `More than ${mostCompared} initiatives would be compared with each other. Narrow them by theme, place, period or actor.`,
       );
     const pairs = await pairsAmong(all);
-    const judged = await judgementsAmong(
+    const judged = await loadReviewsAmong(
       graph,
       all.map(({ initiative }) => initiative.id),
     );
-    const idOf = (pair: Pair) => pairOf(pair.one.initiative.id, pair.with.initiative.id);
+    const idOf = (pair: Pair) => toPairId(pair.one.initiative.id, pair.with.initiative.id);
     const apart = pairs.filter((pair) => judged.get(idOf(pair))?.decision === 'DIFFERENT');
     const others = pairs.filter((pair) => !apart.includes(pair));
-    const asked = context.question.anywhere(info);
+    const asked = context.selection.unionProjection(info);
     const thing = (id: string) => context.thing(id, asked);
     const told = async (pair: Pair) => {
       const judgement = judged.get(idOf(pair));
@@ -56,7 +56,7 @@ export class StandingResolver {
         score: pair.score,
         verdict: pair.verdict,
         reasons: await Promise.all(pair.grounds.map((ground) => reasonOf(ground, thing))),
-        judgement: judgement && (await judgementOf(thing, judgement)),
+        judgement: judgement && (await toJudgement(thing, judgement)),
       });
     };
     return Object.assign(new StandingOverlaps(), {
@@ -80,11 +80,11 @@ export class StandingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Judgement | null> {
-    const by = allow(context, 'judge');
+    const by = authorize(context, 'judge');
     if (one === other) throw invalid('Both are the same id. Give two things.');
-    const asked = context.question.anywhere(info);
-    await keepJudgement(context.graph, [one, other], decision ?? null, by);
-    const judged = (await judgementsAmong(context.graph, [one, other])).get(pairOf(one, other));
-    return judged ? judgementOf((id) => context.thing(id, asked), judged) : null;
+    const asked = context.selection.unionProjection(info);
+    await saveReview(context.graph, [one, other], decision ?? null, by);
+    const judged = (await loadReviewsAmong(context.graph, [one, other])).get(toPairId(one, other));
+    return judged ? toJudgement((id) => context.thing(id, asked), judged) : null;
   }
 }

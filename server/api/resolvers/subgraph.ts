@@ -4,12 +4,12 @@ import { Among } from '#schema/answers/subgraph.ts';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
-import { among } from '#server/graph/questions/subgraph.ts';
+import { loadSubgraph } from '#server/graph/questions/subgraph.ts';
 
 const most = 5000;
 
 @Resolver()
-export class AmongResolver {
+export class SubgraphResolver {
   @Query(() => Among, {
     description:
       'These things and all ties between them: puts several neighbourhoods together to one drawing, without a tie missing.',
@@ -21,10 +21,15 @@ export class AmongResolver {
       description: 'Which other neighbours to count; without it, all actors and initiatives.',
     })
     filter: ThingFilter | undefined,
-    @Ctx() { graph, registry, question }: Context,
+    @Ctx() { graph, registry, selection }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     if (ids.length > most) throw invalid(`Ask for at most ${most} things at once; these are ${ids.length}.`);
-    return among(graph, registry, { ids, filter, thing: question.thing(info, 'nodes'), ...question.ties(info) });
+    return loadSubgraph(graph, registry, {
+      ids,
+      filter,
+      thing: selection.thingProjection(info, 'nodes'),
+      ...selection.edges(info),
+    });
   }
 }

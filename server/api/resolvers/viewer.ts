@@ -1,13 +1,13 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { Viewer } from '#schema/answers/viewer.ts';
 import { Language } from '#schema/values/language.ts';
-import { actionsOf } from '#server/api/permissions.ts';
+import { permissionsFor } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
 
 @Resolver()
 export class ViewerResolver {
   @Query(() => Viewer, { description: 'Whoever is asking, and what they may do.' })
   viewer(@Ctx() { role, editor, language }: Context): Viewer {
-    return { name: editor, can: actionsOf(role), language: language.toUpperCase() as Language };
+    return { name: editor, can: permissionsFor(role), language: language.toUpperCase() as Language };
   }
 }

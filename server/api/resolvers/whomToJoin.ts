@@ -4,13 +4,13 @@ import { Ally } from '#schema/answers/whomToJoin.ts';
 import { Change } from '#schema/answers/whatToChange.ts';
 import { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
-import { factsOfAllies } from '#server/graph/questions/whomToJoin.ts';
+import { loadPartnerFacts } from '#server/graph/questions/whomToJoin.ts';
 import { activeActors } from '#server/overlap/whomToJoin.ts';
 import { whatChanges } from '#server/overlap/counterfactuals.ts';
 import { compared } from '#server/overlap/compare.ts';
-import { amount } from './intArg.ts';
+import { intArg } from './intArg.ts';
 
-const counts = amount('first', 'How many at most', { least: 1, most: 50, usual: 10 });
+const counts = intArg('first', 'How many at most', { min: 1, max: 50, default: 10 });
 const evidence = 5;
 
 /** The State where it would be takes part in everything there: it is no one to join. */
@@ -18,7 +18,7 @@ const isHost = ({ type, country }: { type: string | null; country: string | null
   type === 'STATE' && (country === null || places.includes(country));
 
 @Resolver()
-export class AlliesResolver {
+export class WhomToJoinResolver {
   @Query(() => [Ally], {
     description:
       'Whom to join: the actors most active on the theme of a proposal, where it would take place, with the evidence and whom to contact. The State where it would be, and partners that the proposal gives, are left out.',
@@ -29,17 +29,17 @@ export class AlliesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Ally[]> {
-    const most = counts.of(first);
+    const most = counts.parse(first);
     const { understood, near } = await compared(context, proposal);
     const active = activeActors(understood, near);
     const places = understood.places.flatMap(({ ids }) => ids);
-    const { facts, groups } = await factsOfAllies(
+    const { facts, groups } = await loadPartnerFacts(
       context.graph,
       active.map(({ actor }) => actor),
       places,
     );
     const told = active.filter(({ actor }) => facts.has(actor) && !isHost(facts.get(actor)!, places)).slice(0, most);
-    const asked = context.question.anywhere(info);
+    const asked = context.selection.unionProjection(info);
     const things = (ids: readonly string[]) => Promise.all(ids.map((id) => context.thing(id, asked)));
     return Promise.all(
       told.map(async ({ actor, standing, score, initiatives, lastActive }) => {
@@ -69,9 +69,9 @@ export class AlliesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Change[]> {
-    const most = counts.of(first);
+    const most = counts.parse(first);
     const { understood, near } = await compared(context, proposal);
-    const asked = context.question.anywhere(info);
+    const asked = context.selection.unionProjection(info);
     return Promise.all(
       whatChanges(understood, near)
         .slice(0, most)

@@ -1,33 +1,33 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { keepPlaced, placeThings } from '#server/graph/background/positions.ts';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { plant, row, taking } from '#test/kit/fixtures.ts';
+import { startLayoutJob, updateLayout } from '#server/graph/background/positions.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { importAll, row, participations } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
+  server = await createTestServer({ seeds: false });
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** Two hubs, each with ten projects, joined by a course; a festival of two who know nobody else; and an island. */
 beforeEach(async () => {
-  await house.graph.write('MATCH (n) DETACH DELETE n');
+  await server.graph.write('MATCH (n) DETACH DELETE n');
   const numbers = [...Array(10).keys()];
-  await plant(house, [
+  await importAll(server, [
     ...['segob', 'comar', 'island'].map((id) => row('INSTITUTION', id)),
     ...['band', 'hall'].map((id) => row('INSTITUTION', id)),
     ...numbers.flatMap((n) => [
-      row('PROJECT', `a${n}`, { participations: taking({ LEAD: ['segob'] }), period: '2014' }),
-      row('PROJECT', `b${n}`, { participations: taking({ LEAD: ['comar'] }) }),
+      row('PROJECT', `a${n}`, { participations: participations({ LEAD: ['segob'] }), period: '2014' }),
+      row('PROJECT', `b${n}`, { participations: participations({ LEAD: ['comar'] }) }),
     ]),
-    row('TRAINING', 'course', { participations: taking({ LEAD: ['segob'], BENEFICIARY: ['comar'] }) }),
-    row('EVENT', 'festival', { participations: taking({ HOST: ['hall'], PARTNER: ['band'] }) }),
+    row('TRAINING', 'course', { participations: participations({ LEAD: ['segob'], BENEFICIARY: ['comar'] }) }),
+    row('EVENT', 'festival', { participations: participations({ HOST: ['hall'], PARTNER: ['band'] }) }),
     row('THEME', 'asylum'),
   ]);
 });
 
-const place = (most?: number) => placeThings(house.graph, house.registry, { most });
+const place = (most?: number) => updateLayout(server.graph, server.registry, { most });
 
 type Point = { x: number; y: number };
 interface Told {
@@ -38,7 +38,7 @@ interface Told {
 }
 const whole = async (args = ''): Promise<Told> =>
   (
-    await house.ask(
+    await server.request(
       `{ overview${args} { nodes { id layoutPosition { x y } } edges { source target } leftOut { of count } totalCount } }`,
     )
   ).overview;
@@ -78,9 +78,9 @@ describe('the whole picture', () => {
     ['a limit of too many', '{ overview(limit: 2001) { totalCount } }'],
     ['words', '{ overview(filter: { text: "course" }) { totalCount } }'],
   ])('says what to do about %s', async (_, query) => {
-    const { code, message } = await house.refused(query);
+    const { code, message } = await server.expectError(query);
     expect(code).toBe('INVALID');
-    expect(message).toMatch(/limit goes from 1 to 2000|search first/);
+    expect(message).toMatch(/limit must be between 1 and 2000|search first/);
   });
 
   test('shows what belongs together together', async () => {
@@ -95,8 +95,8 @@ describe('the places', () => {
   test('are the same when the same graph is laid out again', async () => {
     await place();
     const before = places(await whole());
-    await house.graph.write('MATCH (l:Layout) DELETE l');
-    await house.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
+    await server.graph.write('MATCH (l:Layout) DELETE l');
+    await server.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
     await place();
     expect(places(await whole())).toEqual(before);
   });
@@ -104,7 +104,7 @@ describe('the places', () => {
   test('are looked for only when something came or went', async () => {
     await place();
     const asked: string[] = [];
-    const stop = house.graph.observe((cypher) => asked.push(cypher));
+    const stop = server.graph.observe((cypher) => asked.push(cypher));
     await place();
     stop();
     expect(asked).toHaveLength(2);
@@ -113,7 +113,7 @@ describe('the places', () => {
   test('stand still while what is new lands by its neighbours', async () => {
     await place();
     const before = places(await whole());
-    await plant(house, [row('PROJECT', 'new', { participations: taking({ LEAD: ['comar'] }) })]);
+    await importAll(server, [row('PROJECT', 'new', { participations: participations({ LEAD: ['comar'] }) })]);
     expect(places(await whole()).new).toBeUndefined();
     await place();
     const { new: fresh, ...others } = places(await whole()) as Record<string, Point>;
@@ -124,9 +124,9 @@ describe('the places', () => {
   test('are all found anew when more than a fifth is new', async () => {
     await place();
     const before = places(await whole());
-    await plant(
-      house,
-      [...Array(9).keys()].map((n) => row('PROJECT', `c${n}`, { participations: taking({ LEAD: ['comar'] }) })),
+    await importAll(
+      server,
+      [...Array(9).keys()].map((n) => row('PROJECT', `c${n}`, { participations: participations({ LEAD: ['comar'] }) })),
     );
     await place();
     const after = places(await whole());
@@ -136,9 +136,11 @@ describe('the places', () => {
   test('are only of so many: who is no more among them has none', async () => {
     await place(2);
     expect((await whole()).nodes.map(({ id }) => id).sort()).toEqual(['comar', 'course']);
-    await plant(house, [
+    await importAll(server, [
       row('INSTITUTION', 'oim'),
-      ...[...Array(12).keys()].map((n) => row('PROJECT', `c${n}`, { participations: taking({ LEAD: ['oim'] }) })),
+      ...[...Array(12).keys()].map((n) =>
+        row('PROJECT', `c${n}`, { participations: participations({ LEAD: ['oim'] }) }),
+      ),
     ]);
     await place(2);
     expect((await whole()).nodes.map(({ id }) => id)).toEqual(['oim', 'course']);
@@ -147,46 +149,46 @@ describe('the places', () => {
   test('are no change of the record, and stay when it is changed', async () => {
     const told = '{ node(id: "comar") { version layoutPosition { x } } }';
     const stored = () =>
-      house.graph.read('MATCH (n:Thing {id: "comar"}) RETURN n.updated AS updated, n.draft AS draft');
+      server.graph.read('MATCH (n:Thing {id: "comar"}) RETURN n.updated AS updated, n.draft AS draft');
     const before = await stored();
     await place();
     expect(await stored()).toEqual(before);
-    const { node } = await house.ask(told);
+    const { node } = await server.request(told);
     expect(node).toMatchObject({ version: 1, layoutPosition: { x: expect.any(Number) } });
-    await house.ask(
+    await server.request(
       'mutation { saveInstitution(id: "comar", version: 1, draft: { name: "COMAR", type: AGENCY }) { id } }',
       {},
       { as: 'editor' },
     );
-    expect((await house.ask(told)).node).toEqual({ ...node, version: 2 });
+    expect((await server.request(told)).node).toEqual({ ...node, version: 2 });
   });
 
   test('are not for what somebody may not see, and tell nothing of it', async () => {
     await place();
     const before = await whole();
-    const { keepProposal: draft } = await house.ask(
+    const { keepProposal: draft } = await server.request(
       'mutation { keepProposal(visibility: NETWORK, proposal: { title: "Secret", kind: EVENT, partners: ["comar", "island"] }) { id version } }',
       {},
       { as: 'ana' },
     );
-    await house.graph.write('MATCH (l:Layout) DELETE l');
-    await house.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
+    await server.graph.write('MATCH (l:Layout) DELETE l');
+    await server.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
     await place();
     expect(await whole()).toEqual(before);
-    await house.ask(
+    await server.request(
       `mutation { changeVisibility(id: "${draft.id}", visibility: PUBLIC, version: ${draft.version}) { id } }`,
       {},
       { as: 'ana' },
     );
     await place();
     expect(Object.keys(places(await whole()))).toEqual(expect.arrayContaining([draft.id, 'island']));
-    await house.ask(
+    await server.request(
       `mutation { changeVisibility(id: "${draft.id}", visibility: NETWORK, version: ${draft.version + 1}) { id } }`,
       {},
       { as: 'ana' },
     );
     const hidden = 'query ($id: ID!) { node(id: $id) { layoutPosition { x } } }';
-    expect((await house.ask(hidden, { id: draft.id }, { as: 'luis' })).node).toEqual({ layoutPosition: null });
+    expect((await server.request(hidden, { id: draft.id }, { as: 'luis' })).node).toEqual({ layoutPosition: null });
     expect(Object.keys(places(await whole()))).not.toContain(draft.id);
   });
 });
@@ -195,11 +197,11 @@ describe('a stop', () => {
   test('in the middle loses nothing: the next start ends what was begun', async () => {
     await place();
     const before = places(await whole());
-    await house.graph.write('MATCH (l:Layout) DELETE l');
-    await house.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
+    await server.graph.write('MATCH (l:Layout) DELETE l');
+    await server.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
     const stopping = new AbortController();
-    const ended = house.graph.observe((cypher) => cypher.includes('DELETE l') && stopping.abort());
-    await expect(placeThings(house.graph, house.registry, { signal: stopping.signal })).rejects.toThrow(/abort/);
+    const ended = server.graph.observe((cypher) => cypher.includes('DELETE l') && stopping.abort());
+    await expect(updateLayout(server.graph, server.registry, { signal: stopping.signal })).rejects.toThrow(/abort/);
     ended();
     expect(await whole()).toMatchObject({ nodes: [], totalCount: 27 });
     await place();
@@ -208,7 +210,7 @@ describe('a stop', () => {
 
   test('ends at once what is kept up to date beside the requests', async () => {
     const said: string[] = [];
-    const leave = keepPlaced(house.graph, house.registry, (line) => said.push(line));
+    const leave = startLayoutJob(server.graph, server.registry, (line) => said.push(line));
     await expect.poll(async () => (await whole()).nodes.length).toBe(26);
     const begun = performance.now();
     await leave();

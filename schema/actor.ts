@@ -1,6 +1,6 @@
 import { InterfaceType } from 'type-graphql';
 import type { Decision } from './entities/decision.ts';
-import { Relation, entityNamed } from './model.ts';
+import { Relation, findEntityType } from './model.ts';
 import { Thing } from './thing.ts';
 import { type Connection } from './answers/page.ts';
 import { Initiative } from './initiative.ts';
@@ -19,9 +19,9 @@ export abstract class Actor extends Thing {
     direction: 'out',
     many: true,
     hop: true,
-    tie: () => Participation,
-    far: 'initiative',
-    near: 'actor',
+    edgeType: () => Participation,
+    otherEnd: 'initiative',
+    thisEnd: 'actor',
     paged: () => ParticipationArgs,
   })
   participations!: Connection<Participation>;
@@ -29,7 +29,7 @@ export abstract class Actor extends Thing {
   @Relation({
     labels: { fr: 'doit faire', es: 'debe hacer', en: 'is to do' },
     description: 'The decisions it is responsible for.',
-    target: () => entityNamed('Decision'),
+    target: () => findEntityType('Decision'),
     edge: 'RESPONSIBLE_FOR',
     direction: 'out',
     many: true,

@@ -1,7 +1,7 @@
 import { GraphQLID, GraphQLScalarType } from 'graphql';
 import { Field, InputType } from 'type-graphql';
-import { type Class, type Fact, type Relation, factsOf, relationsOf } from './model.ts';
-import { choiceOf } from './values/choice.ts';
+import { type Class, type Fact, type Relation, getFacts, getRelations } from './model.ts';
+import { getEnum } from './values/choice.ts';
 import { LocalizedDraft, SynonymsDraft } from './values/localized.ts';
 import { Citation } from './values/citation.ts';
 import { Interval } from './values/period.ts';
@@ -10,28 +10,28 @@ import { Interval } from './values/period.ts';
  * What is written: the input type of an entity, a value or a tie, derived from its facts and from the
  * relations it owns. A draft is the whole of a thing: what it leaves out is taken away.
  */
-const made = new Map<Class, Class>();
-const written: Class[] = [LocalizedDraft, SynonymsDraft];
+const draftTypes = new Map<Class, Class>();
+const inputTypes: Class[] = [LocalizedDraft, SynonymsDraft];
 
-const inputOf = (type: object): object =>
+const toInputType = (type: object): object =>
   type instanceof GraphQLScalarType ||
-  choiceOf(type) ||
+  getEnum(type) ||
   [String, Number, Boolean].includes(type as never) ||
-  written.includes(type as Class)
+  inputTypes.includes(type as Class)
     ? type
-    : draftOf(type as Class);
+    : getDraftType(type as Class);
 
 function addFact(prototype: object, fact: Fact) {
-  const type = inputOf(fact.type()) as never;
+  const type = toInputType(fact.type()) as never;
   Field(fact.list ? () => [type] : () => type, {
     nullable: !fact.required,
-    defaultValue: fact.usual,
+    defaultValue: fact.defaultValue,
     description: fact.description,
   })(prototype, fact.name);
 }
 
 function addRelation(prototype: object, relation: Relation) {
-  const type = (relation.tie ? tieDraftOf(relation) : linkDraft()) as never;
+  const type = (relation.edgeType ? createEdgeDraft(relation) : getLinkDraft()) as never;
   Field(relation.many ? () => [type] : () => type, { nullable: !relation.required, description: relation.description })(
     prototype,
     relation.name,
@@ -39,8 +39,8 @@ function addRelation(prototype: object, relation: Relation) {
 }
 
 /** The input of a relation that has no facts of its own. */
-function linkDraft(): Class {
-  const citation = draftOf(Citation) as never;
+function getLinkDraft(): Class {
+  const citation = getDraftType(Citation) as never;
   return (link ??= (() => {
     class LinkDraft {}
     InputType({ description: 'A tie to another thing that has no facts but its period and sources.' })(LinkDraft);
@@ -53,20 +53,20 @@ function linkDraft(): Class {
 let link: Class | undefined;
 
 /** The input of a tie: its facts and the id of the far end. */
-function tieDraftOf(relation: Relation): Class {
-  const draft = draftOf(relation.tie!());
-  Field(() => GraphQLID, { description: `The id of the ${relation.far}.` })(draft.prototype, relation.far!);
+function createEdgeDraft(relation: Relation): Class {
+  const draft = getDraftType(relation.edgeType!());
+  Field(() => GraphQLID, { description: `The id of the ${relation.otherEnd}.` })(draft.prototype, relation.otherEnd!);
   return draft;
 }
 
-export function draftOf(type: Class): Class {
-  const known = made.get(type);
+export function getDraftType(type: Class): Class {
+  const known = draftTypes.get(type);
   if (known) return known;
   const name = `${type.name}Draft`;
   const draft = { [name]: class {} }[name]!;
-  made.set(type, draft);
+  draftTypes.set(type, draft);
   InputType(name, { description: `What is written of a ${type.name}.` })(draft);
-  for (const fact of factsOf(type)) addFact(draft.prototype, fact);
-  for (const relation of relationsOf(type)) if (relation.owner) addRelation(draft.prototype, relation);
+  for (const fact of getFacts(type)) addFact(draft.prototype, fact);
+  for (const relation of getRelations(type)) if (relation.owner) addRelation(draft.prototype, relation);
   return draft;
 }

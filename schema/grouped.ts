@@ -1,5 +1,5 @@
 /** A list by key, in the order in which the keys first come (Map.groupBy, which Node 20 lacks). */
-export function grouped<K, V>(list: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
+export function groupBy<K, V>(list: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
   for (const value of list) {
     const key = keyOf(value);

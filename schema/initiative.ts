@@ -3,7 +3,7 @@ import { Actor } from './actor.ts';
 import { type Connection } from './answers/page.ts';
 import { Place } from './entities/place.ts';
 import { Theme } from './entities/theme.ts';
-import { Fact, Relation, Stored, kindsOf } from './model.ts';
+import { Fact, Relation, Stored, createKindEnum } from './model.ts';
 import { Thing } from './thing.ts';
 import { Finding } from './values/finding.ts';
 import { Participation, ParticipationArgs } from './values/participation.ts';
@@ -51,9 +51,9 @@ export abstract class Initiative extends Thing {
     many: true,
     owner: true,
     hop: true,
-    tie: () => Participation,
-    far: 'actor',
-    near: 'initiative',
+    edgeType: () => Participation,
+    otherEnd: 'actor',
+    thisEnd: 'initiative',
     paged: () => ParticipationArgs,
   })
   participations!: Connection<Participation>;
@@ -158,4 +158,8 @@ export abstract class Initiative extends Thing {
   difficulties!: Finding[];
 }
 
-export const InitiativeKind = kindsOf('InitiativeKind', 'The kinds of initiative that a proposal can be.', Initiative);
+export const InitiativeKind = createKindEnum(
+  'InitiativeKind',
+  'The kinds of initiative that a proposal can be.',
+  Initiative,
+);

@@ -1,9 +1,9 @@
 import { GraphQLID, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, Info, ObjectType, registerEnumType } from 'type-graphql';
-import { type Label, Language, type LanguageCode, type Localized, codeOf, pick } from './values/language.ts';
+import { type Label, Language, type LanguageCode, type Localized, toLanguageCode, pick } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
 import { Interval, Period } from './values/period.ts';
-import { connectionOf, type PageArgs } from './answers/page.ts';
+import { createConnectionType, type PageArgs } from './answers/page.ts';
 
 /**
  * The meta-model. An entity is a class with @Entity, its plain facts carry @Fact, its ties to other
@@ -14,7 +14,7 @@ export type Class<T = object> = abstract new (...args: never[]) => T;
 type Type = object; // a class, a GraphQL scalar, or an enum made by choice()
 
 /** What a field may ask for while it is being answered. The server gives it. */
-export interface Reader {
+export interface FieldContext {
   language: LanguageCode;
   /** A thing by its id, as the field asks for it. */
   thing(id: string, info: GraphQLResolveInfo): Promise<unknown>;
@@ -22,41 +22,41 @@ export interface Reader {
   related(of: object, relation: Relation, info: GraphQLResolveInfo, page?: PageArgs): unknown;
 }
 
-interface Named {
+interface Described {
   name: string;
   labels: Label;
   description: string;
 }
 
-export interface Fact extends Named {
+export interface Fact extends Described {
   /** Where the class keeps it, when that is not under its name. */
   property: string;
   type: () => Type;
   list: boolean;
   required: boolean;
   /** What a draft that leaves it out means. */
-  usual?: unknown;
+  defaultValue?: unknown;
   /** A text per language: asked with `(language)`, written as { fr, es, en }. */
   localized: boolean;
   /** The things it names, when it is a reference. */
   target?: () => Class;
   /** Bounds of a number. */
-  least?: number;
-  most?: number;
+  min?: number;
+  max?: number;
   /** Kept beside other statements when sources disagree (names, functions, periods, amounts, places, counts). */
   alternatives: boolean;
 }
 
-export interface Relation extends Named {
+export interface Relation extends Described {
   target: () => Class;
   /** The name of the edge in the graph, with its direction seen from here. */
   edge: string;
   direction: 'out' | 'in';
   many: boolean;
   /** The class that carries the facts of the tie itself (a role, a function); its fields that are the far end and this end. */
-  tie?: () => Class;
-  far?: string;
-  near?: string;
+  edgeType?: () => Class;
+  otherEnd?: string;
+  thisEnd?: string;
   /** The edge is written with the draft of this side. Exactly one side owns it. */
   owner: boolean;
   /** A step of `path` and `neighbourhood`: it joins actors and initiatives. */
@@ -85,51 +85,51 @@ export interface Entity {
 
 const facts = new Map<object, Fact[]>();
 const relations = new Map<object, Relation[]>();
-const declared = new Map<Class, EntityOptions & Pick<Entity, 'type' | 'name'>>();
+const declaredEntities = new Map<Class, EntityOptions & Pick<Entity, 'type' | 'name'>>();
 
-interface Kinds {
+interface KindEnum {
   within?: Class;
   values: Record<string, string>;
   described: Record<string, { description: string }>;
 }
-const kinds: Kinds[] = [];
+const kindEnums: KindEnum[] = [];
 
 /** An enum of the kinds that extend a class, or of all: filled by the entities themselves. */
-export function kindsOf(name: string, description: string, within?: Class): Record<string, string> {
-  const one: Kinds = { within, values: {}, described: {} };
-  kinds.push(one);
+export function createKindEnum(name: string, description: string, within?: Class): Record<string, string> {
+  const one: KindEnum = { within, values: {}, described: {} };
+  kindEnums.push(one);
   registerEnumType(one.values, { name, description, valuesConfig: one.described });
   return one.values;
 }
-export const Kind = kindsOf('Kind', 'The kinds of thing that exist.');
+export const Kind = createKindEnum('Kind', 'The kinds of thing that exist.');
 
 const push = <V>(to: Map<object, V[]>, key: object, value: V) => to.set(key, [...(to.get(key) ?? []), value]);
 
-const parentOf = (type: Class): Class | undefined => {
+const getParent = (type: Class): Class | undefined => {
   const parent = Object.getPrototypeOf(type.prototype)?.constructor as Class | undefined;
   return parent === Object ? undefined : parent;
 };
-const ancestors = (type: Class): Class[] => {
-  const parent = parentOf(type);
-  return parent ? [parent, ...ancestors(parent)] : [];
+const getAncestors = (type: Class): Class[] => {
+  const parent = getParent(type);
+  return parent ? [parent, ...getAncestors(parent)] : [];
 };
 
 /** All that a class and its ancestors declare, the ancestors' first. */
-const inherited = <V>(from: Map<object, V[]>, type: Class): V[] =>
-  [type, ...ancestors(type)].reverse().flatMap((one) => from.get(one) ?? []);
+const getInherited = <V>(from: Map<object, V[]>, type: Class): V[] =>
+  [type, ...getAncestors(type)].reverse().flatMap((one) => from.get(one) ?? []);
 
 /** Once the first question is asked, all classes are declared: what they declare is looked up once. */
-const remembered = <V>(from: Map<object, V[]>) => {
+const memoizeByType = <V>(from: Map<object, V[]>) => {
   const known = new WeakMap<Class, V[]>();
   return (type: Class): V[] => {
-    if (!known.has(type)) known.set(type, inherited(from, type));
+    if (!known.has(type)) known.set(type, getInherited(from, type));
     return known.get(type)!;
   };
 };
-export const factsOf = remembered(facts);
-export const relationsOf = remembered(relations);
+export const getFacts = memoizeByType(facts);
+export const getRelations = memoizeByType(relations);
 
-type FactOptions = Omit<Partial<Fact>, 'property'> & Omit<Named, 'name'>;
+type FactOptions = Omit<Partial<Fact>, 'property'> & Omit<Described, 'name'>;
 
 /** Declares a fact for drafts and storage only: the class answers it by a field of its own. */
 export function Stored(options: FactOptions): PropertyDecorator {
@@ -160,9 +160,9 @@ export function Text(options: Omit<FactOptions, 'type' | 'list'>): PropertyDecor
     const method = function (
       this: { texts?: Record<string, Localized> },
       language: Language | undefined,
-      { language: readers }: Reader,
+      { language: readers }: FieldContext,
     ) {
-      return pick(this.texts?.[String(name)], language ? codeOf(language) : readers);
+      return pick(this.texts?.[String(name)], language ? toLanguageCode(language) : readers);
     };
     Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
     Arg('language', () => Language, {
@@ -183,7 +183,7 @@ export function Reference({ target, ...options }: FactOptions & { target: () => 
     const key = String(name);
     const method = function (
       this: { ids?: Record<string, string | string[]> },
-      reader: Reader,
+      reader: FieldContext,
       info: GraphQLResolveInfo,
     ) {
       const ids = this.ids?.[key];
@@ -205,7 +205,7 @@ export function Value(description: string): ClassDecorator {
 }
 
 type RelationOptions = Omit<Partial<Relation>, 'name'> &
-  Omit<Named, 'name'> &
+  Omit<Described, 'name'> &
   Pick<Relation, 'target' | 'edge' | 'direction'> & {
     /** Answered as a connection to page through, of ties or things, with these arguments. */
     paged?: () => Class<PageArgs>;
@@ -218,18 +218,18 @@ export function Relation({ paged, ...options }: RelationOptions): PropertyDecora
     const relation: Relation = { many: false, owner: false, hop: false, required: false, ...options, name };
     push(relations, prototype.constructor, relation);
     const method = paged
-      ? function (this: object, reader: Reader, info: GraphQLResolveInfo, page: PageArgs) {
+      ? function (this: object, reader: FieldContext, info: GraphQLResolveInfo, page: PageArgs) {
           return reader.related(this, relation, info, page);
         }
-      : function (this: object, reader: Reader, info: GraphQLResolveInfo) {
+      : function (this: object, reader: FieldContext, info: GraphQLResolveInfo) {
           return reader.related(this, relation, info);
         };
     Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
     Ctx()(prototype, name, 0);
     Info()(prototype, name, 1);
     if (paged) Args(paged as never)(prototype, name, 2);
-    const far = relation.tie ?? relation.target;
-    const type = paged ? () => connectionOf(far()) : relation.many ? () => [far()] : far;
+    const far = relation.edgeType ?? relation.target;
+    const type = paged ? () => createConnectionType(far()) : relation.many ? () => [far()] : far;
     Field(type as never, { nullable: !relation.many && !relation.required, description: options.description })(
       prototype,
       name,
@@ -245,23 +245,23 @@ export function Entity(options: EntityOptions): ClassDecorator {
   return (target) => {
     const type = target as unknown as Class;
     const name = target.name;
-    for (const { within, values, described } of kinds) {
+    for (const { within, values, described } of kindEnums) {
       if (within && !(type.prototype instanceof within)) continue;
       values[options.kind] = options.kind;
       described[options.kind] = { description: options.description };
     }
     // A plain field is read, not resolved: a page has thousands of them.
     ObjectType(name, {
-      implements: ancestors(type) as never,
+      implements: getAncestors(type) as never,
       description: options.description,
     })(target);
-    declared.set(type, { ...options, type, name });
+    declaredEntities.set(type, { ...options, type, name });
   };
 }
 
 /** An entity class by its name, for the one place where an import would go in circles. */
-export function entityNamed(name: string): Class {
-  for (const entity of declared.values()) if (entity.name === name) return entity.type;
+export function findEntityType(name: string): Class {
+  for (const entity of declaredEntities.values()) if (entity.name === name) return entity.type;
   throw new Error(`No entity is named ${name}.`);
 }
 
@@ -272,13 +272,13 @@ export class Registry {
 
   constructor(types: readonly Class[]) {
     this.entities = types.map((type) => {
-      const entity = declared.get(type);
+      const entity = declaredEntities.get(type);
       if (!entity) throw new Error(`${type.name} is listed as an entity but carries no @Entity.`);
       return {
         ...entity,
-        facts: factsOf(type),
-        relations: relationsOf(type),
-        interfaces: ancestors(type).map(({ name }) => name),
+        facts: getFacts(type),
+        relations: getRelations(type),
+        interfaces: getAncestors(type).map(({ name }) => name),
       };
     });
     this.byKind = new Map(this.entities.map((entity) => [entity.kind, entity]));
@@ -292,12 +292,19 @@ export class Registry {
   }
 
   /** The connections that relations answer with: GraphQL must know them before a schema is built. */
-  connections(): Class[] {
-    return this.entities.flatMap(({ relations }) => relations.flatMap(({ tie }) => (tie ? [connectionOf(tie())] : [])));
+  createConnections(): Class[] {
+    return this.entities.flatMap(({ relations }) =>
+      relations.flatMap(({ edgeType }) => (edgeType ? [createConnectionType(edgeType())] : [])),
+    );
+  }
+
+  /** The entities whose nodes carry a label: the name of an entity or of an interface. */
+  entitiesLabelled(label: string): Entity[] {
+    return this.entities.filter(({ name, interfaces }) => name === label || interfaces.includes(label));
   }
 
   /** The entities that are this class or extend it. */
-  extending(type: Class): Entity[] {
+  findEntities(type: Class): Entity[] {
     return this.entities.filter((entity) => entity.type === type || entity.type.prototype instanceof type);
   }
 }

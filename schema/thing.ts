@@ -1,17 +1,17 @@
-import { grouped } from './grouped.ts';
+import { groupBy } from './grouped.ts';
 import { Arg, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Fact, Kind, Stored, Text } from './model.ts';
 import { Citation } from './values/citation.ts';
-import { choice } from './values/choice.ts';
+import { createEnum } from './values/choice.ts';
 import { EdtfDate } from './values/date.ts';
 import { Identifier } from './values/identifier.ts';
-import { Language, type Localized, codeOf } from './values/language.ts';
+import { Language, type Localized, toLanguageCode } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
 import { Point } from './values/point.ts';
 import { Conflict, Statement } from './values/statement.ts';
 import { Visibility } from './values/visibility.ts';
 
-export const RecordState = choice('RecordState', 'How far a record is on its way to being published.', {
+export const RecordState = createEnum('RecordState', 'How far a record is on its way to being published.', {
   DRAFT: { fr: 'brouillon', es: 'borrador', en: 'draft' },
   SUBMITTED: { fr: 'soumis', es: 'enviado', en: 'submitted' },
   VALIDATED: { fr: 'validé', es: 'validado', en: 'validated' },
@@ -82,7 +82,7 @@ export abstract class Thing extends Node {
     @Arg('language', () => Language, { nullable: true, description: 'Without it, the original name.' })
     language?: Language,
   ): string {
-    return (language && this.texts.names?.[codeOf(language)]) || this.originalName;
+    return (language && this.texts.names?.[toLanguageCode(language)]) || this.originalName;
   }
 
   @Stored({
@@ -120,7 +120,7 @@ export abstract class Thing extends Node {
 
   @Field(() => [Conflict], { description: 'What the sources disagree on.' })
   conflicts(): Conflict[] {
-    const byField = grouped(this.statements, ({ field }) => field);
+    const byField = groupBy(this.statements, ({ field }) => field);
     return [...byField]
       .filter(([, statements]) => new Set(statements.map(({ value }) => value)).size > 1)
       .map(([field, statements]) => ({ field, statements }));

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Kind } from '../model.ts';
 import { RecordState } from '../thing.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 import { Interval } from '../values/period.ts';
 import { Role } from '../values/role.ts';
 import { Status } from '../values/status.ts';
@@ -62,7 +62,7 @@ export class ThingFilter {
   done?: boolean;
 }
 
-export const OrderField = choice('OrderField', 'What to order by.', {
+export const OrderField = createEnum('OrderField', 'What to order by.', {
   NAME: { fr: 'nom', es: 'nombre', en: 'name' },
   START: { fr: 'début', es: 'inicio', en: 'start' },
   DUE: { fr: 'échéance', es: 'plazo', en: 'due' },
@@ -71,7 +71,7 @@ export const OrderField = choice('OrderField', 'What to order by.', {
 });
 export type OrderField = keyof typeof OrderField;
 
-export const Direction = choice('Direction', 'Up or down.', {
+export const Direction = createEnum('Direction', 'Up or down.', {
   ASC: { fr: 'croissant', es: 'ascendente', en: 'ascending' },
   DESC: { fr: 'décroissant', es: 'descendente', en: 'descending' },
 });

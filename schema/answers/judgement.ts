@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Thing } from '../thing.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 import { EdtfDate } from '../values/date.ts';
 
-export const JudgementDecision = choice('JudgementDecision', 'What a person says of two things that look alike.', {
+export const JudgementDecision = createEnum('JudgementDecision', 'What a person says of two things that look alike.', {
   SAME: { fr: 'le même', es: 'el mismo', en: 'the same' },
   DIFFERENT: { fr: 'différents', es: 'distintos', en: 'different' },
   UNSURE: { fr: 'incertain', es: 'incierto', en: 'unsure' },

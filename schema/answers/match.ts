@@ -1,7 +1,7 @@
 import { Field, Float, InputType, ObjectType } from 'type-graphql';
 import { Kind } from '../model.ts';
 import { Thing } from '../thing.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 import { Reason } from './reason.ts';
 
 @InputType({ description: 'A thing as somebody wrote it.' })
@@ -14,7 +14,7 @@ export class MentionInput {
   country?: string;
 }
 
-export const MatchDecision = choice('MatchDecision', 'What to do with a match.', {
+export const MatchDecision = createEnum('MatchDecision', 'What to do with a match.', {
   SAME: { fr: 'le même', es: 'el mismo', en: 'the same' },
   REVIEW: { fr: 'à vérifier', es: 'por verificar', en: 'to review' },
 });

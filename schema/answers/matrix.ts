@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 
-export const Dimension = choice('Dimension', 'What a matrix of initiatives can be divided by.', {
+export const Dimension = createEnum('Dimension', 'What a matrix of initiatives can be divided by.', {
   ACTOR: { fr: 'acteur', es: 'actor', en: 'actor' },
   THEME: { fr: 'thème', es: 'tema', en: 'theme' },
   PLACE: { fr: 'lieu', es: 'lugar', en: 'place' },

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { Initiative, InitiativeKind } from '../initiative.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Reason } from './reason.ts';
 
@@ -34,7 +34,7 @@ export class ProposalInput {
   end?: string;
 }
 
-export const Verdict = choice('Verdict', 'What an existing initiative is to a proposal.', {
+export const Verdict = createEnum('Verdict', 'What an existing initiative is to a proposal.', {
   DUPLICATE: { fr: 'risque de doublon', es: 'posible duplicado', en: 'likely duplicate' },
   RELATED: { fr: 'à articuler', es: 'por articular', en: 'to articulate with' },
   PRECEDENT: { fr: "précédent dont s'inspirer", es: 'precedente del que aprender', en: 'precedent to learn from' },

@@ -54,11 +54,11 @@ export interface Connection<T> {
   counted?: Facet[];
 }
 
-const made = new Map<Class, Class<Connection<unknown>>>();
+const connectionTypes = new Map<Class, Class<Connection<unknown>>>();
 
 /** The Relay connection of a type, made once and named after it. Lists of things have facets, ties have not. */
-export function connectionOf<T extends object>(node: Class<T>, faceted = false): Class<Connection<T>> {
-  const known = made.get(node);
+export function createConnectionType<T extends object>(node: Class<T>, faceted = false): Class<Connection<T>> {
+  const known = connectionTypes.get(node);
   if (known) return known as Class<Connection<T>>;
   const { name } = node;
 
@@ -100,6 +100,6 @@ export function connectionOf<T extends object>(node: Class<T>, faceted = false):
     })(Page.prototype, 'facets', 0);
   }
 
-  made.set(node, Page);
+  connectionTypes.set(node, Page);
   return Page;
 }

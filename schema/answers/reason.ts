@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, Float, ObjectType } from 'type-graphql';
-import type { Reader } from '../model.ts';
+import type { FieldContext } from '../model.ts';
 import { Thing } from '../thing.ts';
-import { choice } from '../values/choice.ts';
-import { type Label, Language, codeOf } from '../values/language.ts';
+import { createEnum } from '../values/choice.ts';
+import { type Label, Language, toLanguageCode } from '../values/language.ts';
 
-export const Factor = choice('Factor', 'What an answer rests on.', {
+export const Factor = createEnum('Factor', 'What an answer rests on.', {
   SUBJECT: { fr: 'objet', es: 'objeto', en: 'subject' },
   MEANING: { fr: 'sens', es: 'sentido', en: 'meaning' },
   THEME: { fr: 'thème', es: 'tema', en: 'theme' },
@@ -35,9 +35,9 @@ export class Reason {
   text(
     @Arg('language', () => Language, { nullable: true, description: "Without it, the reader's language." })
     language: Language | undefined,
-    @Ctx() reader: Reader,
+    @Ctx() reader: FieldContext,
   ): string {
-    return this.texts[language ? codeOf(language) : reader.language];
+    return this.texts[language ? toLanguageCode(language) : reader.language];
   }
   @Field(() => [Thing], { description: 'The things it speaks of; every one exists.' })
   things!: Thing[];

@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Language } from '../values/language.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 
-export const Permission = choice('Permission', 'What a caller may be allowed to do.', {
+export const Permission = createEnum('Permission', 'What a caller may be allowed to do.', {
   save: { fr: 'enregistrer', es: 'guardar', en: 'save' },
   changeStatus: { fr: 'changer le statut', es: 'cambiar el estado', en: 'change the status' },
   judge: { fr: 'juger', es: 'juzgar', en: 'judge' },

@@ -3,10 +3,10 @@ import { Actor } from '#schema/actor.ts';
 import { Institution } from '#schema/entities/institution.ts';
 import { Person } from '#schema/entities/person.ts';
 import { Initiative } from '#schema/initiative.ts';
-import { choice } from '#schema/values/choice.ts';
+import { createEnum } from '#schema/values/choice.ts';
 import { EdtfDate } from '#schema/values/date.ts';
 
-export const AllyStanding = choice('AllyStanding', 'How an actor stands to the field of a proposal.', {
+export const AllyStanding = createEnum('AllyStanding', 'How an actor stands to the field of a proposal.', {
   ACTIVE: { fr: 'actif', es: 'activo', en: 'active' },
   ONCE_ACTIVE: { fr: 'à reconquérir', es: 'por recuperar', en: 'to win back' },
 });

@@ -1,10 +1,10 @@
 import { Entity, Fact, Text } from '../model.ts';
 import { Initiative } from '../initiative.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Money } from '../values/money.ts';
 
-export const AgreementType = choice('AgreementType', 'What sort of agreement it is.', {
+export const AgreementType = createEnum('AgreementType', 'What sort of agreement it is.', {
   CONVENTION: { fr: 'convention', es: 'convenio', en: 'convention' },
   ACCORD: { fr: 'accord', es: 'acuerdo', en: 'accord' },
   PARTNERSHIP: { fr: 'partenariat', es: 'convenio de colaboración', en: 'partnership' },
@@ -43,7 +43,7 @@ export class Agreement extends Initiative {
     type: () => AgreementType,
     required: true,
   })
-  type!: AgreementType;
+  agreementType!: AgreementType;
 
   @Fact({
     labels: { fr: 'signé le', es: 'firmado el', en: 'signed' },

@@ -1,9 +1,9 @@
 import { Entity, Fact } from '../model.ts';
 import { Thing } from '../thing.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 import { EdtfDate } from '../values/date.ts';
 
-export const DocumentType = choice('DocumentType', 'What sort of source a document is.', {
+export const DocumentType = createEnum('DocumentType', 'What sort of source a document is.', {
   WEB_PAGE: { fr: 'page web', es: 'página web', en: 'web page' },
   MINUTES: { fr: 'compte rendu', es: 'acta', en: 'minutes' },
   CASE_STUDY: { fr: 'étude de cas', es: 'estudio de caso', en: 'case study' },
@@ -33,7 +33,7 @@ export class Document extends Thing {
     type: () => DocumentType,
     required: true,
   })
-  type!: DocumentType;
+  documentType!: DocumentType;
 
   @Fact({ labels: { fr: 'éditeur', es: 'editor', en: 'publisher' }, description: 'Who published it.' })
   publisher?: string;

@@ -1,12 +1,12 @@
 import { Int } from 'type-graphql';
 import { Entity, Fact, Relation, Text, Value } from '../model.ts';
 import { Initiative } from '../initiative.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 import { Citation } from '../values/citation.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Decision } from './decision.ts';
 
-export const EventType = choice('EventType', 'What sort of event it is.', {
+export const EventType = createEnum('EventType', 'What sort of event it is.', {
   MEETING: { fr: 'réunion', es: 'reunión', en: 'meeting' },
   SEMINAR: { fr: 'séminaire', es: 'seminario', en: 'seminar' },
   CONFERENCE: { fr: 'conférence', es: 'conferencia', en: 'conference' },
@@ -60,13 +60,13 @@ export class Event extends Initiative {
     type: () => EventType,
     required: true,
   })
-  type!: EventType;
+  eventType!: EventType;
 
   @Fact({
     labels: { fr: 'présents', es: 'asistencia', en: 'attendance' },
     description: 'How many people were there.',
     type: () => Int,
-    least: 0,
+    min: 0,
     alternatives: true,
   })
   attendance?: number;

@@ -1,14 +1,14 @@
 import { Actor } from '../actor.ts';
 import { type Connection, PageArgs } from '../answers/page.ts';
 import { Entity, Fact, Relation, Value } from '../model.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 import { Citation } from '../values/citation.ts';
 import { Interval, type Period } from '../values/period.ts';
 import { Position } from '../values/position.ts';
 import { Person } from './person.ts';
 import { Place } from './place.ts';
 
-export const InstitutionType = choice('InstitutionType', 'What sort of institution it is.', {
+export const InstitutionType = createEnum('InstitutionType', 'What sort of institution it is.', {
   STATE: { fr: 'État', es: 'Estado', en: 'State' },
   MINISTRY: { fr: 'ministère', es: 'ministerio', en: 'ministry' },
   EMBASSY: { fr: 'ambassade', es: 'embajada', en: 'embassy' },
@@ -36,7 +36,7 @@ export const InstitutionType = choice('InstitutionType', 'What sort of instituti
 });
 export type InstitutionType = keyof typeof InstitutionType;
 
-export const GovernmentLevel = choice('GovernmentLevel', 'At which level of government it acts.', {
+export const GovernmentLevel = createEnum('GovernmentLevel', 'At which level of government it acts.', {
   INTERNATIONAL: { fr: 'international', es: 'internacional', en: 'international' },
   NATIONAL: { fr: 'national', es: 'nacional', en: 'national' },
   REGIONAL: { fr: 'régional ou État fédéré', es: 'regional o estatal', en: 'regional' },
@@ -91,7 +91,7 @@ export class Institution extends Actor {
     type: () => InstitutionType,
     required: true,
   })
-  type!: InstitutionType;
+  institutionType!: InstitutionType;
 
   @Fact({
     labels: { fr: 'sigle', es: 'sigla', en: 'acronym' },
@@ -145,7 +145,7 @@ export class Institution extends Actor {
     owner: true,
     hop: true,
   })
-  partOf!: Institution[];
+  parentInstitutions!: Institution[];
 
   @Relation({
     labels: { fr: 'a pour membres', es: 'tiene como miembros', en: 'members' },
@@ -156,7 +156,7 @@ export class Institution extends Actor {
     many: true,
     hop: true,
   })
-  parts!: Institution[];
+  subInstitutions!: Institution[];
 
   @Relation({
     labels: { fr: 'succède à', es: 'sucede a', en: 'succeeds' },
@@ -189,10 +189,10 @@ export class Institution extends Actor {
     direction: 'in',
     many: true,
     hop: true,
-    tie: () => Position,
-    far: 'person',
-    near: 'institution',
+    edgeType: () => Position,
+    otherEnd: 'person',
+    thisEnd: 'institution',
     paged: () => PageArgs,
   })
-  positions!: Connection<Position>;
+  staff!: Connection<Position>;
 }

@@ -26,9 +26,9 @@ export class Person extends Actor {
     many: true,
     owner: true,
     hop: true,
-    tie: () => Position,
-    far: 'institution',
-    near: 'person',
+    edgeType: () => Position,
+    otherEnd: 'institution',
+    thisEnd: 'person',
   })
   positions!: Position[];
 }

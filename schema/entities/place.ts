@@ -1,9 +1,9 @@
 import { Float } from 'type-graphql';
 import { Entity, Fact, Relation } from '../model.ts';
 import { Thing } from '../thing.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 
-export const PlaceType = choice('PlaceType', 'How large a place is.', {
+export const PlaceType = createEnum('PlaceType', 'How large a place is.', {
   AREA: { fr: 'ensemble de pays', es: 'conjunto de países', en: 'area' },
   COUNTRY: { fr: 'pays', es: 'país', en: 'country' },
   SUBDIVISION: { fr: 'région ou État fédéré', es: 'región o estado', en: 'subdivision' },
@@ -31,7 +31,7 @@ export class Place extends Thing {
     type: () => PlaceType,
     required: true,
   })
-  type!: PlaceType;
+  placeType!: PlaceType;
 
   @Fact({
     labels: { fr: 'code ISO', es: 'código ISO', en: 'ISO code' },
@@ -43,8 +43,8 @@ export class Place extends Thing {
     labels: { fr: 'latitude', es: 'latitud', en: 'latitude' },
     description: 'Degrees north, WGS 84.',
     type: () => Float,
-    least: -90,
-    most: 90,
+    min: -90,
+    max: 90,
   })
   latitude?: number;
 
@@ -52,8 +52,8 @@ export class Place extends Thing {
     labels: { fr: 'longitude', es: 'longitud', en: 'longitude' },
     description: 'Degrees east, WGS 84.',
     type: () => Float,
-    least: -180,
-    most: 180,
+    min: -180,
+    max: 180,
   })
   longitude?: number;
 

@@ -1,10 +1,10 @@
 import { Entity, Fact, Text } from '../model.ts';
 import { Initiative } from '../initiative.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Money } from '../values/money.ts';
 
-export const ProjectType = choice('ProjectType', 'What sort of project it is.', {
+export const ProjectType = createEnum('ProjectType', 'What sort of project it is.', {
   ACTION: { fr: 'action', es: 'acción', en: 'action' },
   ACTIVITY_PROGRAMME: { fr: "programme d'activités", es: 'programa de actividades', en: 'activity programme' },
   PUBLICATION: { fr: 'publication', es: 'publicación', en: 'publication' },
@@ -34,7 +34,7 @@ export class Project extends Initiative {
     type: () => ProjectType,
     required: true,
   })
-  type!: ProjectType;
+  projectType!: ProjectType;
 
   @Fact({
     labels: { fr: 'budget', es: 'presupuesto', en: 'budget' },

@@ -36,8 +36,8 @@ export class Theme extends Thing {
     labels: { fr: 'ODD', es: 'ODS', en: 'SDGs' },
     description: 'Sustainable Development Goals, 1 to 17.',
     type: () => Int,
-    least: 1,
-    most: 17,
+    min: 1,
+    max: 17,
     list: true,
   })
   sdgs!: number[];

@@ -1,9 +1,9 @@
 import { Int } from 'type-graphql';
 import { Entity, Fact, Text } from '../model.ts';
 import { Initiative } from '../initiative.ts';
-import { choice } from '../values/choice.ts';
+import { createEnum } from '../values/choice.ts';
 
-export const TrainingType = choice('TrainingType', 'What sort of training it is.', {
+export const TrainingType = createEnum('TrainingType', 'What sort of training it is.', {
   COURSE: { fr: 'cours', es: 'curso', en: 'course' },
   PLACEMENT: { fr: 'stage', es: 'pasantía', en: 'placement' },
   STUDY_VISIT: { fr: "visite d'étude", es: 'visita de estudio', en: 'study visit' },
@@ -13,7 +13,7 @@ export const TrainingType = choice('TrainingType', 'What sort of training it is.
 });
 export type TrainingType = keyof typeof TrainingType;
 
-export const TrainingFormat = choice('TrainingFormat', 'How a training is given.', {
+export const TrainingFormat = createEnum('TrainingFormat', 'How a training is given.', {
   IN_PERSON: { fr: 'en présentiel', es: 'presencial', en: 'in person' },
   REMOTE: { fr: 'à distance', es: 'a distancia', en: 'remote' },
   MIXED: { fr: 'mixte', es: 'mixta', en: 'mixed' },
@@ -40,7 +40,7 @@ export class Training extends Initiative {
     type: () => TrainingType,
     required: true,
   })
-  type!: TrainingType;
+  trainingType!: TrainingType;
 
   @Fact({
     labels: { fr: 'format', es: 'modalidad', en: 'format' },
@@ -53,7 +53,7 @@ export class Training extends Initiative {
     labels: { fr: 'personnes formées', es: 'personas formadas', en: 'audience' },
     description: 'How many people were trained.',
     type: () => Int,
-    least: 0,
+    min: 0,
     alternatives: true,
   })
   audience?: number;

@@ -1,10 +1,10 @@
 import { Int } from 'type-graphql';
 import type { Document } from '../entities/document.ts';
-import { Fact, Reference, Value, entityNamed } from '../model.ts';
-import { choice } from './choice.ts';
+import { Fact, Reference, Value, findEntityType } from '../model.ts';
+import { createEnum } from './choice.ts';
 import { EdtfDate } from './date.ts';
 
-export const Confidence = choice('Confidence', 'How sure the reading of a source is.', {
+export const Confidence = createEnum('Confidence', 'How sure the reading of a source is.', {
   STATED: { fr: 'dit en toutes lettres', es: 'dicho expresamente', en: 'stated' },
   IMPLIED: { fr: 'se déduit du texte', es: 'se deduce del texto', en: 'implied' },
   UNCERTAIN: { fr: 'incertain', es: 'incierto', en: 'uncertain' },
@@ -17,7 +17,7 @@ export class Citation {
     labels: { fr: 'document', es: 'documento', en: 'document' },
     description: 'The document that says so.',
     // By name: Document is a Thing, and every Thing has citations.
-    target: () => entityNamed('Document'),
+    target: () => findEntityType('Document'),
     required: true,
   })
   document!: Document;
@@ -32,7 +32,7 @@ export class Citation {
     labels: { fr: 'paragraphe', es: 'párrafo', en: 'paragraph' },
     description: 'The nth paragraph under that heading, from 1.',
     type: () => Int,
-    least: 1,
+    min: 1,
   })
   paragraph?: number;
 
@@ -48,7 +48,7 @@ export class Citation {
     description: 'How sure the reading is.',
     type: () => Confidence,
     required: true,
-    usual: Confidence.STATED,
+    defaultValue: Confidence.STATED,
   })
   confidence!: Confidence;
 }

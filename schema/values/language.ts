@@ -22,7 +22,7 @@ export type Label = Record<LanguageCode, string>;
 /** A text as sources give it: in some of the languages. */
 export type Localized = Partial<Label>;
 
-export const codeOf = (language: Language) => language.toLowerCase() as LanguageCode;
+export const toLanguageCode = (language: Language) => language.toLowerCase() as LanguageCode;
 
 /** The text in the wished language, else in the next one that exists: never empty when any exists. */
 export const pick = (text: Localized | undefined, language: LanguageCode) =>

@@ -7,7 +7,7 @@ export class Money {
     labels: { fr: 'montant', es: 'importe', en: 'amount' },
     description: 'In units of the currency; null when in kind.',
     type: () => Float,
-    least: 0,
+    min: 0,
   })
   amount?: number;
 

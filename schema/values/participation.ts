@@ -38,7 +38,7 @@ export class Participation {
     labels: { fr: 'nombre', es: 'número', en: 'count' },
     description: 'How many people of the actor.',
     type: () => Int,
-    least: 0,
+    min: 0,
   })
   count?: number;
 

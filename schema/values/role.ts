@@ -1,6 +1,6 @@
-import { choice } from './choice.ts';
+import { createEnum } from './choice.ts';
 
-export const Role = choice('Role', 'What an actor does in an initiative.', {
+export const Role = createEnum('Role', 'What an actor does in an initiative.', {
   LEAD: { fr: 'chef de file', es: 'responsable', en: 'lead' },
   PARTNER: { fr: 'partenaire', es: 'socio', en: 'partner' },
   FUNDER: { fr: 'financeur', es: 'financiador', en: 'funder' },

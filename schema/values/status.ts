@@ -1,9 +1,9 @@
 import { Fact, Text, Value } from '../model.ts';
 import { Citation } from './citation.ts';
-import { choice } from './choice.ts';
+import { createEnum } from './choice.ts';
 import { EdtfDate } from './date.ts';
 
-export const Status = choice('Status', 'How far an initiative is, as somebody said on a given day.', {
+export const Status = createEnum('Status', 'How far an initiative is, as somebody said on a given day.', {
   UPCOMING: { fr: 'à venir', es: 'por venir', en: 'upcoming' },
   ONGOING: { fr: 'en cours', es: 'en curso', en: 'ongoing' },
   DORMANT: { fr: 'en sommeil', es: 'en pausa', en: 'dormant' },

@@ -1,6 +1,6 @@
-import { choice } from './choice.ts';
+import { createEnum } from './choice.ts';
 
-export const Visibility = choice('Visibility', 'Who may see a thing.', {
+export const Visibility = createEnum('Visibility', 'Who may see a thing.', {
   PUBLIC: { fr: 'public', es: 'público', en: 'public' },
   NETWORK: { fr: 'réseau', es: 'red', en: 'network' },
   PRIVATE: { fr: 'privé', es: 'privado', en: 'private' },

@@ -11,7 +11,8 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 import { type LoadRequest, cacheKey, batchLoad } from '#server/graph/read/loader.ts';
 import { type Projection, getPrefetched } from '#server/graph/read/projection.ts';
 import { visibilityScopeFor } from '#server/graph/read/visibilityFilter.ts';
-import { type ResolveInfo, Selection } from './selection/selection.ts';
+import type { FieldInfo } from './selection/selectedFields.ts';
+import { Selection } from './selection/selection.ts';
 
 /** What the whole server shares. */
 export interface AppServices {
@@ -36,7 +37,7 @@ export interface Context extends AppServices, FieldContext {
   /** What the question asks for. */
   selection: Selection;
   /** A thing by its id, as it is asked for; null when there is none that may be seen. */
-  thing(id: string, asked: ResolveInfo | Projection<Thing>): Promise<unknown>;
+  thing(id: string, asked: FieldInfo | Projection<Thing>): Promise<unknown>;
   /** What a thing tells that was told of already. */
   loadProjection(of: object, told: Projection): Promise<unknown>;
   /** After a change: what was loaded before is out of date. */
@@ -108,7 +109,7 @@ export function createContext(
       loader.load({ id, told: 'fieldNodes' in as ? question.thingProjection(as) : as, isLoaded: false }),
     loadProjection: told,
     forget: () => void loader.clearAll(),
-    related(of: object, relation: Relation, info: ResolveInfo, page?: PageArgs) {
+    related(of: object, relation: Relation, info: FieldInfo, page?: PageArgs) {
       const along = getPrefetched(of, question.relationKey(info, relation, page));
       if (along === undefined)
         return told(of, question.relationProjection(info, relation, page)).then((found) =>

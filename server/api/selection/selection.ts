@@ -1,386 +1,267 @@
-import {
-  type FieldNode,
-  type GraphQLField,
-  GraphQLIncludeDirective,
-  type GraphQLNamedType,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  GraphQLSkipDirective,
-  type SelectionSetNode,
-  getArgumentValues,
-  getDirectiveValues,
-  getNamedType,
-  isInterfaceType,
-  isObjectType,
-} from 'graphql';
-import { type Class, type Fact, type Registry, type Relation, factsOf } from '#schema/model.ts';
-import type { Thing } from '#schema/thing.ts';
-import { type Language, type LanguageCode, codeOf } from '#schema/values/language.ts';
+import type { FieldNode, GraphQLSchema } from 'graphql';
 import type { PageArgs } from '#schema/answers/page.ts';
+import type { Registry, Relation } from '#schema/model.ts';
+import type { Thing } from '#schema/thing.ts';
+import type { LanguageCode } from '#schema/values/language.ts';
 import type { ParticipationArgs } from '#schema/values/participation.ts';
-import type { TiesAsked } from '#server/graph/questions/subgraph.ts';
-import { edgeTold } from '#server/graph/read/edges.ts';
-import { nameOrder, windowOf } from '#server/graph/read/pagination.ts';
-import { mostPartners, partnersPlace, partnersTold } from '#server/graph/questions/partners.ts';
-import { naming, storedAs } from '#server/graph/read/record.ts';
+import { maxPartners, partnersPrefetchKey, partnersProjection } from '#server/graph/questions/partners.ts';
+import type { EdgesSelection } from '#server/graph/questions/subgraph.ts';
+import { edgeProjection } from '#server/graph/read/edges.ts';
+import { nameOrder, toPageWindow } from '#server/graph/read/pagination.ts';
+import { type NestedProjection, type Projection, thingProjection } from '#server/graph/read/projection.ts';
+import { nameProperties } from '#server/graph/read/record.ts';
 import {
-  type Along,
-  type RelationAsked,
-  type Told,
-  placeOf,
-  relationTold,
-  thingTold,
-} from '#server/graph/read/projection.ts';
+  type RelationSelection,
+  relationPrefetchKey,
+  relationProjection,
+} from '#server/graph/read/relationProjection.ts';
+import { type FieldDependencies, getFieldDependencies, propertiesRead } from './fieldDependencies.ts';
+import {
+  type FieldInfo,
+  type TypedSelection,
+  collectFields,
+  isConnection,
+  readArguments,
+  rootSelection,
+  rowSelection,
+  selectionAt,
+  subselection,
+} from './selectedFields.ts';
 
-/** What a question asks for in one place: some selections, each of the fields of a type. */
-interface Place {
-  set: SelectionSetNode;
-  type: GraphQLNamedType;
-}
-interface Asked {
-  node: FieldNode;
-  definition: GraphQLField<unknown, unknown>;
-  on: GraphQLNamedType;
-}
-type Given = Record<string, unknown>;
-export type Info = Pick<
-  GraphQLResolveInfo,
-  'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'parentType' | 'fieldName'
->;
-
-/** Properties that a field reads; of which nothing says so: undefined. */
-type Reads = readonly string[] | undefined;
-type Properties = ReadonlyMap<string, Reads>;
-
-/** Fields that read other properties than the fact of their name. What was decided is its name. */
-const derived: Record<string, readonly string[]> = {
-  id: ['id'],
-  aliases: ['allNames', 'name'],
-  conflicts: ['statements'],
-  confirmed: ['confirmedDate', 'confirmedDay', 'confirmedBy'],
-  kind: ['kind'],
-  layoutPosition: ['x', 'y'],
-  name: naming,
-  partners: [],
-  record: ['record'],
-  status: ['status'],
-  text: naming,
-  version: ['version'],
-  visibility: ['visibility'],
-  visibilityChoices: ['owner'],
-};
-
-interface Read {
-  name: string;
-  facts: readonly Fact[];
-  /** Fields that lead to other things. */
-  leading: readonly string[];
-}
-
-function propertiesOf(schema: GraphQLSchema, types: readonly Read[]): Properties {
-  const properties = new Map<string, Reads>();
-  for (const { name, facts, leading } of types) {
-    const type = schema.getType(name);
-    if (!isObjectType(type)) continue;
-    for (const field of Object.keys(type.getFields())) {
-      const own = facts.filter((fact) => fact.name === field).flatMap(storedAs);
-      const reads = derived[field] ?? (own.length > 0 || leading.includes(field) ? own : undefined);
-      const before = properties.get(field);
-      properties.set(field, properties.has(field) ? before && reads && [...new Set([...before, ...reads])] : reads);
-    }
-  }
-  return properties;
-}
-
-/** What the fields of a schema read and where they lead: found once for a schema. */
-interface Known {
-  things: Properties;
-  ties: Properties;
-  /** By type and field. */
-  relations: ReadonlyMap<string, Relation>;
-}
-const knownOf = new WeakMap<GraphQLSchema, Known>();
-
-function known({ entities }: Registry, schema: GraphQLSchema): Known {
-  const there = knownOf.get(schema);
-  if (there) return there;
-  const relations = new Map<string, Relation>();
-  const ties = new Map<Class, Read>();
-  for (const entity of entities)
-    for (const relation of entity.relations) {
-      for (const type of [entity.name, ...entity.interfaces]) relations.set(`${type}.${relation.name}`, relation);
-      if (!relation.tie) continue;
-      const { far, near, tie } = relation;
-      const leading = [...(ties.get(tie())?.leading ?? []), far!, near!];
-      ties.set(tie(), { name: tie().name, facts: factsOf(tie()), leading });
-    }
-  const things = entities.map((entity): Read => ({ ...entity, leading: entity.relations.map(({ name }) => name) }));
-  const made = { things: propertiesOf(schema, things), ties: propertiesOf(schema, [...ties.values()]), relations };
-  knownOf.set(schema, made);
-  return made;
-}
-
-/** The fields of things and ties of which nothing says what they read. */
-export const unsaid = (registry: Registry, schema: GraphQLSchema): string[] => {
-  const { things, ties } = known(registry, schema);
-  return [...things, ...ties].flatMap(([field, reads]) => (reads ? [] : [field]));
-};
-
-/** What of a page is asked for: what nobody asks for is not looked up. */
-export interface PageAsked {
+/** The parts of a connection that are requested: the others are not loaded. */
+export interface PageSelection {
   rows: boolean;
   cursors: boolean;
   total: boolean;
 }
 
-/** What of a list of things is asked for; by which fields it is to be divided, by all of them: true. */
-export interface ListAsked extends PageAsked {
+/** What is requested of a list of things. */
+export interface ListSelection extends PageSelection {
+  /** The fields to count by; true for all of them, false for none. */
   facets: readonly string[] | boolean;
-  thing: Told<Thing>;
+  thing: Projection<Thing>;
 }
 
-/** Reads what a question asks for below a field, so that it can be had from the database at once, and nothing else. */
-export class Question {
-  private readonly relationsAsked = new WeakMap<readonly FieldNode[], Along>();
-  private readonly thingsAsked = new WeakMap<readonly FieldNode[], Told<Thing>>();
-  private readonly places = new WeakMap<readonly FieldNode[], { relation: Relation; place: string }>();
+/** A relation or the partners of an actor, requested below a thing and loaded in the same statement. */
+interface NestedSelection {
+  prefetchKey: string;
+  toProjection(selections: readonly TypedSelection[]): NestedProjection;
+}
+
+/**
+ * The selection sets of one operation, turned into projections: one statement then loads what the operation requests,
+ * and nothing else.
+ */
+export class Selection {
+  // graphql-js passes the same `fieldNodes` for every parent of a field: each is read once.
+  private readonly thingProjections = new WeakMap<readonly FieldNode[], Projection<Thing>>();
+  private readonly relationProjections = new WeakMap<readonly FieldNode[], NestedProjection>();
+  private readonly relationKeys = new WeakMap<readonly FieldNode[], { relation: Relation; prefetchKey: string }>();
 
   constructor(
     private readonly registry: Registry,
     private readonly language: LanguageCode,
   ) {}
 
-  /** Things as they are asked for at this path below a field; without one, by the field itself. */
-  thing(info: Info, ...path: string[]): Told<Thing> {
-    if (path.length > 0) return this.thingAt(info, below(info, here(info), path));
-    const there = this.thingsAsked.get(info.fieldNodes) ?? this.thingAt(info, here(info));
-    this.thingsAsked.set(info.fieldNodes, there);
-    return there;
+  /** The projection of the things at a path below a field; without a path, of the field itself. */
+  thingProjection(info: FieldInfo, ...path: string[]): Projection<Thing> {
+    if (path.length > 0) return this.buildThing(info, selectionAt(info, rootSelection(info), path));
+    const cached = this.thingProjections.get(info.fieldNodes);
+    if (cached) return cached;
+    const projection = this.buildThing(info, rootSelection(info));
+    this.thingProjections.set(info.fieldNodes, projection);
+    return projection;
   }
 
-  /** Things wherever they stand in the answer to a field: with all that is asked of any, and named, as reasons name them. */
-  anywhere(info: Info): Told<Thing> {
-    const { things } = known(this.registry, info.schema);
-    const properties = new Set(naming);
-    for (let level = here(info); level.length > 0;) {
-      const fields = fieldsOf(info, level);
-      for (const { definition, node } of fields)
-        for (const property of readBy(definition.name, argumentsOf(info, definition, node), things))
+  /** One projection for all things anywhere below a field, with the names that reasons mention. */
+  unionProjection(info: FieldInfo): Projection<Thing> {
+    const { things } = this.dependencies(info);
+    const properties = new Set(nameProperties);
+    for (let level = rootSelection(info); level.length > 0;) {
+      const fields = collectFields(info, level);
+      for (const field of fields)
+        for (const property of propertiesRead(field.definition.name, readArguments(info.variableValues, field), things))
           properties.add(property);
-      level = fields.flatMap(selected);
+      level = fields.flatMap(subselection);
     }
-    return thingTold(this.registry, [...properties]);
+    return thingProjection(this.registry, [...properties]);
   }
 
-  /** The fields that are asked for at a path below a field. */
-  fields(info: Info, ...path: string[]): Set<string> {
-    return new Set(fieldsOf(info, below(info, here(info), path)).map(({ definition }) => definition.name));
+  /** The names of the fields that are requested at a path below a field. */
+  fieldNames(info: FieldInfo, ...path: string[]): Set<string> {
+    const fields = collectFields(info, selectionAt(info, rootSelection(info), path));
+    return new Set(fields.map(({ definition }) => definition.name));
   }
 
-  /** The ties between things, as they are asked for beside these. */
-  ties(info: Info): TiesAsked {
-    const asked = this.fields(info);
+  /** What is requested of the edges between the things of an answer. */
+  edges(info: FieldInfo): EdgesSelection {
+    const fields = this.fieldNames(info);
     return {
-      edge: asked.has('edges') ? edgeTold(this.registry, this.language, this.fields(info, 'edges')) : undefined,
-      leftOut: asked.has('leftOut'),
+      edge: fields.has('edges')
+        ? edgeProjection(this.registry, this.language, this.fieldNames(info, 'edges'))
+        : undefined,
+      leftOut: fields.has('leftOut'),
     };
   }
 
-  /** A list of things, as this field asks for it. */
-  list(info: Info): ListAsked {
-    const facets = fieldsOf(info, here(info)).filter(({ definition }) => definition.name === 'facets');
-    const fields = facets.map(({ definition, node }) => argumentsOf(info, definition, node)?.fields as string[] | null);
+  /** What is requested of a list of things. */
+  list(info: FieldInfo): ListSelection {
+    const root = rootSelection(info);
+    const facetFields = collectFields(info, root).filter(({ definition }) => definition.name === 'facets');
+    const facets = facetFields.map((field) => readArguments(info.variableValues, field)?.fields as string[] | null);
     return {
-      ...pageAsked(info, here(info)),
-      facets: facets.length > 0 && (fields.some((some) => some == null) || fields.flatMap((some) => some ?? [])),
-      thing: this.thingAt(info, rowsOf(info, here(info))),
+      ...selectPage(info, root),
+      facets: facets.length > 0 && (facets.some((names) => names == null) || facets.flatMap((names) => names ?? [])),
+      thing: this.buildThing(info, rowSelection(info, root)),
     };
   }
 
-  /** What a relation leads to, as this field asks for it. Throws INVALID for a page that cannot be. */
-  relation(info: Info, relation: Relation, page: PageArgs | undefined): Along {
-    const there =
-      this.relationsAsked.get(info.fieldNodes) ??
-      relationTold(this.registry, this.language, this.relationAt(info, here(info), relation, page));
-    this.relationsAsked.set(info.fieldNodes, there);
-    return there;
+  /** The projection of a relation's field. Throws INVALID when its page arguments are. */
+  relationProjection(info: FieldInfo, relation: Relation, page: PageArgs | undefined): NestedProjection {
+    const cached = this.relationProjections.get(info.fieldNodes);
+    if (cached) return cached;
+    const projection = this.buildRelation(info, rootSelection(info), relation, page);
+    this.relationProjections.set(info.fieldNodes, projection);
+    return projection;
   }
 
-  /** Where what a relation leads to is found among what was told along: the same for all things that this field is asked of. */
-  place({ fieldNodes }: Info, relation: Relation, page: PageArgs | undefined): string {
-    const there = this.places.get(fieldNodes);
-    if (there?.relation === relation) return there.place;
-    const place = this.placeOf(relation, page);
-    this.places.set(fieldNodes, { relation, place });
-    return place;
+  /** The key under which a relation is prefetched: the same for every parent of its field. */
+  relationKey({ fieldNodes }: FieldInfo, relation: Relation, page: PageArgs | undefined): string {
+    const cached = this.relationKeys.get(fieldNodes);
+    if (cached?.relation === relation) return cached.prefetchKey;
+    const prefetchKey = relationPrefetchKey({ relation, ...this.readPage(page) });
+    this.relationKeys.set(fieldNodes, { relation, prefetchKey });
+    return prefetchKey;
   }
 
-  private placeOf(relation: Relation, page: PageArgs | undefined): string {
-    return placeOf({ relation, ...this.pageOf(page) });
+  /** The projection of an actor's partners. */
+  partnersProjection(info: FieldInfo, first: number): NestedProjection {
+    return this.buildPartners(info, rootSelection(info), first);
   }
 
-  private pageOf(page: PageArgs | undefined) {
-    const window = page && windowOf(page, nameOrder(this.language));
+  private dependencies({ schema }: { schema: GraphQLSchema }): FieldDependencies {
+    return getFieldDependencies(this.registry, schema);
+  }
+
+  private readPage(page: PageArgs | undefined) {
+    const window = page && toPageWindow(page, nameOrder(this.language));
     return { window, role: (page as ParticipationArgs | undefined)?.role ?? undefined };
   }
 
-  /** What is told of once is told with its ties: they need no round trip of their own. */
-  private thingAt(info: Info, places: readonly Place[], alone = false, kind?: string): Told<Thing> {
-    const { things, relations } = known(this.registry, info.schema);
+  /**
+   * A thing with its requested relations. An end of edges has no nested projections: many edges share it, so its
+   * own relations are loaded for all ends together, by the loader.
+   */
+  private buildThing(
+    info: FieldInfo,
+    selections: readonly TypedSelection[],
+    { nested = true, kind }: { nested?: boolean; kind?: string } = {},
+  ): Projection<Thing> {
+    const { things, relations } = this.dependencies(info);
     const properties = new Set<string>();
-    const along = new Map<string, { places: Place[]; told(places: Place[]): Along }>();
-    for (let next = places; next.length > 0;) {
-      const near: Place[] = [];
-      for (const { node, definition, on } of fieldsOf(info, next)) {
-        const { name } = definition;
-        const args = argumentsOf(info, definition, node);
-        for (const property of readBy(name, args, things)) properties.add(property);
-        const own = selected({ node, definition });
-        const relation = relations.get(`${on.name}.${name}`);
-        // The way back from a tie leads to this thing.
-        if (relation?.near) near.push(...below(info, rowsOf(info, own), [relation.near]));
-        if (alone || !args) continue;
-        const later = relation ? this.laterRelation(info, relation, args, own) : this.laterPartners(info, name, args);
-        if (!later) continue;
-        const same = along.get(later.place);
-        if (same) same.places.push(...own);
-        else along.set(later.place, { places: own, told: later.told });
+    const byKey = new Map<string, { nestedSelection: NestedSelection; selections: TypedSelection[] }>();
+    for (let level = selections; level.length > 0;) {
+      const sameThing: TypedSelection[] = [];
+      for (const field of collectFields(info, level)) {
+        const { name } = field.definition;
+        const args = readArguments(info.variableValues, field);
+        for (const property of propertiesRead(name, args, things)) properties.add(property);
+        const below = subselection(field);
+        const relation = relations.get(`${field.parentType.name}.${name}`);
+        // The field of an edge that leads back to this thing.
+        if (relation?.thisEnd) sameThing.push(...selectionAt(info, rowSelection(info, below), [relation.thisEnd]));
+        if (!nested || !args) continue;
+        const nestedSelection = relation
+          ? this.selectRelation(info, relation, args, below)
+          : this.selectPartners(info, name, args);
+        if (!nestedSelection) continue;
+        const sameKey = byKey.get(nestedSelection.prefetchKey);
+        if (sameKey) sameKey.selections.push(...below);
+        else byKey.set(nestedSelection.prefetchKey, { nestedSelection, selections: below });
       }
-      next = near;
+      level = sameThing;
     }
-    const told = [...along.values()].map((one) => one.told(one.places));
-    return thingTold(this.registry, [...properties], told, kind);
+    const prefetched = [...byKey.values()].map(({ nestedSelection, selections: merged }) =>
+      nestedSelection.toProjection(merged),
+    );
+    return thingProjection(this.registry, [...properties], prefetched, kind);
   }
 
-  private laterRelation(info: Info, relation: Relation, args: Given, own: Place[]) {
-    const page = own.some(({ type }) => isPage(type)) ? (args as PageArgs) : undefined;
+  private selectRelation(
+    info: FieldInfo,
+    relation: Relation,
+    args: Record<string, unknown>,
+    selections: readonly TypedSelection[],
+  ): NestedSelection | undefined {
+    const page = selections.some(({ type }) => isConnection(type)) ? (args as PageArgs) : undefined;
     try {
-      const told = (places: Place[]) =>
-        relationTold(this.registry, this.language, this.relationAt(info, places, relation, page));
-      return { place: this.placeOf(relation, page), told };
+      return {
+        prefetchKey: relationPrefetchKey({ relation, ...this.readPage(page) }),
+        toProjection: (merged) => this.buildRelation(info, merged, relation, page),
+      };
     } catch {
-      return undefined; // A page that cannot be: told where it is asked for.
+      return undefined; // Invalid page arguments are reported when the field is resolved.
     }
   }
 
-  private laterPartners(info: Info, name: string, { first }: Given) {
-    const can = typeof first === 'number' && first >= 0 && first <= mostPartners;
-    if (name !== 'partners' || !can) return undefined;
-    const told = (places: Place[]) => this.partnersAt(info, places, first);
-    return { place: partnersPlace({ first }), told };
+  private selectPartners(info: FieldInfo, name: string, { first }: Record<string, unknown>) {
+    const isValid = typeof first === 'number' && first >= 0 && first <= maxPartners;
+    if (name !== 'partners' || !isValid) return undefined;
+    return {
+      prefetchKey: partnersPrefetchKey({ first }),
+      toProjection: (merged: readonly TypedSelection[]) => this.buildPartners(info, merged, first),
+    };
   }
 
-  /** The partners of an actor, as this field asks for them. */
-  partners(info: Info, first: number): Along {
-    return this.partnersAt(info, here(info), first);
-  }
-
-  private partnersAt(info: Info, places: readonly Place[], first: number): Along {
-    const initiatives = below(info, places, ['initiatives']);
-    return partnersTold(this.language, {
+  private buildPartners(info: FieldInfo, selections: readonly TypedSelection[], first: number): NestedProjection {
+    const initiatives = selectionAt(info, selections, ['initiatives']);
+    return partnersProjection(this.language, {
       first,
-      actor: this.thingAt(info, below(info, places, ['actor']), true),
-      initiative: initiatives.length > 0 ? this.thingAt(info, initiatives, true) : undefined,
+      actor: this.buildThing(info, selectionAt(info, selections, ['actor']), { nested: false }),
+      initiative: initiatives.length > 0 ? this.buildThing(info, initiatives, { nested: false }) : undefined,
     });
   }
 
-  private relationAt(
-    info: Info,
-    places: readonly Place[],
+  private buildRelation(
+    info: FieldInfo,
+    selections: readonly TypedSelection[],
     relation: Relation,
     page: PageArgs | undefined,
-  ): RelationAsked {
-    const { ties } = known(this.registry, info.schema);
-    const rows = rowsOf(info, places);
-    const tie = new Set(['id']);
-    if (relation.tie)
-      for (const { definition, node } of fieldsOf(info, rows))
-        for (const property of readBy(definition.name, argumentsOf(info, definition, node), ties)) tie.add(property);
-    const far = relation.far ? below(info, rows, [relation.far]) : rows;
-    return {
+  ): NestedProjection {
+    const rows = rowSelection(info, selections);
+    const relationSelection: RelationSelection = {
       relation,
-      ...this.pageOf(page),
-      ...(page ? pageAsked(info, places) : { rows: true, cursors: false, total: false }),
-      tie: [...tie],
-      // An end may be that of many ties: what is asked of it in turn is asked for all ends together.
-      far: this.thingAt(info, far, true, this.registry.entities.find(({ type }) => type === relation.target())?.kind),
+      ...this.readPage(page),
+      ...(page ? selectPage(info, selections) : { rows: true, cursors: false, total: false }),
+      edgeProperties: this.edgeProperties(info, rows, relation),
+      target: this.buildThing(info, relation.otherEnd ? selectionAt(info, rows, [relation.otherEnd]) : rows, {
+        nested: false,
+        kind: this.registry.entities.find(({ type }) => type === relation.target())?.kind,
+      }),
     };
+    return relationProjection(this.registry, this.language, relationSelection);
+  }
+
+  private edgeProperties(info: FieldInfo, rows: readonly TypedSelection[], relation: Relation): string[] {
+    const properties = new Set(['id']);
+    if (relation.edgeType)
+      for (const field of collectFields(info, rows))
+        for (const property of propertiesRead(
+          field.definition.name,
+          readArguments(info.variableValues, field),
+          this.dependencies(info).edges,
+        ))
+          properties.add(property);
+    return [...properties];
   }
 }
 
-const isPage = (type: GraphQLNamedType) => isObjectType(type) && 'pageInfo' in type.getFields();
-
-/** What a field reads. In which language a name is wished is known beforehand. */
-function readBy(field: string, args: Given | undefined, properties: Properties): readonly string[] {
-  if (field === 'name' && args)
-    return args.language ? ['name', `names_${codeOf(args.language as Language)}`] : ['name'];
-  return properties.get(field) ?? [];
-}
-
-function argumentsOf({ variableValues }: Info, definition: GraphQLField<unknown, unknown>, node: FieldNode) {
-  try {
-    return getArgumentValues(definition, node, variableValues);
-  } catch {
-    return undefined; // Told when the field is answered.
-  }
-}
-
-/** The selections of the field that is being answered. */
-function here({ fieldNodes, parentType, fieldName }: Info): Place[] {
-  const type = getNamedType(parentType.getFields()[fieldName]!.type);
-  return fieldNodes.flatMap(({ selectionSet }) => (selectionSet ? [{ set: selectionSet, type }] : []));
-}
-
-/** The fields that are asked for, those of fragments too: each fragment once, fragments in fragments would take for ever. */
-function fieldsOf({ schema, fragments, variableValues }: Info, places: readonly Place[]): Asked[] {
-  const asked: Asked[] = [];
-  const seen = new Set<string>();
-  const within = ({ set, type }: Place) => {
-    for (const selection of set.selections) {
-      if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true) continue;
-      if (getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if === false) continue;
-      if (selection.kind === 'Field') {
-        const definition = (isObjectType(type) || isInterfaceType(type)) && type.getFields()[selection.name.value];
-        if (definition) asked.push({ node: selection, definition, on: type });
-        continue;
-      }
-      if (selection.kind === 'FragmentSpread') {
-        if (seen.has(selection.name.value)) continue;
-        seen.add(selection.name.value);
-      }
-      const fragment = selection.kind === 'FragmentSpread' ? fragments[selection.name.value]! : selection;
-      const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
-      within({ set: fragment.selectionSet, type: condition ?? type });
-    }
-  };
-  places.forEach(within);
-  return asked;
-}
-
-/** What is selected of a field. */
-const selected = ({ node, definition }: Pick<Asked, 'node' | 'definition'>): Place[] =>
-  node.selectionSet ? [{ set: node.selectionSet, type: getNamedType(definition.type) }] : [];
-
-/** The selections below a path of fields. */
-function below(info: Info, places: readonly Place[], path: readonly string[]): Place[] {
-  return path.reduce<Place[]>(
-    (from, name) => fieldsOf(info, from).flatMap((field) => (field.definition.name === name ? selected(field) : [])),
-    [...places],
-  );
-}
-
-/** The selections of the rows: of a page, those of its nodes and of its edges' nodes. */
-const rowsOf = (info: Info, places: readonly Place[]): Place[] =>
-  places.some(({ type }) => isPage(type))
-    ? [...below(info, places, ['nodes']), ...below(info, places, ['edges', 'node'])]
-    : [...places];
-
-function pageAsked(info: Info, places: readonly Place[]): PageAsked {
-  const asked = new Set(fieldsOf(info, places).map(({ definition }) => definition.name));
-  const told = [...below(info, places, ['edges']), ...below(info, places, ['pageInfo'])];
+function selectPage(info: FieldInfo, selections: readonly TypedSelection[]): PageSelection {
+  const names = new Set(collectFields(info, selections).map(({ definition }) => definition.name));
+  const cursorParents = ['edges', 'pageInfo'].flatMap((name) => selectionAt(info, selections, [name]));
   return {
-    rows: ['nodes', 'edges', 'pageInfo'].some((name) => asked.has(name)),
-    cursors: fieldsOf(info, told).some(({ definition }) => /cursor$/i.test(definition.name)),
-    total: asked.has('totalCount'),
+    rows: ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name)),
+    cursors: collectFields(info, cursorParents).some(({ definition }) => /cursor$/i.test(definition.name)),
+    total: names.has('totalCount'),
   };
 }

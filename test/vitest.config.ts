@@ -1,23 +1,56 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './kit/sequencer.ts';
+
+/** Each worker has a database of its own; a database given by NEO4J_URI serves one worker. */
+const databaseWorkers = process.env.NEO4J_URI ? 1 : 2;
+
+const onDatabase = {
+  extends: true,
+  test: {
+    globalSetup: ['./kit/generatedFiles.ts', './kit/databaseSetup.ts'],
+    maxWorkers: databaseWorkers,
+    sequence: { groupOrder: 1 },
+  },
+} as const;
 
 export default defineConfig({
-  // Vite would take graphql's .mjs and Node, for the libraries, its .js: two copies that don't know each other.
+  // Vite resolves graphql to its .mjs, Node resolves it to .js for the libraries: two copies that reject each other.
   resolve: {
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
   test: {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    include: ['**/*.test.ts'],
-    globalSetup: './kit/database.ts',
-    // One database for all: files that empty and fill it take turns.
-    fileParallelism: false,
     testTimeout: 20_000,
     hookTimeout: 120_000,
-    // The database may have to be fetched before the first test, and is stopped after the last.
     teardownTimeout: 30_000,
-    // The databases that single tests start live for seconds: not worth compiling much for them.
-    env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['unit/**/*.test.ts'],
+          globalSetup: ['./kit/generatedFiles.ts'],
+          isolate: false,
+          maxWorkers: '100%',
+        },
+      },
+      { ...onDatabase, test: { ...onDatabase.test, name: 'database', include: ['database/**/*.test.ts'] } },
+      { ...onDatabase, test: { ...onDatabase.test, name: 'browser', include: ['browser/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'lifecycle',
+          include: ['lifecycle/**/*.test.ts'],
+          globalSetup: ['./kit/neo4jJars.ts'],
+          maxWorkers: databaseWorkers,
+          sequence: { groupOrder: 1 },
+          // These databases live for seconds: the optimising compiler costs more than it saves.
+          env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
+        },
+      },
+    ],
   },
 });

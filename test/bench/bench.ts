@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Coordinates } from '#server/graph/connection/connection.ts';
+import type { ConnectionConfig } from '#server/graph/connection/connection.ts';
 import { cases } from './cases.ts';
 import { inHouse, keptWorld } from './databases.ts';
 import { loading, printLoading } from './loading.ts';
@@ -68,7 +68,7 @@ async function inWorld(name: string) {
   });
 }
 
-async function soakIn(world: World, at: Coordinates) {
+async function soakIn(world: World, at: ConnectionConfig) {
   const G = await open('G', at);
   try {
     return { nodes: world.nodes, soak: await soak(Number(values.soak), world, { G }) };
@@ -78,7 +78,7 @@ async function soakIn(world: World, at: Coordinates) {
 }
 
 /** Every case, on every side. */
-async function asked(world: World, at: Coordinates) {
+async function asked(world: World, at: ConnectionConfig) {
   const there = {} as Sides;
   const product = await productOf(at);
   try {

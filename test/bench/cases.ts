@@ -1,5 +1,5 @@
-import { cursorOf, nameOrder } from '#server/graph/read/pagination.ts';
-import { searchQuery } from '#server/graph/read/searchTerms.ts';
+import { toCursor, nameOrder } from '#server/graph/read/pagination.ts';
+import { buildSearchQuery } from '#server/graph/read/searchTerms.ts';
 import type { World } from './world.ts';
 
 /** What a raw handler answers: its rows, as plain objects. */
@@ -62,7 +62,7 @@ export const cases: readonly Case[] = [
       const { key, id } = middle[n % middle.length]!;
       return {
         raw: { key, id },
-        product: { after: cursorOf(nameOrder('fr'), [key, id]) },
+        product: { after: toCursor(nameOrder('fr'), [key, id]) },
         library: { offset: Math.floor(initiatives / 2) + n },
       };
     },
@@ -176,7 +176,7 @@ export const cases: readonly Case[] = [
     library: null,
     sample: ({ words }, n) => {
       const text = words[n % words.length]!;
-      return { raw: { text: searchQuery(text)! }, product: { text } };
+      return { raw: { text: buildSearchQuery(text)! }, product: { text } };
     },
     ids: { raw: ([row]) => idsOf(row!.nodes as { id: string }[]), product: ({ search }) => idsOf(search.nodes) },
   },

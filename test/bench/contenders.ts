@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { Coordinates } from '#server/graph/connection/connection.ts';
+import type { ConnectionConfig } from '#server/graph/connection/connection.ts';
 import type { Vitals } from './contenders/serve.ts';
 
 /** Who is asked: the best Cypher behind a bare handler, the product, @neo4j/graphql. */
@@ -37,7 +37,7 @@ const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import
 const memory = (scripts.start as string).match(/--[\w-]+=\d+/g) ?? [];
 
 /** A side in a process of its own. */
-export async function open(side: Side, at: Coordinates) {
+export async function open(side: Side, at: ConnectionConfig) {
   const child = fork(fileURLToPath(new URL(`contenders/${sides[side]}.ts`, import.meta.url)), {
     execArgv: ['--import', 'tsx', ...memory],
   });

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
-import { schemaOf } from '#server/api/server.ts';
+import { createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { type Coordinates, connect } from '#server/graph/connection/connection.ts';
+import { type ConnectionConfig, connect } from '#server/graph/connection/connection.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
 import type { Door } from '#server/imports/plan.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
@@ -14,15 +14,15 @@ import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 /** A database for some work, in a folder that is kept, or in one of which nothing is left. */
 export async function inHouse<T>(
   keptIn: string | undefined,
-  work: (door: Door, at: Coordinates, dataDir: string) => Promise<T>,
+  work: (door: Door, at: ConnectionConfig, dataDir: string) => Promise<T>,
 ) {
   const dataDir = keptIn ? resolve(keptIn) : await mkdtemp(join(tmpdir(), 'maillage-bench-'));
   await mkdir(dataDir, { recursive: true });
   const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: undefined }, console.error);
-  const graph = await connect(local, { queryTimeoutMs: 600_000, patienceMs: 60_000 });
+  const graph = await connect(local, { queryTimeoutMs: 600_000, acquisitionTimeoutMs: 60_000 });
   try {
     const registry = new Registry(entities);
-    const door = { graph, registry, schema: schemaOf(registry) };
+    const door = { graph, registry, schema: createSchema(registry) };
     await applyConstraints(graph, registry);
     return await work(door, local, dataDir);
   } finally {

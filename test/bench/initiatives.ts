@@ -1,4 +1,4 @@
-import { dice } from '#test/kit/random.ts';
+import { createRandom } from '#test/kit/random.ts';
 import type { Ground } from './hierarchy.ts';
 
 /** An invented initiative: what it is called, who takes part, and what it is tied to. */
@@ -34,7 +34,7 @@ export function planned(
   { themes, places, actors }: Pick<Ground, 'themes' | 'places' | 'actors'>,
   seed = 7,
 ): Planned[] {
-  const next = dice(seed);
+  const next = createRandom(seed);
   return Array.from({ length: many }, (_, n) => {
     const language = languages[Math.floor(next() * 3)]!;
     const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;

@@ -1,4 +1,4 @@
-import { dice } from '#test/kit/random.ts';
+import { createRandom } from '#test/kit/random.ts';
 
 /** Invented institutions, the same for the same seed, and how people would write their names. */
 type Language = 'fr' | 'es' | 'en';
@@ -93,7 +93,7 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** So many institutions with names of their own. */
 export function invented(many: number, seed = 1): Invented[] {
-  const next = dice(seed);
+  const next = createRandom(seed);
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   const town = () =>
     capital(Array.from({ length: 2 + Math.floor(next() * 2) }, () => one(syllables)).join('') + one(endings));

@@ -1,4 +1,4 @@
-import { grouped } from '#schema/grouped.ts';
+import { groupBy } from '#schema/grouped.ts';
 import { plantSeeds } from '#seeds/plant.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { importRows } from '#server/imports/pipeline.ts';
@@ -41,9 +41,9 @@ async function writeRaw(graph: Graph, { nodes, edges }: Left) {
   const inBatches = async (all: readonly object[], cypher: string) => {
     for (let at = 0; at < all.length; at += rawBatch) await graph.write(cypher, { rows: all.slice(at, at + rawBatch) });
   };
-  for (const [labels, some] of grouped(nodes, (one) => one.labels))
+  for (const [labels, some] of groupBy(nodes, (one) => one.labels))
     await inBatches(some, `UNWIND $rows AS row CREATE (n${labels}) SET n = row.properties`);
-  for (const [type, some] of grouped(edges, (one) => one.type))
+  for (const [type, some] of groupBy(edges, (one) => one.type))
     await inBatches(
       some,
       `UNWIND $rows AS row MATCH (a:Thing {id: row.from}) MATCH (b:Thing {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,

@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { createApi, schemaOf } from '#server/api/server.ts';
+import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
-import { candidates } from '#server/graph/questions/matchCandidates.ts';
+import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
 import { type Graph, connect } from '#server/graph/connection/connection.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
-import { propertiesOf } from '#server/graph/write/toRecord.ts';
-import { labelsOf } from '#server/graph/write/writeThings.ts';
+import { toNodeProperties } from '#server/graph/write/toRecord.ts';
+import { nodeLabels } from '#server/graph/write/writeThings.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
-import { dice } from '#test/kit/random.ts';
+import { createRandom } from '#test/kit/random.ts';
 import { type Invented, type Written, countries, invented, written } from './institutions.ts';
 
 /**
@@ -30,8 +30,8 @@ async function plant(graph: Graph, registry: Registry, all: readonly Invented[])
     const entity = registry.entity(kind);
     for (let at = 0; at < rows.length; at += 5_000)
       await graph.write(
-        `UNWIND $rows AS row CREATE (n:${labelsOf(entity).join(':')}) SET n = row, n.kind = $kind, n.version = 1, n.record = 'VALIDATED'`,
-        { kind, rows: rows.slice(at, at + 5_000).map(({ id, draft }) => propertiesOf(entity, id, draft)) },
+        `UNWIND $rows AS row CREATE (n:${nodeLabels(entity).join(':')}) SET n = row, n.kind = $kind, n.version = 1, n.record = 'VALIDATED'`,
+        { kind, rows: rows.slice(at, at + 5_000).map(({ id, draft }) => toNodeProperties(entity, id, draft)) },
       );
   };
   const place = (iso: string) => new Intl.DisplayNames('en', { type: 'region' }).of(iso);
@@ -68,7 +68,7 @@ interface Answer {
 const asMention = ({ name, country }: Written) => ({ name, kind: 'INSTITUTION', country });
 
 async function measure(graph: Graph, registry: Registry, all: readonly Invented[], names: readonly Written[]) {
-  const api = createApi(schemaOf(registry), { maxDepth: 12, maxNodes: 50_000 });
+  const api = createApi(createSchema(registry), { maxDepth: 12, maxNodes: 50_000 });
   const answers: Answer[][] = [];
   const times: number[] = [];
   const ask = async (some: readonly Written[]) => {
@@ -88,9 +88,9 @@ async function measure(graph: Graph, registry: Registry, all: readonly Invented[
   }
   await api.stop();
   const asked = performance.now();
-  const near = await candidates(graph, registry, names.map(asMention));
+  const near = await loadMatchCandidates(graph, registry, names.map(asMention));
   const blocking = performance.now() - asked;
-  const hundred = await candidates(graph, registry, names.map(asMention), 100);
+  const hundred = await loadMatchCandidates(graph, registry, names.map(asMention), 100);
   const share = (is: (n: number) => boolean) => names.filter((_, n) => is(n)).length / names.length;
   const same = answers.map((one) => one.find(({ decision }) => decision === 'SAME')?.thing.id);
   const isHis = (n: number) => (thing: { id: string }) => thing.id === names[n]!.of.id;
@@ -126,13 +126,13 @@ async function measure(graph: Graph, registry: Registry, all: readonly Invented[
 
 const dataDir = await mkdtemp(join(tmpdir(), 'maillage-bench-'));
 const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: undefined }, console.error);
-const graph = await connect(local, { queryTimeoutMs: 120_000, patienceMs: 20_000 });
+const graph = await connect(local, { queryTimeoutMs: 120_000, acquisitionTimeoutMs: 20_000 });
 try {
   const registry = new Registry(entities);
   await applyConstraints(graph, registry);
   const all = invented(institutions);
   await plant(graph, registry, all);
-  const next = dice(2);
+  const next = createRandom(2);
   const names = Array.from({ length: mentions }, () => written(all[Math.floor(next() * all.length)]!, next));
   console.log(JSON.stringify(await measure(graph, registry, all, names), null, 2));
 } finally {

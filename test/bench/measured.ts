@@ -1,4 +1,4 @@
-import type { Coordinates } from '#server/graph/connection/connection.ts';
+import type { ConnectionConfig } from '#server/graph/connection/connection.ts';
 import { profile } from '#server/graph/connection/profile.ts';
 import { type Cell, printTable } from '#test/evaluation/tables.ts';
 import type { Case, Rows } from './cases.ts';
@@ -80,11 +80,11 @@ export async function measured(
 }
 export type Measured = Awaited<ReturnType<typeof measured>>;
 
-export async function plan(at: Coordinates, name: string, cypher: string, parameters: Record<string, unknown>) {
-  const { hits, operators } = await profile(at, cypher, parameters);
-  console.log(`\n${name}: ${hits} hits: ${cypher.replace(/\s+/g, ' ').slice(0, 160)} …`);
+export async function plan(at: ConnectionConfig, name: string, cypher: string, parameters: Record<string, unknown>) {
+  const { dbHits, operators } = await profile(at, cypher, parameters);
+  console.log(`\n${name}: ${dbHits} hits: ${cypher.replace(/\s+/g, ' ').slice(0, 160)} …`);
   for (const { name: operator, hits: own, rows } of operators)
-    if (own > hits / 20) console.log(`  ${operator}: ${own} hits, ${rows} rows`);
+    if (own > dbHits / 20) console.log(`  ${operator}: ${own} hits, ${rows} rows`);
 }
 
 export function print(some: readonly Measured[], world: World) {

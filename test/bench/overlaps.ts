@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
-import { createApi, schemaOf } from '#server/api/server.ts';
+import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
 import { type Graph, connect } from '#server/graph/connection/connection.ts';
@@ -16,7 +16,7 @@ import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 import { printTable } from '#test/evaluation/tables.ts';
 import { ground } from './hierarchy.ts';
 import { type Planned, planned } from './initiatives.ts';
-import { dice } from '#test/kit/random.ts';
+import { createRandom } from '#test/kit/random.ts';
 import { overheard } from './recorder.ts';
 import { plant, plantGround } from './planting.ts';
 
@@ -41,9 +41,9 @@ const proposalOf = ({ name, actors, places, period }: Planned) => ({
 
 const dataDir = await mkdtemp(join(tmpdir(), 'maillage-bench-'));
 const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: undefined }, console.error);
-const graph = await connect(local, { queryTimeoutMs: 600_000, patienceMs: 60_000 });
+const graph = await connect(local, { queryTimeoutMs: 600_000, acquisitionTimeoutMs: 60_000 });
 const registry = new Registry(entities);
-const schema = schemaOf(registry);
+const schema = createSchema(registry);
 const api = createApi(schema, { maxDepth: 12, maxNodes: 50_000 });
 const ask = async (of: Graph, proposal: object) => {
   const { body } = await api.executeOperation(
@@ -68,7 +68,7 @@ try {
     await plant(graph, registry, all.slice(there, size), world);
     await graph.read('CALL db.awaitIndexes(300)');
     const planting = (performance.now() - begun) / 1000;
-    const next = dice(size);
+    const next = createRandom(size);
     const some = Array.from({ length: asked + 15 }, () => all[Math.floor(next() * size)]!);
     const times: number[] = [];
     let found = 0;
@@ -89,7 +89,7 @@ try {
     );
     const sorted = times.toSorted((a, b) => a - b);
     const [p50, p95] = [0.5, 0.95].map((part) => sorted[Math.floor(sorted.length * part)]!) as [number, number];
-    const hits = costs.map((one) => one.hits);
+    const hits = costs.map((one) => one.dbHits);
     rows.push([
       size.toLocaleString('en'),
       Math.round(p50),
@@ -120,9 +120,9 @@ try {
     await ask(listening, proposalOf(all[0]!));
     return statements;
   })()) {
-    const { hits, operators } = await profile(local, cypher, parameters);
-    console.log(`\n${hits} hits: ${cypher.replace(/\s+/g, ' ').slice(0, 110)} …`);
-    for (const { name, hits: own, rows: told } of operators.filter((one) => one.hits > hits / 20))
+    const { dbHits, operators } = await profile(local, cypher, parameters);
+    console.log(`\n${dbHits} hits: ${cypher.replace(/\s+/g, ' ').slice(0, 110)} …`);
+    for (const { name, hits: own, rows: told } of operators.filter((one) => one.hits > dbHits / 20))
       console.log(`  ${name}: ${own} hits, ${told} rows`);
   }
 } finally {

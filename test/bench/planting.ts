@@ -1,7 +1,7 @@
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { propertiesOf } from '#server/graph/write/toRecord.ts';
-import { tieWord } from '#server/graph/read/searchTerms.ts';
+import { toNodeProperties } from '#server/graph/write/toRecord.ts';
+import { toIdTerm } from '#server/graph/read/searchTerms.ts';
 import type { Row } from '#server/imports/row.ts';
 import { initiativeRow, institutionRow, townRow } from './drafts.ts';
 import type { Ground } from './hierarchy.ts';
@@ -20,7 +20,7 @@ async function inBatches<T>(graph: Graph, all: readonly T[], cypher: string, row
 
 /** The properties by which the questions find it; no history, no draft. */
 const propertiesIn = (registry: Registry, { kind, id, draft }: Row) => ({
-  ...propertiesOf(registry.entity(kind), id, draft),
+  ...toNodeProperties(registry.entity(kind), id, draft),
   record: 'VALIDATED',
   version: 1,
 });
@@ -64,7 +64,9 @@ export function plant(
       places: one.places,
       properties: {
         ...propertiesIn(registry, initiativeRow(one)),
-        ties: [...one.actors, ...[...one.themes, ...one.places].flatMap((id) => wider.get(id)!)].map(tieWord).join(' '),
+        ties: [...one.actors, ...[...one.themes, ...one.places].flatMap((id) => wider.get(id)!)]
+          .map(toIdTerm)
+          .join(' '),
       },
     }),
   );

@@ -1,9 +1,9 @@
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { createApi, schemaOf } from '#server/api/server.ts';
+import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
-import { type Coordinates, type Graph, connect } from '#server/graph/connection/connection.ts';
+import { type ConnectionConfig, type Graph, connect } from '#server/graph/connection/connection.ts';
 import { profile } from '#server/graph/connection/profile.ts';
 import { type Statement, overheard } from './recorder.ts';
 
@@ -14,10 +14,10 @@ export interface Product {
 }
 
 /** The product in this process, listened to. */
-export async function productOf(at: Coordinates): Promise<Product> {
+export async function productOf(at: ConnectionConfig): Promise<Product> {
   const registry = new Registry(entities);
-  const { graph, statements } = overheard(await connect(at, { queryTimeoutMs: 120_000, patienceMs: 20_000 }));
-  const api = createApi(schemaOf(registry), readConfig({}));
+  const { graph, statements } = overheard(await connect(at, { queryTimeoutMs: 120_000, acquisitionTimeoutMs: 20_000 }));
+  const api = createApi(createSchema(registry), readConfig({}));
   return {
     graph,
     statements,
@@ -34,8 +34,8 @@ export async function productOf(at: Coordinates): Promise<Product> {
 }
 
 /** What statements cost in database hits. */
-export const hitsOf = async (at: Coordinates, statements: readonly Statement[]) => {
+export const hitsOf = async (at: ConnectionConfig, statements: readonly Statement[]) => {
   let hits = 0;
-  for (const { cypher, parameters } of statements) hits += (await profile(at, cypher, parameters)).hits;
+  for (const { cypher, parameters } of statements) hits += (await profile(at, cypher, parameters)).dbHits;
   return hits;
 };

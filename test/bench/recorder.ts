@@ -14,7 +14,7 @@ export function overheard(graph: Graph): { graph: Graph; statements: Statement[]
       statements.push({ cypher, parameters: { sees: ['', ''], ...parameters } });
       return heard.read(cypher, parameters);
     },
-    seenBy: (sees) => listening(heard.seenBy(sees)),
+    withScope: (sees) => listening(heard.withScope(sees)),
   });
   return { graph: listening(graph), statements };
 }

@@ -1,4 +1,4 @@
-import { dice } from '#test/kit/random.ts';
+import { createRandom } from '#test/kit/random.ts';
 import { invented, written } from './institutions.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +14,7 @@ const matches = `query Matches($mentions: [MentionInput!]!) { matches(mentions: 
 
 export function stepsOf({ nodes, told, named }: World): Steps[] {
   const people = named ?? invented(Math.round(nodes * 0.3), 5);
-  const next = dice(nodes);
+  const next = createRandom(nodes);
   const mention = () => {
     const { name, country } = written(people[Math.floor(next() * people.length)]!, next);
     return { name, country };

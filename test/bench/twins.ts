@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { grouped } from '#schema/grouped.ts';
-import { folded } from '#server/graph/read/searchTerms.ts';
+import { groupBy } from '#schema/grouped.ts';
+import { fold } from '#server/graph/read/searchTerms.ts';
 import { importRows } from '#server/imports/pipeline.ts';
 import type { Door } from '#server/imports/plan.ts';
 import type { Row } from '#server/imports/row.ts';
@@ -60,7 +60,7 @@ export async function twinTowns(door: Door, text: string): Promise<World> {
   const rows: Row[] = [];
   for (const { country } of towns) {
     if (!country || countries.has(country)) continue;
-    const id = `country-${folded(country).replaceAll(' ', '-')}`;
+    const id = `country-${fold(country).replaceAll(' ', '-')}`;
     countries.set(country, id);
     rows.push(rowOf('PLACE', id, { name: country, type: 'COUNTRY' }));
   }
@@ -105,7 +105,7 @@ export async function twinTowns(door: Door, text: string): Promise<World> {
       `${counts.rejected} rejected: ${outcomes.find(({ problems }) => problems.length > 0)?.problems[0]?.message}`,
     );
 
-  const busiest = [...grouped(twinnings.flat(), numberOf)].sort(
+  const busiest = [...groupBy(twinnings.flat(), numberOf)].sort(
     ([a, some], [b, others]) => others.length - some.length || a - b,
   );
   const stride = Math.floor(twinnings.length / 320);

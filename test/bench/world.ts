@@ -1,6 +1,6 @@
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { constraintsOf } from '#server/graph/write/constraints.ts';
+import { buildConstraints } from '#server/graph/write/constraints.ts';
 import { ground } from './hierarchy.ts';
 import { planned } from './initiatives.ts';
 import type { Invented } from './institutions.ts';
@@ -54,7 +54,7 @@ export async function worldOf(graph: Graph, registry: Registry, nodes: number): 
   await plantGround(graph, registry, on);
   const all = planned(initiatives, on);
   await plant(graph, registry, all, on);
-  for (const statement of constraintsOf(registry)) await graph.write(statement);
+  for (const statement of buildConstraints(registry)) await graph.write(statement);
   await graph.read('CALL db.awaitIndexes(1800)');
   const plantedPerSecond = nodes / ((performance.now() - begun) / 1000);
   const many = await graph.read<{ nodes: number }>('MATCH (n:Thing) RETURN count(n) AS nodes');

@@ -1,16 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
-import { type Site, openSite } from '#test/kit/testSite.ts';
-import { type Visitor, visitor } from '#test/kit/session.ts';
+import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
+import { type Session, openSession } from '#test/kit/session.ts';
 
-let site: Site;
+let site: TestSite;
 let browser: Browser;
-let reader: Visitor;
+let reader: Session;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-  reader = await visitor(browser, site);
+  [site, browser] = await Promise.all([createTestSite(), openBrowser()]);
+  reader = await openSession(browser, site);
 });
 afterAll(async () => {
   await browser?.close();
@@ -29,7 +29,7 @@ test('what came from a document leads to its list', async () => {
 
 test('every kind is described, with what the API says of it', async () => {
   const { page } = reader;
-  const { kinds } = await site.ask('{ kinds { label description } }', {}, { language: 'es' });
+  const { kinds } = await site.request('{ kinds { label description } }', {}, { language: 'es' });
   await page.goto('/about?lang=es');
   const told = page.locator('#kinds dl');
   await told.getByText(kinds[0].description).waitFor();
@@ -49,5 +49,5 @@ test('disagreements stand side by side with their sources', async () => {
 });
 
 test('nothing went wrong on the way', () => {
-  expect(reader.faults).toEqual([]);
+  expect(reader.errors).toEqual([]);
 });

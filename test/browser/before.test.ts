@@ -3,9 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
-import { type Site, openSite } from '#test/kit/testSite.ts';
-import { type Visitor, visitor } from '#test/kit/session.ts';
-import { wordsOfWord } from '#test/kit/docx.ts';
+import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
+import { type Session, openSession } from '#test/kit/session.ts';
+import { readDocx } from '#test/kit/docx.ts';
 
 const spoken = {
   fr: {
@@ -65,25 +65,25 @@ async function serious(page: Page) {
 }
 
 describe('before you start', { timeout: 60_000 }, () => {
-  let site: Site;
+  let site: TestSite;
   let browser: Browser;
-  let guest: Visitor | undefined;
-  const visit = async (address: string, wish: Parameters<typeof visitor>[2] = {}) => {
-    guest = await visitor(browser, site, wish);
+  let guest: Session | undefined;
+  const visit = async (address: string, wish: Parameters<typeof openSession>[2] = {}) => {
+    guest = await openSession(browser, site, wish);
     await guest.page.goto(address);
     return guest.page;
   };
 
-  beforeAll(async () => void ([site, browser] = await Promise.all([openSite(), openBrowser()])));
+  beforeAll(async () => void ([site, browser] = await Promise.all([createTestSite(), openBrowser()])));
   afterAll(async () => {
     await browser?.close();
     await site?.close();
   });
   afterEach(async () => {
-    const { faults = [], leave } = guest ?? {};
+    const { errors = [], close } = guest ?? {};
     guest = undefined;
-    await leave?.();
-    if (faults.length > 0) throw new Error(faults.join('\n'));
+    await close?.();
+    if (errors.length > 0) throw new Error(errors.join('\n'));
   });
 
   it.each(languages)('tells of Canada’s support first and of MIEUX after it (%s)', async (language) => {
@@ -146,7 +146,7 @@ describe('before you start', { timeout: 60_000 }, () => {
   it('says with what nothing was found, and what it did not know', async () => {
     const page = await visit(vanilla);
     await page.getByRole('heading', { name: 'Rien de semblable dans le graphe' }).waitFor();
-    const { initiatives } = await site.ask('{ initiatives(first: 0) { totalCount } }');
+    const { initiatives } = await site.request('{ initiatives(first: 0) { totalCount } }');
     await page.getByText(`Aucune des ${initiatives.totalCount} initiatives du graphe`).waitFor();
     const understood = page.getByRole('region', { name: 'Ce que le graphe a compris' });
     const text = (await understood.textContent()) ?? '';
@@ -161,12 +161,12 @@ describe('before you start', { timeout: 60_000 }, () => {
     await page.getByRole('link', { name: /^Renforcement de l’unité/ }).click();
     await answered(page);
     const shown = await page.getByRole('main').innerText();
-    const other = await visitor(browser, site, { locale: 'en-GB' });
+    const other = await openSession(browser, site, { locale: 'en-GB' });
     await other.page.goto(page.url());
     await answered(other.page);
     expect(await other.page.getByRole('main').innerText()).toBe(shown);
-    expect(other.faults).toEqual([]);
-    await other.leave();
+    expect(other.errors).toEqual([]);
+    await other.close();
     await page.goBack();
     await page.getByRole('heading', { name: 'Pour essayer' }).waitFor();
     expect(await field(page, 'Intitulé').inputValue()).toBe('');
@@ -380,7 +380,7 @@ describe('before you start', { timeout: 60_000 }, () => {
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^antes-de-empezar-\d{4}-\d\d-\d\d\.docx$/);
     expect(await scripts()).toBe(1);
-    const words = wordsOfWord(await readFile(await file.path()));
+    const words = readDocx(await readFile(await file.path()));
     for (const part of ['Posible duplicado', 'con apoyo de Canadá', 'A quién sumarse', 'Qué cambiar', 'Fuentes: '])
       expect(words).toContain(part);
     expect(words).toContain('Comparado el ');

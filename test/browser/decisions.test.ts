@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
-import { type Site, openSite } from '#test/kit/testSite.ts';
-import { type Visitor, visitor } from '#test/kit/session.ts';
+import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
+import { type Session, openSession } from '#test/kit/session.ts';
 
-let site: Site;
+let site: TestSite;
 let browser: Browser;
-let reader: Visitor;
+let reader: Session;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-  reader = await visitor(browser, site);
+  [site, browser] = await Promise.all([createTestSite(), openBrowser()]);
+  reader = await openSession(browser, site);
 });
 afterAll(async () => {
   await browser?.close();
@@ -56,12 +56,12 @@ test('who is to do it, how far it is and how it is grouped stand in the address'
   const rows = await page.locator('main section li').allInnerTexts();
   expect(rows.length).toBeGreaterThan(0);
 
-  const other = await visitor(browser, site);
+  const other = await openSession(browser, site);
   await other.page.goto(page.url());
   await other.page.locator('main section li').first().waitFor();
   expect(await other.page.locator('main section li').allInnerTexts()).toEqual(rows);
   expect(await other.page.getByRole('combobox', { name: 'Quién debe hacerlo' }).inputValue()).toBe('cuf');
-  await other.leave();
+  await other.close();
 });
 
 test('what an old document announces is not announced today', async () => {
@@ -79,5 +79,5 @@ test('what an old document announces is not announced today', async () => {
 });
 
 test('nothing went wrong on the way', () => {
-  expect(reader.faults).toEqual([]);
+  expect(reader.errors).toEqual([]);
 });

@@ -2,40 +2,40 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
-import { type Site, openSite } from '#test/kit/testSite.ts';
-import { type Visitor, visitor } from '#test/kit/session.ts';
+import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
+import { type Session, openSession } from '#test/kit/session.ts';
 
-let site: Site;
+let site: TestSite;
 let browser: Browser;
-let reader: Visitor;
+let reader: Session;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  [site, browser] = await Promise.all([createTestSite(), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
 beforeEach(async () => {
-  reader = await visitor(browser, site);
+  reader = await openSession(browser, site);
 });
 afterEach(async () => {
-  faults.push(...reader.faults);
-  await reader.leave();
+  faults.push(...reader.errors);
+  await reader.close();
 });
 
 const query = (url: string) => new URL(url).searchParams;
 
 /** How many the page says there are. */
-async function total({ page }: Visitor): Promise<number> {
+async function total({ page }: Session): Promise<number> {
   const text = await page.getByText(/^[\d\s]+ (résultats?|resultados?|results?)$/).innerText();
   return Number(text.replace(/\D/g, ''));
 }
 
 test('a filter narrows the list, stands in the address, and goes with the back button', async () => {
   const { page } = reader;
-  const { initiatives } = await site.ask(
+  const { initiatives } = await site.request(
     '{ initiatives(first: 0) { totalCount facets { field values { value count } } } }',
   );
   const ended = initiatives.facets
@@ -70,11 +70,11 @@ test('a link to a page of an ordered list shows the same rows anew', async () =>
   await page.locator('table[aria-busy="false"]').waitFor();
   const names = await page.locator('td[data-column="name"] a').allInnerTexts();
 
-  const other = await visitor(browser, site, { locale: 'es-MX' });
+  const other = await openSession(browser, site, { locale: 'es-MX' });
   await other.page.goto(page.url());
   await other.page.locator('table[aria-busy="false"]').waitFor();
   expect(await other.page.locator('td[data-column="name"] a').allInnerTexts()).toEqual(names);
-  await other.leave();
+  await other.close();
 
   await page.getByRole('button', { name: 'Précédents' }).click();
   await page.waitForURL(/before=/);
@@ -127,7 +127,7 @@ test('what is printed is the whole list, with its filters in words and nothing a
 });
 
 test('on a phone the rows are cards and the filters are behind a button', async () => {
-  const phone = await visitor(browser, site, { width: 360, height: 780 });
+  const phone = await openSession(browser, site, { width: 360, height: 780 });
   await phone.page.goto('/directory?lang=es&kind=TRAINING');
   await phone.page.locator('tbody tr').first().waitFor();
   expect(await phone.page.locator('thead').boundingBox()).toMatchObject({ height: 1 });
@@ -138,8 +138,8 @@ test('on a phone the rows are cards and the filters are behind a button', async 
   await panel.waitFor({ state: 'hidden' });
   expect(query(phone.page.url()).getAll('type')).toEqual(['WORKSHOP']);
   await phone.page.getByText('Tipo taller').filter({ visible: true }).waitFor();
-  expect(phone.faults).toEqual([]);
-  await phone.leave();
+  expect(phone.errors).toEqual([]);
+  await phone.close();
 });
 
 test('nothing went wrong on the way', () => {

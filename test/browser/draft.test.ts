@@ -2,9 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
-import { tokenOf } from '#test/kit/testServer.ts';
-import { type Site, openSite } from '#test/kit/testSite.ts';
-import { type Visitor, visitor } from '#test/kit/session.ts';
+import { tokenFor } from '#test/kit/testServer.ts';
+import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
+import { type Session, openSession } from '#test/kit/session.ts';
 
 const title = 'Atelier de soin des axolotls au Chiapas';
 const proposal = `/before?lang=fr&title=${encodeURIComponent(title)}&place=mexico&start=2030`;
@@ -22,28 +22,30 @@ async function serious(page: Page, part = 'body') {
 }
 
 describe('a proposal that is not decided yet', { timeout: 90_000 }, () => {
-  let site: Site;
+  let site: TestSite;
   let browser: Browser;
-  const guests: Visitor[] = [];
-  const visit = async (address: string, wish: Parameters<typeof visitor>[2] = {}) => {
-    const guest = await visitor(browser, site, wish);
+  const guests: Session[] = [];
+  const visit = async (address: string, wish: Parameters<typeof openSession>[2] = {}) => {
+    const guest = await openSession(browser, site, wish);
     guests.push(guest);
     await guest.page.goto(address);
     return guest.page;
   };
   const signIn = async (page: Page, name: 'ana' | 'luis') => {
-    await page.getByLabel('Jeton', { exact: true }).fill(tokenOf(name));
+    await page.getByLabel('Jeton', { exact: true }).fill(tokenFor(name));
     await page.keyboard.press('Enter');
   };
 
-  beforeAll(async () => void ([site, browser] = await Promise.all([openSite({ readOnly: false }), openBrowser()])));
+  beforeAll(
+    async () => void ([site, browser] = await Promise.all([createTestSite({ readOnly: false }), openBrowser()])),
+  );
   afterAll(async () => {
     await browser?.close();
     await site?.close();
   });
   afterEach(async () => {
-    const faults = guests.flatMap((guest) => guest.faults);
-    for (const { leave } of guests.splice(0)) await leave();
+    const faults = guests.flatMap((guest) => guest.errors);
+    for (const { close } of guests.splice(0)) await close();
     if (faults.length > 0) throw new Error(faults.join('\n'));
   });
 
@@ -114,11 +116,11 @@ describe('a proposal that is not decided yet', { timeout: 90_000 }, () => {
     await dialog(page).getByRole('button', { name: 'Se déconnecter' }).click();
     await page.getByRole('heading', { level: 1, name: 'Introuvable' }).waitFor();
     const kept = await page.evaluate(() => [...Object.values(localStorage), ...Object.values(sessionStorage)].join());
-    expect(kept).not.toContain(tokenOf('ana'));
+    expect(kept).not.toContain(tokenFor('ana'));
   });
 
   it('is opened by its officer and validated on its page, each taken back by a key', async () => {
-    const { keepProposal } = await site.ask(
+    const { keepProposal } = await site.request(
       'mutation ($title: String!) { keepProposal(proposal: { title: $title, kind: TRAINING }) { id } }',
       { title: 'Atelier de comptage des axolotls' },
       { as: 'ana' },
@@ -158,7 +160,7 @@ describe('a proposal that is not decided yet', { timeout: 90_000 }, () => {
     expect(await serious(officer)).toEqual([]);
 
     // Somebody else was faster: nothing is written, and what it is now is shown.
-    await site.ask(
+    await site.request(
       'mutation ($id: ID!) { changeRecord(id: $id, record: SUBMITTED, version: 4) { id } }',
       { id: keepProposal.id },
       { as: 'luis' },

@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '#web/app/pages.ts';
 import { openBrowser } from '#test/kit/browser.ts';
-import { type Site, openSite } from '#test/kit/testSite.ts';
-import { type Visitor, visitor } from '#test/kit/session.ts';
+import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
+import { type Session, openSession } from '#test/kit/session.ts';
 
 /** Every page, in the states that look most different; of long lists a short part, which is built of the same pieces. */
 const addresses = [
@@ -39,11 +39,11 @@ const looks = [
   { width: 360, colours: 'light', rules: onlyColours },
 ] as const;
 
-let site: Site;
+let site: TestSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  [site, browser] = await Promise.all([createTestSite(), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -63,8 +63,8 @@ const sideways = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
 /** Everything that is wrong with a page in one language, in all its looks. */
-async function faultsOf({ page, faults }: Visitor, address: string): Promise<string[]> {
-  faults.length = 0;
+async function faultsOf({ page, errors }: Session, address: string): Promise<string[]> {
+  errors.length = 0;
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForFunction(
     () => document.querySelector('h1') && !document.querySelector('main .mantine-Skeleton-root'),
@@ -78,7 +78,7 @@ async function faultsOf({ page, faults }: Visitor, address: string): Promise<str
     if (excess > 0) found.push(`${width} px: scrolls sideways by ${excess} px`);
     for (const barrier of await barriers(page, rules)) found.push(`${width} px, ${colours}: ${barrier}`);
   }
-  return [...faults, ...found];
+  return [...errors, ...found];
 }
 
 test('every page is among those visited', () => {
@@ -88,7 +88,7 @@ test('every page is among those visited', () => {
 });
 
 test('a first visit fetches at most 300 kB of scripts, and a part for every page', async () => {
-  const { page, leave } = await visitor(browser, site);
+  const { page, close } = await openSession(browser, site);
   const scripts = () =>
     page.evaluate(() =>
       (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
@@ -102,15 +102,15 @@ test('a first visit fetches at most 300 kB of scripts, and a part for every page
   await page.getByRole('link', { name: 'Explorer', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Explorer' }).waitFor();
   expect(await scripts()).toBeGreaterThan(first);
-  await leave();
+  await close();
 });
 
 describe('in every language, light and dark, wide and narrow', () => {
-  const readers = new Map<string, Visitor>();
+  const readers = new Map<string, Session>();
   beforeAll(async () => {
-    for (const language of languages) readers.set(language, await visitor(browser, site, { locale: language }));
+    for (const language of languages) readers.set(language, await openSession(browser, site, { locale: language }));
   });
-  afterAll(() => Promise.all([...readers.values()].map(({ leave }) => leave())));
+  afterAll(() => Promise.all([...readers.values()].map(({ close }) => close())));
 
   // The three languages side by side: a page waits more than it works.
   test.each(addresses)('%s', { timeout: 120_000 }, async (address) => {

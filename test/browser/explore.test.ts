@@ -3,8 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
-import { type Site, openSite } from '#test/kit/testSite.ts';
-import { type Visitor, visitor } from '#test/kit/session.ts';
+import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
+import { type Session, openSession } from '#test/kit/session.ts';
 
 const spoken = {
   fr: {
@@ -75,16 +75,16 @@ const picture = async (page: Page) =>
   (await taken(page, 'Image vectorielle (SVG)')).content.toString().replace(/Maillage, [^<]*/g, '');
 
 describe('exploring cooperations', { timeout: 90_000 }, () => {
-  let site: Site;
+  let site: TestSite;
   let browser: Browser;
-  let reader: Visitor;
+  let reader: Session;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), openBrowser()]);
-    reader = await visitor(browser, site);
+    [site, browser] = await Promise.all([createTestSite(), openBrowser()]);
+    reader = await openSession(browser, site);
   });
   afterAll(async () => {
-    await reader?.leave();
+    await reader?.close();
     await browser?.close();
     await site?.close();
   });
@@ -93,7 +93,7 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     const words = spoken[language];
 
     it('leads from COMAR to a project and to the passage that says so, by keyboard', async () => {
-      const { page, faults, leave } = await visitor(browser, site, { locale: language });
+      const { page, errors, close } = await openSession(browser, site, { locale: language });
       await page.goto('/explore');
       await page.getByRole('combobox', { name: words.search }).fill('COMAR');
       await page.locator('[data-combobox-selected]').waitFor();
@@ -107,12 +107,12 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
       await panel(page).getByRole('heading', { level: 2, name: words.mieux }).waitFor();
       await panel(page).getByRole('heading', { level: 3, name: words.sources }).waitFor();
       expect(await panel(page).getByText('¶').count()).toBeGreaterThan(0);
-      expect(faults).toEqual([]);
-      await leave();
+      expect(errors).toEqual([]);
+      await close();
     });
 
     it('finds the path from Bordeaux to Mexico City', async () => {
-      const { page, faults, leave } = await visitor(browser, site, { locale: language });
+      const { page, errors, close } = await openSession(browser, site, { locale: language });
       await go(page, '/explore?of=cub');
       await row(page, words.bordeaux).click();
       await panel(page).getByRole('button', { name: words.path, exact: true }).click();
@@ -124,8 +124,8 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
       const stops = panel(page).getByRole('listitem');
       expect(await stops.count()).toBe(4);
       expect(await stops.first().textContent()).toContain(words.bordeaux);
-      expect(faults).toEqual([]);
-      await leave();
+      expect(errors).toEqual([]);
+      await close();
     });
   });
 
@@ -284,11 +284,11 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     const address = '/explore?of=comar&open=mieux-mexique-ii&open=comar*citations&hide=segob&off=TRAINING&lang=fr';
     await go(page, address);
     const before = await picture(page);
-    const other = await visitor(browser, site, { width: 1100, colours: 'light' });
+    const other = await openSession(browser, site, { width: 1100, colours: 'light' });
     await go(other.page, address);
     expect(await picture(other.page)).toBe(before);
     expect(await rows(other.page).allTextContents()).toEqual(await rows(page).allTextContents());
-    await other.leave();
+    await other.close();
   });
 
   it('gives a picture and a table to take away', async () => {
@@ -323,11 +323,11 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     await page.goto('/explore?of=nobody-knows-this');
     await page.getByText(/^Rien ne porte cet identifiant/).waitFor();
     // The API says what does not exist with an answer of its own; nothing else may have gone wrong.
-    expect(reader.faults).toEqual([]);
+    expect(reader.errors).toEqual([]);
   });
 
   it('works on a phone: the drawing, then the table, the chosen thing from below', async () => {
-    const { page, faults, leave } = await visitor(browser, site, { width: 360, height: 780, colours: 'dark' });
+    const { page, errors, close } = await openSession(browser, site, { width: 360, height: 780, colours: 'dark' });
     await go(page, '/explore?of=comar&lang=fr');
     const sideways = () =>
       page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
@@ -350,7 +350,7 @@ describe('exploring cooperations', { timeout: 90_000 }, () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => panel(page).count()).toBe(0);
     expect(await sideways()).toBe(0);
-    expect(faults).toEqual([]);
-    await leave();
+    expect(errors).toEqual([]);
+    await close();
   });
 });

@@ -1,16 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tokenOf } from '#test/kit/testServer.ts';
+import { tokenFor } from '#test/kit/testServer.ts';
 import { openBrowser } from '#test/kit/browser.ts';
-import { type Site, openSite } from '#test/kit/testSite.ts';
-import { type Visitor, visitor } from '#test/kit/session.ts';
+import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
+import { type Session, openSession } from '#test/kit/session.ts';
 
-let site: Site;
+let site: TestSite;
 let browser: Browser;
-let reader: Visitor;
+let reader: Session;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite({ readOnly: false }), openBrowser()]);
+  [site, browser] = await Promise.all([createTestSite({ readOnly: false }), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -59,7 +59,7 @@ describe('pages seen before', { timeout: 120_000 }, () => {
   const of = (status: number) => exchanges.filter((one) => one.status === status).length;
 
   beforeAll(async () => {
-    reader = await visitor(browser, site);
+    reader = await openSession(browser, site);
     exchanges = await wire(reader.page);
     await visitAll(reader.page);
   });
@@ -79,7 +79,7 @@ describe('pages seen before', { timeout: 120_000 }, () => {
 
   test('are told anew once something has changed', async () => {
     const name = 'Mexique, ou tout comme';
-    await site.ask(
+    await site.request(
       'mutation ($name: String!) { savePlace(draft: { name: $name, type: SUBDIVISION }) { id } }',
       { name },
       { as: 'editor' },
@@ -91,13 +91,13 @@ describe('pages seen before', { timeout: 120_000 }, () => {
   });
 
   test('are asked for as themselves by an editor, and not kept', async () => {
-    await reader.page.evaluate((token) => sessionStorage.setItem('maillage-editor', token), tokenOf('editor'));
+    await reader.page.evaluate((token) => sessionStorage.setItem('maillage-editor', token), tokenFor('editor'));
     await again();
     expect(new Set(exchanges.map(({ method, status }) => `${method} ${status}`))).toEqual(new Set(['POST 200']));
   });
 
   test('are shown too where the server does not know what they ask: they spell it out', async () => {
-    const early = await visitor(browser, site);
+    const early = await openSession(browser, site);
     const { page } = early;
     let unknown = 0;
     await page.route('**/graphql?*', (route) => {
@@ -110,9 +110,9 @@ describe('pages seen before', { timeout: 120_000 }, () => {
     await page.goto('/thing/comar?lang=fr');
     await page.getByRole('heading', { level: 1, name: /COMAR|Commission mexicaine/ }).waitFor();
     expect(unknown).toBeGreaterThan(3);
-    expect(early.faults).toEqual([]);
-    await early.leave();
+    expect(early.errors).toEqual([]);
+    await early.close();
   });
 
-  test('nothing went wrong on the way', () => expect(reader.faults).toEqual([]));
+  test('nothing went wrong on the way', () => expect(reader.errors).toEqual([]));
 });

@@ -3,39 +3,41 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
-import { tokenOf } from '#test/kit/testServer.ts';
-import { type Site, openSite } from '#test/kit/testSite.ts';
-import { type Visitor, visitor } from '#test/kit/session.ts';
+import { tokenFor } from '#test/kit/testServer.ts';
+import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
+import { type Session, openSession } from '#test/kit/session.ts';
 
 /** A busy machine must not fail them. */
 const patient = { timeout: 30_000 };
 
 describe('what overlaps already', { timeout: 90_000 }, () => {
-  let site: Site;
+  let site: TestSite;
   let browser: Browser;
-  let guest: Visitor | undefined;
-  const visit = async (address: string, wish: Parameters<typeof visitor>[2] = {}) => {
-    guest = await visitor(browser, site, wish);
+  let guest: Session | undefined;
+  const visit = async (address: string, wish: Parameters<typeof openSession>[2] = {}) => {
+    guest = await openSession(browser, site, wish);
     await guest.page.goto(address);
     return guest.page;
   };
 
-  beforeAll(async () => void ([site, browser] = await Promise.all([openSite({ readOnly: false }), openBrowser()])));
+  beforeAll(
+    async () => void ([site, browser] = await Promise.all([createTestSite({ readOnly: false }), openBrowser()])),
+  );
   afterAll(async () => {
     await browser?.close();
     await site?.close();
   });
   afterEach(async () => {
-    const { faults = [], leave } = guest ?? {};
+    const { errors = [], close } = guest ?? {};
     guest = undefined;
-    await leave?.();
-    if (faults.length > 0) throw new Error(faults.join('\n'));
+    await close?.();
+    if (errors.length > 0) throw new Error(errors.join('\n'));
   });
 
   const cards = (page: Page) => page.getByRole('article');
   const press = (page: Page, n: number, name: string) => cards(page).nth(n).getByRole('button', { name, exact: true });
   const signIn = async (page: Page) => {
-    await page.getByLabel('Token', { exact: true }).fill(tokenOf('ana'));
+    await page.getByLabel('Token', { exact: true }).fill(tokenFor('ana'));
     await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
   };
   const judged = (page: Page) => page.getByText(/said by ana on/);
@@ -81,13 +83,13 @@ describe('what overlaps already', { timeout: 90_000 }, () => {
     await page.getByText('1 pair judged different').waitFor();
     await page.getByText('1 pair judged different').click();
     await judged(page).waitFor();
-    const reader = await visitor(browser, site);
+    const reader = await openSession(browser, site);
     await reader.page.goto('/overlaps?lang=en');
     await reader.page.getByText('1 pair judged different').click();
     await judged(reader.page).waitFor();
     expect(await cards(reader.page).last().getByRole('heading').textContent()).toBe(first);
-    expect(reader.faults).toEqual([]);
-    await reader.leave();
+    expect(reader.errors).toEqual([]);
+    await reader.close();
     await page.keyboard.press('u');
     await judged(page).waitFor({ state: 'detached' });
     await expect.poll(() => cards(page).first().getByRole('heading').textContent(), patient).toBe(first);
@@ -136,7 +138,7 @@ describe('what overlaps already', { timeout: 90_000 }, () => {
   });
 
   it('says in the reader’s language what to do when there is too much to compare', async () => {
-    guest = await visitor(browser, site);
+    guest = await openSession(browser, site);
     const { page } = guest;
     const errors = [{ message: 'Narrow them.', extensions: { code: 'TOO_COSTLY' } }];
     await page.route('**/graphql?*', (route) =>
@@ -196,7 +198,7 @@ describe('what overlaps already', { timeout: 90_000 }, () => {
         page.getByRole('button', { name: 'CSV' }).click(),
       ]);
       const lines = (await readFile((await download.path())!, 'utf8')).trim().split('\r\n');
-      const { matrix: whole } = await site.ask('{ matrix(rows: THEME, columns: PLACE) { totalCount rowCount } }');
+      const { matrix: whole } = await site.request('{ matrix(rows: THEME, columns: PLACE) { totalCount rowCount } }');
       expect(lines).toHaveLength(whole.rowCount + 2);
       expect(lines[1]).toMatch(new RegExp(`^Total,${whole.totalCount},`));
     });

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
-import { type Site, openSite } from '#test/kit/testSite.ts';
-import { visitor } from '#test/kit/session.ts';
+import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
+import { openSession } from '#test/kit/session.ts';
 
 const spoken = {
   fr: { whole: /^Vue d’ensemble/, comar: /^Commission mexicaine d'aide/, all: /éléments les plus liés, sur/ },
@@ -31,11 +31,11 @@ async function svg(page: Page): Promise<{ name: string; content: string }> {
 }
 
 describe('the whole picture', { timeout: 90_000 }, () => {
-  let site: Site;
+  let site: TestSite;
   let browser: Browser;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite({ readOnly: false }), openBrowser()]);
+    [site, browser] = await Promise.all([createTestSite({ readOnly: false }), openBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -43,20 +43,20 @@ describe('the whole picture', { timeout: 90_000 }, () => {
   });
 
   it('says that it is coming while nothing has its place, and comes by itself', async () => {
-    const { page, faults, leave } = await visitor(browser, site);
+    const { page, errors, close } = await openSession(browser, site);
     await page.goto('/explore?whole=yes&lang=fr');
     await page.getByText('Les places sont en train d’être calculées.').waitFor();
-    await site.place();
+    await site.computePositions();
     await rows(page).nth(200).waitFor();
-    expect(faults).toEqual([]);
-    await leave();
+    expect(errors).toEqual([]);
+    await close();
   });
 
   it.each(['fr', 'es', 'en'] as const)(
     'in %s is opened, an actor is chosen in it, and left again',
     async (language) => {
       const words = spoken[language];
-      const { page, faults, leave } = await visitor(browser, site, { locale: language });
+      const { page, errors, close } = await openSession(browser, site, { locale: language });
       await page.goto('/explore');
       await page.getByRole('link', { name: words.whole }).press('Enter');
       await page.waitForURL(/whole=yes/);
@@ -68,29 +68,29 @@ describe('the whole picture', { timeout: 90_000 }, () => {
       await page.goBack();
       await page.getByRole('link', { name: words.whole }).waitFor();
       expect(page.url()).not.toContain('whole');
-      expect(faults).toEqual([]);
-      await leave();
+      expect(errors).toEqual([]);
+      await close();
     },
   );
 
   it('asks for no layout, and shows everybody the same', async () => {
     const pictures: string[] = [];
     for (const width of [1366, 1100]) {
-      const { page, leave } = await visitor(browser, site, { width });
+      const { page, close } = await openSession(browser, site, { width });
       await page.goto('/explore?whole=yes&lang=fr');
       await drawn(page);
       expect(page.workers()).toEqual([]);
       const { name, content } = await svg(page);
       expect(name).toBe('maillage-ensemble.svg');
       pictures.push(content);
-      await leave();
+      await close();
     }
     expect(pictures[0]).toContain('<title>Vue d’ensemble');
     expect(pictures[1]).toBe(pictures[0]);
   });
 
   it('goes on as any exploration: themes are opened, kinds switched off, actors filtered', async () => {
-    const { page, faults, leave } = await visitor(browser, site);
+    const { page, errors, close } = await openSession(browser, site);
     await page.goto('/explore?whole=yes&selected=comar&lang=fr');
     await drawn(page);
     const count = async () => parseInt((await page.getByRole('tab').first().textContent())!, 10);
@@ -113,12 +113,12 @@ describe('the whole picture', { timeout: 90_000 }, () => {
     await page.goto('/explore?whole=yes&status=ONGOING&lang=fr');
     await drawn(page);
     expect(await count()).toBeLessThan(all / 2);
-    expect(faults).toEqual([]);
-    await leave();
+    expect(errors).toEqual([]);
+    await close();
   });
 
   it('fits a phone in the dark', async () => {
-    const { page, faults, leave } = await visitor(browser, site, { width: 360, height: 780, colours: 'dark' });
+    const { page, errors, close } = await openSession(browser, site, { width: 360, height: 780, colours: 'dark' });
     for (const address of ['/explore?lang=es', '/explore?whole=yes&lang=es']) {
       await page.goto(address, { waitUntil: 'networkidle' });
       const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
@@ -127,7 +127,7 @@ describe('the whole picture', { timeout: 90_000 }, () => {
     await drawn(page);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    expect(faults).toEqual([]);
-    await leave();
+    expect(errors).toEqual([]);
+    await close();
   });
 });

@@ -2,39 +2,39 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
-import { tokenOf } from '#test/kit/testServer.ts';
-import { type Site, openSite } from '#test/kit/testSite.ts';
-import { type Visitor, visitor } from '#test/kit/session.ts';
+import { tokenFor } from '#test/kit/testServer.ts';
+import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
+import { type Session, openSession } from '#test/kit/session.ts';
 
 const said = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
 describe('two records of one body', { timeout: 180_000 }, () => {
-  let site: Site;
+  let site: TestSite;
   let browser: Browser;
-  let guest: Visitor;
+  let guest: Session;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite({ readOnly: false }), openBrowser()]);
+    [site, browser] = await Promise.all([createTestSite({ readOnly: false }), openBrowser()]);
     const draft = { type: 'AGENCY', country: { to: 'mexico' } };
     for (const [id, name] of [
       ['axolotl', 'Instituto Nacional del Axolotl'],
       ['axolotes', 'Institut national de l’axolotl'],
     ])
-      await site.ask(
+      await site.request(
         'mutation ($draft: InstitutionDraft!) { saveInstitution(draft: $draft) { id } }',
         { draft: { ...draft, name, aliases: [id] } },
         { as: 'editor' },
       );
-    guest = await visitor(browser, site);
+    guest = await openSession(browser, site);
   });
   afterAll(async () => {
-    await guest?.leave();
+    await guest?.close();
     await browser?.close();
     await site?.close();
   });
 
   it('are compared, merged by key, found under the old address, and taken apart again', async () => {
     const { page } = guest;
-    const { institutions } = await site.ask(
+    const { institutions } = await site.request(
       '{ institutions(filter: { text: "axolotl" }, orderBy: { field: NAME, direction: ASC }) { nodes { id } } }',
     );
     const [one, other] = institutions.nodes.map(({ id }: { id: string }) => id) as [string, string];
@@ -49,28 +49,28 @@ describe('two records of one body', { timeout: 180_000 }, () => {
     // Not signed in yet: that comes first, then the decision goes on by itself.
     await page.keyboard.press('k');
     await page.keyboard.press('s');
-    await page.getByLabel('Jeton', { exact: true }).fill(tokenOf('ana'));
+    await page.getByLabel('Jeton', { exact: true }).fill(tokenFor('ana'));
     await page.keyboard.press('Enter');
     await said(page, /a rejoint/);
     await page.getByText(/par ana/).waitFor();
-    const { nodes } = await site.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [one, other] });
+    const { nodes } = await site.request('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [one, other] });
     expect(nodes[0].id).toBe(nodes[1].id);
     const gone = nodes[0].id === one ? other : one;
 
-    const reader = await visitor(browser, site);
+    const reader = await openSession(browser, site);
     await reader.page.goto(`/thing/${gone}?lang=fr`);
     await reader.page.waitForURL(`**/thing/${nodes[0].id}?lang=fr`);
-    await reader.leave();
+    await reader.close();
 
     await page.keyboard.press('Control+z');
     await said(page, /C’est annulé/);
     await page.getByText('Aucune fusion pour l’instant.').waitFor();
     await table.waitFor();
-    const apart = await site.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [one, other] });
+    const apart = await site.request('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [one, other] });
     expect(apart.nodes).toEqual([{ id: one }, { id: other }]);
 
     await page.keyboard.press('d');
     await said(page, /différentes\. La paire ne sera plus proposée/);
-    expect(guest.faults).toEqual([]);
+    expect(guest.errors).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '#test/kit/browser.ts';
-import { openSite, type Site } from '#test/kit/testSite.ts';
-import { visitor } from '#test/kit/session.ts';
+import { createTestSite, type TestSite } from '#test/kit/testSite.ts';
+import { openSession } from '#test/kit/session.ts';
 
 const words = {
   fr: {
@@ -26,11 +26,11 @@ const words = {
 } as const;
 
 describe('from COMAR to its partners and to who says so', { timeout: 90_000 }, () => {
-  let site: Site;
+  let site: TestSite;
   let browser: Browser;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), openBrowser()]);
+    [site, browser] = await Promise.all([createTestSite(), openBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -39,7 +39,7 @@ describe('from COMAR to its partners and to who says so', { timeout: 90_000 }, (
 
   it.each(['fr', 'es', 'en'] as const)('in %s', async (language) => {
     const { written, name, partner, says } = words[language];
-    const { page, faults, leave } = await visitor(browser, site, { locale: language });
+    const { page, errors, close } = await openSession(browser, site, { locale: language });
     await page.goto('/');
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     await page.getByRole('main').getByRole('combobox').fill(written);
@@ -58,12 +58,12 @@ describe('from COMAR to its partners and to who says so', { timeout: 90_000 }, (
     const sources = page.getByRole('region', { name: says });
     await sources.getByRole('link').first().waitFor();
     await sources.getByText(/¶/).first().waitFor();
-    expect(faults).toEqual([]);
-    await leave();
+    expect(errors).toEqual([]);
+    await close();
   });
 
   it('by its small graph, where every thing is a link', async () => {
-    const { page, faults, leave } = await visitor(browser, site, { locale: 'es-MX', width: 360 });
+    const { page, errors, close } = await openSession(browser, site, { locale: 'es-MX', width: 360 });
     await page.goto('/thing/comar');
     const graph = page.getByRole('group', { name: /^Grafo: Comisión Mexicana/ });
     await graph.waitFor();
@@ -71,7 +71,7 @@ describe('from COMAR to its partners and to who says so', { timeout: 90_000 }, (
     await graph.locator('a', { hasText: 'MIEUX México II' }).first().click();
     await page.waitForURL(/thing\/mieux-mexique-ii/);
     await page.getByRole('group', { name: /^Grafo: Acción MIEUX/ }).waitFor();
-    expect(faults).toEqual([]);
-    await leave();
+    expect(errors).toEqual([]);
+    await close();
   });
 });

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { folded } from '#server/graph/read/searchTerms.ts';
+import { fold } from '#server/graph/read/searchTerms.ts';
 import type { Proposal } from './cases.ts';
 import type { Known } from './known.ts';
 
@@ -10,7 +10,7 @@ export type Ranker = (proposal: Proposal) => string[];
 export function byTitle(known: readonly Known[]): Ranker {
   const index = new MiniSearch<Known & { titles: string }>({
     fields: ['titles'],
-    tokenize: (text) => folded(text).split(' '),
+    tokenize: (text) => fold(text).split(' '),
   });
   index.addAll(known.map((one) => ({ ...one, titles: one.names.join(' ') })));
   return ({ title }) => index.search(title).map(({ id }) => String(id));
@@ -19,7 +19,7 @@ export function byTitle(known: readonly Known[]): Ranker {
 /** By the share of partners in common, of all partners of both. */
 export function byPartners(known: readonly Known[], actorsByName: ReadonlyMap<string, string>): Ranker {
   return ({ partners = [] }) => {
-    const given = new Set(partners.map((one) => actorsByName.get(one) ?? actorsByName.get(folded(one)) ?? one));
+    const given = new Set(partners.map((one) => actorsByName.get(one) ?? actorsByName.get(fold(one)) ?? one));
     const share = ({ actors }: Known) => {
       const common = actors.filter(({ id }) => given.has(id)).length;
       return common / (given.size + actors.length - common || 1);

@@ -1,13 +1,13 @@
 import { createContext } from '#server/api/context.ts';
-import { compared } from '#server/overlap/compare.ts';
-import { ranked } from '#server/overlap/score.ts';
+import { compareProposal } from '#server/overlap/compare.ts';
+import { rankCandidates } from '#server/overlap/score.ts';
 import { weights } from '#server/overlap/weights.ts';
 import { type Case } from './cases.ts';
 import { heldOut } from './halves.ts';
 import type { House } from './house.ts';
 import { judge } from './overlaps.ts';
 
-type Read = Omit<Awaited<ReturnType<typeof compared>>, 'ranked'> & { one: Case };
+type Read = Omit<Awaited<ReturnType<typeof compareProposal>>, 'ranked'> & { one: Case };
 type Name = keyof typeof weights;
 
 const fitted: readonly Name[] = Object.keys(weights) as Name[];
@@ -16,7 +16,7 @@ const fitted: readonly Name[] = Object.keys(weights) as Name[];
 function quality(read: readonly Read[]): number {
   let sum = 0;
   for (const { one, understood, near } of read) {
-    const answers = ranked(understood, near)
+    const answers = rankCandidates(understood, near)
       .slice(0, 10)
       .map(({ one: { initiative }, score, verdict }) => ({ initiative: { id: initiative.id }, score, verdict }));
     const { best, ranking, alertRight, falseAlerts, verdictRight } = judge(one, answers);
@@ -32,7 +32,7 @@ export async function fit({ graph, registry }: House, cases: readonly Case[], ro
   const read: Read[] = [];
   for (const one of cases) {
     const context = createContext({ graph, registry, editors: [] });
-    read.push({ ...(await compared(context, one.proposal)), one });
+    read.push({ ...(await compareProposal(context, one.proposal)), one });
   }
   const [fitting, reporting] = [read.filter(({ one }) => !heldOut(one.id)), read.filter(({ one }) => heldOut(one.id))];
   let best = quality(fitting);

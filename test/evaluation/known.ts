@@ -1,4 +1,4 @@
-import { folded } from '#server/graph/read/searchTerms.ts';
+import { fold } from '#server/graph/read/searchTerms.ts';
 import type { House } from './house.ts';
 
 /** An initiative as the baselines and the planter of duplicates know it. */
@@ -31,7 +31,5 @@ export async function actorsByName(house: House): Promise<ReadonlyMap<string, st
   const rows = await house.graph.read<{ id: string; names: string[] }>(
     'MATCH (n:Actor) RETURN n.id AS id, n.allNames AS names',
   );
-  return new Map(
-    rows.flatMap(({ id, names }) => [[id, id] as const, ...names.map((one) => [folded(one), id] as const)]),
-  );
+  return new Map(rows.flatMap(({ id, names }) => [[id, id] as const, ...names.map((one) => [fold(one), id] as const)]));
 }

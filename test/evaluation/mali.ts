@@ -4,7 +4,7 @@ import type { House } from './house.ts';
 import { bring, row, slug } from './imported.ts';
 import { initiatives } from './known.ts';
 import { askBack } from './planted.ts';
-import { seeded } from '#test/kit/random.ts';
+import { createChoices } from '#test/kit/random.ts';
 
 /**
  * Who does what where in Mali: rows without titles or dates. Each organisation × cluster × commune, told
@@ -53,7 +53,7 @@ export async function mali(house: House, file: string, asked = 300) {
   });
   console.log(await bring(house, [country, ...things]));
   const known = (await initiatives(house, 'mali-')).filter(({ kind }) => kind === 'PROJECT');
-  const random = seeded(23);
+  const random = createChoices(23);
   const some = new Map<(typeof known)[number], Proposal>();
   while (some.size < Math.min(asked, known.length)) {
     const one = random.one(known);

@@ -1,4 +1,4 @@
-import { folded } from '#server/graph/read/searchTerms.ts';
+import { fold } from '#server/graph/read/searchTerms.ts';
 import { heldOut } from './halves.ts';
 
 /** A name as somebody wrote it, and the actor of the graph that it is, or NIL. */
@@ -35,7 +35,7 @@ async function matchesOf(ask: Ask, cases: readonly MentionCase[]): Promise<Match
 /** What is expected, with or without what is said of it in brackets at the end. */
 const isExpected = ({ thing }: Matched, expected: string) =>
   [expected, expected.replace(/\s*\([^)]*\)$/, '')].some((name) =>
-    [thing.name, ...thing.aliases].some((one) => folded(one) === folded(name)),
+    [thing.name, ...thing.aliases].some((one) => fold(one) === fold(name)),
   );
 
 function judged({ mention, kind, country, expected }: MentionCase, matches: readonly Matched[]) {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { wordsOf } from '#server/graph/read/searchTerms.ts';
-import { institutionLikeness } from '#server/identity/institution.ts';
-import { personLikeness } from '#server/identity/person.ts';
+import { toWords } from '#server/graph/read/searchTerms.ts';
+import { compareInstitutionNames } from '#server/identity/institution.ts';
+import { comparePersonNames } from '#server/identity/person.ts';
 import { heldOut } from './halves.ts';
 
 /** Two names, and whether they are of the same. A measure of string matching alone. */
@@ -17,11 +17,11 @@ type Measure = (a: string, b: string) => number;
 
 const ratio: Measure = (a, b) => 1 - distance(a, b) / Math.max(a.length, b.length, 1);
 
-const levenshteinRatio: Measure = (a, b) => ratio(wordsOf(a).join(' '), wordsOf(b).join(' '));
+const levenshteinRatio: Measure = (a, b) => ratio(toWords(a).join(' '), toWords(b).join(' '));
 
 /** The likeness of the shared words, in order, with each name's words, in order. */
 const tokenSetRatio: Measure = (a, b) => {
-  const [x, y] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const [x, y] = [new Set(toWords(a)), new Set(toWords(b))];
   const shared = [...x].filter((word) => y.has(word)).sort();
   const [onlyX, onlyY] = [[...x].filter((word) => !y.has(word)).sort(), [...y].filter((word) => !x.has(word)).sort()];
   const [core, one, other] = [shared, [...shared, ...onlyX], [...shared, ...onlyY]].map((words) => words.join(' '));
@@ -29,8 +29,8 @@ const tokenSetRatio: Measure = (a, b) => {
 };
 
 const groups: Record<string, { schemas: string[]; ours: Measure }> = {
-  organisations: { schemas: ['Company', 'Organization'], ours: (a, b) => institutionLikeness(a, b).value },
-  people: { schemas: ['Person'], ours: (a, b) => personLikeness(a, b).value },
+  organisations: { schemas: ['Company', 'Organization'], ours: (a, b) => compareInstitutionNames(a, b).value },
+  people: { schemas: ['Person'], ours: (a, b) => comparePersonNames(a, b).value },
 };
 
 const isLatin = (text: string) => !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);

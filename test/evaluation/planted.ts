@@ -1,12 +1,12 @@
-import { grouped } from '#schema/grouped.ts';
-import { monthsFrom } from '#server/overlap/period.ts';
+import { groupBy } from '#schema/grouped.ts';
+import { addMonths } from '#server/overlap/period.ts';
 import { type Ranker, byPartners, byTitle } from './baselines.ts';
 import type { Proposal } from './cases.ts';
 import type { House } from './house.ts';
 import { type Known, actorsByName, initiatives } from './known.ts';
 import { found, mean, ndcg } from './metrics.ts';
 import { answersTo } from './overlaps.ts';
-import { type Random, seeded } from '#test/kit/random.ts';
+import { type Random, createChoices } from '#test/kit/random.ts';
 import { printTable } from './tables.ts';
 import { languageOf, otherThan, translated } from './translated.ts';
 
@@ -27,8 +27,8 @@ export function retold(one: Known, neighbours: ReadonlyMap<string, string[]>, ra
     partners: left,
     places: [...new Set(moved)],
     themes: one.themes,
-    ...(one.from ? { start: monthsFrom(one.from, shift) } : {}),
-    ...(open || !one.from ? {} : { end: monthsFrom(one.to!, shift) }),
+    ...(one.from ? { start: addMonths(one.from, shift) } : {}),
+    ...(open || !one.from ? {} : { end: addMonths(one.to!, shift) }),
   };
 }
 
@@ -63,7 +63,7 @@ export async function askBack(
 ) {
   const alike = (one: Known) =>
     JSON.stringify([one.name, one.actors.map(({ id }) => id).sort(), one.places.map(({ id }) => id).sort()]);
-  const twins = grouped(known, alike);
+  const twins = groupBy(known, alike);
   const rankers: Record<string, Ranker> = {
     'BM25 titles': byTitle(known),
     'Jaccard partners': byPartners(known, await actorsByName(house)),
@@ -102,7 +102,7 @@ export async function askBack(
 
 /** The dated initiatives whose ids begin so, retold and asked back. */
 export async function planted(house: House, title: string, prefix = '', seed = 20) {
-  const random = seeded(seed);
+  const random = createChoices(seed);
   const known = await initiatives(house, prefix);
   const neighbours = await neighboursOf(house);
   const dated = known.filter(({ from }) => from);

@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 const [end, entry] = [0x06054b50, 0x02014b50];
 
 /** The file of this name in a zip, unpacked. */
-function unzipped(zip: Buffer, wanted: string): Buffer {
+function unzip(zip: Buffer, wanted: string): Buffer {
   const last = zip.lastIndexOf(Buffer.from(Uint32Array.of(end).buffer));
   let at = zip.readUInt32LE(last + 16);
   while (zip.readUInt32LE(at) === entry) {
@@ -22,8 +22,8 @@ function unzipped(zip: Buffer, wanted: string): Buffer {
 }
 
 /** The words of a Word document, a line per paragraph. */
-export const wordsOfWord = (file: Buffer) =>
-  unzipped(file, 'word/document.xml')
+export const readDocx = (file: Buffer) =>
+  unzip(file, 'word/document.xml')
     .toString('utf8')
     .replaceAll('</w:p>', '\n')
     .replace(/<[^>]+>/g, '');

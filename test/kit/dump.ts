@@ -1,7 +1,7 @@
-import type { TestHouse } from './testServer.ts';
+import type { TestServer } from './testServer.ts';
 
 /** Neighbours of what not everybody sees that are not veiled: those would be counted and told with it. */
-export const unveiled = ({ graph }: Pick<TestHouse, 'graph'>) =>
+export const findUnmarkedNeighbours = ({ graph }: Pick<TestServer, 'graph'>) =>
   graph.read<{ id: string }>(
     `MATCH (h:Withheld|Removed)-[r]-(n:Thing|Removed) WHERE NOT n:Veiled AND NOT type(r) IN ['MERGED_INTO', 'JUDGED'] RETURN n.id AS id`,
   );
@@ -10,7 +10,7 @@ export const unveiled = ({ graph }: Pick<TestHouse, 'graph'>) =>
  * Every thing to the byte: labels, properties and ties, sorted. History and the merges themselves are no part of it, nor
  * that a thing is veiled, which it stays.
  */
-export async function dumpOf({ graph }: Pick<TestHouse, 'graph'>) {
+export async function dumpGraph({ graph }: Pick<TestServer, 'graph'>) {
   const rows = await graph.read<{ id: string }>(
     `MATCH (n:Thing|Removed)
      RETURN n.id AS id, COLLECT { UNWIND labels(n) AS one WITH one WHERE one <> 'Veiled' RETURN one ORDER BY one } AS labels,

@@ -1,17 +1,17 @@
 import 'reflect-metadata';
 import { importRows } from '#server/imports/pipeline.ts';
 import type { Row } from '#server/imports/row.ts';
-import type { TestHouse } from './testServer.ts';
+import type { TestServer } from './testServer.ts';
 
-const said = { statusHistory: [{ status: 'ONGOING', date: '2014' }] };
+const ongoing = { statusHistory: [{ status: 'ONGOING', date: '2014' }] };
 
 /** What every thing of a kind must tell. */
-const least: Record<string, Row['draft']> = {
+const requiredFacts: Record<string, Row['draft']> = {
   INSTITUTION: { type: 'AGENCY' },
-  AGREEMENT: { type: 'CONVENTION', ...said },
-  TRAINING: { type: 'COURSE', ...said },
-  EVENT: { type: 'MEETING', ...said },
-  PROJECT: { type: 'ACTION', ...said },
+  AGREEMENT: { type: 'CONVENTION', ...ongoing },
+  TRAINING: { type: 'COURSE', ...ongoing },
+  EVENT: { type: 'MEETING', ...ongoing },
+  PROJECT: { type: 'ACTION', ...ongoing },
   PLACE: { type: 'COUNTRY' },
   DOCUMENT: { type: 'REPORT' },
 };
@@ -20,19 +20,19 @@ const least: Record<string, Row['draft']> = {
 export const row = (kind: string, id: string, draft: Row['draft'] = {}): Row => ({
   kind,
   id,
-  draft: { name: id, ...least[kind], ...draft },
+  draft: { name: id, ...requiredFacts[kind], ...draft },
   at: (path) => [id, ...path].join('.'),
 });
 
 export const links = (...ids: string[]) => ids.map((to) => ({ to }));
 
 /** Participations, told as role and actors. */
-export const taking = (parts: Record<string, string[]>) =>
+export const participations = (parts: Record<string, string[]>) =>
   Object.entries(parts).flatMap(([role, actors]) => actors.map((actor) => ({ actor, role })));
 
 /** Imports rows that must all be sound. */
-export async function plant(house: TestHouse, rows: readonly Row[]) {
-  const report = await importRows(house, rows);
+export async function importAll(server: TestServer, rows: readonly Row[]) {
+  const report = await importRows(server, rows);
   const wrong = report.outcomes.flatMap(({ problems }) => problems.map(({ at, message }) => `${at}: ${message}`));
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   return report;

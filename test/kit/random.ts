@@ -1,5 +1,5 @@
 /** Numbers from 0 to 1 that look random and come back in the same order (mulberry32). */
-export function dice(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -10,12 +10,12 @@ export function dice(seed: number): () => number {
 }
 
 /** The same, as whole numbers and choices. */
-export function seeded(seed: number) {
-  const next = dice(seed);
+export function createChoices(seed: number) {
+  const next = createRandom(seed);
   return {
     next,
     below: (most: number) => Math.floor(next() * most),
     one: <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!,
   };
 }
-export type Random = ReturnType<typeof seeded>;
+export type Random = ReturnType<typeof createChoices>;

@@ -1,34 +1,34 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Site } from './testSite.ts';
+import type { TestSite } from './testSite.ts';
 
-interface Wish {
+interface SessionOptions {
   width?: number;
   height?: number;
   colours?: 'light' | 'dark';
   /** What the visitor's browser asks for: the first visit follows it. */
   locale?: string;
-  calm?: boolean;
+  reducedMotion?: boolean;
 }
 
-export interface Visitor {
+export interface Session {
   /** Its addresses begin with "/". */
   page: Page;
   /** What no page may do: console errors, failed requests, requests to another host. Empty it to start anew. */
-  faults: string[];
-  leave(): Promise<void>;
+  errors: string[];
+  close(): Promise<void>;
 }
 
 /** Somebody with a browser of their own: nothing remembered, and an eye on what goes wrong. */
-export async function visitor(
+export async function openSession(
   browser: Browser,
-  site: Site,
-  { width = 1366, height = 768, colours = 'light', locale = 'fr-FR', calm = true }: Wish = {},
-): Promise<Visitor> {
+  site: TestSite,
+  { width = 1366, height = 768, colours = 'light', locale = 'fr-FR', reducedMotion = true }: SessionOptions = {},
+): Promise<Session> {
   const context = await browser.newContext({
     baseURL: site.address,
     viewport: { width, height },
     colorScheme: colours,
-    reducedMotion: calm ? 'reduce' : 'no-preference',
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     locale,
     acceptDownloads: true,
   });
@@ -45,5 +45,5 @@ export async function visitor(
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
-  return { page, faults, leave: () => context.close() };
+  return { page, errors: faults, close: () => context.close() };
 }

@@ -3,18 +3,18 @@ import type { GraphQLFormattedError } from 'graphql';
 import { entities } from '#schema/entities.ts';
 import { type Class, Registry } from '#schema/model.ts';
 import { plantSeeds } from '#seeds/plant.ts';
-import { createApi, schemaOf } from '#server/api/server.ts';
+import { createApi, createSchema } from '#server/api/server.ts';
 import { createContext } from '#server/api/context.ts';
 import type { Embedder } from '#server/embedder.ts';
-import { applyConstraints } from '#server/graph/write/constraints.ts';
+import { applyConstraints, constraintsOf } from '#server/graph/write/constraints.ts';
 import type { ConcurrencyLimit } from '#server/api/concurrencyLimit.ts';
-import { freshGraph, leavePlanted, plantedGraph } from './database.ts';
+import { emptyGraph, isSeeded, markSeeded, openGraph } from './database.ts';
 
-/** Who may change the graph in the tests, and what they show. */
-export const tokenOf = (name: string) => `the-token-of-${name}`;
-const editors = ['editor', 'ana', 'luis'].map((name) => ({ name, token: tokenOf(name) }));
+/** The token of one of the editors. */
+export const tokenFor = (name: string) => `the-token-of-${name}`;
+const editors = ['editor', 'ana', 'luis'].map((name) => ({ name, token: tokenFor(name) }));
 
-export interface Asked {
+export interface RequestOptions {
   as?: 'reader' | 'editor' | 'ana' | 'luis';
   language?: 'fr' | 'es' | 'en';
 }
@@ -24,11 +24,15 @@ export interface Answer<T> {
   errors?: readonly GraphQLFormattedError[];
 }
 
+/** The constraints and indexes of a registry, by name. */
+const indexNames = (registry: Registry) =>
+  new Set(constraintsOf(registry).map((statement) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)![1]!));
+
 /**
- * A house with its own entities on the run's database, emptied: the API in process, no HTTP. One that
- * is `readOnly` shares its planted graph with the next such file.
+ * The API in process, without HTTP, on this worker's database: empty, or with the seeds. A test file that only reads
+ * says `readOnly` and reuses the seeded graph of the file before it. Close the server in afterAll.
  */
-export async function openHouse({
+export async function createTestServer({
   types = entities as readonly Class[],
   seeds = true,
   limits = { maxDepth: 12, maxNodes: 50_000 },
@@ -37,48 +41,59 @@ export async function openHouse({
   embedder = undefined as Embedder | undefined,
   pressure = undefined as ConcurrencyLimit | undefined,
 } = {}) {
-  const planted = readOnly ? await plantedGraph({ queryTimeoutMs }) : null;
-  const graph = planted ?? (await freshGraph({ queryTimeoutMs }));
+  const graph = await openGraph({ queryTimeoutMs });
   const registry = new Registry(types);
-  const schema = schemaOf(registry);
-  if (!planted) await applyConstraints(graph, registry);
-  const report = seeds && !planted ? await plantSeeds({ graph, registry, schema }) : null;
-  if (readOnly && !planted) await leavePlanted(graph);
+  const schema = createSchema(registry);
+  const reuse = readOnly && (await isSeeded(graph));
+  if (!reuse) {
+    const t0 = performance.now();
+    await emptyGraph(graph, indexNames(registry));
+    const t1 = performance.now();
+    await applyConstraints(graph, registry);
+    const t2 = performance.now();
+    if (seeds) await plantSeeds({ graph, registry, schema });
+    console.log('TIMES', ...[t1 - t0, t2 - t1, performance.now() - t2].map(Math.round));
+  }
+  if (readOnly && !reuse) await markSeeded(graph);
   const api = createApi(schema, limits, pressure);
   await api.start();
-  const house = { graph, registry, editors, embedder };
+  const services = { graph, registry, editors, embedder };
 
-  /** Asks a query; its data and errors as a caller sees them. */
-  async function answer<T = Record<string, unknown>>(
+  /** Executes an operation; its data and errors as a caller sees them. */
+  async function execute<T = Record<string, unknown>>(
     query: string,
     variables: Record<string, unknown> = {},
-    { as = 'reader', language = 'fr' }: Asked = {},
+    { as = 'reader', language = 'fr' }: RequestOptions = {},
   ): Promise<Answer<T>> {
     const editor = editors.find(({ name }) => name === as);
     const authorization = editor && `Bearer ${editor.token}`;
     const { body } = await api.executeOperation(
       { query, variables },
-      { contextValue: createContext(house, { authorization, acceptLanguage: language }) },
+      { contextValue: createContext(services, { authorization, acceptLanguage: language }) },
     );
-    if (body.kind !== 'single') throw new Error('One answer was expected.');
+    if (body.kind !== 'single') throw new Error('A single result was expected, not a stream.');
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer<T>;
   }
 
-  /** Asks a query that must succeed; its data. */
-  async function ask<T = any>(query: string, variables: Record<string, unknown> = {}, asked: Asked = {}): Promise<T> {
-    const { data, errors } = await answer<T>(query, variables, asked);
+  /** Executes an operation that must succeed; its data. */
+  async function request<T = any>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    options: RequestOptions = {},
+  ): Promise<T> {
+    const { data, errors } = await execute<T>(query, variables, options);
     if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
     return data;
   }
 
-  /** Asks a query that must fail; its first error's code and message. */
-  async function refused(
+  /** Executes an operation that must fail; the code and message of its first error. */
+  async function expectError(
     query: string,
     variables: Record<string, unknown> = {},
-    asked: Asked = {},
+    options: RequestOptions = {},
   ): Promise<{ code: string; message: string }> {
-    const { errors } = await answer(query, variables, asked);
-    if (!errors?.[0]) throw new Error('An error was expected, but the query was answered.');
+    const { errors } = await execute(query, variables, options);
+    if (!errors?.[0]) throw new Error('An error was expected, but the operation succeeded.');
     return { code: String(errors[0].extensions?.code), message: errors[0].message };
   }
 
@@ -87,7 +102,7 @@ export async function openHouse({
     await graph.close();
   }
 
-  return { graph, registry, schema, report, house, api, answer, ask, refused, close };
+  return { graph, registry, schema, services, api, execute, request, expectError, close };
 }
 
-export type TestHouse = Awaited<ReturnType<typeof openHouse>>;
+export type TestServer = Awaited<ReturnType<typeof createTestServer>>;

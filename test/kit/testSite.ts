@@ -1,29 +1,29 @@
 import 'reflect-metadata';
-import { placeThings } from '#server/graph/background/positions.ts';
+import { updateLayout } from '#server/graph/background/positions.ts';
 import { buildWeb } from '#server/buildWeb.ts';
-import { openHouse } from './testServer.ts';
+import { createTestServer } from './testServer.ts';
 import { serve } from './serve.ts';
 
 /**
  * A planted house over HTTP with the built viewer, as people have it: for a real browser, that only
  * reads unless told otherwise. Close it in afterAll.
  */
-export async function openSite({ readOnly = true } = {}) {
-  const [{ house, api, graph, ask, close: closeHouse }] = await Promise.all([
-    openHouse({ readOnly, queryTimeoutMs: 60_000 }),
+export async function createTestSite({ readOnly = true } = {}) {
+  const [{ services, api, graph, request, close: closeServer }] = await Promise.all([
+    createTestServer({ readOnly, queryTimeoutMs: 60_000 }),
     buildWeb(console.log),
   ]);
-  const server = await serve({ house, api, bodyLimit: '1mb', ready: async () => (await graph.ping(), true) });
+  const httpServer = await serve({ services, api, bodyLimit: '1mb', ready: async () => (await graph.ping(), true) });
 
   async function close() {
-    await server.close();
-    await closeHouse();
+    await httpServer.close();
+    await closeServer();
   }
 
   /** What a server does beside the requests. */
-  const place = () => placeThings(graph, house.registry);
+  const computePositions = () => updateLayout(graph, services.registry);
 
-  return { address: server.address, ask, place, close };
+  return { address: httpServer.address, request, computePositions, close };
 }
 
-export type Site = Awaited<ReturnType<typeof openSite>>;
+export type TestSite = Awaited<ReturnType<typeof createTestSite>>;

@@ -28,7 +28,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'maillage-backup-'));
     local = await startLocalDatabase(config('here'));
-    graph = await connect(local, { queryTimeoutMs: 15_000, patienceMs: 15_000 });
+    graph = await connect(local, { queryTimeoutMs: 15_000, acquisitionTimeoutMs: 15_000 });
     await graph.write("CREATE (:Kept {name: 'COMAR'})");
   });
   afterAll(async () => {

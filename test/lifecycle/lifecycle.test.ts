@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '#server/config.ts';
-import { connect, type Coordinates, type Graph } from '#server/graph/connection/connection.ts';
+import { connect, type ConnectionConfig, type Graph } from '#server/graph/connection/connection.ts';
 import { findJava } from '#server/neo4j/process/java.ts';
 import { places } from '#server/neo4j/process/dataPaths.ts';
 import { birth, endsWithin } from '#server/neo4j/process/processes.ts';
@@ -17,13 +17,13 @@ import { type LocalDatabase, startLocalDatabase } from '#server/neo4j/process/st
 const instance = fileURLToPath(new URL('instance.ts', import.meta.url));
 
 /** Starts an instance as a process of its own, to be killed. */
-async function startInstance(dataDir: string): Promise<[ChildProcess, Coordinates]> {
+async function startInstance(dataDir: string): Promise<[ChildProcess, ConnectionConfig]> {
   const child = spawn(process.execPath, ['--import', 'tsx', instance], {
     env: { ...process.env, DATA_DIR: dataDir, NEO4J_URI: '', NEO4J_PASSWORD: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface(child.stdout!), 'line')) as [string];
-  return [child, JSON.parse(line) as Coordinates];
+  return [child, JSON.parse(line) as ConnectionConfig];
 }
 
 const answers = (graph: Graph) =>
@@ -51,7 +51,7 @@ describe('the local database', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'maillage-lifecycle-'));
     at = places(dataDir);
-    let coordinates: Coordinates;
+    let coordinates: ConnectionConfig;
     [child, coordinates] = await startInstance(dataDir);
     graph = await connect(coordinates, { queryTimeoutMs: 5_000 });
     await graph.write("CREATE (:Kept {name: 'COMAR'})");

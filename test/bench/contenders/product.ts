@@ -2,7 +2,7 @@ import '#server/production.ts';
 import 'reflect-metadata';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { createApi, schemaOf } from '#server/api/server.ts';
+import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
 import { connect } from '#server/graph/connection/connection.ts';
 import { createApp } from '#server/http/app.ts';
@@ -12,11 +12,11 @@ import { serve } from './serve.ts';
 serve(async (told) => {
   const config = readConfig({});
   const registry = new Registry(entities);
-  const graph = await connect(told, { queryTimeoutMs: 120_000, patienceMs: 20_000 });
-  const api = createApi(schemaOf(registry), config);
+  const graph = await connect(told, { queryTimeoutMs: 120_000, acquisitionTimeoutMs: 20_000 });
+  const api = createApi(createSchema(registry), config);
   await api.start();
   return createApp({
-    house: { graph, registry, editors: [] },
+    services: { graph, registry, editors: [] },
     api,
     bodyLimit: config.bodyLimit,
     ready: async () => true,

@@ -1,7 +1,7 @@
 import '#server/production.ts';
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
-import { toDatabase } from '#server/graph/read/parameters.ts';
+import { toDriverValue } from '#server/graph/read/parameters.ts';
 import { cases } from '#test/bench/cases.ts';
 import { type Told, serve } from './serve.ts';
 
@@ -20,7 +20,7 @@ serve(({ uri, user, password, database }: Told) => {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       const rows = [];
       for (const { cypher, parameters: own } of statements ?? [{ cypher: known.get(name), parameters }])
-        for (const record of (await session.run(cypher, toDatabase(own) as object)).records)
+        for (const record of (await session.run(cypher, toDriverValue(own) as object)).records)
           rows.push(record.toObject());
       await session.close();
       response.setHeader('Content-Type', 'application/json').end(JSON.stringify(rows));

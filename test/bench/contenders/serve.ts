@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Coordinates } from '#server/graph/connection/connection.ts';
+import type { ConnectionConfig } from '#server/graph/connection/connection.ts';
 
-export type Told = Coordinates;
+export type Told = ConnectionConfig;
 
 /** What a side tells of itself when asked: megabytes, and milliseconds that its event loop was late (99 %). */
 export interface Vitals {

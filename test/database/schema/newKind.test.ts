@@ -5,14 +5,14 @@ import { entities } from '#schema/entities.ts';
 import { Agreement } from '#schema/entities/agreement.ts';
 import { Initiative } from '#schema/initiative.ts';
 import { Entity, Fact, Relation, Text } from '#schema/model.ts';
-import { choice } from '#schema/values/choice.ts';
+import { createEnum } from '#schema/values/choice.ts';
 import { EdtfDate } from '#schema/values/date.ts';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { plant, row, taking } from '#test/kit/fixtures.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { importAll, row, participations } from '#test/kit/fixtures.ts';
 
 // From here to the next line of dashes: all that a new kind of thing needs.
 // ----------------------------------------------------------------------------
-const GrantType = choice('GrantType', 'What sort of grant it is.', {
+const GrantType = createEnum('GrantType', 'What sort of grant it is.', {
   SCHOLARSHIP: { fr: 'bourse', es: 'beca', en: 'scholarship' },
   SUBSIDY: { fr: 'subvention', es: 'subvención', en: 'subsidy' },
 });
@@ -58,15 +58,15 @@ class Grant extends Initiative {
 }
 // ----------------------------------------------------------------------------
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ types: [...entities, Grant], seeds: false });
-  await plant(house, [
+  server = await createTestServer({ types: [...entities, Grant], seeds: false });
+  await importAll(server, [
     row('INSTITUTION', 'afd', { name: 'Agence française de développement' }),
     row('AGREEMENT', 'accord'),
   ]);
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const draft = {
   name: 'Bourses pour le Chiapas',
@@ -75,10 +75,10 @@ const draft = {
   conditions: { fr: 'Étudier', es: 'Estudiar' },
   under: { to: 'accord' },
   statusHistory: [{ status: 'UPCOMING', date: '2015' }],
-  participations: taking({ FUNDER: ['afd'] }),
+  participations: participations({ FUNDER: ['afd'] }),
 };
 const save = (grant: object, how: 'ask' | 'refused' = 'ask') =>
-  house[how]('mutation ($grant: GrantDraft!) { saveGrant(draft: $grant) { id } }', { grant }, { as: 'editor' });
+  server[how]('mutation ($grant: GrantDraft!) { saveGrant(draft: $grant) { id } }', { grant }, { as: 'editor' });
 
 describe('a kind of thing that one file declares', () => {
   let id: string;
@@ -87,7 +87,7 @@ describe('a kind of thing that one file declares', () => {
   });
 
   test('is saved, checked like any other, and told with all its facts', async () => {
-    const { grant } = await house.ask(
+    const { grant } = await server.request(
       `query ($id: ID!) { grant(id: $id) { kind type awarded conditions(language: ES) under { id } status
         participations { nodes { role actor { name } } } } }`,
       { id },
@@ -112,7 +112,7 @@ describe('a kind of thing that one file declares', () => {
   });
 
   test('is listed, searched, drawn and counted with the others', async () => {
-    const answer = await house.ask(
+    const answer = await server.request(
       `{ grants(filter: { type: ["SCHOLARSHIP"], role: [FUNDER] }) { totalCount facets { field values { value label } } }
         initiatives(filter: { kind: [GRANT] }) { nodes { __typename } }
         search(text: "bourse chiapas", kinds: [GRANT]) { nodes { kind } }
@@ -136,16 +136,16 @@ describe('a kind of thing that one file declares', () => {
 
   test('can be proposed, mentioned and imported', async () => {
     const proposal = { title: 'Bourses pour le Chiapas', kind: 'GRANT', start: '2015' };
-    const { overlaps } = await house.ask(
+    const { overlaps } = await server.request(
       'query ($proposal: ProposalInput!) { overlaps(proposal: $proposal) { initiative { id } } }',
       { proposal },
     );
     expect(overlaps[0].initiative.id).toBe(id);
-    const { matches } = await house.ask(
+    const { matches } = await server.request(
       '{ matches(mentions: [{ name: "Bourses pour le Chiapas", kind: GRANT }]) { thing { id } decision } }',
     );
     expect(matches[0][0]).toEqual({ thing: { id }, decision: 'SAME' });
-    const { counts } = await plant(house, [row('GRANT', 'imported', { ...draft, type: 'SUBSIDY' })]);
+    const { counts } = await importAll(server, [row('GRANT', 'imported', { ...draft, type: 'SUBSIDY' })]);
     expect(counts.created).toBe(1);
   });
 
@@ -155,7 +155,7 @@ describe('a kind of thing that one file declares', () => {
       ['es', 'ayuda'],
       ['en', 'grant'],
     ] as const) {
-      const { kinds } = await house.ask(
+      const { kinds } = await server.request(
         '{ kinds { kind label colour interfaces fields { name label type required targets options { value label } } } }',
         {},
         { language },
@@ -174,10 +174,10 @@ describe('a kind of thing that one file declares', () => {
   });
 
   test('has its constraint and its values in every enum of kinds', async () => {
-    const constraints = await house.graph.read<{ labelsOrTypes: string[] }>('SHOW CONSTRAINTS YIELD labelsOrTypes');
+    const constraints = await server.graph.read<{ labelsOrTypes: string[] }>('SHOW CONSTRAINTS YIELD labelsOrTypes');
     expect(constraints.flatMap(({ labelsOrTypes }) => labelsOrTypes)).toContain('Grant');
     for (const name of ['Kind', 'InitiativeKind']) {
-      const { __type } = await house.ask(
+      const { __type } = await server.request(
         'query ($name: String!) { __type(name: $name) { enumValues { name description } } }',
         { name },
       );

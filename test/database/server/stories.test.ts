@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ queryTimeoutMs: 60_000 });
+  server = await createTestServer({ queryTimeoutMs: 60_000 });
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** The Mexican asylum authority as people write it: in full, short, without accents, with a slip. */
 const ways = {
@@ -42,7 +42,7 @@ const uncited = ({ citations }: { citations: unknown[] }) => citations.length ==
 
 describe('someone who heard of the Comisión Mexicana de Ayuda a Refugiados', () => {
   test.each(everyWay)('finds it as "$text"', async ({ language, text }) => {
-    const { search } = await house.ask(
+    const { search } = await server.request(
       'query ($text: String!) { search(text: $text, first: 3) { nodes { id } } }',
       { text },
       { language },
@@ -56,7 +56,7 @@ describe('someone who heard of the Comisión Mexicana de Ayuda a Refugiados', ()
     ['en', 'Mexican Commission for Refugee Assistance', "Mexico's asylum authority"],
   ] as const)('reads of it in %s', async (language, name, description) => {
     const query = `{ institution(id: "comar") { name name_: name(language: ${language.toUpperCase()}) aliases description country { name(language: ${language.toUpperCase()}) } } }`;
-    const { institution } = await house.ask(query, {}, { language });
+    const { institution } = await server.request(query, {}, { language });
     expect(institution.name).toBe('Comisión Mexicana de Ayuda a Refugiados');
     expect(institution.name_).toBe(name);
     expect(institution.description).toContain(description);
@@ -65,7 +65,7 @@ describe('someone who heard of the Comisión Mexicana de Ayuda a Refugiados', ()
   });
 
   test('sees with whom it cooperates, on what, and which passage says so', async () => {
-    const { institution } = await house.ask(`{ institution(id: "comar") { partners(first: 50) { count
+    const { institution } = await server.request(`{ institution(id: "comar") { partners(first: 50) { count
       actor { id } initiatives { id name(language: EN) citations { document { id } section paragraph } } } } }`);
     const partner = (id: string) =>
       institution.partners.find(({ actor }: { actor: { id: string } }) => actor.id === id);
@@ -86,7 +86,7 @@ describe('someone who heard of the Comisión Mexicana de Ayuda a Refugiados', ()
 
   test('sees the same in the participations, each with its own source', async () => {
     const { institution } =
-      await house.ask(`{ institution(id: "comar") { participations(first: 100) { totalCount nodes {
+      await server.request(`{ institution(id: "comar") { participations(first: 100) { totalCount nodes {
       role initiative { id } citations { document { id } section paragraph confidence } } } } }`);
     const { nodes, totalCount } = institution.participations;
     expect(nodes).toHaveLength(totalCount);
@@ -115,7 +115,7 @@ describe('someone who plans a training on country-of-origin information for COMA
       start: '2018-01-01',
       end: '2018-12-31',
     };
-    const { overlaps } = await house.ask(
+    const { overlaps } = await server.request(
       `query ($proposal: ProposalInput!) { overlaps(proposal: $proposal) { verdict score
         initiative { id name citations { document { id } } }
         reasons { factor contribution text things { id name } } } }`,

@@ -11,27 +11,27 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { entities } from '#schema/entities.ts';
-import { type Class, type Fact, type Relation, Registry, factsOf } from '#schema/model.ts';
+import { type Class, type Fact, type Relation, Registry, getFacts } from '#schema/model.ts';
 import { choices } from '#schema/values/choice.ts';
 import { type Label, languages } from '#schema/values/language.ts';
-import { schemaOf } from '#server/api/server.ts';
+import { createSchema } from '#server/api/server.ts';
 
 const registry = new Registry(entities);
-const schema = schemaOf(registry);
+const schema = createSchema(registry);
 
 /** The values that live on things and ties, such as Citation, with those that live on values. */
 const values = new Set<Class>();
 const gather = (facts: readonly Fact[]) => {
   for (const fact of facts) {
     const type = fact.type() as Class;
-    if (typeof type !== 'function' || values.has(type) || factsOf(type).length === 0) continue;
+    if (typeof type !== 'function' || values.has(type) || getFacts(type).length === 0) continue;
     values.add(type);
-    gather(factsOf(type));
+    gather(getFacts(type));
   }
 };
 for (const { facts, relations } of registry.entities) {
   gather(facts);
-  for (const { tie } of relations) if (tie) gather([{ type: tie } as Fact]);
+  for (const { edgeType } of relations) if (edgeType) gather([{ type: edgeType } as Fact]);
 }
 
 interface Word {
@@ -47,7 +47,7 @@ const words: Word[] = [
     { ...entity, owner: entity.name, name: '(several)', labels: entity.pluralLabels },
     ...[...entity.facts, ...entity.relations].map((one) => ({ ...one, owner: entity.name })),
   ]),
-  ...[...values].flatMap((type) => factsOf(type).map((fact) => ({ ...fact, owner: type.name }))),
+  ...[...values].flatMap((type) => getFacts(type).map((fact) => ({ ...fact, owner: type.name }))),
   ...choices().flatMap(({ name: owner, labels }) =>
     Object.entries(labels).map(([name, label]) => ({ owner, name, labels: label })),
   ),
@@ -88,7 +88,7 @@ describe('the words of the model', () => {
   test('are the same wherever a fact has the same name', () => {
     const facts = [
       ...registry.entities.flatMap((entity) => entity.facts),
-      ...[...values].flatMap((type) => factsOf(type)),
+      ...[...values].flatMap((type) => getFacts(type)),
     ];
     const spoken = new Map<string, Set<string>>();
     for (const { name, labels } of facts) {
@@ -118,8 +118,19 @@ describe('relations', () => {
   test.each(bothSides)('%s says the same from both sides', (edge) => {
     const [one, other, ...more] = declared(edge);
     expect(more).toEqual([]);
-    const seenBack = { ...one!, direction: one!.direction === 'in' ? 'out' : 'in', far: one!.near, near: one!.far };
-    const shared = ({ direction, hop, tie, far, near }: Relation) => ({ direction, hop, tie: tie?.(), far, near });
+    const seenBack = {
+      ...one!,
+      direction: one!.direction === 'in' ? 'out' : 'in',
+      far: one!.thisEnd,
+      near: one!.otherEnd,
+    };
+    const shared = ({ direction, hop, edgeType, otherEnd, thisEnd }: Relation) => ({
+      direction,
+      hop,
+      tie: edgeType?.(),
+      far: otherEnd,
+      near: thisEnd,
+    });
     expect(shared(other!)).toEqual(shared(seenBack as Relation));
   });
 
@@ -129,7 +140,7 @@ describe('relations', () => {
       if (!back) continue;
       const fits = entity.type === back.target() || entity.type.prototype instanceof back.target();
       expect(fits, `${entity.name}.${relation.name} and ${back.name}`).toBe(true);
-      const holders = registry.extending(relation.target()).filter((far) => far.relations.includes(back));
+      const holders = registry.findEntities(relation.target()).filter((far) => far.relations.includes(back));
       expect(holders, `${entity.name}.${relation.name} has no way back`).not.toEqual([]);
     }
   });

@@ -4,9 +4,9 @@ import { buildSchema, findBreakingChanges } from 'graphql';
 import { expect, test } from 'vitest';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { schemaOf } from '#server/api/server.ts';
+import { createSchema } from '#server/api/server.ts';
 
-const schema = schemaOf(new Registry(entities));
+const schema = createSchema(new Registry(entities));
 const query = schema.getQueryType()!.getFields();
 const mutation = schema.getMutationType()!.getFields();
 

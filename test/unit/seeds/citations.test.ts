@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
-import { relationsOf } from '#schema/model.ts';
+import { getRelations } from '#schema/model.ts';
 import type { Row } from '#server/imports/row.ts';
 import { folded, passagesCited } from './passages.ts';
 import { headings, passagesOf, registry, rows } from './sources.ts';
@@ -34,7 +34,7 @@ const namedBy = (piece: Record<string, unknown>) =>
 
 /** Everything in a row that is cited: the thing, and each relation, finding, statement, position and status. */
 function citedIn(row: Row): Cited[] {
-  const relations = new Set(relationsOf(registry.entity(row.kind).type).map(({ name }) => name));
+  const relations = new Set(getRelations(registry.entity(row.kind).type).map(({ name }) => name));
   // A relation or a status is known by what the thing itself says, too; a finding or a decision is not.
   const own = wordsOfFact(
     Object.fromEntries(Object.entries(row.draft).filter(([name, value]) => !relations.has(name) && !cited(value))),

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
-import { type Class, factsOf, relationsOf } from '#schema/model.ts';
-import { schemaOf } from '#server/api/server.ts';
+import { type Class, getFacts, getRelations } from '#schema/model.ts';
+import { createSchema } from '#server/api/server.ts';
 import { checkDraft } from '#server/imports/check.ts';
 import type { Row } from '#server/imports/row.ts';
 import { headings, registry, rows } from './sources.ts';
@@ -28,13 +28,13 @@ const pieces = (value: unknown) => (Array.isArray(value) ? value : value === und
 function wrongId(at: string, id: unknown, type: Class): string[] {
   const row = byId.get(String(id));
   if (!row) return [`${at}: there is no "${String(id)}".`];
-  const fits = registry.extending(type).some(({ kind }) => kind === row.kind);
+  const fits = registry.findEntities(type).some(({ kind }) => kind === row.kind);
   return fits ? [] : [`${at}: "${row.id}" is ${row.kind}, not ${type.name}.`];
 }
 
 /** Wrong ids in the references of a value: the documents of citations, the places that a function covers. */
 function wrongReferences(row: Row, type: Class, piece: Piece, path: (string | number)[]): string[] {
-  return factsOf(type).flatMap((fact) =>
+  return getFacts(type).flatMap((fact) =>
     pieces(piece[fact.name]).flatMap((value, index) => {
       const here = fact.list ? [...path, fact.name, index] : [...path, fact.name];
       if (fact.target) return wrongId(row.at(here), value, fact.target());
@@ -47,11 +47,11 @@ function wrongReferences(row: Row, type: Class, piece: Piece, path: (string | nu
 }
 
 function wrongRelations(row: Row): string[] {
-  return relationsOf(registry.entity(row.kind).type).flatMap((relation) =>
+  return getRelations(registry.entity(row.kind).type).flatMap((relation) =>
     pieces(row.draft[relation.name]).flatMap((piece, index) => {
       const path = relation.many ? [relation.name, index] : [relation.name];
-      const inside = relation.tie ? wrongReferences(row, relation.tie(), piece, path) : [];
-      return [...wrongId(row.at(path), piece[relation.far ?? 'to'], relation.target()), ...inside];
+      const inside = relation.edgeType ? wrongReferences(row, relation.edgeType(), piece, path) : [];
+      return [...wrongId(row.at(path), piece[relation.otherEnd ?? 'to'], relation.target()), ...inside];
     }),
   );
 }
@@ -60,10 +60,10 @@ function wrongRelations(row: Row): string[] {
 function uncited(row: Row): string[] {
   const type = registry.entity(row.kind).type;
   const told = [
-    ...factsOf(type).filter(
+    ...getFacts(type).filter(
       (fact) => fact.list && typeof fact.type() === 'function' && has(fact.type() as Class, 'citations'),
     ),
-    ...relationsOf(type),
+    ...getRelations(type),
   ];
   const parts = told.flatMap(({ name }) =>
     pieces(row.draft[name]).map((piece, index) => ({ piece, path: [name, index] })),
@@ -73,7 +73,7 @@ function uncited(row: Row): string[] {
     .map(({ path }) => `${row.at(path)}: ${[row.id, ...path].join('.')} has no citation.`);
 }
 
-const has = (type: Class, fact: string) => factsOf(type).some(({ name }) => name === fact);
+const has = (type: Class, fact: string) => getFacts(type).some(({ name }) => name === fact);
 
 describe('the seeds', () => {
   test.each(Object.entries(floors))('hold enough of kind %s: %i', (kind, floor) => {
@@ -86,7 +86,7 @@ describe('the seeds', () => {
   });
 
   test('are accepted by the input types of the API', () => {
-    const schema = schemaOf(registry);
+    const schema = createSchema(registry);
     const refused = rows.flatMap((row) =>
       checkDraft(schema, registry, row).problems.map(({ at, message }) => `${at}: ${message}`),
     );

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ readOnly: true, pressure: { most: 1, waiting: 2, patienceMs: 30_000 } });
+  server = await createTestServer({
+    readOnly: true,
+    pressure: { maxConcurrent: 1, maxQueued: 2, queueTimeoutMs: 30_000 },
+  });
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const heavy = () =>
-  house.answer('query ($of: ID!) { neighbourhood(of: $of, depth: 2) { nodes { id } } }', { of: 'france' });
+  server.execute('query ($of: ID!) { neighbourhood(of: $of, depth: 2) { nodes { id } } }', { of: 'france' });
 const codes = (answers: { errors?: readonly { extensions?: Record<string, unknown> }[] }[]) =>
   answers.map(({ errors }) => errors?.[0]?.extensions?.code ?? 'answered').toSorted();
 
@@ -21,7 +24,7 @@ test('of many large questions at once one is answered, some wait, and the rest a
 
 test('small questions do not wait behind large ones', async () => {
   const large = [heavy(), heavy(), heavy()];
-  const small = await house.answer('{ initiatives(first: 1) { nodes { id } } }');
+  const small = await server.execute('{ initiatives(first: 1) { nodes { id } } }');
   expect(codes([small])).toEqual(['answered']);
   await Promise.all(large);
 });

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examples } from '#web/graphiql/examples.ts';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
   // One of the README's examples changes something.
-  house = await openHouse();
+  server = await createTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
 const blocks = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query!);
@@ -24,13 +24,13 @@ test('the README has examples', () => expect(blocks.length).toBeGreaterThan(3));
 test.each(blocks.map((query) => [query.match(/\b(\w+)\(/)?.[1], query]))(
   'the example of the README that asks %s is answered',
   async (_, query) => {
-    expect(empties(await house.ask(query!, {}, { as: 'editor' }))).toEqual([]);
+    expect(empties(await server.request(query!, {}, { as: 'editor' }))).toEqual([]);
   },
 );
 
 test.each(examples.map(({ query, variables }) => [query.match(/^query (\w+)/m)?.[1], query, variables]))(
   'the example of GraphiQL called %s is answered',
   async (_, query, variables = '{}') => {
-    expect(empties(await house.ask(query!, JSON.parse(variables)))).toEqual([]);
+    expect(empties(await server.request(query!, JSON.parse(variables)))).toEqual([]);
   },
 );

@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSeeds } from '#seeds/readSeeds.ts';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
-  await plant(house, [
+  server = await createTestServer({ seeds: false });
+  await importAll(server, [
     row('PLACE', 'mexico'),
     row('INSTITUTION', 'comar', { country: { to: 'mexico' } }),
-    row('PROJECT', 'project', { participations: taking({ LEAD: ['comar'] }), places: links('mexico') }),
+    row('PROJECT', 'project', { participations: participations({ LEAD: ['comar'] }), places: links('mexico') }),
   ]);
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const codes = [
   'NOT_FOUND',
@@ -165,7 +165,7 @@ describe.each<[string, string, string[]]>([
   ],
 ])('%s', (_, code, queries) => {
   test.each(queries.map((query) => [query.slice(0, 90), query]))('%s', async (_shown, query) => {
-    const refused = await house.refused(query);
+    const refused = await server.expectError(query);
     isClear(refused);
     expect(refused.code).toBe(code);
   });
@@ -207,14 +207,14 @@ describe('a draft', () => {
     ],
     ['of a decision at no event', 'Decision', { name: 'x', event: { to: 'comar' } }],
   ])('%s', async (_, name, draft) => {
-    const refused = await house.refused(
+    const refused = await server.expectError(
       `mutation ($draft: ${name}Draft!) { save${name}(draft: $draft) { id } }`,
       { draft },
       { as: 'editor' },
     );
     isClear(refused);
     expect(refused.code).toBe('INVALID');
-    expect((await house.ask('{ things { totalCount } }')).things.totalCount).toBe(3);
+    expect((await server.request('{ things { totalCount } }')).things.totalCount).toBe(3);
   });
 });
 
@@ -244,31 +244,31 @@ describe('texts that are hard on a search', () => {
   ];
   test.each(texts.map((text) => [text.slice(0, 40), text]))('%j', async (_, text) => {
     const asked = await Promise.all([
-      house.answer('query ($text: String!) { search(text: $text) { totalCount nodes { id } facets { field } } }', {
+      server.execute('query ($text: String!) { search(text: $text) { totalCount nodes { id } facets { field } } }', {
         text,
       }),
-      house.answer(
+      server.execute(
         'query ($text: String!) { initiatives(filter: { text: $text, actor: [$text2] }) { totalCount } }'.replace(
           '[$text2]',
           '["comar"]',
         ),
         { text },
       ),
-      house.answer('query ($text: String!) { matches(mentions: [{ name: $text, country: $text }]) { score } }', {
+      server.execute('query ($text: String!) { matches(mentions: [{ name: $text, country: $text }]) { score } }', {
         text,
       }),
-      house.answer(
+      server.execute(
         'query ($text: String!) { overlaps(proposal: { title: $text, description: $text, partners: [$text], places: [$text], themes: [$text] }) { score } }',
         { text },
       ),
-      house.answer(
+      server.execute(
         'query ($text: ID!, $type: String!) { node(id: $text) { id } things(filter: { theme: [$text], place: [$text], document: [$text], type: [$type] }) { totalCount } }',
         { text, type: text },
       ),
     ]);
     for (const { extensions, message } of asked.flatMap(({ errors }) => errors ?? []))
       isClear({ code: String(extensions?.code), message });
-    expect((await house.ask('{ things { totalCount } }')).things.totalCount).toBe(3);
+    expect((await server.request('{ things { totalCount } }')).things.totalCount).toBe(3);
   });
 });
 
@@ -285,7 +285,7 @@ describe('a seed file', () => {
   ])('%s', async (_, text, told) => {
     const folder = await mkdtemp(join(tmpdir(), 'bad-seeds-'));
     await writeFile(join(folder, 'bad.yaml'), text);
-    const refused = await readSeeds(house.registry, folder).then(
+    const refused = await readSeeds(server.registry, folder).then(
       () => ({ code: 'none', message: '' }),
       ({ extensions, message }) => ({ code: extensions.code as string, message: message as string }),
     );

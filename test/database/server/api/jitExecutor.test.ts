@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { examples } from '#web/graphiql/examples.ts';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ readOnly: true });
+  server = await createTestServer({ readOnly: true });
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** A question that is read each time: it was never asked before. */
 let many = 0;
@@ -16,9 +16,9 @@ const asNew = (query: string) => `${query}\n# ${many++}`;
 
 /** The answer of a question that is read, and that of the same asked again, which has been compiled. */
 async function readAndCompiled(query: string, variables: Record<string, unknown> = {}) {
-  const read = await house.answer(asNew(query), variables);
-  await house.answer(query, variables);
-  return { read, compiled: await house.answer(query, variables) };
+  const read = await server.execute(asNew(query), variables);
+  await server.execute(query, variables);
+  return { read, compiled: await server.execute(query, variables) };
 }
 
 const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
@@ -52,13 +52,13 @@ describe('a question asked again is answered as it was the first time', () => {
   fragment Other on Initiative { kind participations(first: 1) { nodes { actor { ...Some } } } }`;
 
   test.each([true, false])('with fragments and conditions (%s)', async (holds) => {
-    const { initiatives } = await house.ask('{ initiatives(first: 1) { nodes { id } } }');
+    const { initiatives } = await server.request('{ initiatives(first: 1) { nodes { id } } }');
     const variables = { with: holds, id: initiatives.nodes[0].id };
     const { read, compiled } = await readAndCompiled(conditional, variables);
     expect(compiled).toEqual(read);
     // The other of the two is answered by the same function.
     const other = { ...variables, with: !holds };
-    expect(await house.answer(conditional, other)).toEqual(await house.answer(asNew(conditional), other));
+    expect(await server.execute(conditional, other)).toEqual(await server.execute(asNew(conditional), other));
   });
 
   test.each([

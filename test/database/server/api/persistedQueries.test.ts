@@ -2,21 +2,26 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, tokenOf, type TestHouse } from '#test/kit/testServer.ts';
+import { createTestServer, tokenFor, type TestServer } from '#test/kit/testServer.ts';
 import { serve } from '#test/kit/serve.ts';
 
-let house: TestHouse;
+let server: TestServer;
 let address: string;
 let close: () => Promise<void>;
 let documents: [hash: string, text: string][];
 
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
-  const server = await serve({ house: house.house, api: house.api, bodyLimit: '20kb', ready: async () => true });
-  address = server.address;
+  server = await createTestServer({ seeds: false });
+  const httpServer = await serve({
+    services: server.services,
+    api: server.api,
+    bodyLimit: '20kb',
+    ready: async () => true,
+  });
+  address = httpServer.address;
   close = async () => {
+    await httpServer.close();
     await server.close();
-    await house.close();
   };
   const file = new URL('../../../../web/api/persisted.json', import.meta.url);
   documents = Object.entries(JSON.parse(await readFile(file, 'utf8')) as Record<string, string>);
@@ -36,7 +41,7 @@ async function get(hash: string, variables: object) {
 }
 
 async function post(body: object) {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokenOf('editor')}` };
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokenFor('editor')}` };
   return (await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
 }
 
@@ -45,7 +50,7 @@ describe('a document of the viewer', () => {
     expect(documents.length).toBeGreaterThan(30);
     for (const [hash, text] of documents) {
       expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
-      expect(validate(house.schema, parse(text))).toEqual([]);
+      expect(validate(server.schema, parse(text))).toEqual([]);
     }
   });
 

@@ -1,31 +1,32 @@
 import { type GraphQLInputType, getNamedType, isCompositeType, isRequiredArgument } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Graph } from '#server/graph/connection/connection.ts';
-import { openHouse, tokenOf, type TestHouse } from '#test/kit/testServer.ts';
+import { testDatabase } from '#test/kit/database.ts';
+import { createTestServer, tokenFor, type TestServer } from '#test/kit/testServer.ts';
 import { serve } from '#test/kit/serve.ts';
 
-let house: TestHouse;
+let server: TestServer;
 /** As on a cluster: the driver asks who leads and who follows, and here one server is told as both. */
 let routed: Graph;
 let address: string;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  house = await openHouse();
-  const where = inject('database');
+  server = await createTestServer();
+  const where = testDatabase();
   const uri = where.uri.replace(/^bolt/, 'neo4j');
-  routed = await connect({ ...where, uri }, { queryTimeoutMs: 30_000, patienceMs: 15_000 });
-  const server = await serve({
-    house: { ...house.house, graph: routed },
-    api: house.api,
+  routed = await connect({ ...where, uri }, { queryTimeoutMs: 30_000, acquisitionTimeoutMs: 15_000 });
+  const httpServer = await serve({
+    services: { ...server.services, graph: routed },
+    api: server.api,
     bodyLimit: '20kb',
     ready: async () => true,
   });
-  address = server.address;
+  address = httpServer.address;
   close = async () => {
-    await server.close();
+    await httpServer.close();
     await routed.close();
-    await house.close();
+    await server.close();
   };
 });
 afterAll(() => close());
@@ -34,7 +35,7 @@ afterAll(() => close());
 async function ways(query: string) {
   const sent: { mode: string; cypher: string }[] = [];
   const end = routed.observe((cypher, mode) => sent.push({ cypher, mode }));
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokenOf('editor')}` };
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokenFor('editor')}` };
   const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
   end();
   const { data, errors } = await response.json();
@@ -56,7 +57,7 @@ const answerOf = (type: GraphQLInputType) => {
 };
 
 test('every question goes to whoever only reads', async () => {
-  const fields = Object.values(house.schema.getQueryType()!.getFields());
+  const fields = Object.values(server.schema.getQueryType()!.getFields());
   expect(fields.length).toBeGreaterThan(30);
   const silent: string[] = [];
   for (const { name, args, type } of fields) {
@@ -102,9 +103,9 @@ function after(bookmark: string): string {
 }
 
 test('a member that has not come to what was written yet is waited for', async () => {
-  const { mark, bookmarks } = await routed.state();
+  const { tag, bookmarks } = await routed.state();
   let answered = false;
-  const since = { mark, bookmarks: [after(bookmarks[0]!)] };
+  const since = { mark: tag, bookmarks: [after(bookmarks[0]!)] };
   const reading = routed
     .read('MATCH (l:Late) RETURN count(l) AS count', {}, { since })
     .finally(() => (answered = true));

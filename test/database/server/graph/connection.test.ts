@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Graph } from '#server/graph/connection/connection.ts';
-import { freshGraph } from '#test/kit/database.ts';
+import { emptyGraph, openGraph, testDatabase } from '#test/kit/database.ts';
 
 describe('the connection', () => {
   let graph: Graph;
   beforeAll(async () => {
-    graph = await freshGraph();
+    graph = await openGraph();
+    await emptyGraph(graph);
     await graph.write('CREATE CONSTRAINT thing_id FOR (t:Thing) REQUIRE t.id IS UNIQUE');
   });
   afterAll(() => graph.close());
@@ -79,7 +80,7 @@ describe('the connection', () => {
   });
 
   it('ends the work of a query that takes too long, in the database too', async () => {
-    const hasty = await connect(inject('database'), { queryTimeoutMs: 400, patienceMs: 15_000 });
+    const hasty = await connect(testDatabase(), { queryTimeoutMs: 400, acquisitionTimeoutMs: 15_000 });
     const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n';
     await expect(hasty.read(endless)).rejects.toMatchObject({ code: 'TOO_COSTLY' });
     const running = async () => {
@@ -97,18 +98,18 @@ describe('the connection', () => {
   });
 
   it('says in one line that the password or the database is wrong', async () => {
-    const right = inject('database');
+    const right = testDatabase();
     await expect(
-      connect({ ...right, password: 'not this one' }, { queryTimeoutMs: 1000, patienceMs: 15_000 }),
+      connect({ ...right, password: 'not this one' }, { queryTimeoutMs: 1000, acquisitionTimeoutMs: 15_000 }),
     ).rejects.toThrow(/^Neo4j at .* refuses the password of "neo4j": .*$/);
     await expect(
-      connect({ ...right, database: 'elsewhere' }, { queryTimeoutMs: 1000, patienceMs: 15_000 }),
+      connect({ ...right, database: 'elsewhere' }, { queryTimeoutMs: 1000, acquisitionTimeoutMs: 15_000 }),
     ).rejects.toThrow(/has no database "elsewhere"/);
   });
 
   it('says soon that nothing answers', async () => {
     const started = Date.now();
-    const at = (uri: string) => connect({ ...inject('database'), uri }, { queryTimeoutMs: 1000 });
+    const at = (uri: string) => connect({ ...testDatabase(), uri }, { queryTimeoutMs: 1000 });
     await expect(at('bolt://127.0.0.1:9')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     const mute = createServer().listen(0, '127.0.0.1');
     await once(mute, 'listening');

@@ -1,23 +1,24 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testDatabase } from '#test/kit/database.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 import { cases } from '#test/bench/cases.ts';
 import { type Product, hitsOf, productOf } from '#test/bench/product.ts';
 import { type World, worldOf } from '#test/bench/world.ts';
 
 /** Database hits do not depend on the machine: what the product asks of the database is held against the best Cypher. */
-let house: TestHouse;
+let server: TestServer;
 let world: World;
 let product: Product;
 beforeAll(async () => {
-  house = await openHouse();
-  world = await worldOf(house.graph, house.registry, 1500);
+  server = await createTestServer();
+  world = await worldOf(server.graph, server.registry, 1500);
   // What the database knows of the graph that was here before would make it plan otherwise.
-  await house.graph.read('CALL db.prepareForReplanning(60)');
-  product = await productOf(inject('database'));
+  await server.graph.read('CALL db.prepareForReplanning(60)');
+  product = await productOf(testDatabase());
 }, 240_000);
 afterAll(async () => {
   await product.graph.close();
-  await house.close();
+  await server.close();
 });
 
 /** Ways there and back: one for a statement, one more to follow old ids, or to know what lies in the middle. */
@@ -29,6 +30,6 @@ test.each(cases)('$name: as many hits as the best Cypher', { timeout: 60_000 }, 
   const { raw, product: variables } = sample(world, 1);
   const { statements } = await product.answer(query, variables);
   expect(statements.length).toBeLessThanOrEqual(mostTrips);
-  const best = await hitsOf(inject('database'), [{ cypher, parameters: raw }]);
-  expect(await hitsOf(inject('database'), statements)).toBeLessThanOrEqual(1.05 * best + looks);
+  const best = await hitsOf(testDatabase(), [{ cypher, parameters: raw }]);
+  expect(await hitsOf(testDatabase(), statements)).toBeLessThanOrEqual(1.05 * best + looks);
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createEmbedder } from '#server/embedder.ts';
-import { keepEmbedded } from '#server/graph/background/embeddings.ts';
-import { openEmbeddings } from '#test/kit/embeddings.ts';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { startEmbeddingJob } from '#server/graph/background/embeddings.ts';
+import { startEmbeddingServer } from '#test/kit/embeddings.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
-let embeddings: Awaited<ReturnType<typeof openEmbeddings>>;
-let house: TestHouse;
+let embeddings: Awaited<ReturnType<typeof startEmbeddingServer>>;
+let server: TestServer;
 let written: { id: string; version: number };
 let stop: () => Promise<void>;
 const said: string[] = [];
@@ -17,7 +17,7 @@ interface Answered {
   reasons: { factor: string; contribution: number; text: string }[];
 }
 const ask = async (title: string): Promise<Answered[]> => {
-  const { overlaps } = await house.ask(
+  const { overlaps } = await server.request(
     `query ($proposal: ProposalInput!) {
        overlaps(proposal: $proposal, first: 30) { score verdict initiative { id } reasons { factor contribution text } } }`,
     { proposal: { title } },
@@ -25,7 +25,7 @@ const ask = async (title: string): Promise<Answered[]> => {
   return overlaps;
 };
 const save = async (draft: string, of = ''): Promise<{ id: string; version: number }> => {
-  const { saveEvent } = await house.ask(
+  const { saveEvent } = await server.request(
     `mutation { saveEvent(${of} draft: { type: MEETING, statusHistory: [{ status: ENDED, date: "2014" }], ${draft} }) { id version } }`,
     {},
     { as: 'editor' },
@@ -37,7 +37,7 @@ const save = async (draft: string, of = ''): Promise<{ id: string; version: numb
 const embedded = () =>
   vi.waitFor(
     async () => {
-      const [counted] = await house.graph.read<{ due: number }>(
+      const [counted] = await server.graph.read<{ due: number }>(
         `RETURN COUNT { MATCH (n:Initiative) WHERE NOT EXISTS { MATCH (e:Embedding {id: n.id}) WHERE e.version = n.version } } AS due`,
       );
       expect(counted!.due).toBe(0);
@@ -46,16 +46,16 @@ const embedded = () =>
   );
 
 beforeAll(async () => {
-  embeddings = await openEmbeddings();
+  embeddings = await startEmbeddingServer();
   const embedder = createEmbedder({ url: embeddings.url, model: 'letters', key: undefined });
-  house = await openHouse({ embedder });
+  server = await createTestServer({ embedder });
   written = await save('name: "Kalligraphie der Handschriften"');
-  stop = keepEmbedded(house.graph, embedder, (line) => said.push(line), 200);
+  stop = startEmbeddingJob(server.graph, embedder, (line) => said.push(line), 200);
   await embedded();
 });
 afterAll(async () => {
   await stop();
-  await house.close();
+  await server.close();
   await embeddings.close();
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
 
 const cites = (...documents: string[]) => ({
   citations: documents.map((document) => ({ document, confidence: 'STATED' })),
@@ -27,7 +27,7 @@ const world = [
     period: '2014-03/2014-06',
     themes: links('origin-information'),
     places: links('tapachula'),
-    participations: taking({ LEAD: ['mieux'], BENEFICIARY: ['comar'] }),
+    participations: participations({ LEAD: ['mieux'], BENEFICIARY: ['comar'] }),
     statements: [
       { field: 'audience', value: '128' },
       { field: 'audience', value: '182' },
@@ -39,18 +39,18 @@ const world = [
     period: '2015/',
     themes: links('asylum'),
     places: links('mexico'),
-    participations: taking({ FUNDER: ['afd'], LEAD: ['comar'] }),
+    participations: participations({ FUNDER: ['afd'], LEAD: ['comar'] }),
   }),
   row('AGREEMENT', 'accord', {
     ...said('UPCOMING'),
     places: links('france'),
-    participations: taking({ SIGNATORY: ['afd'] }),
+    participations: participations({ SIGNATORY: ['afd'] }),
   }),
   row('EVENT', 'forum', {
     ...said('ENDED'),
     type: 'FORUM',
     period: '/2013',
-    participations: taking({ SPEAKER: ['ana'] }),
+    participations: participations({ SPEAKER: ['ana'] }),
   }),
   row('PROJECT', 'directory', { ...said('ONGOING'), type: 'DIRECTORY', period: '2013-06/..', themes: links('asylum') }),
   row('DECISION', 'done', { event: { to: 'forum' }, done: true, due: '2014', responsible: links('comar') }),
@@ -58,17 +58,17 @@ const world = [
   row('DECISION', 'not-done', { event: { to: 'forum' }, done: false, due: '2014-03-31' }),
 ];
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
-  await plant(house, world);
+  server = await createTestServer({ seeds: false });
+  await importAll(server, world);
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const query = (list: string, asked: string) => `query ($filter: ThingFilter) { ${list}(filter: $filter) { ${asked} } }`;
 
 async function kept(list: string, filter: object): Promise<string[]> {
-  const page = (await house.ask(query(list, 'totalCount nodes { id }'), { filter }))[list];
+  const page = (await server.request(query(list, 'totalCount nodes { id }'), { filter }))[list];
   expect(page.totalCount).toBe(page.nodes.length);
   return page.nodes.map(({ id }: { id: string }) => id).sort();
 }
@@ -136,7 +136,7 @@ describe('facets', () => {
     values: { value: string; label: string; count: number }[];
   }
   const facetsOf = async (list: string, filter: object, language: 'fr' | 'es' = 'fr'): Promise<Facet[]> =>
-    (await house.ask(query(list, 'facets { field values { value label count } }'), { filter }, { language }))[list]
+    (await server.request(query(list, 'facets { field values { value label count } }'), { filter }, { language }))[list]
       .facets;
   const filterBy = ({ field }: Facet, value: string) => ({
     [field]: field === 'disputed' ? value === 'true' : [value],
@@ -159,7 +159,7 @@ describe('facets', () => {
   });
 
   test('can be asked for by field, and are the same then', async () => {
-    const { initiatives } = await house.ask(
+    const { initiatives } = await server.request(
       `query ($fields: [String!]) { initiatives(first: 0) {
       facets { field values { value count } }
       some: facets(fields: $fields) { field values { value count } }
@@ -170,7 +170,7 @@ describe('facets', () => {
     expect(initiatives.some).toHaveLength(2);
     expect(initiatives.some).toEqual(wanted);
     expect(initiatives.none).toEqual([]);
-    const alone = await house.ask(
+    const alone = await server.request(
       '{ initiatives(first: 0) { facets(fields: "theme") { field values { value count } } } }',
     );
     expect(alone.initiatives.facets).toEqual(wanted.filter(({ field }: Facet) => field === 'theme'));

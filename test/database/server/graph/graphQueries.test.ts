@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
 
 /**
  * ana works at comar, which is part of segob; comar takes part in the course and the action, the course is part of
  * the action; mieux leads the course, canada the action. island knows nobody, but its initiative has the same theme.
  */
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
-  await plant(house, [
+  server = await createTestServer({ seeds: false });
+  await importAll(server, [
     row('DOCUMENT', 'study', { date: '2020' }),
     row('THEME', 'asylum'),
     row('PLACE', 'mexico'),
@@ -23,7 +23,7 @@ beforeAll(async () => {
       period: '2017',
       themes: links('asylum'),
       participations: [
-        ...taking({ LEAD: ['canada'] }),
+        ...participations({ LEAD: ['canada'] }),
         { actor: 'comar', role: 'BENEFICIARY', citations: [{ document: 'study', section: 'Pratiques', paragraph: 3 }] },
       ],
     }),
@@ -31,20 +31,24 @@ beforeAll(async () => {
       partOf: { to: 'action' },
       themes: links('asylum'),
       places: links('mexico'),
-      participations: taking({ LEAD: ['mieux'], BENEFICIARY: ['comar'], HOST: ['comar'] }),
+      participations: participations({ LEAD: ['mieux'], BENEFICIARY: ['comar'], HOST: ['comar'] }),
     }),
-    row('EVENT', 'regatta', { themes: links('asylum'), period: '2018', participations: taking({ LEAD: ['island'] }) }),
+    row('EVENT', 'regatta', {
+      themes: links('asylum'),
+      period: '2018',
+      participations: participations({ LEAD: ['island'] }),
+    }),
     row('DECISION', 'decision', { event: { to: 'regatta' }, responsible: links('comar') }),
   ]);
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
 
 describe('a neighbourhood', () => {
   const around = async (of: string, args = '') =>
     (
-      await house.ask(
+      await server.request(
         `{ neighbourhood(of: "${of}" ${args}) { nodes { id } leftOut { of count } edges { id source target relation label role period { interval } citations { document { id } section } } } }`,
         {},
         { language: 'es' },
@@ -71,7 +75,7 @@ describe('a neighbourhood', () => {
     const told = { nodes: [] as string[], edges: [] as string[] };
     for (let after: string | null = ''; after !== null;) {
       const page: { nodes: { id: string }[]; edges: { id: string }[]; next: string | null } = (
-        await house.ask(
+        await server.request(
           `{ neighbourhood(of: "comar", depth: 2, limit: 2 ${after && `after: "${after}"`}) { nodes { id } edges { id } next } }`,
         )
       ).neighbourhood;
@@ -84,9 +88,9 @@ describe('a neighbourhood', () => {
   });
 
   test('of another thing does not go on from this one', async () => {
-    const { next } = (await house.ask('{ neighbourhood(of: "comar", limit: 2) { next } }')).neighbourhood;
+    const { next } = (await server.request('{ neighbourhood(of: "comar", limit: 2) { next } }')).neighbourhood;
     const other = `{ neighbourhood(of: "action", after: "${next}") { next } }`;
-    expect(await house.refused(other)).toMatchObject({ code: 'INVALID' });
+    expect(await server.expectError(other)).toMatchObject({ code: 'INVALID' });
   });
 
   test('tells every tie once, from its source, with what is known of it', async () => {
@@ -148,7 +152,7 @@ describe('a neighbourhood', () => {
 describe('a path', () => {
   const path = async (from: string, to: string, args = '') =>
     (
-      await house.ask(
+      await server.request(
         `{ path(from: "${from}", to: "${to}" ${args}) { nodes { id } edges { source target relation } } }`,
       )
     ).path;
@@ -190,7 +194,7 @@ describe('a path', () => {
 describe('a matrix', () => {
   const matrix = async (rows: string, columns: string, args = '') =>
     (
-      await house.ask(
+      await server.request(
         `{ matrix(rows: ${rows}, columns: ${columns} ${args}) { totalCount rows { key label count } columns { key } cells { row column count } } }`,
       )
     ).matrix;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { cursorOf, nameOrder } from '#server/graph/read/pagination.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testDatabase } from '#test/kit/database.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { toCursor, nameOrder } from '#server/graph/read/pagination.ts';
 import { hitsOf, productOf } from '#test/bench/product.ts';
-import { plant, row } from '#test/kit/fixtures.ts';
+import { importAll, row } from '#test/kit/fixtures.ts';
 
 /** Who is tied to hundreds: an institution to initiatives, or a project to actors. What it is tied to has one label. */
 const hubs = [
@@ -14,17 +15,17 @@ type Hub = (typeof hubs)[number];
 
 const many = 700;
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
-  await plant(house, [row('INSTITUTION', 'institution'), row('PROJECT', 'project')]);
+  server = await createTestServer({ seeds: false });
+  await importAll(server, [row('INSTITUTION', 'institution'), row('PROJECT', 'project')]);
   for (const { id, label, kind } of hubs)
-    await house.graph.write(
+    await server.graph.write(
       `UNWIND range(0, ${many - 1}) AS at CREATE (n:Thing:${label}:${kind === 'PROJECT' ? 'Project' : 'Institution'}
          {id: '${id}-' + at, kind: '${kind}', name: toString(at)})`,
     );
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** How the hub is tied, as one who plants it may choose. */
 interface Layout {
@@ -65,13 +66,13 @@ async function lay({ id, label, tie }: Hub, { alike, free, every, withheld }: La
         id: `${(at * 367) % many}.${role}`,
       })),
     );
-  await house.graph.write('MATCH ()-[tie:PARTICIPATES_IN]->() DELETE tie');
-  await house.graph.write(
+  await server.graph.write('MATCH ()-[tie:PARTICIPATES_IN]->() DELETE tie');
+  await server.graph.write(
     `UNWIND $things AS thing MATCH (n:Thing {id: thing.id}) SET n.sort_fr = thing.key
      REMOVE n:Withheld FOREACH (_ IN CASE WHEN thing.withheld THEN [1] ELSE [] END | SET n:Withheld, n.visibleTo = 'network')`,
     { things },
   );
-  await house.graph.write(
+  await server.graph.write(
     `MATCH (h:Thing {id: '${id}'}) ${withheld ? 'SET' : 'REMOVE'} h:Veiled WITH h
      UNWIND $ties AS one MATCH (n:${label} {id: one.far})
      CREATE ${tie.replace(':PARTICIPATES_IN', ':PARTICIPATES_IN {id: one.id, role: one.role}')}`,
@@ -85,7 +86,7 @@ const question = ({ id, far }: Hub) =>
      participations(first: $first, after: $after, last: $last, before: $before, role: $role) {
        totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { role ${far} { id } } } } }`;
 
-const cursorAt = (tie: Tie | undefined) => (tie ? cursorOf(nameOrder('fr'), [tie.key, tie.id]) : null);
+const cursorAt = (tie: Tie | undefined) => (tie ? toCursor(nameOrder('fr'), [tie.key, tie.id]) : null);
 
 describe.each(hubs)('pages of the many that the $id is tied to', (hub) => {
   const layouts = fc.record({
@@ -118,7 +119,7 @@ describe.each(hubs)('pages of the many that the $id is tied to', (hub) => {
             : [place === null ? 0 : place + 1, place === null ? size : place + 1 + size];
           const cursor = cursorAt(place === null ? undefined : seen[place]);
           const { participations } = (
-            await house.ask(
+            await server.request(
               question(hub),
               backwards ? { last: size, before: cursor, role } : { first: size, after: cursor, role },
               { as },
@@ -144,12 +145,12 @@ describe.each(hubs)('pages of the many that the $id is tied to', (hub) => {
   test('are found without going through all it is tied to', async () => {
     const ties = await lay(hub, { alike: 1, free: 0, every: 2, withheld: false });
     // What the database knows of the graph that was here before would make it plan otherwise.
-    await house.graph.read('CALL db.prepareForReplanning(60)');
-    const product = await productOf(inject('database'));
+    await server.graph.read('CALL db.prepareForReplanning(60)');
+    const product = await productOf(testDatabase());
     const middle = cursorAt(ties[200]);
     for (const page of [{ first: 1 }, { last: 1 }, { first: 1, after: middle }, { last: 1, before: middle }]) {
       const { statements } = await product.answer(question(hub), page);
-      expect(await hitsOf(inject('database'), statements)).toBeLessThan(120);
+      expect(await hitsOf(testDatabase(), statements)).toBeLessThan(120);
     }
     await product.graph.close();
   });

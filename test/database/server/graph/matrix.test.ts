@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestHouse, openHouse } from '#test/kit/testServer.ts';
+import { type TestServer, createTestServer } from '#test/kit/testServer.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ readOnly: true });
+  server = await createTestServer({ readOnly: true });
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 type Counted = { key: string; count: number };
 type Filter = Record<string, string | string[]>;
@@ -22,7 +22,7 @@ async function lengthsOf(filters: readonly Filter[]): Promise<number[]> {
     const some = filters.slice(n, n + 100);
     const variables = Object.fromEntries(some.map((filter, m) => [`f${m}`, filter]));
     const names = Object.keys(variables);
-    const answer = await house.ask(
+    const answer = await server.request(
       `query (${names.map((one) => `$${one}: ThingFilter`).join(' ')}) {
         ${names.map((one) => `${one}: initiatives(filter: $${one}, first: 0) { totalCount }`).join('\n')} }`,
       variables,
@@ -57,7 +57,7 @@ test.each(crossings)(
   '%s × %s under %j: each cell and each head is as long as its list',
   { timeout: 120_000 },
   async (rows, columns, filter, most) => {
-    const { matrix } = await house.ask(asked, { rows, columns, filter, most });
+    const { matrix } = await server.request(asked, { rows, columns, filter, most });
     const heads = (dimension: Dimension, all: Counted[]) =>
       all.map(({ key }) => ({ ...filter, ...fieldOf(dimension, key) }));
     const counts = new Map(
@@ -83,17 +83,17 @@ test.each(crossings)(
 );
 
 test('tells the fullest rows and columns first, and how many there are', async () => {
-  const whole = (await house.ask(asked, { rows: 'ACTOR', columns: 'YEAR' })).matrix;
-  const part = (await house.ask(asked, { rows: 'ACTOR', columns: 'YEAR', most: 5 })).matrix;
+  const whole = (await server.request(asked, { rows: 'ACTOR', columns: 'YEAR' })).matrix;
+  const part = (await server.request(asked, { rows: 'ACTOR', columns: 'YEAR', most: 5 })).matrix;
   expect(whole.rows.length).toBe(whole.rowCount);
   expect(part).toMatchObject({ rowCount: whole.rowCount, columnCount: whole.columnCount });
   expect(part.rows.map(({ count }: Counted) => count)).toEqual(
     whole.rows.slice(0, 5).map(({ count }: Counted) => count),
   );
-  expect((await house.refused(asked, { rows: 'ACTOR', columns: 'YEAR', most: 0 })).code).toBe('INVALID');
+  expect((await server.expectError(asked, { rows: 'ACTOR', columns: 'YEAR', most: 0 })).code).toBe('INVALID');
 });
 
 test('has only the values that the filter lets through', async () => {
-  const { matrix } = await house.ask(asked, { rows: 'ACTOR', columns: 'ROLE', filter: { actor: ['comar'] } });
+  const { matrix } = await server.request(asked, { rows: 'ACTOR', columns: 'ROLE', filter: { actor: ['comar'] } });
   expect(matrix.rows.map(({ key }: Counted) => key)).toEqual(['comar']);
 });

@@ -1,41 +1,42 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { plantSeeds } from '#seeds/plant.ts';
-import { dumpOf } from '#test/kit/dump.ts';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { links, plant, row } from '#test/kit/fixtures.ts';
+import { dumpGraph } from '#test/kit/dump.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { links, importAll, row } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 const editor = { as: 'editor' } as const;
 
-const dump = () => dumpOf(house);
+const dump = () => dumpGraph(server);
 
 const versionOf = async (id: string) =>
-  (await house.ask('query ($id: ID!) { node(id: $id) { version } }', { id })).node.version;
+  (await server.request('query ($id: ID!) { node(id: $id) { version } }', { id })).node.version;
 const mergeQuery = `mutation ($keep: ID!, $drop: ID!, $keepVersion: Int!, $dropVersion: Int!) {
   merge(keep: $keep, drop: $drop, keepVersion: $keepVersion, dropVersion: $dropVersion) { id name aliases version } }`;
 const merge = async (keep: string, drop: string) =>
   (
-    await house.ask(
+    await server.request(
       mergeQuery,
       { keep, drop, keepVersion: await versionOf(keep), dropVersion: await versionOf(drop) },
       editor,
     )
   ).merge;
-const unmerge = (id: string) => house.ask('mutation ($id: ID!) { unmerge(id: $id) { id name } }', { id }, editor);
-const refusedUnmerge = (id: string) => house.refused('mutation ($id: ID!) { unmerge(id: $id) { id } }', { id }, editor);
+const unmerge = (id: string) => server.request('mutation ($id: ID!) { unmerge(id: $id) { id name } }', { id }, editor);
+const refusedUnmerge = (id: string) =>
+  server.expectError('mutation ($id: ID!) { unmerge(id: $id) { id } }', { id }, editor);
 
 beforeAll(async () => {
-  house = await openHouse();
+  server = await createTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 describe('in the planted graph', () => {
   /** Pairs that tie many things: participations from both sides, members, countries, functions. */
   async function pairs() {
     const [institutions, people] = await Promise.all(
       ['Institution', 'Person'].map((label) =>
-        house.graph.read<{ id: string }>(
+        server.graph.read<{ id: string }>(
           `MATCH (n:${label}) RETURN n.id AS id ORDER BY COUNT { (n)--(:Thing) } DESC, n.id LIMIT 4`,
         ),
       ),
@@ -56,7 +57,7 @@ describe('in the planted graph', () => {
       await merge(keep, drop);
       const merged = await dump();
       expect(merged.get(keep)).not.toBe(before.get(keep));
-      expect(await house.ask('query ($id: ID!) { node(id: $id) { id } }', { id: drop })).toEqual({
+      expect(await server.request('query ($id: ID!) { node(id: $id) { id } }', { id: drop })).toEqual({
         node: { id: keep },
       });
       await unmerge(drop);
@@ -69,7 +70,7 @@ describe('in the planted graph', () => {
     const before = await dump();
     for (const [keep, drop] of all) await merge(keep, drop);
     await merge(all[0]![0], all[1]![0]);
-    expect(await house.ask('query ($id: ID!) { node(id: $id) { id } }', { id: all[1]![1] })).toEqual({
+    expect(await server.request('query ($id: ID!) { node(id: $id) { id } }', { id: all[1]![1] })).toEqual({
       node: { id: all[0]![0] },
     });
     expect(await refusedUnmerge(all[1]![1])).toMatchObject({
@@ -89,22 +90,22 @@ describe('in the planted graph', () => {
     await merge(keep, drop);
     await merge(person, other);
     const merged = await dump();
-    const { counts } = await plantSeeds(house);
+    const { counts } = await plantSeeds(server);
     expect(counts).toMatchObject({ created: 0, updated: 0, rejected: 0 });
     expect(await dump()).toEqual(merged);
     await unmerge(other);
     await unmerge(drop);
     expect(await dump()).toEqual(before);
-    expect((await plantSeeds(house)).counts).toMatchObject({ created: 0, updated: 0, rejected: 0 });
+    expect((await plantSeeds(server)).counts).toMatchObject({ created: 0, updated: 0, rejected: 0 });
     expect(await dump()).toEqual(before);
   });
 });
 
 /** A small world with everything that a merge moves. */
 async function afresh() {
-  await house.graph.write('MATCH (n:Thing|Removed|Revision|Merge) DETACH DELETE n');
+  await server.graph.write('MATCH (n:Thing|Removed|Revision|Merge) DETACH DELETE n');
   const cited = (paragraph: number) => [{ document: 'study', paragraph }];
-  await plant(house, [
+  await importAll(server, [
     row('DOCUMENT', 'study', { date: '2014' }),
     row('PLACE', 'mexico'),
     row('PLACE', 'chiapas'),
@@ -157,7 +158,7 @@ describe('what is merged', () => {
 
   test('gains what only the other said, and keeps every source', async () => {
     await merge('comar', 'double');
-    const { node, event, decision, people, search, institutions } = await house.ask(`{
+    const { node, event, decision, people, search, institutions } = await server.request(`{
       node(id: "double") { id name aliases fr: name(language: FR) identifiers { value } citations { paragraph } conflicts { statements { value } }
         ... on Institution { acronym level country { id } covers { id } partOf { id } formerNames { name } positions { nodes { person { id } function citations { paragraph } } } } }
       event(id: "meeting") { participations { nodes { actor { id } role count citations { paragraph } } } }
@@ -205,9 +206,9 @@ describe('what is merged', () => {
   });
 
   test('keeps what the two contradict each other on, with its sources, until it is undone', async () => {
-    await house.graph.write('MATCH (n:Thing) WHERE n.id IN ["comar", "double"] DETACH DELETE n');
+    await server.graph.write('MATCH (n:Thing) WHERE n.id IN ["comar", "double"] DETACH DELETE n');
     const cited = (paragraph: number) => [{ document: 'study', paragraph }];
-    await plant(house, [
+    await importAll(server, [
       row('PLACE', 'guatemala'),
       row('INSTITUTION', 'comar', {
         type: 'AGENCY',
@@ -225,7 +226,7 @@ describe('what is merged', () => {
     ]);
     const conflicts = async (id: string) =>
       (
-        await house.ask(
+        await server.request(
           'query ($id: ID!) { institution(id: $id) { type level country { id } conflicts { field statements { value citations { paragraph } } } } }',
           { id },
         )
@@ -247,7 +248,7 @@ describe('what is merged', () => {
     };
     expect(await conflicts('double')).toEqual(first);
     expect(
-      (await house.ask('{ institutions(filter: { disputed: true }) { nodes { id } } }')).institutions.nodes,
+      (await server.request('{ institutions(filter: { disputed: true }) { nodes { id } } }')).institutions.nodes,
     ).toEqual([{ id: 'comar' }]);
     const once = await dump();
 
@@ -278,7 +279,7 @@ describe('what is merged', () => {
   test('is found by its old id in every question, as by its own', async () => {
     await merge('comar', 'double');
     const asked = (id: string) =>
-      house.ask(
+      server.request(
         `query ($id: ID!) {
           neighbourhood(of: $id, filter: { kind: [EVENT, DECISION] }) { nodes { id } edges { source target } leftOut { of count } }
           from: path(from: $id, to: "eva") { nodes { id } }
@@ -311,15 +312,19 @@ describe('what is merged', () => {
   });
 
   test('is told in a list, judged the same, and taken back with the judgement before', async () => {
-    await house.ask('mutation { judge(one: "double", other: "comar", decision: UNSURE) { id } }', {}, { as: 'luis' });
+    await server.request(
+      'mutation { judge(one: "double", other: "comar", decision: UNSURE) { id } }',
+      {},
+      { as: 'luis' },
+    );
     const before = await dump();
     await merge('comar', 'double');
-    expect((await house.ask('{ merges { id name by kept { id } } }')).merges).toEqual([
+    expect((await server.request('{ merges { id name by kept { id } } }')).merges).toEqual([
       { id: 'double', name: 'Comisión de Refugiados', by: 'editor', kept: { id: 'comar' } },
     ]);
-    expect(await house.graph.read('MATCH ()-[j:JUDGED]->() RETURN j.decision AS said')).toEqual([{ said: 'SAME' }]);
+    expect(await server.graph.read('MATCH ()-[j:JUDGED]->() RETURN j.decision AS said')).toEqual([{ said: 'SAME' }]);
     await unmerge('double');
-    expect((await house.ask('{ merges { id } }')).merges).toEqual([]);
+    expect((await server.request('{ merges { id } }')).merges).toEqual([]);
     expect(await dump()).toEqual(before);
     expect(await refusedUnmerge('double')).toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -327,7 +332,7 @@ describe('what is merged', () => {
   test('is not undone over a later change, and what to do is told', async () => {
     await merge('comar', 'double');
     const merged = await dump();
-    await house.ask('mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { id } }', {}, editor);
+    await server.request('mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { id } }', {}, editor);
     const changed = await dump();
     expect(changed).not.toEqual(merged);
     expect(await refusedUnmerge('double')).toMatchObject({
@@ -342,26 +347,26 @@ describe('what is merged', () => {
     const read = await versionOf('meeting');
     await unmerge('double');
     const change = 'mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { version } }';
-    const { changeStatus } = await house.ask(change, {}, editor);
+    const { changeStatus } = await server.request(change, {}, editor);
     expect(changeStatus.version).toBeGreaterThan(read);
   });
 
   test('is not undone before a later merge that took away whom it mentions', async () => {
     await merge('comar', 'double');
-    await house.ask(
+    await server.request(
       'mutation { savePerson(draft: { name: "Eva", positions: [{ institution: "network" }] }) { id } }',
       {},
       editor,
     );
     await merge('network', 'comar');
-    expect(await house.ask('{ node(id: "double") { id } }')).toEqual({ node: { id: 'network' } });
+    expect(await server.request('{ node(id: "double") { id } }')).toEqual({ node: { id: 'network' } });
     expect(await refusedUnmerge('double')).toMatchObject({
       code: 'CONFLICT',
       message: expect.stringContaining('Undo that first'),
     });
     await unmerge('comar');
     await unmerge('double');
-    expect((await house.ask('{ node(id: "double") { id } }')).node.id).toBe('double');
+    expect((await server.request('{ node(id: "double") { id } }')).node.id).toBe('double');
   });
 });
 
@@ -384,20 +389,22 @@ describe('a merge is refused', () => {
     ['upon an old version of the other', args('comar', 'double', 1, 7), 'CONFLICT'],
   ])('%s', async (_, variables, code) => {
     const before = await dump();
-    expect(await house.refused(mergeQuery, variables, editor)).toMatchObject({ code });
+    expect(await server.expectError(mergeQuery, variables, editor)).toMatchObject({ code });
     expect(await dump()).toEqual(before);
   });
 
   test('to a reader', async () => {
-    expect(await house.refused(mergeQuery, args('comar', 'double'))).toMatchObject({ code: 'UNAUTHENTICATED' });
-    expect(await house.refused('mutation { unmerge(id: "double") { id } }')).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await server.expectError(mergeQuery, args('comar', 'double'))).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await server.expectError('mutation { unmerge(id: "double") { id } }')).toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 });
 
 describe('possible duplicates', () => {
   const duplicates = async (args = '') =>
     (
-      await house.ask(
+      await server.request(
         `{ duplicates${args} { compared next pairs { one { id } other { id } score reasons { factor } judgement { decision } } } }`,
       )
     ).duplicates;
@@ -406,12 +413,12 @@ describe('possible duplicates', () => {
       [one.id, other.id].sort().join(' '),
     );
   const judge = (one: string, other: string, decision: string) =>
-    house.ask(`mutation { judge(one: "${one}", other: "${other}", decision: ${decision}) { id } }`, {}, editor);
+    server.request(`mutation { judge(one: "${one}", other: "${other}", decision: ${decision}) { id } }`, {}, editor);
 
   beforeEach(async () => {
-    await house.graph.write('MATCH (n:Thing|Removed|Revision|Merge) DETACH DELETE n');
+    await server.graph.write('MATCH (n:Thing|Removed|Revision|Merge) DETACH DELETE n');
     const mexican = { country: { to: 'mexico' } };
-    await plant(house, [
+    await importAll(server, [
       row('PLACE', 'mexico', { name: 'México', iso: 'MX' }),
       row('PLACE', 'peru', { name: 'Perú', iso: 'PE' }),
       row('INSTITUTION', 'health', { name: 'Secretaría de Salud de México', ...mexican }),

@@ -1,38 +1,41 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dumpOf, unveiled } from '#test/kit/dump.ts';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { dumpGraph, findUnmarkedNeighbours } from '#test/kit/dump.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
 interface Pair {
   keep: string;
   drop: string;
 }
 
-let house: TestHouse;
+let server: TestServer;
 /** The institutions of the seeds, and its people: only two of one kind can be the same. */
 let kinds: string[][];
 
 beforeAll(async () => {
-  house = await openHouse();
+  server = await createTestServer();
   const idsOf = async (list: string) =>
-    (await house.ask(`{ ${list}(first: 200) { nodes { id } } }`))[list].nodes.map(({ id }: { id: string }) => id);
+    (await server.request(`{ ${list}(first: 200) { nodes { id } } }`))[list].nodes.map(({ id }: { id: string }) => id);
   kinds = [await idsOf('institutions'), await idsOf('people')];
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const editor = { as: 'editor' } as const;
 
 async function merge({ keep, drop }: Pair) {
-  const { nodes } = await house.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { version } }', { ids: [keep, drop] });
+  const { nodes } = await server.request('query ($ids: [ID!]!) { nodes(ids: $ids) { version } }', {
+    ids: [keep, drop],
+  });
   const versions = { keepVersion: nodes[0].version, dropVersion: nodes[1].version };
-  await house.ask(
+  await server.request(
     `mutation ($keep: ID!, $drop: ID!, $keepVersion: Int!, $dropVersion: Int!) {
       merge(keep: $keep, drop: $drop, keepVersion: $keepVersion, dropVersion: $dropVersion) { id } }`,
     { keep, drop, ...versions },
     editor,
   );
 }
-const unmerge = ({ drop }: Pair) => house.ask('mutation ($id: ID!) { unmerge(id: $id) { id } }', { id: drop }, editor);
+const unmerge = ({ drop }: Pair) =>
+  server.request('mutation ($id: ID!) { unmerge(id: $id) { id } }', { id: drop }, editor);
 
 const aPair = () =>
   fc
@@ -76,12 +79,12 @@ test(
     check(
       aPair(),
       async (pair) => {
-        const before = await dumpOf(house);
+        const before = await dumpGraph(server);
         await merge(pair);
-        expect(await dumpOf(house)).not.toEqual(before);
-        expect(await unveiled(house)).toEqual([]);
+        expect(await dumpGraph(server)).not.toEqual(before);
+        expect(await findUnmarkedNeighbours(server)).toEqual([]);
         await unmerge(pair);
-        expect(await dumpOf(house)).toEqual(before);
+        expect(await dumpGraph(server)).toEqual(before);
       },
       12,
     ),
@@ -96,12 +99,12 @@ test(
       async (pairs) => {
         const found = [];
         for (const pair of pairs) {
-          found.push(await dumpOf(house));
+          found.push(await dumpGraph(server));
           await merge(pair);
         }
         for (const [n, pair] of [...pairs.entries()].reverse()) {
           await unmerge(pair);
-          expect(await dumpOf(house)).toEqual(found[n]);
+          expect(await dumpGraph(server)).toEqual(found[n]);
         }
       },
       6,

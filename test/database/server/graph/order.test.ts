@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { plant, row } from '#test/kit/fixtures.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { importAll, row } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
-  await plant(house, [
+  server = await createTestServer({ seeds: false });
+  await importAll(server, [
     ...['Nube', 'Ñandú', 'nácar', 'Obra', 'Élan', 'elan vital', 'Eaux', 'Œuvre', '« Zut »', 'Niño', 'Ninot'].map(
       (name) => row('PLACE', name),
     ),
@@ -22,11 +22,11 @@ beforeAll(async () => {
     row('DECISION', 'some-day-to-do', { event: { to: 'in-2014' } }),
   ]);
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 async function ordered(list: string, orderBy: object, language: 'fr' | 'es' | 'en' = 'fr'): Promise<string[]> {
   const query = `query ($orderBy: ThingOrder) { ${list}(orderBy: $orderBy) { nodes { id } } }`;
-  return (await house.ask(query, { orderBy }, { language }))[list].nodes.map(({ id }: { id: string }) => id);
+  return (await server.request(query, { orderBy }, { language }))[list].nodes.map(({ id }: { id: string }) => id);
 }
 
 const inFrench = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { plant, row, taking } from '#test/kit/fixtures.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { importAll, row, participations } from '#test/kit/fixtures.ts';
 
 interface Page {
   nodes: { name: string }[];
@@ -16,20 +16,20 @@ const shape = 'nodes { name } pageInfo { hasNextPage hasPreviousPage startCursor
 const towns = names(17, 'Town');
 const actors = names(11, 'Actor');
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
-  await plant(house, [
+  server = await createTestServer({ seeds: false });
+  await importAll(server, [
     ...towns.map((name) => row('PLACE', name, { type: 'TOWN' })),
     ...actors.map((name) => row('INSTITUTION', name)),
-    row('PROJECT', 'project', { participations: taking({ PARTNER: actors }) }),
+    row('PROJECT', 'project', { participations: participations({ PARTNER: actors }) }),
   ]);
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const places = async (args: Record<string, unknown>): Promise<Page> =>
   (
-    await house.ask(
+    await server.request(
       `query ($first: Int, $after: String, $last: Int, $before: String) {
         places(first: $first, after: $after, last: $last, before: $before) { ${shape} } }`,
       args,
@@ -38,7 +38,7 @@ const places = async (args: Record<string, unknown>): Promise<Page> =>
 
 /** The participants of the project, as a page of names. */
 async function participants(args: Record<string, unknown>): Promise<Page> {
-  const { project } = await house.ask(
+  const { project } = await server.request(
     `query ($first: Int, $after: String, $last: Int, $before: String) { project(id: "project") {
       participations(first: $first, after: $after, last: $last, before: $before) {
         nodes { actor { name } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }`,
@@ -73,13 +73,13 @@ async function walk(
 }
 
 const addTown = (name: string) =>
-  house.ask(
+  server.request(
     'mutation ($name: String!) { savePlace(draft: { name: $name, type: TOWN }) { id } }',
     { name },
     { as: 'editor' },
   );
 const removeThing = (id: string) =>
-  house.ask('mutation ($id: ID!) { remove(id: $id, version: 1) { id } }', { id }, { as: 'editor' });
+  server.request('mutation ($id: ID!) { remove(id: $id, version: 1) { id } }', { id }, { as: 'editor' });
 
 describe('a list of pages', () => {
   test.each([
@@ -138,10 +138,10 @@ describe('a list of pages', () => {
 
   test('of participants too', async () => {
     const save = (parts: Record<string, string[]>, version: number) =>
-      house.ask(
+      server.request(
         `mutation ($parts: [ParticipationDraft!], $version: Int) { saveProject(id: "project", version: $version, draft: {
           name: "project", type: ACTION, statusHistory: [{ status: ONGOING, date: "2014" }], participations: $parts }) { version } }`,
-        { parts: taking(parts), version },
+        { parts: participations(parts), version },
         { as: 'editor' },
       );
     const forth = await walk(participants, 'first', 3, async (page) => {
@@ -153,7 +153,7 @@ describe('a list of pages', () => {
         );
     });
     expect(forth).toEqual(actors.filter((name) => name !== 'Actor 07'));
-    const { project } = await house.ask(
+    const { project } = await server.request(
       '{ project(id: "project") { participations(role: LEAD) { totalCount nodes { role actor { name } } } } }',
     );
     expect(project.participations).toEqual({ totalCount: 1, nodes: [{ role: 'LEAD', actor: { name: 'Actor 00' } }] });
@@ -164,7 +164,11 @@ describe('cursors', () => {
   test('are good for their own list and order only', async () => {
     const { pageInfo } = await places({ first: 2 });
     const ask = (order: string, language: 'fr' | 'es') =>
-      house.refused(`{ places(first: 2, after: "${pageInfo.endCursor}"${order}) { nodes { id } } }`, {}, { language });
+      server.expectError(
+        `{ places(first: 2, after: "${pageInfo.endCursor}"${order}) { nodes { id } } }`,
+        {},
+        { language },
+      );
     expect(await ask(', orderBy: { field: START }', 'fr')).toMatchObject({ code: 'INVALID' });
     expect(await ask('', 'es')).toMatchObject({
       code: 'INVALID',
@@ -173,7 +177,7 @@ describe('cursors', () => {
   });
 
   test('and sizes that are wrong fail their own field alone', async () => {
-    const { data, errors } = await house.answer<any>(`{
+    const { data, errors } = await server.execute<any>(`{
       good: institution(id: "Actor 00") { participations(first: 1) { totalCount } }
       bad: institution(id: "Actor 01") { participations(first: -1) { totalCount } } }`);
     expect(errors).toMatchObject([{ path: ['bad', 'participations'], extensions: { code: 'INVALID' } }]);

@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { walkedKinds } from '#server/graph/questions/traversal.ts';
-import { withhold } from '#server/graph/write/visibility.ts';
-import { type Asked, openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { seeded } from '#test/kit/random.ts';
-import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+import { traversableKinds } from '#server/graph/questions/traversal.ts';
+import { setVisibility } from '#server/graph/write/visibility.ts';
+import { type RequestOptions, createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { createChoices } from '#test/kit/random.ts';
+import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 /** What is tied to what, hidden or not. */
 let ties: Map<string, string[]>;
 
@@ -21,11 +21,11 @@ const [bodies, people, projects, themes] = [
 
 /** Few ties each, so that there are long ways and ends that nothing joins; but two bodies take part in much. */
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
-  const { one, below, next } = seeded(5);
+  server = await createTestServer({ seeds: false });
+  const { one, below, next } = createChoices(5);
   const sometimes = <T>(chance: number, what: () => T) => (next() < chance ? what() : undefined);
   const earlier = (ids: readonly string[], n: number) => ({ to: ids[below(n)]! });
-  await plant(house, [
+  await importAll(server, [
     row('DOCUMENT', 'study', { date: '2020' }),
     ...themes.map((id) => row('THEME', id)),
     ...bodies.map((id, n) => row('INSTITUTION', id, { partOf: sometimes(0.2, () => [earlier(bodies, n)]) ?? [] })),
@@ -38,7 +38,7 @@ beforeAll(async () => {
         ...sometimes(0.5, () => ({ themes: links(one(themes)) })),
         ...sometimes(0.2, () => ({ citations: [{ document: 'study' }] })),
         statusHistory: [{ status: one(['ONGOING', 'ENDED']), date: '2014' }],
-        participations: taking({
+        participations: participations({
           LEAD: [one(bodies)],
           PARTNER: [
             ...(sometimes(0.5, () => [one([...bodies, ...people])]) ?? []),
@@ -48,14 +48,14 @@ beforeAll(async () => {
       }),
     ),
   ]);
-  const rows = await house.graph.read<{ id: string; ends: string[] }>(
+  const rows = await server.graph.read<{ id: string; ends: string[] }>(
     'MATCH (n:Thing)--(m:Thing) RETURN n.id AS id, collect(DISTINCT m.id) AS ends',
   );
   ties = new Map(rows.map(({ id, ends }) => [id, ends]));
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
-type Who = NonNullable<Asked['as']>;
+type Who = NonNullable<RequestOptions['as']>;
 interface Question {
   from: string;
   to: string;
@@ -85,8 +85,8 @@ const idsOf = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
 
 /** What somebody may go through: what a list with the same filter tells them. */
 async function passable(filter: Question['filter'], as: Who): Promise<Set<string>> {
-  const kind = filter?.kind ?? walkedKinds(house.registry);
-  const { things } = await house.ask(
+  const kind = filter?.kind ?? traversableKinds(server.registry);
+  const { things } = await server.request(
     'query ($filter: ThingFilter) { things(first: 200, filter: $filter) { nodes { id } } }',
     { filter: { ...filter, kind } },
     { as },
@@ -109,7 +109,7 @@ function hopsBetween({ from, to, maxHops }: Question, through: ReadonlySet<strin
 
 /** What is wrong with the path that somebody is told. */
 async function flawsOf(question: Question, as: Who): Promise<string[]> {
-  const { path } = await house.ask(
+  const { path } = await server.request(
     `query ($from: ID!, $to: ID!, $maxHops: Int, $filter: ThingFilter) {
       path(from: $from, to: $to, maxHops: $maxHops, filter: $filter) { nodes { id } edges { source target } } }`,
     { ...question },
@@ -142,12 +142,14 @@ describe('whatever two things are joined, the path', () => {
   test('makes a way round what is withheld or was removed', { timeout: 120_000 }, async () => {
     const hidden = [...projects.filter((_, n) => n % 9 === 0), bodies[1]!];
     const removed = [projects[5]!, projects[7]!, bodies[2]!];
-    await house.graph.writeAll(async (run) => {
-      for (const id of hidden) await withhold(run, house.registry, id, { visibility: 'NETWORK', owner: null });
+    await server.graph.writeAll(async (run) => {
+      for (const id of hidden) await setVisibility(run, server.registry, id, { visibility: 'NETWORK', owner: null });
     });
-    const { nodes } = await house.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id version } }', { ids: removed });
+    const { nodes } = await server.request('query ($ids: [ID!]!) { nodes(ids: $ids) { id version } }', {
+      ids: removed,
+    });
     for (const { id, version } of nodes)
-      await house.ask(
+      await server.request(
         'mutation ($id: ID!, $version: Int!) { remove(id: $id, version: $version) { id } }',
         { id, version },
         { as: 'editor' },
@@ -164,8 +166,8 @@ describe('whatever two things are joined, the path', () => {
 });
 
 test('a hop leads only to what hops lead on from', () => {
-  const { entities } = house.registry;
-  const walked = walkedKinds(house.registry);
+  const { entities } = server.registry;
+  const walked = traversableKinds(server.registry);
   const led = entities
     .flatMap(({ relations }) => relations.filter(({ hop }) => hop))
     .flatMap(({ target }) => entities.filter(({ name, interfaces }) => [name, ...interfaces].includes(target().name)));

@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Asked, openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { plant, row } from '#test/kit/fixtures.ts';
+import { type RequestOptions, createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { importAll, row } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 let id: string;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
-  await plant(house, [row('INSTITUTION', 'comar'), row('PROJECT', 'wells')]);
-  const { keepProposal } = await house.ask(
+  server = await createTestServer({ seeds: false });
+  await importAll(server, [row('INSTITUTION', 'comar'), row('PROJECT', 'wells')]);
+  const { keepProposal } = await server.request(
     'mutation { keepProposal(proposal: { title: "Cuidado de ajolotes" }) { id } }',
     {},
     { as: 'ana' },
   );
   id = keepProposal.id;
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const saying = `mutation ($id: ID!, $record: RecordState!, $version: Int!) {
   changeRecord(id: $id, record: $record, version: $version) { record visibility version status name } }`;
-const say = async (record: string, version: number, as: Asked['as'] = 'luis') =>
-  (await house.ask(saying, { id, record, version }, { as })).changeRecord;
-const refused = (record: string, version: number, asked: Asked = { as: 'luis' }, of = id) =>
-  house.refused(saying, { id: of, record, version }, asked);
+const say = async (record: string, version: number, as: RequestOptions['as'] = 'luis') =>
+  (await server.request(saying, { id, record, version }, { as })).changeRecord;
+const refused = (record: string, version: number, asked: RequestOptions = { as: 'luis' }, of = id) =>
+  server.expectError(saying, { id: of, record, version }, asked);
 const drafts = async () =>
-  (await house.ask('{ initiatives(filter: { record: [DRAFT] }) { totalCount } }', {}, { as: 'luis' })).initiatives
+  (await server.request('{ initiatives(filter: { record: [DRAFT] }) { totalCount } }', {}, { as: 'luis' })).initiatives
     .totalCount;
 
 test('a draft that those concerned confirmed is validated, and seen by the same as before', async () => {
@@ -36,7 +36,7 @@ test('a draft that those concerned confirmed is validated, and seen by the same 
     name: 'Cuidado de ajolotes',
   });
   expect(await drafts()).toBe(0);
-  expect(await house.ask('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null });
+  expect(await server.request('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null });
 });
 
 test('what was validated by mistake is a draft again', async () => {
@@ -46,7 +46,7 @@ test('what was validated by mistake is a draft again', async () => {
 
 test('a later edit leaves it as far as it was', async () => {
   expect(await say('SUBMITTED', 3)).toMatchObject({ record: 'SUBMITTED', version: 4 });
-  await house.ask(
+  await server.request(
     'mutation ($id: ID!) { changeStatus(id: $id, status: ONGOING, reason: "empezó") { record } }',
     { id },
     { as: 'ana' },

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { links, plant, row } from '#test/kit/fixtures.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { links, importAll, row } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
+  server = await createTestServer({ seeds: false });
   const many = (count: number, stem: string) => Array.from({ length: count }, (_, n) => `${stem}-${n}`);
   const [actors, people, themes, places, documents] = [
     many(20, 'actor'),
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const some = (from: string[], n: number, count: number) =>
     Array.from({ length: count }, (_, k) => from[(n + k * 3) % from.length]!);
   const cites = (n: number) => ({ citations: some(documents, n, 2).map((document) => ({ document })) });
-  await plant(house, [
+  await importAll(server, [
     ...documents.map((id, n) => row('DOCUMENT', id, { citations: [{ document: documents[(n + 1) % 5] }] })),
     ...themes.map((id, n) => row('THEME', id, n > 3 ? { broader: links(themes[n - 4]!) } : {})),
     ...places.map((id) => row('PLACE', id)),
@@ -42,13 +42,13 @@ beforeAll(async () => {
     ),
   ]);
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** Asks, and counts the round trips to the database. */
 async function counted(query: string) {
   let trips = 0;
-  const end = house.graph.observe(() => trips++);
-  const answer = await house.ask(query).finally(end);
+  const end = server.graph.observe(() => trips++);
+  const answer = await server.request(query).finally(end);
   return { answer, trips };
 }
 
@@ -106,14 +106,14 @@ test.each([
 });
 
 test('whoever only reads opens no write transaction', async () => {
-  const { write, writeAll } = house.graph;
+  const { write, writeAll } = server.graph;
   const reader = () => Promise.reject(new Error('This is a reader.'));
-  Object.assign(house.graph, { write: reader, writeAll: reader });
+  Object.assign(server.graph, { write: reader, writeAll: reader });
   const answer =
-    await house.ask(`{ things(first: 1) { totalCount facets { field } } search(text: "project") { totalCount }
+    await server.request(`{ things(first: 1) { totalCount facets { field } } search(text: "project") { totalCount }
     neighbourhood(of: "project-1") { nodes { id } } path(from: "actor-1", to: "actor-2") { nodes { id } }
     matches(mentions: [{ name: "actor" }]) { score } overlaps(proposal: { title: "project" }) { score }
     matrix(rows: KIND, columns: YEAR) { totalCount } kinds { kind } node(id: "actor-1") { citations { document { name } } } }`);
-  Object.assign(house.graph, { write, writeAll });
+  Object.assign(server.graph, { write, writeAll });
   expect(answer.things.totalCount).toBeGreaterThan(60);
 });

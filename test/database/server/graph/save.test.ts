@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
+  server = await createTestServer({ seeds: false });
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** The same small world for every change. */
 async function afresh() {
-  await house.graph.write('MATCH (n:Thing|Removed|Revision) DETACH DELETE n');
-  await plant(house, [
+  await server.graph.write('MATCH (n:Thing|Removed|Revision) DETACH DELETE n');
+  await importAll(server, [
     row('PLACE', 'mexico'),
     row('INSTITUTION', 'comar', { acronym: 'COMAR', country: { to: 'mexico' } }),
     row('INSTITUTION', 'mieux'),
     row('EVENT', 'meeting', {
-      participations: taking({ LEAD: ['mieux'], ATTENDEE: ['comar'] }),
+      participations: participations({ LEAD: ['mieux'], ATTENDEE: ['comar'] }),
       places: links('mexico'),
     }),
     row('DECISION', 'decision', { event: { to: 'meeting' }, responsible: links('comar') }),
@@ -24,8 +24,8 @@ async function afresh() {
 }
 
 const editor = { as: 'editor' } as const;
-const as = (query: string, variables = {}) => house.ask(query, variables, editor);
-const refused = (query: string, variables = {}) => house.refused(query, variables, editor);
+const as = (query: string, variables = {}) => server.request(query, variables, editor);
+const refused = (query: string, variables = {}) => server.expectError(query, variables, editor);
 const place = (args: string) => `mutation { savePlace(${args}) { id version name iso } }`;
 const remove = (id: string, version = 1) =>
   `mutation { remove(id: "${id}", version: ${version}) { id record version } }`;
@@ -39,11 +39,11 @@ describe('only an editor', () => {
     ['removes', remove('mexico')],
     ['states a status', 'mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { id } }'],
   ])('%s', async (_, mutation) => {
-    expect(await house.refused(mutation)).toMatchObject({
+    expect(await server.expectError(mutation)).toMatchObject({
       code: 'UNAUTHENTICATED',
       message: expect.stringContaining('EDITOR_TOKEN'),
     });
-    expect((await house.ask('{ things { totalCount } }')).things.totalCount).toBe(5);
+    expect((await server.request('{ things { totalCount } }')).things.totalCount).toBe(5);
   });
 });
 
@@ -53,7 +53,7 @@ describe('saving', () => {
   test('something new gives it an id, and it is found at once', async () => {
     const { savePlace } = await as(place('draft: { name: "Tapachula", type: TOWN, within: [{ to: "mexico" }] }'));
     expect(savePlace).toMatchObject({ version: 1, name: 'Tapachula' });
-    const found = await house.ask(
+    const found = await server.request(
       'query ($id: ID!) { place(id: $id) { within { id } record } search(text: "tapachula") { nodes { id } } }',
       { id: savePlace.id },
     );
@@ -69,10 +69,10 @@ describe('saving', () => {
       `mutation { saveInstitution(id: "comar", version: 1, ${draft}) { version acronym country { id } partOf { id } } }`,
     );
     expect(saveInstitution).toEqual({ version: 2, acronym: null, country: null, partOf: [{ id: 'mieux' }] });
-    expect(await house.ask('{ event(id: "meeting") { participations { totalCount } } }')).toEqual({
+    expect(await server.request('{ event(id: "meeting") { participations { totalCount } } }')).toEqual({
       event: { participations: { totalCount: 2 } },
     });
-    const [former] = await house.graph.read<{ draft: string }>(
+    const [former] = await server.graph.read<{ draft: string }>(
       'MATCH (v:Revision {id: "comar@1"}) RETURN v.draft AS draft',
     );
     expect(JSON.parse(former!.draft)).toMatchObject({ name: 'comar', acronym: 'COMAR' });
@@ -84,7 +84,7 @@ describe('saving', () => {
         'id: "mexico", version: 1, draft: { name: " Mexico ", iso: "", aliases: [], names: { fr: null }, type: COUNTRY }',
       ),
     );
-    const [kept] = await house.graph.read<{ draft: string }>('MATCH (n {id: "mexico"}) RETURN n.draft AS draft');
+    const [kept] = await server.graph.read<{ draft: string }>('MATCH (n {id: "mexico"}) RETURN n.draft AS draft');
     expect(JSON.parse(kept!.draft)).toEqual({ name: 'Mexico', type: 'COUNTRY' });
   });
 
@@ -94,7 +94,7 @@ describe('saving', () => {
       code: 'CONFLICT',
       message: expect.stringContaining('it is at version 2, your change began at 1'),
     });
-    expect((await house.ask('{ place(id: "mexico") { name iso version } }')).place).toEqual({
+    expect((await server.request('{ place(id: "mexico") { name iso version } }')).place).toEqual({
       name: 'México',
       iso: 'MX',
       version: 2,
@@ -104,12 +104,12 @@ describe('saving', () => {
   test('at the same time lets one win', async () => {
     const answers = await Promise.all(
       ['A', 'B', 'C', 'D', 'E'].map((name) =>
-        house.answer(place(`id: "mexico", version: 1, draft: { name: "${name}", type: COUNTRY }`), {}, editor),
+        server.execute(place(`id: "mexico", version: 1, draft: { name: "${name}", type: COUNTRY }`), {}, editor),
       ),
     );
     const codes = answers.map(({ errors }) => errors?.[0]?.extensions?.code ?? 'won').sort();
     expect(codes).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT', 'CONFLICT', 'won']);
-    expect((await house.ask('{ place(id: "mexico") { version } }')).place.version).toBe(2);
+    expect((await server.request('{ place(id: "mexico") { version } }')).place.version).toBe(2);
   });
 });
 
@@ -170,20 +170,20 @@ describe('a draft with', () => {
     ],
   ])('%s is refused', async (_, mutation, code, message) => {
     expect(await refused(mutation)).toMatchObject({ code, message: expect.stringContaining(message) });
-    expect((await house.ask('{ things { totalCount } }')).things.totalCount).toBe(5);
+    expect((await server.request('{ things { totalCount } }')).things.totalCount).toBe(5);
   });
 });
 
 test('correcting the date of a document tells anew when what cites it was confirmed', async () => {
   await afresh();
-  await plant(house, [
+  await importAll(server, [
     row('DOCUMENT', 'study', { date: '2014', publisher: 'ICMPD' }),
     row('PROJECT', 'action', { citations: [{ document: 'study' }] }),
   ]);
   await as(
     'mutation { saveDocument(id: "study", version: 1, draft: { name: "study", type: REPORT, date: "2020-06" }) { id } }',
   );
-  expect((await house.ask('{ project(id: "action") { version confirmed { date by } } }')).project).toEqual({
+  expect((await server.request('{ project(id: "action") { version confirmed { date by } } }')).project).toEqual({
     version: 1,
     confirmed: { date: '2020-06', by: null },
   });
@@ -194,7 +194,7 @@ describe('what was removed', () => {
 
   test('goes on answering by its id, and leaves everything else', async () => {
     expect(await as(remove('mieux'))).toEqual({ remove: { id: 'mieux', record: 'REMOVED', version: 2 } });
-    const left = await house.ask(`{
+    const left = await server.request(`{
       node(id: "mieux") { name record ... on Institution { type participations { totalCount } } }
       nodes(ids: ["mieux", "comar"]) { record }
       institution(id: "mieux") { record }
@@ -213,17 +213,19 @@ describe('what was removed', () => {
     ]);
     expect(left.event.participations).toEqual({ totalCount: 1, nodes: [{ actor: { id: 'comar' } }] });
     expect(left.comar.partners).toEqual([]);
-    expect(await house.refused('{ neighbourhood(of: "mieux") { nodes { id } } }')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await server.expectError('{ neighbourhood(of: "mieux") { nodes { id } } }')).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await refused(remove('mieux', 2))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('is told where a thing cannot be without it', async () => {
     await as(remove('meeting'));
-    expect(await house.ask('{ decisions { nodes { id event { id record } } } }')).toEqual({
+    expect(await server.request('{ decisions { nodes { id event { id record } } } }')).toEqual({
       decisions: { nodes: [{ id: 'decision', event: { id: 'meeting', record: 'REMOVED' } }] },
     });
     await as(remove('decision'));
-    expect(await house.ask('{ decision(id: "decision") { event { id } responsible { id } } }')).toEqual({
+    expect(await server.request('{ decision(id: "decision") { event { id } responsible { id } } }')).toEqual({
       decision: { event: { id: 'meeting' }, responsible: [{ id: 'comar' }] },
     });
   });
@@ -245,7 +247,7 @@ describe('what was removed', () => {
 
   test('is removed upon its latest version only', async () => {
     expect(await refused(remove('mexico', 7))).toMatchObject({ code: 'CONFLICT' });
-    expect((await house.ask('{ place(id: "mexico") { record } }')).place.record).toBe('VALIDATED');
+    expect((await server.request('{ place(id: "mexico") { record } }')).place.record).toBe('VALIDATED');
   });
 });
 
@@ -268,13 +270,13 @@ describe('a status', () => {
       ],
     });
     expect(
-      (await house.ask('{ initiatives(filter: { status: [DORMANT] }) { totalCount } }')).initiatives.totalCount,
+      (await server.request('{ initiatives(filter: { status: [DORMANT] }) { totalCount } }')).initiatives.totalCount,
     ).toBe(1);
   });
 
   test('is a confirmation by the person who states it', async () => {
     await change('status: DORMANT, reason: "asleep", date: "2016-05"');
-    expect((await house.ask('{ event(id: "meeting") { confirmed { date by old } } }')).event.confirmed).toEqual({
+    expect((await server.request('{ event(id: "meeting") { confirmed { date by old } } }')).event.confirmed).toEqual({
       date: '2016-05',
       by: 'editor',
       old: true,

@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestHouse, openHouse } from '#test/kit/testServer.ts';
+import { type TestServer, createTestServer } from '#test/kit/testServer.ts';
 
-let house: TestHouse;
-beforeAll(async () => void (house = await openHouse()));
-afterAll(() => house.close());
+let server: TestServer;
+beforeAll(async () => void (server = await createTestServer()));
+afterAll(() => server.close());
 
 describe('what ties some things together', () => {
   it('tells every tie between them and no other, and counts what is left out', async () => {
-    const { among } = await house.ask(
+    const { among } = await server.request(
       `{ among(ids: ["mieux-mexique-ii", "comar", "cuf", "nothing"]) {
            nodes { id } edges { source target } leftOut { of count } } }`,
     );
     expect(among.nodes.map(({ id }: { id: string }) => id)).toEqual(['mieux-mexique-ii', 'comar', 'cuf']);
     expect(among.edges.length).toBeGreaterThan(0);
     for (const edge of among.edges) expect(edge).toEqual({ source: 'comar', target: 'mieux-mexique-ii' });
-    const { neighbourhood } = await house.ask('{ neighbourhood(of: "comar") { nodes { id } } }');
+    const { neighbourhood } = await server.request('{ neighbourhood(of: "comar") { nodes { id } } }');
     // All its neighbours but the one that is there.
     expect(among.leftOut).toContainEqual({ of: 'comar', count: neighbourhood.nodes.length - 2 });
   });
 
   it('says why a filter by words is refused', async () => {
-    const { code } = await house.refused('{ among(ids: ["cuf"], filter: { text: "asile" }) { nodes { id } } }');
+    const { code } = await server.expectError('{ among(ids: ["cuf"], filter: { text: "asile" }) { nodes { id } } }');
     expect(code).toBe('INVALID');
   });
 });
@@ -28,7 +28,7 @@ describe('what ties some things together', () => {
 describe('neighbours by relation', () => {
   const around = async (of: string, relations?: string[]) =>
     (
-      await house.ask(
+      await server.request(
         `query ($of: ID!, $relations: [String!]) { neighbourhood(of: $of, relations: $relations) {
            nodes { id kind } edges { source target relation }
            relations { relation label told inward count kinds } } }`,
@@ -60,6 +60,9 @@ describe('neighbours by relation', () => {
 
   it('names no relation that is not there', async () => {
     const query = '{ neighbourhood(of: "cuf", relations: ["friends"]) { nodes { id } } }';
-    expect(await house.refused(query)).toMatchObject({ code: 'INVALID', message: expect.stringContaining('friends') });
+    expect(await server.expectError(query)).toMatchObject({
+      code: 'INVALID',
+      message: expect.stringContaining('friends'),
+    });
   });
 });

@@ -1,17 +1,17 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placeThings } from '#server/graph/background/positions.ts';
-import { unveiled } from '#test/kit/dump.ts';
-import { type Asked, openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+import { updateLayout } from '#server/graph/background/positions.ts';
+import { findUnmarkedNeighbours } from '#test/kit/dump.ts';
+import { type RequestOptions, createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
+  server = await createTestServer({ seeds: false });
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
-type Who = NonNullable<Asked['as']>;
+type Who = NonNullable<RequestOptions['as']>;
 const everybody = ['reader', 'luis', 'ana'] as const satisfies Who[];
 
 /** Everything of one thing, and of what it is tied to. */
@@ -143,13 +143,13 @@ const questions: Record<string, { query: string; tells: boolean }> = {
 };
 
 test('every field of Query is among the questions', () => {
-  expect(Object.keys(questions).sort()).toEqual(Object.keys(house.schema.getQueryType()!.getFields()).sort());
+  expect(Object.keys(questions).sort()).toEqual(Object.keys(server.schema.getQueryType()!.getFields()).sort());
 });
 
 /** A small world; `lonely` and `speaker` take part in nothing yet, and `sequel` follows nothing. */
 async function afresh() {
-  await house.graph.write('MATCH (n:Thing|Removed|Revision) DETACH DELETE n');
-  await plant(house, [
+  await server.graph.write('MATCH (n:Thing|Removed|Revision) DETACH DELETE n');
+  await importAll(server, [
     row('PLACE', 'mexico'),
     row('THEME', 'asylum'),
     row('DOCUMENT', 'study', { date: '2014' }),
@@ -157,12 +157,12 @@ async function afresh() {
     row('INSTITUTION', 'lonely'),
     row('PERSON', 'speaker'),
     row('PROJECT', 'sequel', {
-      participations: taking({ LEAD: ['comar'] }),
+      participations: participations({ LEAD: ['comar'] }),
       themes: links('asylum'),
       citations: [{ document: 'study' }],
     }),
   ]);
-  await placeThings(house.graph, house.registry);
+  await updateLayout(server.graph, server.registry);
 }
 
 type Ids = { draft: string; decision: string };
@@ -171,7 +171,7 @@ type Ids = { draft: string; decision: string };
 async function answers(as: Who, ids: Ids = { draft: 'draft', decision: 'decision' }) {
   const all: Record<string, string> = {};
   for (const [name, { query }] of Object.entries(questions)) {
-    const answer = JSON.stringify(await house.answer(query, ids, { as }));
+    const answer = JSON.stringify(await server.execute(query, ids, { as }));
     all[name] = answer.replaceAll(ids.draft, 'draft').replaceAll(ids.decision, 'decision');
   }
   return all;
@@ -180,7 +180,7 @@ async function answers(as: Who, ids: Ids = { draft: 'draft', decision: 'decision
 /** Ana keeps a proposal, and goes on writing it: with a decision, a speaker, a source, and a project that follows it. */
 async function keep(visibility: string): Promise<Ids> {
   const ask = async (mutation: string) =>
-    (await house.ask(`mutation { done: ${mutation} { id version } }`, {}, { as: 'ana' })).done;
+    (await server.request(`mutation { done: ${mutation} { id version } }`, {}, { as: 'ana' })).done;
   const { id: draft, version } = await ask(
     `keepProposal(visibility: ${visibility}, proposal: { title: "Xylophone de Zanzibar", description: "Un quokka.", kind: EVENT,
       partners: ["lonely", "comar"], places: ["mexico"], themes: ["asylum"], start: "2030", end: "2031" })`,
@@ -194,7 +194,7 @@ async function keep(visibility: string): Promise<Ids> {
   );
   await ask(`saveProject(id: "sequel", version: 1, draft: { name: "sequel", type: ACTION, statusHistory: [{ status: ONGOING, date: "2014" }],
     participations: [{ actor: "comar", role: LEAD }], themes: [{ to: "asylum" }], citations: [{ document: "study" }], follows: [{ to: "${draft}" }] })`);
-  await placeThings(house.graph, house.registry);
+  await updateLayout(server.graph, server.registry);
   return { draft, decision };
 }
 
@@ -214,7 +214,7 @@ describe.each([
   ['NETWORK', 3, ['ana', 'luis']],
   ['PUBLIC', 4, ['ana', 'luis', 'reader']],
 ])('a %s draft', (visibility, version, seers) => {
-  beforeAll(() => house.ask(open(visibility, version), {}, { as: 'ana' }));
+  beforeAll(() => server.request(open(visibility, version), {}, { as: 'ana' }));
 
   const seeing = everybody.filter((who) => seers.includes(who));
   const others = everybody.filter((who) => !seers.includes(who));
@@ -224,7 +224,7 @@ describe.each([
   });
 
   test('has neighbours that are veiled, so that each is looked at', async () => {
-    expect(await unveiled(house)).toEqual([]);
+    expect(await findUnmarkedNeighbours(server)).toEqual([]);
   });
 
   test.each(seeing)('is told to %s by every question that can tell of it', { timeout: 120_000 }, async (who) => {
@@ -258,7 +258,7 @@ describe('of what somebody may not see', () => {
     ['a mention', (id: string) => `saveDecision(draft: { name: "x", event: { to: "${id}" } }) { id }`],
   ])('%s is refused as of what never was', async (_, mutation) => {
     const [hidden, never] = await Promise.all(
-      [ids.draft, 'never'].map((id) => house.refused(`mutation { ${mutation(id)} }`, {}, { as: 'luis' })),
+      [ids.draft, 'never'].map((id) => server.expectError(`mutation { ${mutation(id)} }`, {}, { as: 'luis' })),
     );
     expect(hidden!.message.replaceAll(ids.draft, 'never')).toBe(never!.message);
     expect(hidden!.code).toBe(never!.code);
@@ -267,16 +267,21 @@ describe('of what somebody may not see', () => {
   test('a tie outlives what others write of its other end', async () => {
     const change =
       'mutation { changeStatus(id: "sequel", status: ENDED, reason: "over") { ... on Project { follows { id } } } }';
-    expect((await house.ask(change, {}, { as: 'luis' })).changeStatus).toEqual({ follows: [] });
-    const { project } = await house.ask('{ project(id: "sequel") { status follows { id } } }', {}, { as: 'ana' });
+    expect((await server.request(change, {}, { as: 'luis' })).changeStatus).toEqual({ follows: [] });
+    const { project } = await server.request('{ project(id: "sequel") { status follows { id } } }', {}, { as: 'ana' });
     expect(project).toEqual({ status: 'ENDED', follows: [{ id: ids.draft }] });
   });
 });
 
 describe('who keeps a draft', () => {
   const seenBy = async (as: Who) =>
-    (await house.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { visibility } }', { ids: Object.values(ids) }, { as }))
-      .nodes;
+    (
+      await server.request(
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { visibility } }',
+        { ids: Object.values(ids) },
+        { as },
+      )
+    ).nodes;
 
   beforeAll(async () => {
     await afresh();
@@ -285,67 +290,67 @@ describe('who keeps a draft', () => {
 
   test('opens and closes it, and its decisions with it', async () => {
     expect(await seenBy('luis')).toEqual([null, null]);
-    await house.ask(open('NETWORK', 2), {}, { as: 'ana' });
+    await server.request(open('NETWORK', 2), {}, { as: 'ana' });
     expect(await seenBy('luis')).toEqual([{ visibility: 'NETWORK' }, { visibility: 'NETWORK' }]);
     expect(await seenBy('reader')).toEqual([null, null]);
-    expect(await house.ask(open('PUBLIC', 3), {}, { as: 'luis' })).toEqual({
+    expect(await server.request(open('PUBLIC', 3), {}, { as: 'luis' })).toEqual({
       changeVisibility: { visibility: 'PUBLIC', version: 4 },
     });
     expect(await seenBy('reader')).toEqual([{ visibility: 'PUBLIC' }, { visibility: 'PUBLIC' }]);
-    expect(await house.refused(open('PRIVATE', 4), {}, { as: 'luis' })).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await house.refused(open('PRIVATE', 3), {}, { as: 'ana' })).toMatchObject({ code: 'CONFLICT' });
-    await house.ask(open('PRIVATE', 4), {}, { as: 'ana' });
+    expect(await server.expectError(open('PRIVATE', 4), {}, { as: 'luis' })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await server.expectError(open('PRIVATE', 3), {}, { as: 'ana' })).toMatchObject({ code: 'CONFLICT' });
+    await server.request(open('PRIVATE', 4), {}, { as: 'ana' });
     expect(await seenBy('luis')).toEqual([null, null]);
   });
 
   test('is told what they may choose, as is everybody else', async () => {
     const choicesFor = async (as: Who, id: string) =>
       (
-        await house.ask(
+        await server.request(
           'query ($id: ID!) { node(id: $id) { ... on Initiative { visibilityChoices } } }',
           { id },
           { as },
         )
       ).node.visibilityChoices;
-    await house.ask(open('PUBLIC', 5), {}, { as: 'ana' });
+    await server.request(open('PUBLIC', 5), {}, { as: 'ana' });
     expect(await choicesFor('ana', ids.draft)).toEqual(['PUBLIC', 'NETWORK', 'PRIVATE']);
     expect(await choicesFor('luis', ids.draft)).toEqual(['PUBLIC', 'NETWORK']);
     expect(await choicesFor('reader', ids.draft)).toEqual([]);
     expect(await choicesFor('ana', 'sequel')).toEqual(['PUBLIC', 'NETWORK']);
-    await house.ask(open('PRIVATE', 6), {}, { as: 'ana' });
+    await server.request(open('PRIVATE', 6), {}, { as: 'ana' });
   });
 
   test('takes it away, and then only who saw it is told that it was removed', async () => {
     const gone = `mutation { remove(id: "${ids.draft}", version: 7) { record } }`;
-    expect((await house.ask(gone, {}, { as: 'ana' })).remove).toEqual({ record: 'REMOVED' });
-    expect((await house.ask('{ events { totalCount } }', {}, { as: 'ana' })).events.totalCount).toBe(0);
+    expect((await server.request(gone, {}, { as: 'ana' })).remove).toEqual({ record: 'REMOVED' });
+    expect((await server.request('{ events { totalCount } }', {}, { as: 'ana' })).events.totalCount).toBe(0);
     expect(await seenBy('ana')).toMatchObject([{ visibility: 'PRIVATE' }, { visibility: 'PRIVATE' }]);
     expect(await seenBy('luis')).toEqual([null, null]);
   });
 
   test('needs to be an editor', async () => {
-    expect(await house.refused(`mutation { keepProposal(${proposal}) { id } }`)).toMatchObject({
+    expect(await server.expectError(`mutation { keepProposal(${proposal}) { id } }`)).toMatchObject({
       code: 'UNAUTHENTICATED',
     });
-    expect(await house.refused(open('PUBLIC', 1))).toMatchObject({ code: 'UNAUTHENTICATED' });
-    expect(await house.ask('{ viewer { name can } }')).toEqual({ viewer: { name: null, can: [] } });
-    expect((await house.ask('{ viewer { name } }', {}, { as: 'luis' })).viewer.name).toBe('luis');
+    expect(await server.expectError(open('PUBLIC', 1))).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await server.request('{ viewer { name can } }')).toEqual({ viewer: { name: null, can: [] } });
+    expect((await server.request('{ viewer { name } }', {}, { as: 'luis' })).viewer.name).toBe('luis');
   });
 });
 
 test('a source that says more of it does not open what was closed', async () => {
   await afresh();
   const change = 'mutation { changeVisibility(id: "sequel", visibility: NETWORK, version: 1) { version } }';
-  await house.ask(change, {}, { as: 'ana' });
-  const report = await plant(house, [row('PROJECT', 'sequel', { description: { fr: 'Plus.' } })]);
+  await server.request(change, {}, { as: 'ana' });
+  const report = await importAll(server, [row('PROJECT', 'sequel', { description: { fr: 'Plus.' } })]);
   expect(report.counts.updated).toBe(1);
-  expect(await house.ask('{ projects { totalCount } node(id: "sequel") { id } }')).toEqual({
+  expect(await server.request('{ projects { totalCount } node(id: "sequel") { id } }')).toEqual({
     projects: { totalCount: 0 },
     node: null,
   });
-  const { project } = await house.ask('{ project(id: "sequel") { description visibility } }', {}, { as: 'luis' });
+  const { project } = await server.request('{ project(id: "sequel") { description visibility } }', {}, { as: 'luis' });
   expect(project).toEqual({ description: 'Plus.', visibility: 'NETWORK' });
-  const refused = await house.refused(
+  const refused = await server.expectError(
     'mutation { changeVisibility(id: "comar", visibility: NETWORK, version: 1) { id } }',
     {},
     { as: 'ana' },

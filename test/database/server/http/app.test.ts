@@ -4,23 +4,23 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApi } from '#server/api/server.ts';
 import { createApp } from '#server/http/app.ts';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { plant, row } from '#test/kit/fixtures.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { importAll, row } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 let address: string;
 let close: () => Promise<void>;
 const ready = { is: true };
 const editorToken = 'the token of this server';
 
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
-  await plant(house, [row('PLACE', 'mexico', { names: { fr: 'Mexique', es: 'México', en: 'Mexico' } })]);
-  const api = createApi(house.schema, { maxDepth: 12, maxNodes: 50_000 });
+  server = await createTestServer({ seeds: false });
+  await importAll(server, [row('PLACE', 'mexico', { names: { fr: 'Mexique', es: 'México', en: 'Mexico' } })]);
+  const api = createApi(server.schema, { maxDepth: 12, maxNodes: 50_000 });
   await api.start();
-  const { graph, registry } = house;
-  const server = createApp({
-    house: { graph, registry, editors: [{ name: 'editor', token: editorToken }] },
+  const { graph, registry } = server;
+  const httpServer = createApp({
+    services: { graph, registry, editors: [{ name: 'editor', token: editorToken }] },
     api,
     bodyLimit: '20kb',
     ready: async () => {
@@ -28,13 +28,13 @@ beforeAll(async () => {
       return true;
     },
   }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await once(httpServer, 'listening');
+  address = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
   close = async () => {
-    server.closeAllConnections();
-    server.close();
+    httpServer.closeAllConnections();
+    httpServer.close();
     await api.stop();
-    await house.close();
+    await server.close();
   };
 });
 afterAll(() => close());
@@ -184,7 +184,7 @@ describe('GraphQL over HTTP', () => {
 describe('what goes wrong unexpectedly', () => {
   test('is told by an id, under which it is logged', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const end = house.graph.observe(() => {
+    const end = server.graph.observe(() => {
       throw new Error('a secret of the house');
     });
     const answer = await post({ query: '{ things { totalCount } }' }).finally(end);

@@ -1,30 +1,34 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApi } from '#server/api/server.ts';
-import { openHouse, tokenOf, type TestHouse } from '#test/kit/testServer.ts';
+import { createTestServer, tokenFor, type TestServer } from '#test/kit/testServer.ts';
 import { serve } from '#test/kit/serve.ts';
 
-let house: TestHouse;
+let server: TestServer;
 let address: string;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
+  server = await createTestServer({ seeds: false });
   // Everybody takes part in everything: who with whom is a question of many seconds.
-  await house.graph.write(
+  await server.graph.write(
     `UNWIND range(1, 200) AS a CREATE (:Thing:Actor:Institution {id: 'actor-' + a, kind: 'INSTITUTION', name: 'Actor ' + a})`,
   );
-  await house.graph.write(
+  await server.graph.write(
     `UNWIND range(1, 500) AS i CREATE (n:Thing:Initiative:Project {id: 'project-' + i, kind: 'PROJECT', name: 'Project ' + i})
      WITH n MATCH (a:Actor) CREATE (a)-[:PARTICIPATES_IN {role: 'PARTNER'}]->(n)`,
   );
-  const api = createApi(house.schema, { maxDepth: 12, maxNodes: 50_000 }, { most: 1, waiting: 5, patienceMs: 60_000 });
+  const api = createApi(
+    server.schema,
+    { maxDepth: 12, maxNodes: 50_000 },
+    { maxConcurrent: 1, maxQueued: 5, queueTimeoutMs: 60_000 },
+  );
   await api.start();
-  const server = await serve({ house: house.house, api, bodyLimit: '20kb', ready: async () => true });
-  address = server.address;
+  const httpServer = await serve({ services: server.services, api, bodyLimit: '20kb', ready: async () => true });
+  address = httpServer.address;
   close = async () => {
-    await server.close();
+    await httpServer.close();
     await api.stop();
-    await house.close();
+    await server.close();
   };
 });
 afterAll(() => close());
@@ -32,7 +36,7 @@ afterAll(() => close());
 const post = (query: string, signal?: AbortSignal, as = '') =>
   fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(as && { authorization: `Bearer ${tokenOf(as)}` }) },
+    headers: { 'content-type': 'application/json', ...(as && { authorization: `Bearer ${tokenFor(as)}` }) },
     body: JSON.stringify({ query }),
     signal,
   });
@@ -40,7 +44,7 @@ const long = '{ matrix(rows: ACTOR, columns: ACTOR) { totalCount } }';
 
 /** How many transactions the database is at work for, besides this one. */
 async function atWork() {
-  const [{ count }] = (await house.graph.read<{ count: number }>(
+  const [{ count }] = (await server.graph.read<{ count: number }>(
     `SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query <> '' AND NOT query STARTS WITH 'SHOW' RETURN count(*) AS count`,
   )) as [{ count: number }];
   return count;
@@ -88,11 +92,11 @@ describe('a question whose caller goes away', () => {
   });
 
   test('leaves its connection as good as before', async () => {
-    const { graph } = house;
+    const { graph } = server;
     const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n';
     // More than there are connections, before, while and after they begin.
     const cancelled = Array.from({ length: 120 }, (_, n) =>
-      graph.read(endless, {}, { cancellation: AbortSignal.timeout(n * 5) }).catch(({ name }: Error) => name),
+      graph.read(endless, {}, { signal: AbortSignal.timeout(n * 5) }).catch(({ name }: Error) => name),
     );
     expect(new Set(await Promise.all(cancelled))).toEqual(new Set(['TimeoutError']));
     await expect.poll(atWork, { timeout: 5_000, interval: 20 }).toBe(0);
@@ -103,7 +107,7 @@ describe('a question whose caller goes away', () => {
 
 test('a mutation goes on to its end, whether or not its caller waits', async () => {
   const leaving = new AbortController();
-  const end = house.graph.observe((cypher) => {
+  const end = server.graph.observe((cypher) => {
     if (!/\b(SET|CREATE|MERGE)\b/.test(cypher)) return;
     end();
     leaving.abort();
@@ -111,6 +115,6 @@ test('a mutation goes on to its end, whether or not its caller waits', async () 
   const places = ['Chiapas', 'Jalisco', 'Oaxaca'];
   const saves = places.map((name) => `${name}: savePlace(draft: { name: "${name}", type: SUBDIVISION }) { name }`);
   await expect(post(`mutation { ${saves.join(' ')} }`, leaving.signal, 'editor')).rejects.toThrow('aborted');
-  const there = () => house.ask('{ places { nodes { name } } }');
+  const there = () => server.request('{ places { nodes { name } } }');
   await expect.poll(there, { timeout: 10_000 }).toEqual({ places: { nodes: places.map((name) => ({ name })) } });
 });

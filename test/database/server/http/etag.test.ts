@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { connect, type Graph } from '#server/graph/connection/connection.ts';
-import { openHouse, tokenOf, type TestHouse } from '#test/kit/testServer.ts';
-import { plant, row } from '#test/kit/fixtures.ts';
+import { testDatabase } from '#test/kit/database.ts';
+import { createTestServer, tokenFor, type TestServer } from '#test/kit/testServer.ts';
+import { importAll, row } from '#test/kit/fixtures.ts';
 import { serve } from '#test/kit/serve.ts';
 
-let house: TestHouse;
+let server: TestServer;
 /** Two processes of the API over one database, as far as they know of each other. */
 let one: string;
 let other: string;
@@ -12,19 +13,19 @@ let elsewhere: Graph;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
-  await plant(house, [row('PLACE', 'mexico', { names: { fr: 'Mexique', es: 'México', en: 'Mexico' } })]);
-  elsewhere = await connect(inject('database'), { queryTimeoutMs: 30_000, patienceMs: 15_000 });
-  const application = { api: house.api, bodyLimit: '20kb', ready: async () => true };
+  server = await createTestServer({ seeds: false });
+  await importAll(server, [row('PLACE', 'mexico', { names: { fr: 'Mexique', es: 'México', en: 'Mexico' } })]);
+  elsewhere = await connect(testDatabase(), { queryTimeoutMs: 30_000, acquisitionTimeoutMs: 15_000 });
+  const application = { api: server.api, bodyLimit: '20kb', ready: async () => true };
   const servers = await Promise.all([
-    serve({ ...application, house: house.house }),
-    serve({ ...application, house: { ...house.house, graph: elsewhere } }),
+    serve({ ...application, services: server.services }),
+    serve({ ...application, services: { ...server.services, graph: elsewhere } }),
   ]);
   [one, other] = servers.map(({ address }) => address) as [string, string];
   close = async () => {
     await Promise.all(servers.map((server) => server.close()));
     await elsewhere.close();
-    await house.close();
+    await server.close();
   };
 });
 afterAll(() => close());
@@ -51,14 +52,14 @@ async function get(etag = '', { at = one, headers = {} as Record<string, string>
 /** How many statements the database is asked meanwhile. */
 async function statements(work: () => Promise<unknown>) {
   let count = 0;
-  const end = house.graph.observe(() => count++);
+  const end = server.graph.observe(() => count++);
   await work();
   end();
   return count;
 }
 
 const change = () =>
-  house.ask('mutation { savePlace(draft: { name: "Chiapas", type: SUBDIVISION }) { id } }', {}, { as: 'editor' });
+  server.request('mutation { savePlace(draft: { name: "Chiapas", type: SUBDIVISION }) { id } }', {}, { as: 'editor' });
 
 describe('what anybody may read', () => {
   test('is told with what it is of, and that it may be kept but must be asked after', async () => {
@@ -101,18 +102,18 @@ describe('what anybody may read', () => {
   });
 
   test('is another answer of another database, though its transactions have the same numbers', async () => {
-    const before = await house.graph.state();
-    await house.graph.write('MERGE (r:Restored) SET r.at = $at', { at: '2026-11-22' });
-    const { bookmarks, mark } = await house.graph.state();
-    expect(mark).toBe(`${bookmarks.join()},2026-11-22`);
-    expect(before.mark).toMatch(/,$/);
+    const before = await server.graph.state();
+    await server.graph.write('MERGE (r:Restored) SET r.at = $at', { at: '2026-11-22' });
+    const { bookmarks, tag } = await server.graph.state();
+    expect(tag).toBe(`${bookmarks.join()},2026-11-22`);
+    expect(before.tag).toMatch(/,$/);
   });
 });
 
 describe('never kept is', () => {
   test('what an editor reads', async () => {
     const { etag } = await get();
-    for (const token of [tokenOf('editor'), 'wrong']) {
+    for (const token of [tokenFor('editor'), 'wrong']) {
       const answer = await get(etag, { headers: { authorization: `Bearer ${token}` } });
       expect(answer).toMatchObject({ status: 200, etag: '', control: 'no-store' });
     }
@@ -145,19 +146,19 @@ test('nobody is told that an answer is still right which lacks what was written'
   let reading = true;
   const writers = Array.from({ length: 4 }, async () => {
     while (reading) {
-      await house.graph.write('CREATE (:Written)');
+      await server.graph.write('CREATE (:Written)');
       written++;
       await new Promise((wake) => setTimeout(wake, Math.random() * 40));
     }
   });
   const right = { still: 0, noMore: 0, wrongly: 0 };
-  const readers = [house.graph, elsewhere].map(async (graph) => {
+  const readers = [server.graph, elsewhere].map(async (graph) => {
     for (let asked = 0; asked < 200; asked++) {
       const since = await graph.state();
       const [row] = await graph.read<{ count: number }>('MATCH (n:Written) RETURN count(n) AS count', {}, { since });
       const least = written;
-      const { mark } = await graph.state();
-      if (mark !== since.mark) right.noMore++;
+      const { tag } = await graph.state();
+      if (tag !== since.tag) right.noMore++;
       else if (row!.count >= least) right.still++;
       else right.wrongly++;
     }

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { links, plant, row } from '#test/kit/fixtures.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { links, importAll, row } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
+  server = await createTestServer({ seeds: false });
   const ministry = (id: string, name: string, country: string) =>
     row('INSTITUTION', id, { name, acronym: 'MS', country: { to: country }, type: 'MINISTRY' });
   const english = { en: 'Water Authority of Peru' };
-  await plant(house, [
+  await importAll(server, [
     row('PLACE', 'peru', { name: 'Perú', iso: 'PE' }),
     row('PLACE', 'mali', { name: 'Mali', iso: 'ML' }),
     ministry('health-peru', 'Ministerio de Salud', 'peru'),
@@ -26,7 +26,7 @@ beforeAll(async () => {
     row('PERSON', 'eva', { name: 'Eva García' }),
   ]);
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 interface Matched {
   thing: { id: string };
@@ -43,7 +43,7 @@ interface Matched {
 }
 
 async function matches(name: string, country?: string, kind?: string): Promise<Matched[]> {
-  const { matches } = await house.ask(
+  const { matches } = await server.request(
     `query ($mentions: [MentionInput!]!) { matches(mentions: $mentions) { score decision thing { id }
       reasons { factor contribution fr: text(language: FR) es: text(language: ES) en: text(language: EN) things { id name } } } }`,
     { mentions: [{ name, country, kind }] },

@@ -3,47 +3,47 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importRows } from '#server/imports/pipeline.ts';
 import { plan } from '#server/imports/plan.ts';
 import type { Report, Row } from '#server/imports/row.ts';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
-import { links, plant, row, taking } from '#test/kit/fixtures.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ seeds: false });
+  server = await createTestServer({ seeds: false });
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** What was written to the database meanwhile, and what came of the work. */
 async function watched<T>(work: () => Promise<T>): Promise<{ came: T; writes: number }> {
   let writes = 0;
-  const end = house.graph.observe((cypher) => (writes += Number(/\b(SET|CREATE|MERGE|DELETE)\b/.test(cypher))));
+  const end = server.graph.observe((cypher) => (writes += Number(/\b(SET|CREATE|MERGE|DELETE)\b/.test(cypher))));
   const came = await work().finally(end);
   return { came, writes };
 }
 const problemsOf = ({ outcomes }: Report) =>
   outcomes.flatMap(({ problems }) => problems.map(({ at, message }) => `${at}: ${message}`));
 const edit = (name: string, draft: string, id: string, version: number) =>
-  house.ask(
+  server.request(
     `mutation { save${name}(id: "${id}", version: ${version}, draft: ${draft}) { version } }`,
     {},
     { as: 'editor' },
   );
-const graphSize = async () => (await house.graph.read<{ n: number }>('MATCH (n:!Derived) RETURN count(n) AS n'))[0]!.n;
+const graphSize = async () => (await server.graph.read<{ n: number }>('MATCH (n:!Derived) RETURN count(n) AS n'))[0]!.n;
 
 const bodies = [row('PLACE', 'mexico'), row('INSTITUTION', 'comar', { acronym: 'COMAR', country: { to: 'mexico' } })];
 
 describe('the import door', () => {
   test('plans without writing', async () => {
-    const { came, writes } = await watched(() => plan(house, bodies));
+    const { came, writes } = await watched(() => plan(server, bodies));
     expect([came.counts, writes]).toEqual([{ created: 2, updated: 0, unchanged: 0, rejected: 0 }, 0]);
     expect(await graphSize()).toBe(0);
   });
 
   test('writes, and the second time finds nothing to write', async () => {
-    expect((await plant(house, bodies)).counts).toMatchObject({ created: 2 });
-    const before = await house.ask('{ things { nodes { id version } } }');
-    const { came, writes } = await watched(() => importRows(house, bodies));
+    expect((await importAll(server, bodies)).counts).toMatchObject({ created: 2 });
+    const before = await server.request('{ things { nodes { id version } } }');
+    const { came, writes } = await watched(() => importRows(server, bodies));
     expect([came.counts, writes]).toEqual([{ created: 0, updated: 0, unchanged: 2, rejected: 0 }, 0]);
-    expect(await house.ask('{ things { nodes { id version } } }')).toEqual(before);
+    expect(await server.request('{ things { nodes { id version } } }')).toEqual(before);
   });
 
   test("keeps a person's later edit, and lets other fields follow the source", async () => {
@@ -58,13 +58,13 @@ describe('the import door', () => {
       acronym: 'CMAR',
       country: { to: 'mexico' },
     });
-    const report = await importRows(house, [source]);
+    const report = await importRows(server, [source]);
     expect(report.outcomes).toMatchObject([{ action: 'updated', keptFields: ['name'] }]);
-    expect(await house.ask('{ institution(id: "comar") { name acronym version country { id } } }')).toEqual({
+    expect(await server.request('{ institution(id: "comar") { name acronym version country { id } } }')).toEqual({
       institution: { name: 'COMAR', acronym: 'CMAR', version: 3, country: { id: 'mexico' } },
     });
-    expect((await importRows(house, [source])).outcomes).toMatchObject([{ action: 'unchanged', keptFields: [] }]);
-    const states = await house.graph.read(
+    expect((await importRows(server, [source])).outcomes).toMatchObject([{ action: 'unchanged', keptFields: [] }]);
+    const states = await server.graph.read(
       'MATCH (v:Revision)-[:REVISION_OF]->({id: "comar"}) RETURN v.version AS version ORDER BY version',
     );
     expect(states).toEqual([{ version: 1 }, { version: 2 }]);
@@ -73,11 +73,11 @@ describe('the import door', () => {
   test('does not write over what a person saves between the plan and the writing', async () => {
     let saved: Promise<unknown> | undefined;
     // The first write of the import is held off until a person has saved.
-    const { writeAll } = house.graph;
+    const { writeAll } = server.graph;
     const door = {
-      ...house,
+      ...server,
       graph: {
-        ...house.graph,
+        ...server.graph,
         writeAll: (async (work) => {
           saved ??= edit('Place', '{ name: "México", type: COUNTRY }', 'mexico', 1);
           await saved;
@@ -88,15 +88,15 @@ describe('the import door', () => {
     const report = await importRows(door, [row('PLACE', 'mexico', { iso: 'MX' }), row('PLACE', 'france')]);
     expect(report.outcomes.map(({ action }) => action)).toEqual(['rejected', 'created']);
     expect(problemsOf(report)).toEqual(['mexico: Somebody saved it meanwhile. Import it again.']);
-    expect(await house.ask('{ place(id: "mexico") { name iso version } }')).toEqual({
+    expect(await server.request('{ place(id: "mexico") { name iso version } }')).toEqual({
       place: { name: 'México', iso: null, version: 2 },
     });
   });
 
   test('leaves alone what a person removed', async () => {
-    await plant(house, [row('PLACE', 'atlantis')]);
-    await house.ask('mutation { remove(id: "atlantis", version: 1) { id } }', {}, { as: 'editor' });
-    const report = await importRows(house, [
+    await importAll(server, [row('PLACE', 'atlantis')]);
+    await server.request('mutation { remove(id: "atlantis", version: 1) { id } }', {}, { as: 'editor' });
+    const report = await importRows(server, [
       row('PLACE', 'atlantis', { iso: 'AT' }),
       row('PLACE', 'harbour', { within: links('atlantis') }),
     ]);
@@ -104,7 +104,7 @@ describe('the import door', () => {
       ['unchanged', ['removed']],
       ['created', []],
     ]);
-    expect(await house.ask('{ place(id: "harbour") { within { id } } node(id: "atlantis") { record } }')).toEqual({
+    expect(await server.request('{ place(id: "harbour") { within { id } } node(id: "atlantis") { record } }')).toEqual({
       place: { within: [] },
       node: { record: 'REMOVED' },
     });
@@ -112,7 +112,7 @@ describe('the import door', () => {
 });
 
 describe('rows are rejected', () => {
-  const rejected = async (rows: Row[]) => problemsOf(await importRows(house, rows));
+  const rejected = async (rows: Row[]) => problemsOf(await importRows(server, rows));
 
   test('each for what is wrong with it, at its place, while the others are written', async () => {
     expect(
@@ -142,7 +142,7 @@ describe('rows are rejected', () => {
       expect.stringMatching(/^twin: The id "twin" stands already at twin/),
       'mexico: The id "mexico" is a PLACE in the graph, not a PERSON.',
     ]);
-    expect(await house.ask('{ place(id: "good") { id } twin: place(id: "twin") { id } }')).toEqual({
+    expect(await server.request('{ place(id: "good") { id } twin: place(id: "twin") { id } }')).toEqual({
       place: { id: 'good' },
       twin: { id: 'twin' },
     });
@@ -154,7 +154,7 @@ describe('rows are rejected', () => {
         row('PROJECT', 'whole', { partOf: { to: 'nowhere' } }),
         row('PROJECT', 'part', { partOf: { to: 'whole' } }),
         row('PROJECT', 'part-of-part', { partOf: { to: 'part' } }),
-        row('PROJECT', 'led-by-a-place', { participations: taking({ LEAD: ['mexico'] }) }),
+        row('PROJECT', 'led-by-a-place', { participations: participations({ LEAD: ['mexico'] }) }),
         row('PROJECT', 'cited-in-a-place', { citations: [{ document: 'mexico' }] }),
       ]),
     ).toEqual([
@@ -169,12 +169,12 @@ describe('rows are rejected', () => {
 
 describe('a batch', () => {
   test('holds what mentions one another in a circle', async () => {
-    await plant(house, [
+    await importAll(server, [
       row('DOCUMENT', 'one', { citations: [{ document: 'other' }] }),
       row('DOCUMENT', 'other', { citations: [{ document: 'one' }] }),
     ]);
     expect(
-      await house.ask('{ document(id: "one") { citations { document { citations { document { id } } } } } }'),
+      await server.request('{ document(id: "one") { citations { document { citations { document { id } } } } } }'),
     ).toEqual({
       document: { citations: [{ document: { citations: [{ document: { id: 'one' } }] } }] },
     });
@@ -182,11 +182,11 @@ describe('a batch', () => {
 
   test('is written whole or not at all', async () => {
     const before = await graphSize();
-    const end = house.graph.observe((cypher) => {
+    const end = server.graph.observe((cypher) => {
       if (cypher.includes('UNWIND $edges')) throw new Error('power cut');
     });
     const rows = [row('PLACE', 'a'), row('PLACE', 'b', { within: links('a') })];
-    await expect(importRows(house, rows)).rejects.toThrow('power cut');
+    await expect(importRows(server, rows)).rejects.toThrow('power cut');
     end();
     expect(await graphSize()).toBe(before);
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestHouse, openHouse } from '#test/kit/testServer.ts';
+import { type TestServer, createTestServer } from '#test/kit/testServer.ts';
 
 const question = `query ($proposal: ProposalInput!) {
   understanding(proposal: $proposal) {
@@ -11,11 +11,11 @@ const question = `query ($proposal: ProposalInput!) {
 fragment named on Recognised { thing { id } words given }`;
 
 describe('what the graph understands of a proposal', () => {
-  let house: TestHouse;
-  const understood = async (proposal: object) => (await house.ask(question, { proposal })).understanding;
+  let server: TestServer;
+  const understood = async (proposal: object) => (await server.request(question, { proposal })).understanding;
 
-  beforeAll(async () => void (house = await openHouse()));
-  afterAll(() => house.close());
+  beforeAll(async () => void (server = await createTestServer()));
+  afterAll(() => server.close());
 
   it('tells what it recognises, with the words that named it', async () => {
     const answer = await understood({
@@ -80,7 +80,7 @@ describe('what the graph understands of a proposal', () => {
   });
 
   it('refuses what the overlaps refuse', async () => {
-    const refused = (proposal: object) => house.refused(question, { proposal });
+    const refused = (proposal: object) => server.expectError(question, { proposal });
     expect(await refused({ title: 'de la' })).toMatchObject({ code: 'INVALID' });
     expect(await refused({ title: 'Atelier', start: '2020', end: '2019' })).toMatchObject({ code: 'INVALID' });
   });

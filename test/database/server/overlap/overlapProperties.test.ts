@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
 interface Named {
   id: string;
@@ -19,17 +19,17 @@ interface Known {
   participations: { nodes: { actor: Named }[] };
 }
 
-let house: TestHouse;
+let server: TestServer;
 let initiatives: Known[];
 
 const names = 'id name fr: name(language: FR) es: name(language: ES) en: name(language: EN)';
 beforeAll(async () => {
-  house = await openHouse({ readOnly: true });
-  const all = await house.ask(`{ initiatives(first: 200) { nodes { id kind name period { start end }
+  server = await createTestServer({ readOnly: true });
+  const all = await server.request(`{ initiatives(first: 200) { nodes { id kind name period { start end }
     themes { ${names} } places { ${names} } participations(first: 30) { nodes { actor { ${names} } } } } } }`);
   initiatives = all.initiatives.nodes;
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 interface Proposal {
   title: string;
@@ -49,7 +49,7 @@ interface Answered {
 
 const ask = async (proposal: Proposal): Promise<Answered[]> =>
   (
-    await house.ask(
+    await server.request(
       `query ($proposal: ProposalInput!) { overlaps(proposal: $proposal, first: 100) {
          score verdict initiative { id } reasons { contribution things { id } } } }`,
       { proposal },
@@ -151,7 +151,7 @@ describe('whatever is proposed', () => {
               0.001,
             );
           const named = [...new Set(answers.flatMap(({ reasons }) => reasons.flatMap(({ things }) => ids(things))))];
-          const { nodes } = await house.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: named });
+          const { nodes } = await server.request('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: named });
           expect(ids(nodes)).toEqual(named);
         }),
       ),

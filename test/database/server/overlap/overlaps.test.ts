@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse({ readOnly: true });
+  server = await createTestServer({ readOnly: true });
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 interface Answered {
   verdict: string;
@@ -27,7 +27,7 @@ const query = `query ($proposal: ProposalInput!, $language: Language) {
 }`;
 
 const ask = async (proposal: object, language = 'FR'): Promise<Answered[]> =>
-  (await house.ask(query, { proposal, language })).overlaps;
+  (await server.request(query, { proposal, language })).overlaps;
 
 const crimeScene = {
   FR: 'Formation de policiers cambodgiens à la préservation des traces sur une scène de crime',
@@ -73,7 +73,7 @@ describe('a reason', () => {
 });
 
 test('without an end, a proposal lasts twelve months from its first day', async () => {
-  const { understanding } = await house.ask(
+  const { understanding } = await server.request(
     '{ understanding(proposal: { title: "Asile", start: "2027" }) { period { start end } } }',
   );
   expect(understanding).toEqual({ period: { start: '2027-01-01', end: '2027-12-31' } });

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/kit/testServer.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openHouse();
+  server = await createTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const keep = (proposal: object, language: 'fr' | 'es' = 'es') =>
-  house
-    .ask(
+  server
+    .request(
       `mutation ($proposal: ProposalInput!) { keepProposal(proposal: $proposal) {
         id kind name(language: ES) inFrench: name(language: FR) description(language: ES) record visibility status period { interval }
         statusHistory { status by reason(language: ES) } participations { nodes { role actor { id } } } places { id } themes { id }
@@ -52,7 +52,7 @@ test('a proposal that is kept is an initiative to come, with what was understood
 });
 
 test('the next who asks for the same is warned of it', async () => {
-  const { overlaps } = await house.ask(
+  const { overlaps } = await server.request(
     'query ($proposal: ProposalInput!) { overlaps(proposal: $proposal) { verdict initiative { record name } } }',
     { proposal: { title: 'Cuidado de ajolotes: taller', kind: 'TRAINING', places: ['México'], start: '2030-06' } },
     { as: 'luis' },
@@ -72,7 +72,7 @@ test('of a title alone it makes a project, of no time and nowhere', async () => 
 
 test('a proposal that cannot be understood is not kept', async () => {
   const refused = (proposal: object) =>
-    house.refused(
+    server.expectError(
       'mutation ($proposal: ProposalInput!) { keepProposal(proposal: $proposal) { id } }',
       { proposal },
       { as: 'ana' },

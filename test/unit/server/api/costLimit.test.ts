@@ -3,10 +3,10 @@ import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { schemaOf } from '#server/api/server.ts';
+import { createSchema } from '#server/api/server.ts';
 import { type Limits, checkCost } from '#server/api/costLimit.ts';
 
-const schema = schemaOf(new Registry(entities));
+const schema = createSchema(new Registry(entities));
 
 /** How many nodes the rule says that a query could return. */
 function nodes(query: string, variables: Record<string, unknown> = {}) {

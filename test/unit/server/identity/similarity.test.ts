@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { institutionLikeness } from '#server/identity/institution.ts';
-import { personLikeness } from '#server/identity/person.ts';
+import { compareInstitutionNames } from '#server/identity/institution.ts';
+import { comparePersonNames } from '#server/identity/person.ts';
 import { thresholds } from '#server/identity/weights.ts';
 
 const { near, sure } = thresholds;
@@ -25,7 +25,7 @@ describe('two names of institutions are the same', () => {
     ['with an apostrophe in a word', "Al Qa'ida", 'Al Qaida'],
     ['in other letters', 'Газпром', 'Gazprom'],
   ])('%s', (_, written, name) => {
-    expect(institutionLikeness(written, name).value).toBeGreaterThanOrEqual(sure);
+    expect(compareInstitutionNames(written, name).value).toBeGreaterThanOrEqual(sure);
   });
 });
 
@@ -41,19 +41,19 @@ describe('two names of institutions are of others', () => {
     ['of another sort', 'Conférence des gouverneurs', 'Conseil des gouverneurs'],
     ['a state that is named as its country', 'Estado de México', 'Estado mexicano'],
   ])('%s', (_, written, name) => {
-    expect(institutionLikeness(written, name).value).toBeLessThan(near);
+    expect(compareInstitutionNames(written, name).value).toBeLessThan(near);
   });
 });
 
 test('what surrounds an institution explains words of a mention', () => {
   const ministry = 'Secretaría de Salud';
-  expect(institutionLikeness('Ministère péruvien de la Santé', ministry).value).toBeLessThan(sure);
-  expect(institutionLikeness('Ministère péruvien de la Santé', ministry, { country: 'PE' })).toMatchObject({
+  expect(compareInstitutionNames('Ministère péruvien de la Santé', ministry).value).toBeLessThan(sure);
+  expect(compareInstitutionNames('Ministère péruvien de la Santé', ministry, { country: 'PE' })).toMatchObject({
     way: 'CONTEXT',
     byCountry: [{ country: 'PE' }],
   });
   const office = { parents: ['Secretaría de Salud', 'SESA'] };
-  expect(institutionLikeness('Oficina de Ética de la SESA', 'Oficina de Ética', office)).toMatchObject({
+  expect(compareInstitutionNames('Oficina de Ética de la SESA', 'Oficina de Ética', office)).toMatchObject({
     way: 'CONTEXT',
     byParent: [{ text: 'sesa' }],
   });
@@ -65,7 +65,7 @@ describe('two names of people', () => {
     ['with an address', 'Mme Ana García', 'Ana García', 1],
     ['drawn together', 'Ana Delatorre', 'Ana de la Torre', 1],
   ])('are the same %s', (_, written, name, value) => {
-    expect(personLikeness(written, name).value).toBeGreaterThanOrEqual(value - 0.02);
+    expect(comparePersonNames(written, name).value).toBeGreaterThanOrEqual(value - 0.02);
   });
 
   test.each([
@@ -75,7 +75,7 @@ describe('two names of people', () => {
     ['by the family name alone', 'García', 'Ana García'],
     ['as another script spells them', 'Muammar Qaddafi', 'Moammar Gaddafi'],
   ])('may be the same %s', (_, written, name) => {
-    const { value, way } = personLikeness(written, name);
+    const { value, way } = comparePersonNames(written, name);
     expect(value).toBeGreaterThanOrEqual(near);
     expect(['INITIALS', 'ALIKE', 'PART']).toContain(way);
   });
@@ -85,6 +85,6 @@ describe('two names of people', () => {
     ['with another family name', 'Ana García Luna', 'Ana García Soto'],
     ['by a given name alone', 'Ana', 'Ana García'],
   ])('are of others %s', (_, written, name) => {
-    expect(personLikeness(written, name).value).toBeLessThan(near);
+    expect(comparePersonNames(written, name).value).toBeLessThan(near);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '#web/before/proposal/validate.ts';
+import { validate } from '#web/before/proposal/validate.ts';
 import { firstSentence } from '#web/before/proposal/firstSentence.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
-import { readDate } from '#web/before/proposal/readDate.ts';
-import { daysOf } from '#web/ui/days.ts';
+import { parseDate } from '#web/before/proposal/parseDate.ts';
+import { getDayRange } from '#web/ui/days.ts';
 
 describe('a date as people write it', () => {
   it.each([
@@ -18,17 +18,17 @@ describe('a date as people write it', () => {
     ['invierno de 2027', '2027-24'],
     ['sept. 2027', '2027-09'],
     ['March 3rd, 2027', '2027-03-03'],
-  ])('reads %s', (written, date) => expect(readDate(written)).toBe(date));
+  ])('reads %s', (written, date) => expect(parseDate(written)).toBe(date));
 
   it.each(['', 'bientôt', '99', '31/02/2027', '2027-13', '5 hiver 2027', 'ma 2027', 'mars avril 2027'])(
     'does not guess at "%s"',
-    (written) => expect(readDate(written)).toBeNull(),
+    (written) => expect(parseDate(written)).toBeNull(),
   );
 
   it('knows the days that it may mean', () => {
-    expect(daysOf('2027-24')).toEqual({ first: '2027-12-01', last: '2028-02-29' });
-    expect(daysOf('2027-02')).toEqual({ first: '2027-02-01', last: '2027-02-28' });
-    expect(daysOf('2027')).toEqual({ first: '2027-01-01', last: '2027-12-31' });
+    expect(getDayRange('2027-24')).toEqual({ first: '2027-12-01', last: '2028-02-29' });
+    expect(getDayRange('2027-02')).toEqual({ first: '2027-02-01', last: '2027-02-28' });
+    expect(getDayRange('2027')).toEqual({ first: '2027-01-01', last: '2027-12-31' });
   });
 });
 
@@ -59,7 +59,7 @@ describe('what keeps a proposal from being compared', () => {
     start: '',
     end: '',
   };
-  const faults = (given: Partial<Proposal>) => faultsOf({ ...blank, title: 'Atelier', ...given }, '2026-11-22');
+  const faults = (given: Partial<Proposal>) => validate({ ...blank, title: 'Atelier', ...given }, '2026-11-22');
 
   it('is no title, a date that cannot be read, an end before the start', () => {
     expect(faults({})).toEqual({});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { calendarOf } from '#web/decisions/calendar.ts';
-import { dayAfter, daysOf } from '#web/ui/days.ts';
-import { stateOf } from '#web/decisions/state.ts';
+import { buildCalendar } from '#web/decisions/calendar.ts';
+import { nextDay, getDayRange } from '#web/ui/days.ts';
+import { getState } from '#web/decisions/state.ts';
 
 test.each([
   ['2014', '2014-01-01', '2014-12-31'],
@@ -12,11 +12,11 @@ test.each([
   ['2014-21', '2014-03-01', '2014-05-31'],
   ['2014-24', '2014-12-01', '2015-02-28'],
 ])('%s is from %s to %s', (date, first, last) => {
-  expect(daysOf(date)).toEqual({ first, last });
+  expect(getDayRange(date)).toEqual({ first, last });
 });
 
 test('a day is followed by the next, over months and years', () => {
-  expect(dayAfter('2015-12-31')).toBe('2016-01-01');
+  expect(nextDay('2015-12-31')).toBe('2016-01-01');
 });
 
 describe('how far a decision is', () => {
@@ -29,7 +29,7 @@ describe('how far a decision is', () => {
     [{ done: false, due: '2014-06-30' }, 'open'],
     [{ done: false, due: null }, 'noDate'],
   ] as const)('%o is %s', (decision, state) => {
-    expect(stateOf(decision, today)).toBe(state);
+    expect(getState(decision, today)).toBe(state);
   });
 });
 
@@ -45,7 +45,7 @@ describe('a calendar', () => {
   const now = new Date('2026-01-02T03:04:05Z');
 
   test('says a month as the days it has, up to the first on which it is over', () => {
-    const lines = linesOf(calendarOf('Dates', [entry], now));
+    const lines = linesOf(buildCalendar('Dates', [entry], now));
     expect(lines).toContain('DTSTART;VALUE=DATE:20141001');
     expect(lines).toContain('DTEND;VALUE=DATE:20141101');
     expect(lines).toContain('DTSTAMP:20260102T030405Z');
@@ -53,19 +53,19 @@ describe('a calendar', () => {
   });
 
   test('goes from the first day of the start to the last of the end', () => {
-    const lines = linesOf(calendarOf('Dates', [{ ...entry, start: '2013', end: '2015-24' }], now));
+    const lines = linesOf(buildCalendar('Dates', [{ ...entry, start: '2013', end: '2015-24' }], now));
     expect(lines).toContain('DTSTART;VALUE=DATE:20130101');
     expect(lines).toContain('DTEND;VALUE=DATE:20160301');
   });
 
   test('escapes what would mean something else', () => {
-    const lines = linesOf(calendarOf('Dates', [{ ...entry, title: 'a, b; c\\d\ne' }], now));
+    const lines = linesOf(buildCalendar('Dates', [{ ...entry, title: 'a, b; c\\d\ne' }], now));
     expect(lines).toContain('SUMMARY:a\\, b\\; c\\\\d\\ne');
   });
 
   test('folds lines at 75 octets and breaks no character', () => {
     const title = 'Coopération décentralisée franco-mexicaine 🇲🇽 '.repeat(6).trim();
-    const text = calendarOf('Dates', [{ ...entry, title }], now);
+    const text = buildCalendar('Dates', [{ ...entry, title }], now);
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(linesOf(text)).toContain(`SUMMARY:${title}`);
     expect(text).not.toContain('\uFFFD');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateText, numberText } from '#web/domain/dates.ts';
+import { formatDate, formatNumber } from '#web/domain/dates.ts';
 
 test.each([
   ['2014', 'fr', 'long', '2014'],
@@ -12,11 +12,11 @@ test.each([
   ['2014-24', 'es', 'short', 'invierno de 2014'],
   ['2014-21', 'en', 'short', 'spring 2014'],
 ] as const)('%s is written in %s (%s) as %s', (date, language, length, text) => {
-  expect(dateText(date, language, length)).toBe(text);
+  expect(formatDate(date, language, length)).toBe(text);
 });
 
 test('amounts are written as a language writes them', () => {
   const euros = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
-  expect(numberText(1_000_000, 'fr', euros).replace(/\s/g, ' ')).toBe('1 000 000 €');
-  expect(numberText(2500, 'en', euros)).toBe('€2,500');
+  expect(formatNumber(1_000_000, 'fr', euros).replace(/\s/g, ' ')).toBe('1 000 000 €');
+  expect(formatNumber(2500, 'en', euros)).toBe('€2,500');
 });

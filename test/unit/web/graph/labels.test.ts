@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { captions } from '#web/graph/labels/labelCandidates.ts';
-import { dataGraph } from '#web/graph/dataGraph.ts';
+import { composeLabels } from '#web/graph/labels/labelCandidates.ts';
+import { createDataGraph } from '#web/graph/dataGraph.ts';
 import { atLength, briefly, wrapped } from '#web/graph/labels/labelText.ts';
-import { lineBetween, unfolded } from '#web/graph/labels/wrapLines.ts';
+import { toEdgeKey, toDrawnGraph } from '#web/graph/labels/wrapLines.ts';
 import { type Labelled, around, meet, placeLabels } from '#web/graph/labels/placeLabels.ts';
 
 const widthOf = (line: string) => line.length * 6;
@@ -89,8 +89,8 @@ describe('labels', () => {
 
 describe('captions', () => {
   const facts = { kind: 'PERSON', family: 'Actor', neighbours: 1 } as const;
-  const graph = unfolded(
-    dataGraph(
+  const graph = toDrawnGraph(
+    createDataGraph(
       ['a', 'b', 'c'].map((id) => ({ id, name: id, ...facts })),
       [{ id: 'tie', source: 'a', target: 'b', label: 'member of' }],
     ),
@@ -101,23 +101,23 @@ describe('captions', () => {
   ];
   const between = { id: 'c', x: 400, y: 306, radius: 14 };
   const captioned = (pointed: string | null, chosen: string | null) =>
-    captions({
+    composeLabels({
       graph,
-      emphasis: { pointed, chosen, path: new Set(), roots: new Set() },
-      light: null,
-      screen: {
+      highlight: { hovered: pointed, selected: chosen, path: new Set(), roots: new Set() },
+      highlighted: null,
+      geometry: {
         things: new Map([a, b, between].map((thing) => [thing.id, thing])),
-        lines: [{ id: lineBetween('a', 'b'), from: a, to: b, width: 1 }],
+        lines: [{ id: toEdgeKey('a', 'b'), from: a, to: b, width: 1 }],
       },
-      stage,
-      widthOf,
-      more: () => 0,
+      viewport: stage,
+      measureText: widthOf,
+      countHidden: () => 0,
     });
 
   it('of lines lie on no thing', () => {
-    const { onLines } = captioned(null, 'a');
-    expect(onLines.map(({ lines }) => lines)).toEqual([['member of']]);
-    expect(meet(onLines[0]!, around(between))).toBe(false);
+    const { onEdges } = captioned(null, 'a');
+    expect(onEdges.map(({ lines }) => lines)).toEqual([['member of']]);
+    expect(meet(onEdges[0]!, around(between))).toBe(false);
   });
 
   it('name what is pointed at on a card, what is chosen only once', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fit } from '#web/graph/canvas/fitCamera.ts';
+import { fitCamera } from '#web/graph/canvas/fitCamera.ts';
 import { type LayoutInput, layout } from '#web/graph/layout/layout.ts';
 import { hardship } from '#web/graph/layout/quality.ts';
 import { spread } from '#web/graph/layout/removeOverlaps.ts';
@@ -97,9 +97,9 @@ describe('spreading', () => {
 describe('the view at rest', () => {
   it('shows all of it, and nothing larger than life', () => {
     const stage = { width: 900, height: 600 };
-    const wide = fit({ a: { x: -1000, y: 0 }, b: { x: 1000, y: 0 } }, stage);
+    const wide = fitCamera({ a: { x: -1000, y: 0 }, b: { x: 1000, y: 0 } }, stage);
     expect(wide.scale * 2000).toBeLessThan(900);
-    expect(fit({ a: { x: 0, y: 0 }, b: { x: 10, y: 0 } }, stage).scale).toBeLessThanOrEqual(1.2);
-    expect(fit({}, stage).scale).toBe(1);
+    expect(fitCamera({ a: { x: 0, y: 0 }, b: { x: 10, y: 0 } }, stage).scale).toBeLessThanOrEqual(1.2);
+    expect(fitCamera({}, stage).scale).toBe(1);
   });
 });

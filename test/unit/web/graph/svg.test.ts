@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dataGraph } from '#web/graph/dataGraph.ts';
-import { unfolded } from '#web/graph/labels/wrapLines.ts';
-import { sheetOf } from '#web/graph/export/exportScene.ts';
-import type { Emphasis } from '#web/graph/style/style.ts';
-import { svgOf } from '#web/graph/export/svg.ts';
+import { createDataGraph } from '#web/graph/dataGraph.ts';
+import { toDrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import { buildExportScene } from '#web/graph/export/exportScene.ts';
+import type { Highlight } from '#web/graph/style/style.ts';
+import { toSvg } from '#web/graph/export/svg.ts';
 
-const calm: Emphasis = { pointed: null, chosen: null, path: new Set<string>(), roots: new Set<string>() };
+const calm: Highlight = { hovered: null, selected: null, path: new Set<string>(), roots: new Set<string>() };
 const facts = { kind: 'INSTITUTION', family: 'Actor', neighbours: 1 } as const;
-const graph = unfolded(
-  dataGraph(
+const graph = toDrawnGraph(
+  createDataGraph(
     [
       { id: 'a', name: 'Cités <Unies> & amis', ...facts },
       { id: 'b', name: 'Bordeaux', ...facts },
@@ -27,16 +27,16 @@ const palette = {
   faded: (colour: string) => colour,
   weighed: () => '#888888',
 };
-const svg = svgOf(
-  sheetOf({
+const svg = toSvg(
+  buildExportScene({
     graph,
     positions: { a: { x: 0, y: 0 }, b: { x: 200, y: 40 } },
-    looks: { palette, shapes: new Map([['INSTITUTION', 'circle']]) },
-    emphasis: calm,
+    appearance: { palette, shapes: new Map([['INSTITUTION', 'circle']]) },
+    highlight: calm,
     kinds: [{ kind: 'INSTITUTION', text: 'Institutions' }],
     title: 'Around Bordeaux',
     source: 'Maillage',
-    widthOf: (line) => line.length * 6,
+    measureText: (line) => line.length * 6,
   }),
 );
 

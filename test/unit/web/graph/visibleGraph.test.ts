@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dataGraph, missing } from '#web/graph/dataGraph.ts';
-import { folded, lineBetween, unfolded } from '#web/graph/labels/wrapLines.ts';
-import { visible } from '#web/graph/visibleGraph.ts';
+import { createDataGraph, countHiddenNeighbours } from '#web/graph/dataGraph.ts';
+import { projectToActors, toEdgeKey, toDrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import { buildVisibleGraph } from '#web/graph/visibleGraph.ts';
 
 const thing = (id: string, family: 'Actor' | 'Initiative' | 'Thing', neighbours = 0) => ({
   id,
@@ -19,7 +19,7 @@ const tie = (source: string, target: string, label = 'partner', n = 0) => ({
 
 // Two actors share two initiatives, a third only one; the theme belongs to an initiative.
 const data = () =>
-  dataGraph(
+  createDataGraph(
     [
       thing('cuf', 'Actor', 5),
       thing('amf', 'Actor'),
@@ -43,18 +43,18 @@ const data = () =>
 
 describe('what is drawn', () => {
   it('is one line between two things, however many ties it stands for', () => {
-    const graph = unfolded(data());
+    const graph = toDrawnGraph(data());
     expect(graph.order).toBe(6);
-    const line = graph.getEdgeAttributes(lineBetween('visit', 'cuf'));
-    expect(line.ties).toEqual(['cuf-visit-0', 'cuf-visit-1']);
+    const line = graph.getEdgeAttributes(toEdgeKey('visit', 'cuf'));
+    expect(line.edges).toEqual(['cuf-visit-0', 'cuf-visit-1']);
     expect(line.label).toBe('partner, host');
   });
 
   it('folds initiatives into links between those who share them, the heavier the more they share', () => {
-    const graph = folded(data());
+    const graph = projectToActors(data());
     expect(graph.nodes()).toEqual(['cuf', 'amf', 'arf']);
-    expect(graph.getEdgeAttributes(lineBetween('amf', 'cuf'))).toMatchObject({ shared: ['visit', 'forum'], weight: 2 });
-    expect(graph.getEdgeAttributes(lineBetween('arf', 'cuf'))).toMatchObject({
+    expect(graph.getEdgeAttributes(toEdgeKey('amf', 'cuf'))).toMatchObject({ shared: ['visit', 'forum'], weight: 2 });
+    expect(graph.getEdgeAttributes(toEdgeKey('arf', 'cuf'))).toMatchObject({
       shared: ['forum'],
       ties: ['arf-cuf-0'],
       label: 'member of',
@@ -63,17 +63,17 @@ describe('what is drawn', () => {
 
   it('leaves out what is hidden, and what was reached only through it', () => {
     const wish = { hidden: new Set(['forum']), off: new Set<string>(), roots: ['amf'] };
-    expect(visible(data(), wish).nodes()).toEqual(['cuf', 'amf', 'arf', 'visit']);
-    expect(visible(data(), { ...wish, hidden: new Set(['visit', 'forum']) }).nodes()).toEqual(['amf']);
+    expect(buildVisibleGraph(data(), wish).nodes()).toEqual(['cuf', 'amf', 'arf', 'visit']);
+    expect(buildVisibleGraph(data(), { ...wish, hidden: new Set(['visit', 'forum']) }).nodes()).toEqual(['amf']);
   });
 
   it('leaves out kinds that are switched off, but not what was asked for by name', () => {
     const wish = { hidden: new Set<string>(), off: new Set(['ACTOR']), roots: ['amf'] };
-    expect(visible(data(), wish).nodes()).toEqual(['amf', 'visit', 'forum', 'asylum']);
+    expect(buildVisibleGraph(data(), wish).nodes()).toEqual(['amf', 'visit', 'forum', 'asylum']);
   });
 
   it('counts the neighbours that are not there', () => {
-    expect(missing(data(), 'cuf')).toBe(2);
-    expect(missing(data(), 'amf')).toBe(0);
+    expect(countHiddenNeighbours(data(), 'cuf')).toBe(2);
+    expect(countHiddenNeighbours(data(), 'amf')).toBe(0);
   });
 });

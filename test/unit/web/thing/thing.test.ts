@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { pageWith } from '#web/app/routing/useRoute.ts';
-import { vocabularyOf } from '#web/domain/vocabulary/vocabulary.ts';
-import { matchingAlias } from '#web/domain/search/matchingAlias.ts';
-import { questionFor } from '#web/thing/facts/query.ts';
-import { relationsToTell, tiesOf } from '#web/thing/relations/toRelations.ts';
-import { yearsOf } from '#web/thing/timeline/years.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
+import { createVocabulary } from '#web/domain/vocabulary/vocabulary.ts';
+import { findMatchingAlias } from '#web/domain/search/matchingAlias.ts';
+import { buildFactsQuery } from '#web/thing/facts/buildFactsQuery.ts';
+import { filterShownRelations, toRelatedThings } from '#web/thing/relations/toRelatedThings.ts';
+import { groupByYear } from '#web/thing/timeline/groupByYear.ts';
 
 const field = (name: string, type: string, more: object = {}) => ({
   __typename: 'FormField' as const,
@@ -36,7 +36,7 @@ const vessel = {
 
 describe('a kind that no component knows', () => {
   test('is asked for its own facts, as its form describes them', () => {
-    const { facts, document } = questionFor(vessel, new Set(['name', 'afloat', 'cost', 'owner', 'crew']));
+    const { facts, document } = buildFactsQuery(vessel, new Set(['name', 'afloat', 'cost', 'owner', 'crew']));
     expect(facts.map(({ name }) => name)).toEqual(['afloat', 'cost', 'crew']);
     expect(document.loc?.source.body).toContain('... on Vessel');
     expect(document.loc?.source.body).toContain('afloat { start end openEnded interval }');
@@ -44,7 +44,7 @@ describe('a kind that no component knows', () => {
   });
 
   test('brings its words along', () => {
-    const vocabulary = vocabularyOf([vessel]);
+    const vocabulary = createVocabulary([vessel]);
     expect(vocabulary.label('Role', 'LEAD')).toBe('chef de file');
     expect(vocabulary.label('Role', 'UNHEARD_OF')).toBe('UNHEARD_OF');
     expect(vocabulary.field('VESSEL', 'rank')?.label).toBe('label of rank');
@@ -54,7 +54,7 @@ describe('a kind that no component knows', () => {
 test('the initiatives of an actor stand by year, latest first, roles together, the undated last', () => {
   const part = (id: string, initiative: string, start: string | null) =>
     ({ id, initiative: { id: initiative, period: start && { start, end: null } } }) as never;
-  const years = yearsOf([
+  const years = groupByYear([
     part('1', 'a', '2014-03'),
     part('2', 'b', null),
     part('3', 'c', '2017'),
@@ -62,7 +62,7 @@ test('the initiatives of an actor stand by year, latest first, roles together, t
   ]);
   expect(years.map(({ year }) => year)).toEqual(['2017', '2014', null]);
   expect(years[1]?.entries).toHaveLength(1);
-  expect(years[1]?.entries[0]?.parts).toHaveLength(2);
+  expect(years[1]?.entries[0]?.participations).toHaveLength(2);
 });
 
 test('ties are told from the thing in the middle, and only once', () => {
@@ -70,8 +70,8 @@ test('ties are told from the thing in the middle, and only once', () => {
     ({ relation: name, told, inward, label: name, count: 1 }) as never;
   const parts = relation('parts', 'partOf', true);
   const all = [parts, relation('citations', 'citations', false), relation('themes', 'themes', true)];
-  expect(relationsToTell(all, true)).toEqual([parts]);
-  expect(relationsToTell(all, false)).toHaveLength(2);
+  expect(filterShownRelations(all, true)).toEqual([parts]);
+  expect(filterShownRelations(all, false)).toHaveLength(2);
   const around = {
     nodes: [{ id: 'me' }, { id: 'child' }, { id: 'parent' }],
     edges: [
@@ -79,18 +79,18 @@ test('ties are told from the thing in the middle, and only once', () => {
       { relation: 'partOf', source: 'me', target: 'parent' },
     ],
   } as never;
-  expect(tiesOf('me', parts, around).map(({ thing }) => thing.id)).toEqual(['child']);
+  expect(toRelatedThings('me', parts, around).map(({ thing }) => thing.id)).toEqual(['child']);
 });
 
 test('the other name that was meant is shown, unless the name itself holds the words', () => {
   const comar = { name: "Commission mexicaine d'aide aux réfugiés", aliases: ['COMAR Mexico', 'COMAR'] };
-  expect(matchingAlias(comar, 'comar')).toBe('COMAR');
-  expect(matchingAlias(comar, 'REFUGIES')).toBeUndefined();
+  expect(findMatchingAlias(comar, 'comar')).toBe('COMAR');
+  expect(findMatchingAlias(comar, 'REFUGIES')).toBeUndefined();
 });
 
 test('addresses leave out what is empty and repeat what is several', () => {
-  expect(pageWith('/directory', { kind: ['EVENT', 'PROJECT'], q: '', place: null })).toBe(
+  expect(buildUrl('/directory', { kind: ['EVENT', 'PROJECT'], q: '', place: null })).toBe(
     '/directory?kind=EVENT&kind=PROJECT',
   );
-  expect(pageWith('/before', {})).toBe('/before');
+  expect(buildUrl('/before', {})).toBe('/before');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '#web/ui/csv.ts';
+import { toCsv } from '#web/ui/csv.ts';
 
 /** Reads a file as RFC 4180 says. */
 function read(file: string, separator: ',' | ';'): string[][] {
@@ -24,15 +24,15 @@ function read(file: string, separator: ',' | ';'): string[][] {
 
 describe('a list as a file', () => {
   test('begins with the mark that makes Excel see UTF-8, and ends every row', () => {
-    expect(csvOf([['é', 'b']], ',')).toBe('\uFEFFé,b\r\n');
+    expect(toCsv([['é', 'b']], ',')).toBe('\uFEFFé,b\r\n');
   });
 
   test('quotes what would end a value', () => {
-    expect(csvOf([['a "b"', 'c;d', 'e\nf', ' g']], ';')).toBe('\uFEFF"a ""b""";"c;d";"e\nf";" g"\r\n');
+    expect(toCsv([['a "b"', 'c;d', 'e\nf', ' g']], ';')).toBe('\uFEFF"a ""b""";"c;d";"e\nf";" g"\r\n');
   });
 
   test('tells a spreadsheet that a text is no formula', () => {
-    expect(csvOf([['=1+1', '+33', '@x', '-a', '-2.5', '–']], ',')).toBe("\uFEFF'=1+1,'+33,'@x,'-a,-2.5,–\r\n");
+    expect(toCsv([['=1+1', '+33', '@x', '-a', '-2.5', '–']], ',')).toBe("\uFEFF'=1+1,'+33,'@x,'-a,-2.5,–\r\n");
   });
 
   test('can be read back, whatever is in it', () => {
@@ -42,7 +42,7 @@ describe('a list as a file', () => {
         fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1 }),
         fc.constantFrom(',' as const, ';' as const),
         (rows, separator) => {
-          expect(read(csvOf(rows, separator).slice(1), separator)).toEqual(rows);
+          expect(read(toCsv(rows, separator).slice(1), separator)).toEqual(rows);
         },
       ),
     );

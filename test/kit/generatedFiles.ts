@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const generated = ['web/api/operations.ts', 'web/api/persisted.json'];
+
+const modified = (file: string) =>
+  stat(join(root, file)).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+
+async function sources(): Promise<string[]> {
+  const web = await readdir(join(root, 'web'), { recursive: true });
+  const documents = web.filter((name) => name.endsWith('.graphql') && !name.startsWith('dist'));
+  return ['schema/schema.graphql', 'web/api/codegen.ts', ...documents.map((name) => join('web', name))];
+}
+
+let done: Promise<void> | undefined;
+
+async function generate() {
+  const newestSource = Math.max(...(await Promise.all((await sources()).map(modified))));
+  const oldestResult = Math.min(...(await Promise.all(generated.map(modified))));
+  if (oldestResult > newestSource) return;
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'web/api/codegen.ts'], { cwd: root });
+}
+
+/** Writes the web app's GraphQL documents where they are missing or older than their sources, as `npm run codegen` does. */
+export const setup = () => (done ??= generate());

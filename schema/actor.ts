@@ -27,7 +27,7 @@ export abstract class Actor extends Thing {
   participations!: Connection<Participation>;
 
   @Relation({
-    labels: { fr: 'doit faire', es: 'debe hacer', en: 'is to do' },
+    labels: { fr: 'responsable de', es: 'responsable de', en: 'responsible for' },
     description: 'The decisions it is responsible for.',
     target: () => findEntityType('Decision'),
     edge: 'RESPONSIBLE_FOR',

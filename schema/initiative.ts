@@ -92,7 +92,7 @@ export abstract class Initiative extends Thing {
   partOf?: Initiative;
 
   @Relation({
-    labels: { fr: 'comprend', es: 'comprende', en: 'parts' },
+    labels: { fr: 'comprend', es: 'comprende', en: 'includes' },
     description: 'The smaller initiatives that belong to it.',
     target: () => Initiative,
     edge: 'PART_OF',
@@ -103,7 +103,7 @@ export abstract class Initiative extends Thing {
   parts!: Initiative[];
 
   @Relation({
-    labels: { fr: 'fait suite à', es: 'sucede a', en: 'follows' },
+    labels: { fr: 'fait suite à', es: 'da continuidad a', en: 'follows' },
     description: 'The earlier initiatives it goes on from.',
     target: () => Initiative,
     edge: 'FOLLOWS',
@@ -115,7 +115,7 @@ export abstract class Initiative extends Thing {
   follows!: Initiative[];
 
   @Relation({
-    labels: { fr: 'suivi de', es: 'seguido de', en: 'followed by' },
+    labels: { fr: 'suivie de', es: 'continuada por', en: 'followed by' },
     description: 'The later initiatives that go on from it.',
     target: () => Initiative,
     edge: 'FOLLOWS',
@@ -134,7 +134,7 @@ export abstract class Initiative extends Thing {
   results!: Finding[];
 
   @Fact({
-    labels: { fr: 'pratiques', es: 'prácticas', en: 'practices' },
+    labels: { fr: 'bonnes pratiques', es: 'buenas prácticas', en: 'good practices' },
     description: 'What was done well and can be done again.',
     type: () => Finding,
     list: true,
@@ -142,7 +142,7 @@ export abstract class Initiative extends Thing {
   practices!: Finding[];
 
   @Fact({
-    labels: { fr: 'enseignements', es: 'enseñanzas', en: 'lessons' },
+    labels: { fr: 'enseignements', es: 'lecciones aprendidas', en: 'lessons learned' },
     description: 'What was learnt.',
     type: () => Finding,
     list: true,

@@ -17,7 +17,7 @@ type Type = object; // a class, a GraphQL scalar, or an enum made by choice()
 export interface FieldContext {
   language: LanguageCode;
   /** A thing by its id, as the field asks for it. */
-  thing(id: string, info: GraphQLResolveInfo): Promise<unknown>;
+  loadThing(id: string, info: GraphQLResolveInfo): Promise<unknown>;
   /** The things (or ties) at the other end of a relation, as the field asks for them. */
   related(of: object, relation: Relation, info: GraphQLResolveInfo, page?: PageArgs): unknown;
 }
@@ -187,7 +187,9 @@ export function Reference({ target, ...options }: FactOptions & { target: () => 
       info: GraphQLResolveInfo,
     ) {
       const ids = this.ids?.[key];
-      return Array.isArray(ids) ? Promise.all(ids.map((id) => reader.thing(id, info))) : ids && reader.thing(ids, info);
+      return Array.isArray(ids)
+        ? Promise.all(ids.map((id) => reader.loadThing(id, info)))
+        : ids && reader.loadThing(ids, info);
     };
     Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
     Ctx()(prototype, name, 0);

@@ -13,10 +13,10 @@ import { Visibility } from './values/visibility.ts';
 
 export const RecordState = createEnum('RecordState', 'How far a record is on its way to being published.', {
   DRAFT: { fr: 'brouillon', es: 'borrador', en: 'draft' },
-  SUBMITTED: { fr: 'soumis', es: 'enviado', en: 'submitted' },
-  VALIDATED: { fr: 'validé', es: 'validado', en: 'validated' },
-  REJECTED: { fr: 'refusé', es: 'rechazado', en: 'rejected' },
-  REMOVED: { fr: 'retiré', es: 'retirado', en: 'removed' },
+  SUBMITTED: { fr: 'soumise', es: 'enviada', en: 'submitted' },
+  VALIDATED: { fr: 'validée', es: 'validada', en: 'validated' },
+  REJECTED: { fr: 'refusée', es: 'rechazada', en: 'rejected' },
+  REMOVED: { fr: 'retirée', es: 'retirada', en: 'removed' },
 });
 export type RecordState = keyof typeof RecordState;
 
@@ -47,7 +47,7 @@ export abstract class Thing extends Node {
   texts!: Record<string, Localized>;
 
   @Stored({
-    labels: { fr: 'affirmations', es: 'afirmaciones', en: 'statements' },
+    labels: { fr: 'versions des sources', es: 'versiones de las fuentes', en: 'source statements' },
     description:
       'The different answers of sources to the same question, side by side. The one that the graph uses comes first.',
     type: () => Statement,

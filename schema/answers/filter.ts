@@ -66,7 +66,7 @@ export const OrderField = createEnum('OrderField', 'What to order by.', {
   NAME: { fr: 'nom', es: 'nombre', en: 'name' },
   START: { fr: 'début', es: 'inicio', en: 'start' },
   DUE: { fr: 'échéance', es: 'plazo', en: 'due' },
-  CONFIRMED: { fr: 'dernière confirmation', es: 'última confirmación', en: 'last confirmed' },
+  CONFIRMED: { fr: 'dernière vérification', es: 'última verificación', en: 'last verified' },
   UPDATED: { fr: 'dernière modification', es: 'última modificación', en: 'last updated' },
 });
 export type OrderField = keyof typeof OrderField;

@@ -4,7 +4,7 @@ import { createEnum } from '../values/choice.ts';
 import { EdtfDate } from '../values/date.ts';
 
 export const JudgementDecision = createEnum('JudgementDecision', 'What a person says of two things that look alike.', {
-  SAME: { fr: 'le même', es: 'el mismo', en: 'the same' },
+  SAME: { fr: 'identiques', es: 'iguales', en: 'the same' },
   DIFFERENT: { fr: 'différents', es: 'distintos', en: 'different' },
   UNSURE: { fr: 'incertain', es: 'incierto', en: 'unsure' },
 });

@@ -15,8 +15,8 @@ export class MentionInput {
 }
 
 export const MatchDecision = createEnum('MatchDecision', 'What to do with a match.', {
-  SAME: { fr: 'le même', es: 'el mismo', en: 'the same' },
-  REVIEW: { fr: 'à vérifier', es: 'por verificar', en: 'to review' },
+  SAME: { fr: 'identique', es: 'igual', en: 'the same' },
+  REVIEW: { fr: 'à vérifier', es: 'por revisar', en: 'to review' },
 });
 export type MatchDecision = keyof typeof MatchDecision;
 

@@ -5,8 +5,8 @@ export const Dimension = createEnum('Dimension', 'What a matrix of initiatives c
   ACTOR: { fr: 'acteur', es: 'actor', en: 'actor' },
   THEME: { fr: 'thème', es: 'tema', en: 'theme' },
   PLACE: { fr: 'lieu', es: 'lugar', en: 'place' },
-  ROLE: { fr: 'rôle', es: 'papel', en: 'role' },
-  KIND: { fr: 'nature', es: 'clase', en: 'kind' },
+  ROLE: { fr: 'rôle', es: 'función', en: 'role' },
+  KIND: { fr: 'type', es: 'tipo', en: 'type' },
   STATUS: { fr: 'statut', es: 'estado', en: 'status' },
   YEAR: { fr: 'année de début', es: 'año de inicio', en: 'starting year' },
 });

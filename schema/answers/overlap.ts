@@ -35,9 +35,9 @@ export class ProposalInput {
 }
 
 export const Verdict = createEnum('Verdict', 'What an existing initiative is to a proposal.', {
-  DUPLICATE: { fr: 'risque de doublon', es: 'posible duplicado', en: 'likely duplicate' },
-  RELATED: { fr: 'à articuler', es: 'por articular', en: 'to articulate with' },
-  PRECEDENT: { fr: "précédent dont s'inspirer", es: 'precedente del que aprender', en: 'precedent to learn from' },
+  DUPLICATE: { fr: 'doublon probable', es: 'posible duplicidad', en: 'likely duplicate' },
+  RELATED: { fr: 'à coordonner', es: 'para coordinar', en: 'complementary' },
+  PRECEDENT: { fr: 'précédent utile', es: 'antecedente útil', en: 'useful precedent' },
 });
 export type Verdict = keyof typeof Verdict;
 

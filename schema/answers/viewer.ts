@@ -5,10 +5,10 @@ import { createEnum } from '../values/choice.ts';
 export const Permission = createEnum('Permission', 'What a caller may be allowed to do.', {
   save: { fr: 'enregistrer', es: 'guardar', en: 'save' },
   changeStatus: { fr: 'changer le statut', es: 'cambiar el estado', en: 'change the status' },
-  judge: { fr: 'juger', es: 'juzgar', en: 'judge' },
+  judge: { fr: 'donner un avis', es: 'dar una opinión', en: 'review' },
   merge: { fr: 'fusionner', es: 'fusionar', en: 'merge' },
   remove: { fr: 'retirer', es: 'retirar', en: 'remove' },
-  keepProposal: { fr: 'garder une proposition', es: 'guardar una propuesta', en: 'keep a proposal' },
+  keepProposal: { fr: 'enregistrer une proposition', es: 'guardar una propuesta', en: 'save a proposal' },
   changeVisibility: { fr: 'changer la visibilité', es: 'cambiar la visibilidad', en: 'change the visibility' },
   changeRecord: { fr: 'valider', es: 'validar', en: 'validate' },
 });

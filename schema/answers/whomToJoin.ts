@@ -8,7 +8,7 @@ import { EdtfDate } from '#schema/values/date.ts';
 
 export const AllyStanding = createEnum('AllyStanding', 'How an actor stands to the field of a proposal.', {
   ACTIVE: { fr: 'actif', es: 'activo', en: 'active' },
-  ONCE_ACTIVE: { fr: 'à reconquérir', es: 'por recuperar', en: 'to win back' },
+  ONCE_ACTIVE: { fr: 'à relancer', es: 'por reactivar', en: 'to re-engage' },
 });
 export type AllyStanding = keyof typeof AllyStanding;
 

@@ -30,15 +30,15 @@ export type AgreementType = keyof typeof AgreementType;
   description:
     'What actors sign: a convention, accord, partnership, administrative arrangement, twinning or international instrument.',
   descriptions: {
-    fr: 'Ce que des acteurs signent : convention, accord, partenariat, arrangement administratif, jumelage ou instrument international.',
-    es: 'Lo que unos actores firman: convenio, acuerdo, colaboración, arreglo administrativo, hermanamiento o instrumento internacional.',
+    fr: 'Engagement signé entre acteurs : convention, accord, partenariat, arrangement administratif, jumelage ou instrument international.',
+    es: 'Compromiso firmado entre actores: convenio, acuerdo, convenio de colaboración, arreglo administrativo, hermanamiento o instrumento internacional.',
   },
   colour: '#c2410c',
   shape: 'square',
 })
 export class Agreement extends Initiative {
   @Fact({
-    labels: { fr: "type d'accord", es: 'tipo de acuerdo', en: 'type of agreement' },
+    labels: { fr: 'type d’accord', es: 'tipo de acuerdo', en: 'type of agreement' },
     description: 'What sort of agreement it is.',
     type: () => AgreementType,
     required: true,
@@ -46,14 +46,14 @@ export class Agreement extends Initiative {
   agreementType!: AgreementType;
 
   @Fact({
-    labels: { fr: 'signé le', es: 'firmado el', en: 'signed' },
+    labels: { fr: 'signature', es: 'firma', en: 'signature' },
     description: 'When it was signed.',
     type: () => EdtfDate,
   })
   signed?: string;
 
   @Fact({
-    labels: { fr: 'en vigueur le', es: 'en vigor desde', en: 'in force' },
+    labels: { fr: 'entrée en vigueur', es: 'entrada en vigor', en: 'entry into force' },
     description: 'When it entered into force.',
     type: () => EdtfDate,
   })
@@ -63,7 +63,7 @@ export class Agreement extends Initiative {
   renewal?: string;
 
   @Fact({
-    labels: { fr: 'montant', es: 'importe', en: 'amount' },
+    labels: { fr: 'montant', es: 'monto', en: 'amount' },
     description: 'The money it commits.',
     type: () => Money,
     alternatives: true,

@@ -13,8 +13,8 @@ import { Event } from './event.ts';
   pluralLabels: { fr: 'décisions', es: 'decisiones', en: 'decisions' },
   description: 'What a meeting decided: what, who, by when, done or not. Its name is its text.',
   descriptions: {
-    fr: "Ce qu'une réunion a décidé : quoi, qui, pour quand, fait ou non.",
-    es: 'Lo que decidió una reunión: qué, quién, para cuándo, hecho o no.',
+    fr: 'Décision d’une réunion : objet, responsable, échéance et réalisation.',
+    es: 'Decisión de una reunión: objeto, responsable, plazo y cumplimiento.',
   },
   colour: '#475569',
   shape: 'star',
@@ -32,14 +32,14 @@ export class Decision extends Thing {
   due?: string;
 
   @Fact({
-    labels: { fr: 'fait', es: 'hecho', en: 'done' },
+    labels: { fr: 'réalisée', es: 'cumplida', en: 'done' },
     description: 'Whether it was done; null when nothing is known.',
     type: () => Boolean,
   })
   done?: boolean;
 
   @Relation({
-    labels: { fr: 'décidé lors de', es: 'decidido en', en: 'decided at' },
+    labels: { fr: 'prise lors de', es: 'tomada en', en: 'decided at' },
     description: 'The meeting that decided it.',
     target: () => Event,
     edge: 'DECIDED_AT',
@@ -50,7 +50,7 @@ export class Decision extends Thing {
   event!: Event;
 
   @Relation({
-    labels: { fr: 'responsables', es: 'responsables', en: 'responsible' },
+    labels: { fr: 'responsables', es: 'responsables', en: 'responsible parties' },
     description: 'Who is to do it.',
     target: () => Actor,
     edge: 'RESPONSIBLE_FOR',

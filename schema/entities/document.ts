@@ -5,10 +5,10 @@ import { EdtfDate } from '../values/date.ts';
 
 export const DocumentType = createEnum('DocumentType', 'What sort of source a document is.', {
   WEB_PAGE: { fr: 'page web', es: 'página web', en: 'web page' },
-  MINUTES: { fr: 'compte rendu', es: 'acta', en: 'minutes' },
+  MINUTES: { fr: 'compte rendu', es: 'minuta', en: 'minutes' },
   CASE_STUDY: { fr: 'étude de cas', es: 'estudio de caso', en: 'case study' },
   LAW: { fr: 'loi', es: 'ley', en: 'law' },
-  REFERENCE: { fr: 'référentiel', es: 'referencia', en: 'reference list' },
+  REFERENCE: { fr: 'référentiel', es: 'catálogo de referencia', en: 'reference list' },
   REPORT: { fr: 'rapport', es: 'informe', en: 'report' },
 });
 export type DocumentType = keyof typeof DocumentType;
@@ -20,8 +20,8 @@ export type DocumentType = keyof typeof DocumentType;
   pluralLabels: { fr: 'documents', es: 'documentos', en: 'documents' },
   description: 'A source: what it says is cited by section and paragraph.',
   descriptions: {
-    fr: "Une source : ce qu'elle dit est cité par section et paragraphe.",
-    es: 'Una fuente: lo que dice se cita por sección y párrafo.',
+    fr: 'Source citée par section et paragraphe.',
+    es: 'Fuente citada por sección y párrafo.',
   },
   colour: '#6b7280',
   shape: 'page',

@@ -47,15 +47,15 @@ export class AgendaItem {
   pluralLabels: { fr: 'événements', es: 'eventos', en: 'events' },
   description: 'What brings people together: a meeting, seminar, conference, visit, forum or prize.',
   descriptions: {
-    fr: 'Ce qui réunit des gens : réunion, séminaire, conférence, visite, forum ou prix.',
-    es: 'Lo que reúne a personas: reunión, seminario, conferencia, visita, foro o premio.',
+    fr: 'Rencontre ou manifestation : réunion, séminaire, conférence, visite, forum ou prix.',
+    es: 'Encuentro o acto: reunión, seminario, conferencia, visita, foro o premio.',
   },
   colour: '#be185d',
   shape: 'square',
 })
 export class Event extends Initiative {
   @Fact({
-    labels: { fr: "type d'événement", es: 'tipo de evento', en: 'type of event' },
+    labels: { fr: 'type d’événement', es: 'tipo de evento', en: 'type of event' },
     description: 'What sort of event it is.',
     type: () => EventType,
     required: true,
@@ -63,7 +63,7 @@ export class Event extends Initiative {
   eventType!: EventType;
 
   @Fact({
-    labels: { fr: 'présents', es: 'asistencia', en: 'attendance' },
+    labels: { fr: 'nombre de présents', es: 'número de asistentes', en: 'attendance' },
     description: 'How many people were there.',
     type: () => Int,
     min: 0,

@@ -10,7 +10,7 @@ import { Place } from './place.ts';
 
 export const InstitutionType = createEnum('InstitutionType', 'What sort of institution it is.', {
   STATE: { fr: 'État', es: 'Estado', en: 'State' },
-  MINISTRY: { fr: 'ministère', es: 'ministerio', en: 'ministry' },
+  MINISTRY: { fr: 'ministère', es: 'secretaría o ministerio', en: 'ministry' },
   EMBASSY: { fr: 'ambassade', es: 'embajada', en: 'embassy' },
   LOCAL_AUTHORITY: { fr: 'collectivité territoriale', es: 'gobierno local', en: 'local authority' },
   NETWORK: { fr: 'réseau', es: 'red', en: 'network' },
@@ -22,7 +22,7 @@ export const InstitutionType = createEnum('InstitutionType', 'What sort of insti
   },
   NGO: { fr: 'ONG', es: 'ONG', en: 'NGO' },
   POLICE: { fr: 'force de sécurité', es: 'fuerza de seguridad', en: 'police force' },
-  COURT: { fr: 'justice', es: 'justicia', en: 'court or prosecution' },
+  COURT: { fr: 'institution judiciaire', es: 'institución judicial', en: 'court or prosecution' },
   HUMAN_RIGHTS_BODY: {
     fr: 'institution des droits humains',
     es: 'organismo de derechos humanos',
@@ -78,15 +78,15 @@ export class FormerName {
   description:
     'A body that acts: a State, ministry, embassy, local authority, network, agency, organisation, working group or standing programme.',
   descriptions: {
-    fr: 'Un organisme qui agit : État, ministère, ambassade, collectivité, réseau, agence, organisation, groupe de travail ou programme permanent.',
-    es: 'Un organismo que actúa: Estado, ministerio, embajada, gobierno local, red, agencia, organización, grupo de trabajo o programa permanente.',
+    fr: 'Organisme : État, ministère, ambassade, collectivité, réseau, agence, organisation, groupe de travail ou programme permanent.',
+    es: 'Organismo: Estado, secretaría o ministerio, embajada, gobierno local, red, agencia, organización, grupo de trabajo o programa permanente.',
   },
   colour: '#2563a8',
   shape: 'circle',
 })
 export class Institution extends Actor {
   @Fact({
-    labels: { fr: "type d'institution", es: 'tipo de institución', en: 'type of institution' },
+    labels: { fr: 'type d’institution', es: 'tipo de institución', en: 'type of institution' },
     description: 'What sort of institution it is.',
     type: () => InstitutionType,
     required: true,
@@ -125,7 +125,7 @@ export class Institution extends Actor {
   country?: Place;
 
   @Relation({
-    labels: { fr: 'compétence territoriale', es: 'competencia territorial', en: 'places of competence' },
+    labels: { fr: 'compétence territoriale', es: 'competencia territorial', en: 'territorial scope' },
     description: 'The places it is competent for.',
     target: () => Place,
     edge: 'COVERS',
@@ -171,7 +171,7 @@ export class Institution extends Actor {
   succeeds!: Institution[];
 
   @Relation({
-    labels: { fr: 'remplacé par', es: 'sucedido por', en: 'succeeded by' },
+    labels: { fr: 'remplacée par', es: 'sucedida por', en: 'succeeded by' },
     description: 'Other bodies that took its place.',
     target: () => Institution,
     edge: 'SUCCEEDS',

@@ -10,15 +10,15 @@ import { Institution } from './institution.ts';
   pluralLabels: { fr: 'personnes', es: 'personas', en: 'people' },
   description: 'A person in a professional role, and nothing more of them.',
   descriptions: {
-    fr: "Quelqu'un dans sa fonction : à quel titre, où, et de quand à quand, comme un document le dit.",
-    es: 'Alguien en su función: con qué cargo, dónde y desde cuándo hasta cuándo, como lo dice un documento.',
+    fr: 'Personne dans l’exercice de ses fonctions : titre, institution et dates, d’après les documents.',
+    es: 'Persona en el ejercicio de su cargo: título, institución y fechas, según los documentos.',
   },
   colour: '#8b5cf6',
   shape: 'triangle',
 })
 export class Person extends Actor {
   @Relation({
-    labels: { fr: 'fonctions', es: 'cargos', en: 'functions' },
+    labels: { fr: 'fonctions', es: 'cargos', en: 'positions' },
     description: 'The functions the person holds or held, as documents state them.',
     target: () => Institution,
     edge: 'HOLDS_POSITION_AT',

@@ -58,7 +58,7 @@ export class Place extends Thing {
   longitude?: number;
 
   @Relation({
-    labels: { fr: 'situé dans', es: 'situado en', en: 'within' },
+    labels: { fr: 'situé dans', es: 'ubicado en', en: 'within' },
     description: 'The larger places it lies in.',
     target: () => Place,
     edge: 'WITHIN',

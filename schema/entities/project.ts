@@ -6,7 +6,7 @@ import { Money } from '../values/money.ts';
 
 export const ProjectType = createEnum('ProjectType', 'What sort of project it is.', {
   ACTION: { fr: 'action', es: 'acción', en: 'action' },
-  ACTIVITY_PROGRAMME: { fr: "programme d'activités", es: 'programa de actividades', en: 'activity programme' },
+  ACTIVITY_PROGRAMME: { fr: 'programme d’activités', es: 'programa de actividades', en: 'activity programme' },
   PUBLICATION: { fr: 'publication', es: 'publicación', en: 'publication' },
   CALL: { fr: 'appel à projets', es: 'convocatoria', en: 'call for projects' },
   FUND: { fr: 'fonds', es: 'fondo', en: 'fund' },
@@ -21,8 +21,8 @@ export type ProjectType = keyof typeof ProjectType;
   pluralLabels: { fr: 'projets', es: 'proyectos', en: 'projects' },
   description: 'What is carried out: an action, an activity programme, a publication, a call or fund, a directory.',
   descriptions: {
-    fr: "Ce qui est mené : action, programme d'activités, publication, appel ou fonds, répertoire.",
-    es: 'Lo que se lleva a cabo: acción, programa de actividades, publicación, convocatoria o fondo, directorio.',
+    fr: 'Projet ou activité : action, programme d’activités, publication, appel à projets, fonds ou répertoire.',
+    es: 'Proyecto o actividad: acción, programa de actividades, publicación, convocatoria, fondo o directorio.',
   },
   colour: '#65a30d',
   shape: 'square',

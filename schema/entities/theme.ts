@@ -10,8 +10,8 @@ import { SynonymsDraft } from '../values/localized.ts';
   pluralLabels: { fr: 'thèmes', es: 'temas', en: 'themes' },
   description: 'A concept of the trilingual thesaurus: what initiatives are about.',
   descriptions: {
-    fr: "Une notion du thésaurus : c'est par elle que des textes en langues différentes se retrouvent.",
-    es: 'Una noción del tesauro: por ella se encuentran textos en lenguas distintas.',
+    fr: 'Notion du thésaurus trilingue, qui relie des textes en plusieurs langues.',
+    es: 'Concepto del tesauro trilingüe, que vincula textos en varios idiomas.',
   },
   colour: '#b7791f',
   shape: 'diamond',
@@ -54,7 +54,7 @@ export class Theme extends Thing {
   broader!: Theme[];
 
   @Relation({
-    labels: { fr: 'plus étroit', es: 'más específico', en: 'narrower' },
+    labels: { fr: 'plus spécifique', es: 'más específico', en: 'narrower' },
     description: 'The narrower themes that belong to it.',
     target: () => Theme,
     edge: 'BROADER',

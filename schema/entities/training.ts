@@ -6,10 +6,10 @@ import { createEnum } from '../values/choice.ts';
 export const TrainingType = createEnum('TrainingType', 'What sort of training it is.', {
   COURSE: { fr: 'cours', es: 'curso', en: 'course' },
   PLACEMENT: { fr: 'stage', es: 'pasantía', en: 'placement' },
-  STUDY_VISIT: { fr: "visite d'étude", es: 'visita de estudio', en: 'study visit' },
+  STUDY_VISIT: { fr: 'visite d’étude', es: 'visita de estudio', en: 'study visit' },
   WORKSHOP: { fr: 'atelier', es: 'taller', en: 'workshop' },
   VIDEOCONFERENCE: { fr: 'visioconférence', es: 'videoconferencia', en: 'videoconference' },
-  PROGRAMME: { fr: 'programme de formation', es: 'programa de formación', en: 'training programme' },
+  PROGRAMME: { fr: 'programme de formation', es: 'programa de capacitación', en: 'training programme' },
 });
 export type TrainingType = keyof typeof TrainingType;
 
@@ -23,19 +23,19 @@ export type TrainingFormat = keyof typeof TrainingFormat;
 @Entity({
   kind: 'TRAINING',
   plural: 'trainings',
-  labels: { fr: 'formation', es: 'formación', en: 'training' },
-  pluralLabels: { fr: 'formations', es: 'formaciones', en: 'trainings' },
+  labels: { fr: 'formation', es: 'capacitación', en: 'training activity' },
+  pluralLabels: { fr: 'formations', es: 'capacitaciones', en: 'training activities' },
   description: 'What some learn from others: a course, placement, study visit, workshop or videoconference.',
   descriptions: {
-    fr: "Ce qui transmet un savoir-faire : cours, stage, visite d'étude, atelier ou visioconférence.",
-    es: 'Lo que transmite un saber hacer: curso, pasantía, visita de estudio, taller o videoconferencia.',
+    fr: 'Transmission d’un savoir-faire : cours, stage, visite d’étude, atelier ou visioconférence.',
+    es: 'Transmisión de conocimientos prácticos: curso, pasantía, visita de estudio, taller o videoconferencia.',
   },
   colour: '#0d9488',
   shape: 'square',
 })
 export class Training extends Initiative {
   @Fact({
-    labels: { fr: 'type de formation', es: 'tipo de formación', en: 'type of training' },
+    labels: { fr: 'type de formation', es: 'tipo de capacitación', en: 'type of training' },
     description: 'What sort of training it is.',
     type: () => TrainingType,
     required: true,
@@ -50,7 +50,7 @@ export class Training extends Initiative {
   format?: TrainingFormat;
 
   @Fact({
-    labels: { fr: 'personnes formées', es: 'personas formadas', en: 'audience' },
+    labels: { fr: 'personnes formées', es: 'personas capacitadas', en: 'people trained' },
     description: 'How many people were trained.',
     type: () => Int,
     min: 0,
@@ -58,7 +58,10 @@ export class Training extends Initiative {
   })
   audience?: number;
 
-  @Text({ labels: { fr: 'public', es: 'público', en: 'public' }, description: 'Who was trained, in words.' })
+  @Text({
+    labels: { fr: 'public', es: 'público destinatario', en: 'audience' },
+    description: 'Who was trained, in words.',
+  })
   public?: string;
 
   @Text({ labels: { fr: 'durée', es: 'duración', en: 'duration' }, description: 'How long it lasted, in words.' })

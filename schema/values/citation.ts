@@ -5,8 +5,8 @@ import { createEnum } from './choice.ts';
 import { EdtfDate } from './date.ts';
 
 export const Confidence = createEnum('Confidence', 'How sure the reading of a source is.', {
-  STATED: { fr: 'dit en toutes lettres', es: 'dicho expresamente', en: 'stated' },
-  IMPLIED: { fr: 'se déduit du texte', es: 'se deduce del texto', en: 'implied' },
+  STATED: { fr: 'explicite', es: 'explícito', en: 'stated' },
+  IMPLIED: { fr: 'déduit du texte', es: 'deducido del texto', en: 'implied' },
   UNCERTAIN: { fr: 'incertain', es: 'incierto', en: 'uncertain' },
 });
 export type Confidence = keyof typeof Confidence;

@@ -4,7 +4,7 @@ import { Citation } from './citation.ts';
 @Value('What was found out by doing: a result, a practice, a lesson or a difficulty. It is what a precedent teaches.')
 export class Finding {
   @Text({
-    labels: { fr: 'constat', es: 'constatación', en: 'finding' },
+    labels: { fr: 'constat', es: 'hallazgo', en: 'finding' },
     description: 'The finding, told in our own words.',
     required: true,
   })

@@ -3,7 +3,7 @@ import { Fact, Value } from '../model.ts';
 @Value('The number of a thing in another register.')
 export class Identifier {
   @Fact({
-    labels: { fr: 'registre', es: 'registro', en: 'scheme' },
+    labels: { fr: 'registre', es: 'registro', en: 'register' },
     description: 'ISO3166, ROR, WIKIDATA, IATI, SIREN, DAC, SDG …',
     required: true,
   })

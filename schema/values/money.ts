@@ -4,7 +4,7 @@ import { Fact, Text, Value } from '../model.ts';
 @Value('An amount of money, or what is given in kind.')
 export class Money {
   @Fact({
-    labels: { fr: 'montant', es: 'importe', en: 'amount' },
+    labels: { fr: 'montant', es: 'monto', en: 'amount' },
     description: 'In units of the currency; null when in kind.',
     type: () => Float,
     min: 0,

@@ -20,7 +20,7 @@ export class Participation {
   initiative!: Initiative;
 
   @Fact({
-    labels: { fr: 'rôle', es: 'papel', en: 'role' },
+    labels: { fr: 'rôle', es: 'función', en: 'role' },
     description: 'What the actor does in it.',
     type: () => Role,
     required: true,
@@ -35,14 +35,14 @@ export class Participation {
   contribution?: Money;
 
   @Fact({
-    labels: { fr: 'nombre', es: 'número', en: 'count' },
+    labels: { fr: 'nombre de personnes', es: 'número de personas', en: 'number of people' },
     description: 'How many people of the actor.',
     type: () => Int,
     min: 0,
   })
   count?: number;
 
-  @Text({ labels: { fr: 'précision', es: 'precisión', en: 'note' }, description: 'What the role was in particular.' })
+  @Text({ labels: { fr: 'précision', es: 'nota', en: 'note' }, description: 'What the role was in particular.' })
   note?: string;
 
   @Fact({

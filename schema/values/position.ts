@@ -18,14 +18,14 @@ export class Position {
   institution!: Institution;
 
   @Text({
-    labels: { fr: 'fonction', es: 'cargo', en: 'function' },
+    labels: { fr: 'fonction', es: 'cargo', en: 'position' },
     description: 'The function as stated.',
     alternatives: true,
   })
   function?: string;
 
   @Reference({
-    labels: { fr: 'compétence sur', es: 'competencia sobre', en: 'covers' },
+    labels: { fr: 'territoire', es: 'territorio', en: 'area covered' },
     description: 'The places the function covers.',
     target: () => Place,
     list: true,

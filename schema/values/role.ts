@@ -1,15 +1,15 @@
 import { createEnum } from './choice.ts';
 
 export const Role = createEnum('Role', 'What an actor does in an initiative.', {
-  LEAD: { fr: 'chef de file', es: 'responsable', en: 'lead' },
+  LEAD: { fr: 'chef de file', es: 'coordinador', en: 'lead' },
   PARTNER: { fr: 'partenaire', es: 'socio', en: 'partner' },
   FUNDER: { fr: 'financeur', es: 'financiador', en: 'funder' },
   HOST: { fr: 'hôte', es: 'anfitrión', en: 'host' },
-  TRAINER: { fr: 'formateur', es: 'formador', en: 'trainer' },
+  TRAINER: { fr: 'formateur', es: 'capacitador', en: 'trainer' },
   BENEFICIARY: { fr: 'bénéficiaire', es: 'beneficiario', en: 'beneficiary' },
-  SIGNATORY: { fr: 'signataire', es: 'signatario', en: 'signatory' },
+  SIGNATORY: { fr: 'signataire', es: 'firmante', en: 'signatory' },
   OBSERVER: { fr: 'observateur', es: 'observador', en: 'observer' },
   SPEAKER: { fr: 'intervenant', es: 'ponente', en: 'speaker' },
-  ATTENDEE: { fr: 'participant', es: 'asistente', en: 'attendee' },
+  ATTENDEE: { fr: 'présent', es: 'asistente', en: 'attendee' },
 });
 export type Role = keyof typeof Role;

@@ -4,10 +4,10 @@ import { createEnum } from './choice.ts';
 import { EdtfDate } from './date.ts';
 
 export const Status = createEnum('Status', 'How far an initiative is, as somebody said on a given day.', {
-  UPCOMING: { fr: 'à venir', es: 'por venir', en: 'upcoming' },
+  UPCOMING: { fr: 'à venir', es: 'por iniciar', en: 'upcoming' },
   ONGOING: { fr: 'en cours', es: 'en curso', en: 'ongoing' },
   DORMANT: { fr: 'en sommeil', es: 'en pausa', en: 'dormant' },
-  ENDED: { fr: 'terminé', es: 'terminado', en: 'ended' },
+  ENDED: { fr: 'terminé', es: 'concluido', en: 'ended' },
 });
 export type Status = keyof typeof Status;
 
@@ -33,7 +33,7 @@ export class StatusStatement {
   reason?: string;
 
   @Fact({
-    labels: { fr: 'dit par', es: 'dicho por', en: 'said by' },
+    labels: { fr: 'indiqué par', es: 'indicado por', en: 'stated by' },
     description: 'Who said so, when it was a person at the desk and not a document.',
   })
   by?: string;

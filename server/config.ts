@@ -1,142 +1,202 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { type FastPath, fastPathPieces, fullFastPath } from './api/fastPath/pieces.ts';
 import { invalid } from './errors.ts';
+import { type LogConfig, logFormats, logLevels } from './logger.ts';
 import { neo4jVersion } from './neo4j/process/version.ts';
 
-/** Somebody who may change the graph, and what they show to be let. */
+/** A person who may change the graph, identified by a bearer token. */
 export interface Editor {
   name: string;
   token: string;
 }
 
-/** What a token without a name is the token of. */
+/** Name of the editor of a token that is configured without one. */
 export const defaultEditorName = 'editor';
 
-/** Everything that can be set from outside. No other file reads the environment. */
+/** All settings. No other file reads the environment. */
 export interface Config {
   host: string;
   port: number;
-  /** Where the local database and what the server generates live; absolute. */
+  /** Folder of the local database and of generated files; absolute. */
   dataDir: string;
-  /** The folder that holds Neo4j's jars; outside node_modules, so that `npm ci` keeps it. */
+  /** Folder of Neo4j's jars; outside node_modules, so that `npm ci` does not delete it. */
   jarCache: string;
   javaHome: string | undefined;
-  /** With a uri: that database or cluster. Without: a local one is started. */
+  /** With a URI: that database or cluster. Without: a local one is started. */
   neo4j: { uri: string | undefined; user: string; password: string | undefined; database: string };
-  /** The local database's Bolt port; a free one when undefined. */
+  /** Bolt port of the local database; a free one when undefined. */
   neo4jPort: number | undefined;
   memory: { heap: string; pageCache: string };
-  /** What tells texts apart by meaning besides their words; nothing does without it. */
+  /** Embedding endpoint for comparison by meaning; without it, words alone decide. */
   embedder: { url: string; model: string; key: string | undefined } | undefined;
-  /** None: the token of one is generated once into DATA_DIR (neo4j/editorToken.ts). */
+  /** When empty, one token is generated into DATA_DIR (editorToken.ts). */
   editors: readonly Editor[];
   queryTimeoutMs: number;
   maxDepth: number;
   maxNodes: number;
   bodyLimit: string;
+  fastPath: FastPath;
+  log: LogConfig;
 }
 
 type Environment = Record<string, string | undefined>;
 
-/** Reads every setting, and fails once with the full list of what is wrong. */
-export function readConfig(environment: Environment = process.env): Config {
-  const wrong: string[] = [];
-  // A variable set to nothing counts as not set: that is how compose files and shells pass them on.
-  const text = (name: string) => environment[name]?.trim() || undefined;
+const isIn = (min: number, max: number) => (value: string) =>
+  /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max;
 
-  const matching = (name: string, pattern: RegExp, should: string) => {
-    const value = text(name);
-    if (value === undefined || pattern.test(value)) return value;
-    wrong.push(`${name} ${should}, not "${value}"`);
-    return undefined;
-  };
+/** A string for which the test holds; else "NAME must …, not "value"". */
+const text = (test: RegExp | ((value: string) => boolean), rule: string) =>
+  z.string().refine((value) => (test instanceof RegExp ? test.test(value) : test(value)), {
+    error: ({ input }) => `${rule}, not "${input}"`,
+    abort: true,
+  });
 
-  const whole = (name: string, from: number, to: number) => {
-    const value = text(name);
-    if (value === undefined) return undefined;
-    const number = Number(value);
-    if (/^\d+$/.test(value) && number >= from && number <= to) return number;
-    wrong.push(`${name} must be a whole number from ${from} to ${to}, not "${value}"`);
-    return undefined;
-  };
+const integer = (min: number, max: number, defaultValue?: number) =>
+  text(isIn(min, max), `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .optional()
+    .transform((value) => value ?? defaultValue);
 
-  const memory = (name: string, smallest: number) => {
-    const value = matching(name, /^\d+[mg]$/i, 'must be an amount of memory like 512m or 2g');
-    const megabytes = value && parseInt(value, 10) * (/g$/i.test(value) ? 1024 : 1);
-    if (megabytes && megabytes < smallest) wrong.push(`${name} must be at least ${smallest}m, not "${value}"`);
-    return value?.toLowerCase();
-  };
+const memory = (minMegabytes: number, defaultValue: string) =>
+  text(/^\d+[mg]$/i, 'must be an amount of memory like 512m or 2g')
+    .toLowerCase()
+    .refine((value) => parseInt(value, 10) * (value.endsWith('g') ? 1024 : 1) >= minMegabytes, {
+      error: ({ input }) => `must be at least ${minMegabytes}m, not "${input}"`,
+    })
+    .default(defaultValue);
 
-  /** `name:token` pairs, separated by commas. No token is told in what is wrong. */
-  const editors = (name: string) => {
-    const value = text(name);
+const oneOf = <T extends string>(values: readonly T[], defaultValue: T) =>
+  z.enum(values, { error: ({ input }) => `must be one of ${values.join(', ')}, not "${input}"` }).default(defaultValue);
+
+/** `name:token` pairs or bare tokens, separated by commas. Messages never contain a token. */
+const editors = z
+  .string()
+  .default('')
+  .transform((value, { addIssue }): Editor[] => {
     if (value && (/\s/.test(value) || value.split(',').includes('')))
-      wrong.push(`${name} must be without spaces: tokens or name:token pairs, a comma between two`);
-    const all: Editor[] = [];
-    for (const part of value?.split(',') ?? []) {
-      const colon = part.indexOf(':');
-      const editor = { name: colon < 0 ? defaultEditorName : part.slice(0, colon), token: part.slice(colon + 1) };
-      if (!editor.name || !editor.token) wrong.push(`${name} must have something on both sides of each colon`);
-      if (all.some((other) => other.name === editor.name)) wrong.push(`${name} must name "${editor.name}" only once`);
-      if (all.some(({ token }) => token === editor.token))
-        wrong.push(`${name} must give "${editor.name}" a token of its own`);
-      all.push(editor);
+      addIssue('must be without spaces: tokens or name:token pairs, a comma between two');
+    const editors: Editor[] = [];
+    for (const pair of value ? value.split(',') : []) {
+      const colon = pair.indexOf(':');
+      const editor = { name: colon < 0 ? defaultEditorName : pair.slice(0, colon), token: pair.slice(colon + 1) };
+      if (!editor.name || !editor.token) addIssue('must have something on both sides of each colon');
+      if (editors.some(({ name }) => name === editor.name)) addIssue(`must name "${editor.name}" only once`);
+      if (editors.some(({ token }) => token === editor.token))
+        addIssue(`must give "${editor.name}" a token of its own`);
+      editors.push(editor);
     }
-    return all;
-  };
+    return editors;
+  });
 
-  const embedderModel = text('EMBEDDER_MODEL');
-  const embedderUrl = matching('EMBEDDER_URL', /^https?:\/\/[^\s]+$/, 'must look like http://localhost:11434/v1');
-  if (Boolean(text('EMBEDDER_URL')) !== Boolean(embedderModel))
-    wrong.push('EMBEDDER_URL and EMBEDDER_MODEL go together: give both, or neither');
+/** `on`, `off`, or a list of pieces: a benchmark switches them one by one. */
+const fastPath = z
+  .string()
+  .default('on')
+  .transform((value, { addIssue }): FastPath => {
+    if (value === 'on') return fullFastPath;
+    const pieces = value === 'off' ? [] : value.split(',');
+    const known = fastPathPieces.filter((piece) => pieces.includes(piece));
+    if (known.length < pieces.length)
+      addIssue(`must be on, off or a list of ${fastPathPieces.join(', ')}, not "${value}"`);
+    return new Set(known);
+  });
 
-  const config: Config = {
-    host: matching('HOST', /^[\w.:-]+$/, 'must be an address or a host name like 127.0.0.1') ?? '127.0.0.1',
-    port: whole('PORT', 0, 65535) ?? 4000,
-    dataDir: resolve(text('DATA_DIR') ?? '.data'),
-    jarCache: resolve(
-      text('MAILLAGE_JARS') ??
-        join(text('XDG_CACHE_HOME') ?? join(homedir(), '.cache'), 'maillage', `neo4j-${neo4jVersion}`),
-    ),
-    javaHome: text('JAVA_HOME'),
-    neo4j: {
-      uri: matching(
-        'NEO4J_URI',
-        /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/,
-        'must look like neo4j://host:7687 or neo4j+s://host',
-      ),
-      user: text('NEO4J_USER') ?? 'neo4j',
-      password: environment['NEO4J_PASSWORD'] || undefined,
-      database: matching('NEO4J_DATABASE', /^[a-z][a-z0-9.-]{2,62}$/i, 'must be the name of a database') ?? 'neo4j',
-    },
-    neo4jPort: whole('NEO4J_PORT', 1, 65535),
-    // Together with Node about 1.2 GB once warm: leaves room on a machine of 4 GiB.
-    memory: {
-      heap: memory('NEO4J_HEAP', 256) ?? '512m',
-      pageCache: memory('NEO4J_PAGECACHE', 16) ?? '256m',
-    },
-    editors: editors('EDITOR_TOKEN'),
-    embedder:
-      embedderUrl && embedderModel ? { url: embedderUrl, model: embedderModel, key: text('EMBEDDER_KEY') } : undefined,
-    queryTimeoutMs: whole('QUERY_TIMEOUT', 1, 600_000) ?? 10_000,
-    maxDepth: whole('MAX_DEPTH', 1, 100) ?? 12,
-    maxNodes: whole('MAX_NODES', 1, 10_000_000) ?? 50_000,
-    bodyLimit: matching('BODY_LIMIT', /^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb') ?? '1mb',
-  };
+const settings = z.object({
+  HOST: text(/^[\w.:-]+$/, 'must be an address or a host name like 127.0.0.1').default('127.0.0.1'),
+  PORT: integer(0, 65535, 4000),
+  DATA_DIR: z.string().default('.data'),
+  MAILLAGE_JARS: z.string().optional(),
+  XDG_CACHE_HOME: z.string().default(join(homedir(), '.cache')),
+  JAVA_HOME: z.string().optional(),
+  NEO4J_URI: text(
+    /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/,
+    'must look like neo4j://host:7687 or neo4j+s://host',
+  ).optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: text(/^[a-z][a-z0-9.-]{2,62}$/i, 'must be the name of a database').default('neo4j'),
+  NEO4J_PORT: integer(1, 65535),
+  // With Node about 1.2 GB once warm: leaves room on a machine of 4 GiB.
+  NEO4J_HEAP: memory(256, '512m'),
+  NEO4J_PAGECACHE: memory(16, '256m'),
+  EDITOR_TOKEN: editors,
+  EMBEDDER_URL: text(/^https?:\/\/[^\s]+$/, 'must look like http://localhost:11434/v1').optional(),
+  EMBEDDER_MODEL: z.string().optional(),
+  EMBEDDER_KEY: z.string().optional(),
+  QUERY_TIMEOUT: integer(1, 600_000, 10_000),
+  MAX_DEPTH: integer(1, 100, 12),
+  MAX_NODES: integer(1, 10_000_000, 50_000),
+  BODY_LIMIT: text(/^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb').default('1mb'),
+  FAST_PATH: fastPath,
+  LOG_FORMAT: oneOf(logFormats, process.stderr.isTTY ? 'pretty' : 'json'),
+  LOG_LEVEL: oneOf(logLevels, 'info'),
+});
 
-  const { uri, user, password, database } = config.neo4j;
-  if (text('NEO4J_URI') && !password) wrong.push('NEO4J_PASSWORD must be given along with NEO4J_URI');
-  if (!text('NEO4J_URI') && !uri) {
-    if (user !== 'neo4j') wrong.push('NEO4J_USER only goes with NEO4J_URI; the local database has the user neo4j');
-    if (database !== 'neo4j') wrong.push('NEO4J_DATABASE only goes with NEO4J_URI; the local database is named neo4j');
-    if (password && password.length < 8) wrong.push('NEO4J_PASSWORD must have 8 characters or more');
-  }
-
-  if (wrong.length > 0) {
-    throw invalid(`The configuration cannot be used:${wrong.map((one) => `\n  - ${one}`).join('')}`);
-  }
-  return config;
+/** Rules that concern two settings, each with its message. */
+function findContradictions(values: Environment): string[] {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = values;
+  const rules: [isBroken: unknown, message: string][] = [
+    [
+      Boolean(values.EMBEDDER_URL) !== Boolean(values.EMBEDDER_MODEL),
+      'EMBEDDER_URL and EMBEDDER_MODEL go together: give both, or neither',
+    ],
+    [uri && !password, 'NEO4J_PASSWORD must be given along with NEO4J_URI'],
+    [!uri && user && user !== 'neo4j', 'NEO4J_USER only goes with NEO4J_URI; the local database has the user neo4j'],
+    [
+      !uri && database && database !== 'neo4j' && settings.shape.NEO4J_DATABASE.safeParse(database).success,
+      'NEO4J_DATABASE only goes with NEO4J_URI; the local database is named neo4j',
+    ],
+    [!uri && password && password.length < 8, 'NEO4J_PASSWORD must have 8 characters or more'],
+  ];
+  return rules.filter(([isBroken]) => isBroken).map(([, message]) => message);
 }
 
-/** The environment for a process that the server starts: its own, and what that process needs besides. */
+/** Reads all settings. Throws INVALID once, with everything that is wrong. */
+export function readConfig(environment: Environment = process.env): Config {
+  // An empty variable counts as not set: compose files and shells pass unset ones on like that.
+  const values = Object.fromEntries(
+    Object.keys(settings.shape).map((name) => {
+      const value = name === 'NEO4J_PASSWORD' ? environment[name] : environment[name]?.trim();
+      return [name, value || undefined];
+    }),
+  );
+  const { data, error } = settings.safeParse(values);
+  const problems = [
+    ...(error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
+    ...findContradictions(values),
+  ];
+  if (!data || problems.length > 0)
+    throw invalid(`The configuration cannot be used:${problems.map((problem) => `\n  - ${problem}`).join('')}`);
+
+  return {
+    host: data.HOST,
+    port: data.PORT!,
+    dataDir: resolve(data.DATA_DIR),
+    jarCache: resolve(data.MAILLAGE_JARS ?? join(data.XDG_CACHE_HOME, 'maillage', `neo4j-${neo4jVersion}`)),
+    javaHome: data.JAVA_HOME,
+    neo4j: {
+      uri: data.NEO4J_URI,
+      user: data.NEO4J_USER,
+      password: data.NEO4J_PASSWORD,
+      database: data.NEO4J_DATABASE,
+    },
+    neo4jPort: data.NEO4J_PORT,
+    memory: { heap: data.NEO4J_HEAP, pageCache: data.NEO4J_PAGECACHE },
+    editors: data.EDITOR_TOKEN,
+    embedder:
+      data.EMBEDDER_URL && data.EMBEDDER_MODEL
+        ? { url: data.EMBEDDER_URL, model: data.EMBEDDER_MODEL, key: data.EMBEDDER_KEY }
+        : undefined,
+    queryTimeoutMs: data.QUERY_TIMEOUT!,
+    maxDepth: data.MAX_DEPTH!,
+    maxNodes: data.MAX_NODES!,
+    bodyLimit: data.BODY_LIMIT,
+    fastPath: data.FAST_PATH,
+    log: { format: data.LOG_FORMAT, level: data.LOG_LEVEL },
+  };
+}
+
+/** The environment of a child process: ours, with these variables added. */
 export const buildChildEnvironment = (extra: Environment): Environment => ({ ...process.env, ...extra });

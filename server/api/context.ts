@@ -3,119 +3,109 @@ import DataLoader from 'dataloader';
 import type { PageArgs } from '#schema/answers/page.ts';
 import type { FieldContext, Registry, Relation } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
-import { type LanguageCode, languages } from '#schema/values/language.ts';
-import type { Validator } from '#server/http/etag.ts';
 import type { Editor } from '#server/config.ts';
 import type { Embedder } from '#server/embedder.ts';
-import type { Graph } from '#server/graph/connection/connection.ts';
+import type { DatabaseState, Graph } from '#server/graph/connection/connection.ts';
 import { type LoadRequest, cacheKey, batchLoad } from '#server/graph/read/loader.ts';
 import { type Projection, getPrefetched } from '#server/graph/read/projection.ts';
 import { visibilityScopeFor } from '#server/graph/read/visibilityFilter.ts';
+import { parseAcceptLanguage } from './acceptLanguage.ts';
 import type { FieldInfo } from './selection/selectedFields.ts';
 import { Selection } from './selection/selection.ts';
 
-/** What the whole server shares. */
+/** What all requests share. */
 export interface AppServices {
   graph: Graph;
   registry: Registry;
   editors: readonly Editor[];
-  /** Tells how near texts are in meaning, where one is configured. */
   embedder?: Embedder;
 }
 
-/** What one request knows: who asks, in which language, and what was loaded for it already. */
+/** A state of the graph and the ETag that stands for it. */
+export interface Validator {
+  state: DatabaseState;
+  etag: string;
+}
+
+/** The state of one request: its viewer, language and loader. */
 export interface Context extends AppServices, FieldContext {
-  /** Aborts when nobody waits for the answer any more. */
+  /** Aborts when the client disconnects. */
   cancellation: AbortSignal | undefined;
-  /** Under which the answer may be kept, as long as it is as right as any. */
+  /** ETag of the response; undefined when it must not be cached. */
   etag: string | undefined;
   role: 'reader' | 'editor';
-  /** The name of the editor who asks. */
+  /** Name of the signed-in editor. */
   editor: string | undefined;
-  /** As whoever asks may see it. */
+  /** The graph within the viewer's visibility scope. */
   graph: Graph;
-  /** What the question asks for. */
+  /** Reads which fields the operation selects. */
   selection: Selection;
-  /** A thing by its id, as it is asked for; null when there is none that may be seen. */
-  thing(id: string, asked: FieldInfo | Projection<Thing>): Promise<unknown>;
-  /** What a thing tells that was told of already. */
-  loadProjection(of: object, told: Projection): Promise<unknown>;
-  /** After a change: what was loaded before is out of date. */
-  forget(): void;
+  /** Loads a thing by its id; null when there is none that the viewer may read. */
+  loadThing(id: string, selected: FieldInfo | Projection<Thing>): Promise<unknown>;
+  /** Loads more of a thing that this request has read already, also of a removed one. */
+  loadProjection(thing: object, projection: Projection): Promise<unknown>;
+  /** Drops everything loaded so far. Call it after a write. */
+  clearCache(): void;
 }
 
 interface RequestInfo {
   authorization?: string;
   acceptLanguage?: string;
   cancellation?: AbortSignal;
-  validity?: Validator;
+  validator?: Validator;
 }
 
-/** The first of our languages that the reader accepts, by weight; French when there is none. */
-export function languageOf(acceptLanguage = ''): LanguageCode {
-  const wished = acceptLanguage
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const weight = parameters.find((one) => one.trim().startsWith('q='));
-      return { tag: tag.slice(0, 2), weight: weight ? Number(weight.trim().slice(2)) : 1 };
-    })
-    .sort((a, b) => b.weight - a.weight);
-  for (const { tag, weight } of wished) {
-    const known = languages.find((language) => language === tag);
-    if (known && weight > 0) return known;
-  }
-  return 'fr';
-}
-
+/** Compares in constant time. */
 function matchesToken(token: string, authorization = ''): boolean {
-  const given = Buffer.from(authorization.replace(/^Bearer /i, ''));
+  const actual = Buffer.from(authorization.replace(/^Bearer /i, ''));
   const expected = Buffer.from(token);
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return actual.length === expected.length && timingSafeEqual(actual, expected);
 }
 
-/** A tie tells both its ends: this one is the thing it was reached from. */
-function withNear(found: unknown, of: object, { edgeType, thisEnd }: Relation): unknown {
-  if (edgeType)
-    for (const one of Array.isArray(found) ? (found as object[]) : (found as { nodes: object[] }).nodes)
-      Reflect.set(one, thisEnd!, of);
-  return found;
+/** Sets the near end of loaded edges: the thing they were reached from. */
+function withThisEnd(loaded: unknown, thing: object, { edgeType, thisEnd }: Relation): unknown {
+  if (!edgeType) return loaded;
+  const edges = Array.isArray(loaded) ? (loaded as object[]) : (loaded as { nodes: object[] }).nodes;
+  for (const edge of edges) Reflect.set(edge, thisEnd!, thing);
+  return loaded;
 }
 
 export function createContext(
-  house: AppServices,
-  { authorization, acceptLanguage, cancellation, validity }: RequestInfo = {},
+  services: AppServices,
+  { authorization, acceptLanguage, cancellation, validator }: RequestInfo = {},
 ): Context {
-  const language = languageOf(acceptLanguage);
-  const editor = house.editors.find(({ token }) => matchesToken(token, authorization))?.name;
-  const graph = house.graph.seenBy(visibilityScopeFor(editor));
-  graph.reading.since = validity?.state;
-  const question = new Selection(house.registry, language);
-  const loader = new DataLoader<LoadRequest, unknown, string>((asks) => batchLoad(graph, asks), {
+  const language = parseAcceptLanguage(acceptLanguage);
+  const editor = services.editors.find(({ token }) => matchesToken(token, authorization))?.name;
+  const graph = services.graph.withScope(visibilityScopeFor(editor));
+  graph.readOptions.since = validator?.state;
+  const selection = new Selection(services.registry, language);
+  const loader = new DataLoader<LoadRequest, unknown, string>((requests) => batchLoad(graph, requests), {
     cacheKeyFn: cacheKey,
   });
-  const told = (of: object, one: Projection) =>
-    loader.load({ id: (of as { id: string }).id, told: one, isLoaded: true });
+  const loadProjection = (thing: object, projection: Projection) =>
+    loader.load({ id: (thing as { id: string }).id, projection, isLoaded: true });
   return {
-    ...house,
+    ...services,
     language,
     graph,
     cancellation,
-    etag: validity?.etag,
+    etag: validator?.etag,
     role: editor === undefined ? 'reader' : 'editor',
     editor,
-    selection: question,
-    thing: (id, as) =>
-      loader.load({ id, told: 'fieldNodes' in as ? question.thingProjection(as) : as, isLoaded: false }),
-    loadProjection: told,
-    forget: () => void loader.clearAll(),
-    related(of: object, relation: Relation, info: FieldInfo, page?: PageArgs) {
-      const along = getPrefetched(of, question.relationKey(info, relation, page));
-      if (along === undefined)
-        return told(of, question.relationProjection(info, relation, page)).then((found) =>
-          withNear(found, of, relation),
+    selection,
+    loadThing(id, selected) {
+      const projection = 'fieldNodes' in selected ? selection.thingProjection(selected) : selected;
+      return loader.load({ id, projection, isLoaded: false });
+    },
+    loadProjection,
+    clearCache: () => void loader.clearAll(),
+    related(thing: object, relation: Relation, info: FieldInfo, page?: PageArgs) {
+      const prefetched = getPrefetched(thing, selection.relationKey(info, relation, page));
+      if (prefetched === undefined)
+        return loadProjection(thing, selection.relationProjection(info, relation, page)).then((loaded) =>
+          withThisEnd(loaded, thing, relation),
         );
-      return along instanceof Error ? along : withNear(along, of, relation);
+      return prefetched instanceof Error ? prefetched : withThisEnd(prefetched, thing, relation);
     },
   };
 }

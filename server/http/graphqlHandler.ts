@@ -17,11 +17,11 @@ interface HandlerOptions {
 /** GraphQL over HTTP, as Apollo Server reads it and answers; what is no JSON goes to `next` as an error. */
 export function createGraphqlHandler({ services, api, bodyLimit }: HandlerOptions): Handler {
   const readBody = express.json({ limit: bodyLimit });
-  const checkValidator = createEtagCheck(services);
+  const checkEtag = createEtagCheck(services);
 
   async function answer(request: IncomingMessage & { body?: unknown }, response: ServerResponse) {
-    const { validity, told } = await checkValidator(request, response);
-    if (told) return;
+    const { validator, notModified } = await checkEtag(request, response);
+    if (notModified) return;
     const { method = '', url = '', body } = request;
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
@@ -34,7 +34,7 @@ export function createGraphqlHandler({ services, api, bodyLimit }: HandlerOption
           authorization: request.headers.authorization,
           acceptLanguage: request.headers['accept-language'],
           cancellation: abortOnClose(response),
-          validity,
+          validator,
         }),
     });
     response.statusCode = httpResponse.status ?? 200;

@@ -5,7 +5,7 @@ import type { Context } from '#server/api/context.ts';
 import { loadMatrix } from '#server/graph/questions/matrix.ts';
 import { intArg } from './intArg.ts';
 
-const bounds = { least: 1, most: 1000, usual: 1000 };
+const bounds = { min: 1, max: 1000, default: 1000 };
 const rowsTold = intArg('firstRows', 'Rows at most, the fullest', bounds);
 const columnsTold = intArg('firstColumns', 'Columns at most, the fullest', bounds);
 

@@ -21,6 +21,8 @@ describe('the configuration', () => {
       maxDepth: 12,
       maxNodes: 50_000,
       bodyLimit: '1mb',
+      fastPath: new Set(['jit', 'fields', 'methods', 'post']),
+      log: { format: process.stderr.isTTY ? 'pretty' : 'json', level: 'info' },
     });
   });
 
@@ -85,6 +87,9 @@ describe('the configuration', () => {
     [{ MAX_DEPTH: '0' }, 'MAX_DEPTH must be a whole number from 1'],
     [{ MAX_NODES: '0' }, 'MAX_NODES must be a whole number'],
     [{ BODY_LIMIT: 'huge' }, 'BODY_LIMIT must be a size like 500kb or 1mb'],
+    [{ FAST_PATH: 'maybe' }, 'FAST_PATH must be on, off or a list of jit, fields, methods, post, not "maybe"'],
+    [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT must be one of json, pretty, not "xml"'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info'],
   ])('refuses %j', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);
   });
@@ -106,6 +111,11 @@ describe('the configuration', () => {
     })();
     expect(message.split('\n')).toHaveLength(5);
     expect(message).not.toMatch(/two words|hidden/);
+  });
+
+  it('switches the fast path as a whole or piece by piece', () => {
+    expect(readConfig({ FAST_PATH: 'off' }).fastPath).toEqual(new Set());
+    expect(readConfig({ FAST_PATH: 'jit,post' }).fastPath).toEqual(new Set(['jit', 'post']));
   });
 
   it('takes several editors by their names, and a bare token for one without', () => {

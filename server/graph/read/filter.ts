@@ -4,8 +4,9 @@ import { span } from '#schema/values/period.ts';
 import { invalid } from '#server/errors.ts';
 import { omitNulls } from '#server/omitNulls.ts';
 import type { Properties } from './record.ts';
+import { buildTypeExpression } from './typeProperty.ts';
 import { visibilityFilter } from './visibilityFilter.ts';
-import { searchQuery } from './searchTerms.ts';
+import { buildSearchQuery } from './searchTerms.ts';
 
 /**
  * A filter as Cypher. Status, theme, place, period, started, role and actor speak of an initiative; for another
@@ -16,20 +17,20 @@ export interface Condition {
    * Finds every `n` that the filter keeps: by its label, what it is tied to, or words, which also give it a `score`. Stands,
    * like `where`, after `lookWhetherWithheld`, and goes on after WHERE.
    */
-  found: string;
+  match: string;
   /** All that is asked of an `n` found in another way: always that it may be seen. */
   where: string;
   /** The same of an `n` that is known to be seen. */
-  asks: string;
+  predicate: string;
   /** Nothing else is asked. */
-  open: boolean;
+  isUnfiltered: boolean;
   parameters: Properties;
 }
 
 const within = (list: string, x = 'x') => `${x}.id IN $${list}`;
 
 /** What the filter asks of an initiative `i`; a role is asked together with its actor. */
-function ofInitiative(i: string, filter: ThingFilter, withRole: boolean): string[] {
+function initiativePredicates(i: string, filter: ThingFilter, withRole: boolean): string[] {
   const asked: (string | false | null | undefined)[] = [
     filter.status && `${i}.status IN $status`,
     filter.theme && `EXISTS { (${i})-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme) WHERE ${within('theme')} }`,
@@ -43,7 +44,7 @@ function ofInitiative(i: string, filter: ThingFilter, withRole: boolean): string
   return asked.filter((one): one is string => Boolean(one));
 }
 
-const speaksOfInitiatives = ({ status, theme, place, period, started, role, actor }: ThingFilter) =>
+const concernsInitiatives = ({ status, theme, place, period, started, role, actor }: ThingFilter) =>
   Boolean(status ?? theme ?? place ?? period ?? started ?? role ?? actor);
 
 const and = (conditions: string[]) => conditions.map((one) => `(${one})`).join(' AND ') || 'true';
@@ -51,17 +52,21 @@ const and = (conditions: string[]) => conditions.map((one) => `(${one})`).join('
 const families = ['Initiative', 'Actor', 'Thing'] as const;
 type Family = (typeof families)[number];
 
-const familyOf = ({ interfaces }: Entity): Family => families.find((one) => interfaces.includes(one)) ?? 'Thing';
+const toFamily = ({ interfaces }: Entity): Family => families.find((one) => interfaces.includes(one)) ?? 'Thing';
 
 /** What the filter asks of `n` by its initiatives. Only of the families that can be met: every branch takes time to plan. */
-function ofInitiatives(met: ReadonlySet<Family>, filter: ThingFilter): string[] {
-  if (!speaksOfInitiatives(filter) || met.size === 0) return [];
-  const asInitiative = and(ofInitiative('n', filter, true));
-  const shared = and([visibilityFilter('i'), ...ofInitiative('i', filter, false), ...(filter.role ? ['p.role IN $role'] : [])]);
+function relatedInitiativePredicates(met: ReadonlySet<Family>, filter: ThingFilter): string[] {
+  if (!concernsInitiatives(filter) || met.size === 0) return [];
+  const asInitiative = and(initiativePredicates('n', filter, true));
+  const shared = and([
+    visibilityFilter('i'),
+    ...initiativePredicates('i', filter, false),
+    ...(filter.role ? ['p.role IN $role'] : []),
+  ]);
   const ownPlace = `EXISTS { (n)-[:COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`;
-  const onlyPlace = filter.place && !speaksOfInitiatives({ ...filter, place: undefined });
+  const onlyPlace = filter.place && !concernsInitiatives({ ...filter, place: undefined });
   const asActor = `EXISTS { (n)-[p:PARTICIPATES_IN]->(i:Initiative) WHERE ${shared} }${onlyPlace ? ` OR ${ownPlace}` : ''}`;
-  const asOther = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and([visibilityFilter('i'), ...ofInitiative('i', filter, true)])} }${
+  const asOther = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and([visibilityFilter('i'), ...initiativePredicates('i', filter, true)])} }${
     onlyPlace ? ` OR EXISTS { (n)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }` : ''
   }`;
   const branches = { Initiative: asInitiative, Actor: asActor, Thing: asOther };
@@ -75,7 +80,7 @@ function ofInitiatives(met: ReadonlySet<Family>, filter: ThingFilter): string[] 
  * Where to start from: initiatives are found from the actor, theme, place or document that is asked for, not one by one.
  * An actor has fewer than a theme, as a rule, and a theme fewer than a place. What `n` was found by is asked no more.
  */
-function startOf(label: string, met: readonly Entity[], asked: ThingFilter) {
+function chooseStart(label: string, met: readonly Entity[], asked: ThingFilter) {
   const { actor, theme, place, document, role } = asked;
   const starts: [boolean, keyof ThingFilter, string, string][] = [
     [
@@ -90,7 +95,7 @@ function startOf(label: string, met: readonly Entity[], asked: ThingFilter) {
     [Boolean(document), 'document', '(start:Document)<-[:CITED_IN]-', ''],
   ];
   const start = starts.find(([isAsked]) => isAsked);
-  if (!start || met.some((one) => familyOf(one) !== 'Initiative'))
+  if (!start || met.some((one) => toFamily(one) !== 'Initiative'))
     return { match: `MATCH (n:${label})`, by: [], left: asked };
   const [, list, pattern, besides] = start;
   return {
@@ -103,7 +108,7 @@ function startOf(label: string, met: readonly Entity[], asked: ThingFilter) {
 }
 
 /** That a node is of one of these kinds, as Cypher: with as few labels as say so. */
-export function ofKinds({ entities }: Registry, kinds: readonly string[], n: string): string {
+export function kindPredicate({ entities }: Registry, kinds: readonly string[], n: string): string {
   let left = entities.filter(({ kind }) => kinds.includes(kind));
   const labels: string[] = [];
   for (const family of families) {
@@ -117,7 +122,7 @@ export function ofKinds({ entities }: Registry, kinds: readonly string[], n: str
 }
 
 /** The things with this label (the name of an entity, or of an interface) that the filter keeps. */
-export function conditionOf(registry: Registry, label: string, filter: ThingFilter = {}): Condition {
+export function buildCondition(registry: Registry, label: string, filter?: ThingFilter | null): Condition {
   const asked = omitNulls(filter);
   const { text, kind, type, record, disputed, done, period, started } = asked;
   const parameters: Properties = { ...asked };
@@ -129,36 +134,34 @@ export function conditionOf(registry: Registry, label: string, filter: ThingFilt
     const { from, to } = span(started);
     Object.assign(parameters, { startedFrom: from ?? '0000', startedTo: to ?? '9999' });
   }
-  const met = registry.entities.filter(
-    (one) => [one.name, ...one.interfaces].includes(label) && (!kind || kind.includes(one.kind)),
-  );
+  const met = registry.entitiesLabelled(label).filter((entity) => !kind || kind.includes(entity.kind));
   const asksOf = (of: ThingFilter) =>
     [
-      kind && ofKinds(registry, kind, 'n'),
-      type && 'n.type IN $type',
+      kind && kindPredicate(registry, kind, 'n'),
+      type && `${buildTypeExpression(met, 'n')} IN $type`,
       record && 'n.record IN $record',
       of.document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
       disputed !== undefined && `n.disputed = $disputed`,
       done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
-      ...ofInitiatives(new Set(met.map(familyOf)), of),
+      ...relatedInitiativePredicates(new Set(met.map(toFamily)), of),
     ].filter((one): one is string => Boolean(one));
   const asks = asksOf(asked);
-  const where = and([visibilityFilter('n', 'withheld'), ...asks]);
+  const where = and([visibilityFilter('n', 'anyRestricted'), ...asks]);
   if (text === undefined) {
-    const { match, by, left } = startOf(label, met, asked);
-    const kept = `${match} WHERE ${and([...by, visibilityFilter('n', 'withheld'), ...asksOf(left)])}`;
+    const { match, by, left } = chooseStart(label, met, asked);
+    const kept = `${match} WHERE ${and([...by, visibilityFilter('n', 'anyRestricted'), ...asksOf(left)])}`;
     // What is found in another way than by its label may be found more than once.
-    const found = by.length > 0 ? `${kept} WITH DISTINCT n, withheld WHERE true` : kept;
-    return { found, where, asks: and(asks), open: asks.length === 0, parameters };
+    const found = by.length > 0 ? `${kept} WITH DISTINCT n, anyRestricted WHERE true` : kept;
+    return { match: found, where, predicate: and(asks), isUnfiltered: asks.length === 0, parameters };
   }
-  const words = searchQuery(text);
+  const words = buildSearchQuery(text);
   if (!words) throw invalid('The search text holds no word. Write at least one letter or number, or leave `text` out.');
   parameters.text = words;
   return {
-    found: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score WHERE ${and([...(label === 'Thing' ? [] : [`n:${label}`]), where])}`,
+    match: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score WHERE ${and([...(label === 'Thing' ? [] : [`n:${label}`]), where])}`,
     where,
-    asks: and(asks),
-    open: false,
+    predicate: and(asks),
+    isUnfiltered: false,
     parameters,
   };
 }

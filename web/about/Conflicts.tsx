@@ -1,38 +1,39 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
-import { useAnswer } from '#web/api/useApiQuery.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import { Sourced } from '#web/domain/WithSources.tsx';
+import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { useStatementText } from '#web/domain/useStatementText.ts';
 import styles from './Conflicts.module.css';
 import { DisputedDocument } from '#web/api/operations.ts';
 
 /** The fields of values and ties: a disagreement can be on the function somebody holds, on how many came. */
-const insideOf = (kinds: readonly KindDescription[]): readonly { name: string; label: string }[] =>
+const nestedFields = (kinds: readonly KindDescription[]): readonly { name: string; label: string }[] =>
   kinds.flatMap(({ fields }) => fields.flatMap(({ fields }) => fields ?? []));
 
 /** On what sources disagree, or one of them with itself: the answers side by side, the one that is used first. */
 export function Conflicts() {
   const { t } = useTranslation('about');
-  const { get, set } = useParameters();
+  const { get, set } = useSearchParameters();
   const vocabulary = useVocabulary();
-  const answer = useAnswer(DisputedDocument, { after: get('after') || undefined });
+  const answer = useApiQuery(DisputedDocument, { after: get('after') || undefined });
   const text = useStatementText(answer.data?.things.nodes ?? []);
-  const called = (kind: string, name: string) =>
-    (vocabulary.field(kind, name) ?? insideOf(vocabulary.kinds).find((field) => field.name === name))?.label ?? name;
+  const fieldLabel = (kind: string, name: string) =>
+    (vocabulary.field(kind, name) ?? nestedFields(vocabulary.kinds).find((field) => field.name === name))?.label ??
+    name;
   return (
     <Section title={t('conflicts.title')} count={answer.data?.things.totalCount} id="conflicts">
       <p className={styles.lead}>
         {t('conflicts.lead')} <PageLink to="/review">{t('conflicts.review')}</PageLink>
       </p>
-      <Answered answer={answer}>
+      <QueryBoundary result={answer}>
         {({ things: { nodes, pageInfo } }) => (
           <>
             {nodes.length === 0 && <EmptyState title={t('conflicts.none')} />}
@@ -41,14 +42,14 @@ export function Conflicts() {
                 thing.conflicts.map(({ field, statements }) => (
                   <li key={`${thing.id} ${field}`} className={styles.conflict}>
                     <p className={styles.on}>
-                      <ThingLink thing={thing} /> <span className={styles.field}>{called(thing.kind, field)}</span>
+                      <ThingLink thing={thing} /> <span className={styles.field}>{fieldLabel(thing.kind, field)}</span>
                     </p>
                     <ol className={styles.statements}>
                       {statements.map(({ value, citations }) => (
                         <li key={value}>
                           {text(thing.kind, field, value)}
                           {'\u00a0'}
-                          <Sourced citations={citations} of={text(thing.kind, field, value)} />
+                          <WithSources citations={citations} of={text(thing.kind, field, value)} />
                         </li>
                       ))}
                     </ol>
@@ -68,7 +69,7 @@ export function Conflicts() {
             )}
           </>
         )}
-      </Answered>
+      </QueryBoundary>
     </Section>
   );
 }

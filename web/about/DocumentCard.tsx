@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { pageWith } from '#web/app/routing/useRoute.ts';
-import { useAnswer } from '#web/api/useApiQuery.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
@@ -13,9 +13,9 @@ import styles from './Sources.module.css';
 export function DocumentCard({ document }: { document: Source }) {
   const { t } = useTranslation('about');
   const { kinds } = useVocabulary();
-  const { data } = useAnswer(CameFromDocument, { document: document.id });
+  const { data } = useApiQuery(CameFromDocument, { document: document.id });
   const counts = data?.things.facets.find(({ field }) => field === 'kind')?.values ?? [];
-  const told = kinds.flatMap(({ kind, label, pluralLabel }) => {
+  const kindCounts = kinds.flatMap(({ kind, label, pluralLabel }) => {
     const count = counts.find(({ value }) => value === kind)?.count;
     return count ? [{ kind, count, label: count === 1 ? label : pluralLabel }] : [];
   });
@@ -26,10 +26,10 @@ export function DocumentCard({ document }: { document: Source }) {
       </p>
       <Imprint document={document} />
       {document.description && <p className={styles.description}>{document.description}</p>}
-      <ul className={styles.counts} aria-label={t('documents.cameFrom', { document: document.name })}>
-        {told.map(({ kind, count, label }) => (
+      <ul className={styles.counts} aria-label={t('documents.thingCounts', { document: document.name })}>
+        {kindCounts.map(({ kind, count, label }) => (
           <li key={kind}>
-            <PageLink to={pageWith('/directory', { kind, document: document.id })} className={styles.count}>
+            <PageLink to={buildUrl('/directory', { kind, document: document.id })} className={styles.count}>
               <KindMark kind={kind} size={10} />
               <span>
                 <strong>{count}</strong> {label}

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { languageName } from '#web/app/i18n/languages.ts';
+import { getLanguageName } from '#web/app/i18n/languages.ts';
 import { DateText } from '#web/domain/DateText.tsx';
 import type { DocumentsQuery } from '#web/api/operations.ts';
 import styles from './Sources.module.css';
@@ -12,13 +12,12 @@ export type Source = DocumentsQuery['documents']['nodes'][number];
 export function Imprint({ document }: { document: Source }) {
   const vocabulary = useVocabulary();
   const { language: reader } = useLanguage();
-  const { kind, type, publisher, date, language } = document;
-  const list = vocabulary.field(kind, 'type')?.type ?? '';
+  const { documentType, publisher, date, language } = document;
   const parts = [
     publisher,
     date && <DateText key="date" date={date} />,
-    vocabulary.label(list, type),
-    language && languageName(language, reader),
+    vocabulary.label('DocumentType', documentType),
+    language && getLanguageName(language, reader),
   ].filter(Boolean);
   return (
     <p className={styles.imprint}>

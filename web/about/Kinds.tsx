@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { pageWith } from '#web/app/routing/useRoute.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import { KindMark } from '#web/domain/KindMark.tsx';
@@ -8,18 +8,18 @@ import { Section } from '#web/ui/Section.tsx';
 import styles from './Kinds.module.css';
 
 /** What every kind has is told once: the fields that all have in common. */
-function fieldsOf(kinds: readonly KindDescription[]) {
-  const everywhere = (name: string) => kinds.every(({ fields }) => fields.some((field) => field.name === name));
-  const common = kinds[0]?.fields.filter(({ name }) => everywhere(name)) ?? [];
-  const own = ({ fields }: KindDescription) => fields.filter(({ name }) => !everywhere(name));
-  return { common, own };
+function splitFields(kinds: readonly KindDescription[]) {
+  const isCommon = (name: string) => kinds.every(({ fields }) => fields.some((field) => field.name === name));
+  const common = kinds[0]?.fields.filter(({ name }) => isCommon(name)) ?? [];
+  const specific = ({ fields }: KindDescription) => fields.filter(({ name }) => !isCommon(name));
+  return { common, own: specific };
 }
 
 /** The schema's kinds in words: what each is, and what is told of it. */
 export function Kinds() {
   const { t } = useTranslation('about');
   const { kinds } = useVocabulary();
-  const { common, own } = fieldsOf(kinds);
+  const { common, own } = splitFields(kinds);
   const labels = (fields: readonly { label: string }[]) => fields.map(({ label }) => label).join(', ');
   return (
     <Section title={t('kinds.title')} count={kinds.length} id="kinds">
@@ -29,7 +29,7 @@ export function Kinds() {
           <div key={kind.kind}>
             <dt>
               <KindMark kind={kind.kind} size={13} />
-              <PageLink to={pageWith('/directory', { kind: kind.kind })}>{kind.label}</PageLink>
+              <PageLink to={buildUrl('/directory', { kind: kind.kind })}>{kind.label}</PageLink>
             </dt>
             <dd>
               <p>{kind.description}</p>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useApiQuery.ts';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { DocumentCard } from './DocumentCard.tsx';
 import { DocumentsDocument } from '#web/api/operations.ts';
@@ -10,13 +10,13 @@ import styles from './Sources.module.css';
 /** The documents that were read from end to end, with what came from each; then what was looked up elsewhere. */
 export function Sources() {
   const { t } = useTranslation('about');
-  const answer = useAnswer(DocumentsDocument, {});
+  const answer = useApiQuery(DocumentsDocument, {});
   return (
-    <Answered answer={answer}>
+    <QueryBoundary result={answer}>
       {({ documents: { nodes }, things }) => {
         const counts = things.facets.find(({ field }) => field === 'document')?.values ?? [];
-        const citedFor = (id: string) => counts.find(({ value }) => value === id)?.count ?? 0;
-        const byUse = nodes.toSorted((a, b) => citedFor(b.id) - citedFor(a.id));
+        const citationCount = (id: string) => counts.find(({ value }) => value === id)?.count ?? 0;
+        const byUse = nodes.toSorted((a, b) => citationCount(b.id) - citationCount(a.id));
         const read = byUse.filter(({ file }) => file);
         const outside = byUse.filter(({ file }) => !file);
         return (
@@ -33,13 +33,13 @@ export function Sources() {
               <p className={styles.lead}>{t('outside.lead')}</p>
               <ul>
                 {outside.map((document) => (
-                  <OutsideSource key={document.id} document={document} count={citedFor(document.id)} />
+                  <OutsideSource key={document.id} document={document} count={citationCount(document.id)} />
                 ))}
               </ul>
             </Section>
           </>
         );
       }}
-    </Answered>
+    </QueryBoundary>
   );
 }

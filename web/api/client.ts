@@ -2,44 +2,46 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { SetContextLink } from '@apollo/client/link/context';
 import type { Language } from '#web/app/i18n/languages.ts';
 import { possibleTypes } from './operations.ts';
-import { shortly, textOf } from './persisted.ts';
-import { authorizationOf, tokenHeld } from './token.ts';
+import { persistedQueryLink, printDocument } from './persisted.ts';
+import { buildAuthHeaders, getToken } from './token.ts';
 
 /** Values without an id of their own: what two questions ask of one is put together. */
-const values = ['Period', 'Money', 'Confirmation', 'PageInfo', 'ParticipationConnection', 'PositionConnection'];
+const valueTypes = ['Period', 'Money', 'Confirmation', 'PageInfo', 'ParticipationConnection', 'PositionConnection'];
 
 /** Whoever signed in asks as themselves. */
-const asking = new SetContextLink(({ headers }) => ({ headers: { ...authorizationOf(tokenHeld()), ...headers } }));
+const authorizationLink = new SetContextLink(({ headers }) => ({
+  headers: { ...buildAuthHeaders(getToken()), ...headers },
+}));
 
-const clientFor = (language: Language) =>
+const createClient = (language: Language) =>
   new ApolloClient({
     link: ApolloLink.from([
-      asking,
-      shortly,
+      authorizationLink,
+      persistedQueryLink,
       new HttpLink({
         uri: '/graphql',
         // The API tells labels and texts in the language of the request; it answers GET only where no other site could ask.
         headers: { 'Accept-Language': language, 'Apollo-Require-Preflight': 'true' },
-        print: textOf,
+        print: printDocument,
         // Who asks is nobody's business, and makes the address longer.
         enhancedClientAwareness: { transport: false },
       }),
     ]),
     cache: new InMemoryCache({
       possibleTypes,
-      typePolicies: Object.fromEntries(values.map((name) => [name, { merge: true }])),
+      typePolicies: Object.fromEntries(valueTypes.map((name) => [name, { merge: true }])),
     }),
   });
 
-const known = new Map<Language, ApolloClient>();
+const clients = new Map<Language, ApolloClient>();
 
 /** One client, and one cache, per language: answers in different languages never mix. */
-export function clientOf(language: Language): ApolloClient {
-  if (!known.has(language)) known.set(language, clientFor(language));
-  return known.get(language)!;
+export function getClient(language: Language): ApolloClient {
+  if (!clients.has(language)) clients.set(language, createClient(language));
+  return clients.get(language)!;
 }
 
 /** Somebody else asks now: forgets every answer, and asks anew for what is on the page. */
-export async function startAnew(): Promise<void> {
-  await Promise.allSettled([...known.values()].map((client) => client.resetStore()));
+export async function resetClients(): Promise<void> {
+  await Promise.allSettled([...clients.values()].map((client) => client.resetStore()));
 }

@@ -121,7 +121,7 @@ if (problems.length > 0) {
 }
 
 const documents = valid.flatMap(({ document }) =>
-  document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION).map(printDocument),
+  document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION).map(printDocument),
 );
 const generated = new Map([
   [

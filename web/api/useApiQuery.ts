@@ -2,26 +2,26 @@ import { type OperationVariables, type TypedDocumentNode } from '@apollo/client'
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 
-export interface Answer<Data> {
+export interface ApiQueryResult<Data> {
   /** The answer; while the next one is under way, the one before. */
   data: Data | undefined;
   loading: boolean;
   error: Error | undefined;
-  again(): void;
+  refetch(): void;
 }
 
 type Given<Variables> = Omit<Variables, 'language'>;
 
 /** Asks the API in the reader's language: documents that declare $language get it by themselves. */
-export function useAnswer<Data, Variables extends OperationVariables>(
+export function useApiQuery<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Given<Variables>,
   { skip = false }: { skip?: boolean } = {},
-): Answer<Data> {
-  const { code } = useLanguage();
+): ApiQueryResult<Data> {
+  const { apiLanguage } = useLanguage();
   const client = useApolloClient();
   const result = useQuery(document, {
-    variables: { ...variables, language: code } as unknown as Variables,
+    variables: { ...variables, language: apiLanguage } as unknown as Variables,
     skip,
     notifyOnNetworkStatusChange: true,
   } as never);
@@ -36,6 +36,6 @@ export function useAnswer<Data, Variables extends OperationVariables>(
     loading,
     error,
     // What else is on the page failed too, most likely: all of it is asked again.
-    again: () => void client.refetchQueries({ include: 'active' }).catch(() => {}),
+    refetch: () => void client.refetchQueries({ include: 'active' }).catch(() => {}),
   };
 }

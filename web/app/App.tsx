@@ -3,9 +3,9 @@ import { type RouteObject, RouterProvider, createBrowserRouter } from 'react-rou
 import { ErrorPage } from './shell/ErrorPage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Root } from './shell/Root.tsx';
-import { Waiting } from './shell/Blank.tsx';
-import { loadWords } from './i18n/i18n.ts';
-import { theme, variables } from './theme/theme.ts';
+import { Blank } from './shell/Blank.tsx';
+import { loadTranslations } from './i18n/i18n.ts';
+import { theme, cssVariables } from './theme/theme.ts';
 import { pages } from './pages.ts';
 
 /**
@@ -25,29 +25,29 @@ import { pages } from './pages.ts';
  * shows the same again and the back button undoes. Links are <PageLink to="/…"> and `useAddress().go`,
  * which keep the language. What pages share is in `parts/`; pages do not import each other.
  */
-const routes: RouteObject[] = pages.map(({ path, words, load }) => ({
+const routes: RouteObject[] = pages.map(({ path, namespace, load }) => ({
   path,
-  lazy: async () => ({ Component: (await Promise.all([load(), loadWords(words)]))[0] }),
+  lazy: async () => ({ Component: (await Promise.all([load(), loadTranslations(namespace)]))[0] }),
 }));
 
 const router = createBrowserRouter([
   {
     Component: Root,
-    HydrateFallback: Waiting,
+    HydrateFallback: Blank,
     errorElement: <ErrorPage alone />,
     // A page that fails leaves the frame around it standing.
     children: [{ errorElement: <ErrorPage />, children: [...routes, { path: '*', Component: NotFoundPage }] }],
   },
 ]);
 
-const colours = localStorageColorSchemeManager({ key: 'maillage-colours' });
+const colourSchemeManager = localStorageColorSchemeManager({ key: 'maillage-colours' });
 
 export const App = () => (
   <MantineProvider
     theme={theme}
-    cssVariablesResolver={variables}
+    cssVariablesResolver={cssVariables}
     defaultColorScheme="auto"
-    colorSchemeManager={colours}
+    colorSchemeManager={colourSchemeManager}
   >
     {/* The state of a page is its address: a box that is ticked must not wait for a transition to look ticked. */}
     <RouterProvider router={router} useTransitions={false} />

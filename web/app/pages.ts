@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react';
-import type { Words } from './i18n/i18n.ts';
+import type { Translations } from './i18n/i18n.ts';
 
 export interface Page {
   path: string;
   /** The file of its words in locales/. */
-  words: keyof Words;
+  namespace: keyof Translations;
   /** Its word in the menu (locales: common, "nav"); a page without one is reached from others. */
-  nav?: keyof Words['common']['nav'];
+  nav?: keyof Translations['common']['nav'];
   /** In the menu of those only who change the graph. */
   forEditors?: boolean;
   load: () => Promise<ComponentType>;
@@ -14,49 +14,49 @@ export interface Page {
 
 /** The pages, in the order of the menu. */
 export const pages: readonly Page[] = [
-  { path: '/', words: 'home', load: async () => (await import('#web/home/HomePage.tsx')).HomePage },
+  { path: '/', namespace: 'home', load: async () => (await import('#web/home/HomePage.tsx')).HomePage },
   {
     path: '/explore',
-    words: 'explore',
+    namespace: 'explore',
     nav: 'explore',
     load: async () => (await import('#web/explore/ExplorePage.tsx')).ExplorePage,
   },
   {
     path: '/directory',
-    words: 'directory',
+    namespace: 'directory',
     nav: 'directory',
     load: async () => (await import('#web/directory/DirectoryPage.tsx')).DirectoryPage,
   },
   {
     path: '/before',
-    words: 'before',
+    namespace: 'before',
     nav: 'before',
-    load: async () => (await import('#web/before/BeforePage.tsx')).OverlapPage,
+    load: async () => (await import('#web/before/BeforePage.tsx')).BeforePage,
   },
   {
     path: '/overlaps',
-    words: 'overlaps',
+    namespace: 'overlaps',
     nav: 'overlaps',
-    load: async () => (await import('#web/overlaps/OverlapsPage.tsx')).StandingPage,
+    load: async () => (await import('#web/overlaps/OverlapsPage.tsx')).OverlapsPage,
   },
   {
     path: '/decisions',
-    words: 'decisions',
+    namespace: 'decisions',
     nav: 'decisions',
     load: async () => (await import('#web/decisions/DecisionsPage.tsx')).DecisionsPage,
   },
   {
     path: '/review',
-    words: 'review',
+    namespace: 'review',
     nav: 'review',
     forEditors: true,
     load: async () => (await import('#web/review/ReviewPage.tsx')).ReviewPage,
   },
   {
     path: '/about',
-    words: 'about',
+    namespace: 'about',
     nav: 'about',
     load: async () => (await import('#web/about/AboutPage.tsx')).AboutPage,
   },
-  { path: '/thing/:id', words: 'thing', load: async () => (await import('#web/thing/ThingPage.tsx')).ThingPage },
+  { path: '/thing/:id', namespace: 'thing', load: async () => (await import('#web/thing/ThingPage.tsx')).ThingPage },
 ];

@@ -1,30 +1,30 @@
 import { useTranslation } from 'react-i18next';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import { Page } from '#web/ui/Page.tsx';
 import { PageHead } from '#web/ui/PageHead.tsx';
 import { Answer } from './results/Answer.tsx';
-import { Beginning } from './proposal/EmptyProposal.tsx';
-import { titleOf } from './proposal/proposal.ts';
-import { ProposalForm } from './proposal/ProposalForm.tsx';
+import { EmptyProposal } from './form/EmptyProposal.tsx';
+import { proposalTitle } from './proposal/proposal.ts';
+import { ProposalForm } from './form/ProposalForm.tsx';
 import { useProposal } from './proposal/useProposal.ts';
 import styles from './BeforePage.module.css';
 
 /** Before you start: what a planned partnership would duplicate, whom to join, what to learn from. */
-export function OverlapPage() {
+export function BeforePage() {
   const { t } = useTranslation('before');
-  const { get } = useParameters();
-  const typing = useProposal();
-  const { asked, proposal } = typing;
+  const { get } = useSearchParameters();
+  const state = useProposal();
+  const { submitted, proposal } = state;
 
   return (
-    <Page title={asked ? `${titleOf(proposal)} · ${t('title')}` : t('title')}>
+    <Page title={submitted ? `${proposalTitle(proposal)} · ${t('title')}` : t('title')}>
       <header className={styles.head}>
         <PageHead title={t('title')} lead={t('lead')} />
       </header>
       <div className={styles.form}>
-        <ProposalForm typing={typing} />
+        <ProposalForm state={state} />
       </div>
-      {asked ? <Answer typing={typing} first={Math.min(Number(get('first')) || 10, 50)} /> : <Beginning />}
+      {submitted ? <Answer state={state} first={Math.min(Number(get('first')) || 10, 50)} /> : <EmptyProposal />}
     </Page>
   );
 }

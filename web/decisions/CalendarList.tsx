@@ -1,37 +1,37 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { FilterBox } from '#web/ui/FilterBox.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import filters from './Filters.module.css';
 import styles from './List.module.css';
-import { More } from './LoadMore.tsx';
-import { Nothing } from './NoDecisions.tsx';
+import { LoadMore } from './LoadMore.tsx';
+import { NoDecisions } from './NoDecisions.tsx';
 import { Toggle } from './Toggle.tsx';
-import { today } from '#web/ui/days.ts';
-import { sectionOf, sections } from './moments.ts';
+import { getToday } from '#web/ui/days.ts';
+import { getSection, sections } from './moments.ts';
 import { useMomentEntry } from './useMomentEntry.ts';
 import { useMoments } from './useMoments.ts';
 
 /** What is dated: to come, going on, over. What an old document calls upcoming is not upcoming today. */
 export function CalendarList() {
   const { t } = useTranslation('decisions');
-  const { answer, text, statuses, found, shown, set } = useMoments();
+  const { answer: result, text, statuses, found, shown, set } = useMoments();
   const vocabulary = useVocabulary();
-  const entryOf = useMomentEntry();
-  const [day] = useState(today);
+  const toEntry = useMomentEntry();
+  const [day] = useState(getToday);
   const values = vocabulary.values('Status').map(({ value }) => value);
   return (
-    <Answered answer={answer}>
+    <QueryBoundary result={result}>
       {({ initiatives: { pageInfo, totalCount, dated } }) => (
         <>
           <div className={filters.filters}>
             <div className={filters.row}>
               <FilterBox
-                asked={text}
-                ask={(q) => set({ q }, { replace: true })}
+                value={text}
+                onChange={(q) => set({ q }, { replace: true })}
                 label={t('text')}
                 placeholder={t('textHintDates')}
               />
@@ -41,7 +41,9 @@ export function CalendarList() {
                 <Toggle
                   key={value}
                   on={statuses.includes(value)}
-                  turn={(on) => set({ status: values.filter((one) => (one === value ? on : statuses.includes(one))) })}
+                  onToggle={(on) =>
+                    set({ status: values.filter((current) => (current === value ? on : statuses.includes(current))) })
+                  }
                   count={found.filter(({ thing }) => thing.status === value).length}
                 >
                   {t('said', { status: vocabulary.label('Status', value) })}
@@ -53,22 +55,22 @@ export function CalendarList() {
             <p className={styles.total} aria-live="polite">
               {t('countDates', { count: shown.length })}
             </p>
-            <ExportButton name={t('dates')} entries={() => shown.map(entryOf)} />
+            <ExportButton name={t('dates')} entries={() => shown.map(toEntry)} />
           </div>
           {shown.length === 0 ? (
-            <Nothing title={t('noDates')} loosen={() => set({ q: null, status: null })} narrowed={totalCount > 0} />
+            <NoDecisions title={t('noDates')} loosen={() => set({ q: null, status: null })} narrowed={totalCount > 0} />
           ) : (
             sections.map((section) => (
               <CalendarSection
                 key={section}
                 section={section}
-                moments={shown.filter((moment) => sectionOf(moment, day) === section)}
+                moments={shown.filter((moment) => getSection(moment, day) === section)}
               />
             ))
           )}
-          <More info={pageInfo} shown={dated.length} of={totalCount} />
+          <LoadMore info={pageInfo} shown={dated.length} total={totalCount} />
         </>
       )}
-    </Answered>
+    </QueryBoundary>
   );
 }

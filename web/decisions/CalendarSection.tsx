@@ -3,10 +3,10 @@ import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import styles from './List.module.css';
-import { type Moment, type Section, inOrder, yearOf } from './moments.ts';
+import { type Moment, type Section, sortMoments, getYear } from './moments.ts';
 
 /** A moment with its date; what was announced for a day that is over is marked: nothing says that it took place. */
-function Row({ moment, past }: { moment: Moment; past: boolean }) {
+function MomentRow({ moment, past }: { moment: Moment; past: boolean }) {
   const { t } = useTranslation('decisions');
   const { thing, note } = moment;
   return (
@@ -20,7 +20,7 @@ function Row({ moment, past }: { moment: Moment; past: boolean }) {
       </div>
       <div className={styles.what}>
         <span>
-          <StatusChip status={thing.status} said={thing.statusHistory[0]?.date} />
+          <StatusChip status={thing.status} statedOn={thing.statusHistory[0]?.date} />
         </span>
         {past && thing.status === 'UPCOMING' && <span className={styles.past}>{t('overtaken')}</span>}
       </div>
@@ -37,8 +37,8 @@ export function CalendarSection({ section, moments }: { section: Section; moment
         <p className={styles.quiet}>{t('nothingToCome')}</p>
       </section>
     ) : null;
-  const ordered = inOrder(moments, section);
-  const years = [...new Set(ordered.map(yearOf))];
+  const ordered = sortMoments(moments, section);
+  const years = [...new Set(ordered.map(getYear))];
   return (
     <section className={styles.group}>
       <h2 className={styles.heading}>
@@ -50,9 +50,9 @@ export function CalendarSection({ section, moments }: { section: Section; moment
           <h3 className={styles.year}>{year}</h3>
           <ul>
             {ordered
-              .filter((moment) => yearOf(moment) === year)
+              .filter((moment) => getYear(moment) === year)
               .map((moment) => (
-                <Row key={moment.key} moment={moment} past={section === 'past' || section === 'begun'} />
+                <MomentRow key={moment.key} moment={moment} past={section === 'past' || section === 'begun'} />
               ))}
           </ul>
         </div>

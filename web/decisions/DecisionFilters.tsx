@@ -7,14 +7,14 @@ import { states } from './state.ts';
 import { type useDecisions, groupings } from './useDecisions.ts';
 
 type Props = Pick<ReturnType<typeof useDecisions>, 'wish' | 'without' | 'set'>;
-interface Named {
+interface NamedThing {
   id: string;
   name: string;
 }
 
 /** Things with how often they come, most often first, as the options of a choice. */
-function optionsOf(things: readonly Named[]) {
-  const counts = new Map<string, Named & { count: number }>();
+function toOptions(things: readonly NamedThing[]) {
+  const counts = new Map<string, NamedThing & { count: number }>();
   for (const { id, name } of things) counts.set(id, { id, name, count: (counts.get(id)?.count ?? 0) + 1 });
   return [...counts.values()]
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
@@ -23,15 +23,15 @@ function optionsOf(things: readonly Named[]) {
 
 export function DecisionFilters({ wish, without, set }: Props) {
   const { t } = useTranslation('decisions');
-  const inState = (state: string) => without('states').filter((one) => one.state === state).length;
-  const who = optionsOf(without('who').flatMap(({ responsible }) => responsible));
-  const meetings = optionsOf(without('meeting').map(({ event }) => event));
+  const countInState = (state: string) => without('states').filter((decision) => decision.state === state).length;
+  const who = toOptions(without('who').flatMap(({ responsible }) => responsible));
+  const meetings = toOptions(without('meeting').map(({ event }) => event));
   return (
     <div className={styles.filters}>
       <div className={styles.row}>
         <FilterBox
-          asked={wish.text}
-          ask={(q) => set({ q }, { replace: true })}
+          value={wish.text}
+          onChange={(q) => set({ q }, { replace: true })}
           label={t('text')}
           placeholder={t('textHint')}
         />
@@ -52,7 +52,7 @@ export function DecisionFilters({ wish, without, set }: Props) {
         <NativeSelect
           size="sm"
           aria-label={t('by')}
-          data={groupings.map((one) => ({ value: one, label: t(`byOne.${one}`) }))}
+          data={groupings.map((grouping) => ({ value: grouping, label: t(`byOne.${grouping}`) }))}
           value={wish.by}
           onChange={({ currentTarget: { value } }) => set({ by: value === groupings[0] ? null : value })}
         />
@@ -62,8 +62,10 @@ export function DecisionFilters({ wish, without, set }: Props) {
           <Toggle
             key={state}
             on={wish.states.includes(state)}
-            turn={(on) => set({ state: states.filter((one) => (one === state ? on : wish.states.includes(one))) })}
-            count={inState(state)}
+            onToggle={(on) =>
+              set({ state: states.filter((current) => (current === state ? on : wish.states.includes(current))) })
+            }
+            count={countInState(state)}
           >
             {t(`state.${state}`)}
           </Toggle>

@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { DateText } from '#web/domain/DateText.tsx';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
-import { Sourced } from '#web/domain/WithSources.tsx';
+import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { Group } from './groups.ts';
 import styles from './List.module.css';
 import { StateMark } from './StateMark.tsx';
-import type { Decided, Grouping } from './useDecisions.ts';
+import type { DecisionWithState, Grouping } from './useDecisions.ts';
 
 /** What was decided; beside it who is to do it, by when, how far it is. What the heading says is not said again. */
-function DecisionRow({ decision, by }: { decision: Decided; by: Grouping }) {
+function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Grouping }) {
   const { t } = useTranslation('decisions');
   const { text, due, responsible, event, state, done, citations } = decision;
   return (
@@ -22,7 +22,7 @@ function DecisionRow({ decision, by }: { decision: Decided; by: Grouping }) {
             {text}
           </PageLink>
           {'\u00a0'}
-          <Sourced citations={citations} of={text} />
+          <WithSources citations={citations} of={text} />
         </p>
         {(by !== 'who' || responsible.length > 1) && (
           <p className={styles.beside}>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { DecisionFilters } from './DecisionFilters.tsx';
 import { DecisionGroup } from './DecisionGroup.tsx';
 import { ExportButton } from './ExportButton.tsx';
-import { Nothing } from './NoDecisions.tsx';
-import { More } from './LoadMore.tsx';
-import { groupsOf } from './groups.ts';
+import { NoDecisions } from './NoDecisions.tsx';
+import { LoadMore } from './LoadMore.tsx';
+import { groupDecisions } from './groups.ts';
 import styles from './List.module.css';
 import { useDecisions } from './useDecisions.ts';
 import { useDecisionEntry } from './useDecisionEntry.ts';
@@ -14,10 +14,10 @@ import { useDecisionEntry } from './useDecisionEntry.ts';
 export function DecisionList() {
   const { t } = useTranslation('decisions');
   const decisions = useDecisions();
-  const { answer, wish, shown, set } = decisions;
-  const entryOf = useDecisionEntry();
+  const { answer: result, wish, shown, set } = decisions;
+  const toEntry = useDecisionEntry();
   return (
-    <Answered answer={answer}>
+    <QueryBoundary result={result}>
       {({ decisions: { pageInfo, totalCount, nodes } }) => (
         <>
           <DecisionFilters {...decisions} />
@@ -25,21 +25,21 @@ export function DecisionList() {
             <p className={styles.total} aria-live="polite">
               {t('count', { count: shown.length })}
             </p>
-            <ExportButton name={t('decisions')} entries={() => shown.flatMap(entryOf)} />
+            <ExportButton name={t('decisions')} entries={() => shown.flatMap(toEntry)} />
           </div>
           {shown.length === 0 && (
-            <Nothing
+            <NoDecisions
               title={t('none')}
               loosen={() => set({ q: null, state: null, who: null, meeting: null })}
               narrowed={totalCount > 0}
             />
           )}
-          {groupsOf(shown, wish.by).map((group) => (
+          {groupDecisions(shown, wish.by).map((group) => (
             <DecisionGroup key={group.key} group={group} by={wish.by} />
           ))}
-          <More info={pageInfo} shown={nodes.length} of={totalCount} />
+          <LoadMore info={pageInfo} shown={nodes.length} total={totalCount} />
         </>
       )}
-    </Answered>
+    </QueryBoundary>
   );
 }

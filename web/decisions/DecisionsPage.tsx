@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { pageWith } from '#web/app/routing/useRoute.ts';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import { Page } from '#web/ui/Page.tsx';
 import { PageHead } from '#web/ui/PageHead.tsx';
 import { CalendarList } from './CalendarList.tsx';
@@ -9,7 +9,7 @@ import { DecisionList } from './DecisionList.tsx';
 /** What was decided, who is to do it and by when; and what is dated, as the documents say it. */
 export function DecisionsPage() {
   const { t } = useTranslation('decisions');
-  const dates = useParameters().get('view') === 'dates';
+  const dates = useSearchParameters().get('view') === 'dates';
   return (
     <Page title={t('title')}>
       <PageHead
@@ -19,7 +19,7 @@ export function DecisionsPage() {
           label: t('views'),
           all: [
             { name: t('decisions'), to: '/decisions', shown: !dates },
-            { name: t('dates'), to: pageWith('/decisions', { view: 'dates' }), shown: dates },
+            { name: t('dates'), to: buildUrl('/decisions', { view: 'dates' }), shown: dates },
           ],
         }}
       />

@@ -1,22 +1,22 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import styles from './List.module.css';
 
 interface Props {
   info: { hasNextPage: boolean; endCursor: string | null };
   shown: number;
-  of: number;
+  total: number;
 }
 
 /** A list that is longer than one answer says so, and goes on with the next part. */
-export function More({ info: { hasNextPage, endCursor }, shown, of }: Props) {
+export function LoadMore({ info: { hasNextPage, endCursor }, shown, total }: Props) {
   const { t } = useTranslation('decisions');
-  const { get, set } = useParameters();
+  const { get, set } = useSearchParameters();
   if (!hasNextPage && !get('after')) return null;
   return (
     <p className={styles.more}>
-      {t('part', { shown, of })}
+      {t('part', { shown, of: total })}
       {get('after') && (
         <Button size="xs" variant="default" onClick={() => set({ after: null })}>
           {t('fromStart')}

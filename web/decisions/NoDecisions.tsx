@@ -3,12 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 
 /** An empty list; when filters keep everything away, the way to take them away. */
-export function Nothing({ title, narrowed, loosen }: { title: string; narrowed: boolean; loosen(): void }) {
+export function NoDecisions({
+  title,
+  narrowed: filtered,
+  loosen: clearFilters,
+}: {
+  title: string;
+  narrowed: boolean;
+  loosen(): void;
+}) {
   const { t } = useTranslation('decisions');
   return (
-    <EmptyState title={narrowed ? t('noneOfThese') : title}>
-      {narrowed && (
-        <Button variant="default" size="xs" onClick={loosen}>
+    <EmptyState title={filtered ? t('noneOfThese') : title}>
+      {filtered && (
+        <Button variant="default" size="xs" onClick={clearFilters}>
           {t('loosen')}
         </Button>
       )}

@@ -4,14 +4,19 @@ import styles from './Filters.module.css';
 
 interface Props {
   on: boolean;
-  turn(on: boolean): void;
+  onToggle(on: boolean): void;
   count: number;
   children: ReactNode;
 }
 
 /** A filter that is on or off, with how many it would show. */
-export const Toggle = ({ on, turn, count, children }: Props) => (
-  <UnstyledButton className={styles.toggle} aria-pressed={on} onClick={() => turn(!on)} disabled={count === 0 && !on}>
+export const Toggle = ({ on, onToggle, count, children }: Props) => (
+  <UnstyledButton
+    className={styles.toggle}
+    aria-pressed={on}
+    onClick={() => onToggle(!on)}
+    disabled={count === 0 && !on}
+  >
     {children} <span className={styles.count}>{count}</span>
   </UnstyledButton>
 );

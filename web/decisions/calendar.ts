@@ -1,7 +1,7 @@
-import { dayAfter, daysOf } from '#web/ui/days.ts';
+import { nextDay, getDayRange } from '#web/ui/days.ts';
 
 /** Something on a date, as a calendar takes it in. */
-export interface Entry {
+export interface CalendarEntry {
   id: string;
   title: string;
   /** EDTF; without an end: that date alone. */
@@ -9,7 +9,7 @@ export interface Entry {
   end?: string | null;
   /** What is known besides, a line each. */
   lines: readonly string[];
-  address: string;
+  url: string;
   category?: string;
 }
 
@@ -36,18 +36,18 @@ function folded(line: string): string {
 
 const compact = (day: string) => day.replaceAll('-', '');
 
-function eventOf({ id, title, start, end, lines, address, category }: Entry, stamp: string): string[] {
-  const last = daysOf(end ?? start).last;
+function eventOf({ id, title, start, end, lines, url, category }: CalendarEntry, stamp: string): string[] {
+  const last = getDayRange(end ?? start).last;
   return [
     'BEGIN:VEVENT',
     `UID:${encodeURIComponent(id)}@maillage`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${compact(daysOf(start).first)}`,
+    `DTSTART;VALUE=DATE:${compact(getDayRange(start).first)}`,
     // The end of an event of whole days is the first day on which it is over.
-    `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
+    `DTEND;VALUE=DATE:${compact(nextDay(last))}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(lines.filter(Boolean).join('\n'))}`,
-    `URL:${address}`,
+    `URL:${url}`,
     ...(category ? [`CATEGORIES:${escaped(category)}`] : []),
     // It says what happens, not that the reader is busy.
     'TRANSP:TRANSPARENT',
@@ -56,7 +56,7 @@ function eventOf({ id, title, start, end, lines, address, category }: Entry, sta
 }
 
 /** A calendar as RFC 5545 writes it: events of whole days, a month or a season as the days it has. */
-export function calendarOf(name: string, entries: readonly Entry[], now = new Date()): string {
+export function buildCalendar(name: string, entries: readonly CalendarEntry[], now = new Date()): string {
   const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = [
     'BEGIN:VCALENDAR',

@@ -1,12 +1,12 @@
 import type { Fact } from '#web/domain/vocabulary/facts.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
-import { daysOf } from '#web/ui/days.ts';
-import { type Dated, dateOf } from './query.ts';
+import { getDayRange } from '#web/ui/days.ts';
+import { type DatedInitiative, getFactDate } from './query.ts';
 
 /** Something with a date: an initiative, a point of an agenda, a date of a kind (signed, in force, deadline). */
 export interface Moment {
   key: string;
-  thing: Dated;
+  thing: DatedInitiative;
   /** EDTF. Of an end that is not known: null; of one that the source calls open: `openEnded`. */
   start: string | null;
   end: string | null;
@@ -18,7 +18,7 @@ export interface Moment {
 export const sections = ['toCome', 'now', 'begun', 'past'] as const;
 export type Section = (typeof sections)[number];
 
-const single = (thing: Dated, date: string, note: string): Moment => ({
+const createMoment = (thing: DatedInitiative, date: string, note: string): Moment => ({
   key: `${thing.id} ${note}`,
   thing,
   start: date,
@@ -28,34 +28,36 @@ const single = (thing: Dated, date: string, note: string): Moment => ({
 });
 
 /** What is dated of an initiative. A date that says what its period says already is not told twice. */
-export function momentsOf(thing: Dated, facts: readonly Fact[], vocabulary: Vocabulary): Moment[] {
+export function toMoments(thing: DatedInitiative, facts: readonly Fact[], vocabulary: Vocabulary): Moment[] {
   const { period } = thing;
-  const known = new Set([period?.start, period?.end]);
-  const ofKind = facts.flatMap((fact) => {
-    const date = dateOf(thing, fact);
-    return date && !known.has(date) ? [single(thing, date, fact.field.label)] : [];
+  const periodDates = new Set([period?.start, period?.end]);
+  const kindMoments = facts.flatMap((fact) => {
+    const date = getFactDate(thing, fact);
+    return date && !periodDates.has(date) ? [createMoment(thing, date, fact.field.label)] : [];
   });
   const agenda = 'agenda' in thing ? thing.agenda : [];
   const label = vocabulary.field(thing.kind, 'agenda')?.label;
-  const points = agenda.flatMap(({ date, text }) => (date ? [single(thing, date, `${label} – ${text}`)] : []));
-  return [...(period ? [{ key: thing.id, thing, ...period }] : []), ...ofKind, ...points];
+  const agendaMoments = agenda.flatMap(({ date, text }) =>
+    date ? [createMoment(thing, date, `${label} – ${text}`)] : [],
+  );
+  return [...(period ? [{ key: thing.id, thing, ...period }] : []), ...kindMoments, ...agendaMoments];
 }
 
-const firstDay = ({ start, end }: Moment) => daysOf((start ?? end)!).first;
+const getFirstDay = ({ start, end }: Moment) => getDayRange((start ?? end)!).first;
 
 /** Before, on and after today. Of what began and has no known end nobody can say whether it goes on. */
-export function sectionOf(moment: Moment, today: string): Section {
+export function getSection(moment: Moment, today: string): Section {
   const { start, end, openEnded } = moment;
-  if (start && daysOf(start).first > today) return 'toCome';
-  if (openEnded || (end && daysOf(end).last >= today)) return 'now';
+  if (start && getDayRange(start).first > today) return 'toCome';
+  if (openEnded || (end && getDayRange(end).last >= today)) return 'now';
   return end || moment.thing.status === 'ENDED' ? 'past' : 'begun';
 }
 
 /** What is to come nearest first, what is over latest first. */
-export function inOrder(moments: readonly Moment[], section: Section): Moment[] {
-  const up = section === 'toCome' ? 1 : -1;
-  return moments.toSorted((a, b) => up * firstDay(a).localeCompare(firstDay(b)));
+export function sortMoments(moments: readonly Moment[], section: Section): Moment[] {
+  const direction = section === 'toCome' ? 1 : -1;
+  return moments.toSorted((a, b) => direction * getFirstDay(a).localeCompare(getFirstDay(b)));
 }
 
 /** The year under which a moment stands. */
-export const yearOf = ({ start, end }: Moment) => (start ?? end ?? '').slice(0, 4);
+export const getYear = ({ start, end }: Moment) => (start ?? end ?? '').slice(0, 4);

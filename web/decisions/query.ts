@@ -1,19 +1,20 @@
-import { type Fact, valueOf, withFacts } from '#web/domain/vocabulary/facts.ts';
+import { type Fact, getFactValue, addFacts } from '#web/domain/vocabulary/facts.ts';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import { type DatesQuery, DatesDocument } from '#web/api/operations.ts';
 
-export type Dated = DatesQuery['initiatives']['dated'][number];
+export type DatedInitiative = DatesQuery['initiatives']['dated'][number];
 
 /** The dates that are peculiar to a kind: when an agreement was signed, by when a project is to be done. */
-export const dateFacts = (kinds: readonly KindDescription[]): Fact[] =>
+export const listDateFacts = (kinds: readonly KindDescription[]): Fact[] =>
   kinds
     .filter(({ interfaces }) => interfaces.includes('Initiative'))
     .flatMap((kind) =>
       kind.fields.filter(({ type, list }) => type === 'Date' && !list).map((field) => ({ kind, field })),
     );
 
-export const dateOf = (thing: Dated, fact: Fact) => valueOf(thing, fact) as string | null | undefined;
+export const getFactDate = (thing: DatedInitiative, fact: Fact) =>
+  getFactValue(thing, fact) as string | null | undefined;
 
 /** The question for the calendar, with the dates that the model knows. */
-export const questionFor = (facts: readonly Fact[]) =>
-  withFacts(DatesDocument, 'dated', facts, ({ field }) => field.name);
+export const buildDatesQuery = (facts: readonly Fact[]) =>
+  addFacts(DatesDocument, 'dated', facts, ({ field }) => field.name);

@@ -1,12 +1,12 @@
 import type { DecisionFragment } from '#web/api/operations.ts';
-import { daysOf } from '#web/ui/days.ts';
+import { getDayRange } from '#web/ui/days.ts';
 
 /** done: a source says so; late: the day is over and no source says it was done; open: the day is to come. */
 export const states = ['late', 'open', 'noDate', 'done'] as const;
 export type State = (typeof states)[number];
 
-export function stateOf({ done, due }: Pick<DecisionFragment, 'done' | 'due'>, today: string): State {
+export function getState({ done, due }: Pick<DecisionFragment, 'done' | 'due'>, today: string): State {
   if (done) return 'done';
   if (!due) return 'noDate';
-  return daysOf(due).last < today ? 'late' : 'open';
+  return getDayRange(due).last < today ? 'late' : 'open';
 }

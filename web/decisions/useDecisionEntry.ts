@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { dateText } from '#web/domain/dates.ts';
-import type { Entry } from './calendar.ts';
-import type { Decided } from './useDecisions.ts';
+import { formatDate } from '#web/domain/dates.ts';
+import type { CalendarEntry } from './calendar.ts';
+import type { DecisionWithState } from './useDecisions.ts';
 
 /** A decision as an entry of a calendar: on the day, or in the month, by which it is due. */
 export function useDecisionEntry() {
   const { t } = useTranslation('decisions');
   const { language } = useLanguage();
   const vocabulary = useVocabulary();
-  return ({ id, kind, text, due, responsible, event, state, done }: Decided): Entry[] => {
+  return ({ id, kind, text, due, responsible, event, state, done }: DecisionWithState): CalendarEntry[] => {
     if (!due) return [];
     const meeting = event.period?.start;
     return [
@@ -19,16 +19,16 @@ export function useDecisionEntry() {
         title: text,
         start: due,
         lines: [
-          t('entry.due', { date: dateText(due, language) }),
+          t('entry.due', { date: formatDate(due, language) }),
           responsible.length > 0
             ? t('entry.who', { who: responsible.map(({ name }) => name).join(', ') })
             : t('nobody'),
-          t('entry.meeting', { meeting: event.name, date: meeting ? dateText(meeting, language) : '?' }),
+          t('entry.meeting', { meeting: event.name, date: meeting ? formatDate(meeting, language) : '?' }),
           [t(`state.${state}`), state !== 'done' && t(done == null ? 'notKnown' : 'notDone')]
             .filter(Boolean)
             .join(' · '),
         ],
-        address: `${location.origin}/thing/${encodeURIComponent(id)}`,
+        url: `${location.origin}/thing/${encodeURIComponent(id)}`,
         category: vocabulary.kind(kind)?.label,
       },
     ];

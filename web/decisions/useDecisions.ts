@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
-import { useAnswer } from '#web/api/useApiQuery.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { type DecisionFragment, DecisionsDocument } from '#web/api/operations.ts';
-import { today } from '#web/ui/days.ts';
-import { folded } from '#web/ui/foldCase.ts';
-import { type State, stateOf, states } from './state.ts';
+import { getToday } from '#web/ui/days.ts';
+import { foldCase } from '#web/ui/foldCase.ts';
+import { type State, getState, states } from './state.ts';
 
 export const groupings = ['meeting', 'who', 'due'] as const;
 export type Grouping = (typeof groupings)[number];
 
-export interface Decided extends DecisionFragment {
+export interface DecisionWithState extends DecisionFragment {
   state: State;
 }
 
 /** What the address keeps of the decisions. */
-export interface Wish {
+export interface DecisionFilterValues {
   text: string;
   states: State[];
   who: string[];
@@ -22,32 +22,40 @@ export interface Wish {
   by: Grouping;
 }
 
-const keeps: Record<'text' | 'states' | 'who' | 'meeting', (wish: Wish, one: Decided) => boolean> = {
-  text: ({ text }, { text: told, responsible, event }) =>
-    folded([told, event.name, ...responsible.map(({ name }) => name)].join(' ')).includes(folded(text)),
+const matchers: Record<
+  'text' | 'states' | 'who' | 'meeting',
+  (filters: DecisionFilterValues, decision: DecisionWithState) => boolean
+> = {
+  text: ({ text }, { text: decisionText, responsible, event }) =>
+    foldCase([decisionText, event.name, ...responsible.map(({ name }) => name)].join(' ')).includes(foldCase(text)),
   states: ({ states }, { state }) => states.length === 0 || states.includes(state),
   who: ({ who }, { responsible }) => who.length === 0 || responsible.some(({ id }) => who.includes(id)),
   meeting: ({ meeting }, { event }) => meeting.length === 0 || meeting.includes(event.id),
 };
-export type Filter = keyof typeof keeps;
-const filters = Object.keys(keeps) as Filter[];
+export type FilterName = keyof typeof matchers;
+const filterNames = Object.keys(matchers) as FilterName[];
 
 /** The decisions, those that the address wishes, and what would be there without one of its filters. */
 export function useDecisions() {
-  const { get, all, set } = useParameters();
-  const answer = useAnswer(DecisionsDocument, { after: get('after') || undefined });
-  const wish: Wish = {
+  const { get, all, set } = useSearchParameters();
+  const result = useApiQuery(DecisionsDocument, { after: get('after') || undefined });
+  const filters: DecisionFilterValues = {
     text: get('q').trim(),
     states: states.filter((state) => all('state').includes(state)),
     who: all('who'),
     meeting: all('meeting'),
-    by: groupings.find((one) => one === get('by')) ?? 'meeting',
+    by: groupings.find((grouping) => grouping === get('by')) ?? 'meeting',
   };
-  const decided = useMemo(() => {
-    const day = today();
-    return (answer.data?.decisions.nodes ?? []).map((one): Decided => ({ ...one, state: stateOf(one, day) }));
-  }, [answer.data]);
-  const without = (left?: Filter) =>
-    decided.filter((one) => filters.every((filter) => filter === left || keeps[filter](wish, one)));
-  return { answer, wish, shown: without(), without, set };
+  const decisions = useMemo(() => {
+    const day = getToday();
+    return (result.data?.decisions.nodes ?? []).map((decision): DecisionWithState => ({
+      ...decision,
+      state: getState(decision, day),
+    }));
+  }, [result.data]);
+  const withoutFilter = (omitted?: FilterName) =>
+    decisions.filter((decision) =>
+      filterNames.every((filter) => filter === omitted || matchers[filter](filters, decision)),
+    );
+  return { answer: result, wish: filters, shown: withoutFilter(), without: withoutFilter, set };
 }

@@ -1,25 +1,27 @@
 import { useMemo } from 'react';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
-import { useAnswer } from '#web/api/useApiQuery.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { momentsOf } from './moments.ts';
-import { folded } from '#web/ui/foldCase.ts';
-import { dateFacts, questionFor } from './query.ts';
+import { toMoments } from './moments.ts';
+import { foldCase } from '#web/ui/foldCase.ts';
+import { listDateFacts, buildDatesQuery } from './query.ts';
 
 /** What is dated, and what of it the address wishes: by words, by the status that was last said. */
 export function useMoments() {
-  const { get, all, set } = useParameters();
+  const { get, all, set } = useSearchParameters();
   const vocabulary = useVocabulary();
   const { kinds } = vocabulary;
-  const question = useMemo(() => questionFor(dateFacts(kinds)), [kinds]);
-  const answer = useAnswer(question, { after: get('after') || undefined }, { skip: kinds.length === 0 });
+  const query = useMemo(() => buildDatesQuery(listDateFacts(kinds)), [kinds]);
+  const result = useApiQuery(query, { after: get('after') || undefined }, { skip: kinds.length === 0 });
   const moments = useMemo(
-    () => (answer.data?.initiatives.dated ?? []).flatMap((thing) => momentsOf(thing, dateFacts(kinds), vocabulary)),
-    [answer.data, kinds, vocabulary],
+    () => (result.data?.initiatives.dated ?? []).flatMap((thing) => toMoments(thing, listDateFacts(kinds), vocabulary)),
+    [result.data, kinds, vocabulary],
   );
   const text = get('q').trim();
   const statuses = all('status');
-  const found = moments.filter(({ thing, note }) => folded(`${thing.name} ${note ?? ''}`).includes(folded(text)));
-  const shown = found.filter(({ thing }) => statuses.length === 0 || statuses.includes(thing.status));
-  return { answer, text, statuses, found, shown, set };
+  const matching = moments.filter(({ thing, note }) =>
+    foldCase(`${thing.name} ${note ?? ''}`).includes(foldCase(text)),
+  );
+  const shown = matching.filter(({ thing }) => statuses.length === 0 || statuses.includes(thing.status));
+  return { answer: result, text, statuses, found: matching, shown, set };
 }

@@ -3,7 +3,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FilterBox } from '#web/ui/FilterBox.tsx';
-import { ChosenFilters } from '#web/ui/ActiveFilters.tsx';
+import { ActiveFilters } from '#web/ui/ActiveFilters.tsx';
 import { Page } from '#web/ui/Page.tsx';
 import { PageHead } from '#web/ui/PageHead.tsx';
 import styles from './DirectoryPage.module.css';
@@ -11,7 +11,7 @@ import { FacetPanel } from './filters/FacetPanel.tsx';
 import { fields } from './filters/filter.ts';
 import { KindSwitch } from './filters/KindSwitch.tsx';
 import { Rows } from './table/Rows.tsx';
-import { useChosen, withoutAll } from './filters/useActiveFilters.ts';
+import { useActiveFilters, clearFilters } from './filters/useActiveFilters.ts';
 import { useCounts } from './filters/useCounts.ts';
 import { useListing } from './useListing.ts';
 
@@ -19,12 +19,12 @@ import { useListing } from './useListing.ts';
 export function DirectoryPage() {
   const { t } = useTranslation('directory');
   const listing = useListing();
-  const chosen = useChosen(listing);
-  const [open, { open: show, close }] = useDisclosure(false);
+  const activeFilters = useActiveFilters(listing);
+  const [open, { open: openDrawer, close }] = useDisclosure(false);
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
-  const counted = useCounts(listing, listing.filter, fields);
-  const panel = <FacetPanel listing={listing} chosen={chosen} facets={counted.data?.things.facets} />;
-  const set = chosen.reduce((sum, { field, values }) => sum + (field === 'q' ? 0 : values.length), 0);
+  const counts = useCounts(listing, listing.filter, fields);
+  const panel = <FacetPanel listing={listing} activeFilters={activeFilters} facets={counts.data?.things.facets} />;
+  const activeCount = activeFilters.reduce((sum, { field, values }) => sum + (field === 'q' ? 0 : values.length), 0);
 
   return (
     <Page title={t('title')}>
@@ -35,8 +35,8 @@ export function DirectoryPage() {
         <div className={styles.list}>
           <div className={styles.search}>
             <FilterBox
-              asked={listing.wishes.q[0] ?? ''}
-              ask={(q) => listing.change({ q: q || null }, true)}
+              value={listing.filterValues.q[0] ?? ''}
+              onChange={(q) => listing.change({ q: q || null }, true)}
               label={t('fields.q')}
               placeholder={t('textHint')}
             />
@@ -44,19 +44,21 @@ export function DirectoryPage() {
               <Button
                 variant="default"
                 size="sm"
-                onClick={show}
+                onClick={openDrawer}
                 leftSection={<IconAdjustmentsHorizontal size={15} stroke={1.7} aria-hidden />}
               >
-                {t('filters', { count: set })}
+                {t('filters', { count: activeCount })}
               </Button>
             )}
           </div>
-          <ChosenFilters
-            chosen={chosen}
-            remove={(field, value) => listing.change({ [field]: listing.wishes[field].filter((one) => one !== value) })}
-            removeAll={() => listing.change(withoutAll(chosen))}
+          <ActiveFilters
+            filters={activeFilters}
+            remove={(field, value) =>
+              listing.change({ [field]: listing.filterValues[field].filter((current) => current !== value) })
+            }
+            removeAll={() => listing.change(clearFilters(activeFilters))}
           />
-          <Rows listing={listing} chosen={chosen} counted={counted} />
+          <Rows listing={listing} activeFilters={activeFilters} counts={counts} />
         </div>
       </div>
       <Drawer

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '#web/api/apiError.ts';
+import { toApiError } from '#web/api/apiError.ts';
 import type { Row } from './query.ts';
 import { SortChoice } from './filters/SortChoice.tsx';
 import styles from './ExportMenu.module.css';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Takes the whole list away, not only the page shown: as a table for spreadsheets, or on paper. */
-export function TakeAway({ listing, total, print }: Props) {
+export function ExportMenu({ listing, total, print }: Props) {
   const { t } = useTranslation('directory');
   const { gather, gathered, error, stop } = useGathering(listing);
   const csv = useCsv(listing);
@@ -35,7 +35,7 @@ export function TakeAway({ listing, total, print }: Props) {
       )}
       {error !== undefined && (
         <span role="alert" className={styles.failed}>
-          {problemOf(error).message}
+          {toApiError(error).message}
         </span>
       )}
       <SortChoice listing={listing} />

@@ -16,15 +16,15 @@ export function Pages({ info, listing, busy }: Props) {
   const { t } = useTranslation('directory');
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = info;
   if (!hasNextPage && !hasPreviousPage) return null;
-  const turn = (to: Parameters<typeof listing.turn>[0]) => {
+  const goToPage = (to: Parameters<typeof listing.goToPage>[0]) => {
     if (busy) return;
-    listing.turn(to);
+    listing.goToPage(to);
     scrollTo({ top: 0 });
   };
   return (
     <nav className={styles.pages} aria-label={t('pages')}>
       {hasPreviousPage && (
-        <Button size="xs" variant="subtle" aria-disabled={busy} onClick={() => turn(null)}>
+        <Button size="xs" variant="subtle" aria-disabled={busy} onClick={() => goToPage(null)}>
           {t('firstPage')}
         </Button>
       )}
@@ -34,7 +34,7 @@ export function Pages({ info, listing, busy }: Props) {
         disabled={!hasPreviousPage}
         aria-disabled={busy}
         leftSection={<IconChevronLeft size={14} aria-hidden />}
-        onClick={() => startCursor && turn({ before: startCursor })}
+        onClick={() => startCursor && goToPage({ before: startCursor })}
       >
         {t('previousPage')}
       </Button>
@@ -44,7 +44,7 @@ export function Pages({ info, listing, busy }: Props) {
         disabled={!hasNextPage}
         aria-disabled={busy}
         rightSection={<IconChevronRight size={14} aria-hidden />}
-        onClick={() => endCursor && turn({ after: endCursor })}
+        onClick={() => endCursor && goToPage({ after: endCursor })}
       >
         {t('nextPage')}
       </Button>

@@ -1,12 +1,12 @@
 import { type DocumentNode, Kind, visit } from 'graphql';
-import { type Fact, withFacts } from '#web/domain/vocabulary/facts.ts';
+import { type Fact, addFacts } from '#web/domain/vocabulary/facts.ts';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import { type RowsQuery, RowsDocument } from '#web/api/operations.ts';
 
 /** A thing of the list. */
 export type Row = RowsQuery['things']['rows'][number];
 
-function selectionOf({ field: { name, type, targets } }: Fact): string {
+function toFactSelection({ field: { name, type, targets } }: Fact): string {
   if (targets) return `${name} { id kind name(language: $language) original: name }`;
   if (type === 'MoneyDraft') return `${name} { amount currency inKind(language: $language) }`;
   if (type === 'Interval') return `${name} { start end openEnded interval }`;
@@ -15,15 +15,15 @@ function selectionOf({ field: { name, type, targets } }: Fact): string {
 }
 
 /** The narrowest list that holds these kinds: the API answers it faster than the list of everything. */
-function listOf(kinds: readonly KindDescription[], everything: string): string {
+function chooseListField(kinds: readonly KindDescription[], everything: string): string {
   const [first, second] = kinds;
   if (first && !second) return first.plural;
-  const all = (one: string) => kinds.every(({ interfaces }) => interfaces.includes(one));
-  return all('Initiative') ? 'initiatives' : all('Actor') ? 'actors' : everything;
+  const haveInterface = (name: string) => kinds.every(({ interfaces }) => interfaces.includes(name));
+  return haveInterface('Initiative') ? 'initiatives' : haveInterface('Actor') ? 'actors' : everything;
 }
 
 /** What nothing uses any more is refused by the API. */
-function withoutRest(document: DocumentNode): DocumentNode {
+function dropUnused(document: DocumentNode): DocumentNode {
   const used = new Set<string>();
   visit(document, {
     [Kind.FRAGMENT_SPREAD]: ({ name }) => void used.add(`...${name.value}`),
@@ -36,7 +36,7 @@ function withoutRest(document: DocumentNode): DocumentNode {
 }
 
 /** The same question, asked of these kinds only. The answer is called `things` as before. */
-export function askedOf<Document extends DocumentNode>(
+export function narrowToKinds<Document extends DocumentNode>(
   document: Document,
   kinds: readonly KindDescription[],
 ): Document {
@@ -44,14 +44,14 @@ export function askedOf<Document extends DocumentNode>(
   const narrowed = visit(document, {
     [Kind.FIELD]: (node) => {
       if (node.name.value !== 'things') return undefined;
-      const list = listOf(kinds, node.name.value);
+      const list = chooseListField(kinds, node.name.value);
       return { ...node, alias: node.name, name: { ...node.name, value: list } };
     },
     [Kind.INLINE_FRAGMENT]: ({ typeCondition }) => (types.has(typeCondition?.name.value ?? '') ? undefined : null),
   });
-  return withoutRest(narrowed) as Document;
+  return dropUnused(narrowed) as Document;
 }
 
 /** The question for a page, with the facts that the columns need. */
-export const questionFor = (kinds: readonly KindDescription[], facts: readonly Fact[]) =>
-  askedOf(withFacts(RowsDocument, 'rows', facts, selectionOf), kinds);
+export const buildRowsQuery = (kinds: readonly KindDescription[], facts: readonly Fact[]) =>
+  narrowToKinds(addFacts(RowsDocument, 'rows', facts, toFactSelection), kinds);

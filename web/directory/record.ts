@@ -1,16 +1,16 @@
-import { type Fact, valueOf } from '#web/domain/vocabulary/facts.ts';
+import { type Fact, getFactValue } from '#web/domain/vocabulary/facts.ts';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
-import { type Words, factText } from './facts.ts';
-import { heading } from './table/heading.ts';
+import { type FactFormat, formatFact } from './facts.ts';
+import { capitalize } from './table/heading.ts';
 import type { Row } from './query.ts';
 
 /** A column of the file. */
-interface Part {
+interface CsvColumn {
   label: string;
   text(row: Row): string;
 }
 
-export type Labels = Record<
+export type CsvLabels = Record<
   | 'id'
   | 'kind'
   | 'name'
@@ -28,10 +28,10 @@ export type Labels = Record<
   string
 >;
 
-const names = (things: readonly { name: string }[]) => things.map(({ name }) => name).join('; ');
+const joinNames = (things: readonly { name: string }[]) => things.map(({ name }) => name).join('; ');
 
 /** Which passages say so: Document, section, ¶ n. */
-const sourcesOf = ({ citations }: Row) =>
+const formatSources = ({ citations }: Row) =>
   (citations ?? [])
     .map(({ document, section, paragraph }) =>
       [document.name, section, paragraph && `¶ ${paragraph}`].filter(Boolean).join(', '),
@@ -39,24 +39,30 @@ const sourcesOf = ({ citations }: Row) =>
     .join('; ');
 
 /** The facts of several kinds that are called the same share a column. */
-function factParts(facts: readonly Fact[], words: Words): Part[] {
+function buildFactColumns(facts: readonly Fact[], format: FactFormat): CsvColumn[] {
   const byLabel = new Map<string, Fact[]>();
   for (const fact of facts) byLabel.set(fact.field.label, [...(byLabel.get(fact.field.label) ?? []), fact]);
-  return [...byLabel].map(([label, same]) => ({
+  return [...byLabel].map(([label, sameLabel]) => ({
     label,
     text: (row) => {
-      const own = same.find(({ kind }) => kind.kind === row.kind);
-      return own ? factText(own.field, valueOf(row, own), words, true) : '';
+      const fact = sameLabel.find(({ kind }) => kind.kind === row.kind);
+      return fact ? formatFact(fact.field, getFactValue(row, fact), format, true) : '';
     },
   }));
 }
 
 /** Everything the list knows of a thing, one value a column, in the reader's language; dates as EDTF writes them. */
-export function recordOf(kinds: readonly KindDescription[], facts: readonly Fact[], words: Words, labels: Labels) {
-  const { vocabulary } = words;
-  const called = (name: string) => kinds.map(({ kind }) => vocabulary.field(kind, name)?.label).find(Boolean) ?? name;
-  const some = (type: string) => kinds.some((kind) => kind.type === type || kind.interfaces.includes(type));
-  const initiative: Part[] = [
+export function buildCsvColumns(
+  kinds: readonly KindDescription[],
+  facts: readonly Fact[],
+  format: FactFormat,
+  labels: CsvLabels,
+) {
+  const { vocabulary } = format;
+  const getFieldLabel = (name: string) =>
+    kinds.map(({ kind }) => vocabulary.field(kind, name)?.label).find(Boolean) ?? name;
+  const listsType = (type: string) => kinds.some((kind) => kind.type === type || kind.interfaces.includes(type));
+  const initiative: CsvColumn[] = [
     { label: labels.status, text: (row) => ('status' in row ? vocabulary.label('Status', row.status) : '') },
     { label: labels.said, text: (row) => ('status' in row ? (row.statusHistory[0]?.date ?? '') : '') },
     { label: labels.start, text: (row) => ('period' in row ? (row.period?.start ?? '') : '') },
@@ -65,7 +71,7 @@ export function recordOf(kinds: readonly KindDescription[], facts: readonly Fact
       text: (row) => ('period' in row ? (row.period?.openEnded ? labels.openEnded : (row.period?.end ?? '')) : ''),
     },
     {
-      label: called('participations'),
+      label: getFieldLabel('participations'),
       text: (row) =>
         'participations' in row
           ? row.participations.nodes
@@ -73,37 +79,39 @@ export function recordOf(kinds: readonly KindDescription[], facts: readonly Fact
               .join('; ')
           : '',
     },
-    { label: called('themes'), text: (row) => ('themes' in row ? names(row.themes) : '') },
-    { label: called('places'), text: (row) => ('places' in row ? names(row.places) : '') },
+    { label: getFieldLabel('themes'), text: (row) => ('themes' in row ? joinNames(row.themes) : '') },
+    { label: getFieldLabel('places'), text: (row) => ('places' in row ? joinNames(row.places) : '') },
   ];
-  const person: Part[] = [
+  const person: CsvColumn[] = [
     {
-      label: called('positions'),
+      label: getFieldLabel('positions'),
       text: (row) =>
         'positions' in row
-          ? row.positions.map((one) => [one.function, one.institution.name].filter(Boolean).join(', ')).join('; ')
+          ? row.positions
+              .map((position) => [position.function, position.institution.name].filter(Boolean).join(', '))
+              .join('; ')
           : '',
     },
   ];
-  const actor: Part[] = [
+  const actor: CsvColumn[] = [
     {
       label: labels.takesPartIn,
       text: (row) => ('takesPartIn' in row ? String(row.takesPartIn.totalCount) : ''),
     },
   ];
-  const parts: Part[] = [
+  const columns: CsvColumn[] = [
     { label: labels.id, text: (row) => row.id },
     { label: labels.kind, text: (row) => vocabulary.kind(row.kind)?.label ?? row.kind },
     { label: labels.name, text: (row) => row.name },
     { label: labels.original, text: (row) => row.original },
-    ...(some('Initiative') ? initiative : []),
-    ...(some('Person') ? person : []),
-    ...(some('Actor') ? actor : []),
-    ...factParts(facts, words),
-    { label: labels.sources, text: sourcesOf },
+    ...(listsType('Initiative') ? initiative : []),
+    ...(listsType('Person') ? person : []),
+    ...(listsType('Actor') ? actor : []),
+    ...buildFactColumns(facts, format),
+    { label: labels.sources, text: formatSources },
     { label: labels.confirmed, text: (row) => row.confirmed?.date ?? '' },
     { label: labels.confirmedBy, text: (row) => row.confirmed?.by ?? '' },
     { label: labels.address, text: (row) => `${location.origin}/thing/${encodeURIComponent(row.id)}` },
   ];
-  return parts.map(({ label, text }) => ({ label: heading(label), text }));
+  return columns.map(({ label, text }) => ({ label: capitalize(label), text }));
 }

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import type { Direction, OrderField, ThingFilter } from '#web/api/operations.ts';
-import { type Field, type Wishes, filterOf, kindsListed, wishesOf } from './filters/filter.ts';
+import { type Field, type FilterValues, toThingFilter, listKinds, parseFilterValues } from './filters/filter.ts';
 
 const rowsPerPage = 50;
 const orders: readonly string[] = ['NAME', 'START', 'DUE', 'CONFIRMED', 'UPDATED'];
 
 export interface Listing {
-  wishes: Wishes;
+  filterValues: FilterValues;
   kinds: readonly KindDescription[];
   filter: ThingFilter;
   /** The filter without one of its fields. */
@@ -17,34 +17,37 @@ export interface Listing {
   order: { field: OrderField; direction: Direction };
   page: { first?: number; after?: string; last?: number; before?: string };
   /** Other filters or another order: both begin at the first page. */
-  change(wishes: Partial<Record<Field | 'kind' | 'sort', string | readonly string[] | null>>, typing?: boolean): void;
-  turn(to: { after: string } | { before: string } | null): void;
+  change(
+    parameters: Partial<Record<Field | 'kind' | 'sort', string | readonly string[] | null>>,
+    typing?: boolean,
+  ): void;
+  goToPage(to: { after: string } | { before: string } | null): void;
 }
 
 /** What the address asks the directory to list, and how to ask for something else. */
 export function useListing(): Listing {
-  const parameters = useParameters();
+  const parameters = useSearchParameters();
   const vocabulary = useVocabulary();
   // The same kinds are the same list: what is asked of them is put together once.
-  const chosen = parameters.all('kind').join(' ');
-  const kinds = useMemo(() => kindsListed(chosen.split(' '), vocabulary), [chosen, vocabulary]);
+  const selected = parameters.all('kind').join(' ');
+  const kinds = useMemo(() => listKinds(selected.split(' '), vocabulary), [selected, vocabulary]);
   return useMemo(() => {
     const { get, set } = parameters;
-    const wishes = wishesOf(parameters);
+    const filterValues = parseFilterValues(parameters);
     const sort = get('sort').toUpperCase();
     const field = sort.replace('-', '');
     const [after, before] = [get('after'), get('before')];
     return {
-      wishes,
+      wishes: filterValues,
       kinds,
-      filter: filterOf(wishes, kinds),
-      without: (one) => filterOf(wishes, kinds, one),
+      filter: toThingFilter(filterValues, kinds),
+      without: (field) => toThingFilter(filterValues, kinds, field),
       order: {
         field: (orders.includes(field) ? field : 'NAME') as OrderField,
         direction: sort.startsWith('-') ? 'DESC' : 'ASC',
       },
       page: before ? { last: rowsPerPage, before } : { first: rowsPerPage, ...(after && { after }) },
-      change: (wanted, typing) => set({ ...wanted, after: null, before: null }, { replace: typing }),
+      change: (changes, typing) => set({ ...changes, after: null, before: null }, { replace: typing }),
       turn: (to) => set({ after: null, before: null, ...to }),
     };
   }, [parameters, kinds]);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from './vocabulary/VocabularyProvider.tsx';
 import type { CitationFragment } from '#web/api/operations.ts';
 import { DateText } from './DateText.tsx';
-import { Said } from './StatedOn.tsx';
+import { StatedOn } from './StatedOn.tsx';
 import { ThingLink } from './ThingLink.tsx';
 import styles from './CitationList.module.css';
 
@@ -23,7 +23,7 @@ function Passage({ citation }: { citation: Citation }) {
       {!section && paragraph == null && <span>{t('citation.whole')}</span>}
       {date && (
         <span className={styles.aside}>
-          <Said date={date} />
+          <StatedOn date={date} />
         </span>
       )}
       {confidence !== 'STATED' && <span className={styles.doubt}>{vocabulary.label('Confidence', confidence)}</span>}
@@ -34,7 +34,8 @@ function Passage({ citation }: { citation: Citation }) {
 /** The passages that say so, gathered by document. */
 export function CitationList({ citations }: { citations: readonly Citation[] }) {
   const documents = new Map<string, Citation[]>();
-  for (const one of citations) documents.set(one.document.id, [...(documents.get(one.document.id) ?? []), one]);
+  for (const citation of citations)
+    documents.set(citation.document.id, [...(documents.get(citation.document.id) ?? []), citation]);
   return (
     <ul className={styles.list}>
       {[...documents.values()].map((passages) => {
@@ -50,8 +51,8 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
               </div>
             )}
             <ul className={styles.passages}>
-              {passages.map((one) => (
-                <Passage key={`${one.section}¶${one.paragraph}`} citation={one} />
+              {passages.map((citation) => (
+                <Passage key={`${citation.section}¶${citation.paragraph}`} citation={citation} />
               ))}
             </ul>
           </li>

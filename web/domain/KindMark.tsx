@@ -1,4 +1,4 @@
-import { shapePath } from './vocabulary/shapes.ts';
+import { getShapePath } from './vocabulary/shapes.ts';
 import { useVocabulary } from './vocabulary/VocabularyProvider.tsx';
 import styles from './KindMark.module.css';
 
@@ -6,24 +6,24 @@ interface Props {
   kind: string;
   size?: number;
   /** Says the kind to those who don't see the mark; leave it out where the word stands beside it. */
-  named?: boolean;
+  labelled?: boolean;
 }
 
 /** The sign of a kind: its shape and colour as the API gives them. */
-export function KindMark({ kind, size = 12, named = false }: Props) {
-  const described = useVocabulary().kind(kind);
-  const label = named ? described?.label : undefined;
+export function KindMark({ kind, size = 12, labelled = false }: Props) {
+  const description = useVocabulary().kind(kind);
+  const label = labelled ? description?.label : undefined;
   return (
     <svg
       className={styles.mark}
       viewBox="0 0 16 16"
       width={size}
       height={size}
-      style={{ '--kind': described?.colour } as object}
+      style={{ '--kind': description?.colour } as object}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       {label && <title>{label}</title>}
-      <path d={shapePath(described?.shape)} fillRule="evenodd" />
+      <path d={getShapePath(description?.shape)} fillRule="evenodd" />
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { numberText } from './dates.ts';
+import { formatNumber } from './dates.ts';
 import type { MoneyTextFragment } from '#web/api/operations.ts';
 
 /** An amount in its currency, and what it is for; or what is given in kind. */
@@ -9,7 +9,7 @@ export function MoneyText({ money }: { money: Omit<MoneyTextFragment, '__typenam
   const options = currency ? { style: 'currency' as const, currency, maximumFractionDigits: 0 } : undefined;
   return (
     <span className="figures">
-      {amount != null && numberText(amount, language, options)}
+      {amount != null && formatNumber(amount, language, options)}
       {amount != null && inKind && ' · '}
       {inKind}
     </span>

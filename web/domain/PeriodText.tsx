@@ -14,7 +14,7 @@ export function PeriodText({ period, length }: Props) {
   if (!period) return null;
   const { start, end, openEnded } = period;
   if (start && start === end) return <DateText date={start} length={length} />;
-  const side = (date: string | null, unknown: string) =>
+  const renderBound = (date: string | null, unknown: string) =>
     date ? (
       <DateText date={date} length={length} />
     ) : (
@@ -25,9 +25,9 @@ export function PeriodText({ period, length }: Props) {
     );
   return (
     <span className="figures">
-      {side(start, t('period.startUnknown'))}
+      {renderBound(start, t('period.startUnknown'))}
       {' – '}
-      {openEnded ? t('period.openEnded') : side(end, t('period.endUnknown'))}
+      {openEnded ? t('period.openEnded') : renderBound(end, t('period.endUnknown'))}
     </span>
   );
 }

@@ -15,7 +15,7 @@ interface Props {
 export function ThingLink({ thing, original = false, mark = true }: Props) {
   return (
     <span className={styles.thing}>
-      {mark && <KindMark kind={thing.kind} named />}
+      {mark && <KindMark kind={thing.kind} labelled />}
       <span>
         <PageLink to={`/thing/${encodeURIComponent(thing.id)}`} className={styles.name}>
           {thing.name}

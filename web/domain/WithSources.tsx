@@ -4,7 +4,7 @@ import { type Citation, CitationList } from './CitationList.tsx';
 import styles from './WithSources.module.css';
 
 /** The small mark beside a fact that opens the passages which say so. */
-export function Sourced({ citations, of }: { citations: readonly Citation[]; of?: string }) {
+export function WithSources({ citations, of: fact }: { citations: readonly Citation[]; of?: string }) {
   const { t } = useTranslation();
   if (citations.length === 0) return null;
   return (
@@ -13,7 +13,9 @@ export function Sourced({ citations, of }: { citations: readonly Citation[]; of?
         <UnstyledButton
           className={styles.mark}
           aria-label={
-            of ? t('citation.openOf', { count: citations.length, of }) : t('citation.open', { count: citations.length })
+            fact
+              ? t('citation.openOf', { count: citations.length, of: fact })
+              : t('citation.open', { count: citations.length })
           }
         >
           <svg viewBox="0 0 16 16" width="11" height="11" aria-hidden>

@@ -10,30 +10,30 @@ const seasons: Record<Language, Record<string, string>> = {
 
 const locales: Record<Language, string> = { fr: 'fr-FR', es: 'es-MX', en: 'en-GB' };
 
-const written = (language: Language, date: Date, options: Intl.DateTimeFormatOptions) =>
+const format = (language: Language, date: Date, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }).format(date);
 
 /** An EDTF date as it is written in a language, with the precision it has: 2014, mars 2014, 26/03/2014, hiver 2014. */
-export function dateText(date: string, language: Language, length: DateLength = 'long'): string {
+export function formatDate(date: string, language: Language, length: DateLength = 'long'): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
   const season = seasons[language][month];
   if (season) return `${season} ${year}`;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (length === 'short') {
-    return written(language, at, { year: 'numeric', month: '2-digit', ...(day && { day: '2-digit' }) });
+    return format(language, instant, { year: 'numeric', month: '2-digit', ...(day && { day: '2-digit' }) });
   }
-  return written(language, at, { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) });
+  return format(language, instant, { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) });
 }
 
 /** An EDTF date or interval as it is written in a language; any other text as it is. */
-export function edtfText(value: string, language: Language): string {
+export function formatEdtf(value: string, language: Language): string {
   const parts = value.split('/');
-  const known = parts.every((part) => /^(\d{4}(-\d{2}){0,2}|\.\.|)$/.test(part));
-  return known && parts.length <= 2
-    ? parts.map((part) => (part === '' || part === '..' ? '?' : dateText(part, language))).join(' – ')
+  const valid = parts.every((part) => /^(\d{4}(-\d{2}){0,2}|\.\.|)$/.test(part));
+  return valid && parts.length <= 2
+    ? parts.map((part) => (part === '' || part === '..' ? '?' : formatDate(part, language))).join(' – ')
     : value;
 }
 
-export const numberText = (value: number, language: Language, options?: Intl.NumberFormatOptions) =>
+export const formatNumber = (value: number, language: Language, options?: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(locales[language], options).format(value);

@@ -1,26 +1,28 @@
 import { useVocabulary } from './vocabulary/VocabularyProvider.tsx';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { edtfText } from './dates.ts';
+import { formatEdtf } from './dates.ts';
 import { useThings } from './useThings.ts';
 
-interface Disputed {
+interface ThingWithConflicts {
   kind: string;
   conflicts: readonly { field: string; statements: readonly { value: string }[] }[];
 }
 
 /** An answer of a conflict in the reader's language: a closed value by its label, a thing by its name, a date as dates are written. */
-export function useStatementText(disputed: readonly Disputed[]) {
+export function useStatementText(things: readonly ThingWithConflicts[]) {
   const vocabulary = useVocabulary();
   const { language } = useLanguage();
-  const leadsTo = (kind: string, field: string) => Boolean(vocabulary.field(kind, field)?.targets?.length);
+  const isReference = (kind: string, field: string) => Boolean(vocabulary.field(kind, field)?.targets?.length);
   const { things } = useThings(
-    disputed.flatMap(({ kind, conflicts }) =>
-      conflicts.flatMap(({ field, statements }) => (leadsTo(kind, field) ? statements.map(({ value }) => value) : [])),
+    things.flatMap(({ kind, conflicts }) =>
+      conflicts.flatMap(({ field, statements }) =>
+        isReference(kind, field) ? statements.map(({ value }) => value) : [],
+      ),
     ),
   );
   return (kind: string, name: string, value: string) => {
     const field = vocabulary.field(kind, name);
     if (field?.options) return vocabulary.label(field.type, value);
-    return (leadsTo(kind, name) && things.get(value)?.name) || edtfText(value, language);
+    return (isReference(kind, name) && things.get(value)?.name) || formatEdtf(value, language);
   };
 }

@@ -1,29 +1,29 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { filterOf } from './state/loadGraph.ts';
+import { toThingFilter } from './state/loadGraph.ts';
 import styles from './Banners.module.css';
-import { places } from './state/focusTargets.ts';
+import { focusTargets } from './state/focusTargets.ts';
 import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
 import { useExploration } from './state/useExploration.ts';
-import type { Picture } from './state/useGraphImage.ts';
+import type { GraphImage } from './state/useGraphImage.ts';
 
 /** What is to be known of the drawing itself: a path that is being asked for, or that does not exist. */
-export function Notices({ picture }: { picture: Picture | null }) {
+export function Banners({ picture }: { picture: GraphImage | null }) {
   const { t } = useTranslation('explore');
   const exploration = useExploration();
-  const { path, change, pathTo, endPath } = exploration;
-  const filtered = filterOf(exploration) !== undefined;
+  const { path, change, endPathAt, clearPath } = exploration;
+  const filtered = toThingFilter(exploration) !== undefined;
   const name = (id: string) => picture?.explored.things.get(id)?.name ?? id;
-  const stop = <CloseButton size="sm" id={places.stop} aria-label={t('path.stop')} onClick={endPath} />;
+  const stop = <CloseButton size="sm" id={focusTargets.stop} aria-label={t('path.stop')} onClick={clearPath} />;
   if (path && !path[1])
     return (
       <div className={styles.notice} role="status">
         <p>{t('path.choose', { from: name(path[0]) })}</p>
-        <ThingSearch size="xs" id={places.pathEnd} label={t('path.search')} onPick={pathTo} />
+        <ThingSearch size="xs" id={focusTargets.pathEnd} label={t('path.search')} onPick={endPathAt} />
         {stop}
       </div>
     );
-  if (path && picture && picture.explored.way === null)
+  if (path && picture && picture.explored.path === null)
     return (
       <div className={styles.notice} role="status">
         <p>{t('path.none', { from: name(path[0]), to: name(path[1]) })}</p>
@@ -37,7 +37,7 @@ export function Notices({ picture }: { picture: Picture | null }) {
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() => change({ status: [], theme: [], place: [], period: '' }, { focus: [places.add] })}
+          onClick={() => change({ status: [], theme: [], place: [], period: '' }, { focus: [focusTargets.add] })}
         >
           {t('filters.clear')}
         </Button>

@@ -1,10 +1,10 @@
 import { IconChartDots3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { pageWith } from '#web/app/routing/useRoute.ts';
-import { useAnswer } from '#web/api/useApiQuery.ts';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
-import { places } from './state/focusTargets.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
+import { focusTargets } from './state/focusTargets.ts';
 import { BeginningsDocument } from '#web/api/operations.ts';
 import styles from './EmptyExplorer.module.css';
 import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
@@ -12,10 +12,10 @@ import { useExploration } from './state/useExploration.ts';
 import { useFocus } from './state/useFocus.ts';
 
 /** Nothing is drawn yet: what to begin with. */
-export function Start() {
+export function EmptyExplorer() {
   const { t } = useTranslation('explore');
-  const { start } = useExploration();
-  const answer = useAnswer(BeginningsDocument, {});
+  const { addStart } = useExploration();
+  const result = useApiQuery(BeginningsDocument, {});
   useFocus(true);
   return (
     <div className={styles.start}>
@@ -23,12 +23,12 @@ export function Start() {
       <p className={styles.text}>{t('start.text')}</p>
       <ThingSearch
         size="lg"
-        id={places.add}
+        id={focusTargets.add}
         label={t('start.search')}
         placeholder={t('start.placeholder')}
-        onPick={start}
+        onPick={addStart}
       />
-      <PageLink to={pageWith('/explore', { whole: 'yes' })} className={styles.whole}>
+      <PageLink to={buildUrl('/explore', { whole: 'yes' })} className={styles.whole}>
         <IconChartDots3 size={22} stroke={1.5} aria-hidden />
         <span>
           <span className={styles.wholeTitle}>{t('whole.title')}</span>
@@ -37,12 +37,12 @@ export function Start() {
       </PageLink>
       <section>
         <h2 className={styles.subtitle}>{t('start.beginnings')}</h2>
-        <Answered answer={answer}>
+        <QueryBoundary result={result}>
           {({ matrix }) => (
             <ul className={styles.beginnings}>
               {matrix.rows.slice(0, 8).map(({ key, label, count }) => (
                 <li key={key}>
-                  <PageLink to={pageWith('/explore', { of: key })} className={styles.beginning}>
+                  <PageLink to={buildUrl('/explore', { of: key })} className={styles.beginning}>
                     <span>{label}</span>
                     <span className={styles.count}>{t('start.initiatives', { count })}</span>
                   </PageLink>
@@ -50,7 +50,7 @@ export function Start() {
               ))}
             </ul>
           )}
-        </Answered>
+        </QueryBoundary>
       </section>
     </div>
   );

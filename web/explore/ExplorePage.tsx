@@ -4,23 +4,23 @@ import { Page } from '#web/ui/Page.tsx';
 import { useThings } from '#web/domain/useThings.ts';
 import { isEmpty } from './state/exploration.ts';
 import { Explorer } from './Explorer.tsx';
-import { Start } from './EmptyExplorer.tsx';
-import { ExploringContext, useAddressedExploration } from './state/useExploration.ts';
+import { EmptyExplorer } from './EmptyExplorer.tsx';
+import { ExplorationContext, useUrlExploration } from './state/useExploration.ts';
 
 /** Who cooperates with whom: from a thing to its neighbours, and on from there. */
 export function ExplorePage() {
   const { t } = useTranslation('explore');
-  const exploration = useAddressedExploration();
-  const empty = isEmpty(exploration);
-  const ids = [...exploration.of, ...(exploration.path ?? [])].filter(Boolean);
+  const exploration = useUrlExploration();
+  const isBlank = isEmpty(exploration);
+  const ids = [...exploration.startIds, ...(exploration.path ?? [])].filter(Boolean);
   const { things } = useThings(ids);
   const names = ids.flatMap((id) => things.get(id)?.name ?? []);
-  const title = [exploration.whole && t('whole.title'), names.join(', '), t('title')].filter(Boolean).join(' · ');
+  const title = [exploration.overview && t('whole.title'), names.join(', '), t('title')].filter(Boolean).join(' · ');
   return (
-    <ExploringContext value={exploration}>
-      <Page title={title} width={empty ? 'reading' : 'full'}>
-        {empty ? (
-          <Start />
+    <ExplorationContext value={exploration}>
+      <Page title={title} width={isBlank ? 'reading' : 'full'}>
+        {isBlank ? (
+          <EmptyExplorer />
         ) : (
           <>
             <VisuallyHidden component="h1">{title}</VisuallyHidden>
@@ -28,6 +28,6 @@ export function ExplorePage() {
           </>
         )}
       </Page>
-    </ExploringContext>
+    </ExplorationContext>
   );
 }

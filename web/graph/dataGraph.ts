@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 
 /** What the drawing must know of a thing: an initiative joins actors, and can be folded into links between them. */
-export interface ThingFacts {
+export interface NodeAttributes {
   kind: string;
   family: 'Actor' | 'Initiative' | 'Thing';
   name: string;
@@ -11,34 +11,37 @@ export interface ThingFacts {
   neighbours: number;
 }
 
-export interface TieFacts {
+export interface EdgeAttributes {
   /** What the tie is, in words: the relation, or the role. */
   label: string;
 }
 
-export interface Thing extends ThingFacts {
+export interface DataNode extends NodeAttributes {
   id: string;
 }
 
-export interface Tie extends TieFacts {
+export interface DataEdge extends EdgeAttributes {
   id: string;
   source: string;
   target: string;
 }
 
 /** What is known, as it was told: every tie of its own, told from its source. */
-export type DataGraph = MultiDirectedGraph<ThingFacts, TieFacts>;
+export type DataGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
 /** Ties that lead to a thing which is not there are left out. */
-export function dataGraph(things: Iterable<Thing>, ties: Iterable<Tie>): DataGraph {
+export function createDataGraph(nodes: Iterable<DataNode>, edges: Iterable<DataEdge>): DataGraph {
   const graph: DataGraph = new MultiDirectedGraph();
-  for (const { id, ...facts } of things) graph.mergeNode(id, facts);
-  for (const { id, source, target, label } of ties)
+  for (const { id, ...facts } of nodes) graph.mergeNode(id, attributes);
+  for (const { id, source, target, label } of edges)
     if (graph.hasNode(source) && graph.hasNode(target) && !graph.hasEdge(id))
       graph.addEdgeWithKey(id, source, target, { label });
   return graph;
 }
 
 /** How many neighbours of a thing are not there. */
-export const missing = (graph: DataGraph, id: string) =>
-  Math.max(0, graph.getNodeAttribute(id, 'neighbours') - graph.neighbors(id).filter((one) => one !== id).length);
+export const countHiddenNeighbours = (graph: DataGraph, id: string) =>
+  Math.max(
+    0,
+    graph.getNodeAttribute(id, 'neighbours') - graph.neighbors(id).filter((neighbour) => neighbour !== id).length,
+  );

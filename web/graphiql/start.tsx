@@ -6,7 +6,7 @@ import './graphiql.css';
 import { examples } from './examples.ts';
 import { Logo } from './Logo.tsx';
 
-const ask = async (parameters: object, options?: { headers?: Record<string, string> }) => {
+const fetcher = async (parameters: object, options?: { headers?: Record<string, string> }) => {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...options?.headers },
@@ -16,7 +16,12 @@ const ask = async (parameters: object, options?: { headers?: Record<string, stri
 };
 
 createRoot(document.getElementById('root')!).render(
-  <GraphiQL fetcher={ask} defaultTabs={examples} shouldPersistHeaders={false} defaultEditorToolsVisibility="variables">
+  <GraphiQL
+    fetcher={fetcher}
+    defaultTabs={examples}
+    shouldPersistHeaders={false}
+    defaultEditorToolsVisibility="variables"
+  >
     <GraphiQL.Logo>
       <Logo />
     </GraphiQL.Logo>

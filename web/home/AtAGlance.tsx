@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useApiQuery.ts';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { type FacetCountsFragment, AtAGlanceDocument } from '#web/api/operations.ts';
 import styles from './AtAGlance.module.css';
@@ -12,16 +12,16 @@ type Facet = Omit<FacetCountsFragment, '__typename'>;
 /** What there is: how many of each kind, and what initiatives are about, where, how far, according to whom. */
 export function AtAGlance() {
   const { t } = useTranslation('home');
-  const answer = useAnswer(AtAGlanceDocument, {});
+  const answer = useApiQuery(AtAGlanceDocument, {});
   return (
     <Section title={t('glance.title')}>
-      <Answered answer={answer}>
+      <QueryBoundary result={answer}>
         {({ things, initiatives }) => {
-          const valuesOf = (facets: readonly Facet[], field: string) =>
-            facets.find((one) => one.field === field)?.values ?? [];
+          const facetValues = (facets: readonly Facet[], field: string) =>
+            facets.find((facet) => facet.field === field)?.values ?? [];
           return (
             <>
-              <KindCounts counts={valuesOf(things.facets, 'kind')} />
+              <KindCounts counts={facetValues(things.facets, 'kind')} />
               <p className={styles.initiatives}>{t('glance.initiatives', { count: initiatives.totalCount })}</p>
               <div className={styles.columns}>
                 {(['theme', 'place', 'status', 'document'] as const).map((field) => (
@@ -29,15 +29,15 @@ export function AtAGlance() {
                     key={field}
                     title={t(`glance.${field}`)}
                     field={field}
-                    values={valuesOf(initiatives.facets, field)}
-                    of={initiatives.totalCount}
+                    values={facetValues(initiatives.facets, field)}
+                    total={initiatives.totalCount}
                   />
                 ))}
               </div>
             </>
           );
         }}
-      </Answered>
+      </QueryBoundary>
     </Section>
   );
 }

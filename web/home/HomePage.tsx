@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import { Page } from '#web/ui/Page.tsx';
 import { SearchBox } from '#web/domain/search/SearchBox.tsx';
 import { AtAGlance } from './AtAGlance.tsx';
@@ -10,14 +10,14 @@ import { Results } from './Results.tsx';
 /** Search first. `?q=` shows all that the words may mean; without it, what there is and where to begin. */
 export function HomePage() {
   const { t } = useTranslation('home');
-  const text = useParameters().get('q');
+  const text = useSearchParameters().get('q');
   return (
     <Page title={text || t('title')}>
       <div className={styles.hero} data-searching={text !== '' || undefined}>
         <div className={styles.search}>
           <h1>{t('heading')}</h1>
           {!text && <p className={styles.lead}>{t('lead')}</p>}
-          <SearchBox key={text} size="lg" sought={text} />
+          <SearchBox key={text} size="lg" query={text} />
         </div>
         {!text && <Questions />}
       </div>

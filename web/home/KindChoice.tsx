@@ -5,16 +5,16 @@ import styles from './Results.module.css';
 
 interface Props {
   counts: readonly { value: string; label: string; count: number }[];
-  chosen: readonly string[];
-  choose(kinds: string[]): void;
+  selected: readonly string[];
+  onChange(kinds: string[]): void;
 }
 
 /** Narrows the results to some kinds. Those chosen stay, even when nothing of them is left. */
-export function KindChoice({ counts, chosen, choose }: Props) {
+export function KindChoice({ counts, selected, onChange }: Props) {
   const { t } = useTranslation('home');
-  if (counts.length < 2 && chosen.length === 0) return null;
+  if (counts.length < 2 && selected.length === 0) return null;
   return (
-    <Chip.Group multiple value={[...chosen]} onChange={choose}>
+    <Chip.Group multiple value={[...selected]} onChange={onChange}>
       <fieldset className={styles.kinds} aria-label={t('results.kinds')}>
         {counts.map(({ value, label, count }) => (
           <Chip key={value} value={value} size="sm" radius="xl" variant="outline">

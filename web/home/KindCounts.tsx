@@ -1,5 +1,5 @@
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { pageWith } from '#web/app/routing/useRoute.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import styles from './KindCounts.module.css';
@@ -12,7 +12,7 @@ export function KindCounts({ counts }: { counts: readonly { value: string; count
       <ul className={styles.kinds}>
         {kinds.map(({ kind, pluralLabel }) => (
           <li key={kind}>
-            <PageLink to={pageWith('/directory', { kind })} className={styles.kind}>
+            <PageLink to={buildUrl('/directory', { kind })} className={styles.kind}>
               <span className={styles.count}>{counts.find(({ value }) => value === kind)?.count ?? 0}</span>
               <span className={styles.label}>
                 <KindMark kind={kind} size={11} />

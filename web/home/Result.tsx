@@ -1,4 +1,4 @@
-import { matchingAlias } from '#web/domain/search/matchingAlias.ts';
+import { findMatchingAlias } from '#web/domain/search/matchingAlias.ts';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
@@ -9,7 +9,7 @@ type Props = { thing: ResultsQuery['search']['nodes'][number]; text: string };
 
 /** One thing that the words may mean: its name, the other name that matched, what it is. */
 export function Result({ thing, text }: Props) {
-  const alias = matchingAlias(thing, text);
+  const alias = findMatchingAlias(thing, text);
   const initiative = 'status' in thing ? thing : undefined;
   return (
     <li className={styles.result}>
@@ -20,7 +20,7 @@ export function Result({ thing, text }: Props) {
       {thing.description && <p className={styles.description}>{thing.description}</p>}
       {initiative && (
         <p className={styles.facts}>
-          <StatusChip status={initiative.status} said={initiative.statusHistory[0]?.date} />
+          <StatusChip status={initiative.status} statedOn={initiative.statusHistory[0]?.date} />
           <PeriodText period={initiative.period} length="short" />
         </p>
       )}

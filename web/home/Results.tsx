@@ -1,26 +1,26 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useApiQuery.ts';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { Result } from './Result.tsx';
 import { type Kind, ResultsDocument } from '#web/api/operations.ts';
 import styles from './Results.module.css';
 
-const step = 25;
+const pageSize = 25;
 
 /** All that the words may mean, likeliest first; can be narrowed to kinds. */
 export function Results({ text }: { text: string }) {
   const { t } = useTranslation('home');
-  const { all, get, set } = useParameters();
+  const { all, get, set } = useSearchParameters();
   const kinds = all('kind') as Kind[];
-  const first = Math.min(Number(get('first')) || step, 500);
-  const answer = useAnswer(ResultsDocument, { text, kinds: kinds.length > 0 ? kinds : null, first });
+  const first = Math.min(Number(get('first')) || pageSize, 500);
+  const answer = useApiQuery(ResultsDocument, { text, kinds: kinds.length > 0 ? kinds : null, first });
 
   return (
-    <Answered answer={answer}>
+    <QueryBoundary result={answer}>
       {({ search }) => (
         <div className={styles.results}>
           <p className={styles.count} aria-live="polite">
@@ -28,8 +28,8 @@ export function Results({ text }: { text: string }) {
           </p>
           <KindChoice
             counts={search.facets.find(({ field }) => field === 'kind')?.values ?? []}
-            chosen={kinds}
-            choose={(kind) => set({ kind, first: null })}
+            selected={kinds}
+            onChange={(kind) => set({ kind, first: null })}
           />
           {search.nodes.length === 0 ? (
             <EmptyState title={t('search.none', { ns: 'common', text })}>
@@ -46,13 +46,13 @@ export function Results({ text }: { text: string }) {
             <Button
               variant="default"
               loading={answer.loading}
-              onClick={() => set({ first: String(first + step) }, { replace: true })}
+              onClick={() => set({ first: String(first + pageSize) }, { replace: true })}
             >
               {t('state.more', { ns: 'common' })}
             </Button>
           )}
         </div>
       )}
-    </Answered>
+    </QueryBoundary>
   );
 }

@@ -3,58 +3,58 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { YearsFilter } from '#web/ui/YearsFilter.tsx';
 import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
-import { Chosen } from './matrix/SelectedCell.tsx';
-import styles from './Narrowing.module.css';
-import { useWishes } from './useFilters.ts';
+import { SelectedFilters } from './SelectedFilters.tsx';
+import styles from './FilterBar.module.css';
+import { useFilters } from './useFilters.ts';
 
-const fieldOf = (kind: string) => (kind === 'THEME' ? 'theme' : kind === 'PLACE' ? 'place' : 'actor');
+const toFilterField = (kind: string) => (kind === 'THEME' ? 'theme' : kind === 'PLACE' ? 'place' : 'actor');
 
 /** Which initiatives the page speaks of: those of a theme, a place, an actor, a kind, a status, a period. */
-export function Narrowing() {
+export function FilterBar() {
   const { t } = useTranslation('overlaps');
   const vocabulary = useVocabulary();
-  const { wishes, narrow } = useWishes();
+  const { filters, setFilters } = useFilters();
   const kinds = vocabulary.kinds.filter(({ interfaces }) => interfaces.includes('Initiative'));
   const add = (id: string, kind: string) => {
-    const field = fieldOf(kind);
-    narrow({ [field]: [...new Set([...wishes[field], id])] });
+    const field = toFilterField(kind);
+    setFilters({ [field]: [...new Set([...filters[field], id])] });
   };
   return (
-    <section className={styles.narrowing} aria-label={t('narrow.label')}>
+    <section className={styles.filters} aria-label={t('filters.label')}>
       <div className={styles.row}>
         <ThingSearch
-          label={t('narrow.things')}
-          placeholder={t('narrow.thingsHint')}
+          label={t('filters.things')}
+          placeholder={t('filters.thingsHint')}
           kinds={['THEME', 'PLACE', 'INSTITUTION', 'PERSON']}
           onPick={add}
         />
         <NativeSelect
           size="sm"
-          aria-label={t('narrow.kind')}
+          aria-label={t('filters.kind')}
           data={[
-            { value: '', label: t('narrow.anyKind') },
+            { value: '', label: t('filters.anyKind') },
             ...kinds.map(({ kind, pluralLabel }) => ({ value: kind, label: pluralLabel })),
           ]}
-          value={wishes.kind[0] ?? ''}
-          onChange={({ currentTarget }) => narrow({ kind: currentTarget.value })}
+          value={filters.kind[0] ?? ''}
+          onChange={({ currentTarget }) => setFilters({ kind: currentTarget.value })}
         />
         <NativeSelect
           size="sm"
-          aria-label={t('narrow.status')}
-          data={[{ value: '', label: t('narrow.anyStatus') }, ...vocabulary.values('Status')]}
-          value={wishes.status[0] ?? ''}
-          onChange={({ currentTarget }) => narrow({ status: currentTarget.value })}
+          aria-label={t('filters.status')}
+          data={[{ value: '', label: t('filters.anyStatus') }, ...vocabulary.values('Status')]}
+          value={filters.status[0] ?? ''}
+          onChange={({ currentTarget }) => setFilters({ status: currentTarget.value })}
         />
         <fieldset className={styles.period}>
-          <legend>{t('narrow.fields.period')}</legend>
+          <legend>{t('filters.fields.period')}</legend>
           <YearsFilter
-            key={wishes.period[0]}
-            period={wishes.period[0] ?? ''}
-            apply={(period) => narrow({ period: period || null })}
+            key={filters.period[0]}
+            period={filters.period[0] ?? ''}
+            apply={(period) => setFilters({ period: period || null })}
           />
         </fieldset>
       </div>
-      <Chosen />
+      <SelectedFilters />
     </section>
   );
 }

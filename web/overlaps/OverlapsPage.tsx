@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { pageWith } from '#web/app/routing/useRoute.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { Page } from '#web/ui/Page.tsx';
 import { PageHead } from '#web/ui/PageHead.tsx';
 import { MatrixView } from './matrix/MatrixView.tsx';
-import { Narrowing } from './Narrowing.tsx';
+import { FilterBar } from './FilterBar.tsx';
 import { PairsView } from './pairs/PairsView.tsx';
-import { useWishes } from './useFilters.ts';
+import { useFilters } from './useFilters.ts';
 
 /** What overlaps already: pair by pair, or who × what × where with its gaps and its crowds. */
-export function StandingPage() {
+export function OverlapsPage() {
   const { t } = useTranslation('overlaps');
-  const { wishes, view } = useWishes();
-  const to = (name: string | null) => pageWith('/overlaps', { view: name, ...wishes });
+  const { filters, view } = useFilters();
+  const viewUrl = (name: string | null) => buildUrl('/overlaps', { view: name, ...filters });
   return (
     <Page title={t(view === 'matrix' ? 'matrix.title' : 'title')}>
       <PageHead
@@ -20,12 +20,12 @@ export function StandingPage() {
         views={{
           label: t('views'),
           all: [
-            { name: t('pairs.view'), to: to(null), shown: view === 'pairs' },
-            { name: t('matrix.view'), to: to('matrix'), shown: view === 'matrix' },
+            { name: t('pairs.view'), to: viewUrl(null), shown: view === 'pairs' },
+            { name: t('matrix.view'), to: viewUrl('matrix'), shown: view === 'matrix' },
           ],
         }}
       />
-      <Narrowing />
+      <FilterBar />
       {view === 'matrix' ? <MatrixView /> : <PairsView />}
     </Page>
   );

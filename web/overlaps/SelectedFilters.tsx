@@ -1,33 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { ChosenFilters } from '#web/ui/ActiveFilters.tsx';
+import { ActiveFilters } from '#web/ui/ActiveFilters.tsx';
 import { useThings } from '#web/domain/useThings.ts';
-import { type Field, fields, useWishes } from '#web/overlaps/useFilters.ts';
+import { type FilterField, filterFields, useFilters } from './useFilters.ts';
 
 /** What the page is narrowed by. */
-export function Chosen() {
+export function SelectedFilters() {
   const { t } = useTranslation('overlaps');
   const vocabulary = useVocabulary();
-  const { wishes, narrow } = useWishes();
-  const { things } = useThings([...wishes.theme, ...wishes.place, ...wishes.actor]);
-  const labelOf = (field: Field, value: string) => {
+  const { filters, setFilters } = useFilters();
+  const { things } = useThings([...filters.theme, ...filters.place, ...filters.actor]);
+  const getLabel = (field: FilterField, value: string) => {
     if (field === 'kind') return vocabulary.kind(value)?.pluralLabel ?? value;
     if (field === 'status') return vocabulary.label('Status', value);
     if (field === 'period') return value.replace('/', ' – ');
     return things.get(value)?.name ?? value;
   };
-  const chosen = fields
-    .filter((field) => wishes[field].length > 0)
+  const selected = filterFields
+    .filter((field) => filters[field].length > 0)
     .map((field) => ({
       field,
-      title: t(`narrow.fields.${field}`),
-      values: wishes[field].map((value) => ({ value, label: labelOf(field, value) })),
+      title: t(`filters.fields.${field}`),
+      values: filters[field].map((value) => ({ value, label: getLabel(field, value) })),
     }));
   return (
-    <ChosenFilters
-      chosen={chosen}
-      remove={(field, value) => narrow({ [field]: wishes[field].filter((one) => one !== value) })}
-      removeAll={() => narrow(Object.fromEntries(chosen.map(({ field }) => [field, null])))}
+    <ActiveFilters
+      filters={selected}
+      remove={(field, value) => setFilters({ [field]: filters[field].filter((current) => current !== value) })}
+      removeAll={() => setFilters(Object.fromEntries(selected.map(({ field }) => [field, null])))}
     />
   );
 }

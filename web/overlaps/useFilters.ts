@@ -1,36 +1,37 @@
 import { useMemo } from 'react';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import type { Kind, Status, ThingFilter } from '#web/api/operations.ts';
 
 /** What both views can be narrowed by. The address, the directory and the API call them by the same names. */
-export const fields = ['theme', 'place', 'actor', 'kind', 'status', 'period'] as const;
-export type Field = (typeof fields)[number];
-export type Wishes = Record<Field, string[]>;
+export const filterFields = ['theme', 'place', 'actor', 'kind', 'status', 'period'] as const;
+export type FilterField = (typeof filterFields)[number];
+export type Filters = Record<FilterField, string[]>;
 
-const some = <Value extends string>(list: readonly string[]) => (list.length > 0 ? ([...list] as Value[]) : undefined);
+const nonEmpty = <Value extends string>(list: readonly string[]) =>
+  list.length > 0 ? ([...list] as Value[]) : undefined;
 
-const filterOf = ({ theme, place, actor, kind, status, period }: Wishes): ThingFilter => ({
-  theme: some(theme),
-  place: some(place),
-  actor: some(actor),
-  kind: some<Kind>(kind),
-  status: some<Status>(status),
+const toThingFilter = ({ theme, place, actor, kind, status, period }: Filters): ThingFilter => ({
+  theme: nonEmpty(theme),
+  place: nonEmpty(place),
+  actor: nonEmpty(actor),
+  kind: nonEmpty<Kind>(kind),
+  status: nonEmpty<Status>(status),
   period: period[0],
 });
 
 /** What the address asks of this page, and how to ask for something else. */
-export function useWishes() {
-  const { all, get, set } = useParameters();
+export function useFilters() {
+  const { all, get, set } = useSearchParameters();
   return useMemo(() => {
-    const wishes = Object.fromEntries(fields.map((field) => [field, all(field).filter(Boolean)])) as Wishes;
+    const filters = Object.fromEntries(filterFields.map((field) => [field, all(field).filter(Boolean)])) as Filters;
     return {
-      wishes,
-      filter: filterOf(wishes),
+      filters,
+      filter: toThingFilter(filters),
       view: get('view') === 'matrix' ? ('matrix' as const) : ('pairs' as const),
       get,
       set,
       /** Another filter: what was shown of the last one is not of it. */
-      narrow: (changes: Partial<Record<Field, string | readonly string[] | null>>) =>
+      setFilters: (changes: Partial<Record<FilterField, string | readonly string[] | null>>) =>
         set({ ...changes, first: null, row: null, more: null }),
     };
   }, [all, get, set]);

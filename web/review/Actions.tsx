@@ -12,7 +12,7 @@ interface Props {
   busy: boolean;
   mergeable: boolean;
   same(): void;
-  judge(said: 'DIFFERENT' | 'UNSURE'): void;
+  judge(decision: 'DIFFERENT' | 'UNSURE'): void;
   swap(): void;
 }
 

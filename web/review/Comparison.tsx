@@ -4,29 +4,31 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import styles from './Comparison.module.css';
 import type { ReviewedFragment } from '#web/api/operations.ts';
-import { type RowName, piecesOf } from './rows.tsx';
+import { type RowName, toComparisonRows } from './toComparisonRows.tsx';
 
 interface Props {
-  both: readonly [ReviewedFragment, ReviewedFragment];
+  records: readonly [ReviewedFragment, ReviewedFragment];
   /** The id of the one that stays. */
-  keep: string;
+  keepId: string;
   choose(id: string): void;
 }
 
-const marks = { same: IconEqual, differs: IconEqualNot, once: IconCircleHalf2 };
+const icons = { same: IconEqual, differs: IconEqualNot, once: IconCircleHalf2 };
 
-function markOf(keys: readonly (readonly string[])[]): keyof typeof marks {
-  if (keys.some((some) => some.length === 0)) return 'once';
-  const [one, other] = keys.map((some) => some.toSorted().join('\n'));
-  return one === other ? 'same' : 'differs';
+function compareKeys(keys: readonly (readonly string[])[]): keyof typeof icons {
+  if (keys.some((keysOfRecord) => keysOfRecord.length === 0)) return 'once';
+  const [left, right] = keys.map((keysOfRecord) => keysOfRecord.toSorted().join('\n'));
+  return left === right ? 'same' : 'differs';
 }
 
 /** Two records side by side, field by field; whether they agree is told by a sign and a word. */
-export function Comparison({ both, keep, choose }: Props) {
+export function Comparison({ records, keepId, choose }: Props) {
   const { t } = useTranslation('review');
   const vocabulary = useVocabulary();
-  const told = both.map((record) => piecesOf(record, vocabulary));
-  const names = (Object.keys(told[0]!) as RowName[]).filter((name) => told.some((row) => row[name].pieces.length > 0));
+  const rowsByRecord = records.map((record) => toComparisonRows(record, vocabulary));
+  const names = (Object.keys(rowsByRecord[0]!) as RowName[]).filter((name) =>
+    rowsByRecord.some((row) => row[name].items.length > 0),
+  );
   return (
     <table className={styles.comparison}>
       <thead>
@@ -34,17 +36,17 @@ export function Comparison({ both, keep, choose }: Props) {
           <th scope="col" className={styles.corner}>
             {t('field')}
           </th>
-          {both.map(({ id, name }) => (
-            <th key={id} scope="col" data-kept={id === keep || undefined}>
+          {records.map(({ id, name }) => (
+            <th key={id} scope="col" data-kept={id === keepId || undefined}>
               <span className={styles.name}>{name}</span>
               <Button
                 size="compact-xs"
-                variant={id === keep ? 'light' : 'default'}
-                aria-pressed={id === keep}
-                leftSection={id === keep && <IconCheck size={14} aria-hidden />}
+                variant={id === keepId ? 'light' : 'default'}
+                aria-pressed={id === keepId}
+                leftSection={id === keepId && <IconCheck size={14} aria-hidden />}
                 onClick={() => choose(id)}
               >
-                {t(id === keep ? 'kept' : 'keep')}
+                {t(id === keepId ? 'retained' : 'retain')}
               </Button>
             </th>
           ))}
@@ -52,22 +54,22 @@ export function Comparison({ both, keep, choose }: Props) {
       </thead>
       <tbody>
         {names.map((name) => {
-          const mark = markOf(told.map((row) => row[name].pieces.map(({ key }) => key)));
-          const Mark = marks[mark];
+          const mark = compareKeys(rowsByRecord.map((row) => row[name].items.map(({ key }) => key)));
+          const Icon = icons[mark];
           return (
             <tr key={name} data-mark={mark}>
               <th scope="row">
                 {t(`rows.${name}`)}
                 <span className={styles.mark}>
-                  <Mark size={14} aria-hidden /> {t(`mark.${mark}`)}
+                  <Icon size={14} aria-hidden /> {t(`mark.${mark}`)}
                 </span>
               </th>
-              {told.map((row, n) => (
-                <td key={both[n]!.id} data-kept={both[n]!.id === keep || undefined}>
-                  {row[name].pieces.length === 0 && <span className={styles.nothing}>{t('nothing')}</span>}
+              {rowsByRecord.map((row, n) => (
+                <td key={records[n]!.id} data-kept={records[n]!.id === keepId || undefined}>
+                  {row[name].items.length === 0 && <span className={styles.empty}>{t('empty')}</span>}
                   <ul>
-                    {row[name].pieces.map(({ key, shown }) => (
-                      <li key={key}>{shown}</li>
+                    {row[name].items.map(({ key, content }) => (
+                      <li key={key}>{content}</li>
                     ))}
                     {(row[name].more ?? 0) > 0 && (
                       <li className={styles.more}>{t('more', { count: row[name].more })}</li>

@@ -1,23 +1,23 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useApiQuery.ts';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import { dateText } from '#web/domain/dates.ts';
+import { formatDate } from '#web/domain/dates.ts';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import styles from './Merges.module.css';
 import { MergesDocument } from '#web/api/operations.ts';
 import type { Decisions } from './useDecisions.ts';
 
 /** What was merged lately, by whom: each can be undone. */
-export function Merges({ decisions: { unmerge, asEditor, busy } }: { decisions: Decisions }) {
+export function Merges({ decisions: { unmerge, withEditor, busy } }: { decisions: Decisions }) {
   const { t } = useTranslation('review');
   const { language } = useLanguage();
-  const answer = useAnswer(MergesDocument, {});
+  const answer = useApiQuery(MergesDocument, {});
   return (
     <Section title={t('merges.title')} id="merges">
-      <Answered answer={answer}>
+      <QueryBoundary result={answer}>
         {({ merges }) =>
           merges.length === 0 ? (
             <p className={styles.by}>{t('merges.none')}</p>
@@ -27,14 +27,14 @@ export function Merges({ decisions: { unmerge, asEditor, busy } }: { decisions: 
                 <li key={id}>
                   <div>
                     {t('merges.into', { name })} <ThingLink thing={kept} />
-                    <p className={styles.by}>{t('merges.by', { name: by, date: dateText(date, language) })}</p>
+                    <p className={styles.by}>{t('merges.by', { name: by, date: formatDate(date, language) })}</p>
                   </div>
                   <Button
                     size="xs"
                     variant="default"
                     disabled={busy}
-                    aria-label={t('merges.undoOf', { name })}
-                    onClick={() => asEditor(() => void unmerge(id, name))}
+                    aria-label={t('merges.undoLabel', { name })}
+                    onClick={() => withEditor(() => void unmerge(id, name))}
                   >
                     {t('undo')}
                   </Button>
@@ -43,7 +43,7 @@ export function Merges({ decisions: { unmerge, asEditor, busy } }: { decisions: 
             </ul>
           )
         }
-      </Answered>
+      </QueryBoundary>
     </Section>
   );
 }

@@ -15,13 +15,13 @@ interface Props {
 /** What was done last, with the way back; or why it could not be done. */
 export function Notice({ decisions, back }: Props) {
   const { t } = useTranslation('review');
-  const { last, fault, undone, busy, undo, asEditor } = decisions;
-  const takeBack = () => last && !busy && asEditor(() => void undo(last).then((done) => done && back(last.pair)));
+  const { last, error, undone, busy, undo, withEditor } = decisions;
+  const takeBack = () => last && !busy && withEditor(() => void undo(last).then((done) => done && back(last.pair)));
   useHotkeys([['mod+Z', takeBack]]);
   return (
     <>
       <div className={styles.notice} role="status" data-shown={Boolean(undone ?? last) || undefined}>
-        {undone === undefined ? last && t(`done.${last.said}`, last.names) : t('undone', { name: undone })}
+        {undone === undefined ? last && t(`done.${last.decision}`, last.names) : t('undone', { name: undone })}
         {last && undone === undefined && (
           <Button
             size="xs"
@@ -34,9 +34,9 @@ export function Notice({ decisions, back }: Props) {
           </Button>
         )}
       </div>
-      {fault && (
-        <p className={styles.fault} role="alert">
-          {String(t(`fault.${fault.why}`, { ...fault }))}
+      {error && (
+        <p className={styles.error} role="alert">
+          {String(t(`errors.${error.reason}`, { ...error }))}
         </p>
       )}
     </>

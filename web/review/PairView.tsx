@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { useAnswer } from '#web/api/useApiQuery.ts';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 import { KeysHint } from '#web/ui/KeysHint.tsx';
 import { LoadingState } from '#web/ui/LoadingState.tsx';
@@ -12,59 +12,61 @@ import { Actions } from './Actions.tsx';
 import { Comparison } from './Comparison.tsx';
 import { PairDocument, type ReviewedFragment } from '#web/api/operations.ts';
 import styles from './PairView.module.css';
-import { Why } from './Why.tsx';
+import { DuplicateReasons } from './DuplicateReasons.tsx';
 import type { Pair } from './pairs.ts';
 import type { Decisions } from './useDecisions.ts';
-import type { Proposed } from './useDuplicates.ts';
+import type { DuplicateCandidate } from './useDuplicates.ts';
 
 interface Props {
   pair: Pair;
   /** What the API said of the pair, when it proposed it. */
-  proposed: Proposed | undefined;
+  candidate: DuplicateCandidate | undefined;
   decisions: Decisions;
   move(by: 1 | -1): void;
-  goOn(): void;
+  showNext(): void;
   /** Where one is among the pairs. */
   children: ReactNode;
 }
 
 /** What tells more is kept, unless the reader wants it otherwise. */
-const weight = ({ citations, participations, aliases }: ReviewedFragment) =>
+const recordWeight = ({ citations, participations, aliases }: ReviewedFragment) =>
   citations.length + participations.totalCount + aliases.length;
 
 /** Both records of a pair side by side, and what can be decided of them. */
-export function PairView({ pair, proposed, decisions, move, goOn, children }: Props) {
+export function PairView({ pair, candidate, decisions, move, showNext, children }: Props) {
   const { t } = useTranslation('review');
   const { on } = useKeys();
   const [swapped, setSwapped] = useState(false);
-  const answer = useAnswer(PairDocument, { ids: [...pair] });
+  const answer = useApiQuery(PairDocument, { ids: [...pair] });
   const records = (answer.data?.nodes ?? []).filter((node) => node !== null && 'version' in node) as ReviewedFragment[];
-  const [one, other] = records;
-  const both = one && other && one.id !== other.id ? ([one, other] as const) : undefined;
-  const mergeable = both !== undefined && both[0].kind === both[1].kind;
-  const keepsFirst = both !== undefined && weight(both[0]) >= weight(both[1]) !== swapped;
-  const [keep, drop] = both ? (keepsFirst ? both : [both[1], both[0]]) : [];
+  const [first, second] = records;
+  const pairRecords = first && second && first.id !== second.id ? ([first, second] as const) : undefined;
+  const mergeable = pairRecords !== undefined && pairRecords[0].kind === pairRecords[1].kind;
+  const keepsFirst =
+    pairRecords !== undefined && recordWeight(pairRecords[0]) >= recordWeight(pairRecords[1]) !== swapped;
+  const [keep, drop] = pairRecords ? (keepsFirst ? pairRecords : [pairRecords[1], pairRecords[0]]) : [];
 
-  const decide = (work: () => Promise<boolean>) => {
-    if (!decisions.busy) decisions.asEditor(() => void work().then((done) => done && goOn()));
+  const decide = (action: () => Promise<boolean>) => {
+    if (!decisions.busy) decisions.withEditor(() => void action().then((done) => done && showNext()));
   };
   const same = () => mergeable && decide(() => decisions.merge(keep!, drop!));
-  const judge = (said: 'DIFFERENT' | 'UNSURE') => both && decide(() => decisions.judge(...both, said));
-  const swap = () => setSwapped((before) => !before);
+  const judge = (decision: 'DIFFERENT' | 'UNSURE') =>
+    pairRecords && decide(() => decisions.judge(...pairRecords, decision));
+  const swap = () => setSwapped((previous) => !previous);
 
-  const letters: HotkeyItem[] = [
+  const letterKeys: HotkeyItem[] = [
     ['S', () => void same()],
     ['D', () => void judge('DIFFERENT')],
     ['U', () => void judge('UNSURE')],
     ['K', swap],
   ];
-  useHotkeys([...(on ? letters : []), ['ArrowLeft', () => move(-1)], ['ArrowRight', () => move(1)]]);
+  useHotkeys([...(on ? letterKeys : []), ['ArrowLeft', () => move(-1)], ['ArrowRight', () => move(1)]]);
 
   return (
-    <Answered answer={answer} loading={<LoadingState lines={8} />}>
+    <QueryBoundary result={answer} loading={<LoadingState lines={8} />}>
       {() =>
-        both ? (
-          <section className={styles.pair} aria-label={`${both[0].name} – ${both[1].name}`}>
+        pairRecords ? (
+          <section className={styles.pair} aria-label={`${pairRecords[0].name} – ${pairRecords[1].name}`}>
             <div className={styles.bar}>
               {children}
               <Actions
@@ -77,17 +79,17 @@ export function PairView({ pair, proposed, decisions, move, goOn, children }: Pr
                 swap={swap}
               />
             </div>
-            {proposed && <Why proposed={proposed} />}
-            <Comparison both={both} keep={keep!.id} choose={(id) => id !== keep!.id && swap()} />
+            {candidate && <DuplicateReasons candidate={candidate} />}
+            <Comparison records={pairRecords} keepId={keep!.id} choose={(id) => id !== keep!.id && swap()} />
             <KeysHint>{t('keys')}</KeysHint>
           </section>
         ) : (
-          <EmptyState title={t(one && other ? 'already' : 'unknown')}>
-            <p>{t(one && other ? 'alreadyText' : 'unknownText')}</p>
+          <EmptyState title={t(first && second ? 'already' : 'unknown')}>
+            <p>{t(first && second ? 'alreadyText' : 'unknownText')}</p>
             <PageLink to="/review">{t('first')}</PageLink>
           </EmptyState>
         )
       }
-    </Answered>
+    </QueryBoundary>
   );
 }

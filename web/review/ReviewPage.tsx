@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 import { ErrorState } from '#web/ui/ErrorState.tsx';
 import { Page } from '#web/ui/Page.tsx';
@@ -10,61 +10,61 @@ import { Notice } from './Notice.tsx';
 import { PairView } from './PairView.tsx';
 import { Progress } from './Progress.tsx';
 import styles from './ReviewPage.module.css';
-import { pairIn, pairText } from './pairs.ts';
+import { parsePair, formatPair } from './pairs.ts';
 import { useDecisions } from './useDecisions.ts';
-import { type Proposed, useDuplicates } from './useDuplicates.ts';
+import { type DuplicateCandidate, useDuplicates } from './useDuplicates.ts';
 
-const addressed = ({ one, other }: Proposed) => pairText([one.id, other.id]);
+const toParameter = ({ one, other }: DuplicateCandidate) => formatPair([one.id, other.id]);
 
 /** Records that may be the same, one pair after the other: to be merged, kept apart or left for later. */
 export function ReviewPage() {
   const { t } = useTranslation('review');
-  const { get, set } = useParameters();
+  const { get, set } = useSearchParameters();
   const decisions = useDecisions();
-  const { pairs, compared, looking, error, again } = useDuplicates();
+  const { pairs, compared, searching, error, retry } = useDuplicates();
   const open = pairs.filter(({ one, other }) => decisions.isOpen([one.id, other.id]));
-  const shown = pairIn(get('pair'));
+  const shown = parsePair(get('pair'));
   const at = shown ? open.findIndex(({ id }) => id === [...shown].sort().join(' ')) : -1;
-  const beginning = !shown && open[0] ? addressed(open[0]) : undefined;
+  const firstPair = !shown && open[0] ? toParameter(open[0]) : undefined;
 
   // What is reviewed stays there while others are found.
   useEffect(() => {
-    if (beginning) set({ pair: beginning }, { replace: true });
-  }, [beginning, set]);
+    if (firstPair) set({ pair: firstPair }, { replace: true });
+  }, [firstPair, set]);
 
-  const go = (to: number) => {
-    if (open[to]) set({ pair: addressed(open[to]) });
+  const showPair = (to: number) => {
+    if (open[to]) set({ pair: toParameter(open[to]) });
   };
   /** After a decision: what stands at its place then. */
-  const goOn = () => {
-    const rest = open.filter((_, n) => n !== at);
-    const pair = rest[Math.max(0, at)] ?? rest.at(-1);
-    set({ pair: pair ? addressed(pair) : null });
+  const showNext = () => {
+    const remaining = open.filter((_, n) => n !== at);
+    const pair = remaining[Math.max(0, at)] ?? remaining.at(-1);
+    set({ pair: pair ? toParameter(pair) : null });
   };
 
   return (
     <Page title={t('title')}>
       <PageHead title={t('title')} lead={t('lead')} />
-      <Notice decisions={decisions} back={(pair) => set({ pair: pairText(pair) })} />
+      <Notice decisions={decisions} back={(pair) => set({ pair: formatPair(pair) })} />
       {shown && (
         <PairView
-          key={pairText(shown)}
+          key={formatPair(shown)}
           pair={shown}
-          proposed={open[at]}
+          candidate={open[at]}
           decisions={decisions}
-          move={(by) => go(at + by)}
-          goOn={goOn}
+          move={(by) => showPair(at + by)}
+          showNext={showNext}
         >
-          <Progress at={at} of={open.length} decided={decisions.steps.length} go={go} />
+          <Progress index={at} total={open.length} decided={decisions.steps.length} go={showPair} />
         </PairView>
       )}
-      {!shown && !beginning && !looking && error === undefined && (
+      {!shown && !firstPair && !searching && error === undefined && (
         <EmptyState title={t('none')}>{t(pairs.length > 0 ? 'noneLeft' : 'noneText')}</EmptyState>
       )}
-      {error !== undefined && <ErrorState error={error} again={again} />}
+      {error !== undefined && <ErrorState error={error} again={retry} />}
       {error === undefined && (
         <p className={styles.compared} role="status">
-          {t(looking ? 'looking' : 'compared', { count: compared })}
+          {t(searching ? 'searching' : 'compared', { count: compared })}
         </p>
       )}
       <Merges decisions={decisions} />

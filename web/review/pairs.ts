@@ -2,14 +2,14 @@
 export type Pair = readonly [string, string];
 
 /** A pair in the address of the page: ids have no commas of their own there. */
-export const pairText = (pair: Pair) => pair.map(encodeURIComponent).join(',');
+export const formatPair = (pair: Pair) => pair.map(encodeURIComponent).join(',');
 
-export function pairIn(text: string): Pair | undefined {
-  const ids = text.split(',').map(decoded);
+export function parsePair(text: string): Pair | undefined {
+  const ids = text.split(',').map(decodeId);
   return ids.length === 2 && ids[0] && ids[1] && ids[0] !== ids[1] ? [ids[0], ids[1]] : undefined;
 }
 
-function decoded(text: string): string {
+function decodeId(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import { Sourced } from '#web/domain/WithSources.tsx';
+import { WithSources } from '#web/domain/WithSources.tsx';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
 import styles from './Comparison.module.css';
 import type { ReviewedFragment } from '#web/api/operations.ts';
@@ -13,7 +13,7 @@ export type RowName =
   | 'type'
   | 'level'
   | 'country'
-  | 'partOf'
+  | 'parentInstitutions'
   | 'covers'
   | 'identifiers'
   | 'positions'
@@ -22,73 +22,74 @@ export type RowName =
   | 'citations';
 
 /** One piece of a record: a text by which it is compared, and how it is shown. */
-interface Piece {
+interface RowItem {
   key: string;
-  shown: ReactNode;
+  content: ReactNode;
 }
 
 type Link = Parameters<typeof ThingLink>[0]['thing'];
-const text = (value: string | null | undefined): Piece[] => (value ? [{ key: value, shown: value }] : []);
+const text = (value: string | null | undefined): RowItem[] => (value ? [{ key: value, content: value }] : []);
 const links = (things: readonly (Link | null | undefined)[]) =>
   things.flatMap((thing) => (thing ? [{ key: thing.id, shown: <ThingLink thing={thing} /> }] : []));
 
 /** What a thing is here stands after its name, never under its sign. */
-const told = (thing: Link, aside: ReactNode) => (
-  <div className={styles.told}>
-    <KindMark kind={thing.kind} named />
+const thingWithNote = (thing: Link, note: ReactNode) => (
+  <div className={styles.thing}>
+    <KindMark kind={thing.kind} labelled />
     <span>
-      <ThingLink thing={thing} mark={false} /> <span className={styles.aside}>{aside}</span>
+      <ThingLink thing={thing} mark={false} /> <span className={styles.note}>{note}</span>
     </span>
   </div>
 );
 
 /** What a record says under each heading: pieces, and how many more there are than are told. */
-export function piecesOf(
+export function toComparisonRows(
   record: ReviewedFragment,
   vocabulary: Vocabulary,
-): Record<RowName, { pieces: Piece[]; more?: number }> {
+): Record<RowName, { items: RowItem[]; more?: number }> {
   const { aliases, name, original } = record;
-  const body = record.__typename === 'Institution' ? record : undefined;
-  const positions = record.__typename === 'Person' ? record.held : (body?.positions.nodes ?? []);
-  const { nodes: parts, totalCount } = record.participations;
+  const institution = record.__typename === 'Institution' ? record : undefined;
+  const positions = record.__typename === 'Person' ? record.positions : (institution?.staff.nodes ?? []);
+  const { nodes: participations, totalCount } = record.participations;
   return {
-    name: { pieces: [{ key: original, shown: <ThingLink thing={record} original /> }] },
-    aliases: { pieces: aliases.filter((one) => one !== name && one !== original).flatMap(text) },
-    type: { pieces: text(body && vocabulary.label('InstitutionType', body.type)) },
-    level: { pieces: text(body?.level && vocabulary.label('GovernmentLevel', body.level)) },
-    country: { pieces: links([body?.country]) },
-    partOf: { pieces: links(body?.partOf ?? []) },
-    covers: { pieces: links(body?.covers ?? []) },
-    identifiers: { pieces: record.identifiers.flatMap(({ scheme, value }) => text(`${scheme} ${value}`)) },
+    name: { items: [{ key: original, content: <ThingLink thing={record} original /> }] },
+    aliases: { items: aliases.filter((alias) => alias !== name && alias !== original).flatMap(text) },
+    type: { items: text(institution && vocabulary.label('InstitutionType', institution.institutionType)) },
+    level: { items: text(institution?.level && vocabulary.label('GovernmentLevel', institution.level)) },
+    country: { items: links([institution?.country]) },
+    parentInstitutions: { items: links(institution?.parentInstitutions ?? []) },
+    covers: { items: links(institution?.covers ?? []) },
+    identifiers: { items: record.identifiers.flatMap(({ scheme, value }) => text(`${scheme} ${value}`)) },
     positions: {
-      pieces: positions.map((one) => {
-        const other = 'person' in one ? one.person : 'institution' in one ? one.institution : undefined;
-        const held = (
+      items: positions.map((position) => {
+        const otherEnd =
+          'person' in position ? position.person : 'institution' in position ? position.institution : undefined;
+        const facts = (
           <>
-            {one.function}
-            {one.period && ', '}
-            {one.period && <PeriodText period={one.period} length="short" />}
+            {position.function}
+            {position.period && ', '}
+            {position.period && <PeriodText period={position.period} length="short" />}
           </>
         );
         return {
-          key: [other?.id, one.function].join(' '),
-          shown: other ? told(other, held) : held,
+          key: [otherEnd?.id, position.function].join(' '),
+          shown: otherEnd ? thingWithNote(otherEnd, facts) : facts,
         };
       }),
-      more: body && body.positions.totalCount - body.positions.nodes.length,
+      more: institution && institution.staff.totalCount - institution.staff.nodes.length,
     },
     initiatives: {
-      pieces: parts.map(({ role, initiative }) => ({
+      items: participations.map(({ role, initiative }) => ({
         key: `${initiative.id} ${role}`,
-        shown: told(initiative, vocabulary.label('Role', role)),
+        shown: thingWithNote(initiative, vocabulary.label('Role', role)),
       })),
-      more: totalCount - parts.length,
+      more: totalCount - participations.length,
     },
-    description: { pieces: text(record.description) },
+    description: { items: text(record.description) },
     citations: {
-      pieces:
+      items:
         record.citations.length > 0
-          ? [{ key: JSON.stringify(record.citations), shown: <Sourced citations={record.citations} of={name} /> }]
+          ? [{ key: JSON.stringify(record.citations), content: <WithSources citations={record.citations} of={name} /> }]
           : [],
     },
   };

@@ -1,24 +1,25 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { problemOf } from '#web/api/apiError.ts';
+import { toApiError } from '#web/api/apiError.ts';
 
 /** Why something could not be done, to be told in the reader's language; what has no words here is told as it came. */
-export type Fault =
-  | { why: 'later'; name: string; into: string }
-  | { why: 'changed'; names: string }
-  | { why: 'stale' | 'away' }
-  | { why: 'other'; message: string };
+export type ReviewError =
+  | { reason: 'later'; name: string; into: string }
+  | { reason: 'changed'; names: string }
+  | { reason: 'stale' | 'away' }
+  | { reason: 'other'; message: string };
 
-interface Told {
+interface ErrorExtensions {
   code?: string;
   later?: { name: string; into: string };
   changed?: string[];
 }
 
-export function faultOf(error: unknown): Fault {
-  const { kind, message } = problemOf(error);
-  const told = (CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions : undefined) as Told | undefined;
-  if (told?.later) return { why: 'later', ...told.later };
-  if (told?.changed) return { why: 'changed', names: told.changed.join(', ') };
-  if (told?.code === 'CONFLICT') return { why: 'stale' };
-  return kind === 'away' ? { why: 'away' } : { why: 'other', message };
+export function toReviewError(error: unknown): ReviewError {
+  const { kind, message } = toApiError(error);
+  const extensions = (CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions : undefined) as
+    ErrorExtensions | undefined;
+  if (extensions?.later) return { reason: 'later', ...extensions.later };
+  if (extensions?.changed) return { reason: 'changed', names: extensions.changed.join(', ') };
+  if (extensions?.code === 'CONFLICT') return { reason: 'stale' };
+  return kind === 'away' ? { reason: 'away' } : { reason: 'other', message };
 }

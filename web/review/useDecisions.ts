@@ -7,24 +7,24 @@ import {
   UnmergePairDocument,
   type ReviewedFragment,
 } from '#web/api/operations.ts';
-import { type Fault, faultOf } from './errors.ts';
-import { type Pair, pairText } from './pairs.ts';
+import { type ReviewError, toReviewError } from './toReviewError.ts';
+import { type Pair, formatPair } from './pairs.ts';
 
-type Record = Pick<ReviewedFragment, 'id' | 'name' | 'version'>;
+type ReviewedRecord = Pick<ReviewedFragment, 'id' | 'name' | 'version'>;
 
 /** What was decided here: the pair, and what undoes it. */
 export type Decisions = ReturnType<typeof useDecisions>;
 
 export interface Step {
   pair: Pair;
-  said: 'SAME' | 'DIFFERENT' | 'UNSURE';
-  names: { kept: string; other: string };
+  decision: 'SAME' | 'DIFFERENT' | 'UNSURE';
+  names: { first: string; second: string };
   /** Who is no more, after a merge. */
-  dropped?: string;
+  mergedId?: string;
 }
 
 /** The list of pairs stays as it was read: what was decided since is left out by the page. */
-const standing = ['duplicates', 'kinds', 'viewer'];
+const retainedFields = ['duplicates', 'kinds', 'viewer'];
 
 /** What is decided on this page, step by step: each can be taken back. Whoever is not signed in does that first. */
 export function useDecisions() {
@@ -32,67 +32,69 @@ export function useDecisions() {
   const { editor, signIn } = useEditor();
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<Fault>();
+  const [error, setError] = useState<ReviewError>();
   const [undone, setUndone] = useState<string>();
 
-  const change = async (work: () => Promise<void>): Promise<boolean> => {
+  const change = async (action: () => Promise<void>): Promise<boolean> => {
     setBusy(true);
-    setFault(undefined);
+    setError(undefined);
     setUndone(undefined);
-    let done = true;
+    let succeeded = true;
     try {
-      await work();
+      await action();
     } catch (error) {
-      setFault(faultOf(error));
-      done = false;
+      setError(toReviewError(error));
+      succeeded = false;
     }
     // Also after a refusal: somebody else may have changed what is shown.
-    client.cache.modify({ fields: (value, { fieldName, DELETE }) => (standing.includes(fieldName) ? value : DELETE) });
+    client.cache.modify({
+      fields: (value, { fieldName, DELETE }) => (retainedFields.includes(fieldName) ? value : DELETE),
+    });
     setBusy(false);
-    return done;
+    return succeeded;
   };
-  const asEditor = (work: () => void) => (editor === undefined ? signIn(work) : work());
+  const withEditor = (action: () => void) => (editor === undefined ? signIn(action) : action());
 
-  const merge = (keep: Record, drop: Record) =>
+  const merge = (keep: ReviewedRecord, drop: ReviewedRecord) =>
     change(async () => {
       const variables = { keep: keep.id, drop: drop.id, keepVersion: keep.version, dropVersion: drop.version };
       await client.mutate({ mutation: MergePairDocument, variables });
       const names = { kept: keep.name, other: drop.name };
-      setSteps((before) => [...before, { pair: [keep.id, drop.id], said: 'SAME', names, dropped: drop.id }]);
+      setSteps((previous) => [...previous, { pair: [keep.id, drop.id], decision: 'SAME', names, mergedId: drop.id }]);
     });
 
-  const judge = (one: Record, other: Record, said: 'DIFFERENT' | 'UNSURE') =>
+  const judge = (first: ReviewedRecord, second: ReviewedRecord, decision: 'DIFFERENT' | 'UNSURE') =>
     change(async () => {
-      const variables = { one: one.id, other: other.id, decision: said };
+      const variables = { one: first.id, other: second.id, decision };
       await client.mutate({ mutation: JudgePairDocument, variables });
-      const names = { kept: one.name, other: other.name };
-      setSteps((before) => [...before, { pair: [one.id, other.id], said, names }]);
+      const names = { kept: first.name, other: second.name };
+      setSteps((previous) => [...previous, { pair: [first.id, second.id], decision, names }]);
     });
 
   /** Undoes a merge, from here or from before. */
   const unmerge = (id: string, name: string) =>
     change(async () => {
       await client.mutate({ mutation: UnmergePairDocument, variables: { id } });
-      setSteps((before) => before.filter(({ dropped }) => dropped !== id));
+      setSteps((previous) => previous.filter(({ mergedId }) => mergedId !== id));
       setUndone(name);
     });
 
-  const undo = ({ pair, dropped, names }: Step) =>
-    dropped
-      ? unmerge(dropped, names.other)
+  const undo = ({ pair, mergedId, names }: Step) =>
+    mergedId
+      ? unmerge(mergedId, names.second)
       : change(async () => {
           await client.mutate({
             mutation: JudgePairDocument,
             variables: { one: pair[0], other: pair[1], decision: null },
           });
-          setSteps((before) => before.filter((step) => step.pair !== pair));
-          setUndone(names.other);
+          setSteps((previous) => previous.filter((step) => step.pair !== pair));
+          setUndone(names.second);
         });
 
-  const decided = new Set(steps.map(({ pair }) => pairText([...pair].sort() as unknown as Pair)));
-  const gone = new Set(steps.flatMap(({ dropped }) => dropped ?? []));
+  const decided = new Set(steps.map(({ pair }) => formatPair([...pair].sort() as unknown as Pair)));
+  const mergedIds = new Set(steps.flatMap(({ mergedId }) => mergedId ?? []));
   const isOpen = (pair: Pair) =>
-    !decided.has(pairText([...pair].sort() as unknown as Pair)) && !pair.some((id) => gone.has(id));
+    !decided.has(formatPair([...pair].sort() as unknown as Pair)) && !pair.some((id) => mergedIds.has(id));
 
-  return { editor, asEditor, steps, last: steps.at(-1), busy, fault, undone, merge, judge, undo, unmerge, isOpen };
+  return { editor, withEditor, steps, last: steps.at(-1), busy, error, undone, merge, judge, undo, unmerge, isOpen };
 }

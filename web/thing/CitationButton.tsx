@@ -3,18 +3,18 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { dateText } from '#web/domain/dates.ts';
-import { today } from '#web/ui/days.ts';
+import { formatDate } from '#web/domain/dates.ts';
+import { getToday } from '#web/ui/days.ts';
 import { Card } from './Card.tsx';
 import styles from './CitationButton.module.css';
 
 /** How to refer to this page: what it is called, its lasting address, when it was read. */
-export function Cite({ id, name, version }: { id: string; name: string; version: number }) {
+export function CitationButton({ id, name, version }: { id: string; name: string; version: number }) {
   const { t } = useTranslation('thing');
   const { language } = useLanguage();
-  const [day] = useState(today);
-  const address = `${location.origin}/thing/${encodeURIComponent(id)}`;
-  const text = t('cite.text', { name, version, address, date: dateText(day, language) });
+  const [day] = useState(getToday);
+  const url = `${location.origin}/thing/${encodeURIComponent(id)}`;
+  const text = t('cite.text', { name, version, address: url, date: formatDate(day, language) });
   return (
     <Card title={t('cite.title')}>
       <p className={styles.text}>{text}</p>

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { CitationList } from '#web/domain/CitationList.tsx';
-import { About, filters } from './facts/About.tsx';
+import { About, filterByKind } from './facts/About.tsx';
 import { Agenda } from './sections/Agenda.tsx';
 import { Card } from './Card.tsx';
-import { Cite } from './CitationButton.tsx';
+import { CitationButton } from './CitationButton.tsx';
 import { Conflicts } from './facts/Conflicts.tsx';
 import { Decisions } from './sections/Decisions.tsx';
 import { FactList } from './facts/FactList.tsx';
 import { useFacts } from './facts/useFacts.ts';
 import { Findings } from './sections/Findings.tsx';
-import { Keeping } from './publish/PublishControls.tsx';
+import { PublishControls } from './publish/PublishControls.tsx';
 import { Names } from './facts/Names.tsx';
 import { Participants } from './relations/Participants.tsx';
 import { Partners } from './relations/Partners.tsx';
@@ -20,7 +20,7 @@ import { ThingHead } from './ThingHead.tsx';
 import type { ThingPageQuery } from '#web/api/operations.ts';
 import styles from './Thing.module.css';
 import { Surroundings } from './network/Surroundings.tsx';
-import { Ties } from './relations/Relations.tsx';
+import { Relations } from './relations/Relations.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 
 /** The page of a thing: what it does to the left, what says so and what it is called to the right. */
@@ -33,13 +33,13 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
   return (
     <article>
       <ThingHead thing={thing} />
-      {'results' in thing && <Keeping initiative={thing} />}
+      {'results' in thing && <PublishControls initiative={thing} />}
       <div className={styles.columns}>
         <div className={styles.main}>
           {thing.description && <p className={styles.description}>{thing.description}</p>}
           <Conflicts thing={thing} />
           <Surroundings id={thing.id} name={thing.name} />
-          {'held' in thing && <Positions positions={thing.held} title={label('positions') ?? ''} />}
+          {'positions' in thing && <Positions positions={thing.positions} title={label('positions') ?? ''} />}
           {facts && <FactList facts={facts} />}
           {'results' in thing && <Participants initiative={thing} />}
           {'results' in thing && <Findings initiative={thing} />}
@@ -47,9 +47,9 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
           {'decisions' in thing && <Decisions event={thing} />}
           {'partners' in thing && <Partners actor={thing} />}
           {'partners' in thing && <Timeline actor={thing} />}
-          {'positions' in thing && <Positions positions={thing.positions.nodes} title={t('people')} />}
-          {thing.kind in filters && <About id={thing.id} kind={thing.kind} />}
-          <Ties id={thing.id} listed={thing.kind in filters} />
+          {'staff' in thing && <Positions positions={thing.staff.nodes} title={t('people')} />}
+          {thing.kind in filterByKind && <About id={thing.id} kind={thing.kind} />}
+          <Relations id={thing.id} hasInitiativeList={thing.kind in filterByKind} />
         </div>
         <div className={styles.aside}>
           {thing.citations.length > 0 && (
@@ -59,7 +59,7 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
           )}
           {'results' in thing && <StatusHistory initiative={thing} />}
           <Names thing={thing} />
-          <Cite id={thing.id} name={thing.name} version={thing.version} />
+          <CitationButton id={thing.id} name={thing.name} version={thing.version} />
         </div>
       </div>
     </article>

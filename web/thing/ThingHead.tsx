@@ -33,7 +33,7 @@ export function ThingHead({ thing }: { thing: ThingHeadFragment }) {
         </p>
       )}
       <div className={styles.line}>
-        {initiative && <StatusChip status={initiative.status} said={initiative.statusHistory[0]?.date} />}
+        {initiative && <StatusChip status={initiative.status} statedOn={initiative.statusHistory[0]?.date} />}
         {initiative?.period && (
           <span>
             <span className={styles.label}>{vocabulary.field(thing.kind, 'period')?.label}</span>{' '}

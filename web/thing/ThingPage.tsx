@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { useAddress } from '#web/app/routing/useRoute.ts';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
-import { useAnswer } from '#web/api/useApiQuery.ts';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { useRoute } from '#web/app/routing/useRoute.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 import { LoadingState } from '#web/ui/LoadingState.tsx';
 import { Page } from '#web/ui/Page.tsx';
-import { step } from './LoadMore.tsx';
+import { pageSize } from './LoadMore.tsx';
 import { Thing } from './Thing.tsx';
 import { ThingPageDocument } from '#web/api/operations.ts';
 
-function Unknown({ id }: { id: string }) {
+function UnknownThing({ id }: { id: string }) {
   const { t } = useTranslation('thing');
   return (
     <>
@@ -24,20 +24,20 @@ function Unknown({ id }: { id: string }) {
   );
 }
 
-function Found({ id }: { id: string }) {
+function LoadedThing({ id }: { id: string }) {
   const { t } = useTranslation('thing');
-  const participations = Math.min(Number(useParameters().get('first')) || step, 500);
-  const answer = useAnswer(ThingPageDocument, { id, participations });
+  const participations = Math.min(Number(useSearchParameters().get('first')) || pageSize, 500);
+  const answer = useApiQuery(ThingPageDocument, { id, participations });
   const node = answer.data?.node;
-  const { addressOf } = useAddress();
+  const { addressOf } = useRoute();
   // What was merged into another has its page there.
   if (node && node.id !== id && !answer.loading)
     return <Navigate to={addressOf(`/thing/${encodeURIComponent(node.id)}`)} replace />;
   return (
     <Page title={node?.name ?? t(node === null ? 'unknown.title' : 'title')}>
-      <Answered answer={answer} loading={<LoadingState lines={8} />}>
-        {() => (node ? <Thing thing={node} /> : <Unknown id={id} />)}
-      </Answered>
+      <QueryBoundary result={answer} loading={<LoadingState lines={8} />}>
+        {() => (node ? <Thing thing={node} /> : <UnknownThing id={id} />)}
+      </QueryBoundary>
     </Page>
   );
 }
@@ -46,5 +46,5 @@ function Found({ id }: { id: string }) {
 export function ThingPage() {
   const { id = '' } = useParams();
   // Another thing is another page: nothing of the former one stays on it.
-  return <Found key={id} id={id} />;
+  return <LoadedThing key={id} id={id} />;
 }

@@ -3,19 +3,19 @@ import { useTranslation } from 'react-i18next';
 import styles from './ActiveFilters.module.css';
 
 interface Props<Field extends string> {
-  chosen: readonly { field: Field; title: string; values: readonly { value: string; label: string }[] }[];
+  filters: readonly { field: Field; title: string; values: readonly { value: string; label: string }[] }[];
   /** Takes one away, or all. */
   remove(field: Field, value: string): void;
   removeAll(): void;
 }
 
 /** The filters that are set, in words; each can be taken away, or all at once. */
-export function ChosenFilters<Field extends string>({ chosen, remove, removeAll }: Props<Field>) {
+export function ActiveFilters<Field extends string>({ filters, remove, removeAll }: Props<Field>) {
   const { t } = useTranslation();
-  if (chosen.length === 0) return null;
+  if (filters.length === 0) return null;
   return (
     <ul className={styles.chosen} aria-label={t('chosen.title')}>
-      {chosen.flatMap(({ field, title, values }) =>
+      {filters.flatMap(({ field, title, values }) =>
         values.map(({ value, label }) => (
           <li key={`${field} ${value}`}>
             <Pill

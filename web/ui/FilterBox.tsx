@@ -5,21 +5,21 @@ import { useState } from 'react';
 
 interface Props {
   /** What the list is narrowed to, as the address says it. */
-  asked: string;
-  ask(text: string): void;
+  value: string;
+  onChange(text: string): void;
   label: string;
   placeholder: string;
 }
 
 /** Narrows a list to what the words match, while they are typed. */
-export function FilterBox({ asked, ask, label, placeholder }: Props) {
-  const [text, setText] = useState(asked);
-  const [told, setTold] = useState(asked);
-  const askSoon = useDebouncedCallback((typed: string) => ask(typed.trim()), 250);
+export function FilterBox({ value, onChange, label, placeholder }: Props) {
+  const [text, setText] = useState(value);
+  const [previousValue, setPreviousValue] = useState(value);
+  const changeSoon = useDebouncedCallback((typed: string) => onChange(typed.trim()), 250);
   // The address may change by itself: the back button, a filter taken away.
-  if (asked !== told) {
-    setTold(asked);
-    if (text.trim() !== asked) setText(asked);
+  if (value !== previousValue) {
+    setPreviousValue(value);
+    if (text.trim() !== value) setText(value);
   }
   return (
     <TextInput
@@ -31,7 +31,7 @@ export function FilterBox({ asked, ask, label, placeholder }: Props) {
       value={text}
       onChange={({ currentTarget: { value } }) => {
         setText(value);
-        askSoon(value);
+        changeSoon(value);
       }}
     />
   );

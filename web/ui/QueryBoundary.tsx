@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import type { Answer } from '#web/api/useApiQuery.ts';
+import type { ApiQueryResult } from '#web/api/useApiQuery.ts';
 import { ErrorState } from './ErrorState.tsx';
 import { LoadingState } from './LoadingState.tsx';
 
 interface Props<Data> {
-  answer: Answer<Data>;
+  result: ApiQueryResult<Data>;
   children: (data: Data) => ReactNode;
   loading?: ReactNode;
 }
 
 /** The answer to a question when it is there; until then what is coming, or what went wrong and a way to try again. */
-export function Answered<Data>({ answer, children, loading }: Props<Data>) {
-  if (answer.data !== undefined) return children(answer.data);
-  if (answer.error && !answer.loading) return <ErrorState error={answer.error} again={answer.again} />;
+export function QueryBoundary<Data>({ result, children, loading }: Props<Data>) {
+  if (result.data !== undefined) return children(result.data);
+  if (result.error && !result.loading) return <ErrorState error={result.error} again={result.refetch} />;
   return loading ?? <LoadingState />;
 }

@@ -15,17 +15,17 @@ const isYear = (text: string) => text === '' || /^\d{4}$/.test(text);
 /** From one year to another; one side may stay open. What is not a year is said, and nothing is applied. */
 export function YearsFilter({ period, apply }: Props) {
   const { t } = useTranslation();
-  const fault = useId();
+  const errorId = useId();
   const [start = '', end = start] = period.split('/');
   const [years, setYears] = useState({ from: start.slice(0, 4), to: end.replace('..', '').slice(0, 4) });
   const { from, to } = years;
-  const wrong = { from: !isYear(from), to: !isYear(to) };
-  const turned = !wrong.from && !wrong.to && from !== '' && to !== '' && to < from;
-  const told = wrong.from || wrong.to ? t('years.wrong') : turned ? t('years.order') : '';
+  const invalid = { from: !isYear(from), to: !isYear(to) };
+  const reversed = !invalid.from && !invalid.to && from !== '' && to !== '' && to < from;
+  const message = invalid.from || invalid.to ? t('years.wrong') : reversed ? t('years.order') : '';
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!told) apply(from || to ? `${from}/${to}` : '');
+    if (!message) apply(from || to ? `${from}/${to}` : '');
   }
 
   return (
@@ -40,17 +40,17 @@ export function YearsFilter({ period, apply }: Props) {
             inputMode="numeric"
             maxLength={4}
             value={years[side]}
-            error={wrong[side] || (turned && side === 'to')}
-            aria-describedby={fault}
+            error={invalid[side] || (reversed && side === 'to')}
+            aria-describedby={errorId}
             onChange={(event) => setYears({ ...years, [side]: event.currentTarget.value.trim() })}
           />
         ))}
-        <Button type="submit" size="xs" variant="default" disabled={told !== ''}>
+        <Button type="submit" size="xs" variant="default" disabled={message !== ''}>
           {t('years.apply')}
         </Button>
       </div>
-      <p id={fault} className={styles.fault} role="status">
-        {told}
+      <p id={errorId} className={styles.fault} role="status">
+        {message}
       </p>
     </form>
   );

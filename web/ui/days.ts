@@ -1,5 +1,5 @@
 /** First and last day that an EDTF date may mean: 2014-06 is the whole of June. */
-export function daysOf(date: string): { first: string; last: string } {
+export function getDayRange(date: string): { first: string; last: string } {
   const [year = '', month, day] = date.split('-');
   if (day) return { first: date, last: date };
   const number = Number(month ?? 1);
@@ -11,9 +11,9 @@ export function daysOf(date: string): { first: string; last: string } {
 }
 
 /** Today where the reader is. */
-export function today(): string {
+export function getToday(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-export const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+export const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

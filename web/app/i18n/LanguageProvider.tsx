@@ -1,45 +1,45 @@
 import { type ReactNode, createContext, use, useCallback, useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { type Language, languageOf, remember } from './languages.ts';
-import { speak } from './i18n.ts';
+import { type Language, detectLanguage, saveLanguage } from './languages.ts';
+import { changeLanguage } from './i18n.ts';
 
-interface Speaking {
+interface LanguageState {
   language: Language;
   /** The same as the API writes it. */
-  code: Uppercase<Language>;
-  choose(language: Language): void;
+  apiLanguage: Uppercase<Language>;
+  setLanguage(language: Language): void;
 }
 
-const SpeakingContext = createContext<Speaking | null>(null);
+const LanguageContext = createContext<LanguageState | null>(null);
 
 /** The reader's language: in the address when chosen, remembered, and told by <html lang>. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [address, setAddress] = useSearchParams();
-  const addressed = address.get('lang');
-  const language = useMemo(() => languageOf(addressed), [addressed]);
+  const [searchParams, setSearchParams] = useSearchParams();
+  const requested = searchParams.get('lang');
+  const language = useMemo(() => detectLanguage(requested), [requested]);
 
-  const choose = useCallback(
-    (chosen: Language) => {
-      remember(chosen);
-      setAddress((before) => (before.set('lang', chosen), before), { replace: true, preventScrollReset: true });
+  const setLanguage = useCallback(
+    (code: Language) => {
+      saveLanguage(code);
+      setSearchParams((params) => (params.set('lang', code), params), { replace: true, preventScrollReset: true });
     },
-    [setAddress],
+    [setSearchParams],
   );
 
   useEffect(() => {
     document.documentElement.lang = language;
-    void speak(language);
+    void changeLanguage(language);
   }, [language]);
 
-  const speaking = useMemo(
-    () => ({ language, code: language.toUpperCase() as Uppercase<Language>, choose }),
-    [language, choose],
+  const state = useMemo(
+    () => ({ language, code: language.toUpperCase() as Uppercase<Language>, choose: setLanguage }),
+    [language, setLanguage],
   );
-  return <SpeakingContext value={speaking}>{children}</SpeakingContext>;
+  return <LanguageContext value={state}>{children}</LanguageContext>;
 }
 
-export function useLanguage(): Speaking {
-  const speaking = use(SpeakingContext);
-  if (!speaking) throw new Error('useLanguage needs a LanguageProvider above it.');
-  return speaking;
+export function useLanguage(): LanguageState {
+  const state = use(LanguageContext);
+  if (!state) throw new Error('useLanguage needs a LanguageProvider above it.');
+  return state;
 }

@@ -10,13 +10,13 @@ import type before from '#web/locales/fr/before.json';
 import type overlaps from '#web/locales/fr/overlaps.json';
 import type review from '#web/locales/fr/review.json';
 import type thing from '#web/locales/fr/thing.json';
-import { type Language, codes } from './languages.ts';
+import { type Language, languageCodes } from './languages.ts';
 
 /**
  * The words of the interface: one file per page and language, loaded with the page. A new page adds
  * its file in three languages and its line here, which lets the compiler check every key.
  */
-export interface Words {
+export interface Translations {
   about: typeof about;
   common: typeof common;
   decisions: typeof decisions;
@@ -32,33 +32,33 @@ export interface Words {
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: Words;
+    resources: Translations;
   }
 }
 
-const files = import.meta.glob<{ default: object }>('../../locales/*/*.json');
+const localeFiles = import.meta.glob<{ default: object }>('../../locales/*/*.json');
 
 const backend: BackendModule = {
   type: 'backend',
   init() {},
-  read(language, page, done) {
-    const load = files[`../../locales/${language}/${page}.json`];
-    if (!load) return done(new Error(`No words for ${page} in ${language}.`), false);
+  read(language, namespace, callback) {
+    const load = localeFiles[`../../locales/${language}/${namespace}.json`];
+    if (!load) return callback(new Error(`No words for ${namespace} in ${language}.`), false);
     load().then(
-      (file) => done(null, file.default as never),
-      (error: Error) => done(error, true),
+      (file) => callback(null, file.default as never),
+      (error: Error) => callback(error, true),
     );
   },
 };
 
 /** Called once, before the first page is drawn. */
-export const startSpeaking = (language: Language) =>
+export const initI18n = (language: Language) =>
   i18next
     .use(backend)
     .use(initReactI18next)
     .init({
       lng: language,
-      supportedLngs: codes,
+      supportedLngs: languageCodes,
       fallbackLng: false,
       ns: ['common'],
       defaultNS: 'common',
@@ -66,9 +66,9 @@ export const startSpeaking = (language: Language) =>
       react: { useSuspense: true, bindI18n: 'languageChanged loaded' },
     });
 
-export const speak = async (language: Language) => {
+export const changeLanguage = async (language: Language) => {
   if (i18next.language !== language) await i18next.changeLanguage(language);
 };
 
 /** The words of a page come along with its code. */
-export const loadWords = (page: keyof Words) => i18next.loadNamespaces(page);
+export const loadTranslations = (namespace: keyof Translations) => i18next.loadNamespaces(namespace);

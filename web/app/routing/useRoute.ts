@@ -1,23 +1,23 @@
 import { useCallback, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
-type Parameters = Record<string, string | readonly string[] | null | undefined>;
+type SearchParameters = Record<string, string | readonly string[] | null | undefined>;
 
 /** The address of a page with its state: empty parameters are left out, lists are written once per value. */
-export function pageWith(path: string, parameters: Parameters): string {
+export function buildUrl(path: string, parameters: SearchParameters): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters))
-    for (const one of [value ?? []].flat()) if (one !== '') search.append(name, one);
+    for (const item of [value ?? []].flat()) if (item !== '') search.append(name, item);
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
 /** Where pages are, seen from here: the language that the address says goes along. */
-export function useAddress() {
-  const [here] = useSearchParams();
+export function useRoute() {
+  const [searchParams] = useSearchParams();
   const navigate = useNavigate();
-  const language = here.get('lang');
+  const language = searchParams.get('lang');
 
-  const addressOf = useCallback(
+  const toHref = useCallback(
     (to: string) => {
       const [path = '', search] = to.split('?');
       const parameters = new URLSearchParams(search);
@@ -27,6 +27,6 @@ export function useAddress() {
     [language],
   );
 
-  const go = useCallback((to: string) => navigate(addressOf(to)), [navigate, addressOf]);
-  return useMemo(() => ({ addressOf, go }), [addressOf, go]);
+  const go = useCallback((to: string) => navigate(toHref(to)), [navigate, toHref]);
+  return useMemo(() => ({ addressOf: toHref, go }), [toHref, go]);
 }

@@ -6,27 +6,31 @@ import { useSearchParams } from 'react-router';
  * once (null, '' or an empty list takes one away). A change is a step that the back button undoes,
  * unless it is only typing: then say `replace`.
  */
-export function useParameters() {
-  const [address, setAddress] = useSearchParams();
+export function useSearchParameters() {
+  const [searchParams, setSearchParams] = useSearchParams();
 
   const set = useCallback(
     (changes: Record<string, string | readonly string[] | null>, { replace = false } = {}) =>
-      setAddress(
-        (before) => {
-          const after = new URLSearchParams(before);
+      setSearchParams(
+        (previous) => {
+          const next = new URLSearchParams(previous);
           for (const [name, value] of Object.entries(changes)) {
-            after.delete(name);
-            for (const one of [value ?? []].flat()) if (one !== '') after.append(name, one);
+            next.delete(name);
+            for (const item of [value ?? []].flat()) if (item !== '') next.append(name, item);
           }
-          return after;
+          return next;
         },
         { replace, preventScrollReset: true },
       ),
-    [setAddress],
+    [setSearchParams],
   );
 
   return useMemo(
-    () => ({ get: (name: string) => address.get(name) ?? '', all: (name: string) => address.getAll(name), set }),
-    [address, set],
+    () => ({
+      get: (name: string) => searchParams.get(name) ?? '',
+      all: (name: string) => searchParams.getAll(name),
+      set,
+    }),
+    [searchParams, set],
   );
 }

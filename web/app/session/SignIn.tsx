@@ -1,7 +1,7 @@
 import { Button, Checkbox, Modal, PasswordInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '#web/api/apiError.ts';
+import { toApiError } from '#web/api/apiError.ts';
 import styles from './SignIn.module.css';
 
 interface Props {
@@ -9,36 +9,36 @@ interface Props {
   returnFocus: boolean;
   close(): void;
   /** Tries a token; false when it is nobody's. */
-  enter(token: string, onThisDevice: boolean): Promise<boolean>;
+  submitToken(token: string, onThisDevice: boolean): Promise<boolean>;
 }
 
 /** Asks for the token, and says what is wrong with it. */
-function Form({ close, enter }: Pick<Props, 'close' | 'enter'>) {
+function Form({ close, submitToken }: Pick<Props, 'close' | 'enter'>) {
   const { t } = useTranslation();
   const [token, setToken] = useState('');
   const [onThisDevice, setOnThisDevice] = useState(false);
-  const [trying, setTrying] = useState(false);
-  const [wrong, setWrong] = useState<string>();
+  const [submitting, setSubmitting] = useState(false);
+  const [fieldError, setFieldError] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
 
-  const refuse = (why: string) => {
-    setWrong(why);
+  const showError = (text: string) => {
+    setFieldError(text);
     input.current?.focus();
   };
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const given = token.trim();
-    if (!given) return refuse(t('editor.missing'));
-    setTrying(true);
+    const trimmed = token.trim();
+    if (!trimmed) return showError(t('editor.missing'));
+    setSubmitting(true);
     try {
-      if (await enter(given, onThisDevice)) return;
-      refuse(t('editor.wrong'));
+      if (await submitToken(trimmed, onThisDevice)) return;
+      showError(t('editor.wrong'));
     } catch (error) {
-      const { kind, message } = problemOf(error);
-      refuse(kind === 'away' ? `${t('error.away')} ${t('error.awayHint')}` : message);
+      const { kind, message } = toApiError(error);
+      showError(kind === 'away' ? `${t('error.away')} ${t('error.awayHint')}` : message);
     }
-    setTrying(false);
+    setSubmitting(false);
   };
 
   return (
@@ -49,12 +49,12 @@ function Form({ close, enter }: Pick<Props, 'close' | 'enter'>) {
         data-autofocus
         label={t('editor.token')}
         value={token}
-        error={wrong}
+        error={fieldError}
         autoComplete="current-password"
         visibilityToggleButtonProps={{ 'aria-label': t('editor.show') }}
         onChange={({ currentTarget }) => {
           setToken(currentTarget.value);
-          setWrong(undefined);
+          setFieldError(undefined);
         }}
       />
       <Checkbox
@@ -68,7 +68,7 @@ function Form({ close, enter }: Pick<Props, 'close' | 'enter'>) {
         <Button variant="default" onClick={close}>
           {t('editor.cancel')}
         </Button>
-        <Button type="submit" loading={trying}>
+        <Button type="submit" loading={submitting}>
           {t('editor.signIn')}
         </Button>
       </div>

@@ -1,2 +1,2 @@
 /** Before the first page is there: nothing, rather than a flash of something else. */
-export const Waiting = () => <div aria-busy="true" style={{ minHeight: '60vh' }} />;
+export const Blank = () => <div aria-busy="true" style={{ minHeight: '60vh' }} />;

@@ -7,18 +7,18 @@ import styles from './Settings.module.css';
 export function ColourSwitch() {
   const { t } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();
-  const shown = useComputedColorScheme('light', { getInitialValueInEffect: false });
-  const other = shown === 'dark' ? 'light' : 'dark';
-  const system = () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-  const label = t(`frame.${other}`);
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const nextScheme = scheme === 'dark' ? 'light' : 'dark';
+  const getSystemScheme = () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const label = t(`frame.${nextScheme}`);
   return (
     <UnstyledButton
       className={styles.button}
       aria-label={label}
       title={label}
-      onClick={() => setColorScheme(other === system() ? 'auto' : other)}
+      onClick={() => setColorScheme(nextScheme === getSystemScheme() ? 'auto' : nextScheme)}
     >
-      {shown === 'dark' ? <IconSun size={18} stroke={1.6} /> : <IconMoon size={18} stroke={1.6} />}
+      {scheme === 'dark' ? <IconSun size={18} stroke={1.6} /> : <IconMoon size={18} stroke={1.6} />}
     </UnstyledButton>
   );
 }

@@ -5,10 +5,10 @@ import { useEditor } from '#web/app/session/EditorProvider.tsx';
 import styles from './Settings.module.css';
 
 /** The same as lines of the menu, where there is no room for a button. */
-export function EditorLines({ done }: { done(): void }) {
+export function EditorMenuItems({ done }: { done(): void }) {
   const { t } = useTranslation();
   const { editor, signIn, signOut } = useEditor();
-  const go = () => {
+  const toggleSession = () => {
     done();
     if (editor === undefined) signIn();
     else signOut();
@@ -16,7 +16,7 @@ export function EditorLines({ done }: { done(): void }) {
   return (
     <div className={styles.lines}>
       {editor !== undefined && <p>{t('editor.signedIn', { name: editor })}</p>}
-      <UnstyledButton className={styles.line} onClick={go}>
+      <UnstyledButton className={styles.line} onClick={toggleSession}>
         {t(editor === undefined ? 'editor.signIn' : 'editor.signOut')}
       </UnstyledButton>
     </div>

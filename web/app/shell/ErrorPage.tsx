@@ -4,7 +4,7 @@ import { ErrorState } from '#web/ui/ErrorState.tsx';
 import { Page } from '#web/ui/Page.tsx';
 
 /** Where a page fails. `alone`: the frame failed too. */
-export function ErrorPage({ alone = false }: { alone?: boolean }) {
+export function ErrorPage({ alone: standalone = false }: { alone?: boolean }) {
   const { t } = useTranslation();
   const error = useRouteError();
   const content = (
@@ -14,5 +14,5 @@ export function ErrorPage({ alone = false }: { alone?: boolean }) {
       <ErrorState error={error} again={() => location.reload()} />
     </Page>
   );
-  return alone ? <main>{content}</main> : content;
+  return standalone ? <main>{content}</main> : content;
 }

@@ -6,7 +6,7 @@ import { useLocation } from 'react-router';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { SearchBox } from '#web/domain/search/SearchBox.tsx';
 import { ColourSwitch } from './ColourSwitch.tsx';
-import { EditorLines, EditorMenu } from './EditorMenu.tsx';
+import { EditorMenuItems, EditorMenu } from './EditorMenu.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Mark } from './Mark.tsx';
 import { NavLinks } from './NavLinks.tsx';
@@ -19,7 +19,7 @@ export function Header() {
   const [open, { toggle, close }] = useDisclosure(false);
   useEffect(close, [pathname, close]);
   // The home page has its own, larger one.
-  const searching = pathname !== '/';
+  const hasSearch = pathname !== '/';
 
   return (
     <header className={styles.header}>
@@ -30,7 +30,7 @@ export function Header() {
       <nav className={styles.nav} aria-label={t('frame.menu')}>
         <NavLinks />
       </nav>
-      <div className={styles.search}>{searching && <SearchBox size="sm" />}</div>
+      <div className={styles.search}>{hasSearch && <SearchBox size="sm" />}</div>
       <div className={styles.settings}>
         <EditorMenu />
         <LanguageMenu />
@@ -55,7 +55,7 @@ export function Header() {
         <nav className={styles.drawer} aria-label={t('frame.menu')}>
           <NavLinks home />
         </nav>
-        <EditorLines done={close} />
+        <EditorMenuItems done={close} />
       </Drawer>
     </header>
   );

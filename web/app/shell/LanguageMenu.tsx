@@ -1,12 +1,12 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { type Language, codes, languages } from '#web/app/i18n/languages.ts';
+import { type Language, languageCodes, languages } from '#web/app/i18n/languages.ts';
 import styles from './Settings.module.css';
 
 export function LanguageMenu() {
   const { t } = useTranslation();
-  const { language, choose } = useLanguage();
+  const { language, setLanguage } = useLanguage();
   return (
     <Menu position="bottom-end" width={160}>
       <Menu.Target>
@@ -15,8 +15,8 @@ export function LanguageMenu() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={language} onChange={(code) => choose(code as Language)}>
-          {codes.map((code) => (
+        <Menu.RadioGroup value={language} onChange={(code) => setLanguage(code as Language)}>
+          {languageCodes.map((code) => (
             <Menu.RadioItem key={code} value={code} lang={code} closeMenuOnClick>
               {languages[code]}
             </Menu.RadioItem>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { useAddress } from '#web/app/routing/useRoute.ts';
+import { useRoute } from '#web/app/routing/useRoute.ts';
 import { useEditor } from '#web/app/session/EditorProvider.tsx';
 import { pages } from '#web/app/pages.ts';
 
 /** The pages of the menu. */
 export function NavLinks({ home = false }: { home?: boolean }) {
   const { t } = useTranslation();
-  const { addressOf } = useAddress();
+  const { addressOf } = useRoute();
   const { editor } = useEditor();
   return (
     <>

@@ -1,25 +1,25 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
-import { clientOf } from '#web/api/client.ts';
+import { getClient } from '#web/api/client.ts';
 import { EditorProvider } from '#web/app/session/EditorProvider.tsx';
 import { VocabularyProvider } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { LanguageProvider, useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { Frame } from './Shell.tsx';
-import { Waiting } from './Blank.tsx';
+import { Shell } from './Shell.tsx';
+import { Blank } from './Blank.tsx';
 
-function Speaking() {
+function Providers() {
   const { language } = useLanguage();
   return (
-    <ApolloProvider client={clientOf(language)}>
+    <ApolloProvider client={getClient(language)}>
       <VocabularyProvider>
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={<Blank />}>
           <EditorProvider>
-            <Frame>
-              <Suspense fallback={<Waiting />}>
+            <Shell>
+              <Suspense fallback={<Blank />}>
                 <Outlet />
               </Suspense>
-            </Frame>
+            </Shell>
           </EditorProvider>
         </Suspense>
       </VocabularyProvider>
@@ -30,7 +30,7 @@ function Speaking() {
 /** What is around every page: the reader's language, the API's answers in it, the vocabulary, who is signed in, the frame. */
 export const Root = () => (
   <LanguageProvider>
-    <Speaking />
+    <Providers />
     <ScrollRestoration />
   </LanguageProvider>
 );

@@ -69,7 +69,7 @@ export const theme = createTheme({
 });
 
 /** Names for what a colour is for: style sheets use these, so that light and dark stay decided in one place. */
-export const variables: CSSVariablesResolver = () => ({
+export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--serif': serif },
   light: {
     '--mantine-color-body': '#fdfdfc',

@@ -1,8 +1,8 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
-import styles from './Folds.module.css';
+import styles from './Disclosures.module.css';
 
-export interface Piece {
+export interface Disclosure {
   name: string;
   title: string;
   count?: number;
@@ -11,26 +11,26 @@ export interface Piece {
 }
 
 /** Pieces that can be folded away, their titles in one line. On paper all of them are there. */
-export function Folds({ pieces }: { pieces: readonly Piece[] }) {
-  const [open, setOpen] = useState(() => new Set(pieces.filter((piece) => piece.open).map(({ name }) => name)));
+export function Disclosures({ pieces: sections }: { pieces: readonly Disclosure[] }) {
+  const [open, setOpen] = useState(() => new Set(sections.filter((piece) => piece.open).map(({ name }) => name)));
   const id = useId();
-  const turn = (name: string) =>
-    setOpen((before) => {
-      const after = new Set(before);
-      if (!after.delete(name)) after.add(name);
-      return after;
+  const toggle = (name: string) =>
+    setOpen((previous) => {
+      const next = new Set(previous);
+      if (!next.delete(name)) next.add(name);
+      return next;
     });
   return (
-    <div className={styles.folds}>
-      <div className={styles.line}>
-        {pieces.map(({ name, title, count }) => (
+    <div className={styles.disclosures}>
+      <div className={styles.titles}>
+        {sections.map(({ name, title, count }) => (
           <button
             key={name}
             type="button"
             className={styles.title}
             aria-expanded={open.has(name)}
             aria-controls={`${id}-${name}`}
-            onClick={() => turn(name)}
+            onClick={() => toggle(name)}
           >
             {title}
             {count !== undefined && <span className={styles.count}>{count}</span>}
@@ -38,8 +38,8 @@ export function Folds({ pieces }: { pieces: readonly Piece[] }) {
           </button>
         ))}
       </div>
-      {pieces.map(({ name, title, content }) => (
-        <div key={name} id={`${id}-${name}`} className={styles.piece} data-open={open.has(name) || undefined}>
+      {sections.map(({ name, title, content }) => (
+        <div key={name} id={`${id}-${name}`} className={styles.content} data-open={open.has(name) || undefined}>
           <h4>{title}</h4>
           {content}
         </div>

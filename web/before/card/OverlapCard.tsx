@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { pageWith } from '#web/app/routing/useRoute.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { CitationList } from '#web/domain/CitationList.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { RecordBadge } from '#web/domain/RecordBadge.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
-import { Contacts } from './Contacts.tsx';
-import { Folds } from './Folds.tsx';
+import { Contacts } from './contacts/Contacts.tsx';
+import { Disclosures } from './Disclosures.tsx';
 import type { OverlapFragment } from '#web/api/operations.ts';
 import { Reasons } from './Reasons.tsx';
-import { SharedPart } from './SharedPart.tsx';
+import { SharedPart } from './shared/SharedPart.tsx';
 import { SideButtons } from '#web/before/side/SideButtons.tsx';
-import { Teaching, teaches } from './Teaching.tsx';
-import type { Side } from '#web/before/side/useSideBySide.ts';
+import { Teaching, countFindings } from './OverlapFindings.tsx';
+import type { SideBySideState } from '#web/before/side/useSideBySide.ts';
 import styles from './OverlapCard.module.css';
 
 interface Props {
@@ -22,20 +22,20 @@ interface Props {
   /** Those of its parts that are told too. */
   parts?: readonly OverlapFragment[];
   /** The largest contribution of the whole answer: bars are drawn to one scale. */
-  largest: number;
-  side: Side;
+  maxContribution: number;
+  side: SideBySideState;
 }
 
 /** One initiative that is already there: why it is told, what it teaches, whom to ask, who says so. */
-export function OverlapCard({ overlap, parts = [], largest, side }: Props) {
+export function OverlapCard({ overlap, parts = [], maxContribution, side }: Props) {
   const { t } = useTranslation('before');
   const vocabulary = useVocabulary();
   const { initiative, verdict, reasons, score } = overlap;
   const { id, kind, name, original, description, status, statusHistory, period, citations, participations } =
     initiative;
   const page = `/thing/${encodeURIComponent(id)}`;
-  const count = teaches(initiative);
-  const pieces = [
+  const count = countFindings(initiative);
+  const sections = [
     {
       name: 'parts',
       title: t('card.parts'),
@@ -44,7 +44,7 @@ export function OverlapCard({ overlap, parts = [], largest, side }: Props) {
         <ol className={styles.parts}>
           {parts.map((part) => (
             <li key={part.initiative.id}>
-              <OverlapCard overlap={part} largest={largest} side={side} />
+              <OverlapCard overlap={part} maxContribution={maxContribution} side={side} />
             </li>
           ))}
         </ol>
@@ -52,7 +52,7 @@ export function OverlapCard({ overlap, parts = [], largest, side }: Props) {
     },
     {
       name: 'teaching',
-      title: t('card.teaches'),
+      title: t('card.findings'),
       count,
       open: verdict === 'PRECEDENT',
       content: <Teaching initiative={initiative} />,
@@ -84,21 +84,21 @@ export function OverlapCard({ overlap, parts = [], largest, side }: Props) {
         </h3>
         {original !== name && <p className={styles.original}>{original}</p>}
         <p className={styles.facts}>
-          <StatusChip status={status} said={statusHistory[0]?.date} />
+          <StatusChip status={status} statedOn={statusHistory[0]?.date} />
           <PeriodText period={period} length="short" />
         </p>
       </div>
       <SharedPart initiative={initiative} reasons={reasons} />
       <div className={styles.body}>
         {description && <p className={styles.description}>{description}</p>}
-        <Reasons reasons={reasons} score={score} largest={largest} />
-        {count === 0 && verdict === 'PRECEDENT' && <p className={styles.none}>{t('card.teachesNothing')}</p>}
-        <Folds pieces={pieces.filter(({ count: held }) => held > 0)} />
-        <div className={styles.ways}>
+        <Reasons reasons={reasons} score={score} maxContribution={maxContribution} />
+        {count === 0 && verdict === 'PRECEDENT' && <p className={styles.none}>{t('card.noFindings')}</p>}
+        <Disclosures pieces={sections.filter(({ count: size }) => size > 0)} />
+        <div className={styles.actions}>
           <SideButtons id={id} name={name} side={side} />
           <span className={styles.links}>
             <PageLink to={page}>{t('card.page')}</PageLink>
-            <PageLink to={pageWith('/explore', { of: id })}>{t('card.explore')}</PageLink>
+            <PageLink to={buildUrl('/explore', { of: id })}>{t('card.explore')}</PageLink>
           </span>
         </div>
       </div>

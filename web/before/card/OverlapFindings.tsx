@@ -1,28 +1,27 @@
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { Sourced } from '#web/domain/WithSources.tsx';
-import type { TeachingFragment } from '#web/api/operations.ts';
-import styles from './Teaching.module.css';
+import { findingFields } from '#web/domain/findingFields.ts';
+import { WithSources } from '#web/domain/WithSources.tsx';
+import type { FindingsFragment } from '#web/api/operations.ts';
+import styles from './OverlapFindings.module.css';
 
-export const sorts = ['results', 'practices', 'lessons', 'difficulties'] as const;
+export const countFindings = (initiative: FindingsFragment) =>
+  findingFields.reduce((sum, field) => sum + initiative[field].length, 0);
 
-/** How much an initiative teaches. */
-export const teaches = (initiative: TeachingFragment) => sorts.reduce((sum, sort) => sum + initiative[sort].length, 0);
-
-/** What an initiative teaches: its results, practices, lessons and difficulties, each with who says so. */
-export function Teaching({ initiative }: { initiative: TeachingFragment }) {
+/** The results, practices, lessons and difficulties of an initiative, each with its sources. */
+export function OverlapFindings({ initiative }: { initiative: FindingsFragment & { kind: string } }) {
   const vocabulary = useVocabulary();
   return (
-    <dl className={styles.teaching}>
-      {sorts
-        .filter((sort) => initiative[sort].length > 0)
-        .map((sort) => (
-          <div key={sort}>
-            <dt>{vocabulary.field(initiative.kind, sort)?.label ?? sort}</dt>
+    <dl className={styles.fields}>
+      {findingFields
+        .filter((field) => initiative[field].length > 0)
+        .map((field) => (
+          <div key={field}>
+            <dt>{vocabulary.field(initiative.kind, field)?.label ?? field}</dt>
             <dd>
               <ul className={styles.findings}>
-                {initiative[sort].map(({ text, citations }) => (
-                  <li key={text}>
-                    {text} <Sourced citations={citations} />
+                {initiative[field].map(({ text, citations }) => (
+                  <li key={text} dir="auto">
+                    {text} <WithSources citations={citations} />
                   </li>
                 ))}
               </ul>

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { numberText } from '#web/domain/dates.ts';
+import { formatNumber } from '#web/domain/dates.ts';
 import type { OverlapReasonFragment } from '#web/api/operations.ts';
 import styles from './Reasons.module.css';
 
 interface Props {
   reasons: readonly OverlapReasonFragment[];
   score: number;
-  largest: number;
+  maxContribution: number;
 }
 
 /** Why an initiative is told, in words, each with what it adds to the score: the bars add up. */
-export function Reasons({ reasons, score, largest }: Props) {
+export function Reasons({ reasons, score, maxContribution }: Props) {
   const { t } = useTranslation('before');
   const { language } = useLanguage();
   const figure = (value: number) =>
-    numberText(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' });
+    formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' });
   return (
     <table className={styles.reasons}>
       <caption className={styles.caption}>{t('card.reasons')}</caption>
@@ -26,7 +26,7 @@ export function Reasons({ reasons, score, largest }: Props) {
             <td className={styles.bar} aria-hidden>
               <span
                 data-against={contribution < 0 || undefined}
-                style={{ width: `${(100 * Math.abs(contribution)) / largest}%` }}
+                style={{ width: `${(100 * Math.abs(contribution)) / maxContribution}%` }}
               />
             </td>
             <td className={styles.figure}>{figure(contribution)}</td>

@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
-import type { TellingChange } from './significantChanges.ts';
+import type { SignificantChange } from './significantChanges.ts';
 
 /** What a change does, in a sentence. */
 export function changeText(
   t: TFunction<'before'>,
-  { factor, thing, initiative, from, verdict }: TellingChange,
+  { factor, thing, initiative, from, verdict }: SignificantChange,
 ): string {
   const without = t(`change.without.${factor as 'PARTNER' | 'PLACE' | 'THEME' | 'PERIOD'}`, { thing: thing?.name });
   const becomes = verdict === null ? 'NONE' : verdict === from ? 'SAME' : verdict;

@@ -3,19 +3,19 @@ import { IconBookmarkPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '#web/app/session/EditorProvider.tsx';
-import { KeepDraftDialog } from './SaveDraftDialog.tsx';
-import { KeptDraft } from './SavedDraft.tsx';
+import { SaveDraftDialog } from './SaveDraftDialog.tsx';
+import { SavedDraft } from './SavedDraft.tsx';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
-import { useKeepDraft } from './useSaveDraft.ts';
+import { useSaveDraft } from './useSaveDraft.ts';
 import styles from './SaveDraft.module.css';
 
 /** Keeps the proposal as a draft, so that the next who plans the same finds it. Whoever is not signed in does that first. */
-export function KeepDraft({ proposal }: { proposal: Proposal }) {
+export function SaveDraft({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation('before');
   const { editor, signIn } = useEditor();
   const [choosing, setChoosing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const draft = useKeepDraft(proposal);
+  const draft = useSaveDraft(proposal);
   const choose = () => setChoosing(true);
 
   // The button to undo is gone then: the keyboard goes on where it began.
@@ -24,25 +24,25 @@ export function KeepDraft({ proposal }: { proposal: Proposal }) {
   }, [draft.undone]);
 
   return (
-    <aside className={styles.keep} aria-label={t('draft.title')}>
-      {draft.kept ? (
-        <KeptDraft draft={draft.kept} problem={draft.problem} undo={() => void draft.undo()} />
+    <aside className={styles.saveDraft} aria-label={t('draft.title')}>
+      {draft.saved ? (
+        <SavedDraft draft={draft.saved} problem={draft.problem} undo={() => void draft.undo()} />
       ) : (
-        <p className={styles.why} role={draft.undone ? 'status' : undefined}>
-          {t(draft.undone ? 'draft.undone' : 'draft.why')}
+        <p className={styles.hint} role={draft.undone ? 'status' : undefined}>
+          {t(draft.undone ? 'draft.undone' : 'draft.hint')}
         </p>
       )}
       <Button
         ref={button}
         className={styles.button}
         variant="default"
-        hidden={Boolean(draft.kept)}
+        hidden={Boolean(draft.saved)}
         leftSection={<IconBookmarkPlus size={17} stroke={1.6} aria-hidden />}
         onClick={() => (editor === undefined ? signIn(choose) : choose())}
       >
-        {t('draft.keep')}
+        {t('draft.save')}
       </Button>
-      <KeepDraftDialog
+      <SaveDraftDialog
         opened={choosing}
         proposal={proposal}
         problem={draft.problem}
@@ -50,8 +50,8 @@ export function KeepDraft({ proposal }: { proposal: Proposal }) {
           setChoosing(false);
           button.current?.focus();
         }}
-        keep={async (visibility) => {
-          if (await draft.keep(visibility)) setChoosing(false);
+        save={async (visibility) => {
+          if (await draft.save(visibility)) setChoosing(false);
         }}
       />
     </aside>

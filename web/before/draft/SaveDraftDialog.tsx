@@ -2,7 +2,7 @@ import { Alert, Button, Modal, Radio } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visibility } from '#web/api/operations.ts';
-import { type Proposal, titleOf } from '#web/before/proposal/proposal.ts';
+import { type Proposal, proposalTitle } from '#web/before/proposal/proposal.ts';
 import styles from './SaveDraft.module.css';
 
 interface Props {
@@ -10,40 +10,40 @@ interface Props {
   proposal: Proposal;
   problem: string | undefined;
   close(): void;
-  keep(visibility: Visibility): Promise<void>;
+  save(visibility: Visibility): Promise<void>;
 }
 
 const choices = ['NETWORK', 'PRIVATE', 'PUBLIC'] as const satisfies Visibility[];
 
 /** Who is to see the draft: the network, unless something else is chosen. */
-function Form({ proposal, problem, close, keep }: Omit<Props, 'opened'>) {
+function Form({ proposal, problem, close, save }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('before');
   const [visibility, setVisibility] = useState<Visibility>('NETWORK');
-  const [keeping, setKeeping] = useState(false);
+  const [saving, setSaving] = useState(false);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setKeeping(true);
-    await keep(visibility);
-    setKeeping(false);
+    setSaving(true);
+    await save(visibility);
+    setSaving(false);
   };
 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <Radio.Group
-        label={t('draft.what', { title: titleOf(proposal) })}
+        label={t('draft.question', { title: proposalTitle(proposal) })}
         value={visibility}
         onChange={(value) => setVisibility(value as Visibility)}
       >
         <div className={styles.choices}>
-          {choices.map((one) => (
+          {choices.map((choice) => (
             <Radio
-              key={one}
-              value={one}
-              label={t(`draft.${one}.one`)}
-              description={t(`draft.${one}.meaning`)}
+              key={choice}
+              value={choice}
+              label={t(`draft.${choice}.label`)}
+              description={t(`draft.${choice}.meaning`)}
               classNames={{ description: styles.meaning }}
-              {...(one === visibility && { 'data-autofocus': true })}
+              {...(choice === visibility && { 'data-autofocus': true })}
             />
           ))}
         </div>
@@ -57,8 +57,8 @@ function Form({ proposal, problem, close, keep }: Omit<Props, 'opened'>) {
         <Button variant="default" onClick={close}>
           {t('editor.cancel', { ns: 'common' })}
         </Button>
-        <Button type="submit" loading={keeping}>
-          {t('draft.doIt')}
+        <Button type="submit" loading={saving}>
+          {t('draft.confirm')}
         </Button>
       </div>
     </form>
@@ -66,7 +66,7 @@ function Form({ proposal, problem, close, keep }: Omit<Props, 'opened'>) {
 }
 
 /** The keyboard is led on by whoever opens it. */
-export function KeepDraftDialog({ opened, ...props }: Props) {
+export function SaveDraftDialog({ opened, ...props }: Props) {
   const { t } = useTranslation('before');
   return (
     <Modal

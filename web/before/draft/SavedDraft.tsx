@@ -3,31 +3,31 @@ import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import type { Kept } from './useSaveDraft.ts';
+import type { DraftRecord } from './useSaveDraft.ts';
 import styles from './SaveDraft.module.css';
 
 interface Props {
-  draft: Kept;
+  draft: DraftRecord;
   problem: string | undefined;
   undo(): void;
 }
 
 /** That it is kept: the way to it, and back. The keyboard goes on here. */
-export function KeptDraft({ draft, problem, undo }: Props) {
+export function SavedDraft({ draft, problem, undo }: Props) {
   const { t } = useTranslation('before');
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus({ preventScroll: true }), []);
   return (
     <>
-      <div ref={notice} tabIndex={-1} className={styles.kept} role="status">
+      <div ref={notice} tabIndex={-1} className={styles.saved} role="status">
         <p>
           <IconCheck size={17} aria-hidden />{' '}
-          {t('draft.kept', { visibility: t(`visibility.${draft.visibility}.one`, { ns: 'common' }) })}
+          {t('draft.saved', { visibility: t(`visibility.${draft.visibility}.one`, { ns: 'common' }) })}
         </p>
         <ThingLink thing={draft} />
         {problem && (
           <p role="alert" className={styles.problem}>
-            {t('draft.notUndone')} {problem}
+            {t('draft.undoFailed')} {problem}
           </p>
         )}
       </div>

@@ -1,58 +1,58 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { problemOf } from '#web/api/apiError.ts';
+import { toApiError } from '#web/api/apiError.ts';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import {
-  type KeepProposalMutation,
+  type SaveDraftMutation,
   type Visibility,
-  KeepProposalDocument,
+  SaveDraftDocument,
   RemoveDraftDocument,
 } from '#web/api/operations.ts';
-import { type Proposal, inputOf } from '#web/before/proposal/proposal.ts';
+import { type Proposal, toProposalInput } from '#web/before/proposal/proposal.ts';
 
-export type Kept = KeepProposalMutation['keepProposal'];
+export type DraftRecord = SaveDraftMutation['keepProposal'];
 
 interface State {
-  of: Proposal;
-  kept?: Kept;
+  proposal: Proposal;
+  saved?: DraftRecord;
   undone?: boolean;
   problem?: string;
 }
 
 /** What the graph answered before is out of date, but not the comparison on this page: it stays as it was read. */
-const standing = ['overlaps', 'understanding', 'whomToJoin', 'whatToChange', 'kinds', 'viewer'];
+const retainedFields = ['overlaps', 'understanding', 'whomToJoin', 'whatToChange', 'kinds', 'viewer'];
 
 /** The draft that a proposal was kept as, from here and now: keeping it, and taking it away again. */
-export function useKeepDraft(proposal: Proposal) {
+export function useSaveDraft(proposal: Proposal) {
   const client = useApolloClient();
-  const { code: language } = useLanguage();
-  const [state, setState] = useState<State>({ of: proposal });
+  const { apiLanguage: language } = useLanguage();
+  const [state, setState] = useState<State>({ proposal });
   // Another proposal has not been kept yet.
-  const { kept, undone, problem }: State = state.of === proposal ? state : { of: proposal };
+  const { saved, undone, problem }: State = state.proposal === proposal ? state : { proposal };
 
-  const change = async (work: () => Promise<Partial<State>>): Promise<boolean> => {
+  const change = async (action: () => Promise<Partial<State>>): Promise<boolean> => {
     try {
-      setState({ of: proposal, ...(await work()) });
+      setState({ proposal, ...(await action()) });
       client.cache.modify({
-        fields: (value, { fieldName, DELETE }) => (standing.includes(fieldName) ? value : DELETE),
+        fields: (value, { fieldName, DELETE }) => (retainedFields.includes(fieldName) ? value : DELETE),
       });
       return true;
     } catch (error) {
-      setState((before) => ({ ...before, of: proposal, problem: problemOf(error).message }));
+      setState((previous) => ({ ...previous, proposal, problem: toApiError(error).message }));
       return false;
     }
   };
 
-  const keep = (visibility: Visibility) =>
+  const save = (visibility: Visibility) =>
     change(async () => {
-      const variables = { proposal: inputOf(proposal), visibility, language };
-      const { data } = await client.mutate({ mutation: KeepProposalDocument, variables });
-      return { kept: data!.keepProposal };
+      const variables = { proposal: toProposalInput(proposal), visibility, language };
+      const { data } = await client.mutate({ mutation: SaveDraftDocument, variables });
+      return { saved: data!.keepProposal };
     });
   const undo = () =>
     change(async () => {
-      await client.mutate({ mutation: RemoveDraftDocument, variables: { id: kept!.id, version: kept!.version } });
+      await client.mutate({ mutation: RemoveDraftDocument, variables: { id: saved!.id, version: saved!.version } });
       return { undone: true };
     });
-  return { kept, undone, problem, keep, undo };
+  return { saved, undone, problem, save, undo };
 }

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { dateText } from '#web/domain/dates.ts';
-import { readDate } from './readDate.ts';
+import { formatDate } from '#web/domain/dates.ts';
+import { parseDate } from '#web/before/proposal/parseDate.ts';
 import styles from './ProposalForm.module.css';
 
 interface Props {
@@ -14,14 +14,14 @@ interface Props {
   error?: string;
 }
 
-const plain = (text: string) => text.trim().toLowerCase();
+const normalize = (text: string) => text.trim().toLowerCase();
 
 /** A date as people write it. What was read of it is told where that is not the same. */
 export function DateField({ label, placeholder, value, change, error }: Props) {
   const { t } = useTranslation('before');
   const { language } = useLanguage();
-  const read = readDate(value);
-  const reading = read && dateText(read, language);
+  const parsed = parseDate(value);
+  const parsedText = parsed && formatDate(parsed, language);
   return (
     <div>
       <TextInput
@@ -33,9 +33,9 @@ export function DateField({ label, placeholder, value, change, error }: Props) {
         autoComplete="off"
         onChange={(event) => change(event.currentTarget.value)}
       />
-      {reading && plain(reading) !== plain(value) && !error && (
-        <p className={styles.reading} aria-live="polite">
-          {t('form.readAs', { date: reading })}
+      {parsedText && normalize(parsedText) !== normalize(value) && !error && (
+        <p className={styles.parsedDate} aria-live="polite">
+          {t('form.parsedAs', { date: parsedText })}
         </p>
       )}
     </div>

@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { pageWith } from '#web/app/routing/useRoute.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { examples } from './examples.ts';
 import { VerdictMark, verdicts } from '#web/domain/VerdictMark.tsx';
 import styles from './EmptyProposal.module.css';
 
 /** Before anything is asked: what the answer will say, and proposals to try. */
-export function Beginning() {
+export function EmptyProposal() {
   const { t } = useTranslation('before');
   return (
-    <div className={styles.beginning}>
+    <div className={styles.empty}>
       <section aria-labelledby="verdicts">
-        <h2 id="verdicts">{t('beginning.verdicts')}</h2>
+        <h2 id="verdicts">{t('intro.verdicts')}</h2>
         <dl className={styles.verdicts}>
           {verdicts.map((verdict) => (
             <div key={verdict}>
               <dt>
                 <VerdictMark verdict={verdict} />
-                {t(`verdict.${verdict}.one`)}
+                {t(`verdict.${verdict}.label`)}
               </dt>
               <dd>{t(`verdict.${verdict}.meaning`)}</dd>
             </div>
@@ -25,12 +25,12 @@ export function Beginning() {
         </dl>
       </section>
       <section aria-labelledby="examples">
-        <h2 id="examples">{t('beginning.examples')}</h2>
+        <h2 id="examples">{t('intro.examples')}</h2>
         <ul className={styles.examples}>
           {examples.map(({ name, ...rest }) => (
             <li key={name}>
               <PageLink
-                to={pageWith('/before', { title: t(`example.${name}.title`), ...rest })}
+                to={buildUrl('/before', { title: t(`example.${name}.title`), ...rest })}
                 className={styles.example}
               >
                 <span className={styles.title}>{t(`example.${name}.title`)}</span>

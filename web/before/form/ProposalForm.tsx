@@ -4,31 +4,31 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { DateField } from './DateField.tsx';
-import type { Faults } from './validate.ts';
-import { firstSentence } from './firstSentence.ts';
+import type { ProposalErrors } from '#web/before/proposal/validate.ts';
+import { firstSentence } from '#web/before/proposal/firstSentence.ts';
 import { KindField } from './KindField.tsx';
-import { isBlank } from './proposal.ts';
-import { ProposalThings } from '#web/before/parts/ProposalThings.tsx';
+import { isBlank } from '#web/before/proposal/proposal.ts';
+import { ProposalThings } from '#web/before/things/ProposalThings.tsx';
 import { TitleField } from './TitleField.tsx';
-import type { Typing } from './useProposal.ts';
+import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 import styles from './ProposalForm.module.css';
 
 const formOrder = ['partner', 'place', 'theme'] as const;
 
 /** The planned partnership. Its partners, places and themes are given here until it was compared, and then corrected where they were understood. */
-export function ProposalForm({ typing }: { typing: Typing }) {
+export function ProposalForm({ state }: { state: ProposalState }) {
   const { t } = useTranslation('before');
   const form = useRef<HTMLFormElement>(null);
-  const { draft, faults, change, check, forget, compare, asked } = typing;
+  const { draft, errors, change, showErrors, reset, compare, submitted } = state;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    let sound = false;
-    flushSync(() => (sound = check()));
-    if (!sound) return form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    let valid = false;
+    flushSync(() => (valid = showErrors()));
+    if (!valid) return form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     compare();
   };
-  const fault = (field: keyof Faults) => faults[field] && t(`fault.${faults[field]}`);
+  const errorText = (field: keyof ProposalErrors) => errors[field] && t(`errors.${errors[field]}`);
 
   return (
     <form className={styles.form} ref={form} onSubmit={submit} noValidate aria-label={t('form.label')}>
@@ -38,7 +38,7 @@ export function ProposalForm({ typing }: { typing: Typing }) {
         suggested={firstSentence(draft.text)}
         change={(title) => change({ title })}
         submit={() => form.current?.requestSubmit()}
-        error={fault('title')}
+        error={errorText('title')}
       />
       <Textarea
         className={styles.half}
@@ -51,8 +51,8 @@ export function ProposalForm({ typing }: { typing: Typing }) {
         value={draft.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
-      {!asked &&
-        formOrder.map((field) => <ProposalThings key={field} className={styles.third} field={field} typing={typing} />)}
+      {!submitted &&
+        formOrder.map((field) => <ProposalThings key={field} className={styles.third} field={field} state={state} />)}
       <div className={styles.half}>
         <KindField value={draft.kind} change={(kind) => change({ kind })} />
       </div>
@@ -62,21 +62,21 @@ export function ProposalForm({ typing }: { typing: Typing }) {
           placeholder={t('form.startExample')}
           value={draft.start}
           change={(start) => change({ start })}
-          error={fault('start')}
+          error={errorText('start')}
         />
         <DateField
           label={t('form.end')}
           placeholder={t('form.endExample')}
           value={draft.end}
           change={(end) => change({ end })}
-          error={fault('end')}
+          error={errorText('end')}
         />
         <p className={styles.hint}>{t('form.periodHint')}</p>
       </div>
       <div className={styles.actions}>
         <Button type="submit">{t('form.compare')}</Button>
         {!isBlank(draft) && (
-          <PageLink to="/before" className={styles.clear} onClick={forget}>
+          <PageLink to="/before" className={styles.clear} onClick={reset}>
             {t('form.clear')}
           </PageLink>
         )}

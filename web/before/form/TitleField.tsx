@@ -13,30 +13,30 @@ interface Props {
 }
 
 /** The title of the proposal. Without one, the first sentence of the paragraph is shown, and can be edited. */
-export function TitleField({ className, title, suggested, change, submit, error }: Props) {
+export function TitleField({ className, title, suggested: suggestion, change, submit, error }: Props) {
   const { t } = useTranslation('before');
   const [editing, setEditing] = useState(false);
-  const taken = !editing && title === '' && suggested !== '';
+  const showsSuggestion = !editing && title === '' && suggestion !== '';
   return (
     <Textarea
       className={className}
       size="sm"
       label={t('form.title')}
       placeholder={t('form.titleExample')}
-      description={taken ? t('form.titleTaken') : undefined}
+      description={showsSuggestion ? t('form.titleSuggested') : undefined}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       autosize
       minRows={2}
       maxRows={5}
-      value={taken ? suggested : title}
+      value={showsSuggestion ? suggestion : title}
       error={error}
       onFocus={() => {
         setEditing(true);
-        if (title === '' && suggested) change(suggested);
+        if (title === '' && suggestion) change(suggestion);
       }}
       onBlur={() => {
         setEditing(false);
-        if (title.trim() === '' || title === suggested) change('');
+        if (title.trim() === '' || title === suggestion) change('');
       }}
       onChange={(event) => change(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
       onKeyDown={(event) => {

@@ -14,16 +14,16 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** For when the proposal was taken, which of its words are nowhere in the graph, and with how much it was compared. */
-export function UnderstoodFacts({ understanding }: { understanding: UnderstoodFragment }) {
+export function InterpretationFacts({ interpretation }: { interpretation: UnderstoodFragment }) {
   const { t } = useTranslation('before');
-  const { given, words, unknownWords, period, compared, initiatives } = understanding;
-  const unread = given.filter(({ thing }) => !thing);
+  const { given, words, unknownWords, period, compared, initiatives } = interpretation;
+  const unrecognised = given.filter(({ thing }) => !thing);
   return (
     <dl className={styles.rows}>
-      <Row label={t('understood.period')}>
+      <Row label={t('interpretation.period')}>
         <PeriodText period={period} length="short" />
       </Row>
-      <Row label={t('understood.words')}>
+      <Row label={t('interpretation.words')}>
         {words.map((word, index) => (
           <Fragment key={word}>
             {index > 0 && ', '}
@@ -31,25 +31,27 @@ export function UnderstoodFacts({ understanding }: { understanding: UnderstoodFr
           </Fragment>
         ))}
         {unknownWords.length > 0 && (
-          <span className={styles.words}> {t('understood.unknownWords', { count: unknownWords.length })}</span>
+          <span className={styles.words}> {t('interpretation.unknownWords', { count: unknownWords.length })}</span>
         )}
       </Row>
-      {unread.length > 0 && (
-        <Row label={t('understood.unread')}>
-          {unread.map(({ factor, value }, index) => (
+      {unrecognised.length > 0 && (
+        <Row label={t('interpretation.unrecognised')}>
+          {unrecognised.map(({ factor, value }, index) => (
             <Fragment key={`${factor} ${value}`}>
               {index > 0 && ', '}
               {t('form.quoted', { words: value })}{' '}
-              <span className={styles.words}>{t(`understood.as.${factor as 'PARTNER' | 'PLACE' | 'THEME'}`)}</span>
+              <span className={styles.words}>
+                {t(`interpretation.givenAs.${factor as 'PARTNER' | 'PLACE' | 'THEME'}`)}
+              </span>
             </Fragment>
           ))}
         </Row>
       )}
-      <Row label={t('understood.compared')}>
+      <Row label={t('interpretation.compared')}>
         <span className="figures">
-          {t('understood.initiatives', { count: initiatives })}
+          {t('interpretation.initiatives', { count: initiatives })}
           {', '}
-          {t('understood.near', { count: compared })}
+          {t('interpretation.candidates', { count: compared })}
         </span>
       </Row>
     </dl>

@@ -2,22 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { DateText } from '#web/domain/DateText.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { functionAt } from './functionAt.ts';
-import { StandingChip } from './StandingChip.tsx';
+import { ActivityChip } from './ActivityChip.tsx';
 import type { AllyFragment } from '#web/api/operations.ts';
 import styles from './WhomToJoin.module.css';
 
 /** One actor to join: how it stands, since when nothing is known of it, what shows that, and whom to ask. */
-export function AllyRow({ ally }: { ally: AllyFragment }) {
+export function PartnerRow({ partner }: { partner: AllyFragment }) {
   const { t } = useTranslation('before');
-  const { actor, standing, initiatives, count, lastActive, contacts, absentFrom } = ally;
+  const { actor, standing, initiatives, count, lastActive, contacts, absentFrom } = partner;
   return (
-    <div className={styles.ally}>
+    <div className={styles.partner}>
       <div>
         <h3 className={styles.name}>
           <ThingLink thing={actor} />
         </h3>
         <p className={styles.facts}>
-          <StandingChip standing={standing} />
+          <ActivityChip activity={standing} />
           {lastActive && (
             <span>
               {t('join.lastActive')} <DateText date={lastActive} length="short" />
@@ -26,16 +26,16 @@ export function AllyRow({ ally }: { ally: AllyFragment }) {
         </p>
         {absentFrom.map((group) => (
           <p key={group.id} className={styles.absent}>
-            {t('join.absentFrom')} <ThingLink thing={group} mark={false} />
+            {t('join.notMember')} <ThingLink thing={group} mark={false} />
           </p>
         ))}
       </div>
       <div>
         <h4>{t('join.evidence', { count })}</h4>
         <ul className={styles.list}>
-          {initiatives.slice(0, 3).map((one) => (
-            <li key={one.id}>
-              <ThingLink thing={one} />
+          {initiatives.slice(0, 3).map((initiative) => (
+            <li key={initiative.id}>
+              <ThingLink thing={initiative} />
             </li>
           ))}
           {count > 3 && <li className={styles.rest}>{t('join.more', { count: count - 3 })}</li>}

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { type NotedAnswer, noteOf } from './note.ts';
+import { type NotedAnswer, createNote } from './createNote.ts';
 import { noteText } from './noteText.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
 import { WordButton } from './WordButton.tsx';
-import styles from './Takeaway.module.css';
+import styles from './NoteActions.module.css';
 
 interface Props {
   proposal: Proposal;
@@ -16,63 +16,63 @@ interface Props {
 }
 
 /** Takes the answer along: as a note to paste in an e-mail or for Word, or on paper. */
-export function Takeaway({ proposal, answer }: Props) {
+export function NoteActions({ proposal, answer }: Props) {
   const { t } = useTranslation('before');
   const { language } = useLanguage();
   const vocabulary = useVocabulary();
-  const [told, setTold] = useState<'copiedHint' | 'wordSaved' | 'wordFailed' | null>(null);
+  const [message, setMessage] = useState<'copiedHint' | 'wordSaved' | 'wordFailed' | null>(null);
   const [shown, setShown] = useState<string | null>(null);
-  const note = () => noteOf({ t, language, vocabulary, address: location.href }, proposal, answer);
-  const say = (what: NonNullable<typeof told>) => {
-    setTold(what);
-    setTimeout(() => setTold(null), 4000);
+  const note = () => createNote({ t, language, vocabulary, url: location.href }, proposal, answer);
+  const showMessage = (nextMessage: NonNullable<typeof message>) => {
+    setMessage(nextMessage);
+    setTimeout(() => setMessage(null), 4000);
   };
 
   const copy = async () => {
     const text = noteText(note(), language);
     try {
       await navigator.clipboard.writeText(text);
-      say('copiedHint');
+      showMessage('copiedHint');
     } catch {
       // Browsers refuse the clipboard to pages without TLS: the note is shown, to be copied by hand.
       setShown(text);
     }
   };
-  const copied = told === 'copiedHint';
+  const copied = message === 'copiedHint';
 
   return (
-    <div className={styles.takeaway}>
-      <output className={styles.said}>{told && t(`takeaway.${told}`)}</output>
+    <div className={styles.actions}>
+      <output className={styles.message}>{message && t(`export.${message}`)}</output>
       <Button
         variant="default"
         size="xs"
         leftSection={copied ? <IconCheck size={15} aria-hidden /> : <IconCopy size={15} stroke={1.6} aria-hidden />}
         onClick={() => void copy()}
       >
-        {t(copied ? 'takeaway.copied' : 'takeaway.copy')}
+        {t(copied ? 'export.copied' : 'export.copy')}
       </Button>
-      <WordButton note={note} say={say} />
+      <WordButton note={note} showMessage={showMessage} />
       <Button
         variant="default"
         size="xs"
         leftSection={<IconPrinter size={15} stroke={1.6} aria-hidden />}
         onClick={() => print()}
       >
-        {t('takeaway.print')}
+        {t('export.print')}
       </Button>
       <Modal
         opened={shown !== null}
         onClose={() => setShown(null)}
-        title={t('takeaway.byHand')}
+        title={t('export.copyManually')}
         size="lg"
-        closeButtonProps={{ 'aria-label': t('takeaway.close') }}
+        closeButtonProps={{ 'aria-label': t('export.close') }}
       >
         <Textarea
           data-autofocus
           readOnly
           autosize
           maxRows={20}
-          aria-label={t('takeaway.copy')}
+          aria-label={t('export.copy')}
           value={shown ?? ''}
           onFocus={(event) => event.currentTarget.select()}
         />

@@ -1,18 +1,18 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#web/app/i18n/languages.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
-import { dateText } from '#web/domain/dates.ts';
-import { contactsOf } from '#web/before/card/toContacts.ts';
+import { formatDate } from '#web/domain/dates.ts';
+import { toContacts } from '#web/before/card/contacts/toContacts.ts';
 import { functionAt } from '#web/before/join/functionAt.ts';
 import type { OverlapFragment, AllyFragment } from '#web/api/operations.ts';
-import { sorts } from '#web/before/card/Teaching.tsx';
+import { findingFields } from '#web/domain/findingFields.ts';
 
-export interface Speaking {
+export interface NoteContext {
   t: TFunction<'before'>;
   language: Language;
   vocabulary: Vocabulary;
   /** Of the comparison itself. */
-  address: string;
+  url: string;
 }
 
 /** An initiative or an actor that a note tells of. */
@@ -24,83 +24,84 @@ export interface NoteEntry {
 }
 
 /** So many are told of each: a note is to be read, and a Word one is to hold on a page. */
-const [findings, contacts, documents, passages, evidence] = [3, 4, 3, 3, 2];
+const [maxFindings, maxContacts, maxDocuments, maxPassages, maxEvidence] = [3, 4, 3, 3, 2];
 
-export function periodText({ t, language }: Speaking, period: OverlapFragment['initiative']['period']): string {
+export function formatPeriod({ t, language }: NoteContext, period: OverlapFragment['initiative']['period']): string {
   if (!period) return '';
   const { start, end, openEnded } = period;
-  if (start && start === end) return dateText(start, language);
-  const side = (date: string | null, other: string) => (date ? dateText(date, language, 'short') : other);
+  if (start && start === end) return formatDate(start, language);
+  const side = (date: string | null, fallback: string) => (date ? formatDate(date, language, 'short') : fallback);
   const last = openEnded ? t('period.openEnded', { ns: 'common' }) : t('period.endUnknown', { ns: 'common' });
   return `${side(start, t('period.startUnknown', { ns: 'common' }))} – ${side(end, last)}`;
 }
 
 /** The documents that say so, each with its first passages. */
-function sources({ t }: Speaking, { citations }: OverlapFragment['initiative']): string {
-  const found = new Map<string, string[]>();
+function sourcesText({ t }: NoteContext, { citations }: OverlapFragment['initiative']): string {
+  const passagesByDocument = new Map<string, string[]>();
   for (const { document, section, paragraph } of citations)
-    found.set(document.name, [
-      ...(found.get(document.name) ?? []),
+    passagesByDocument.set(document.name, [
+      ...(passagesByDocument.get(document.name) ?? []),
       [section, paragraph != null && `¶ ${paragraph}`].filter(Boolean).join(' '),
     ]);
-  const told = [...found].map(([document, all]) =>
-    [document, [...new Set(all)].filter(Boolean).slice(0, passages).join(', ')].filter(Boolean).join(' – '),
+  const lines = [...passagesByDocument].map(([document, all]) =>
+    [document, [...new Set(all)].filter(Boolean).slice(0, maxPassages).join(', ')].filter(Boolean).join(' – '),
   );
-  return told.slice(0, documents).join(t('note.separator'));
+  return lines.slice(0, maxDocuments).join(t('note.separator'));
 }
 
-const pageOf = ({ language, address }: Speaking, id: string) =>
-  String(new URL(`/thing/${encodeURIComponent(id)}?lang=${language}`, address));
+const pageUrl = ({ language, url }: NoteContext, id: string) =>
+  String(new URL(`/thing/${encodeURIComponent(id)}?lang=${language}`, url));
 
-export function overlapEntry(speaking: Speaking, { initiative, reasons, verdict }: OverlapFragment): NoteEntry {
-  const { t, language, vocabulary } = speaking;
-  const said = initiative.statusHistory[0]?.date;
+export function toOverlapEntry(context: NoteContext, { initiative, reasons, verdict }: OverlapFragment): NoteEntry {
+  const { t, language, vocabulary } = context;
+  const statedAt = initiative.statusHistory[0]?.date;
   const status = vocabulary.label('Status', initiative.status);
-  const statusSaid = said
-    ? `${status} (${t(/-\d\d-\d\d$/.test(said) ? 'status.saidOn' : 'status.saidIn', { ns: 'common', date: dateText(said, language, 'short') })})`
+  const statusText = statedAt
+    ? `${status} (${t(/-\d\d-\d\d$/.test(statedAt) ? 'status.saidOn' : 'status.saidIn', { ns: 'common', date: formatDate(statedAt, language, 'short') })})`
     : status;
   const order = vocabulary.values('Role').map(({ value }) => value);
-  const asked = contactsOf(initiative, order)
-    .slice(0, contacts)
+  const contactLines = toContacts(initiative, order)
+    .slice(0, maxContacts)
     .map(({ actor, roles }) => `${actor.name} (${roles.map((role) => vocabulary.label('Role', role)).join(', ')})`);
-  const taught = verdict === 'RELATED' ? [] : sorts.flatMap((sort) => initiative[sort]).slice(0, findings);
+  const findingItems =
+    verdict === 'RELATED' ? [] : findingFields.flatMap((sort) => initiative[sort]).slice(0, maxFindings);
   return {
     name: initiative.name,
-    page: pageOf(speaking, initiative.id),
-    facts: [vocabulary.kind(initiative.kind)?.label, periodText(speaking, initiative.period), statusSaid]
+    page: pageUrl(context, initiative.id),
+    facts: [vocabulary.kind(initiative.kind)?.label, formatPeriod(context, initiative.period), statusText]
       .filter(Boolean)
       .join(' · '),
     lines: [
-      t('note.why', { reasons: reasons.map(({ text }) => text).join(t('note.separator')) }),
-      ...(taught.length > 0 ? [{ title: t('note.teaches'), items: taught.map(({ text }) => text) }] : []),
-      ...(asked.length > 0 && verdict !== 'RELATED'
-        ? [t('note.contacts', { contacts: asked.join(t('note.separator')) })]
+      t('note.reasons', { reasons: reasons.map(({ text }) => text).join(t('note.separator')) }),
+      ...(findingItems.length > 0 ? [{ title: t('note.findings'), items: findingItems.map(({ text }) => text) }] : []),
+      ...(contactLines.length > 0 && verdict !== 'RELATED'
+        ? [t('note.contacts', { contacts: contactLines.join(t('note.separator')) })]
         : []),
-      ...(initiative.citations.length > 0 ? [t('note.sources', { sources: sources(speaking, initiative) })] : []),
+      ...(initiative.citations.length > 0 ? [t('note.sources', { sources: sourcesText(context, initiative) })] : []),
     ],
   };
 }
 
-export function allyEntry(speaking: Speaking, ally: AllyFragment): NoteEntry {
-  const { t, language } = speaking;
-  const { actor, standing, lastActive, initiatives, absentFrom } = ally;
-  const people = ally.contacts
-    .slice(0, contacts)
+export function toPartnerEntry(context: NoteContext, partner: AllyFragment): NoteEntry {
+  const { t, language } = context;
+  const { actor, standing, lastActive, initiatives, absentFrom } = partner;
+  const people = partner.contacts
+    .slice(0, maxContacts)
     .map((person) => [person.name, functionAt(person, actor.id)].filter(Boolean).join(', '));
   return {
     name: actor.name,
-    page: pageOf(speaking, actor.id),
+    page: pageUrl(context, actor.id),
     facts: [
-      t(`join.standing.${standing}`),
-      lastActive && `${t('join.lastActive')} ${dateText(lastActive, language, 'short')}`,
-      ...absentFrom.map(({ name }) => `${t('join.absentFrom')} ${name}`),
+      t(`join.activity.${standing}`),
+      lastActive && `${t('join.lastActive')} ${formatDate(lastActive, language, 'short')}`,
+      ...absentFrom.map(({ name }) => `${t('join.notMember')} ${name}`),
     ]
       .filter(Boolean)
       .join(' · '),
     lines: [
       t('note.evidence', {
         initiatives: initiatives
-          .slice(0, evidence)
+          .slice(0, maxEvidence)
           .map(({ name }) => name)
           .join(t('note.separator')),
       }),

@@ -1,5 +1,5 @@
 import type { Language } from '#web/app/i18n/languages.ts';
-import type { Note } from './note.ts';
+import type { Note } from './createNote.ts';
 import type { NoteEntry } from './noteEntries.ts';
 
 const entryText = ({ name, page, facts, lines }: NoteEntry) =>
@@ -13,7 +13,7 @@ const entryText = ({ name, page, facts, lines }: NoteEntry) =>
   ].join('\n');
 
 /** A note as plain text, to be pasted in an e-mail. */
-export const noteText = ({ title, proposal, compared, sections, remarks, address }: Note, language: Language) =>
+export const noteText = ({ title, proposal, compared, sections, remarks, url }: Note, language: Language) =>
   [
     title,
     [proposal, compared].filter(Boolean).join('\n'),
@@ -25,5 +25,5 @@ export const noteText = ({ title, proposal, compared, sections, remarks, address
       ].join('\n\n'),
     ),
     ...remarks,
-    address,
+    url,
   ].join('\n\n');

@@ -1,6 +1,6 @@
 import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { Language } from '#web/app/i18n/languages.ts';
-import type { Note } from './note.ts';
+import type { Note } from './createNote.ts';
 import type { NoteEntry } from './noteEntries.ts';
 
 /** In half points, and in twentieths of a point. */
@@ -13,8 +13,8 @@ const soft = (text: string) =>
 const bullet = (text: string) => new Paragraph({ text, bullet: { level: 0 }, spacing: { after: 20 } });
 const heading = (text: string) =>
   new Paragraph({ text, heading: HeadingLevel.HEADING_2, spacing: { before: 160, after: 60 }, keepNext: true });
-const link = (text: string, address: string, bold: boolean) =>
-  new ExternalHyperlink({ link: address, children: [new TextRun({ text, style: 'Hyperlink', bold })] });
+const link = (text: string, url: string, bold: boolean) =>
+  new ExternalHyperlink({ link: url, children: [new TextRun({ text, style: 'Hyperlink', bold })] });
 
 const entry = ({ name, page, facts, lines }: NoteEntry) => [
   new Paragraph({ children: [link(name, page, true)], spacing: { before: 80, after: 20 }, keepNext: true }),
@@ -26,7 +26,7 @@ const entry = ({ name, page, facts, lines }: NoteEntry) => [
 
 /** A note as a Word document: small margins and letters, so that it holds on a page as a rule. */
 export function noteWord(
-  { title, proposal, compared, sections, remarks, address, again }: Note,
+  { title, proposal, compared, sections, remarks, url, reopenLabel }: Note,
   language: Language,
 ): Promise<Blob> {
   const document = new Document({
@@ -54,7 +54,7 @@ export function noteWord(
             ...section.sentences.map(bullet),
           ]),
           ...remarks.map(soft),
-          new Paragraph({ children: [link(again, address, false)], spacing: { before: 120 } }),
+          new Paragraph({ children: [link(reopenLabel, url, false)], spacing: { before: 120 } }),
         ],
       },
     ],

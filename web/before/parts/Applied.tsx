@@ -7,11 +7,11 @@ interface Props {
   undo(): void;
   close(): void;
   /** Where the keyboard goes when this is gone. */
-  leave(): void;
+  restoreFocus(): void;
 }
 
 /** A change was made: the answer is already another one, and it can be undone. */
-export function Applied({ undo, close, leave }: Props) {
+export function Applied({ undo, close, restoreFocus }: Props) {
   const { t } = useTranslation('before');
   const button = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone with the advice it gave.
@@ -19,10 +19,10 @@ export function Applied({ undo, close, leave }: Props) {
   return (
     <div className={styles.applied} role="status">
       <span>{t('change.applied')}</span>
-      <Button ref={button} size="xs" variant="default" onClick={() => (undo(), leave())}>
+      <Button ref={button} size="xs" variant="default" onClick={() => (undo(), restoreFocus())}>
         {t('change.undo')}
       </Button>
-      <CloseButton size="sm" aria-label={t('takeaway.close')} onClick={() => (close(), leave())} />
+      <CloseButton size="sm" aria-label={t('export.close')} onClick={() => (close(), restoreFocus())} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { grouped as groupedBy } from '#schema/grouped.ts';
+import { groupBy as groupedBy } from '#schema/grouped.ts';
 import type { OverlapFragment, Verdict } from '#web/api/operations.ts';
 import { verdicts } from '#web/domain/VerdictMark.tsx';
 
 /** An overlap, with those of its parts that are told too. */
-export interface ToldOverlap extends OverlapFragment {
+export interface OverlapWithParts extends OverlapFragment {
   parts: readonly OverlapFragment[];
 }
 
@@ -13,23 +13,25 @@ interface Part {
 }
 
 /** Parts go with the nearest of their wholes that is told, which stands where the closest of them would. */
-function withParts(overlaps: readonly OverlapFragment[]): ToldOverlap[] {
-  const told = new Map(overlaps.map((one) => [one.initiative.id, one]));
-  const wholesOf = ({ partOf }: Part): Part[] => (partOf ? [partOf, ...wholesOf(partOf)] : []);
-  const wholeOf = ({ initiative }: OverlapFragment) =>
-    told.get(wholesOf(initiative).find(({ id }) => told.has(id))?.id ?? '');
-  const wholes = new Set(overlaps.map(wholeOf));
+function withParts(overlaps: readonly OverlapFragment[]): OverlapWithParts[] {
+  const byId = new Map(overlaps.map((overlap) => [overlap.initiative.id, overlap]));
+  const ancestors = ({ partOf }: Part): Part[] => (partOf ? [partOf, ...ancestors(partOf)] : []);
+  const closestWhole = ({ initiative }: OverlapFragment) =>
+    byId.get(ancestors(initiative).find(({ id }) => byId.has(id))?.id ?? '');
+  const wholes = new Set(overlaps.map(closestWhole));
   // What has parts of its own stands by itself.
-  const families = groupedBy(overlaps, (one) => (wholes.has(one) ? one : (wholeOf(one) ?? one)));
-  return [...families].map(([whole, all]) => ({ ...whole, parts: all.filter((one) => one !== whole) }));
+  const families = groupedBy(overlaps, (overlap) =>
+    wholes.has(overlap) ? overlap : (closestWhole(overlap) ?? overlap),
+  );
+  return [...families].map(([whole, members]) => ({ ...whole, parts: members.filter((overlap) => overlap !== whole) }));
 }
 
 /** The overlaps by verdict: what may be doubled first, what ended last; within one, the closest come first. */
-export const grouped = (overlaps: readonly OverlapFragment[]): [Verdict, ToldOverlap[]][] =>
+export const groupByVerdict = (overlaps: readonly OverlapFragment[]): [Verdict, OverlapWithParts[]][] =>
   verdicts
-    .map((verdict): [Verdict, ToldOverlap[]] => {
-      const all = overlaps.filter((one) => one.verdict === verdict);
+    .map((verdict): [Verdict, OverlapWithParts[]] => {
+      const all = overlaps.filter((overlap) => overlap.verdict === verdict);
       // What is doubled or teaches is told by itself.
-      return [verdict, verdict === 'RELATED' ? withParts(all) : all.map((one) => ({ ...one, parts: [] }))];
+      return [verdict, verdict === 'RELATED' ? withParts(all) : all.map((overlap) => ({ ...overlap, parts: [] }))];
     })
     .filter(([, all]) => all.length > 0);

@@ -1,4 +1,4 @@
-const longest = 140;
+const maxLength = 140;
 
 /** The first sentence of a pasted paragraph, without its full stop; a long one is cut between two words. */
 export function firstSentence(text: string): string {
@@ -6,6 +6,6 @@ export function firstSentence(text: string): string {
   // A full stop after a short word or initials ("S.R.E.", "M. Dupont") ends no sentence.
   const end = flat.search(/(?<=[\p{L}\p{N})»"”]{3})[.!?…](?=\s|$)/u);
   const sentence = end < 0 ? flat : flat.slice(0, end);
-  if (sentence.length <= longest) return sentence;
-  return `${sentence.slice(0, longest).replace(/[\s,;:(]+\S*$/u, '')}…`;
+  if (sentence.length <= maxLength) return sentence;
+  return `${sentence.slice(0, maxLength).replace(/[\s,;:(]+\S*$/u, '')}…`;
 }

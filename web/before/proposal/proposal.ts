@@ -1,6 +1,6 @@
 import type { ProposalInput } from '#web/api/operations.ts';
 import { firstSentence } from './firstSentence.ts';
-import { readDate } from './readDate.ts';
+import { parseDate } from './parseDate.ts';
 
 /** A planned partnership as the page holds it: texts as typed, things as ids or words, dates as EDTF. */
 export interface Proposal {
@@ -16,13 +16,13 @@ export interface Proposal {
   end: string;
 }
 
-interface Address {
+interface SearchParameters {
   get(name: string): string;
   all(name: string): string[];
 }
 
 /** The names in the address are those of the proposal: `/before?title=…&partner=comar&place=mexico&start=2018`. */
-export const proposalOf = ({ get, all }: Address): Proposal => ({
+export const parseProposal = ({ get, all }: SearchParameters): Proposal => ({
   title: get('title'),
   text: get('text'),
   kind: get('kind'),
@@ -35,29 +35,29 @@ export const proposalOf = ({ get, all }: Address): Proposal => ({
 });
 
 /** What is looked for: the title, or the first sentence of the paragraph. */
-export const titleOf = ({ title, text }: Pick<Proposal, 'title' | 'text'>) => title.trim() || firstSentence(text);
+export const proposalTitle = ({ title, text }: Pick<Proposal, 'title' | 'text'>) => title.trim() || firstSentence(text);
 
 export const isBlank = (proposal: Proposal) => Object.values(proposal).every((value) => value.length === 0);
 
 /** The fields that hold things. */
 export const thingFields = ['theme', 'partner', 'place'] as const;
-export type ThingsOf = (typeof thingFields)[number];
+export type ThingField = (typeof thingFields)[number];
 
 /** A proposal as it was typed, in the form that the address keeps: with its title, and dates that can be read. */
-export const settled = (typed: Proposal): Proposal => ({
-  ...typed,
-  title: titleOf(typed),
-  start: readDate(typed.start) ?? '',
-  end: readDate(typed.end) ?? '',
+export const normalizeProposal = (draft: Proposal): Proposal => ({
+  ...draft,
+  title: proposalTitle(draft),
+  start: parseDate(draft.start) ?? '',
+  end: parseDate(draft.end) ?? '',
 });
 
-export const isSame = (one: Proposal, other: Proposal) => JSON.stringify(one) === JSON.stringify(other);
+export const isSameProposal = (left: Proposal, right: Proposal) => JSON.stringify(left) === JSON.stringify(right);
 
 /** The proposal as the API takes it. */
-export function inputOf(proposal: Proposal): ProposalInput {
+export function toProposalInput(proposal: Proposal): ProposalInput {
   const { text, kind, partner, place, theme, except, start, end } = proposal;
   return {
-    title: titleOf(proposal),
+    title: proposalTitle(proposal),
     description: text || null,
     kind: (kind || null) as ProposalInput['kind'],
     partners: [...partner],

@@ -8,22 +8,22 @@ export type GivenThing = Pick<ThingLinkFragment, 'id' | 'kind' | 'name'>;
 /** Which of the given values are ids of things, with their names in the reader's language; the others are words. */
 export function useGivenThings(values: readonly string[]) {
   const { language } = useLanguage();
-  const { things: told, loading } = useThings(values);
-  const [learnt, setLearnt] = useState<{ language: string; things: GivenThing[] }>({ language, things: [] });
+  const { things: loadedThings, loading } = useThings(values);
+  const [addedThings, setAddedThings] = useState<{ language: string; things: GivenThing[] }>({ language, things: [] });
 
   const things = useMemo(() => {
     // Names that were learnt in another language are looked up again.
-    const here = learnt.language === language ? learnt.things : [];
-    return new Map<string, GivenThing>([...here.map((thing) => [thing.id, thing] as const), ...told]);
-  }, [told, learnt, language]);
+    const currentThings = addedThings.language === language ? addedThings.things : [];
+    return new Map<string, GivenThing>([...currentThings.map((thing) => [thing.id, thing] as const), ...loadedThings]);
+  }, [loadedThings, addedThings, language]);
 
-  const learn = useCallback(
+  const add = useCallback(
     (thing: GivenThing) =>
-      setLearnt((before) => ({
+      setAddedThings((previous) => ({
         language,
-        things: [...(before.language === language ? before.things : []), thing],
+        things: [...(previous.language === language ? previous.things : []), thing],
       })),
     [language],
   );
-  return { things, learn, pending: loading };
+  return { things, add, loading };
 }

@@ -1,68 +1,76 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { dateText } from '#web/domain/dates.ts';
-import { type Faults, faultsOf } from './validate.ts';
-import { keepTyped, keptTyped } from './formStorage.ts';
-import { type Proposal, isBlank, isSame } from './proposal.ts';
-import { readDate } from './readDate.ts';
+import { formatDate } from '#web/domain/dates.ts';
+import { type ProposalErrors, validate } from './validate.ts';
+import { storeDraft, loadDraft } from './formStorage.ts';
+import { type Proposal, isBlank, isSameProposal } from './proposal.ts';
+import { parseDate } from './parseDate.ts';
 
 interface State {
-  of: Proposal;
+  base: Proposal;
   typed: boolean;
   draft: Proposal;
-  faults: Faults;
+  errors: ProposalErrors;
   /** What was sent to the address from here: when it comes back as the address, what is typed goes on. */
   sent?: Proposal;
   /** How often the reader went to an answer, and did not only correct the one that is there. */
-  arrivals: number;
+  submitCount: number;
 }
 
 /** A proposal while it is typed: it begins as the address has it, and begins anew when the address changes from elsewhere. */
-export function useDraft(proposal: Proposal) {
+export function useProposalForm(proposal: Proposal) {
   const { language } = useLanguage();
-  const told = (date: string) => {
-    const read = readDate(date);
-    return read ? dateText(read, language) : date;
+  const toDisplayDate = (date: string) => {
+    const parsed = parseDate(date);
+    return parsed ? formatDate(parsed, language) : date;
   };
-  const begin = (arrivals: number): State => ({
-    of: proposal,
+  const createState = (submitCount: number): State => ({
+    base: proposal,
     typed: false,
-    draft: keptTyped(proposal) ?? { ...proposal, start: told(proposal.start), end: told(proposal.end) },
+    draft: loadDraft(proposal) ?? {
+      ...proposal,
+      start: toDisplayDate(proposal.start),
+      end: toDisplayDate(proposal.end),
+    },
     // A link opened with dates that cannot be read says so at once.
-    faults: isBlank(proposal) ? {} : faultsOf(proposal),
-    arrivals,
+    errors: isBlank(proposal) ? {} : validate(proposal),
+    submitCount,
   });
-  const [state, setState] = useState<State>(() => begin(0));
-  if (state.of !== proposal)
-    setState(state.sent && isSame(state.sent, proposal) ? { ...state, of: proposal } : begin(state.arrivals + 1));
+  const [state, setState] = useState<State>(() => createState(0));
+  if (state.base !== proposal)
+    setState(
+      state.sent && isSameProposal(state.sent, proposal)
+        ? { ...state, base: proposal }
+        : createState(state.submitCount + 1),
+    );
   useEffect(() => {
-    if (state.typed) keepTyped(state.of, state.draft);
+    if (state.typed) storeDraft(state.base, state.draft);
   }, [state]);
 
   const change = (changes: Partial<Proposal>) =>
-    setState((before) => {
-      const next = { ...before.draft, ...changes };
+    setState((previous) => {
+      const nextDraft = { ...previous.draft, ...changes };
       // A fault is told when comparing, and goes as soon as it is mended.
-      const still = faultsOf(next);
-      const left = {
-        title: before.faults.title && still.title,
-        start: before.faults.start && still.start,
-        end: before.faults.end && still.end,
+      const remaining = validate(nextDraft);
+      const shownErrors = {
+        title: previous.errors.title && remaining.title,
+        start: previous.errors.start && remaining.start,
+        end: previous.errors.end && remaining.end,
       };
-      return { ...before, typed: true, draft: next, faults: left };
+      return { ...previous, typed: true, draft: nextDraft, errors: shownErrors };
     });
   /** Looks for faults, and keeps them to be told. */
-  const check = (): boolean => {
-    const faults = faultsOf(state.draft);
-    setState((before) => ({ ...before, faults }));
-    return Object.keys(faults).length === 0;
+  const showErrors = (): boolean => {
+    const errors = validate(state.draft);
+    setState((previous) => ({ ...previous, errors }));
+    return Object.keys(errors).length === 0;
   };
   /** Says what goes to the address now, and whether the reader goes to the answer. */
-  const send = (sent: Proposal, arrive: boolean) =>
-    setState((before) => ({ ...before, sent, arrivals: before.arrivals + Number(arrive) }));
-  const forget = () => {
-    keepTyped(proposal, undefined);
-    setState(begin(state.arrivals));
+  const markSent = (sent: Proposal, submitted: boolean) =>
+    setState((previous) => ({ ...previous, sent, submitCount: previous.submitCount + Number(submitted) }));
+  const reset = () => {
+    storeDraft(proposal, undefined);
+    setState(createState(state.submitCount));
   };
-  return { ...state, told, change, check, send, forget };
+  return { ...state, toDisplayDate, change, showErrors, markSent, reset };
 }

@@ -1,21 +1,21 @@
-import { type Proposal, titleOf } from './proposal.ts';
-import { daysOf } from '#web/ui/days.ts';
-import { readDate } from './readDate.ts';
+import { type Proposal, proposalTitle } from './proposal.ts';
+import { getDayRange } from '#web/ui/days.ts';
+import { parseDate } from './parseDate.ts';
 
 /** What keeps a proposal from being compared, by field; each has its words in the locales. */
-export type Fault = 'titleMissing' | 'dateUnread' | 'endsBefore' | 'endsBeforeToday';
-export type Faults = Partial<Record<'title' | 'start' | 'end', Fault>>;
+export type ProposalError = 'titleMissing' | 'dateUnread' | 'endsBefore' | 'endsBeforeToday';
+export type ProposalErrors = Partial<Record<'title' | 'start' | 'end', ProposalError>>;
 
 /** Checks a proposal whose dates are as typed or as EDTF. Its today is that of the server, which checks the same. */
-export function faultsOf(proposal: Proposal, today = new Date().toISOString().slice(0, 10)): Faults {
-  const faults: Faults = {};
-  if (!/[\p{L}\p{N}]/u.test(titleOf(proposal))) faults.title = 'titleMissing';
-  const [start, end] = [proposal.start, proposal.end].map((date) => (date.trim() ? readDate(date) : ''));
-  if (start === null) faults.start = 'dateUnread';
-  if (end === null) faults.end = 'dateUnread';
+export function validate(proposal: Proposal, today = new Date().toISOString().slice(0, 10)): ProposalErrors {
+  const errors: ProposalErrors = {};
+  if (!/[\p{L}\p{N}]/u.test(proposalTitle(proposal))) errors.title = 'titleMissing';
+  const [start, end] = [proposal.start, proposal.end].map((date) => (date.trim() ? parseDate(date) : ''));
+  if (start === null) errors.start = 'dateUnread';
+  if (end === null) errors.end = 'dateUnread';
   if (end && start !== null) {
-    const from = start ? daysOf(start).first : today;
-    if (daysOf(end).last < from) faults.end = start ? 'endsBefore' : 'endsBeforeToday';
+    const from = start ? getDayRange(start).first : today;
+    if (getDayRange(end).last < from) errors.end = start ? 'endsBefore' : 'endsBeforeToday';
   }
-  return faults;
+  return errors;
 }

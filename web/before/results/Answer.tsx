@@ -1,26 +1,26 @@
-import { useAnswer } from '#web/api/useApiQuery.ts';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { OverlapsDocument } from '#web/api/operations.ts';
-import { inputOf } from '#web/before/proposal/proposal.ts';
+import { toProposalInput } from '#web/before/proposal/proposal.ts';
 import { Results } from './Results.tsx';
-import { Understood } from '#web/before/interpretation/Interpretation.tsx';
-import type { Typing } from '#web/before/proposal/useProposal.ts';
+import { Interpretation } from '#web/before/interpretation/Interpretation.tsx';
+import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 import styles from './Answer.module.css';
 
 /** What the graph answers to a proposal; above it, how it was read, to be corrected. */
-export function Answer({ typing, first }: { typing: Typing; first: number }) {
-  const answer = useAnswer(OverlapsDocument, { proposal: inputOf(typing.proposal), first });
-  const waiting = answer.loading || typing.ahead;
+export function Answer({ state, first }: { state: ProposalState; first: number }) {
+  const answer = useApiQuery(OverlapsDocument, { proposal: toProposalInput(state.proposal), first });
+  const pending = answer.loading || state.pending;
   return (
     <div className={styles.answer}>
-      <Understood typing={typing} understanding={answer.data?.understanding} />
-      <Answered answer={answer}>
+      <Interpretation state={state} interpretation={answer.data?.understanding} />
+      <QueryBoundary result={answer}>
         {(data) => (
-          <div className={styles.results} aria-busy={waiting} data-waiting={waiting || undefined}>
-            <Results typing={typing} first={first} loading={answer.loading} {...data} />
+          <div className={styles.results} aria-busy={pending} data-waiting={pending || undefined}>
+            <Results state={state} first={first} loading={answer.loading} {...data} />
           </div>
         )}
-      </Answered>
+      </QueryBoundary>
     </div>
   );
 }

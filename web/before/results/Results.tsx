@@ -1,52 +1,54 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import { Applied } from '#web/before/parts/Applied.tsx';
-import { grouped } from '#web/before/parts/groupByVerdict.ts';
-import { KeepDraft } from '#web/before/draft/SaveDraft.tsx';
-import { Nothing } from './NoResults.tsx';
+import { groupByVerdict } from '#web/before/parts/groupByVerdict.ts';
+import { SaveDraft } from '#web/before/draft/SaveDraft.tsx';
+import { NoResults } from './NoResults.tsx';
 import type { OverlapsQuery } from '#web/api/operations.ts';
 import { ResultsHead } from './ResultsHead.tsx';
 import { SideBySide } from '#web/before/side/SideBySide.tsx';
 import { SideBar } from '#web/before/side/SideBar.tsx';
-import { telling } from '#web/before/change/significantChanges.ts';
-import type { Typing } from '#web/before/proposal/useProposal.ts';
-import { useSide } from '#web/before/side/useSideBySide.ts';
+import { significantChanges } from '#web/before/change/significantChanges.ts';
+import type { ProposalState } from '#web/before/proposal/useProposal.ts';
+import { useSideBySide } from '#web/before/side/useSideBySide.ts';
 import { VerdictGroup } from './VerdictGroup.tsx';
 import { WhatToChange } from '#web/before/change/WhatToChange.tsx';
 import { WhomToJoin } from '#web/before/join/WhomToJoin.tsx';
 import styles from './Results.module.css';
 
 interface Props extends OverlapsQuery {
-  typing: Typing;
+  state: ProposalState;
   first: number;
   loading: boolean;
 }
 
 /** The answer, in the order in which an officer needs it: what is there, whom to join, what to change. */
 export function Results(props: Props) {
-  const { typing, first, loading, overlaps, understanding, whomToJoin } = props;
+  const { state, first, loading, overlaps, understanding, whomToJoin } = props;
   const { t } = useTranslation('before');
-  const { set } = useParameters();
-  const { proposal, arrivals } = typing;
+  const { set } = useSearchParameters();
+  const { proposal, submitCount } = state;
   const heading = useRef<HTMLHeadingElement>(null);
-  const side = useSide();
+  const side = useSideBySide();
 
   // A comparison made here takes the keyboard to the answer; a link that is opened, or a correction, leaves it.
-  const arrived = useRef(0);
+  const focusedSubmit = useRef(0);
   useEffect(() => {
-    if (loading || arrived.current === arrivals) return;
-    arrived.current = arrivals;
+    if (loading || focusedSubmit.current === submitCount) return;
+    focusedSubmit.current = submitCount;
     heading.current?.focus({ preventScroll: true });
     // Where there is room for both, what was understood stands above its answer.
     const wide = matchMedia('(min-width: 62em)').matches;
-    (wide ? document.getElementById('understood') : heading.current)?.scrollIntoView({ block: 'start' });
-  }, [loading, arrivals]);
+    (wide ? document.getElementById('interpretation') : heading.current)?.scrollIntoView({ block: 'start' });
+  }, [loading, submitCount]);
 
-  const groups = grouped(overlaps);
-  const changes = telling(props.whatToChange, overlaps);
-  const largest = Math.max(...overlaps.flatMap(({ reasons }) => reasons.map(({ contribution }) => contribution)));
+  const groups = groupByVerdict(overlaps);
+  const changes = significantChanges(props.whatToChange, overlaps);
+  const maxContribution = Math.max(
+    ...overlaps.flatMap(({ reasons }) => reasons.map(({ contribution }) => contribution)),
+  );
   return (
     <>
       <ResultsHead
@@ -55,9 +57,9 @@ export function Results(props: Props) {
         groups={groups}
         answer={{ overlaps, understanding, whomToJoin, changes }}
       />
-      {groups.length === 0 && <Nothing understanding={understanding} />}
+      {groups.length === 0 && <NoResults interpretation={understanding} />}
       {groups.map(([verdict, all]) => (
-        <VerdictGroup key={verdict} verdict={verdict} overlaps={all} largest={largest} side={side} />
+        <VerdictGroup key={verdict} verdict={verdict} overlaps={all} maxContribution={maxContribution} side={side} />
       ))}
       {overlaps.length === first && first < 50 && (
         <Button
@@ -69,18 +71,18 @@ export function Results(props: Props) {
           {t('state.more', { ns: 'common' })}
         </Button>
       )}
-      {whomToJoin.length > 0 && <WhomToJoin allies={whomToJoin} />}
-      {changes.length > 0 && <WhatToChange changes={changes} given={understanding.given} typing={typing} />}
-      <KeepDraft proposal={proposal} />
-      {typing.applied && (
+      {whomToJoin.length > 0 && <WhomToJoin partners={whomToJoin} />}
+      {changes.length > 0 && <WhatToChange changes={changes} given={understanding.given} state={state} />}
+      <SaveDraft proposal={proposal} />
+      {state.applied && (
         <Applied
-          undo={typing.undo}
-          close={typing.settle}
-          leave={() => heading.current?.focus({ preventScroll: true })}
+          undo={state.undo}
+          close={state.dismissUndo}
+          restoreFocus={() => heading.current?.focus({ preventScroll: true })}
         />
       )}
       <SideBar side={side} overlaps={overlaps} />
-      <SideBySide side={side} proposal={proposal} understanding={understanding} />
+      <SideBySide side={side} proposal={proposal} interpretation={understanding} />
     </>
   );
 }

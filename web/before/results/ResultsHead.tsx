@@ -1,16 +1,16 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { grouped } from '#web/before/parts/groupByVerdict.ts';
-import type { NotedAnswer } from '#web/before/note/note.ts';
-import { type Proposal, titleOf } from '#web/before/proposal/proposal.ts';
-import { Takeaway } from '#web/before/note/Takeaway.tsx';
+import type { groupByVerdict } from '#web/before/parts/groupByVerdict.ts';
+import type { NotedAnswer } from '#web/before/note/createNote.ts';
+import { type Proposal, proposalTitle } from '#web/before/proposal/proposal.ts';
+import { NoteActions } from '#web/before/note/NoteActions.tsx';
 import { VerdictMark } from '#web/domain/VerdictMark.tsx';
 import styles from './ResultsHead.module.css';
 
 interface Props {
   heading: RefObject<HTMLHeadingElement | null>;
   proposal: Proposal;
-  groups: ReturnType<typeof grouped>;
+  groups: ReturnType<typeof groupByVerdict>;
   answer: NotedAnswer;
 }
 
@@ -27,7 +27,7 @@ export function ResultsHead({ heading, proposal, groups, answer }: Props) {
   const sections = [
     ...groups.map(([verdict, { length }]) => ({
       id: verdict,
-      title: t(`verdict.${verdict}.many`, { count: length }),
+      title: t(`verdict.${verdict}.title`, { count: length }),
       length,
       verdict,
     })),
@@ -37,14 +37,14 @@ export function ResultsHead({ heading, proposal, groups, answer }: Props) {
   return (
     <div className={styles.head}>
       <div className={styles.words}>
-        <p className={styles.proposal}>{titleOf(proposal)}</p>
+        <p className={styles.proposal}>{proposalTitle(proposal)}</p>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {groups.length === 0
-            ? t('nothing.title')
+            ? t('noResults.title')
             : groups.map(([verdict, { length }]) => t(`verdict.${verdict}.count`, { count: length })).join(' · ')}
         </h2>
       </div>
-      <Takeaway proposal={proposal} answer={answer} />
+      <NoteActions proposal={proposal} answer={answer} />
       {sections.length > 1 && (
         <nav className={styles.sections} aria-label={t('sections')}>
           {sections.map(({ id, title, length, verdict }) => (

@@ -1,35 +1,35 @@
 import { useTranslation } from 'react-i18next';
-import type { ToldOverlap } from '#web/before/parts/groupByVerdict.ts';
+import type { OverlapWithParts } from '#web/before/parts/groupByVerdict.ts';
 import { OverlapCard } from '#web/before/card/OverlapCard.tsx';
 import type { Verdict } from '#web/api/operations.ts';
 import { VerdictMark } from '#web/domain/VerdictMark.tsx';
 import { ResultsSection } from '#web/before/parts/ResultsSection.tsx';
-import type { Side } from '#web/before/side/useSideBySide.ts';
+import type { SideBySideState } from '#web/before/side/useSideBySide.ts';
 import styles from './VerdictGroup.module.css';
 
 interface Props {
   verdict: Verdict;
-  overlaps: readonly ToldOverlap[];
+  overlaps: readonly OverlapWithParts[];
   /** The largest contribution of the whole answer: bars are drawn to one scale. */
-  largest: number;
-  side: Side;
+  maxContribution: number;
+  side: SideBySideState;
 }
 
 /** What has one verdict, and what that verdict means. */
-export function VerdictGroup({ verdict, overlaps, largest, side }: Props) {
+export function VerdictGroup({ verdict, overlaps, maxContribution, side }: Props) {
   const { t } = useTranslation('before');
   return (
     <ResultsSection
       id={verdict}
       mark={<VerdictMark verdict={verdict} size={20} />}
-      title={t(`verdict.${verdict}.many`, { count: overlaps.length })}
+      title={t(`verdict.${verdict}.title`, { count: overlaps.length })}
       count={overlaps.length}
       meaning={t(`verdict.${verdict}.meaning`)}
     >
       <ol className={styles.cards}>
         {overlaps.map((overlap) => (
           <li key={overlap.initiative.id}>
-            <OverlapCard overlap={overlap} parts={overlap.parts} largest={largest} side={side} />
+            <OverlapCard overlap={overlap} parts={overlap.parts} maxContribution={maxContribution} side={side} />
           </li>
         ))}
       </ol>

@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
 import { SideContent } from './SideContent.tsx';
 import type { UnderstoodFragment } from '#web/api/operations.ts';
-import type { Side } from './useSideBySide.ts';
+import type { SideBySideState } from './useSideBySide.ts';
 
 interface Props {
-  side: Side;
+  side: SideBySideState;
   proposal: Proposal;
-  understanding: UnderstoodFragment;
+  interpretation: UnderstoodFragment;
 }
 
 /** Two initiatives, or the proposal and one, field by field. Esc, the cross and the back button close it. */
-export function SideBySide({ side, proposal, understanding }: Props) {
+export function SideBySide({ side, proposal, interpretation }: Props) {
   const { t } = useTranslation('before');
   const narrow = useMediaQuery('(max-width: 48em)');
   return (
@@ -24,9 +24,9 @@ export function SideBySide({ side, proposal, understanding }: Props) {
       size="70rem"
       fullScreen={narrow}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t('takeaway.close') }}
+      closeButtonProps={{ 'aria-label': t('export.close') }}
     >
-      {side.ids.length > 0 && <SideContent ids={side.ids} proposal={proposal} understanding={understanding} />}
+      {side.ids.length > 0 && <SideContent ids={side.ids} proposal={proposal} interpretation={interpretation} />}
     </Modal>
   );
 }

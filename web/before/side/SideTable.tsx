@@ -1,16 +1,19 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import { LikenessMark } from './SimilarityMark.tsx';
+import { SimilarityMark } from './SimilarityMark.tsx';
 import type { SideColumn } from './sideColumns.ts';
-import { type SideField, likenesses } from './sideSimilarity.ts';
+import { type SideField, compareColumns } from './compareColumns.ts';
 import { SideValue } from './SideValue.tsx';
 import styles from './SideTable.module.css';
 
 /** Two columns, a row per field, each with how they compare. On a phone the columns stand under each other. */
 export function SideTable({ left, right }: { left: SideColumn; right: SideColumn }) {
   const { t } = useTranslation('before');
-  const rows = Object.entries(likenesses(left, right)) as [SideField, ReturnType<typeof likenesses>[SideField]][];
+  const rows = Object.entries(compareColumns(left, right)) as [
+    SideField,
+    ReturnType<typeof compareColumns>[SideField],
+  ][];
   return (
     <table className={styles.table}>
       <thead>
@@ -30,18 +33,18 @@ export function SideTable({ left, right }: { left: SideColumn; right: SideColumn
       </thead>
       <tbody>
         {rows.map(
-          ([field, likeness]) =>
-            likeness && (
-              <tr key={field} data-likeness={likeness}>
+          ([field, similarity]) =>
+            similarity && (
+              <tr key={field} data-similarity={similarity}>
                 <th scope="row">{t(`side.field.${field}`)}</th>
                 <td data-of={left.short}>
-                  <SideValue field={field} column={left} other={right} />
+                  <SideValue field={field} column={left} otherColumn={right} />
                 </td>
                 <td data-of={right.short}>
-                  <SideValue field={field} column={right} other={left} />
+                  <SideValue field={field} column={right} otherColumn={left} />
                 </td>
-                <td className={styles.likeness}>
-                  <LikenessMark likeness={likeness} />
+                <td className={styles.similarity}>
+                  <SimilarityMark similarity={similarity} />
                 </td>
               </tr>
             ),

@@ -5,22 +5,22 @@ import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { SideColumn } from './sideColumns.ts';
-import type { SideField } from './sideSimilarity.ts';
+import type { SideField } from './compareColumns.ts';
 import styles from './SideTable.module.css';
 
 interface Props {
   field: SideField;
   column: SideColumn;
-  other: SideColumn;
+  otherColumn: SideColumn;
 }
 
 /** What one column says in a field; of several things, those that both have come first and bear a sign. */
-export function SideValue({ field, column, other }: Props) {
+export function SideValue({ field, column, otherColumn }: Props) {
   const { t } = useTranslation('before');
   const vocabulary = useVocabulary();
   const value = column[field];
   if (!value || (Array.isArray(value) && value.length === 0))
-    return <span className={styles.none}>{t('side.none')}</span>;
+    return <span className={styles.none}>{t('side.notStated')}</span>;
   switch (field) {
     case 'kind':
       return vocabulary.kind(column.kind)?.label ?? column.kind;
@@ -39,15 +39,15 @@ export function SideValue({ field, column, other }: Props) {
     case 'partners':
     case 'themes':
     case 'places': {
-      const both = (id: string) => other[field].some((one) => one.id === id);
+      const isShared = (id: string) => otherColumn[field].some((thing) => thing.id === id);
       return (
         <ul className={styles.list}>
           {column[field]
-            .toSorted((a, b) => Number(both(b.id)) - Number(both(a.id)))
+            .toSorted((a, b) => Number(isShared(b.id)) - Number(isShared(a.id)))
             .map((thing) => (
-              <li key={thing.id} data-both={both(thing.id) || undefined}>
+              <li key={thing.id} data-both={isShared(thing.id) || undefined}>
                 <ThingLink thing={thing} />
-                {both(thing.id) && <IconEqual size={14} stroke={2} role="img" aria-label={t('side.both')} />}
+                {isShared(thing.id) && <IconEqual size={14} stroke={2} role="img" aria-label={t('side.shared')} />}
               </li>
             ))}
         </ul>

@@ -4,7 +4,7 @@ import type {
   SideInitiativeFragment,
   UnderstoodFragment,
 } from '#web/api/operations.ts';
-import { type Proposal, titleOf } from '#web/before/proposal/proposal.ts';
+import { type Proposal, proposalTitle } from '#web/before/proposal/proposal.ts';
 
 type Thing = ThingLinkFragment;
 
@@ -15,7 +15,7 @@ export interface SideColumn {
   name: string;
   page: Thing | null;
   kind: string;
-  status: { status: string; said: string | undefined } | null;
+  status: { status: string; statedOn: string | undefined } | null;
   period: Pick<PeriodTextFragment, 'start' | 'end' | 'openEnded'> | null;
   partners: readonly Thing[];
   themes: readonly Thing[];
@@ -24,23 +24,23 @@ export interface SideColumn {
   results: readonly string[];
 }
 
-export const columnOf = (initiative: SideInitiativeFragment): SideColumn => ({
+export const toColumn = (initiative: SideInitiativeFragment): SideColumn => ({
   ...initiative,
   short: initiative.name,
   page: initiative,
-  status: { status: initiative.status, said: initiative.statusHistory[0]?.date },
+  status: { status: initiative.status, statedOn: initiative.statusHistory[0]?.date },
   partners: [...new Map(initiative.participations.nodes.map(({ actor }) => [actor.id, actor])).values()],
   description: initiative.description ?? '',
   results: initiative.results.map(({ text }) => text),
 });
 
-export const proposalColumn = (
+export const toProposalColumn = (
   proposal: Proposal,
   { actors, themes, places, period }: UnderstoodFragment,
   short: string,
 ): SideColumn => ({
   short,
-  name: titleOf(proposal),
+  name: proposalTitle(proposal),
   page: null,
   kind: proposal.kind,
   status: null,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import type { Kind } from '#web/api/operations.ts';
 import styles from './PillMenu.module.css';
-import { type Chosen, ThingSearch } from './ThingSearch.tsx';
+import { type PickedThing, ThingSearch } from './ThingSearch.tsx';
 import type { GivenThing } from '#web/before/proposal/useGivenThings.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   state: 'given' | 'read' | 'words' | 'unknown';
   words?: readonly string[];
   kinds: readonly Kind[];
-  replace(chosen: Chosen): void;
+  replace(picked: PickedThing): void;
 }
 
 /** The name on a chip. It opens what is known of it, and the search for what was meant instead. */
@@ -36,15 +36,17 @@ export function PillMenu({ name, thing, state, words = [], kinds, replace }: Pro
       </Popover.Target>
       {/* Clicks in the portal still reach the field that holds the chip. */}
       <Popover.Dropdown className={styles.menu} aria-label={name} onClick={(event) => event.stopPropagation()}>
-        <p className={styles.how}>
-          {words.length > 0 ? t('understood.readIn', { words: words.join(', ') }) : t(`understood.state.${state}`)}
+        <p className={styles.state}>
+          {words.length > 0
+            ? t('interpretation.readIn', { words: words.join(', ') })
+            : t(`interpretation.state.${state}`)}
         </p>
         <ThingSearch
-          label={t('understood.replace')}
+          label={t('interpretation.replace')}
           kinds={kinds}
-          choose={(chosen) => {
+          onPick={(picked) => {
             setOpen(false);
-            replace(chosen);
+            replace(picked);
           }}
         />
         {thing && (

@@ -11,22 +11,22 @@ type Props = Pick<ReturnType<typeof useSuggestions>, 'groups' | 'none'> & { text
 export const wordsOption = 'the words as they are';
 
 /** What the typed words may mean, and last the words themselves. */
-export function ThingOptions({ text, groups, none }: Props) {
+export function ThingOptions({ text, groups, noMatch }: Props) {
   const { t } = useTranslation('before');
   return (
     <Combobox.Options className={styles.options}>
       {groups.flatMap(({ kind, things }) =>
         things.map((thing) => (
           <Combobox.Option key={thing.id} value={thing.id} className={styles.option}>
-            <KindMark kind={kind} named />
-            <SuggestedName thing={thing} other={styles.other} />
+            <KindMark kind={kind} labelled />
+            <SuggestedName thing={thing} aliasClassName={styles.alias} />
           </Combobox.Option>
         )),
       )}
       {text && (
         <Combobox.Option value={wordsOption} className={styles.words}>
-          {t('form.keepWords', { text })}
-          {none && <span className={styles.other}> {t('form.unknown')}</span>}
+          {t('form.useWords', { text })}
+          {noMatch && <span className={styles.alias}> {t('form.unknown')}</span>}
         </Combobox.Option>
       )}
     </Combobox.Options>

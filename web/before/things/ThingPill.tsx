@@ -5,7 +5,7 @@ import type { Kind } from '#web/api/operations.ts';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { PillMenu } from './PillMenu.tsx';
 import styles from './ThingPill.module.css';
-import type { Chosen } from './ThingSearch.tsx';
+import type { PickedThing } from './ThingSearch.tsx';
 import type { GivenThing } from '#web/before/proposal/useGivenThings.ts';
 
 interface Props {
@@ -19,13 +19,13 @@ interface Props {
   /** Makes what was read something that is given. */
   confirm?(): void;
   remove(): void;
-  replace(chosen: Chosen): void;
+  replace(picked: PickedThing): void;
 }
 
 /** The field around must not take the keyboard for itself. */
-const alone = (work: () => void) => (event: MouseEvent) => {
+const withoutBubbling = (action: () => void) => (event: MouseEvent) => {
   event.stopPropagation();
-  work();
+  action();
 };
 
 /** A partner, place or theme: it can be looked at, replaced, taken away, and confirmed when it was only read. */
@@ -40,18 +40,18 @@ export function ThingPill({ name, thing, state, words, kinds, confirm, remove, r
       {confirm && (
         <button
           type="button"
-          title={t('understood.confirm')}
-          aria-label={t('understood.confirmOne', { name })}
-          onClick={alone(confirm)}
+          title={t('interpretation.confirm')}
+          aria-label={t('interpretation.confirmLabel', { name })}
+          onClick={withoutBubbling(confirm)}
         >
           <IconCheck size={14} stroke={2.2} aria-hidden />
         </button>
       )}
       <button
         type="button"
-        title={confirm ? t('understood.dismiss') : undefined}
-        aria-label={t(confirm ? 'understood.dismissOne' : 'form.remove', { name })}
-        onClick={alone(remove)}
+        title={confirm ? t('interpretation.dismiss') : undefined}
+        aria-label={t(confirm ? 'interpretation.dismissLabel' : 'form.remove', { name })}
+        onClick={withoutBubbling(remove)}
       >
         <IconX size={12} stroke={2} aria-hidden />
       </button>

@@ -7,7 +7,7 @@ import { ThingOptions, wordsOption } from './ThingOptions.tsx';
 import type { GivenThing } from '#web/before/proposal/useGivenThings.ts';
 
 /** A thing of the graph, or words of one's own. */
-export interface Chosen {
+export interface PickedThing {
   thing?: GivenThing;
   words: string;
 }
@@ -15,28 +15,28 @@ export interface Chosen {
 interface Props {
   label: string;
   kinds: readonly Kind[];
-  choose(chosen: Chosen): void;
+  onPick(picked: PickedThing): void;
 }
 
 /** Looks for one thing of the graph; Enter without a suggestion keeps the words. */
-export function ThingSearch({ label, kinds, choose }: Props) {
+export function ThingSearch({ label, kinds, onPick }: Props) {
   const { t } = useTranslation('before');
   const [text, setText] = useState('');
   const suggestions = useSuggestions(text, { kinds: [...kinds], first: 6 });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const words = text.trim();
-  const chosen = (value: string) => {
+  const pick = (value: string) => {
     const thing = suggestions.groups.flatMap((group) => group.things).find(({ id }) => id === value);
-    choose({ thing, words: value === wordsOption ? words : value });
+    onPick({ thing, words: value === wordsOption ? words : value });
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={chosen} withinPortal={false} shadow="md" radius="md">
+    <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false} shadow="md" radius="md">
       <Combobox.Target>
         <TextInput
           data-autofocus
           size="sm"
           label={label}
-          placeholder={t('understood.replaceBy')}
+          placeholder={t('interpretation.replaceBy')}
           autoComplete="off"
           value={text}
           onChange={(event) => {
@@ -47,7 +47,7 @@ export function ThingSearch({ label, kinds, choose }: Props) {
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !words || combobox.getSelectedOptionIndex() >= 0) return;
             event.preventDefault();
-            choose({ words });
+            onPick({ words });
           }}
         />
       </Combobox.Target>

@@ -5,7 +5,7 @@ import type { Kind, RecognisedThingFragment } from '#web/api/operations.ts';
 import { useSuggestions } from '#web/domain/search/useSuggestions.ts';
 import type { GivenThing, useGivenThings } from '#web/before/proposal/useGivenThings.ts';
 import { ThingOptions, wordsOption } from './ThingOptions.tsx';
-import type { Chosen } from './ThingSearch.tsx';
+import type { PickedThing } from './ThingSearch.tsx';
 import { ThingPill } from './ThingPill.tsx';
 import styles from './ThingsField.module.css';
 
@@ -20,11 +20,11 @@ interface Props {
   /** The kinds of thing that are suggested. */
   kinds: readonly Kind[];
   /** What the values are in the graph. */
-  known: ReturnType<typeof useGivenThings>;
+  givenThings: ReturnType<typeof useGivenThings>;
   /** What a value was taken for. */
-  meaning(value: string): GivenThing | undefined;
+  findMeaning(value: string): GivenThing | undefined;
   /** Nothing in the graph is near enough to the value. */
-  unknown(value: string): boolean;
+  isUnknown(value: string): boolean;
   /** Things that were only read in the text: they can be confirmed or dismissed. */
   read: readonly RecognisedThingFragment[];
 }
@@ -33,37 +33,37 @@ const role = { role: 'combobox' };
 
 /** Things of the graph, suggested while typing, or free words. Enter or leaving the field keeps what was typed. */
 export function ThingsField(props: Props) {
-  const { className, label, placeholder, values, change, kinds, known, meaning, unknown, read } = props;
+  const { className, label, placeholder, values, change, kinds, givenThings, findMeaning, isUnknown, read } = props;
   const { t } = useTranslation('before');
   const pills = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const suggestions = useSuggestions(text, { kinds: [...kinds], first: 8 });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const typed = text.trim();
-  const open = combobox.dropdownOpened && typed !== '';
+  const typedWords = text.trim();
+  const open = combobox.dropdownOpened && typedWords !== '';
 
   const add = (value: string) => {
     const suggested = suggestions.groups.flatMap((group) => group.things).find(({ id }) => id === value);
-    if (suggested) known.learn(suggested);
+    if (suggested) givenThings.add(suggested);
     if (value && !values.includes(value)) change([...values, value]);
     setText('');
     combobox.closeDropdown();
   };
   // The chip that had the keyboard is gone then: it goes on among those that are left.
-  const corrected = (next: string[], dismissed?: string) => {
+  const correct = (next: string[], dismissed?: string) => {
     change(next, dismissed);
     pills.current?.focus({ preventScroll: true });
   };
-  const remove = (value: string) => values.filter((one) => one !== value);
-  const replace = (value: string, { thing, words }: Chosen) => {
-    if (thing) known.learn(thing);
-    return [...new Set(values.map((one) => (one === value ? (thing?.id ?? words) : one)))];
+  const remove = (value: string) => values.filter((current) => current !== value);
+  const replace = (value: string, { thing, words }: PickedThing) => {
+    if (thing) givenThings.add(thing);
+    return [...new Set(values.map((current) => (current === value ? (thing?.id ?? words) : current)))];
   };
 
   return (
     <Combobox
       store={combobox}
-      onOptionSubmit={(value) => add(value === wordsOption ? typed : value)}
+      onOptionSubmit={(value) => add(value === wordsOption ? typedWords : value)}
       position="bottom-start"
       shadow="md"
       radius="md"
@@ -80,18 +80,18 @@ export function ThingsField(props: Props) {
             ref={pills}
             tabIndex={-1}
             className={styles.pills}
-            aria-label={t('form.chosen', { label })}
+            aria-label={t('form.selected', { label })}
             role="group"
           >
             {values.map((value) => (
               <ThingPill
                 key={value}
-                name={meaning(value)?.name ?? value}
-                thing={meaning(value)}
-                state={meaning(value) || known.pending ? 'given' : unknown(value) ? 'unknown' : 'words'}
+                name={findMeaning(value)?.name ?? value}
+                thing={findMeaning(value)}
+                state={findMeaning(value) || givenThings.loading ? 'given' : isUnknown(value) ? 'unknown' : 'words'}
                 kinds={kinds}
-                remove={() => corrected(remove(value))}
-                replace={(chosen) => corrected(replace(value, chosen))}
+                remove={() => correct(remove(value))}
+                replace={(picked) => correct(replace(value, picked))}
               />
             ))}
             {read.map(({ thing, words }) => (
@@ -103,13 +103,13 @@ export function ThingsField(props: Props) {
                 words={words}
                 kinds={kinds}
                 confirm={() => {
-                  known.learn(thing);
-                  corrected([...values, thing.id]);
+                  givenThings.add(thing);
+                  correct([...values, thing.id]);
                 }}
-                remove={() => corrected([...values], thing.id)}
-                replace={({ thing: other, words: otherWords }) => {
-                  if (other) known.learn(other);
-                  corrected([...values, other?.id ?? otherWords], thing.id);
+                remove={() => correct([...values], thing.id)}
+                replace={({ thing: replacement, words: otherWords }) => {
+                  if (replacement) givenThings.add(replacement);
+                  correct([...values, replacement?.id ?? otherWords], thing.id);
                 }}
               />
             ))}
@@ -127,12 +127,12 @@ export function ThingsField(props: Props) {
                 onFocus={() => combobox.openDropdown()}
                 onBlur={() => {
                   combobox.closeDropdown();
-                  if (typed) add(typed);
+                  if (typedWords) add(typedWords);
                 }}
                 onKeyDown={(event) => {
-                  if (event.key === 'Enter' && typed && combobox.getSelectedOptionIndex() < 0) {
+                  if (event.key === 'Enter' && typedWords && combobox.getSelectedOptionIndex() < 0) {
                     event.preventDefault();
-                    add(typed);
+                    add(typedWords);
                   } else if (event.key === 'Backspace' && text === '' && values.length > 0) {
                     event.preventDefault();
                     change(remove(values.at(-1)!));
@@ -144,7 +144,7 @@ export function ThingsField(props: Props) {
         </PillsInput>
       </Combobox.DropdownTarget>
       <Combobox.Dropdown hidden={!open}>
-        <ThingOptions text={typed} {...suggestions} />
+        <ThingOptions text={typedWords} {...suggestions} />
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -2,32 +2,32 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { dateText, numberText } from '#web/domain/dates.ts';
-import { today } from '#web/ui/days.ts';
+import { formatDate, formatNumber } from '#web/domain/dates.ts';
+import { getToday } from '#web/ui/days.ts';
 import styles from './PrintHead.module.css';
-import type { Chosen } from '#web/directory/filters/useActiveFilters.ts';
+import type { ActiveFilter } from '#web/directory/filters/useActiveFilters.ts';
 
 interface Props {
-  chosen: readonly Chosen[];
+  activeFilters: readonly ActiveFilter[];
   kinds: readonly KindDescription[];
   total: number;
 }
 
 /** On paper only: what this list is, as of which day, and what it was narrowed by. */
-export function PrintHead({ chosen, kinds, total }: Props) {
+export function PrintHead({ activeFilters, kinds, total }: Props) {
   const { t } = useTranslation('directory');
   const { language } = useLanguage();
-  const [day] = useState(today);
+  const [day] = useState(getToday);
   return (
     <div className={styles.head}>
       <p>
         {t('printed', {
-          date: dateText(day, language),
+          date: formatDate(day, language),
           kinds: kinds.map(({ pluralLabel }) => pluralLabel).join(', '),
-          total: numberText(total, language),
+          total: formatNumber(total, language),
         })}
       </p>
-      {chosen.map(({ field, title, values }) => (
+      {activeFilters.map(({ field, title, values }) => (
         <p key={field}>
           <strong>{title}</strong> {values.map(({ label }) => label).join(', ')}
         </p>

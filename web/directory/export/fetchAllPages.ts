@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Fact } from '#web/domain/vocabulary/facts.ts';
-import { factsBelow, factsBeside } from '#web/directory/facts.ts';
+import { listFactsBelowName, listColumnFacts } from '#web/directory/facts.ts';
 import type { Row } from '#web/directory/query.ts';
 import { useEverything } from './useFetchAll.ts';
 import type { Listing } from '#web/directory/useListing.ts';
 
 /** The facts that the table shows. */
-export const factsShown = (kinds: Listing['kinds']): Fact[] => [...kinds.flatMap(factsBelow), ...factsBeside(kinds)];
+export const factsShown = (kinds: Listing['kinds']): Fact[] => [
+  ...kinds.flatMap(listFactsBelowName),
+  ...listColumnFacts(kinds),
+];
 
 /** Gathers the whole list, telling how far it is; can be stopped, and stops when the list is left. */
 export function useGathering(listing: Listing) {

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import type { Fact } from '#web/domain/vocabulary/facts.ts';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { type Row, questionFor } from '#web/directory/query.ts';
+import { type Row, buildRowsQuery } from '#web/directory/query.ts';
 import type { Listing } from '#web/directory/useListing.ts';
 
 /** The API's price of a page depends on its participants: so many rows of so many are within it. */
@@ -20,10 +20,10 @@ interface Wish {
 /** Fetches all pages of a listing, in its order. */
 export function useEverything({ kinds, filter, order }: Listing) {
   const client = useApolloClient();
-  const { code: language } = useLanguage();
+  const { apiLanguage: language } = useLanguage();
   return useCallback(
     async ({ facts, sources, progress, signal }: Wish): Promise<Row[]> => {
-      const query = questionFor(kinds, facts);
+      const query = buildRowsQuery(kinds, facts);
       const rows: Row[] = [];
       for (let after: string | undefined; ;) {
         signal.throwIfAborted();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FacetsQuery } from '#web/api/operations.ts';
 import styles from './FacetPanel.module.css';
 import type { fields } from './filter.ts';
-import type { Chosen } from './useActiveFilters.ts';
+import type { ActiveFilter } from './useActiveFilters.ts';
 import { useCounts } from './useCounts.ts';
 import { useValueLabel } from '#web/directory/table/useValueLabel.ts';
 import type { Listing } from '#web/directory/useListing.ts';
@@ -14,32 +14,34 @@ type Values = FacetsQuery['things']['facets'][number]['values'];
 interface Props {
   field: (typeof fields)[number];
   listing: Listing;
-  chosen: Chosen['values'];
+  selected: ActiveFilter['values'];
   /** The values within the list. */
   values: Values;
 }
 
-const few = 7;
+const collapsedCount = 7;
 
 /** The values of one field. Where some are chosen, the others are counted as if none were: they widen the list. */
-export function FacetGroup({ field, listing, chosen, values }: Props) {
+export function FacetGroup({ field, listing, selected, values }: Props) {
   const { t } = useTranslation('directory');
   const [open, setOpen] = useState(false);
-  const labelOf = useValueLabel(listing.kinds);
-  const { data } = useCounts(listing, listing.without(field), [field], { skip: chosen.length === 0 });
-  const counted = data?.things.facets.find((one) => one.field === field)?.values ?? values;
+  const getLabel = useValueLabel(listing.kinds);
+  const { data } = useCounts(listing, listing.without(field), [field], { skip: selected.length === 0 });
+  const facetValues = data?.things.facets.find((facet) => facet.field === field)?.values ?? values;
   // What is chosen stays, even when nothing has it.
-  const left = chosen.filter(({ value }) => !counted.some((one) => one.value === value));
-  const all = [...counted, ...left.map((one) => ({ ...one, count: 0 }))];
-  const isChosen = (value: string) => chosen.some((one) => one.value === value);
+  const uncounted = selected.filter(({ value }) => !facetValues.some((facetValue) => facetValue.value === value));
+  const all = [...facetValues, ...uncounted.map((missing) => ({ ...missing, count: 0 }))];
+  const isSelected = (value: string) => selected.some((item) => item.value === value);
 
   // A type means something only within its kind.
-  if (field === 'type' && listing.kinds.length > 1 && chosen.length === 0) return null;
-  if (all.length < 2 && chosen.length === 0) return null;
-  const shown = all.filter(({ value }, index) => open || index < few || isChosen(value));
-  const choose = (value: string, on: boolean) =>
+  if (field === 'type' && listing.kinds.length > 1 && selected.length === 0) return null;
+  if (all.length < 2 && selected.length === 0) return null;
+  const shown = all.filter(({ value }, index) => open || index < collapsedCount || isSelected(value));
+  const toggle = (value: string, on: boolean) =>
     listing.change({
-      [field]: on ? [...listing.wishes[field], value] : listing.wishes[field].filter((one) => one !== value),
+      [field]: on
+        ? [...listing.filterValues[field], value]
+        : listing.filterValues[field].filter((current) => current !== value),
     });
   return (
     <fieldset className={styles.group}>
@@ -49,15 +51,15 @@ export function FacetGroup({ field, listing, chosen, values }: Props) {
           <li key={value} className={styles.value}>
             <Checkbox
               size="xs"
-              checked={isChosen(value)}
-              onChange={(event) => choose(value, event.currentTarget.checked)}
-              label={labelOf(field, value, label)}
+              checked={isSelected(value)}
+              onChange={(event) => toggle(value, event.currentTarget.checked)}
+              label={getLabel(field, value, label)}
             />
             <span className={styles.count}>{count}</span>
           </li>
         ))}
       </ul>
-      {all.length > few && (
+      {all.length > collapsedCount && (
         <UnstyledButton className={styles.more} onClick={() => setOpen(!open)} aria-expanded={open}>
           {open ? t('fewer') : t('moreValues', { count: all.length - shown.length })}
         </UnstyledButton>

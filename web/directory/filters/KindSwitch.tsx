@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { pageWith } from '#web/app/routing/useRoute.ts';
-import { useAnswer } from '#web/api/useApiQuery.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { FacetsDocument } from '#web/api/operations.ts';
@@ -12,8 +12,8 @@ import type { Listing } from '#web/directory/useListing.ts';
 export function KindSwitch({ listing }: { listing: Listing }) {
   const { t } = useTranslation('directory');
   const { kinds } = useVocabulary();
-  const { wishes, without } = listing;
-  const { data } = useAnswer(FacetsDocument, {
+  const { filterValues, without } = listing;
+  const { data } = useApiQuery(FacetsDocument, {
     filter: { ...without('kind'), type: undefined },
     fields: ['kind'],
   });
@@ -23,29 +23,31 @@ export function KindSwitch({ listing }: { listing: Listing }) {
 
   const to = (kind: string | null) => {
     // A type belongs to its kind, and the order to the columns: neither goes along.
-    const { type: _type, kind: _kind, ...kept } = wishes;
-    return pageWith('/directory', { kind, ...kept });
+    const { type: _type, kind: _kind, ...kept } = filterValues;
+    return buildUrl('/directory', { kind, ...rest });
   };
-  const chosen = wishes.kind.filter((one) => kinds.some(({ kind }) => kind === one));
+  const selectedKinds = filterValues.kind.filter((selected) => kinds.some(({ kind }) => kind === selected));
   return (
     <nav className={styles.kinds} aria-label={t('kinds')}>
       <ul>
         <li>
-          <PageLink to={to(null)} aria-current={chosen.length === 0 || undefined} className={styles.kind}>
+          <PageLink to={to(null)} aria-current={selectedKinds.length === 0 || undefined} className={styles.kind}>
             {t('initiatives')}{' '}
             <span className={styles.count}>
               {data && initiatives.reduce((sum, { kind }) => sum + (count(kind) ?? 0), 0)}
             </span>
           </PageLink>
         </li>
-        {[...initiatives, ...kinds.filter((one) => !initiatives.includes(one))].map(({ kind, pluralLabel }) => (
-          <li key={kind}>
-            <PageLink to={to(kind)} aria-current={chosen.includes(kind) || undefined} className={styles.kind}>
-              <KindMark kind={kind} size={10} />
-              {pluralLabel} <span className={styles.count}>{count(kind)}</span>
-            </PageLink>
-          </li>
-        ))}
+        {[...initiatives, ...kinds.filter((description) => !initiatives.includes(description))].map(
+          ({ kind, pluralLabel }) => (
+            <li key={kind}>
+              <PageLink to={to(kind)} aria-current={selectedKinds.includes(kind) || undefined} className={styles.kind}>
+                <KindMark kind={kind} size={10} />
+                {pluralLabel} <span className={styles.count}>{count(kind)}</span>
+              </PageLink>
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   );

@@ -10,7 +10,7 @@ export function PeriodFilter({ listing }: { listing: Listing }) {
     <fieldset className={styles.group}>
       <legend>{t('fields.period')}</legend>
       <YearsFilter
-        period={listing.wishes.period[0] ?? ''}
+        period={listing.filterValues.period[0] ?? ''}
         apply={(period) => listing.change({ period: period || null })}
       />
     </fieldset>

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { columnsOf } from '#web/directory/table/columns.ts';
+import { listColumns } from '#web/directory/table/columns.ts';
 import styles from '#web/directory/ExportMenu.module.css';
 import { useColumnLabel } from '#web/directory/table/useColumnLabel.ts';
 import type { Listing } from '#web/directory/useListing.ts';
@@ -8,12 +8,12 @@ import type { Listing } from '#web/directory/useListing.ts';
 /** The order of the list, where there are no headings to click on. */
 export function SortChoice({ listing }: { listing: Listing }) {
   const { t } = useTranslation('directory');
-  const labelOf = useColumnLabel(listing.kinds);
+  const getLabel = useColumnLabel(listing.kinds);
   const { field, direction } = listing.order;
-  const columns = columnsOf(listing.kinds).filter(({ order }) => order);
+  const columns = listColumns(listing.kinds).filter(({ order }) => order);
   const data = columns.flatMap((column) => [
-    { value: column.order!.toLowerCase(), label: `${labelOf(column)} ↑` },
-    { value: `-${column.order!.toLowerCase()}`, label: `${labelOf(column)} ↓` },
+    { value: column.order!.toLowerCase(), label: `${getLabel(column)} ↑` },
+    { value: `-${column.order!.toLowerCase()}`, label: `${getLabel(column)} ↓` },
   ]);
   return (
     <NativeSelect

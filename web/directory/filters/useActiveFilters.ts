@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useThings } from '#web/domain/useThings.ts';
-import { type Field, fields, ofThings } from './filter.ts';
+import { type Field, fields, thingFields } from './filter.ts';
 import type { Listing } from '#web/directory/useListing.ts';
 import { useValueLabel } from '#web/directory/table/useValueLabel.ts';
 
-export interface Chosen {
+export interface ActiveFilter {
   field: Field;
   /** What the field is called, and its values in words. */
   title: string;
@@ -12,18 +12,19 @@ export interface Chosen {
 }
 
 /** Takes all of them away. */
-export const withoutAll = (chosen: readonly Chosen[]) => Object.fromEntries(chosen.map(({ field }) => [field, null]));
+export const clearFilters = (filters: readonly ActiveFilter[]) =>
+  Object.fromEntries(filters.map(({ field }) => [field, null]));
 
 /** The filters that are set, in words. */
-export function useChosen({ wishes, kinds }: Listing): Chosen[] {
+export function useActiveFilters({ filterValues, kinds }: Listing): ActiveFilter[] {
   const { t } = useTranslation('directory');
-  const labelOf = useValueLabel(kinds);
-  const { things } = useThings(ofThings.flatMap((field) => wishes[field]));
+  const getLabel = useValueLabel(kinds);
+  const { things } = useThings(thingFields.flatMap((field) => filterValues[field]));
   return (['q', 'period', 'started', ...fields] as const)
-    .filter((field) => wishes[field].length > 0)
+    .filter((field) => filterValues[field].length > 0)
     .map((field) => ({
       field,
       title: t(`fields.${field}`),
-      values: wishes[field].map((value) => ({ value, label: labelOf(field, value, things.get(value)?.name) })),
+      values: filterValues[field].map((value) => ({ value, label: getLabel(field, value, things.get(value)?.name) })),
     }));
 }

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import type { Words } from '#web/directory/facts.ts';
+import type { FactFormat } from '#web/directory/facts.ts';
 
 /** The words in which facts are told. */
-export function useWords(): Words {
+export function useFactFormat(): FactFormat {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const vocabulary = useVocabulary();

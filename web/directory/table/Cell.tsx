@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { pageWith } from '#web/app/routing/useRoute.ts';
-import { valueOf } from '#web/domain/vocabulary/facts.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
+import { getFactValue } from '#web/domain/vocabulary/facts.ts';
 import { ConfirmedText } from '#web/domain/ConfirmedText.tsx';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
-import { Said } from '#web/domain/StatedOn.tsx';
+import { StatedOn } from '#web/domain/StatedOn.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { ThingLinkFragment } from '#web/api/operations.ts';
@@ -13,8 +13,8 @@ import type { Column } from './columns.ts';
 import { NameCell } from './NameCell.tsx';
 import { ParticipantsCell } from './ParticipantsCell.tsx';
 import type { Row } from '#web/directory/query.ts';
-import { factText } from '#web/directory/facts.ts';
-import { useWords } from '#web/directory/filters/useSearchText.ts';
+import { formatFact } from '#web/directory/facts.ts';
+import { useFactFormat } from '#web/directory/filters/useSearchText.ts';
 
 const Links = ({ things }: { things: readonly ThingLinkFragment[] }) => (
   <ul className={styles.links}>
@@ -27,22 +27,22 @@ const Links = ({ things }: { things: readonly ThingLinkFragment[] }) => (
 );
 
 /** The day on which it was said stands below: all that is said can be read down the column. */
-const StatusCell = ({ status, said }: { status: string; said?: string }) => (
+const StatusCell = ({ status, said: statedOn }: { status: string; said?: string }) => (
   <div className={styles.status}>
     <StatusChip status={status} />
-    {said && (
+    {statedOn && (
       <span className={styles.faint}>
-        <Said date={said} />
+        <StatedOn date={statedOn} />
       </span>
     )}
   </div>
 );
 
 /** What a column shows of a thing. */
-export function Cell({ row, column: { name, fact }, alone }: { row: Row; column: Column; alone: boolean }) {
+export function Cell({ row, column: { name, fact }, alone: singleKind }: { row: Row; column: Column; alone: boolean }) {
   const { t } = useTranslation('directory');
-  const words = useWords();
-  if (name === 'name') return <NameCell row={row} alone={alone} />;
+  const format = useFactFormat();
+  if (name === 'name') return <NameCell row={row} alone={singleKind} />;
   if (name === 'confirmed')
     return (
       <div className={styles.confirmed}>
@@ -50,10 +50,10 @@ export function Cell({ row, column: { name, fact }, alone }: { row: Row; column:
       </div>
     );
   if (fact) {
-    const value = valueOf(row, fact);
+    const value = getFactValue(row, fact);
     if (value == null) return null;
     if (fact.field.targets) return <Links things={[value].flat() as ThingLinkFragment[]} />;
-    return factText(fact.field, value, words);
+    return formatFact(fact.field, value, format);
   }
   if ('status' in row) {
     if (name === 'status') return <StatusCell status={row.status} said={row.statusHistory[0]?.date} />;
@@ -62,16 +62,16 @@ export function Cell({ row, column: { name, fact }, alone }: { row: Row; column:
     return <Links things={row.places} />;
   }
   if (name === 'positions' && 'positions' in row)
-    return row.positions.map((one) => (
-      <div key={one.id}>
-        {one.function}
-        {one.function && ', '}
-        <ThingLink thing={one.institution} mark={false} />
+    return row.positions.map((position) => (
+      <div key={position.id}>
+        {position.function}
+        {position.function && ', '}
+        <ThingLink thing={position.institution} mark={false} />
       </div>
     ));
   if (name === 'takesPartIn' && 'takesPartIn' in row)
     return (
-      <PageLink to={pageWith('/directory', { actor: row.id })} aria-label={t('initiativesOf', { name: row.name })}>
+      <PageLink to={buildUrl('/directory', { actor: row.id })} aria-label={t('initiativesOf', { name: row.name })}>
         {row.takesPartIn.totalCount}
       </PageLink>
     );

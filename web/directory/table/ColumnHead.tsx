@@ -10,15 +10,15 @@ export function ColumnHead({ column, label, listing }: { column: Column; label: 
   const shared = { scope: 'col', 'data-column': name } as const;
   if (!order) return <th {...shared}>{label}</th>;
   const { field, direction } = listing.order;
-  const here = field === order;
-  const down = here && direction === 'DESC';
-  const Arrow = down ? IconArrowDown : IconArrowUp;
-  const next = here && !down ? `-${order}` : order;
+  const isSorted = field === order;
+  const isDescending = isSorted && direction === 'DESC';
+  const Arrow = isDescending ? IconArrowDown : IconArrowUp;
+  const next = isSorted && !isDescending ? `-${order}` : order;
   return (
-    <th {...shared} aria-sort={here ? (down ? 'descending' : 'ascending') : undefined}>
+    <th {...shared} aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : undefined}>
       <UnstyledButton
         className={styles.sort}
-        data-here={here || undefined}
+        data-here={isSorted || undefined}
         onClick={() => listing.change({ sort: next === 'NAME' ? null : next.toLowerCase() })}
       >
         {label}

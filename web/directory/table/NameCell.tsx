@@ -1,28 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import { valueOf } from '#web/domain/vocabulary/facts.ts';
+import { getFactValue } from '#web/domain/vocabulary/facts.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import styles from './Cell.module.css';
-import { factText, factsBelow } from '#web/directory/facts.ts';
+import { formatFact, listFactsBelowName } from '#web/directory/facts.ts';
 import type { Row } from '#web/directory/query.ts';
-import { useWords } from '#web/directory/filters/useSearchText.ts';
+import { useFactFormat } from '#web/directory/filters/useSearchText.ts';
 
 /**
  * The name; below it what sort of thing it is, and its original name when that is another. `alone`: no
  * other kind is listed, so that it need not be said.
  */
-export function NameCell({ row, alone }: { row: Row; alone: boolean }) {
+export function NameCell({ row, alone: singleKind }: { row: Row; alone: boolean }) {
   const { t } = useTranslation('directory');
   const vocabulary = useVocabulary();
-  const words = useWords();
+  const format = useFactFormat();
   const kind = vocabulary.kind(row.kind);
-  const below = (kind ? factsBelow(kind) : []).flatMap((fact) => {
+  const facts = (kind ? listFactsBelowName(kind) : []).flatMap((fact) => {
     const { field } = fact;
-    const text = factText(field, valueOf(row, fact), words);
+    const text = formatFact(field, getFactValue(row, fact), format);
     if (!text) return [];
     return [field.options ? text : t('labelled', { label: field.label, value: text })];
   });
-  const facts = (below.length > 0 || alone ? below : [kind?.label]).join(' · ');
+  const facts = (facts.length > 0 || singleKind ? facts : [kind?.label]).join(' · ');
   return (
     <div className={styles.name}>
       <ThingLink thing={row} />

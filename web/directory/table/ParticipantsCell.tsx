@@ -4,7 +4,7 @@ import { ThingLink } from '#web/domain/ThingLink.tsx';
 import styles from './Cell.module.css';
 import type { Row } from '#web/directory/query.ts';
 
-const most = 2;
+const maxShown = 2;
 
 type Participations = Extract<Row, { participations: unknown }>['participations'];
 
@@ -12,12 +12,12 @@ type Participations = Extract<Row, { participations: unknown }>['participations'
 export function ParticipantsCell({ participations: { nodes, totalCount } }: { participations: Participations }) {
   const { t } = useTranslation('directory');
   const vocabulary = useVocabulary();
-  const order = vocabulary.values('Role').map(({ value }) => value as string);
+  const roleOrder = vocabulary.values('Role').map(({ value }) => value as string);
   const actors = new Map<string, { actor: (typeof nodes)[number]['actor']; roles: string[] }>();
-  for (const { actor, role } of nodes.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role)))
+  for (const { actor, role } of nodes.toSorted((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role)))
     actors.set(actor.id, { actor, roles: [...(actors.get(actor.id)?.roles ?? []), vocabulary.label('Role', role)] });
-  const shown = [...actors.values()].slice(0, most);
-  const left = actors.size - shown.length + Math.max(totalCount - nodes.length, 0);
+  const shown = [...actors.values()].slice(0, maxShown);
+  const hiddenCount = actors.size - shown.length + Math.max(totalCount - nodes.length, 0);
   return (
     <ul className={styles.people}>
       {shown.map(({ actor, roles }) => (
@@ -25,7 +25,7 @@ export function ParticipantsCell({ participations: { nodes, totalCount } }: { pa
           <ThingLink thing={actor} mark={false} /> <span className={styles.faint}>{roles.join(', ')}</span>
         </li>
       ))}
-      {left > 0 && <li className={styles.faint}>{t('andMore', { count: left })}</li>}
+      {hiddenCount > 0 && <li className={styles.faint}>{t('andMore', { count: hiddenCount })}</li>}
     </ul>
   );
 }

@@ -1,38 +1,38 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Answer, useAnswer } from '#web/api/useApiQuery.ts';
+import { type ApiQueryResult, useApiQuery } from '#web/api/useApiQuery.ts';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { ErrorState } from '#web/ui/ErrorState.tsx';
 import { LoadingState } from '#web/ui/LoadingState.tsx';
-import { numberText } from '#web/domain/dates.ts';
-import { columnsOf } from './columns.ts';
+import { formatNumber } from '#web/domain/dates.ts';
+import { listColumns } from './columns.ts';
 import styles from '#web/directory/DirectoryPage.module.css';
 import type { FacetsQuery } from '#web/api/operations.ts';
-import { Nothing } from '#web/directory/NoResults.tsx';
+import { NoResults } from '#web/directory/NoResults.tsx';
 import { Pages } from '#web/directory/Pages.tsx';
 import { PrintHead } from '#web/directory/export/PrintHead.tsx';
-import { type Row, questionFor } from '#web/directory/query.ts';
+import { type Row, buildRowsQuery } from '#web/directory/query.ts';
 import { Table } from './Table.tsx';
-import { TakeAway } from '#web/directory/ExportMenu.tsx';
-import type { Chosen } from '#web/directory/filters/useActiveFilters.ts';
+import { ExportMenu } from '#web/directory/ExportMenu.tsx';
+import type { ActiveFilter } from '#web/directory/filters/useActiveFilters.ts';
 import { factsShown } from '#web/directory/export/fetchAllPages.ts';
 import type { Listing } from '#web/directory/useListing.ts';
 
 interface Props {
   listing: Listing;
-  chosen: readonly Chosen[];
-  counted: Answer<FacetsQuery>;
+  activeFilters: readonly ActiveFilter[];
+  counts: ApiQueryResult<FacetsQuery>;
 }
 
 /** How many there are, what can be done with them, and the page of them. */
-export function Rows({ listing, chosen, counted }: Props) {
+export function Rows({ listing, activeFilters, counts }: Props) {
   const { t } = useTranslation('directory');
   const { language } = useLanguage();
   const { kinds, filter, order, page } = listing;
-  const columns = useMemo(() => columnsOf(kinds), [kinds]);
-  const question = useMemo(() => questionFor(kinds, factsShown(kinds)), [kinds]);
+  const columns = useMemo(() => listColumns(kinds), [kinds]);
+  const query = useMemo(() => buildRowsQuery(kinds, factsShown(kinds)), [kinds]);
   const skip = kinds.length === 0;
-  const answer = useAnswer(question, { filter, orderBy: order, ...page, participants: 8, sources: false }, { skip });
+  const result = useApiQuery(query, { filter, orderBy: order, ...page, participants: 8, sources: false }, { skip });
   const [toPrint, setToPrint] = useState<Row[] | null>(null);
 
   useEffect(() => {
@@ -41,26 +41,26 @@ export function Rows({ listing, chosen, counted }: Props) {
     print();
   }, [toPrint]);
 
-  const error = answer.error ?? counted.error;
-  if (error && !answer.loading) return <ErrorState error={error} again={() => (answer.again(), counted.again())} />;
-  if (!answer.data || !counted.data) return <LoadingState lines={12} />;
-  const total = counted.data.things.totalCount;
-  const { rows, pageInfo } = answer.data.things;
+  const error = result.error ?? counts.error;
+  if (error && !result.loading) return <ErrorState error={error} again={() => (result.refetch(), counts.refetch())} />;
+  if (!result.data || !counts.data) return <LoadingState lines={12} />;
+  const total = counts.data.things.totalCount;
+  const { rows, pageInfo } = result.data.things;
   return (
     <>
-      <PrintHead chosen={chosen} kinds={kinds} total={total} />
+      <PrintHead activeFilters={activeFilters} kinds={kinds} total={total} />
       <div className={styles.bar}>
         <p className={styles.total} aria-live="polite">
-          {t('total', { count: total, number: numberText(total, language) })}
+          {t('total', { count: total, number: formatNumber(total, language) })}
         </p>
-        <TakeAway listing={listing} total={total} print={setToPrint} />
+        <ExportMenu listing={listing} total={total} print={setToPrint} />
       </div>
       {rows.length === 0 ? (
-        <Nothing chosen={chosen} listing={listing} />
+        <NoResults chosen={activeFilters} listing={listing} />
       ) : (
-        <Table listing={listing} columns={columns} rows={toPrint ?? rows} busy={answer.loading} />
+        <Table listing={listing} columns={columns} rows={toPrint ?? rows} busy={result.loading} />
       )}
-      <Pages info={pageInfo} listing={listing} busy={answer.loading} />
+      <Pages info={pageInfo} listing={listing} busy={result.loading} />
     </>
   );
 }

@@ -18,15 +18,15 @@ interface Props {
 /** The list, one thing a row; on a narrow screen one thing a card, each value under its heading. */
 export function Table({ listing, columns, rows, busy }: Props) {
   const { t } = useTranslation('directory');
-  const labelOf = useColumnLabel(listing.kinds);
-  const key = ({ name, fact }: Column) => (fact ? fact.field.name : name);
+  const getLabel = useColumnLabel(listing.kinds);
+  const getKey = ({ name, fact }: Column) => (fact ? fact.field.name : name);
   return (
     <table className={styles.table} aria-busy={busy}>
       <VisuallyHidden component="caption">{t('title')}</VisuallyHidden>
       <thead>
         <tr>
           {columns.map((column) => (
-            <ColumnHead key={key(column)} column={column} label={labelOf(column)} listing={listing} />
+            <ColumnHead key={getKey(column)} column={column} label={getLabel(column)} listing={listing} />
           ))}
         </tr>
       </thead>
@@ -34,7 +34,7 @@ export function Table({ listing, columns, rows, busy }: Props) {
         {rows.map((row) => (
           <tr key={row.id}>
             {columns.map((column) => (
-              <td key={key(column)} data-column={column.name} data-label={labelOf(column)}>
+              <td key={getKey(column)} data-column={column.name} data-label={getLabel(column)}>
                 <Cell row={row} column={column} alone={listing.kinds.length === 1} />
               </td>
             ))}

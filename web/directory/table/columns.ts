@@ -1,7 +1,7 @@
 import type { Fact } from '#web/domain/vocabulary/facts.ts';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import type { OrderField } from '#web/api/operations.ts';
-import { factsBeside } from '#web/directory/facts.ts';
+import { listColumnFacts } from '#web/directory/facts.ts';
 
 export interface Column {
   name: 'name' | 'status' | 'period' | 'participants' | 'places' | 'positions' | 'takesPartIn' | 'fact' | 'confirmed';
@@ -10,28 +10,28 @@ export interface Column {
   fact?: Fact;
 }
 
-const all = (kinds: readonly KindDescription[], type: string) =>
+const allAre = (kinds: readonly KindDescription[], type: string) =>
   kinds.length > 0 && kinds.every((kind) => kind.type === type || kind.interfaces.includes(type));
 
 /** The columns of a list of these kinds. */
-export function columnsOf(kinds: readonly KindDescription[]): Column[] {
+export function listColumns(kinds: readonly KindDescription[]): Column[] {
   const initiative: Column[] = [
     { name: 'status' },
     { name: 'period', order: 'START' },
     { name: 'participants' },
     { name: 'places' },
   ];
-  const facts = factsBeside(kinds).map((fact): Column => ({
+  const facts = listColumnFacts(kinds).map((fact): Column => ({
     name: 'fact',
     fact,
     ...(fact.field.name === 'due' && { order: 'DUE' as const }),
   }));
   return [
     { name: 'name', order: 'NAME' },
-    ...(all(kinds, 'Initiative') ? initiative : []),
-    ...(all(kinds, 'Person') ? [{ name: 'positions' } as const] : []),
+    ...(allAre(kinds, 'Initiative') ? initiative : []),
+    ...(allAre(kinds, 'Person') ? [{ name: 'positions' } as const] : []),
     ...facts,
-    ...(all(kinds, 'Actor') ? [{ name: 'takesPartIn' } as const] : []),
+    ...(allAre(kinds, 'Actor') ? [{ name: 'takesPartIn' } as const] : []),
     { name: 'confirmed', order: 'CONFIRMED' },
   ];
 }

@@ -1,2 +1,2 @@
 /** The model's words begin in lower case, headings do not. */
-export const heading = (word: string) => word.replace(/^./, (first) => first.toLocaleUpperCase());
+export const capitalize = (word: string) => word.replace(/^./, (first) => first.toLocaleUpperCase());

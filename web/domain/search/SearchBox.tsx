@@ -2,7 +2,7 @@ import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pageWith, useAddress } from '#web/app/routing/useRoute.ts';
+import { buildUrl, useRoute } from '#web/app/routing/useRoute.ts';
 import { Suggestions } from './Suggestions.tsx';
 import styles from './SearchBox.module.css';
 import { useSuggestions } from './useSuggestions.ts';
@@ -10,24 +10,24 @@ import { useSuggestions } from './useSuggestions.ts';
 interface Props {
   size: 'sm' | 'lg';
   /** What the address says is looked for. */
-  sought?: string;
+  query?: string;
 }
 
 /** What the box is to a screen reader; the library adds what it controls and whether that is open. */
 const role = { role: 'combobox' };
 
 /** Search first: suggestions while typing, Enter for the likeliest chosen or for all results. */
-export function SearchBox({ size, sought = '' }: Props) {
+export function SearchBox({ size, query = '' }: Props) {
   const { t } = useTranslation();
-  const { go } = useAddress();
-  const [text, setText] = useState(sought);
+  const { go } = useRoute();
+  const [text, setText] = useState(query);
   const suggestions = useSuggestions(text);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { groups, none, error } = suggestions;
-  const something = groups.length > 0 || none || error !== undefined;
-  const open = combobox.dropdownOpened && text.trim() !== '' && something;
+  const { groups, noMatch, error } = suggestions;
+  const hasContent = groups.length > 0 || noMatch || error !== undefined;
+  const open = combobox.dropdownOpened && text.trim() !== '' && hasContent;
 
-  const leave = (to: string) => {
+  const goTo = (to: string) => {
     combobox.closeDropdown();
     if (size === 'sm') setText('');
     void go(to);
@@ -36,7 +36,7 @@ export function SearchBox({ size, sought = '' }: Props) {
   return (
     <Combobox
       store={combobox}
-      onOptionSubmit={leave}
+      onOptionSubmit={goTo}
       shadow="md"
       radius="md"
       position="bottom-start"
@@ -67,7 +67,7 @@ export function SearchBox({ size, sought = '' }: Props) {
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || combobox.getSelectedOptionIndex() >= 0 || text.trim() === '') return;
             event.preventDefault();
-            leave(pageWith('/', { q: text.trim() }));
+            goTo(buildUrl('/', { q: text.trim() }));
           }}
         />
       </Combobox.Target>

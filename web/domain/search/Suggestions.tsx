@@ -1,6 +1,6 @@
 import { Combobox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { pageWith } from '#web/app/routing/useRoute.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { SuggestedName } from './SuggestedName.tsx';
@@ -10,11 +10,11 @@ import type { useSuggestions } from './useSuggestions.ts';
 type Props = Pick<ReturnType<typeof useSuggestions>, 'groups' | 'none' | 'error'> & { text: string };
 
 /** The list under the search box, grouped by kind. The value of an option is the address it leads to. */
-export function Suggestions({ text, groups, none, error }: Props) {
+export function Suggestions({ text, groups, noMatch, error }: Props) {
   const { t } = useTranslation();
   const vocabulary = useVocabulary();
   if (error) return <Combobox.Empty>{t('error.away')}</Combobox.Empty>;
-  if (none)
+  if (noMatch)
     return (
       <Combobox.Empty className={styles.none}>
         {t('search.none', { text: text.trim() })}
@@ -28,13 +28,13 @@ export function Suggestions({ text, groups, none, error }: Props) {
           {things.map((thing) => (
             <Combobox.Option key={thing.id} value={`/thing/${encodeURIComponent(thing.id)}`} className={styles.option}>
               <KindMark kind={kind} />
-              <SuggestedName thing={thing} other={styles.other} />
+              <SuggestedName thing={thing} aliasClassName={styles.other} />
             </Combobox.Option>
           ))}
         </Combobox.Group>
       ))}
       {groups.length > 0 && (
-        <Combobox.Option value={pageWith('/', { q: text.trim() })} className={styles.all}>
+        <Combobox.Option value={buildUrl('/', { q: text.trim() })} className={styles.all}>
           {t('search.all', { text: text.trim() })}
         </Combobox.Option>
       )}

@@ -23,7 +23,7 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick
   const { t } = useTranslation();
   const vocabulary = useVocabulary();
   const [text, setText] = useState('');
-  const { groups, none, error } = useSuggestions(text, { kinds, first: 10 });
+  const { groups, noMatch, error } = useSuggestions(text, { kinds, first: 10 });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
 
   // Enter takes the likeliest, as soon as it is known.
@@ -67,14 +67,14 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick
       </Combobox.Target>
       <Combobox.Dropdown hidden={!combobox.dropdownOpened || text.trim() === ''} className={styles.dropdown}>
         {error && <Combobox.Empty>{t('error.away')}</Combobox.Empty>}
-        {none && <Combobox.Empty>{t('search.none', { text: text.trim() })}</Combobox.Empty>}
+        {noMatch && <Combobox.Empty>{t('search.none', { text: text.trim() })}</Combobox.Empty>}
         <Combobox.Options className={styles.options}>
           {groups.map(({ kind, things }) => (
             <Combobox.Group key={kind} label={vocabulary.kind(kind)?.pluralLabel}>
               {things.map((thing) => (
                 <Combobox.Option key={thing.id} value={thing.id} className={styles.option}>
                   <KindMark kind={kind} />
-                  <SuggestedName thing={thing} other={styles.other} />
+                  <SuggestedName thing={thing} aliasClassName={styles.other} />
                 </Combobox.Option>
               ))}
             </Combobox.Group>

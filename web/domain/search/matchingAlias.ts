@@ -1,8 +1,8 @@
-import { folded } from '#web/ui/foldCase.ts';
+import { foldCase } from '#web/ui/foldCase.ts';
 
 /** The other name that the typed words stand in, when the shown name does not hold them: "COMAR". */
-export function matchingAlias({ name, aliases }: { name: string; aliases: readonly string[] }, text: string) {
-  const wanted = folded(text);
-  if (folded(name).includes(wanted)) return undefined;
-  return aliases.filter((alias) => folded(alias).includes(wanted)).sort((a, b) => a.length - b.length)[0];
+export function findMatchingAlias({ name, aliases }: { name: string; aliases: readonly string[] }, text: string) {
+  const needle = foldCase(text);
+  if (foldCase(name).includes(needle)) return undefined;
+  return aliases.filter((alias) => foldCase(alias).includes(needle)).sort((a, b) => a.length - b.length)[0];
 }

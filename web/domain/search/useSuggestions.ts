@@ -1,33 +1,36 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
-import { useAnswer } from '#web/api/useApiQuery.ts';
-import { matchingAlias } from './matchingAlias.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
+import { findMatchingAlias } from './matchingAlias.ts';
 import { type Kind, type SuggestionsQuery, SuggestionsDocument } from '#web/api/operations.ts';
 
 export type Suggestion = SuggestionsQuery['search']['nodes'][number] & { alias?: string };
 
-interface Wish {
+interface Options {
   kinds?: Kind[];
   first?: number;
 }
 
 /** What the typed words may mean, likeliest first, grouped by kind: the kind of the likeliest comes first. */
-export function useSuggestions(text: string, { kinds, first = 12 }: Wish = {}) {
+export function useSuggestions(text: string, { kinds, first = 12 }: Options = {}) {
   // A fast typist asks once per word rather than once per letter; nobody notices 50 ms.
-  const [asked] = useDebouncedValue(text.trim(), 50);
-  const { data, loading, error } = useAnswer(
+  const [debouncedText] = useDebouncedValue(text.trim(), 50);
+  const { data, loading, error } = useApiQuery(
     SuggestionsDocument,
-    { text: asked, kinds, first },
-    { skip: asked === '' },
+    { text: debouncedText, kinds, first },
+    { skip: debouncedText === '' },
   );
 
   const groups = useMemo(() => {
     const byKind = new Map<Kind, Suggestion[]>();
     for (const thing of data?.search.nodes ?? [])
-      byKind.set(thing.kind, [...(byKind.get(thing.kind) ?? []), { ...thing, alias: matchingAlias(thing, asked) }]);
+      byKind.set(thing.kind, [
+        ...(byKind.get(thing.kind) ?? []),
+        { ...thing, alias: findMatchingAlias(thing, debouncedText) },
+      ]);
     return [...byKind].map(([kind, things]) => ({ kind, things }));
-  }, [data, asked]);
+  }, [data, debouncedText]);
 
-  const settled = !loading && asked === text.trim() && asked !== '';
-  return { groups, error, settled, none: settled && !error && groups.length === 0 };
+  const settled = !loading && debouncedText === text.trim() && debouncedText !== '';
+  return { groups, error, settled, noMatch: settled && !error && groups.length === 0 };
 }

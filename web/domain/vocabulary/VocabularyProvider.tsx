@@ -1,14 +1,14 @@
 import { type ReactNode, createContext, use, useMemo } from 'react';
-import { useAnswer } from '#web/api/useApiQuery.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { KindsDocument } from '#web/api/operations.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type Vocabulary, createVocabulary } from './vocabulary.ts';
 
-const VocabularyContext = createContext<Vocabulary>(vocabularyOf([]));
+const VocabularyContext = createContext<Vocabulary>(createVocabulary([]));
 
 /** Asks once per language what kinds of thing exist. Until the answer is there, marks are grey and words are missing. */
 export function VocabularyProvider({ children }: { children: ReactNode }) {
-  const { data } = useAnswer(KindsDocument, {});
-  const vocabulary = useMemo(() => vocabularyOf(data?.kinds ?? []), [data]);
+  const { data } = useApiQuery(KindsDocument, {});
+  const vocabulary = useMemo(() => createVocabulary(data?.kinds ?? []), [data]);
   return <VocabularyContext value={vocabulary}>{children}</VocabularyContext>;
 }
 

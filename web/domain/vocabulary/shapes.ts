@@ -15,6 +15,6 @@ export type Shape = keyof typeof paths;
 export const shapes = Object.keys(paths) as Shape[];
 
 /** A shape that is not drawn here yet is a circle. */
-export const shapeNamed = (name = ''): Shape => (name in paths ? (name as Shape) : 'circle');
+export const toShape = (name = ''): Shape => (name in paths ? (name as Shape) : 'circle');
 
-export const shapePath = (name?: string) => paths[shapeNamed(name)];
+export const getShapePath = (name?: string) => paths[toShape(name)];

@@ -15,29 +15,33 @@ export interface Vocabulary {
   values(list: string): readonly { value: string; label: string }[];
 }
 
-function collect(fields: readonly Field[] | null | undefined, into: Map<string, Field['options']>) {
+function collectOptions(fields: readonly Field[] | null | undefined, into: Map<string, Field['options']>) {
   for (const field of fields ?? []) {
     if (field.options) into.set(field.type, field.options);
-    collect(field.fields, into);
+    collectOptions(field.fields, into);
   }
 }
 
 /** A field by its name: of the thing itself, else of what it is tied by (the function of a position). */
-function named(fields: readonly Field[] | null | undefined, name: string): Field | undefined {
-  const own = fields?.find((field) => field.name === name);
-  return own ?? fields?.flatMap((field) => named(field.fields, name) ?? [])[0];
+function findField(fields: readonly Field[] | null | undefined, name: string): Field | undefined {
+  const match = fields?.find((field) => field.name === name);
+  return match ?? fields?.flatMap((field) => findField(field.fields, name) ?? [])[0];
 }
 
-export function vocabularyOf(kinds: readonly KindDescription[]): Vocabulary {
-  const byKind = new Map<string, KindDescription>(kinds.map((one) => [one.kind, one]));
+/** The field that divides a kind into types, such as institutionType of an Institution. */
+export const findTypeField = ({ type, fields }: Pick<KindDescription, 'type' | 'fields'>): Field | undefined =>
+  fields.find(({ name }) => name === `${type[0]!.toLowerCase()}${type.slice(1)}Type`);
+
+export function createVocabulary(kinds: readonly KindDescription[]): Vocabulary {
+  const byKind = new Map<string, KindDescription>(kinds.map((kind) => [kind.kind, kind]));
   const lists = new Map<string, Field['options']>();
-  for (const { fields } of kinds) collect(fields, lists);
+  for (const { fields } of kinds) collectOptions(fields, lists);
   const values = (list: string) => lists.get(list) ?? [];
   return {
     kinds,
     kind: (kind) => byKind.get(kind),
-    field: (kind, name) => named(byKind.get(kind)?.fields, name),
-    label: (list, value) => values(list).find((one) => one.value === value)?.label ?? value,
+    field: (kind, name) => findField(byKind.get(kind)?.fields, name),
+    label: (list, value) => values(list).find((option) => option.value === value)?.label ?? value,
     values,
   };
 }

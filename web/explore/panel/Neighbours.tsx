@@ -6,28 +6,28 @@ import { KindMark } from '#web/domain/KindMark.tsx';
 import type { RelationFragment } from '#web/api/operations.ts';
 import styles from './Neighbours.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
-import type { Picture } from '#web/explore/state/useGraphImage.ts';
+import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 interface Props {
   id: string;
   relations: readonly RelationFragment[];
-  picture: Picture;
+  picture: GraphImage;
 }
 
 /** How many things that a relation leads to are there already. */
-function there({ explored: { data, ties } }: Picture, id: string, { told, inward }: RelationFragment): number {
+function countDrawn({ explored: { data, edges } }: GraphImage, id: string, { told, inward }: RelationFragment): number {
   if (!data.hasNode(id)) return 0;
-  const ends = (inward ? data.inEdges(id) : data.outEdges(id))
-    .filter((edge) => ties.get(edge)?.relation === told)
+  const neighbourIds = (inward ? data.inEdges(id) : data.outEdges(id))
+    .filter((edge) => edges.get(edge)?.relation === told)
     .map((edge) => data.opposite(id, edge));
-  return new Set(ends).size;
+  return new Set(neighbourIds).size;
 }
 
 /** What lies around a thing, by relation: how much of it is drawn, and the way to the rest. */
 export function Neighbours({ id, relations, picture }: Props) {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
-  const { open, openUp, close, fold } = useExploration();
+  const { expansions, expand, collapse, fold } = useExploration();
   const isInitiative = (kind: string) => vocabulary.kind(kind)?.interfaces.includes('Initiative');
   // Where initiatives are folded into links, there is nothing to open them as.
   const shown = relations.filter(({ kinds }) => !fold || !kinds.every(isInitiative));
@@ -38,15 +38,15 @@ export function Neighbours({ id, relations, picture }: Props) {
       <ul>
         {shown.map((relation) => {
           const { relation: name, label, told, inward, count, kinds } = relation;
-          const drawn = Math.min(count, there(picture, id, relation));
-          const opened = open.some((one) => one.id === id && one.relation === name);
+          const drawn = Math.min(count, countDrawn(picture, id, relation));
+          const isExpanded = expansions.some((expansion) => expansion.id === id && expansion.relation === name);
           const plurals = kinds.map((kind) => vocabulary.kind(kind)?.pluralLabel ?? kind).join(', ');
           const text = inward && told === name ? t('panel.inward', { relation: label, things: plurals }) : label;
           return (
             <li key={`${name} ${inward}`} className={styles.row}>
               <span className={styles.marks}>
                 {kinds.slice(0, 4).map((kind) => (
-                  <KindMark key={kind} kind={kind} named size={11} />
+                  <KindMark key={kind} kind={kind} labelled size={11} />
                 ))}
               </span>
               <span className={styles.label}>{text}</span>
@@ -54,12 +54,12 @@ export function Neighbours({ id, relations, picture }: Props) {
                 {drawn < count ? t('panel.drawnOf', { drawn, count }) : String(count)}
               </span>
               <span className={styles.buttons}>
-                {opened && (
+                {isExpanded && (
                   <UnstyledButton
                     className={styles.button}
                     aria-label={t('panel.closeRelation', { relation: text })}
                     title={t('panel.closeRelation', { relation: text })}
-                    onClick={() => close(id, name)}
+                    onClick={() => collapse(id, name)}
                   >
                     <IconMinus size={14} stroke={2} />
                   </UnstyledButton>
@@ -69,7 +69,7 @@ export function Neighbours({ id, relations, picture }: Props) {
                     className={styles.button}
                     aria-label={t('panel.openRelation', { relation: text, count: count - drawn })}
                     title={t('panel.openRelation', { relation: text, count: count - drawn })}
-                    onClick={() => openUp(id, name)}
+                    onClick={() => expand(id, name)}
                   >
                     <IconPlus size={14} stroke={2} />
                   </UnstyledButton>

@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Panel.module.css';
-import { places } from '#web/explore/state/focusTargets.ts';
+import { focusTargets } from '#web/explore/state/focusTargets.ts';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 
 interface Props {
@@ -17,18 +17,18 @@ interface Props {
 /** What is chosen: under the table where there is room, from below over the drawing where there is not. */
 export function Panel({ kind, title, children, onClose }: Props) {
   const { t } = useTranslation('explore');
-  const { choose, selected } = useExploration();
-  const close = onClose ?? (() => choose(null));
+  const { select, selected } = useExploration();
+  const close = onClose ?? (() => select(null));
   const region = useRef<HTMLElement>(null);
   useHotkeys([['Escape', close]]);
   // Another choice is read from its beginning.
   useEffect(() => void region.current?.scrollTo({ top: 0 }), [selected]);
   return (
-    <section className={styles.panel} aria-labelledby={places.title} ref={region} tabIndex={-1} id="chosen">
+    <section className={styles.panel} aria-labelledby={focusTargets.title} ref={region} tabIndex={-1} id="chosen">
       <header className={styles.head}>
         <div>
           {kind && <p className={styles.kind}>{kind}</p>}
-          <h2 id={places.title} className={styles.title} tabIndex={-1}>
+          <h2 id={focusTargets.title} className={styles.title} tabIndex={-1}>
             {title}
           </h2>
         </div>

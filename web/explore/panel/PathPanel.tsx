@@ -5,30 +5,30 @@ import { RecordBadge } from '#web/domain/RecordBadge.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './PathPanel.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
-import type { Picture } from '#web/explore/state/useGraphImage.ts';
+import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 /** The path as a list: who, tied how, to whom, until the other end. */
-export function PathPanel({ way, picture: { explored } }: { way: readonly string[]; picture: Picture }) {
+export function PathPanel({ way: pathIds, picture: { explored } }: { way: readonly string[]; picture: GraphImage }) {
   const { t } = useTranslation('explore');
-  const { choose, endPath } = useExploration();
+  const { select, clearPath } = useExploration();
   const vocabulary = useVocabulary();
-  const { data, ties, things } = explored;
-  const between = (one: string, other: string) => [
+  const { data, edges, things } = explored;
+  const listEdgeLabels = (source: string, target: string) => [
     ...new Set(
-      data.edges(one, other).map((id) => {
-        const tie = ties.get(id)!;
-        return tie.role ? vocabulary.label('Role', tie.role) : tie.label;
+      data.edges(source, target).map((id) => {
+        const edge = edges.get(id)!;
+        return edge.role ? vocabulary.label('Role', edge.role) : edge.label;
       }),
     ),
   ];
   return (
-    <Panel kind={t('path.title')} title={t('path.hops', { count: way.length - 1 })} onClose={endPath}>
+    <Panel kind={t('path.title')} title={t('path.hops', { count: pathIds.length - 1 })} onClose={clearPath}>
       <ol className={styles.way}>
-        {way.map((id, n) => (
+        {pathIds.map((id, index) => (
           <li key={id}>
-            {n > 0 && <span className={styles.tie}>{between(way[n - 1]!, id).join(', ')}</span>}
-            <button type="button" className={styles.stop} onClick={() => choose(id)}>
-              <KindMark kind={things.get(id)!.kind} named />
+            {index > 0 && <span className={styles.tie}>{listEdgeLabels(pathIds[index - 1]!, id).join(', ')}</span>}
+            <button type="button" className={styles.stop} onClick={() => select(id)}>
+              <KindMark kind={things.get(id)!.kind} labelled />
               <span>{things.get(id)!.name}</span>
             </button>
             <RecordBadge of={things.get(id)!} />

@@ -3,31 +3,31 @@ import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import type { Explored } from '#web/explore/state/loadGraph.ts';
+import type { LoadedGraph } from '#web/explore/state/loadGraph.ts';
 import styles from './Panel.module.css';
 
 interface Props {
   ids: readonly string[];
-  ends: readonly string[];
-  explored: Explored;
+  endIds: readonly string[];
+  explored: LoadedGraph;
 }
 
 /** The roles of an actor in an initiative. */
-function useRoles({ data, ties }: Explored) {
+function useRoles({ data, edges }: LoadedGraph) {
   const vocabulary = useVocabulary();
   return (actor: string, initiative: string) =>
     data
       .edges(actor, initiative)
-      .flatMap((id) => ties.get(id)?.role ?? [])
+      .flatMap((id) => edges.get(id)?.role ?? [])
       .map((role) => vocabulary.label('Role', role))
       .join(', ');
 }
 
 /** The initiatives that two actors share: the evidence of their cooperation, the latest first. */
-export function SharedInitiatives({ ids, ends, explored }: Props) {
+export function SharedInitiatives({ ids, endIds, explored }: Props) {
   const { t } = useTranslation('explore');
-  const roles = useRoles(explored);
-  const name = (id: string) =>
+  const formatRoles = useRoles(explored);
+  const getShortName = (id: string) =>
     explored.data.getNodeAttribute(id, 'short') ?? explored.data.getNodeAttribute(id, 'name');
   const initiatives = ids
     .flatMap((id) => {
@@ -39,15 +39,17 @@ export function SharedInitiatives({ ids, ends, explored }: Props) {
     <section className={styles.section}>
       <h3>{t('tie.shared', { count: ids.length })}</h3>
       <ul className={styles.shared}>
-        {initiatives.map((one) => (
-          <li key={one.id}>
-            <ThingLink thing={one} />
+        {initiatives.map((initiative) => (
+          <li key={initiative.id}>
+            <ThingLink thing={initiative} />
             <p className={styles.line}>
-              <StatusChip status={one.status} said={one.statusHistory[0]?.date} />
-              <PeriodText period={one.period} length="short" />
+              <StatusChip status={initiative.status} statedOn={initiative.statusHistory[0]?.date} />
+              <PeriodText period={initiative.period} length="short" />
             </p>
             <p className={styles.roles}>
-              {ends.map((end) => [name(end), roles(end, one.id)].filter(Boolean).join(' : ')).join(' · ')}
+              {endIds
+                .map((end) => [getShortName(end), formatRoles(end, initiative.id)].filter(Boolean).join(' : '))
+                .join(' · ')}
             </p>
           </li>
         ))}

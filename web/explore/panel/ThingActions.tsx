@@ -1,21 +1,21 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconEyeOff, IconFileText, IconPlus, IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '#web/app/routing/useRoute.ts';
+import { useRoute } from '#web/app/routing/useRoute.ts';
 import styles from './Panel.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
-import type { Picture } from '#web/explore/state/useGraphImage.ts';
+import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 const icon = { size: 15, stroke: 1.6 } as const;
 
 /** What can be done with a thing: read its page, open its neighbours, hide it, ask the way from it or to it. */
-export function ThingActions({ id, picture }: { id: string; picture: Picture }) {
+export function ThingActions({ id, picture }: { id: string; picture: GraphImage }) {
   const { t } = useTranslation('explore');
-  const { go, addressOf } = useAddress();
-  const { openUp, hide, pathFrom, pathTo, path } = useExploration();
+  const { go, addressOf } = useRoute();
+  const { expand, hide, startPath, endPathAt, path } = useExploration();
   const page = `/thing/${encodeURIComponent(id)}`;
-  const more = picture.more(id);
-  const begun = path?.[0] && !path[1] && path[0] !== id;
+  const hiddenCount = picture.more(id);
+  const pathStarted = path?.[0] && !path[1] && path[0] !== id;
   return (
     <div className={styles.actions}>
       <Button
@@ -36,10 +36,10 @@ export function ThingActions({ id, picture }: { id: string; picture: Picture }) 
         size="compact-sm"
         variant="default"
         leftSection={<IconPlus {...icon} />}
-        disabled={more === 0}
-        onClick={() => openUp(id)}
+        disabled={hiddenCount === 0}
+        onClick={() => expand(id)}
       >
-        {more > 0 ? t('act.expandMore', { count: more }) : t('act.expanded')}
+        {hiddenCount > 0 ? t('act.expandMore', { count: hiddenCount }) : t('act.expanded')}
       </Button>
       <Button size="compact-sm" variant="default" leftSection={<IconEyeOff {...icon} />} onClick={() => hide(id)}>
         {t('act.hide')}
@@ -48,7 +48,7 @@ export function ThingActions({ id, picture }: { id: string; picture: Picture }) 
         <Menu.Target>
           <Button
             size="compact-sm"
-            variant={begun ? 'filled' : 'default'}
+            variant={pathStarted ? 'filled' : 'default'}
             leftSection={<IconRoute {...icon} />}
             rightSection={<IconChevronDown size={13} stroke={1.8} />}
           >
@@ -56,8 +56,8 @@ export function ThingActions({ id, picture }: { id: string; picture: Picture }) 
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => pathFrom(id)}>{t('act.pathFrom')}</Menu.Item>
-          <Menu.Item disabled={!begun} onClick={() => pathTo(id)}>
+          <Menu.Item onClick={() => startPath(id)}>{t('act.pathFrom')}</Menu.Item>
+          <Menu.Item disabled={!pathStarted} onClick={() => endPathAt(id)}>
             {t('act.pathTo')}
           </Menu.Item>
         </Menu.Dropdown>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '#web/api/useApiQuery.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { CitationList } from '#web/domain/CitationList.tsx';
 import { ConfirmedText } from '#web/domain/ConfirmedText.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
@@ -9,14 +9,14 @@ import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { RecordBadge } from '#web/domain/RecordBadge.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import { filterOf } from '#web/explore/state/loadGraph.ts';
+import { toThingFilter } from '#web/explore/state/loadGraph.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './Panel.module.css';
 import { ThingActions } from './ThingActions.tsx';
 import { type ChosenThingQuery, ChosenThingDocument } from '#web/api/operations.ts';
 import { useExploration } from '#web/explore/state/useExploration.ts';
-import type { Picture } from '#web/explore/state/useGraphImage.ts';
+import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 type Thing = NonNullable<ChosenThingQuery['node']>;
 
@@ -32,7 +32,7 @@ function Facts({ thing }: { thing: Thing }) {
       {thing.original !== thing.name && <p className={styles.original}>{thing.original}</p>}
       {initiative && (
         <p className={styles.line}>
-          <StatusChip status={initiative.status} said={initiative.statusHistory[0]?.date} />
+          <StatusChip status={initiative.status} statedOn={initiative.statusHistory[0]?.date} />
           <PeriodText period={initiative.period} length="short" />
         </p>
       )}
@@ -42,8 +42,8 @@ function Facts({ thing }: { thing: Thing }) {
           <div key={label}>
             <dt>{label}</dt>
             <dd className={styles.links}>
-              {things.map((one) => (
-                <ThingLink key={one.id} thing={one} mark={false} />
+              {things.map((linked) => (
+                <ThingLink key={linked.id} thing={linked} mark={false} />
               ))}
             </dd>
           </div>
@@ -66,15 +66,15 @@ function Facts({ thing }: { thing: Thing }) {
 }
 
 /** What is known of the thing that is chosen, what lies around it, and what can be done with it. */
-export function ThingPanel({ id, picture }: { id: string; picture: Picture }) {
+export function ThingPanel({ id, picture }: { id: string; picture: GraphImage }) {
   const { t } = useTranslation('explore');
   const exploration = useExploration();
   const vocabulary = useVocabulary();
-  const answer = useAnswer(ChosenThingDocument, { id, filter: filterOf(exploration) });
-  const drawn = picture.explored.things.get(id);
+  const result = useApiQuery(ChosenThingDocument, { id, filter: toThingFilter(exploration) });
+  const loadedThing = picture.explored.things.get(id);
   // While the next answer is on its way, the one before is of another thing.
-  const answered = answer.data?.node?.id === id ? answer : { ...answer, data: undefined };
-  const thing = answered.data?.node ?? drawn;
+  const current = result.data?.node?.id === id ? result : { ...result, data: undefined };
+  const thing = current.data?.node ?? loadedThing;
   const kind = thing && vocabulary.kind(thing.kind);
   return (
     <Panel
@@ -89,7 +89,7 @@ export function ThingPanel({ id, picture }: { id: string; picture: Picture }) {
       title={thing?.name ?? t('panel.thing')}
     >
       <ThingActions id={id} picture={picture} />
-      <Answered answer={answered}>
+      <QueryBoundary result={current}>
         {({ node, neighbourhood }) => (
           <>
             {node && <Facts thing={node} />}
@@ -102,7 +102,7 @@ export function ThingPanel({ id, picture }: { id: string; picture: Picture }) {
             )}
           </>
         )}
-      </Answered>
+      </QueryBoundary>
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
 /** Something that was opened: its neighbours, or those of one relation, so many at a time. */
-export interface Opening {
+export interface Expansion {
   id: string;
   relation: string;
   limit: number;
@@ -8,15 +8,15 @@ export interface Opening {
 /** What is explored: the whole state of the page, as its address says it. */
 export interface Exploration {
   /** The whole picture: the most connected of all. */
-  whole: boolean;
-  of: string[];
+  overview: boolean;
+  startIds: string[];
   depth: number;
-  open: Opening[];
+  expansions: Expansion[];
   /** The two ends of a path; while the second is not chosen yet, it is empty. */
   path: [from: string, to: string] | null;
-  hidden: string[];
+  hiddenIds: string[];
   /** Kinds that are switched off. */
-  off: string[];
+  hiddenKinds: string[];
   /** Initiatives are folded into links between actors. */
   fold: boolean;
   status: string[];
@@ -29,50 +29,50 @@ export interface Exploration {
   sort: string;
 }
 
-export const portion = 24;
+export const pageSize = 24;
 
-const openingOf = (text: string): Opening => {
+const parseExpansion = (text: string): Expansion => {
   const [id = '', relation = '', limit] = text.split('*');
-  return { id, relation, limit: Math.min(500, Math.max(1, Number(limit) || portion)) };
+  return { id, relation, limit: Math.min(500, Math.max(1, Number(limit) || pageSize)) };
 };
-const textOf = ({ id, relation, limit }: Opening) =>
-  [id, relation, limit === portion ? '' : limit].join('*').replace(/\*+$/, '');
+const formatExpansion = ({ id, relation, limit }: Expansion) =>
+  [id, relation, limit === pageSize ? '' : limit].join('*').replace(/\*+$/, '');
 
 const unique = (values: readonly string[]) => [...new Set(values.filter(Boolean))];
 
-export function explorationOf(address: URLSearchParams): Exploration {
-  const all = (name: string) => unique(address.getAll(name));
-  const one = (name: string) => address.get(name) ?? '';
-  const [from = '', to = ''] = one('path').split('..');
+export function parseExploration(searchParams: URLSearchParams): Exploration {
+  const all = (name: string) => unique(searchParams.getAll(name));
+  const get = (name: string) => searchParams.get(name) ?? '';
+  const [from = '', to = ''] = get('path').split('..');
   return {
-    whole: one('whole') === 'yes',
-    of: all('of'),
-    depth: Math.min(3, Math.max(1, Number(one('depth')) || 1)),
-    open: all('open').map(openingOf),
+    overview: get('whole') === 'yes',
+    startIds: all('of'),
+    depth: Math.min(3, Math.max(1, Number(get('depth')) || 1)),
+    expansions: all('open').map(parseExpansion),
     path: from ? [from, to] : null,
-    hidden: all('hide'),
-    off: all('off'),
-    fold: one('fold') === 'yes',
+    hiddenIds: all('hide'),
+    hiddenKinds: all('off'),
+    fold: get('fold') === 'yes',
     status: all('status'),
     theme: all('theme'),
     place: all('place'),
-    period: one('period'),
-    selected: one('selected'),
-    table: one('table') === 'ties' ? 'ties' : 'things',
-    sort: one('sort'),
+    period: get('period'),
+    selected: get('selected'),
+    table: get('table') === 'ties' ? 'ties' : 'things',
+    sort: get('sort'),
   };
 }
 
-type Written = Record<string, string | readonly string[] | null>;
+type SearchParameters = Record<string, string | readonly string[] | null>;
 
-const writers: { [Name in keyof Exploration]: (value: Exploration[Name]) => Written } = {
-  whole: (whole) => ({ whole: whole ? 'yes' : null }),
-  of: (of) => ({ of }),
+const serializers: { [Name in keyof Exploration]: (value: Exploration[Name]) => SearchParameters } = {
+  overview: (whole) => ({ whole: whole ? 'yes' : null }),
+  startIds: (of) => ({ of }),
   depth: (depth) => ({ depth: depth > 1 ? String(depth) : null }),
-  open: (open) => ({ open: open.map(textOf) }),
+  expansions: (open) => ({ open: open.map(formatExpansion) }),
   path: (path) => ({ path: path && path.join('..') }),
-  hidden: (hide) => ({ hide }),
-  off: (off) => ({ off }),
+  hiddenIds: (hide) => ({ hide }),
+  hiddenKinds: (off) => ({ off }),
   fold: (fold) => ({ fold: fold ? 'yes' : null }),
   status: (status) => ({ status }),
   theme: (theme) => ({ theme }),
@@ -84,27 +84,29 @@ const writers: { [Name in keyof Exploration]: (value: Exploration[Name]) => Writ
 };
 
 /** A change of the exploration as parameters of the address. */
-export const written = (change: Partial<Exploration>): Written =>
+export const toSearchParameters = (change: Partial<Exploration>): SearchParameters =>
   Object.assign(
     {},
-    ...Object.entries(change).map(([name, value]) => writers[name as keyof Exploration](value as never)),
+    ...Object.entries(change).map(([name, value]) => serializers[name as keyof Exploration](value as never)),
   );
 
-export const isEmpty = ({ whole, of, open, path }: Exploration) =>
-  !whole && of.length === 0 && open.length === 0 && !path;
+export const isEmpty = ({ overview, startIds, expansions, path }: Exploration) =>
+  !overview && startIds.length === 0 && expansions.length === 0 && !path;
 
 /** Opens a thing, or one of its relations; what is open already shows its next portion. */
-export function opened(open: readonly Opening[], id: string, relation = ''): Opening[] {
-  const before = open.find((one) => one.id === id && one.relation === relation);
-  if (!before) return [...open, { id, relation, limit: portion }];
-  return open.map((one) => (one === before ? { ...one, limit: one.limit + portion } : one));
+export function addExpansion(open: readonly Expansion[], id: string, relation = ''): Expansion[] {
+  const existing = open.find((expansion) => expansion.id === id && expansion.relation === relation);
+  if (!existing) return [...open, { id, relation, limit: pageSize }];
+  return open.map((expansion) =>
+    expansion === existing ? { ...expansion, limit: expansion.limit + pageSize } : expansion,
+  );
 }
 
-export const closed = (open: readonly Opening[], id: string, relation = '') =>
-  open.filter((one) => one.id !== id || one.relation !== relation);
+export const removeExpansion = (open: readonly Expansion[], id: string, relation = '') =>
+  open.filter((expansion) => expansion.id !== id || expansion.relation !== relation);
 
 /** What was asked for by name is so no more, nor is what was opened of it. */
-export const left = ({ of, open }: Pick<Exploration, 'of' | 'open'>, id: string) => ({
-  of: of.filter((one) => one !== id),
-  open: open.filter((one) => one.id !== id),
+export const removeStart = ({ startIds, expansions }: Pick<Exploration, 'of' | 'open'>, id: string) => ({
+  of: startIds.filter((startId) => startId !== id),
+  open: expansions.filter((expansion) => expansion.id !== id),
 });

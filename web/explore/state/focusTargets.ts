@@ -1,5 +1,5 @@
 /** The ids of what the keyboard can go on with when a change takes away what it was on. */
-export const places = {
+export const focusTargets = {
   add: 'add',
   pathEnd: 'path-end',
   stop: 'stop',
@@ -10,7 +10,7 @@ export const places = {
 };
 
 /** The rows that follow a thing's: the next of them can go with it. */
-export function rowsAfter(id: string): string[] {
+export function listRowsAfter(id: string): string[] {
   const rows = [...document.querySelectorAll('#table [id^="row-"]')].map((row) => row.id);
-  return rows.slice(rows.indexOf(places.row(id)) + 1);
+  return rows.slice(rows.indexOf(focusTargets.row(id)) + 1);
 }

@@ -1,10 +1,17 @@
 import { createContext, use, useCallback, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
-import { type Exploration, closed, explorationOf, left, opened, written } from './exploration.ts';
-import { places, rowsAfter } from './focusTargets.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
+import {
+  type Exploration,
+  removeExpansion,
+  parseExploration,
+  removeStart,
+  addExpansion,
+  toSearchParameters,
+} from './exploration.ts';
+import { focusTargets, listRowsAfter } from './focusTargets.ts';
 
-interface Manner {
+interface ChangeOptions {
   /** Instead of the step before, not after it. */
   replace?: boolean;
   /** Where the keyboard goes on if the change takes away what it is on: ids, the first that is there. */
@@ -12,63 +19,74 @@ interface Manner {
 }
 
 /** The state of the page, read from its address, and the ways to change it. Each is a step that can be undone. */
-export function useAddressedExploration() {
-  const [address] = useSearchParams();
-  const { set } = useParameters();
-  const exploration = useMemo(() => explorationOf(address), [address]);
-  const { of, open, hidden, off, path, selected, table } = exploration;
-  const next = useRef<string[]>([]);
+export function useUrlExploration() {
+  const [searchParams] = useSearchParams();
+  const { set } = useSearchParameters();
+  const exploration = useMemo(() => parseExploration(searchParams), [searchParams]);
+  const { startIds, expansions, hiddenIds, hiddenKinds, path, selected, table } = exploration;
+  const nextFocusIds = useRef<string[]>([]);
 
   const change = useCallback(
-    (some: Partial<Exploration>, { replace = false, focus = [] }: Manner = {}) => {
-      next.current = [...focus];
-      set(written(some), { replace });
+    (changes: Partial<Exploration>, { replace = false, focus = [] }: ChangeOptions = {}) => {
+      nextFocusIds.current = [...focus];
+      set(toSearchParameters(changes), { replace });
     },
     [set],
   );
 
   return useMemo(() => {
-    const begun = path && !path[1] ? path[0] : null;
-    const without = (list: readonly string[], id: string) => list.filter((one) => one !== id);
-    const tab = places.tab(table);
-    const onRow = (id: string): Manner => ({ focus: [places.row(id), tab] });
-    const join = (from: string, to: string) =>
-      change({ path: [from, to], selected: '' }, { focus: [places.title, places.stop] });
+    const pathStart = path && !path[1] ? path[0] : null;
+    const without = (list: readonly string[], id: string) => list.filter((item) => item !== id);
+    const tab = focusTargets.tab(table);
+    const focusRow = (id: string): ChangeOptions => ({ focus: [focusTargets.row(id), tab] });
+    const setPath = (from: string, to: string) =>
+      change({ path: [from, to], selected: '' }, { focus: [focusTargets.title, focusTargets.stop] });
     return {
       ...exploration,
       change,
       /** What the last change said of the keyboard; it is said once. */
-      nextFocus: () => next.current.splice(0),
+      takeNextFocus: () => nextFocusIds.current.splice(0),
       /** Choosing is looking, not a step: it replaces the address. While a path is begun, it names the other end. */
-      choose: (id: string | null) =>
-        begun && id && !id.includes('..') && id !== begun
-          ? join(begun, id)
-          : change({ selected: id ?? '' }, { replace: true, ...onRow(id ?? selected) }),
-      start: (id: string) =>
-        change({ of: [...without(of, id), id], hidden: without(hidden, id), selected: id }, onRow(id)),
-      openUp: (id: string, relation?: string) => change({ open: opened(open, id, relation), selected: id }, onRow(id)),
-      close: (id: string, relation?: string) => change({ open: closed(open, id, relation) }, onRow(id)),
+      select: (id: string | null) =>
+        pathStart && id && !id.includes('..') && id !== pathStart
+          ? setPath(pathStart, id)
+          : change({ selected: id ?? '' }, { replace: true, ...focusRow(id ?? selected) }),
+      addStart: (id: string) =>
+        change(
+          { startIds: [...without(startIds, id), id], hiddenIds: without(hiddenIds, id), selected: id },
+          focusRow(id),
+        ),
+      expand: (id: string, relation?: string) =>
+        change({ expansions: addExpansion(expansions, id, relation), selected: id }, focusRow(id)),
+      collapse: (id: string, relation?: string) =>
+        change({ expansions: removeExpansion(expansions, id, relation) }, focusRow(id)),
       /** What was asked for by name is asked for no more; what came with others is hidden. */
       hide: (id: string) =>
         change(
-          { ...(of.includes(id) ? left({ of, open }, id) : { hidden: [...hidden, id] }), selected: '' },
-          { focus: [...rowsAfter(id), tab, places.add] },
+          {
+            ...(startIds.includes(id)
+              ? removeStart({ startIds: of, expansions: open }, id)
+              : { hiddenIds: [...hiddenIds, id] }),
+            selected: '',
+          },
+          { focus: [...listRowsAfter(id), tab, focusTargets.add] },
         ),
-      switchKind: (kind: string) => change({ off: off.includes(kind) ? without(off, kind) : [...off, kind] }),
-      pathFrom: (id: string) => change({ path: [id, ''], selected: '' }, { focus: [places.pathEnd] }),
-      pathTo: (id: string) => join(path?.[0] ?? '', id),
+      toggleKind: (kind: string) =>
+        change({ hiddenKinds: hiddenKinds.includes(kind) ? without(hiddenKinds, kind) : [...hiddenKinds, kind] }),
+      startPath: (id: string) => change({ path: [id, ''], selected: '' }, { focus: [focusTargets.pathEnd] }),
+      endPathAt: (id: string) => setPath(path?.[0] ?? '', id),
       /** Gives the path up, or closes the panel that tells it. */
-      endPath: () => change({ path: null }, { focus: [places.row(path?.[0] ?? ''), tab, places.add] }),
+      clearPath: () => change({ path: null }, { focus: [focusTargets.row(path?.[0] ?? ''), tab, focusTargets.add] }),
     };
-  }, [exploration, change, of, open, hidden, off, path, selected, table]);
+  }, [exploration, change, startIds, expansions, hiddenIds, hiddenKinds, path, selected, table]);
 }
 
-export type Exploring = ReturnType<typeof useAddressedExploration>;
+export type ExplorationState = ReturnType<typeof useUrlExploration>;
 
-export const ExploringContext = createContext<Exploring | null>(null);
+export const ExplorationContext = createContext<ExplorationState | null>(null);
 
-export function useExploration(): Exploring {
-  const exploring = use(ExploringContext);
-  if (!exploring) throw new Error('Only inside the explore page.');
-  return exploring;
+export function useExploration(): ExplorationState {
+  const exploration = use(ExplorationContext);
+  if (!exploration) throw new Error('Only inside the explore page.');
+  return exploration;
 }

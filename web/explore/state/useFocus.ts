@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
 import { useExploration } from './useExploration.ts';
-import type { Picture } from './useGraphImage.ts';
+import type { GraphImage } from './useGraphImage.ts';
 
 /** Once the picture is there: if the change took away what the keyboard was on, it goes on where the change said. */
-export function useFocus(settled: boolean, picture?: Picture | null) {
+export function useFocus(ready: boolean, picture?: GraphImage | null) {
   const exploration = useExploration();
   useEffect(() => {
-    if (!settled) return;
-    const [place] = exploration.nextFocus().flatMap((id) => document.getElementById(id) ?? []);
-    if (!place || !document.activeElement?.matches('body, :disabled')) return;
-    place.focus({ preventScroll: true });
+    if (!ready) return;
+    const [target] = exploration.takeNextFocus().flatMap((id) => document.getElementById(id) ?? []);
+    if (!target || !document.activeElement?.matches('body, :disabled')) return;
+    target.focus({ preventScroll: true });
     // Who came by mouse or finger stays where they look.
-    if (place.matches(':focus-visible')) place.scrollIntoView({ block: 'nearest' });
-  }, [exploration, settled, picture]);
+    if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' });
+  }, [exploration, ready, picture]);
 }

@@ -1,16 +1,22 @@
-import { type LineGraph, folded, unfolded } from '#web/graph/labels/wrapLines.ts';
-import { visible } from '#web/graph/visibleGraph.ts';
+import { type DrawnGraph, projectToActors, toDrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import { buildVisibleGraph } from '#web/graph/visibleGraph.ts';
 import type { Exploration } from './exploration.ts';
-import type { Explored } from './loadGraph.ts';
+import type { LoadedGraph } from './loadGraph.ts';
 
 /** All that could be drawn: the layout is made for it, so that hiding and showing move nothing. */
-export const wholeOf = ({ data, fold }: Explored): LineGraph => (fold ? folded(data) : unfolded(data));
+export const toFullGraph = ({ data, fold }: LoadedGraph): DrawnGraph =>
+  fold ? projectToActors(data) : toDrawnGraph(data);
 
 /** What is drawn of it. */
-export function drawnOf(
-  { data, roots, whole, fold }: Explored,
-  { hidden, off }: Pick<Exploration, 'hidden' | 'off'>,
-): LineGraph {
-  const rest = visible(data, { hidden: new Set(hidden), off: new Set(off), roots, given: whole?.ids });
-  return fold ? folded(rest) : unfolded(rest);
+export function toVisibleGraph(
+  { data, roots, overview, fold }: LoadedGraph,
+  { hiddenIds, hiddenKinds }: Pick<Exploration, 'hidden' | 'off'>,
+): DrawnGraph {
+  const visible = buildVisibleGraph(data, {
+    hidden: new Set(hiddenIds),
+    hiddenKinds: new Set(hiddenKinds),
+    roots,
+    alwaysReached: overview?.ids,
+  });
+  return fold ? projectToActors(visible) : toDrawnGraph(visible);
 }

@@ -2,19 +2,19 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { RecordBadge } from '#web/domain/RecordBadge.tsx';
-import type { ExploredThing } from '#web/explore/state/loadGraph.ts';
-import { places } from '#web/explore/state/focusTargets.ts';
-import { orderOf, sorted } from './sorting.ts';
+import type { LoadedThing } from '#web/explore/state/loadGraph.ts';
+import { focusTargets } from '#web/explore/state/focusTargets.ts';
+import { parseSort, sortRows } from './sorting.ts';
 import { type Column, Table } from './Table.tsx';
 import styles from './Table.module.css';
-import { tieOf } from '#web/explore/panel/edgeById.ts';
+import { describeEdge } from '#web/explore/panel/edgeById.ts';
 import { useExploration } from '#web/explore/state/useExploration.ts';
-import type { Picture } from '#web/explore/state/useGraphImage.ts';
+import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 interface Row {
   id: string;
-  from: ExploredThing;
-  to: ExploredThing;
+  from: LoadedThing;
+  to: LoadedThing;
   label: string;
   weight: number;
 }
@@ -27,24 +27,24 @@ const keys = {
 };
 
 /** The lines that are drawn: where a keyboard chooses a tie. */
-export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id: string | null) => void }) {
+export function EdgeTable({ picture, onPoint }: { picture: GraphImage; onPoint: (id: string | null) => void }) {
   const { t } = useTranslation('explore');
   const { language } = useLanguage();
   const { sort } = useExploration();
   const { graph, explored } = picture;
   const folds = explored.fold;
   const order = useMemo(
-    () => orderOf(sort in keys || sort.slice(1) in keys ? sort : '', folds ? '-shared' : 'from'),
+    () => parseSort(sort in keys || sort.slice(1) in keys ? sort : '', folds ? '-shared' : 'from'),
     [sort, folds],
   );
 
   const rows = useMemo(() => {
     const thing = (id: string) => explored.things.get(id)!;
     const all = graph.mapEdges((id) => {
-      const { from, to, label, shared } = tieOf(graph, id, explored);
+      const { from, to, label, shared } = describeEdge(graph, id, explored);
       return { id, from: thing(from), to: thing(to), label: label || t('table.cooperates'), weight: shared.length };
     });
-    return sorted(all, keys[order.column as keyof typeof keys], order, language);
+    return sortRows(all, keys[order.column as keyof typeof keys], order, language);
   }, [graph, explored, order, language, t]);
 
   const columns: Column<Row>[] = [
@@ -55,7 +55,7 @@ export function TieTable({ picture, onPoint }: { picture: Picture; onPoint: (id:
         <>
           <button
             type="button"
-            id={places.row(id)}
+            id={focusTargets.row(id)}
             className={styles.choose}
             aria-label={[from.name, label, to.name].filter(Boolean).join(', ')}
           >

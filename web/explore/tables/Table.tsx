@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Order, pressed } from './sorting.ts';
+import { type SortOrder, toggleSort } from './sorting.ts';
 import styles from './Table.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 
@@ -20,7 +20,7 @@ interface Props<Row> {
   label: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  order: Order;
+  order: SortOrder;
   onPoint: (id: string | null) => void;
 }
 
@@ -32,7 +32,7 @@ const portion = 300;
 /** What is drawn, as rows: chosen here it is chosen there, pointed at here it is lit there. */
 export function Table<Row extends { id: string }>({ label, columns, rows, order, onPoint }: Props<Row>) {
   const { t } = useTranslation('explore');
-  const { selected, choose, change } = useExploration();
+  const { selected, select, change } = useExploration();
   const [most, setMost] = useState(portion);
   // What is chosen has its row, wherever it stands.
   const shown = rows.filter(({ id }, n) => n < most || id === selected);
@@ -62,19 +62,19 @@ export function Table<Row extends { id: string }>({ label, columns, rows, order,
           <tr>
             {columns.map(({ name, label, number, width }) => {
               const here = order.column === name;
-              const Arrow = here && order.down ? IconArrowDown : IconArrowUp;
+              const Arrow = here && order.descending ? IconArrowDown : IconArrowUp;
               return (
                 <th
                   key={name}
                   scope="col"
                   data-number={number}
                   style={{ width }}
-                  aria-sort={here ? (order.down ? 'descending' : 'ascending') : undefined}
+                  aria-sort={here ? (order.descending ? 'descending' : 'ascending') : undefined}
                 >
                   <UnstyledButton
                     className={styles.sort}
                     data-here={here || undefined}
-                    onClick={() => change({ sort: pressed(order, name) }, { replace: true })}
+                    onClick={() => change({ sort: toggleSort(order, name) }, { replace: true })}
                   >
                     {label}
                     <Arrow size={13} stroke={1.8} aria-hidden />
@@ -94,7 +94,7 @@ export function Table<Row extends { id: string }>({ label, columns, rows, order,
               // Its button is for the keyboard: a press of it comes up to the row.
               onClick={() => {
                 chosenHere.current = true;
-                choose(row.id);
+                select(row.id);
               }}
             >
               {columns.map(({ name, cell, number }) => (

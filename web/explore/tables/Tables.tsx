@@ -3,12 +3,12 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Table.module.css';
 import { ThingTable } from './ThingTable.tsx';
-import { TieTable } from './EdgeTable.tsx';
+import { EdgeTable } from './EdgeTable.tsx';
 import { useExploration } from '#web/explore/state/useExploration.ts';
-import type { Picture } from '#web/explore/state/useGraphImage.ts';
+import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 interface Props {
-  picture: Picture;
+  picture: GraphImage;
   onPoint: (id: string | null) => void;
 }
 
@@ -35,7 +35,7 @@ export const Tables = memo(function Tables({ picture, onPoint }: Props) {
         <ThingTable picture={picture} onPoint={onPoint} />
       </Tabs.Panel>
       <Tabs.Panel value="ties" className={styles.scroll} data-scrolls>
-        <TieTable picture={picture} onPoint={onPoint} />
+        <EdgeTable picture={picture} onPoint={onPoint} />
       </Tabs.Panel>
     </Tabs>
   );

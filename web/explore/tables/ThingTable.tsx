@@ -5,17 +5,17 @@ import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { RecordBadge } from '#web/domain/RecordBadge.tsx';
-import type { ExploredThing } from '#web/explore/state/loadGraph.ts';
-import { places } from '#web/explore/state/focusTargets.ts';
-import { orderOf, sorted } from './sorting.ts';
+import type { LoadedThing } from '#web/explore/state/loadGraph.ts';
+import { focusTargets } from '#web/explore/state/focusTargets.ts';
+import { parseSort, sortRows } from './sorting.ts';
 import { type Column, Table } from './Table.tsx';
 import styles from './Table.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
-import type { Picture } from '#web/explore/state/useGraphImage.ts';
+import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 interface Row {
   id: string;
-  thing: ExploredThing;
+  thing: LoadedThing;
   ties: number;
   more: number;
 }
@@ -27,13 +27,13 @@ const keys = {
 };
 
 /** The things that are drawn. */
-export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (id: string | null) => void }) {
+export function ThingTable({ picture, onPoint }: { picture: GraphImage; onPoint: (id: string | null) => void }) {
   const { t } = useTranslation('explore');
   const { language } = useLanguage();
   const vocabulary = useVocabulary();
-  const { sort, openUp } = useExploration();
+  const { sort, expand } = useExploration();
   const { graph, explored, more } = picture;
-  const order = useMemo(() => orderOf(sort in keys || sort.slice(1) in keys ? sort : '', '-ties'), [sort]);
+  const order = useMemo(() => parseSort(sort in keys || sort.slice(1) in keys ? sort : '', '-ties'), [sort]);
 
   const rows = useMemo(() => {
     const all = graph.mapNodes((id) => ({
@@ -42,8 +42,8 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
       ties: graph.degree(id),
       more: more(id),
     }));
-    const byName = sorted(all, keys.name, { column: 'name', down: false }, language);
-    return sorted(byName, keys[order.column as keyof typeof keys], order, language);
+    const byName = sortRows(all, keys.name, { column: 'name', descending: false }, language);
+    return sortRows(byName, keys[order.column as keyof typeof keys], order, language);
   }, [graph, explored, more, order, language]);
 
   const initiatives = rows.some(({ thing }) => 'status' in thing);
@@ -53,9 +53,9 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
       label: t('table.name'),
       cell: ({ id, thing }) => (
         <span className={styles.name}>
-          <KindMark kind={thing.kind} named />
+          <KindMark kind={thing.kind} labelled />
           <span>
-            <button type="button" id={places.row(id)} className={styles.choose}>
+            <button type="button" id={focusTargets.row(id)} className={styles.choose}>
               {thing.name}
             </button>{' '}
             <RecordBadge of={thing} />
@@ -89,7 +89,7 @@ export function ThingTable({ picture, onPoint }: { picture: Picture; onPoint: (i
               className={styles.more}
               aria-label={t('table.expand', { name: thing.name, count: more })}
               title={t('table.expand', { name: thing.name, count: more })}
-              onClick={(event) => (event.stopPropagation(), openUp(id))}
+              onClick={(event) => (event.stopPropagation(), expand(id))}
             >
               +{more}
             </button>

@@ -1,26 +1,33 @@
 /** How a table is ordered: a column, and which way. */
-export interface Order {
+export interface SortOrder {
   column: string;
-  down: boolean;
+  descending: boolean;
 }
 
-export const orderOf = (sort: string, usual: string): Order => {
-  const text = sort || usual;
-  return { column: text.replace(/^-/, ''), down: text.startsWith('-') };
+export const parseSort = (sort: string, defaultSort: string): SortOrder => {
+  const text = sort || defaultSort;
+  return { column: text.replace(/^-/, ''), descending: text.startsWith('-') };
 };
 
 /** What the address says when a heading is pressed: the column, then the other way. */
-export const pressed = ({ column, down }: Order, name: string) => (column === name && !down ? `-${name}` : name);
+export const toggleSort = ({ column, descending }: SortOrder, name: string) =>
+  column === name && !descending ? `-${name}` : name;
 
 type Key = string | number | null;
 
 /** Sorted by a key, as the reader's language sorts; what has no key comes last either way. */
-export function sorted<Row>(rows: readonly Row[], key: (row: Row) => Key, { down }: Order, language: string): Row[] {
+export function sortRows<Row>(
+  rows: readonly Row[],
+  key: (row: Row) => Key,
+  { descending }: SortOrder,
+  language: string,
+): Row[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const order = (a: Key, b: Key) => (typeof a === 'number' && typeof b === 'number' ? a - b : compare(`${a}`, `${b}`));
-  return [...rows].sort((one, other) => {
-    const [a, b] = [key(one), key(other)];
+  const compareKeys = (a: Key, b: Key) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : compare(`${a}`, `${b}`);
+  return [...rows].sort((left, right) => {
+    const [a, b] = [key(left), key(right)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return down ? order(b, a) : order(a, b);
+    return descending ? compareKeys(b, a) : compareKeys(a, b);
   });
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { useRecordText } from '#web/domain/useRecordText.ts';
-import type { ExploredThing } from '#web/explore/state/loadGraph.ts';
-import { tieOf } from '#web/explore/panel/edgeById.ts';
-import type { Picture } from '#web/explore/state/useGraphImage.ts';
+import type { LoadedThing } from '#web/explore/state/loadGraph.ts';
+import { describeEdge } from '#web/explore/panel/edgeById.ts';
+import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 /** What is drawn as rows of a file, its things or its ties, in the reader's language; dates as EDTF writes them. */
 export function useRecords() {
@@ -11,14 +11,14 @@ export function useRecords() {
   const vocabulary = useVocabulary();
   const recordText = useRecordText();
 
-  function initiativeFacts(thing: ExploredThing): string[] {
+  function initiativeFacts(thing: LoadedThing): string[] {
     if (!('status' in thing)) return ['', '', '', ''];
     const { status, statusHistory, period } = thing;
     const end = period?.openEnded ? t('period.openEnded', { ns: 'common' }) : period?.end;
     return [vocabulary.label('Status', status), statusHistory[0]?.date ?? '', period?.start ?? '', end ?? ''];
   }
 
-  const thingRecords = ({ graph, explored: { things } }: Picture) => [
+  const thingRecords = ({ graph, explored: { things } }: GraphImage) => [
     [
       'ID',
       ...(['kind', 'name', 'status', 'said', 'start', 'end', 'ties', 'record'] as const).map((key) =>
@@ -32,7 +32,7 @@ export function useRecords() {
     }),
   ];
 
-  const tieRecords = ({ graph, explored }: Picture) => {
+  const edgeRecords = ({ graph, explored }: GraphImage) => {
     const name = (id: string) => explored.things.get(id)?.name ?? id;
     /** Whichever of them is no ordinary record, by its name. */
     const records = (ids: readonly string[]) =>
@@ -44,8 +44,8 @@ export function useRecords() {
       (['fromId', 'from', 'tie', 'toId', 'to', 'shared', 'sharedIds', 'records'] as const).map((key) =>
         t(`file.columns.${key}`),
       ),
-      ...graph.mapEdges((line) => {
-        const { from, to, label, shared } = tieOf(graph, line, explored);
+      ...graph.mapEdges((edgeId) => {
+        const { from, to, label, shared } = describeEdge(graph, edgeId, explored);
         return [
           from,
           name(from),
@@ -60,5 +60,5 @@ export function useRecords() {
     ];
   };
 
-  return (picture: Picture, what: 'things' | 'ties') => (what === 'things' ? thingRecords : tieRecords)(picture);
+  return (picture: GraphImage, what: 'things' | 'ties') => (what === 'things' ? thingRecords : edgeRecords)(picture);
 }

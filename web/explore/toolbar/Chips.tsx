@@ -5,13 +5,13 @@ import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { RecordBadge } from '#web/domain/RecordBadge.tsx';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { numberText } from '#web/domain/dates.ts';
+import { formatNumber } from '#web/domain/dates.ts';
 import { useThings } from '#web/domain/useThings.ts';
 import styles from './Chips.module.css';
-import { type Exploration, left } from '#web/explore/state/exploration.ts';
-import { places } from '#web/explore/state/focusTargets.ts';
+import { type Exploration, removeStart } from '#web/explore/state/exploration.ts';
+import { focusTargets } from '#web/explore/state/focusTargets.ts';
 import { useExploration } from '#web/explore/state/useExploration.ts';
-import type { Picture } from '#web/explore/state/useGraphImage.ts';
+import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 interface Chip {
   key: string;
@@ -20,43 +20,43 @@ interface Chip {
   text: string;
   thing?: Parameters<typeof RecordBadge>[0]['of'] & { kind: string };
   /** The exploration without it. */
-  rest: Partial<Exploration>;
+  changes: Partial<Exploration>;
 }
 
 /** What the drawing shows and what it leaves out, each with a way to take it back. */
-export function Chips({ picture }: { picture: Picture | null }) {
+export function Chips({ picture }: { picture: GraphImage | null }) {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
   const { language } = useLanguage();
-  const { whole, of, open, path, status, theme, place, period, hidden, change } = useExploration();
-  const { things } = useThings([...of, ...(path ?? []), ...theme, ...place].filter(Boolean));
+  const { overview, startIds, expansions, path, status, theme, place, period, hiddenIds, change } = useExploration();
+  const { things } = useThings([...startIds, ...(path ?? []), ...theme, ...place].filter(Boolean));
   const name = (id: string) => things.get(id)?.name ?? id;
-  const without = (list: string[], one: string) => list.filter((other) => other !== one);
+  const without = (list: string[], removed: string) => list.filter((item) => item !== removed);
 
-  const told = picture?.explored.whole;
+  const loadedOverview = picture?.explored.overview;
   const chips: Chip[] = [
-    ...(whole
+    ...(overview
       ? [
           {
             key: 'whole',
             title: t('whole.title'),
-            text: told
+            text: loadedOverview
               ? t('whole.shown', {
-                  count: told.ids.length,
-                  shown: numberText(told.ids.length, language),
-                  all: numberText(told.total, language),
+                  count: loadedOverview.ids.length,
+                  shown: formatNumber(loadedOverview.ids.length, language),
+                  all: formatNumber(loadedOverview.total, language),
                 })
               : '…',
             rest: { whole: false },
           },
         ]
       : []),
-    ...of.map((id) => ({
+    ...startIds.map((id) => ({
       key: `of ${id}`,
       title: t('chips.of'),
       text: name(id),
       thing: things.get(id),
-      rest: left({ of, open }, id),
+      rest: removeStart({ startIds: of, expansions: open }, id),
     })),
     ...(path?.[1]
       ? [
@@ -68,11 +68,11 @@ export function Chips({ picture }: { picture: Picture | null }) {
           },
         ]
       : []),
-    ...status.map((one) => ({
-      key: one,
+    ...status.map((value) => ({
+      key: value,
       title: t('filters.status'),
-      text: vocabulary.label('Status', one),
-      rest: { status: without(status, one) },
+      text: vocabulary.label('Status', value),
+      rest: { status: without(status, value) },
     })),
     ...theme.map((id) => ({
       key: `theme ${id}`,
@@ -96,12 +96,12 @@ export function Chips({ picture }: { picture: Picture | null }) {
           },
         ]
       : []),
-    ...(hidden.length > 0
+    ...(hiddenIds.length > 0
       ? [
           {
             key: 'hidden',
             title: '',
-            text: t('chips.hidden', { count: hidden.length }),
+            text: t('chips.hidden', { count: hiddenIds.length }),
             rest: { hidden: [] },
           },
         ]
@@ -110,7 +110,7 @@ export function Chips({ picture }: { picture: Picture | null }) {
   if (chips.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label={t('chips.label')}>
-      {chips.map(({ key, title, text, thing, rest }, n) => (
+      {chips.map(({ key, title, text, thing, changes }, n) => (
         <li key={key} className={styles.chip}>
           {title && <span className={styles.title}>{title}</span>}
           {thing && <KindMark kind={thing.kind} size={11} />}
@@ -118,11 +118,11 @@ export function Chips({ picture }: { picture: Picture | null }) {
             {text} {thing && <RecordBadge of={thing} />}
           </span>
           <UnstyledButton
-            id={places.chip(n)}
+            id={focusTargets.chip(n)}
             className={styles.remove}
             aria-label={key === 'hidden' ? t('chips.showAgain') : t('chips.remove', { what: text })}
             title={key === 'hidden' ? t('chips.showAgain') : t('chips.remove', { what: text })}
-            onClick={() => change(rest, { focus: [places.chip(n), places.add] })}
+            onClick={() => change(changes, { focus: [focusTargets.chip(n), focusTargets.add] })}
           >
             <IconX size={13} stroke={2} />
           </UnstyledButton>

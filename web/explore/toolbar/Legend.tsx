@@ -4,14 +4,14 @@ import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import styles from './Legend.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
-import type { Picture } from '#web/explore/state/useGraphImage.ts';
+import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 /** The kinds of thing that are there, their shapes and colours. A press switches a kind off and on. */
-export function Legend({ picture: { explored, graph } }: { picture: Picture }) {
+export function Legend({ picture: { explored, graph } }: { picture: GraphImage }) {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
-  const { off, switchKind } = useExploration();
-  const count = (kind: string) => graph.filterNodes((_, facts) => facts.kind === kind).length;
+  const { hiddenKinds, toggleKind } = useExploration();
+  const countKind = (kind: string) => graph.filterNodes((_, attributes) => attributes.kind === kind).length;
   const present = new Set(explored.data.mapNodes((_, { kind }) => kind));
   const kinds = vocabulary.kinds.filter(
     ({ kind, interfaces }) => present.has(kind) && !(explored.fold && interfaces.includes('Initiative')),
@@ -22,13 +22,13 @@ export function Legend({ picture: { explored, graph } }: { picture: Picture }) {
         <UnstyledButton
           key={kind}
           className={styles.kind}
-          aria-pressed={!off.includes(kind)}
-          title={t(off.includes(kind) ? 'legend.show' : 'legend.hide', { kind: pluralLabel })}
-          onClick={() => switchKind(kind)}
+          aria-pressed={!hiddenKinds.includes(kind)}
+          title={t(hiddenKinds.includes(kind) ? 'legend.show' : 'legend.hide', { kind: pluralLabel })}
+          onClick={() => toggleKind(kind)}
         >
           <KindMark kind={kind} size={13} />
           <span className={styles.word}>{pluralLabel}</span>
-          <span className={styles.count}>{count(kind)}</span>
+          <span className={styles.count}>{countKind(kind)}</span>
         </UnstyledButton>
       ))}
     </div>

@@ -2,19 +2,19 @@ import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Filters } from './Filters.tsx';
-import { places } from '#web/explore/state/focusTargets.ts';
-import { TakeAway } from './ExportMenu.tsx';
+import { focusTargets } from '#web/explore/state/focusTargets.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
 import styles from './Toolbar.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
-import type { Picture } from '#web/explore/state/useGraphImage.ts';
-import { useSteps } from '#web/explore/state/useSteps.ts';
+import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
+import { useUndoRedo } from '#web/explore/state/useSteps.ts';
 
 /** What to add, how to see it, what to leave out; back and forth; what to take away. */
-export function Toolbar({ picture }: { picture: Picture | null }) {
+export function Toolbar({ picture }: { picture: GraphImage | null }) {
   const { t } = useTranslation('explore');
-  const { start, fold, depth, change } = useExploration();
-  const { undo, redo } = useSteps();
+  const { addStart, fold, depth, change } = useExploration();
+  const { undo, redo } = useUndoRedo();
   const steps = [
     { name: t('tools.undo'), Icon: IconArrowBackUp, act: undo },
     { name: t('tools.redo'), Icon: IconArrowForwardUp, act: redo },
@@ -22,7 +22,7 @@ export function Toolbar({ picture }: { picture: Picture | null }) {
   return (
     <div className={styles.toolbar} role="group" aria-label={t('tools.label')}>
       <div className={styles.search}>
-        <ThingSearch id={places.add} label={t('tools.add')} onPick={start} />
+        <ThingSearch id={focusTargets.add} label={t('tools.add')} onPick={addStart} />
       </div>
       <SegmentedControl
         size="xs"
@@ -71,7 +71,7 @@ export function Toolbar({ picture }: { picture: Picture | null }) {
             </ActionIcon>
           </Tooltip>
         ))}
-        <TakeAway picture={picture} />
+        <ExportMenu picture={picture} />
       </div>
     </div>
   );

@@ -1,49 +1,49 @@
 import { type RefObject, useEffect } from 'react';
 import type { MouseCoords } from 'sigma/types';
-import { type OnScreen, hit } from './hitTest.ts';
-import { useStage } from './useRenderer.ts';
+import { type ScreenGeometry, hitTest } from './hitTest.ts';
+import { useSigmaContext } from './useRenderer.ts';
 
 interface Props {
-  screen: RefObject<OnScreen>;
-  onPoint: (id: string | null) => void;
-  onChoose: (id: string | null) => void;
-  onOpen: (id: string) => void;
+  geometry: RefObject<ScreenGeometry>;
+  onHover: (id: string | null) => void;
+  onSelect: (id: string | null) => void;
+  onExpand: (id: string) => void;
 }
 
 const isTouch = ({ original }: MouseCoords) => !(original instanceof MouseEvent);
 
 /** Tells what is pointed at, chosen by a click, opened by two. Names count as what they name. */
-export function Pointer({ screen, onPoint, onChoose, onOpen }: Props) {
-  const { renderer } = useStage();
+export function Pointer({ geometry, onHover, onSelect, onExpand }: Props) {
+  const { renderer } = useSigmaContext();
 
   useEffect(() => {
-    const at = (event: MouseCoords) => hit(event, screen.current, isTouch(event) ? 16 : 5);
-    const point = ({ event }: { event: MouseCoords }) => {
-      const id = isTouch(event) ? null : at(event);
+    const findAt = (event: MouseCoords) => hitTest(event, geometry.current, isTouch(event) ? 16 : 5);
+    const hover = ({ event }: { event: MouseCoords }) => {
+      const id = isTouch(event) ? null : findAt(event);
       renderer.getContainer().style.cursor = id ? 'pointer' : '';
-      onPoint(id);
+      onHover(id);
     };
-    const choose = ({ event }: { event: MouseCoords }) => onChoose(at(event));
-    const open = ({ event }: { event: MouseCoords }) => {
-      const id = at(event);
+    const select = ({ event }: { event: MouseCoords }) => onSelect(findAt(event));
+    const expand = ({ event }: { event: MouseCoords }) => {
+      const id = findAt(event);
       if (!id) return;
       event.preventSigmaDefault();
-      onOpen(id);
+      onExpand(id);
     };
-    const leave = () => onPoint(null);
+    const leave = () => onHover(null);
 
-    renderer.on('moveBody', point);
-    for (const where of ['clickNode', 'clickStage'] as const) renderer.on(where, choose);
-    for (const where of ['doubleClickNode', 'doubleClickStage'] as const) renderer.on(where, open);
+    renderer.on('moveBody', hover);
+    for (const where of ['clickNode', 'clickStage'] as const) renderer.on(where, select);
+    for (const where of ['doubleClickNode', 'doubleClickStage'] as const) renderer.on(where, expand);
     const container = renderer.getContainer();
     container.addEventListener('mouseleave', leave);
     return () => {
-      renderer.off('moveBody', point);
-      for (const where of ['clickNode', 'clickStage'] as const) renderer.off(where, choose);
-      for (const where of ['doubleClickNode', 'doubleClickStage'] as const) renderer.off(where, open);
+      renderer.off('moveBody', hover);
+      for (const where of ['clickNode', 'clickStage'] as const) renderer.off(where, select);
+      for (const where of ['doubleClickNode', 'doubleClickStage'] as const) renderer.off(where, expand);
       container.removeEventListener('mouseleave', leave);
     };
-  }, [renderer, screen, onPoint, onChoose, onOpen]);
+  }, [renderer, geometry, onHover, onSelect, onExpand]);
 
   return null;
 }

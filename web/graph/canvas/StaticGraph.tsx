@@ -1,17 +1,17 @@
 import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
-import { shapePath } from '#web/domain/vocabulary/shapes.ts';
-import { arranged } from './scene.ts';
+import { getShapePath } from '#web/domain/vocabulary/shapes.ts';
+import { buildScene } from './scene.ts';
 import styles from './StaticGraph.module.css';
-import { fit, heightOf, standing } from './fitCamera.ts';
+import { fitCamera, computeHeight, rotateToPortrait } from './fitCamera.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
-import type { LineGraph } from '#web/graph/labels/wrapLines.ts';
-import { pageLooks } from '#web/graph/style/palette.ts';
-import { anchorOf, anchors, baseline, measuring } from '#web/graph/labels/paintLabels.ts';
+import type { DrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import { createCssAppearance } from '#web/graph/style/palette.ts';
+import { getAnchorX, svgAnchors, baseline, createTextMeasure } from '#web/graph/labels/paintLabels.ts';
 import { lineHeight } from '#web/graph/labels/placeLabels.ts';
 
 interface Props {
-  graph: LineGraph;
+  graph: DrawnGraph;
   positions: Positions;
   /** How each kind of thing looks. */
   kinds: readonly { kind: string; colour: string; shape: string }[];
@@ -24,36 +24,36 @@ interface Props {
 }
 
 /** A small graph that stands still on a page, as wide as there is room: names are text, things are links. */
-export function Figure({ graph, positions, kinds, root, label, linked }: Props) {
+export function StaticGraph({ graph, positions, kinds, root, label, linked }: Props) {
   const { ref, width } = useElementSize();
-  const widthOf = useMemo(measuring, []);
+  const measureText = useMemo(createTextMeasure, []);
   const narrow = width < 480;
-  const places = useMemo(() => (narrow ? standing(positions) : positions), [narrow, positions]);
-  const height = heightOf(places, width);
+  const shownPositions = useMemo(() => (narrow ? rotateToPortrait(positions) : positions), [narrow, positions]);
+  const height = computeHeight(shownPositions, width);
 
-  const { lines, marks, labels } = useMemo(() => {
-    const { middle, scale } = fit(places, { width, height });
+  const { edges, nodes, labels } = useMemo(() => {
+    const { middle, scale } = fitCamera(shownPositions, { width, height });
     const at = new Map(
       graph.mapNodes((id) => {
-        const { x, y } = places[id]!;
+        const { x, y } = shownPositions[id]!;
         return [id, { x: (x - middle.x) * scale + width / 2, y: (y - middle.y) * scale + height / 2 }];
       }),
     );
-    return arranged({
+    return buildScene({
       graph,
-      at,
-      stage: { width, height },
-      looks: pageLooks(kinds),
-      emphasis: { pointed: null, chosen: null, path: new Set(), roots: new Set([root]) },
-      widthOf,
+      positions: at,
+      viewport: { width, height },
+      appearance: createCssAppearance(kinds),
+      highlight: { hovered: null, selected: null, path: new Set(), roots: new Set([root]) },
+      measureText,
     });
-  }, [graph, places, kinds, root, width, height, widthOf]);
+  }, [graph, shownPositions, kinds, root, width, height, measureText]);
 
   return (
     <div ref={ref} className={styles.figure} style={{ height }}>
       {width > 0 && (
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
-          {lines.map(({ from, to, width: thick, colour }) => (
+          {edges.map(({ from, to, width: thick, colour }) => (
             <line
               key={`${from.join()} ${to.join()}`}
               x1={from[0]}
@@ -64,7 +64,7 @@ export function Figure({ graph, positions, kinds, root, label, linked }: Props) 
               style={{ stroke: colour }}
             />
           ))}
-          {marks.map(({ id, at: [x, y], radius, colour, shape }) => {
+          {nodes.map(({ id, at: [x, y], radius, colour, shape }) => {
             const words = labels.find((one) => one.id === id);
             const { name } = graph.getNodeAttributes(id);
             const content = (
@@ -72,15 +72,15 @@ export function Figure({ graph, positions, kinds, root, label, linked }: Props) 
                 <title>{name}</title>
                 <path
                   className={styles.mark}
-                  d={shapePath(shape)}
+                  d={getShapePath(shape)}
                   transform={`translate(${x} ${y}) scale(${radius / 6}) translate(-8 -8)`}
                   fillRule="evenodd"
                   style={{ fill: colour }}
                 />
                 {words && (
-                  <text className={styles.name} textAnchor={anchors[words.align]} fontWeight={words.weight}>
+                  <text className={styles.name} textAnchor={svgAnchors[words.align]} fontWeight={words.weight}>
                     {words.lines.map((line, n) => (
-                      <tspan key={n} x={anchorOf(words)} y={words.top + baseline + n * lineHeight}>
+                      <tspan key={n} x={getAnchorX(words)} y={words.top + baseline + n * lineHeight}>
                         {line}
                       </tspan>
                     ))}

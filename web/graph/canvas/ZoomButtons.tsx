@@ -3,14 +3,14 @@ import { useReducedMotion } from '@mantine/hooks';
 import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import styles from './GraphCanvas.module.css';
-import { useStage } from './useRenderer.ts';
+import { useSigmaContext } from './useRenderer.ts';
 
 /** Nearer, farther, all of it: for those without a wheel. */
 export function ZoomButtons() {
   const { t } = useTranslation();
-  const { renderer } = useStage();
-  const still = useReducedMotion();
-  const duration = still ? 1 : 200;
+  const { renderer } = useSigmaContext();
+  const reducedMotion = useReducedMotion();
+  const duration = reducedMotion ? 1 : 200;
   const buttons = [
     { name: t('drawing.nearer'), Icon: IconPlus, act: () => renderer.getCamera().animatedZoom({ duration }) },
     { name: t('drawing.farther'), Icon: IconMinus, act: () => renderer.getCamera().animatedUnzoom({ duration }) },

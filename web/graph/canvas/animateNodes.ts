@@ -1,38 +1,38 @@
 import type Sigma from 'sigma';
-import type { Moves, ShownGraph } from './syncGraph.ts';
-import { type View, between, boxOf } from './fitCamera.ts';
+import type { Moves, SigmaGraph } from './syncGraph.ts';
+import { type View, interpolateView, toBoundingBox } from './fitCamera.ts';
 
-const ease = (share: number) => 1 - (1 - share) ** 3;
+const ease = (progress: number) => 1 - (1 - progress) ** 3;
 
 /** Moves things to their places and the view along with them. Returns what ends it at once. */
-export function travel(renderer: Sigma, moves: Moves, from: View, to: View, duration: number): () => void {
-  const shown = renderer.getGraph() as unknown as ShownGraph;
-  const began = performance.now();
+export function animateNodes(renderer: Sigma, moves: Moves, from: View, to: View, duration: number): () => void {
+  const sigmaGraph = renderer.getGraph() as unknown as SigmaGraph;
+  const start = performance.now();
   let frame = 0;
 
-  const at = (share: number) => {
-    shown.updateEachNodeAttributes(
+  const moveTo = (progress: number) => {
+    sigmaGraph.updateEachNodeAttributes(
       (id, attributes) => {
         const move = moves.get(id);
         if (!move) return attributes;
-        const x = move.from.x + (move.to.x - move.from.x) * share;
-        const y = move.from.y + (move.to.y - move.from.y) * share;
+        const x = move.from.x + (move.to.x - move.from.x) * progress;
+        const y = move.from.y + (move.to.y - move.from.y) * progress;
         return { ...attributes, x, y };
       },
       { attributes: ['x', 'y'] },
     );
-    renderer.setCustomBBox(boxOf(between(from, to, share), renderer.getDimensions()));
+    renderer.setCustomBBox(toBoundingBox(interpolateView(from, to, progress), renderer.getDimensions()));
     renderer.refresh();
   };
   const step = () => {
-    const share = Math.min(1, (performance.now() - began) / duration);
-    at(ease(share));
-    if (share < 1) frame = requestAnimationFrame(step);
+    const progress = Math.min(1, (performance.now() - start) / duration);
+    moveTo(ease(progress));
+    if (progress < 1) frame = requestAnimationFrame(step);
   };
   if (duration > 0) step();
-  else at(1);
+  else moveTo(1);
   return () => {
     cancelAnimationFrame(frame);
-    at(1);
+    moveTo(1);
   };
 }

@@ -15,14 +15,14 @@ export interface View {
 const margin = { x: 84, top: 26, bottom: 48 };
 
 /** All of it, as large as fits but not larger than life. */
-export function fit(positions: Positions, stage: Size): View {
+export function fitCamera(positions: Positions, viewport: Size): View {
   const points = Object.values(positions);
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   if (points.length === 0) return { middle: { x: 0, y: 0 }, scale: 1 };
-  const across = Math.max(80, stage.width - 2 * Math.min(margin.x, stage.width / 8)) / Math.max(1, right - left);
-  const down = Math.max(80, stage.height - margin.top - margin.bottom) / Math.max(1, bottom - top);
-  const scale = Math.min(1.2, across, down);
+  const scaleX = Math.max(80, viewport.width - 2 * Math.min(margin.x, viewport.width / 8)) / Math.max(1, right - left);
+  const scaleY = Math.max(80, viewport.height - margin.top - margin.bottom) / Math.max(1, bottom - top);
+  const scale = Math.min(1.2, scaleX, scaleY);
   return {
     middle: { x: (left + right) / 2, y: (top + bottom) / 2 + (margin.bottom - margin.top) / 2 / scale },
     scale,
@@ -30,28 +30,28 @@ export function fit(positions: Positions, stage: Size): View {
 }
 
 /** On a narrow page a drawing stands rather than lies: layouts are wider than high. */
-export const standing = (positions: Positions): Positions =>
+export const rotateToPortrait = (positions: Positions): Positions =>
   Object.fromEntries(Object.entries(positions).map(([id, { x, y }]) => [id, { x: y, y: x }]));
 
 /** How high a picture of this width must be: as high as all of it needs, within what a page can give. */
-export function heightOf(positions: Positions, width: number): number {
-  const [least, most] = [150, 400];
+export function computeHeight(positions: Positions, width: number): number {
+  const [minHeight, maxHeight] = [150, 400];
   const ys = Object.values(positions).map(({ y }) => y);
-  const { scale } = fit(positions, { width, height: most });
-  const needed = (Math.max(...ys) - Math.min(...ys)) * scale + margin.top + margin.bottom;
-  return Math.round(Math.min(most, Math.max(least, needed)));
+  const { scale } = fitCamera(positions, { width, height: maxHeight });
+  const neededHeight = (Math.max(...ys) - Math.min(...ys)) * scale + margin.top + margin.bottom;
+  return Math.round(Math.min(maxHeight, Math.max(minHeight, neededHeight)));
 }
 
 /** The same for sigma, whose plane has its y upwards. */
-export const boxOf = ({ middle, scale }: View, { width, height }: Size) => ({
+export const toBoundingBox = ({ middle, scale }: View, { width, height }: Size) => ({
   x: [middle.x - width / 2 / scale, middle.x + width / 2 / scale] as [number, number],
   y: [-middle.y - height / 2 / scale, -middle.y + height / 2 / scale] as [number, number],
 });
 
-export const between = (from: View, to: View, share: number): View => ({
+export const interpolateView = (from: View, to: View, progress: number): View => ({
   middle: {
-    x: from.middle.x + (to.middle.x - from.middle.x) * share,
-    y: from.middle.y + (to.middle.y - from.middle.y) * share,
+    x: from.middle.x + (to.middle.x - from.middle.x) * progress,
+    y: from.middle.y + (to.middle.y - from.middle.y) * progress,
   },
-  scale: from.scale + (to.scale - from.scale) * share,
+  scale: from.scale + (to.scale - from.scale) * progress,
 });

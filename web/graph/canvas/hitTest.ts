@@ -1,34 +1,36 @@
 import type { Point } from '#web/graph/layout/layout.ts';
 import type { Label } from '#web/graph/labels/placeLabels.ts';
 
-export interface OnScreen {
-  things: readonly (Point & { id: string; radius: number })[];
+export interface ScreenGeometry {
+  nodes: readonly (Point & { id: string; radius: number })[];
   labels: readonly Label[];
-  lines: readonly { id: string; from: Point; to: Point; width: number }[];
+  edges: readonly { id: string; from: Point; to: Point; width: number }[];
 }
 
-function distanceToLine({ x, y }: Point, from: Point, to: Point): number {
+function distanceToSegment({ x, y }: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const along = Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(x - from.x - along * dx, y - from.y - along * dy);
+  const fraction = Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - from.x - fraction * dx, y - from.y - fraction * dy);
 }
 
-const nearest = <T>(all: readonly T[], distance: (one: T) => number): T | undefined => {
-  let [best, least] = [undefined as T | undefined, 0];
-  for (const one of all) {
-    const here = distance(one);
-    if (here <= least) [best, least] = [one, here];
+const findNearest = <T>(all: readonly T[], distance: (item: T) => number): T | undefined => {
+  let [best, bestDistance] = [undefined as T | undefined, 0];
+  for (const item of all) {
+    const itemDistance = distance(item);
+    if (itemDistance <= bestDistance) [best, bestDistance] = [item, itemDistance];
   }
   return best;
 };
 
 /** What lies under a finger or the mouse: a thing, the label of a thing, a line. Fingers are thicker. */
-export function hit(point: Point, { things, labels, lines }: OnScreen, thickness: number): string | null {
-  const thing = nearest(things, ({ x, y, radius }) => Math.hypot(x - point.x, y - point.y) - radius - thickness);
-  if (thing) return thing.id;
+export function hitTest(point: Point, { nodes, labels, edges }: ScreenGeometry, tolerance: number): string | null {
+  const node = findNearest(nodes, ({ x, y, radius }) => Math.hypot(x - point.x, y - point.y) - radius - tolerance);
+  if (node) return node.id;
   const label = labels.find(
     ({ left, right, top, bottom }) => point.x >= left && point.x <= right && point.y >= top && point.y <= bottom,
   );
   if (label) return label.id;
-  return nearest(lines, ({ from, to, width }) => distanceToLine(point, from, to) - width / 2 - thickness)?.id ?? null;
+  return (
+    findNearest(edges, ({ from, to, width }) => distanceToSegment(point, from, to) - width / 2 - tolerance)?.id ?? null
+  );
 }

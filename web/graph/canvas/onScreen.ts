@@ -1,22 +1,25 @@
 import type Sigma from 'sigma';
-import type { OnScreen } from './hitTest.ts';
-import type { Picture } from './useRenderer.ts';
+import type { ScreenGeometry } from './hitTest.ts';
+import type { RenderState } from './useRenderer.ts';
 
-export type Things = Map<string, { id: string; x: number; y: number; radius: number }>;
+export type ScreenNodes = Map<string, { id: string; x: number; y: number; radius: number }>;
 
 /** Where everything is on the screen now. */
-export function onScreen(renderer: Sigma, { graph }: Picture): { things: Things; lines: OnScreen['lines'] } {
-  const things: Things = new Map();
+export function computeScreenGeometry(
+  renderer: Sigma,
+  { graph }: RenderState,
+): { nodes: ScreenNodes; edges: ScreenGeometry['edges'] } {
+  const nodes: ScreenNodes = new Map();
   graph.forEachNode((id) => {
-    const shown = renderer.getNodeDisplayData(id);
-    if (!shown || shown.hidden) return;
-    const { x, y } = renderer.framedGraphToViewport(shown);
-    things.set(id, { id, x, y, radius: renderer.scaleSize(shown.size) });
+    const display = renderer.getNodeDisplayData(id);
+    if (!display || display.hidden) return;
+    const { x, y } = renderer.framedGraphToViewport(display);
+    nodes.set(id, { id, x, y, radius: renderer.scaleSize(display.size) });
   });
-  const lines: { id: string; from: { x: number; y: number }; to: { x: number; y: number }; width: number }[] = [];
+  const edges: { id: string; from: { x: number; y: number }; to: { x: number; y: number }; width: number }[] = [];
   graph.forEachEdge((id, _, source, target) => {
-    const [from, to] = [things.get(source), things.get(target)];
-    if (from && to) lines.push({ id, from, to, width: renderer.getEdgeDisplayData(id)?.size ?? 1 });
+    const [from, to] = [nodes.get(source), nodes.get(target)];
+    if (from && to) edges.push({ id, from, to, width: renderer.getEdgeDisplayData(id)?.size ?? 1 });
   });
-  return { things, lines };
+  return { nodes, edges };
 }

@@ -2,10 +2,10 @@ import { type Shape, shapes } from '#web/domain/vocabulary/shapes.ts';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { paintAtlas, tiles } from './iconAtlas.ts';
+import { createIconAtlas, tileCount } from './iconAtlas.ts';
 
 /** A circle has a radius of 6 on its field of 16. */
-const reach = 16 / 12;
+const quadScale = 16 / 12;
 
 const vertex = /* glsl */ `
 attribute vec4 a_id;
@@ -22,9 +22,9 @@ varying vec4 v_color;
 varying vec4 v_ring;
 varying vec2 v_place;
 void main() {
-  vec2 offset = a_corner * a_size * u_correctionRatio / u_sizeRatio * 2.0 * ${reach.toFixed(6)};
+  vec2 offset = a_corner * a_size * u_correctionRatio / u_sizeRatio * 2.0 * ${quadScale.toFixed(6)};
   gl_Position = vec4((u_matrix * vec3(a_position + offset, 1)).xy, 0, 1);
-  v_place = vec2((a_shape + 0.5 + 0.49 * a_corner.x) / ${tiles.toFixed(1)}, 0.5 - 0.5 * a_corner.y);
+  v_place = vec2((a_shape + 0.5 + 0.49 * a_corner.x) / ${tileCount.toFixed(1)}, 0.5 - 0.5 * a_corner.y);
   v_ring = a_ring;
   #ifdef PICKING_MODE
   v_color = a_id;
@@ -55,12 +55,12 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 /** One texture per WebGL context, made when it is first needed. */
 const textures = new WeakMap<object, WebGLTexture>();
 
-function atlasOf(gl: WebGLRenderingContext | WebGL2RenderingContext): WebGLTexture {
-  const known = textures.get(gl);
-  if (known) return known;
+function getAtlasTexture(gl: WebGLRenderingContext | WebGL2RenderingContext): WebGLTexture {
+  const cached = textures.get(gl);
+  if (cached) return cached;
   const texture = gl.createTexture()!;
   gl.bindTexture(gl.TEXTURE_2D, texture);
-  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, paintAtlas());
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, createIconAtlas());
   gl.generateMipmap(gl.TEXTURE_2D);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
@@ -117,7 +117,7 @@ export class ShapeProgram extends NodeProgram<Uniform> {
 
   setUniforms({ sizeRatio, correctionRatio, matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>) {
     gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, atlasOf(gl));
+    gl.bindTexture(gl.TEXTURE_2D, getAtlasTexture(gl));
     gl.uniform1i(uniformLocations.u_atlas, 0);
     gl.uniform1f(uniformLocations.u_sizeRatio, sizeRatio);
     gl.uniform1f(uniformLocations.u_correctionRatio, correctionRatio);

@@ -1,40 +1,40 @@
 import { UndirectedGraph } from 'graphology';
 import { type RefObject, createContext, use, useEffect, useState } from 'react';
 import Sigma from 'sigma';
-import type { LineGraph } from '#web/graph/labels/wrapLines.ts';
+import type { DrawnGraph } from '#web/graph/labels/wrapLines.ts';
 import { ShapeProgram } from './shapeProgram.ts';
-import { type Emphasis, type Looks, lineLook, thingLook } from '#web/graph/style/style.ts';
+import { type Highlight, type Appearance, styleEdge, styleNode } from '#web/graph/style/style.ts';
 
 /** What is drawn at this moment. Controllers write it; sigma and the captions read it with every frame. */
-export interface Picture {
-  graph: LineGraph;
-  looks: Looks;
-  emphasis: Emphasis;
-  light: ReadonlySet<string> | null;
+export interface RenderState {
+  graph: DrawnGraph;
+  appearance: Appearance;
+  highlight: Highlight;
+  highlighted: ReadonlySet<string> | null;
   /** How large things are drawn: a crowd is drawn smaller. */
   scale: number;
 }
 
-export interface Stage {
+export interface SigmaContextValue {
   renderer: Sigma;
-  picture: RefObject<Picture | null>;
+  renderState: RefObject<RenderState | null>;
 }
 
-export const StageContext = createContext<Stage | null>(null);
+export const SigmaContext = createContext<SigmaContextValue | null>(null);
 
 /** For the controllers inside a drawing. */
-export function useStage(): Stage {
-  const stage = use(StageContext);
-  if (!stage) throw new Error('Only inside a <Drawing>.');
-  return stage;
+export function useSigmaContext(): SigmaContextValue {
+  const value = use(SigmaContext);
+  if (!value) throw new Error('Only inside a <Drawing>.');
+  return value;
 }
 
 /** The sigma that lives in an element as long as that element does. */
-export function useRenderer(element: HTMLElement | null): Stage | null {
-  const [stage, setStage] = useState<Stage | null>(null);
+export function useRenderer(element: HTMLElement | null): SigmaContextValue | null {
+  const [value, setValue] = useState<SigmaContextValue | null>(null);
   useEffect(() => {
     if (!element) return;
-    const picture: RefObject<Picture | null> = { current: null };
+    const renderState: RefObject<RenderState | null> = { current: null };
     const renderer = new Sigma(new UndirectedGraph(), element, {
       allowInvalidContainer: true,
       defaultNodeType: 'shape',
@@ -48,22 +48,22 @@ export function useRenderer(element: HTMLElement | null): Stage | null {
       minEdgeThickness: 0.9,
       minCameraRatio: 0.08,
       maxCameraRatio: 3,
-      nodeReducer: (id, place) => {
-        const { graph, emphasis, light, looks, scale } = picture.current ?? {};
-        if (!graph?.hasNode(id)) return { ...place, hidden: true };
-        const look = thingLook(graph, id, emphasis!, light!, looks!);
-        return { ...place, ...look, size: look.size * scale! };
+      nodeReducer: (id, attributes) => {
+        const { graph, highlight, highlighted, appearance, scale } = renderState.current ?? {};
+        if (!graph?.hasNode(id)) return { ...attributes, hidden: true };
+        const style = styleNode(graph, id, highlight!, highlighted!, appearance!);
+        return { ...attributes, ...style, size: style.size * scale! };
       },
       edgeReducer: (id) => {
-        const { graph, emphasis, looks } = picture.current ?? {};
+        const { graph, highlight, appearance } = renderState.current ?? {};
         if (!graph?.hasEdge(id)) return { hidden: true };
-        const look = lineLook(graph, id, emphasis!, looks!);
+        const style = styleEdge(graph, id, highlight!, appearance!);
         // Sigma lets the outermost pixel of a line fade: without it a fine line would hardly be seen.
-        return { ...look, size: look.size + 1 };
+        return { ...style, size: style.size + 1 };
       },
     });
-    setStage({ renderer, picture });
+    setValue({ renderer, renderState });
     return () => renderer.kill();
   }, [element]);
-  return stage;
+  return value;
 }

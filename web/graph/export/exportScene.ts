@@ -1,10 +1,10 @@
-import { type Arranged, arranged } from '#web/graph/canvas/scene.ts';
+import { type Scene, buildScene } from '#web/graph/canvas/scene.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
-import type { LineGraph } from '#web/graph/labels/wrapLines.ts';
-import type { Emphasis, Looks } from '#web/graph/style/style.ts';
+import type { DrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import type { Highlight, Appearance } from '#web/graph/style/style.ts';
 
 /** A drawing on paper: all that its painters need, in pixels, nothing that they must look up. */
-export interface Sheet extends Arranged {
+export interface ExportScene extends Scene {
   width: number;
   height: number;
   paper: string;
@@ -16,21 +16,21 @@ export interface Sheet extends Arranged {
   legend: { at: [number, number]; colour: string; shape: string; text: string }[];
 }
 
-interface Request {
-  graph: LineGraph;
+interface ExportInput {
+  graph: DrawnGraph;
   positions: Positions;
-  looks: Looks;
-  emphasis: Emphasis;
+  appearance: Appearance;
+  highlight: Highlight;
   kinds: readonly { kind: string; text: string }[];
   title: string;
   source: string;
-  widthOf: (line: string) => number;
+  measureText: (line: string) => number;
 }
 
 const margin = { left: 110, right: 110, top: 84, bottom: 96 };
 const legendTop = 46;
 
-function placed(graph: LineGraph, positions: Positions) {
+function measureExtent(graph: DrawnGraph, positions: Positions) {
   const points = graph.mapNodes((id) => ({ id, ...positions[id]! }));
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, top] = [Math.min(...xs) - margin.left, Math.min(...ys) - margin.top];
@@ -40,17 +40,24 @@ function placed(graph: LineGraph, positions: Positions) {
 }
 
 /** The whole drawing at full size, with its title, its legend and where it comes from. */
-export function sheetOf(request: Request): Sheet {
-  const { graph, positions, looks, kinds, title, source, widthOf } = request;
-  const { palette, shapes } = looks;
-  const emphasis = { ...request.emphasis, pointed: null };
-  const { width, height, at } = placed(graph, positions);
-  const drawn = arranged({ graph, at, stage: { width, height: height - legendTop }, looks, emphasis, widthOf });
+export function buildExportScene(request: ExportInput): ExportScene {
+  const { graph, positions, appearance, kinds, title, source, measureText } = request;
+  const { palette, shapes } = appearance;
+  const highlight = { ...request.highlight, pointed: null };
+  const { width, height, at: nodePositions } = measureExtent(graph, positions);
+  const scene = buildScene({
+    graph,
+    positions: nodePositions,
+    viewport: { width, height: height - legendTop },
+    appearance,
+    highlight,
+    measureText,
+  });
 
   let x = 24;
   const legend = kinds.map(({ kind, text }) => {
     const entry = { x, colour: palette.kind(kind), shape: shapes.get(kind) ?? '', text };
-    x += 34 + widthOf(text);
+    x += 34 + measureText(text);
     return entry;
   });
   return {
@@ -61,7 +68,7 @@ export function sheetOf(request: Request): Sheet {
     soft: palette.soft,
     title,
     source,
-    ...drawn,
+    ...scene,
     legend: legend.map(({ x, ...entry }) => ({ at: [x, height - legendTop + 8], ...entry })),
   };
 }

@@ -1,9 +1,9 @@
-import { shapePath } from '#web/domain/vocabulary/shapes.ts';
+import { getShapePath } from '#web/domain/vocabulary/shapes.ts';
 import { paintText } from '#web/graph/labels/paintLabels.ts';
-import type { Sheet } from './exportScene.ts';
+import type { ExportScene } from './exportScene.ts';
 
 /** Browsers refuse larger canvases, some without a word. */
-const largest = 8000;
+const maxCanvasSize = 8000;
 
 function paintMark(
   context: CanvasRenderingContext2D,
@@ -16,7 +16,7 @@ function paintMark(
   }: { at: [number, number]; radius: number; colour: string; ring?: string; shape: string },
 ) {
   const scale = radius / 6;
-  const path = new Path2D(shapePath(shape));
+  const path = new Path2D(getShapePath(shape));
   context.save();
   context.translate(x - 8 * scale, y - 8 * scale);
   context.scale(scale, scale);
@@ -31,9 +31,9 @@ function paintMark(
 }
 
 /** The drawing as a picture, at twice the size so that it is sharp in print. */
-export async function pngOf(sheet: Sheet): Promise<Blob> {
-  const { width, height, paper, ink, soft, title, source, lines, marks, labels, legend } = sheet;
-  const scale = Math.min(2, largest / Math.max(width, height));
+export async function toPng(scene: ExportScene): Promise<Blob> {
+  const { width, height, paper, ink, soft, title, source, edges, nodes, labels, legend } = scene;
+  const scale = Math.min(2, maxCanvasSize / Math.max(width, height));
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: Math.ceil(width * scale), height: Math.ceil(height * scale) });
   const context = canvas.getContext('2d')!;
@@ -41,7 +41,7 @@ export async function pngOf(sheet: Sheet): Promise<Blob> {
   context.scale(scale, scale);
   context.fillStyle = paper;
   context.fillRect(0, 0, width, height);
-  for (const { from, to, width, colour } of lines) {
+  for (const { from, to, width, colour } of edges) {
     context.beginPath();
     context.moveTo(...from);
     context.lineTo(...to);
@@ -49,7 +49,7 @@ export async function pngOf(sheet: Sheet): Promise<Blob> {
     context.lineWidth = width;
     context.stroke();
   }
-  for (const mark of marks) paintMark(context, mark);
+  for (const node of nodes) paintMark(context, node);
   for (const { colour, weight, ...label } of labels) paintText(context, label, { colour, halo: paper, weight });
   const write = (text: string, left: number, bottom: number, colour: string, size: number, weight = 500) =>
     paintText(

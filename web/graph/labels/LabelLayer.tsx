@@ -1,63 +1,75 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import { captions } from './labelCandidates.ts';
-import type { OnScreen } from '#web/graph/canvas/hitTest.ts';
-import { onScreen } from '#web/graph/canvas/onScreen.ts';
-import { measuring, paintCard, paintText } from './paintLabels.ts';
+import { composeLabels } from './labelCandidates.ts';
+import type { ScreenGeometry } from '#web/graph/canvas/hitTest.ts';
+import { computeScreenGeometry } from '#web/graph/canvas/onScreen.ts';
+import { createTextMeasure, paintCard, paintText } from './paintLabels.ts';
 import styles from '#web/graph/canvas/GraphCanvas.module.css';
-import { useStage } from '#web/graph/canvas/useRenderer.ts';
+import { useSigmaContext } from '#web/graph/canvas/useRenderer.ts';
 
 interface Props {
-  more: (id: string) => number;
+  countHidden: (id: string) => number;
   /** What the pointer can meet, as it stands on the screen. */
-  screen: RefObject<OnScreen>;
+  geometry: RefObject<ScreenGeometry>;
 }
 
 /** Writes the names over what sigma has drawn, after every frame. */
-export function Captioned({ more, screen }: Props) {
-  const { renderer, picture } = useStage();
+export function LabelLayer({ countHidden, geometry }: Props) {
+  const { renderer, renderState } = useSigmaContext();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const widthOf = useMemo(measuring, []);
+  const measureText = useMemo(createTextMeasure, []);
 
   useEffect(() => {
     const context = canvas.current!.getContext('2d')!;
-    const write = () => {
-      const now = picture.current;
-      if (!now) return;
-      const stage = renderer.getDimensions();
+    const paintLabels = () => {
+      const state = renderState.current;
+      if (!state) return;
+      const viewport = renderer.getDimensions();
       const ratio = devicePixelRatio || 1;
-      const [width, height] = [Math.round(stage.width * ratio), Math.round(stage.height * ratio)];
+      const [width, height] = [Math.round(viewport.width * ratio), Math.round(viewport.height * ratio)];
       if (context.canvas.width !== width || context.canvas.height !== height)
         Object.assign(context.canvas, { width, height });
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      context.clearRect(0, 0, stage.width, stage.height);
+      context.clearRect(0, 0, viewport.width, viewport.height);
 
-      const there = onScreen(renderer, now);
-      const buttons = { left: stage.width - 52, top: stage.height - 110, right: stage.width, bottom: stage.height };
-      const words = captions({ ...now, screen: there, stage, widthOf, more, taken: [buttons] });
-      const { palette } = now.looks;
+      const current = computeScreenGeometry(renderer, state);
+      const buttons = {
+        left: viewport.width - 52,
+        top: viewport.height - 110,
+        right: viewport.width,
+        bottom: viewport.height,
+      };
+      const labels = composeLabels({
+        ...state,
+        geometry: current,
+        viewport,
+        measureText,
+        countHidden,
+        occupied: [buttons],
+      });
+      const { palette } = state.appearance;
       const { paper, ink, soft, faint, accent } = palette;
-      for (const label of words.aside) paintText(context, label, { colour: palette.faded(ink), halo: paper });
-      for (const label of words.onLines) paintText(context, label, { colour: soft, halo: paper, size: 11 });
-      for (const label of words.badges)
+      for (const label of labels.dimmed) paintText(context, label, { colour: palette.fade(ink), halo: paper });
+      for (const label of labels.onEdges) paintText(context, label, { colour: soft, halo: paper, size: 11 });
+      for (const label of labels.badges)
         paintText(context, label, {
-          colour: now.light && !now.light.has(label.id) ? palette.faded(faint) : faint,
+          colour: state.highlighted && !state.highlighted.has(label.id) ? palette.fade(faint) : faint,
           halo: paper,
           size: 10.5,
         });
-      for (const label of words.shown) {
-        const { chosen, roots } = now.emphasis;
-        if (label.id === chosen) paintCard(context, label, palette, { colour: accent, weight: 600 });
+      for (const label of labels.shown) {
+        const { selected, roots } = state.highlight;
+        if (label.id === selected) paintCard(context, label, palette, { colour: accent, weight: 600 });
         else paintText(context, label, { colour: ink, halo: paper, weight: roots.has(label.id) ? 600 : 500 });
       }
-      if (words.card) paintCard(context, words.card, palette);
-      screen.current = { ...there, things: [...there.things.values()], labels: words.shown };
+      if (labels.card) paintCard(context, labels.card, palette);
+      geometry.current = { ...current, nodes: [...current.nodes.values()], labels: labels.shown };
     };
-    renderer.on('afterRender', write);
+    renderer.on('afterRender', paintLabels);
     // Names are measured anew once the page's own font is there.
     void document.fonts.ready.then(() => renderer.scheduleRender());
     renderer.scheduleRender();
-    return () => void renderer.off('afterRender', write);
-  }, [renderer, picture, widthOf, more, screen]);
+    return () => void renderer.off('afterRender', paintLabels);
+  }, [renderer, renderState, measureText, countHidden, geometry]);
 
   return <canvas ref={canvas} className={styles.captions} aria-hidden />;
 }

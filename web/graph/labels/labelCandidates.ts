@@ -1,102 +1,127 @@
-import { badges } from '#web/graph/canvas/badges.ts';
-import type { OnScreen } from '#web/graph/canvas/hitTest.ts';
-import { atLength, briefly, inFull } from './labelText.ts';
-import type { LineGraph } from './wrapLines.ts';
-import type { Things } from '#web/graph/canvas/onScreen.ts';
-import { type Label, type Labelled, type Rectangle, around, placeLabels } from './placeLabels.ts';
-import type { Emphasis } from '#web/graph/style/style.ts';
+import { placeBadges } from '#web/graph/canvas/badges.ts';
+import type { ScreenGeometry } from '#web/graph/canvas/hitTest.ts';
+import { toLongLabel, toShortLabel, toFullLabel } from './labelText.ts';
+import type { DrawnGraph } from './wrapLines.ts';
+import type { ScreenNodes } from '#web/graph/canvas/onScreen.ts';
+import { type Label, type LabelCandidate, type Rectangle, toBox, placeLabels } from './placeLabels.ts';
+import type { Highlight } from '#web/graph/style/style.ts';
 
-export interface Captions {
+export interface SceneLabels {
   /** Of things that step back. */
-  aside: Label[];
+  dimmed: Label[];
   shown: Label[];
   /** Of what is pointed at: over everything else. */
   card: Label | undefined;
   /** What lines say, of those that are pointed at or chosen. */
-  onLines: Label[];
+  onEdges: Label[];
   /** How many more neighbours a thing has. */
   badges: Label[];
 }
 
-interface Request {
-  graph: LineGraph;
-  emphasis: Emphasis;
-  light: ReadonlySet<string> | null;
-  screen: { things: Things; lines: OnScreen['lines'] };
-  stage: { width: number; height: number };
-  widthOf: (line: string) => number;
-  more: (id: string) => number;
+interface LabelInput {
+  graph: DrawnGraph;
+  highlight: Highlight;
+  highlighted: ReadonlySet<string> | null;
+  geometry: { things: ScreenNodes; lines: ScreenGeometry['edges'] };
+  viewport: { width: number; height: number };
+  measureText: (line: string) => number;
+  countHidden: (id: string) => number;
   /** Where something else lies over the drawing. */
-  taken?: Rectangle[];
+  occupied?: Rectangle[];
 }
 
 /** More labels than this nobody reads at once, and they would cost a frame. */
-const most = 260;
+const maxLabels = 260;
 
 /** With more lines than this every label lies on some, and looking for the best place costs a frame. */
-const manyLines = 500;
+const manyEdges = 500;
 
 /** Among more things than this, how many neighbours one has is told beside its name only. */
-const crowd = 600;
+const crowdSize = 600;
 
 /** The largest things are named in any case: without them a drawing cannot be read. */
-const hubs = (count: number) => Math.min(8, Math.ceil(count / 8));
+const countHubs = (count: number) => Math.min(8, Math.ceil(count / 8));
 
 /** Where more lines than this start from one thing, their words would only hide them. */
-const few = 12;
+const maxEdgeLabels = 12;
 
 /** Who wants a label, the weightiest first. */
-function wantedOf({ graph, emphasis, screen, stage }: Request): Labelled[] {
-  const { chosen, path, roots } = emphasis;
-  const narrow = stage.width < 480;
-  const insists = (id: string) => id === chosen || path.has(id);
-  const weight = (id: string) => (insists(id) ? 4000 : 0) + (roots.has(id) ? 2000 : 0) + graph.degree(id);
-  return [...screen.things.values()]
-    .filter(({ x, y }) => x > -40 && y > -40 && x < stage.width + 40 && y < stage.height + 40)
-    .sort((a, b) => weight(b.id) - weight(a.id) || (a.id < b.id ? -1 : 1))
-    .slice(0, most)
-    .map((thing, rank) => {
-      const facts = graph.getNodeAttributes(thing.id);
-      const texts = narrow ? [briefly(facts, true)] : [briefly(facts), atLength(facts)];
-      if (roots.has(thing.id) || insists(thing.id)) texts.push(inFull(facts));
-      return { ...thing, texts, insists: insists(thing.id), weighty: rank < hubs(screen.things.size) };
+function collectCandidates({ graph, highlight, geometry, viewport }: LabelInput): LabelCandidate[] {
+  const { selected, path, roots } = highlight;
+  const narrow = viewport.width < 480;
+  const isForced = (id: string) => id === selected || path.has(id);
+  const computeWeight = (id: string) => (isForced(id) ? 4000 : 0) + (roots.has(id) ? 2000 : 0) + graph.degree(id);
+  return [...geometry.things.values()]
+    .filter(({ x, y }) => x > -40 && y > -40 && x < viewport.width + 40 && y < viewport.height + 40)
+    .sort((a, b) => computeWeight(b.id) - computeWeight(a.id) || (a.id < b.id ? -1 : 1))
+    .slice(0, maxLabels)
+    .map((node, rank) => {
+      const attributes = graph.getNodeAttributes(node.id);
+      const texts = narrow ? [toShortLabel(attributes, true)] : [toShortLabel(attributes), toLongLabel(attributes)];
+      if (roots.has(node.id) || isForced(node.id)) texts.push(toFullLabel(attributes));
+      return { ...node, texts, insists: isForced(node.id), weighty: rank < countHubs(geometry.things.size) };
     });
 }
 
 /** What the lines of the thing that is pointed at, or else chosen, say: in the middle of each. */
-function onLines({ graph, emphasis, screen, widthOf }: Request): Labelled[] {
-  const speaks = emphasis.pointed ?? emphasis.chosen;
-  const spoken = !speaks ? [] : graph.hasEdge(speaks) ? [speaks] : graph.hasNode(speaks) ? graph.edges(speaks) : [];
-  if (spoken.length > few) return [];
-  return screen.lines.flatMap(({ id, from, to }) => {
-    if (!spoken.includes(id)) return [];
+function collectEdgeLabels({ graph, highlight, geometry, measureText }: LabelInput): LabelCandidate[] {
+  const focus = highlight.hovered ?? highlight.selected;
+  const labelledEdges = !focus ? [] : graph.hasEdge(focus) ? [focus] : graph.hasNode(focus) ? graph.edges(focus) : [];
+  if (labelledEdges.length > maxEdgeLabels) return [];
+  return geometry.lines.flatMap(({ id, from, to }) => {
+    if (!labelledEdges.includes(id)) return [];
     const { label, shared } = graph.getEdgeAttributes(id);
     const text = [shared.length > 0 ? String(shared.length) : '', label].filter(Boolean).join(' · ');
-    if (!text || Math.hypot(to.x - from.x, to.y - from.y) < widthOf(text) * 0.7) return [];
+    if (!text || Math.hypot(to.x - from.x, to.y - from.y) < measureText(text) * 0.7) return [];
     return [{ id, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 8, radius: 0, texts: [[text]] }];
   });
 }
 
 /** All the words on a drawing, and where they stand. */
-export function captions(request: Request): Captions {
-  const { graph, emphasis, light, screen, stage, widthOf, more, taken = [] } = request;
-  const wanted = wantedOf(request);
+export function composeLabels(request: LabelInput): SceneLabels {
+  const { graph, highlight, highlighted, geometry, viewport, measureText, countHidden, occupied = [] } = request;
+  const candidates = collectCandidates(request);
 
   // The same labels stand in the same places, whether something is pointed at or not.
-  const base = placeLabels(wanted, stage, widthOf, taken, screen.lines.length > manyLines ? [] : screen.lines);
-  const lit = base.filter(({ id }) => !light || light.has(id));
-  const aside = base.filter(({ id }) => light && !light.has(id));
-  const late = light ? wanted.filter(({ id }) => light.has(id) && !lit.some((label) => label.id === id)) : [];
-  const shown = [...lit, ...placeLabels(late, stage, widthOf, [...taken, ...lit])];
+  const base = placeLabels(
+    candidates,
+    viewport,
+    measureText,
+    occupied,
+    geometry.lines.length > manyEdges ? [] : geometry.lines,
+  );
+  const visible = base.filter(({ id }) => !highlighted || highlighted.has(id));
+  const dimmed = base.filter(({ id }) => highlighted && !highlighted.has(id));
+  const missing = highlighted
+    ? candidates.filter(({ id }) => highlighted.has(id) && !visible.some((label) => label.id === id))
+    : [];
+  const shown = [...visible, ...placeLabels(missing, viewport, measureText, [...occupied, ...visible])];
 
   // What is chosen has its card already.
-  const thing = emphasis.pointed !== emphasis.chosen ? screen.things.get(emphasis.pointed ?? '') : undefined;
-  const full = thing && { ...thing, texts: [inFull(graph.getNodeAttributes(thing.id))], insists: true };
-  const [card] = full ? placeLabels([full], stage, widthOf) : [];
+  const hoveredNode =
+    highlight.hovered !== highlight.selected ? geometry.things.get(highlight.hovered ?? '') : undefined;
+  const full = hoveredNode && {
+    ...hoveredNode,
+    texts: [toFullLabel(graph.getNodeAttributes(hoveredNode.id))],
+    insists: true,
+  };
+  const [card] = full ? placeLabels([full], viewport, measureText) : [];
 
-  const bodies = [...screen.things.values()].map(around);
-  const said = placeLabels(onLines(request), stage, widthOf, [...taken, ...bodies, ...shown, ...(card ? [card] : [])]);
-  const named = new Set([...aside, ...shown].map(({ id }) => id));
-  const counted = screen.things.size > crowd ? wanted.filter(({ id }) => named.has(id)) : wanted;
-  return { aside, shown, card, onLines: said, badges: badges(counted, [...aside, ...shown, ...said], more, widthOf) };
+  const nodeBoxes = [...geometry.things.values()].map(toBox);
+  const onEdges = placeLabels(collectEdgeLabels(request), viewport, measureText, [
+    ...occupied,
+    ...nodeBoxes,
+    ...shown,
+    ...(card ? [card] : []),
+  ]);
+  const labelledIds = new Set([...dimmed, ...shown].map(({ id }) => id));
+  const badgeCandidates =
+    geometry.things.size > crowdSize ? candidates.filter(({ id }) => labelledIds.has(id)) : candidates;
+  return {
+    dimmed,
+    shown,
+    card,
+    onEdges,
+    badges: placeBadges(badgeCandidates, [...dimmed, ...shown, ...onEdges], countHidden, measureText),
+  };
 }

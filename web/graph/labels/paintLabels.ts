@@ -6,24 +6,24 @@ export const fontSize = 12;
 const font = (weight: number, size = fontSize) => `${weight} ${size}px ${fontFamily}`;
 
 /** How wide a line is, remembered: the same names are measured with every frame. */
-export function measuring() {
+export function createTextMeasure() {
   const context = document.createElement('canvas').getContext('2d')!;
-  const known = new Map<string, number>();
+  const widths = new Map<string, number>();
   return (line: string): number => {
-    if (!known.has(line)) {
+    if (!widths.has(line)) {
       context.font = font(500);
-      known.set(line, context.measureText(line).width);
+      widths.set(line, context.measureText(line).width);
     }
-    return known.get(line)!;
+    return widths.get(line)!;
   };
 }
 
 /** The point from which text in a box is written. */
-export const anchorOf = ({ left, right, align }: Pick<Label, 'left' | 'right' | 'align'>) =>
+export const getAnchorX = ({ left, right, align }: Pick<Label, 'left' | 'right' | 'align'>) =>
   align === 'left' ? left + 1 : align === 'right' ? right - 1 : (left + right) / 2;
 
 /** The same for SVG, whose words for it are others. */
-export const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
+export const svgAnchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
 export const baseline = 10.5;
 
@@ -46,7 +46,7 @@ export function paintText(
   context.lineWidth = 3.5;
   context.strokeStyle = halo;
   context.fillStyle = colour;
-  const x = anchorOf(label);
+  const x = getAnchorX(label);
   for (const paint of ['strokeText', 'fillText'] as const)
     for (const [n, line] of label.lines.entries()) context[paint](line, x, label.top + n * lineHeight + baseline);
 }

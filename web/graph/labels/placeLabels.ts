@@ -1,5 +1,5 @@
 /** A thing on the screen that wants a label. Coordinates are pixels, y downwards. */
-export interface Labelled {
+export interface LabelCandidate {
   id: string;
   x: number;
   y: number;
@@ -7,9 +7,9 @@ export interface Labelled {
   /** What to say, the shortest first. The first one that fits is sure of its place before others say more. */
   texts: string[][];
   /** It must be named, even where its name lies on lesser things. */
-  weighty?: boolean;
+  important?: boolean;
   /** Says the last of its texts whatever is in the way. */
-  insists?: boolean;
+  forced?: boolean;
 }
 
 export interface Rectangle {
@@ -34,14 +34,14 @@ export interface Label extends Rectangle {
 export const lineHeight = 14;
 const gap = 4;
 
-export const meet = (a: Rectangle, b: Rectangle) =>
+export const overlaps = (a: Rectangle, b: Rectangle) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Names that stand side by side must not read as one. */
-const aired = ({ left, top, right, bottom }: Rectangle) => ({ left: left - 5, top, right: right + 5, bottom });
+const withMargin = ({ left, top, right, bottom }: Rectangle) => ({ left: left - 5, top, right: right + 5, bottom });
 
 /** The room that a thing itself takes. */
-export const around = ({ x, y, radius }: Pick<Labelled, 'x' | 'y' | 'radius'>): Rectangle => ({
+export const toBox = ({ x, y, radius }: Pick<LabelCandidate, 'x' | 'y' | 'radius'>): Rectangle => ({
   left: x - radius - 1,
   top: y - radius - 1,
   right: x + radius + 1,
@@ -49,7 +49,7 @@ export const around = ({ x, y, radius }: Pick<Labelled, 'x' | 'y' | 'radius'>): 
 });
 
 /** Whether a line runs through a box: it enters and leaves within its own length. */
-function runsThrough({ from, to }: Segment, { left, right, top, bottom }: Rectangle): boolean {
+function crosses({ from, to }: Segment, { left, right, top, bottom }: Rectangle): boolean {
   let [enter, leave] = [0, 1];
   for (const [at, step, low, high] of [
     [from.x, to.x - from.x, left, right],
@@ -57,17 +57,17 @@ function runsThrough({ from, to }: Segment, { left, right, top, bottom }: Rectan
   ] as const) {
     if (step === 0 && (at < low || at > high)) return false;
     if (step === 0) continue;
-    const [one, other] = [(low - at) / step, (high - at) / step];
-    enter = Math.max(enter, Math.min(one, other));
-    leave = Math.min(leave, Math.max(one, other));
+    const [first, second] = [(low - at) / step, (high - at) / step];
+    enter = Math.max(enter, Math.min(first, second));
+    leave = Math.min(leave, Math.max(first, second));
   }
   return enter < leave;
 }
 
 /** Where a label can stand: under its thing like a caption, else beside, else over it. */
-function candidates({ id, x, y, radius }: Labelled, lines: string[], width: number): Label[] {
+function listPositions({ id, x, y, radius }: LabelCandidate, lines: string[], width: number): Label[] {
   const height = lines.length * lineHeight;
-  const at = (left: number, top: number, align: Label['align']): Label => ({
+  const createLabel = (left: number, top: number, align: Label['align']): Label => ({
     id,
     lines,
     align,
@@ -79,14 +79,14 @@ function candidates({ id, x, y, radius }: Labelled, lines: string[], width: numb
   const [under, over] = [y + radius + gap - 1, y - radius - gap - height + 2];
   const [after, before] = [x + radius + gap + 1, x - radius - gap - 1 - width];
   return [
-    at(x - width / 2, under, 'center'),
-    at(after, y - height / 2, 'left'),
-    at(before, y - height / 2, 'right'),
-    at(x - width / 2, over, 'center'),
-    at(x - radius, under, 'left'),
-    at(x + radius - width, under, 'right'),
-    at(x - radius, over, 'left'),
-    at(x + radius - width, over, 'right'),
+    createLabel(x - width / 2, under, 'center'),
+    createLabel(after, y - height / 2, 'left'),
+    createLabel(before, y - height / 2, 'right'),
+    createLabel(x - width / 2, over, 'center'),
+    createLabel(x - radius, under, 'left'),
+    createLabel(x + radius - width, under, 'right'),
+    createLabel(x - radius, over, 'left'),
+    createLabel(x + radius - width, over, 'right'),
   ];
 }
 
@@ -95,56 +95,63 @@ function candidates({ id, x, y, radius }: Labelled, lines: string[], width: numb
  * label lies on another, or on a thing; who finds no place is silent until there is more room.
  */
 export function placeLabels(
-  things: readonly Labelled[],
-  stage: { width: number; height: number },
-  widthOf: (line: string) => number,
-  taken: readonly Rectangle[] = [],
-  lines: readonly Segment[] = [],
+  candidates: readonly LabelCandidate[],
+  viewport: { width: number; height: number },
+  measureText: (line: string) => number,
+  occupied: readonly Rectangle[] = [],
+  edges: readonly Segment[] = [],
 ): Label[] {
-  const bounds = { left: 2, top: 2, right: stage.width - 2, bottom: stage.height - 2 };
-  const inside = (one: Rectangle) =>
-    one.left >= bounds.left && one.right <= bounds.right && one.top >= bounds.top && one.bottom <= bounds.bottom;
+  const bounds = { left: 2, top: 2, right: viewport.width - 2, bottom: viewport.height - 2 };
+  const isInside = (box: Rectangle) =>
+    box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
   /** At the edge a caption moves in a little, rather than lose its end. */
-  const within = (label: Label): Label => {
+  const moveInside = (label: Label): Label => {
     if (label.align !== 'center') return label;
     const move = Math.max(bounds.left - label.left, 0) || Math.min(bounds.right - label.right, 0);
-    const reach = Math.abs(move) < (label.right - label.left) / 2 ? move : 0;
-    return { ...label, left: label.left + reach, right: label.right + reach };
+    const shift = Math.abs(move) < (label.right - label.left) / 2 ? move : 0;
+    return { ...label, left: label.left + shift, right: label.right + shift };
   };
-  const bodies = things.map(around);
-  const insisting = things.filter(({ insists }) => insists).map(around);
+  const nodeBoxes = candidates.map(toBox);
+  const forcedBoxes = candidates.filter(({ forced }) => forced).map(toBox);
   const labels = new Map<string, Label>();
 
-  const count = (place: Rectangle, others: readonly Rectangle[]) => others.filter((one) => meet(place, one)).length;
-  const say = (thing: Labelled, words: string[], least: 'free' | 'readable' | 'anyhow' = 'free') => {
-    const width = Math.max(...words.map(widthOf)) + 2;
-    const crossed = (place: Rectangle) => lines.reduce((n, line) => n + Number(runsThrough(line, place)), 0);
-    const said = [...labels.values()].filter(({ id }) => id !== thing.id).map(aired);
-    const places = candidates(thing, words, width)
-      .map(within)
-      .filter((place) => least === 'anyhow' || inside(place));
+  const countOverlaps = (box: Rectangle, others: readonly Rectangle[]) =>
+    others.filter((other) => overlaps(box, other)).length;
+  const placeLabel = (
+    candidate: LabelCandidate,
+    text: string[],
+    tolerance: 'free' | 'readable' | 'anyhow' = 'free',
+  ) => {
+    const width = Math.max(...text.map(measureText)) + 2;
+    const countCrossings = (box: Rectangle) => edges.reduce((n, edge) => n + Number(crosses(edge, box)), 0);
+    const otherLabels = [...labels.values()].filter(({ id }) => id !== candidate.id).map(withMargin);
+    const positions = listPositions(candidate, text, width)
+      .map(moveInside)
+      .filter((place) => tolerance === 'anyhow' || isInside(place));
     // A line behind a name is a nuisance, a name on a thing an obstacle; a name on a name, or on what is chosen or
     // lies on the path, a mistake.
-    const cost = (place: Rectangle) =>
-      (inside(place) ? 0 : 4) +
-      9 * (count(place, said) + count(place, insisting)) +
-      count(place, taken) +
-      count(place, bodies) +
-      Math.min(0.9, 0.15 * crossed(place));
-    const allowed = { free: 1, readable: 9, anyhow: Infinity }[least];
-    let [best, lowest] = [undefined as Label | undefined, allowed];
-    for (const place of places) {
-      const price = cost(place);
-      if (price < lowest) [best, lowest] = [place, price];
-      if (price === 0) break;
+    const computeCost = (box: Rectangle) =>
+      (isInside(box) ? 0 : 4) +
+      9 * (countOverlaps(box, otherLabels) + countOverlaps(box, forcedBoxes)) +
+      countOverlaps(box, occupied) +
+      countOverlaps(box, nodeBoxes) +
+      Math.min(0.9, 0.15 * countCrossings(box));
+    const maxCost = { free: 1, readable: 9, anyhow: Infinity }[tolerance];
+    let [best, bestCost] = [undefined as Label | undefined, maxCost];
+    for (const position of positions) {
+      const cost = computeCost(position);
+      if (cost < bestCost) [best, bestCost] = [position, cost];
+      if (cost === 0) break;
     }
-    if (best) labels.set(thing.id, best);
+    if (best) labels.set(candidate.id, best);
   };
 
-  for (const thing of things) if (thing.insists) say(thing, thing.texts.at(-1)!, 'anyhow');
-  for (const thing of things) if (!thing.insists) say(thing, thing.texts[0]!, thing.weighty ? 'readable' : 'free');
+  for (const candidate of candidates) if (candidate.forced) placeLabel(candidate, candidate.texts.at(-1)!, 'anyhow');
+  for (const candidate of candidates)
+    if (!candidate.forced) placeLabel(candidate, candidate.texts[0]!, candidate.important ? 'readable' : 'free');
   // Everybody has had a turn: who has room for more says more.
-  for (const thing of things)
-    if (!thing.insists && labels.has(thing.id)) for (const lines of thing.texts.slice(1)) say(thing, lines);
+  for (const candidate of candidates)
+    if (!candidate.forced && labels.has(candidate.id))
+      for (const text of candidate.texts.slice(1)) placeLabel(candidate, text);
   return [...labels.values()];
 }

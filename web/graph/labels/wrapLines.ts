@@ -1,9 +1,9 @@
 import { UndirectedGraph } from 'graphology';
-import type { DataGraph, ThingFacts } from '#web/graph/dataGraph.ts';
+import type { DataGraph, NodeAttributes } from '#web/graph/dataGraph.ts';
 
-export interface LineFacts {
+export interface DrawnEdge {
   /** The ties that the line stands for. */
-  ties: string[];
+  edges: string[];
   /** The initiatives that are folded into it. */
   shared: string[];
   weight: number;
@@ -12,32 +12,31 @@ export interface LineFacts {
 }
 
 /** What is drawn: at most one line between two things. */
-export type LineGraph = UndirectedGraph<ThingFacts, LineFacts>;
+export type DrawnGraph = UndirectedGraph<NodeAttributes, DrawnEdge>;
 
 /** The same whichever end is told first. */
-export const lineBetween = (one: string, other: string) => [one, other].sort().join('..');
+export const toEdgeKey = (a: string, b: string) => [a, b].sort().join('..');
 
-function line(graph: LineGraph, one: string, other: string): LineFacts {
-  const id = lineBetween(one, other);
-  if (!graph.hasEdge(id))
-    graph.addUndirectedEdgeWithKey(id, one, other, { ties: [], shared: [], weight: 1, label: '' });
-  return graph.getEdgeAttributes(id);
+function ensureEdge(drawn: DrawnGraph, a: string, b: string): DrawnEdge {
+  const id = toEdgeKey(a, b);
+  if (!drawn.hasEdge(id)) drawn.addUndirectedEdgeWithKey(id, a, b, { edges: [], shared: [], weight: 1, label: '' });
+  return drawn.getEdgeAttributes(id);
 }
 
-function drawTies(graph: LineGraph, data: DataGraph) {
-  data.forEachEdge((id, { label }, source, target) => {
+function addDataEdges(graph: DrawnGraph, data: DataGraph) {
+  data.forEachEdge((edgeId, { label }, source, target) => {
     if (source === target || !graph.hasNode(source) || !graph.hasNode(target)) return;
-    const drawn = line(graph, source, target);
-    drawn.ties.push(id);
-    if (!drawn.label.split(', ').includes(label)) drawn.label = [drawn.label, label].filter(Boolean).join(', ');
+    const edge = ensureEdge(graph, source, target);
+    edge.edges.push(edgeId);
+    if (!edge.label.split(', ').includes(label)) edge.label = [edge.label, label].filter(Boolean).join(', ');
   });
 }
 
 /** Initiatives as nodes: a line for every pair of things that ties join. */
-export function unfolded(data: DataGraph): LineGraph {
-  const graph: LineGraph = new UndirectedGraph();
-  data.forEachNode((id, facts) => graph.addNode(id, facts));
-  drawTies(graph, data);
+export function toDrawnGraph(data: DataGraph): DrawnGraph {
+  const graph: DrawnGraph = new UndirectedGraph();
+  data.forEachNode((id, attributes) => graph.addNode(id, attributes));
+  addDataEdges(graph, data);
   return graph;
 }
 
@@ -45,18 +44,18 @@ export function unfolded(data: DataGraph): LineGraph {
  * Initiatives folded away: who shares one is joined by a line, the heavier the more they share. Ties
  * between actors themselves stay.
  */
-export function folded(data: DataGraph): LineGraph {
-  const graph: LineGraph = new UndirectedGraph();
+export function projectToActors(data: DataGraph): DrawnGraph {
+  const graph: DrawnGraph = new UndirectedGraph();
   const initiatives = data.filterNodes((_, { family }) => family === 'Initiative');
-  data.forEachNode((id, facts) => facts.family !== 'Initiative' && graph.addNode(id, facts));
-  drawTies(graph, data);
+  data.forEachNode((id, attributes) => attributes.family !== 'Initiative' && graph.addNode(id, attributes));
+  addDataEdges(graph, data);
   for (const initiative of initiatives) {
     const actors = data.neighbors(initiative).filter((id) => data.getNodeAttribute(id, 'family') === 'Actor');
-    for (const [index, one] of actors.entries())
-      for (const other of actors.slice(index + 1)) line(graph, one, other).shared.push(initiative);
+    for (const [index, actor] of actors.entries())
+      for (const partner of actors.slice(index + 1)) ensureEdge(graph, actor, partner).shared.push(initiative);
   }
-  graph.forEachEdge((id, { ties, shared }) =>
-    graph.setEdgeAttribute(id, 'weight', Math.max(1, shared.length + Math.min(1, ties.length))),
+  graph.forEachEdge((id, { edges, shared }) =>
+    graph.setEdgeAttribute(id, 'weight', Math.max(1, shared.length + Math.min(1, edges.length))),
   );
   // What only initiatives were tied to (a theme, a place) has nothing left to be drawn with.
   for (const id of graph.nodes())

@@ -1,6 +1,6 @@
-import { type LayoutInput, layout } from './layout.ts';
+import { type LayoutInput, computeLayout } from './layout.ts';
 
 /** Layouts are computed beside the page, so that it answers meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<{ order: number; input: LayoutInput }>) => {
-  postMessage({ order: data.order, positions: layout(data.input) });
+  postMessage({ order: data.order, positions: computeLayout(data.input) });
 });

@@ -1,38 +1,40 @@
 import type { LayoutInput, Point } from './layout.ts';
 
-type Places = ReadonlyMap<string, Point>;
+type NodePositions = ReadonlyMap<string, Point>;
 
-const side = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-const cross = (a: Point, b: Point, c: Point, d: Point) =>
-  side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+const orientation = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+const segmentsCross = (a: Point, b: Point, c: Point, d: Point) =>
+  orientation(a, b, c) * orientation(a, b, d) < 0 && orientation(c, d, a) * orientation(c, d, b) < 0;
 
 /** Whether the line passes so near that it seems to end there. */
-function passes(point: Point, from: Point, to: Point): boolean {
+function passesNear(point: Point, from: Point, to: Point): boolean {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
-  if (along < 0.02 || along > 0.98) return false;
-  return Math.hypot(point.x - from.x - along * dx, point.y - from.y - along * dy) < 14;
+  const fraction = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  if (fraction < 0.02 || fraction > 0.98) return false;
+  return Math.hypot(point.x - from.x - fraction * dx, point.y - from.y - fraction * dy) < 14;
 }
 
 /** How large it can be drawn on a screen that is wider than high. */
-function smallness(places: Places): number {
-  const points = [...places.values()];
+function computeSizeCost(positions: NodePositions): number {
+  const points = [...positions.values()];
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [width, height] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
   return Math.max(width / 800, height / 500);
 }
 
 /** What makes a drawing hard to read: lines that cross, lines that pass behind strangers, small print. */
-export function hardship(places: Places, lines: LayoutInput['lines']): number {
-  const drawn = lines.flatMap(([from, to]) => {
-    const [a, b] = [places.get(from), places.get(to)];
+export function computeLayoutCost(positions: NodePositions, edges: LayoutInput['edges']): number {
+  const drawn = edges.flatMap(([from, to]) => {
+    const [a, b] = [positions.get(from), positions.get(to)];
     return a && b ? [{ from, to, a, b }] : [];
   });
   let crossings = 0;
-  let strangers = 0;
-  for (const [n, one] of drawn.entries()) {
-    for (const other of drawn.slice(n + 1)) if (cross(one.a, one.b, other.a, other.b)) crossings++;
-    for (const [id, point] of places) if (id !== one.from && id !== one.to && passes(point, one.a, one.b)) strangers++;
+  let nearMisses = 0;
+  for (const [index, edge] of drawn.entries()) {
+    for (const crossing of drawn.slice(index + 1))
+      if (segmentsCross(edge.a, edge.b, crossing.a, crossing.b)) crossings++;
+    for (const [id, point] of positions)
+      if (id !== edge.from && id !== edge.to && passesNear(point, edge.a, edge.b)) nearMisses++;
   }
-  return (crossings + 3 * strangers) / Math.max(1, drawn.length) + 2 * smallness(places);
+  return (crossings + 3 * nearMisses) / Math.max(1, drawn.length) + 2 * computeSizeCost(positions);
 }

@@ -9,31 +9,31 @@ export interface PlacedBox extends Box {
 }
 
 /** How much of the drawing is boxes, before they are pushed apart: less is airier. */
-const filling = 0.55;
+const fillRatio = 0.55;
 
 /** How much larger the whole must be to give its boxes the room they need. */
-export function scaleOf(boxes: readonly PlacedBox[]): number {
+export function computeScale(boxes: readonly PlacedBox[]): number {
   const xs = boxes.map(({ x }) => x);
   const ys = boxes.map(({ y }) => y);
   const width = Math.max(...xs) - Math.min(...xs) + 1;
   const height = Math.max(...ys) - Math.min(...ys) + 1;
-  const needed = boxes.reduce((sum, box) => sum + box.width * box.height, 0) / filling;
+  const neededArea = boxes.reduce((sum, box) => sum + box.width * box.height, 0) / fillRatio;
   // A line of things has no area to speak of: only its length counts then.
-  return Math.min(6, Math.sqrt(needed / Math.max(width * height, (width + height) ** 2 / 16)));
+  return Math.min(6, Math.sqrt(neededArea / Math.max(width * height, (width + height) ** 2 / 16)));
 }
 
 /** Moves two boxes that overlap apart, along the shorter way out. */
-function part(a: PlacedBox, b: PlacedBox): boolean {
+function separate(a: PlacedBox, b: PlacedBox): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const across = (a.width + b.width) / 2 - Math.abs(dx);
-  const down = (a.height + b.height) / 2 - Math.abs(dy);
-  if (across <= 0.5 || down <= 0.5) return false;
-  if (across < down) {
-    const step = (across / 2) * (dx < 0 ? -1 : 1);
+  const overlapX = (a.width + b.width) / 2 - Math.abs(dx);
+  const overlapY = (a.height + b.height) / 2 - Math.abs(dy);
+  if (overlapX <= 0.5 || overlapY <= 0.5) return false;
+  if (overlapX < overlapY) {
+    const step = (overlapX / 2) * (dx < 0 ? -1 : 1);
     a.x -= step;
     b.x += step;
   } else {
-    const step = (down / 2) * (dy < 0 ? -1 : 1);
+    const step = (overlapY / 2) * (dy < 0 ? -1 : 1);
     a.y -= step;
     b.y += step;
   }
@@ -41,15 +41,16 @@ function part(a: PlacedBox, b: PlacedBox): boolean {
 }
 
 /** Gives every box its room: near things stay near, none lies on another. */
-export function spread(boxes: readonly PlacedBox[], rounds = 150): { x: number; y: number }[] {
-  const scale = scaleOf(boxes);
+export function removeOverlaps(boxes: readonly PlacedBox[], rounds = 150): { x: number; y: number }[] {
+  const scale = computeScale(boxes);
   const placed = boxes.map((box) => ({ ...box, x: box.x * scale, y: box.y * scale }));
   const widest = Math.max(0, ...placed.map(({ width }) => width));
   for (let round = 0, moved = true; moved && round < rounds; round++) {
     moved = false;
     const sorted = [...placed].sort((a, b) => a.x - b.x);
     for (const [n, a] of sorted.entries())
-      for (let m = n + 1; m < sorted.length && sorted[m]!.x - a.x < widest; m++) if (part(a, sorted[m]!)) moved = true;
+      for (let m = n + 1; m < sorted.length && sorted[m]!.x - a.x < widest; m++)
+        if (separate(a, sorted[m]!)) moved = true;
   }
   return placed.map(({ x, y }) => ({ x, y }));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LayoutInput, Positions } from './layout.ts';
 
-export interface Settled<Subject> {
+export interface LayoutResult<Subject> {
   subject: Subject;
   positions: Positions;
 }
@@ -10,29 +10,32 @@ export interface Settled<Subject> {
  * The positions of what is to be drawn: at once, where all have their places already. While they are computed, the last
  * subject that was settled is answered, so that subject and positions always belong together; null before the first.
  */
-export function useLayout<Subject>(subject: Subject | null, input: LayoutInput | null): Settled<Subject> | null {
-  const [settled, setSettled] = useState<Settled<Subject> | null>(null);
+export function useLayout<Subject>(subject: Subject | null, input: LayoutInput | null): LayoutResult<Subject> | null {
+  const [result, setResult] = useState<LayoutResult<Subject> | null>(null);
   const worker = useRef<Worker>(null);
-  const order = useRef(0);
+  const lastRequestId = useRef(0);
   useEffect(() => () => worker.current?.terminate(), []);
 
-  const given = useMemo(
-    () => (subject && input?.given && input.steps.flat().length === 0 ? { subject, positions: input.given } : null),
+  const immediate = useMemo(
+    () =>
+      subject && input?.fixedPositions && input.steps.flat().length === 0
+        ? { subject, positions: input.fixedPositions }
+        : null,
     [subject, input],
   );
 
   useEffect(() => {
-    if (!subject || !input || given) return setSettled(given);
+    if (!subject || !input || immediate) return setResult(immediate);
     worker.current ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    const mine = ++order.current;
+    const requestId = ++lastRequestId.current;
     // One listener at a time: the next order replaces this one.
     // oxlint-disable-next-line unicorn/prefer-add-event-listener
     worker.current.onmessage = ({ data }: MessageEvent<{ order: number; positions: Positions }>) => {
       // An older order that was still under way: what is wanted now comes next.
-      if (data.order === mine) setSettled({ subject, positions: data.positions });
+      if (data.order === requestId) setResult({ subject, positions: data.positions });
     };
-    worker.current.postMessage({ order: mine, input });
-  }, [subject, input, given]);
+    worker.current.postMessage({ order: requestId, input });
+  }, [subject, input, immediate]);
 
-  return given ?? settled;
+  return immediate ?? result;
 }

@@ -1,9 +1,9 @@
-import { type Shape, shapeNamed } from '#web/domain/vocabulary/shapes.ts';
-import type { LineFacts, LineGraph } from '#web/graph/labels/wrapLines.ts';
+import { type Shape, toShape } from '#web/domain/vocabulary/shapes.ts';
+import type { DrawnEdge, DrawnGraph } from '#web/graph/labels/wrapLines.ts';
 import type { Palette } from './palette.ts';
 
 /** How a thing looks: what sigma draws, and what exports draw after it. */
-export interface ThingLook {
+export interface NodeStyle {
   size: number;
   color: string;
   shape: Shape;
@@ -11,81 +11,81 @@ export interface ThingLook {
   zIndex: number;
 }
 
-export interface LineLook {
+export interface EdgeStyle {
   size: number;
   color: string;
   zIndex: number;
 }
 
 /** What the reader points at, has chosen, or has asked the way to. */
-export interface Emphasis {
-  pointed: string | null;
-  chosen: string | null;
+export interface Highlight {
+  hovered: string | null;
+  selected: string | null;
   /** Things of a path, and of what was asked for by name. */
   path: ReadonlySet<string>;
   roots: ReadonlySet<string>;
 }
 
-export interface Looks {
+export interface Appearance {
   palette: Palette;
   shapes: ReadonlyMap<string, string>;
 }
 
-export const sizeOf = (graph: LineGraph, id: string, root: boolean) =>
+export const computeNodeSize = (graph: DrawnGraph, id: string, root: boolean) =>
   Math.min(14, 5 + 1.6 * Math.sqrt(graph.degree(id))) + (root ? 2.5 : 0);
 
 /** The things that stand out while something is pointed at: itself and what it is tied to; null: all. */
-export function spotlight(graph: LineGraph, { pointed }: Emphasis): ReadonlySet<string> | null {
-  if (!pointed) return null;
-  if (graph.hasEdge(pointed)) return new Set(graph.extremities(pointed));
-  return graph.hasNode(pointed) ? new Set([pointed, ...graph.neighbors(pointed)]) : null;
+export function findHighlighted(graph: DrawnGraph, { hovered }: Highlight): ReadonlySet<string> | null {
+  if (!hovered) return null;
+  if (graph.hasEdge(hovered)) return new Set(graph.extremities(hovered));
+  return graph.hasNode(hovered) ? new Set([hovered, ...graph.neighbors(hovered)]) : null;
 }
 
-export function thingLook(
-  graph: LineGraph,
+export function styleNode(
+  graph: DrawnGraph,
   id: string,
-  emphasis: Emphasis,
-  light: ReadonlySet<string> | null,
-  { palette, shapes }: Looks,
-): ThingLook {
-  const { chosen, pointed, path, roots } = emphasis;
+  highlight: Highlight,
+  highlighted: ReadonlySet<string> | null,
+  { palette, shapes }: Appearance,
+): NodeStyle {
+  const { selected, hovered, path, roots } = highlight;
   const kind = graph.getNodeAttribute(id, 'kind');
   const colour = palette.kind(kind);
-  const aside = light !== null && !light.has(id);
+  const dimmed = highlighted !== null && !highlighted.has(id);
   return {
-    size: sizeOf(graph, id, roots.has(id)),
-    color: aside ? palette.faded(colour) : colour,
-    shape: shapeNamed(shapes.get(kind)),
-    ring: id === chosen || path.has(id) ? (aside ? palette.faded(palette.accent) : palette.accent) : palette.paper,
-    zIndex: id === pointed || id === chosen ? 2 : aside ? 0 : 1,
+    size: computeNodeSize(graph, id, roots.has(id)),
+    color: dimmed ? palette.fade(colour) : colour,
+    shape: toShape(shapes.get(kind)),
+    ring: id === selected || path.has(id) ? (dimmed ? palette.fade(palette.accent) : palette.accent) : palette.paper,
+    zIndex: id === hovered || id === selected ? 2 : dimmed ? 0 : 1,
   };
 }
 
 /** Only neighbours on the path count: two of its things can also be tied otherwise. */
-const onPath = (path: ReadonlySet<string>, one: string, other: string) => {
+const areAdjacentOnPath = (path: ReadonlySet<string>, a: string, b: string) => {
   const order = [...path];
-  return path.has(one) && path.has(other) && Math.abs(order.indexOf(one) - order.indexOf(other)) === 1;
+  return path.has(a) && path.has(b) && Math.abs(order.indexOf(a) - order.indexOf(b)) === 1;
 };
 
 /** More lines than this would be one grey: each is drawn finer. */
-const manyLines = 1500;
+const manyEdges = 1500;
 
-export function lineLook(
-  graph: LineGraph,
+export function styleEdge(
+  graph: DrawnGraph,
   id: string,
-  { pointed, chosen, path }: Emphasis,
-  { palette }: Pick<Looks, 'palette'>,
-): LineLook {
-  const { weight, shared } = graph.getEdgeAttributes(id) as LineFacts;
-  const [one, other] = graph.extremities(id);
-  const way = onPath(path, one, other);
-  const touched = (what: string | null) => what === id || what === one || what === other;
-  const many = graph.size > manyLines;
+  { hovered, selected, path }: Highlight,
+  { palette }: Pick<Appearance, 'palette'>,
+): EdgeStyle {
+  const { weight, shared } = graph.getEdgeAttributes(id) as DrawnEdge;
+  const [source, target] = graph.extremities(id);
+  const isOnPath = areAdjacentOnPath(path, source, target);
+  const touches = (elementId: string | null) => elementId === id || elementId === source || elementId === target;
+  const many = graph.size > manyEdges;
   const size = shared.length > 0 ? Math.min(8, 0.3 + weight) : many ? 0.4 : 1.4;
-  const line = many ? palette.faded(palette.soft) : palette.line;
-  const calm = shared.length > 0 ? palette.weighed(Math.min(1, Math.log2(weight) / 3)) : line;
-  if (way || chosen === id) return { size: Math.max(size, 3), color: palette.accent, zIndex: 3 };
-  if (pointed && !touched(pointed)) return { size, color: palette.faded(calm), zIndex: 0 };
-  if (touched(pointed) || touched(chosen)) return { size: Math.max(size, 2.2), color: palette.soft, zIndex: 2 };
-  return { size, color: calm, zIndex: 1 };
+  const plainColour = many ? palette.fade(palette.soft) : palette.line;
+  const colour = shared.length > 0 ? palette.weightColour(Math.min(1, Math.log2(weight) / 3)) : plainColour;
+  if (isOnPath || selected === id) return { size: Math.max(size, 3), color: palette.accent, zIndex: 3 };
+  if (hovered && !touches(hovered)) return { size, color: palette.fade(colour), zIndex: 0 };
+  if (touches(hovered) || touches(selected)) return { size: Math.max(size, 2.2), color: palette.soft, zIndex: 2 };
+  return { size, color: colour, zIndex: 1 };
 }

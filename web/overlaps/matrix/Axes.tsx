@@ -1,24 +1,24 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconArrowsExchange, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '#web/api/apiError.ts';
+import { toApiError } from '#web/api/apiError.ts';
 import { dimensions } from './dimensions.ts';
 import type { Dimension } from '#web/api/operations.ts';
 import styles from './MatrixView.module.css';
 import { useMatrixCsv } from './useMatrixCsv.ts';
-import type { Axes as Chosen } from './useAxes.ts';
-import { useWishes } from '#web/overlaps/useFilters.ts';
+import type { MatrixAxes as MatrixAxes } from './useAxes.ts';
+import { useFilters } from '#web/overlaps/useFilters.ts';
 
-const anew = { moreRows: null, moreColumns: null, row: null };
+const resetPaging = { moreRows: null, moreColumns: null, row: null };
 
 /** What the rows and columns are. A dimension that is chosen for both changes places. */
-export function Axes({ axes }: { axes: Chosen }) {
+export function Axes({ axes }: { axes: MatrixAxes }) {
   const { t } = useTranslation('overlaps');
-  const { set } = useWishes();
+  const { set } = useFilters();
   const { rows, columns } = axes;
   const csv = useMatrixCsv(axes);
   const data = dimensions.map((value) => ({ value, label: t(`dimension.${value}`) }));
-  const choose = (wanted: { rows: Dimension; columns: Dimension }) => set({ ...wanted, ...anew });
+  const setAxes = (axesChange: { rows: Dimension; columns: Dimension }) => set({ ...axesChange, ...resetPaging });
   return (
     <div className={styles.axes}>
       <NativeSelect
@@ -27,8 +27,8 @@ export function Axes({ axes }: { axes: Chosen }) {
         data={data}
         value={rows}
         onChange={({ currentTarget }) => {
-          const chosen = currentTarget.value as Dimension;
-          choose({ rows: chosen, columns: chosen === columns ? rows : columns });
+          const dimension = currentTarget.value as Dimension;
+          setAxes({ rows: dimension, columns: dimension === columns ? rows : columns });
         }}
       />
       <ActionIcon
@@ -36,7 +36,7 @@ export function Axes({ axes }: { axes: Chosen }) {
         size="input-sm"
         aria-label={t('matrix.swap')}
         title={t('matrix.swap')}
-        onClick={() => choose({ rows: columns, columns: rows })}
+        onClick={() => setAxes({ rows: columns, columns: rows })}
       >
         <IconArrowsExchange size={17} stroke={1.6} aria-hidden />
       </ActionIcon>
@@ -46,8 +46,8 @@ export function Axes({ axes }: { axes: Chosen }) {
         data={data}
         value={columns}
         onChange={({ currentTarget }) => {
-          const chosen = currentTarget.value as Dimension;
-          choose({ columns: chosen, rows: chosen === rows ? columns : rows });
+          const dimension = currentTarget.value as Dimension;
+          setAxes({ columns: dimension, rows: dimension === rows ? columns : rows });
         }}
       />
       <div>
@@ -60,7 +60,7 @@ export function Axes({ axes }: { axes: Chosen }) {
         >
           {t('matrix.csv')}
         </Button>
-        {csv.error !== undefined && <span role="alert">{problemOf(csv.error).message}</span>}
+        {csv.error !== undefined && <span role="alert">{toApiError(csv.error).message}</span>}
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { LoadingState } from '#web/ui/LoadingState.tsx';
 import { Gaps } from './Gaps.tsx';
 import { MatrixList } from './MatrixList.tsx';
 import { MatrixMore } from './MatrixMore.tsx';
-import { MatrixTable } from './MatrixTable.tsx';
+import { MatrixTable } from './table/MatrixTable.tsx';
 import styles from './MatrixView.module.css';
 import { useMatrix } from './useMatrix.ts';
 
@@ -16,7 +16,7 @@ export function Crossings() {
   const shown = useMatrix();
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const { answer, matrix, grid } = shown;
-  if (answer.error && !answer.loading) return <ErrorState error={answer.error} again={answer.again} />;
+  if (answer.error && !answer.loading) return <ErrorState error={answer.error} again={answer.refetch} />;
   if (!matrix || !grid) return <LoadingState lines={12} />;
   if (grid.rows.length === 0 || grid.columns.length === 0)
     return <EmptyState title={t('matrix.none')}>{t('matrix.noneHint', { count: matrix.totalCount })}</EmptyState>;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CrossingsQuery } from '#web/api/operations.ts';
 import styles from './MatrixView.module.css';
-import { type ShownMatrix, most } from './useMatrix.ts';
+import { type ShownMatrix, maxHeads } from './useMatrix.ts';
 
 interface Props {
   matrix: CrossingsQuery['matrix'];
@@ -13,16 +13,16 @@ interface Props {
 export function MatrixMore({ matrix: { rows, columns, rowCount, columnCount }, more }: Props) {
   const { t } = useTranslation('overlaps');
   const sides = [
-    { name: 'moreRows', shown: rows.length, of: rowCount },
+    { name: 'moreRows', shown: rows.length, total: rowCount },
     { name: 'moreColumns', shown: columns.length, of: columnCount },
   ] as const;
-  const left = sides.filter(({ shown, of }) => shown < Math.min(of, most));
-  if (left.length === 0) return null;
+  const incomplete = sides.filter(({ shown, total }) => shown < Math.min(total, maxHeads));
+  if (incomplete.length === 0) return null;
   return (
     <div className={styles.more}>
-      {left.map(({ name, shown, of }) => (
+      {incomplete.map(({ name, shown, total }) => (
         <Button key={name} size="xs" variant="default" onClick={() => more(name)}>
-          {t(`matrix.${name}`, { shown, of })}
+          {t(`matrix.${name}`, { shown, of: total })}
         </Button>
       ))}
     </div>

@@ -11,15 +11,15 @@ export interface Grid {
 }
 
 /** Years follow each other; everything else stays the fullest first. */
-const ordered = (dimension: Dimension, heads: readonly HeadFragment[]) =>
+const sortHeads = (dimension: Dimension, heads: readonly HeadFragment[]) =>
   dimension === 'YEAR' ? heads.toSorted((a, b) => a.key.localeCompare(b.key)) : heads;
 
-export function gridOf(matrix: CrossingsQuery['matrix'], axes: { rows: Dimension; columns: Dimension }): Grid {
+export function createGrid(matrix: CrossingsQuery['matrix'], axes: { rows: Dimension; columns: Dimension }): Grid {
   const { rows, columns, cells, totalCount } = matrix;
   const counts = new Map(cells.map((cell) => [JSON.stringify([cell.row, cell.column]), cell.count]));
   return {
-    rows: ordered(axes.rows, rows),
-    columns: ordered(axes.columns, columns),
+    rows: sortHeads(axes.rows, rows),
+    columns: sortHeads(axes.columns, columns),
     largest: Math.max(1, ...cells.map(({ count }) => count)),
     totalCount,
     count: (row, column) => counts.get(JSON.stringify([row.key, column.key])) ?? 0,
@@ -27,5 +27,5 @@ export function gridOf(matrix: CrossingsQuery['matrix'], axes: { rows: Dimension
 }
 
 /** How full a crossing is, in five steps: few differ much from none, many little from more. */
-export const heatOf = (count: number, largest: number) =>
+export const toHeat = (count: number, largest: number) =>
   count === 0 ? 0 : Math.max(1, Math.ceil(5 * Math.sqrt(count / largest)));

@@ -1,9 +1,9 @@
-import { axesOf } from './dimensions.ts';
-import { useWishes } from '#web/overlaps/useFilters.ts';
+import { parseAxes } from './dimensions.ts';
+import { useFilters } from '#web/overlaps/useFilters.ts';
 
 /** What the rows and columns are, and what the matrix is narrowed to. */
 export function useAxes() {
-  const { filter, get } = useWishes();
-  return { ...axesOf(get('rows'), get('columns')), filter };
+  const { filter, get } = useFilters();
+  return { ...parseAxes(get('rows'), get('columns')), filter };
 }
-export type Axes = ReturnType<typeof useAxes>;
+export type MatrixAxes = ReturnType<typeof useAxes>;

@@ -2,16 +2,16 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { csvOf, separatorOf } from '#web/ui/csv.ts';
-import { today } from '#web/ui/days.ts';
+import { toCsv, getSeparator } from '#web/ui/csv.ts';
+import { getToday } from '#web/ui/days.ts';
 import { saveFile } from '#web/ui/saveFile.ts';
-import { gridOf } from './grid.ts';
+import { createGrid } from './grid.ts';
 import { CrossingsDocument } from '#web/api/operations.ts';
-import type { Axes } from './useAxes.ts';
-import { most } from './useMatrix.ts';
+import type { MatrixAxes } from './useAxes.ts';
+import { maxHeads } from './useMatrix.ts';
 
 /** The whole matrix as a file, not only the part that is shown. */
-export function useMatrixCsv({ rows, columns, filter }: Axes) {
+export function useMatrixCsv({ rows, columns, filter }: MatrixAxes) {
   const { t } = useTranslation('overlaps');
   const { language } = useLanguage();
   const client = useApolloClient();
@@ -22,9 +22,9 @@ export function useMatrixCsv({ rows, columns, filter }: Axes) {
     setBusy(true);
     setError(undefined);
     try {
-      const variables = { rows, columns, filter, firstRows: most, firstColumns: most };
+      const variables = { rows, columns, filter, firstRows: maxHeads, firstColumns: maxHeads };
       const { data } = await client.query({ query: CrossingsDocument, variables, fetchPolicy: 'no-cache' });
-      const grid = gridOf(data!.matrix, { rows, columns });
+      const grid = createGrid(data!.matrix, { rows, columns });
       const table = [
         [
           `${t(`dimension.${rows}`)} × ${t(`dimension.${columns}`)}`,
@@ -39,9 +39,9 @@ export function useMatrixCsv({ rows, columns, filter }: Axes) {
         ]),
       ];
       saveFile(
-        `maillage-${t('matrix.file')}-${today()}.csv`,
+        `maillage-${t('matrix.file')}-${getToday()}.csv`,
         'text/csv;charset=utf-8',
-        csvOf(table, separatorOf(language)),
+        toCsv(table, getSeparator(language)),
       );
     } catch (problem) {
       setError(problem);

@@ -2,25 +2,25 @@ import { useTranslation } from 'react-i18next';
 import { PairCard } from './PairCard.tsx';
 import styles from './PairList.module.css';
 import type { PairFragment } from '#web/api/operations.ts';
-import type { Judging } from '#web/overlaps/review/useReviewPair.ts';
+import type { PairReview } from '#web/overlaps/review/useReviewPair.ts';
 
 interface Props {
   pairs: readonly PairFragment[];
-  judging: Judging;
-  largest: number;
+  review: PairReview;
+  maxContribution: number;
 }
 
 /** What a person told apart: out of the way, and not forgotten. */
-export function Different({ pairs, judging, largest }: Props) {
+export function DifferentPairs({ pairs, review, maxContribution }: Props) {
   const { t } = useTranslation('overlaps');
   if (pairs.length === 0) return null;
   return (
-    <details className={styles.apart}>
-      <summary>{t('pairs.apart', { count: pairs.length })}</summary>
+    <details className={styles.different}>
+      <summary>{t('pairs.different', { count: pairs.length })}</summary>
       <ol className={styles.cards}>
         {pairs.map((pair) => (
           <li key={pair.id}>
-            <PairCard pair={pair} judging={judging} largest={largest} />
+            <PairCard pair={pair} review={review} maxContribution={maxContribution} />
           </li>
         ))}
       </ol>

@@ -1,24 +1,24 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { pageWith } from '#web/app/routing/useRoute.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { VerdictMark } from '#web/domain/VerdictMark.tsx';
-import { JudgeBar } from '#web/overlaps/review/JudgeBar.tsx';
+import { ReviewBar } from '#web/overlaps/review/ReviewBar.tsx';
 import styles from './PairCard.module.css';
 import { PairReasons } from './PairReasons.tsx';
 import { PairSide } from './PairSide.tsx';
 import type { PairFragment } from '#web/api/operations.ts';
-import type { Judging } from '#web/overlaps/review/useReviewPair.ts';
+import type { PairReview } from '#web/overlaps/review/useReviewPair.ts';
 
 interface Props {
   pair: PairFragment;
-  judging: Judging;
+  review: PairReview;
   /** The largest contribution of all: bars are drawn to one scale. */
-  largest: number;
+  maxContribution: number;
 }
 
 /** Two initiatives that overlap, side by side, with why, and what a person said of them. */
-export function PairCard({ pair, judging, largest }: Props) {
+export function PairCard({ pair, review, maxContribution }: Props) {
   const { t } = useTranslation('overlaps');
   const heading = useId();
   const { id, one, other, verdict, reasons, score } = pair;
@@ -34,12 +34,12 @@ export function PairCard({ pair, judging, largest }: Props) {
         <PairSide initiative={one} />
         <PairSide initiative={other} />
       </div>
-      <PairReasons reasons={reasons} score={score} largest={largest} />
-      <JudgeBar pair={pair} judging={judging}>
-        <PageLink to={pageWith('/explore', { of: [one.id, other.id] })} className={styles.both}>
+      <PairReasons reasons={reasons} score={score} maxContribution={maxContribution} />
+      <ReviewBar pair={pair} review={review}>
+        <PageLink to={buildUrl('/explore', { of: [one.id, other.id] })} className={styles.both}>
           {t('pairs.explore')}
         </PageLink>
-      </JudgeBar>
+      </ReviewBar>
     </article>
   );
 }

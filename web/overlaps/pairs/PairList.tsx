@@ -3,12 +3,12 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeysHint } from '#web/ui/KeysHint.tsx';
 import { Comparing } from './Comparing.tsx';
-import { Different } from './Different.tsx';
+import { DifferentPairs } from './DifferentPairs.tsx';
 import { PairCard } from './PairCard.tsx';
 import styles from './PairList.module.css';
 import type { PairFragment } from '#web/api/operations.ts';
 import { Undo } from '#web/overlaps/review/Undo.tsx';
-import { useJudging } from '#web/overlaps/review/useReviewPair.ts';
+import { useReviewPair } from '#web/overlaps/review/useReviewPair.ts';
 import { usePairKeys } from './usePairKeys.ts';
 
 interface Props {
@@ -18,49 +18,52 @@ interface Props {
   totalCount: number;
   compared: number;
   loading: boolean;
-  more: (() => void) | undefined;
+  loadMore: (() => void) | undefined;
 }
 
 /** The pairs, the closest first; those that a person told apart are folded away at the end. */
-export function PairList({ pairs, different, totalCount, compared, loading, more }: Props) {
+export function PairList({ pairs, different, totalCount, compared, loading, loadMore }: Props) {
   const { t } = useTranslation('overlaps');
-  const judging = useJudging(!loading);
+  const review = useReviewPair(!loading);
   const list = useRef<HTMLDivElement>(null);
   // What is told apart, or is so no longer, changes places at once.
-  const all = [...new Map([...pairs, ...different].map((pair) => [pair.id, pair])).values()];
-  const apart = all.filter(({ judgement }) => judgement?.decision === 'DIFFERENT');
-  const open = all.filter((pair) => !apart.includes(pair)).toSorted((a, b) => b.score - a.score);
-  usePairKeys(list, all, judging);
-  const judged = all.filter(({ judgement }) => judgement).length;
-  const largest = Math.max(...all.flatMap(({ reasons }) => reasons.map(({ contribution }) => contribution)), 0.01);
+  const allPairs = [...new Map([...pairs, ...different].map((pair) => [pair.id, pair])).values()];
+  const differentPairs = allPairs.filter(({ judgement }) => judgement?.decision === 'DIFFERENT');
+  const openPairs = allPairs.filter((pair) => !differentPairs.includes(pair)).toSorted((a, b) => b.score - a.score);
+  usePairKeys(list, allPairs, review);
+  const reviewedCount = allPairs.filter(({ judgement }) => judgement).length;
+  const maxContribution = Math.max(
+    ...allPairs.flatMap(({ reasons }) => reasons.map(({ contribution }) => contribution)),
+    0.01,
+  );
   return (
     <div ref={list} className={styles.list} aria-busy={loading}>
       <p className={styles.total} role="status">
         {t('pairs.total', { count: totalCount })} {t('pairs.compared', { count: compared })}{' '}
-        {judged > 0 && t('pairs.judged', { count: judged })}
+        {reviewedCount > 0 && t('pairs.reviewed', { count: reviewedCount })}
       </p>
-      <KeysHint>{t('judge.keys')}</KeysHint>
-      {judging.problem && (
+      <KeysHint>{t('review.keys')}</KeysHint>
+      {review.problem && (
         <p role="alert" className={styles.problem}>
-          {judging.problem}
+          {review.problem}
         </p>
       )}
-      {loading && <Comparing again />}
+      {loading && <Comparing reloading />}
       <ol className={styles.cards} data-waiting={loading || undefined}>
-        {open.map((pair) => (
+        {openPairs.map((pair) => (
           <li key={pair.id}>
-            <PairCard pair={pair} judging={judging} largest={largest} />
+            <PairCard pair={pair} review={review} maxContribution={maxContribution} />
           </li>
         ))}
       </ol>
-      {open.length === 0 && <p className={styles.total}>{t('pairs.allApart')}</p>}
-      {more && (
-        <Button className={styles.more} variant="default" loading={loading} onClick={more}>
+      {openPairs.length === 0 && <p className={styles.total}>{t('pairs.allDifferent')}</p>}
+      {loadMore && (
+        <Button className={styles.more} variant="default" loading={loading} onClick={loadMore}>
           {t('state.moreOf', { ns: 'common', shown: pairs.length, of: totalCount })}
         </Button>
       )}
-      <Different pairs={apart} judging={judging} largest={largest} />
-      <Undo judging={judging} />
+      <DifferentPairs pairs={differentPairs} review={review} maxContribution={maxContribution} />
+      <Undo review={review} />
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { numberText } from '#web/domain/dates.ts';
+import { formatNumber } from '#web/domain/dates.ts';
 import styles from './PairReasons.module.css';
 import type { PairFragment } from '#web/api/operations.ts';
 
-type Props = Pick<PairFragment, 'reasons' | 'score'> & { largest: number };
+type Props = Pick<PairFragment, 'reasons' | 'score'> & { maxContribution: number };
 
 /** Why the two are told together, each reason with what it adds: the figures add up. */
-export function PairReasons({ reasons, score, largest }: Props) {
+export function PairReasons({ reasons, score, maxContribution }: Props) {
   const { t } = useTranslation('overlaps');
   const { language } = useLanguage();
   const figure = (value: number) =>
-    numberText(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' });
+    formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' });
   return (
     <dl className={styles.reasons} aria-label={t('pairs.reasons')}>
       {reasons.map(({ text, contribution }) => (
@@ -21,7 +21,7 @@ export function PairReasons({ reasons, score, largest }: Props) {
             <span
               className={styles.bar}
               data-against={contribution < 0 || undefined}
-              style={{ width: `${(4.5 * Math.abs(contribution)) / largest}rem` }}
+              style={{ width: `${(4.5 * Math.abs(contribution)) / maxContribution}rem` }}
               aria-hidden
             />
             {figure(contribution)}

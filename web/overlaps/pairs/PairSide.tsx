@@ -10,7 +10,7 @@ import type { PairSideFragment } from '#web/api/operations.ts';
 import styles from './PairSide.module.css';
 
 /** Who takes part, an actor with two roles once. */
-function actorsOf({ nodes }: PairSideFragment['participations']) {
+function uniqueActors({ nodes }: PairSideFragment['participations']) {
   return [...new Map(nodes.map(({ actor }) => [actor.id, actor])).values()];
 }
 
@@ -19,8 +19,8 @@ export function PairSide({ initiative }: { initiative: PairSideFragment }) {
   const { t } = useTranslation('overlaps');
   const vocabulary = useVocabulary();
   const { id, kind, name, original, status, statusHistory, period, participations, places } = initiative;
-  const actors = actorsOf(participations);
-  const left = participations.totalCount - participations.nodes.length;
+  const actors = uniqueActors(participations);
+  const remaining = participations.totalCount - participations.nodes.length;
   return (
     <div className={styles.side}>
       <p className={styles.kind}>
@@ -33,7 +33,7 @@ export function PairSide({ initiative }: { initiative: PairSideFragment }) {
       </p>
       {original !== name && <p className={styles.original}>{original}</p>}
       <p className={styles.facts}>
-        <StatusChip status={status} said={statusHistory[0]?.date} />
+        <StatusChip status={status} statedOn={statusHistory[0]?.date} />
         <PeriodText period={period} length="short" />
       </p>
       {places.length > 0 && (
@@ -51,8 +51,8 @@ export function PairSide({ initiative }: { initiative: PairSideFragment }) {
             <ThingLink thing={actor} />
           </li>
         ))}
-        {left > 0 && <li className={styles.left}>{t('pairs.morePartners', { count: left })}</li>}
-        {actors.length === 0 && <li className={styles.left}>{t('pairs.noPartners')}</li>}
+        {remaining > 0 && <li className={styles.more}>{t('pairs.morePartners', { count: remaining })}</li>}
+        {actors.length === 0 && <li className={styles.more}>{t('pairs.noPartners')}</li>}
       </ul>
     </div>
   );

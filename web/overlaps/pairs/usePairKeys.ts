@@ -1,45 +1,45 @@
 import { type RefObject, useEffect } from 'react';
 import { useKeys } from '#web/ui/useKeys.ts';
 import type { PairFragment } from '#web/api/operations.ts';
-import { type Judging, decisions } from '#web/overlaps/review/useReviewPair.ts';
+import { type PairReview, decisions } from '#web/overlaps/review/useReviewPair.ts';
 
-const typed = 'input, textarea, select, [contenteditable]';
+const inputSelector = 'input, textarea, select, [contenteditable]';
 
 /**
  * Judging by keyboard: j and k go from card to card, 1, 2 and 3 say what the two are, u undoes. A letter
  * counts only where the keyboard is in the list, or nowhere, and unless keys are turned off: it must not
  * surprise who writes elsewhere, or speaks.
  */
-export function usePairKeys(list: RefObject<HTMLElement | null>, pairs: readonly PairFragment[], judging: Judging) {
+export function usePairKeys(list: RefObject<HTMLElement | null>, pairs: readonly PairFragment[], review: PairReview) {
   const { on } = useKeys();
   useEffect(() => {
-    const cards = () =>
+    const findCards = () =>
       [...(list.current?.querySelectorAll<HTMLElement>('[data-pair]') ?? [])].filter((card) => card.checkVisibility());
-    const go = (to: number) => {
-      const all = cards();
-      const card = all[Math.max(0, Math.min(all.length - 1, to))];
+    const focusCard = (to: number) => {
+      const cards = findCards();
+      const card = cards[Math.max(0, Math.min(cards.length - 1, to))];
       card?.focus({ preventScroll: true });
       card?.scrollIntoView({ block: 'nearest' });
     };
-    const press = (event: KeyboardEvent) => {
-      const at = event.target as HTMLElement;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || at.closest(typed)) return;
-      if (at !== document.body && !list.current?.contains(at)) return;
-      const here = cards().findIndex((card) => card.contains(at));
-      const pair = pairs.find(({ id }) => id === cards()[here]?.dataset.pair);
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || target.closest(inputSelector)) return;
+      if (target !== document.body && !list.current?.contains(target)) return;
+      const cardIndex = findCards().findIndex((card) => card.contains(target));
+      const pair = pairs.find(({ id }) => id === findCards()[cardIndex]?.dataset.pair);
       const decision = decisions[Number(event.key) - 1];
-      if (event.key === 'j') go(here + 1);
-      else if (event.key === 'k') go(here - 1);
-      else if (event.key === 'u') judging.undo();
+      if (event.key === 'j') focusCard(cardIndex + 1);
+      else if (event.key === 'k') focusCard(cardIndex - 1);
+      else if (event.key === 'u') review.undo();
       else if (decision && pair) {
-        judging.judge(pair, decision);
+        review.decide(pair, decision);
         // What is told apart folds away: the keyboard goes on with the next.
-        if (decision === 'DIFFERENT') go(here + 1);
+        if (decision === 'DIFFERENT') focusCard(cardIndex + 1);
       } else return;
       event.preventDefault();
     };
     if (!on) return;
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
   });
 }

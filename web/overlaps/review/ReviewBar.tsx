@@ -3,47 +3,47 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { useKeys } from '#web/ui/useKeys.ts';
-import { dateText } from '#web/domain/dates.ts';
-import styles from './JudgeBar.module.css';
+import { formatDate } from '#web/domain/dates.ts';
+import styles from './ReviewBar.module.css';
 import type { PairFragment } from '#web/api/operations.ts';
-import { type Judging, decisions } from './useReviewPair.ts';
+import { type PairReview, decisions } from './useReviewPair.ts';
 
 interface Props {
   pair: PairFragment;
-  judging: Judging;
+  review: PairReview;
   children: ReactNode;
 }
 
 /** What a person says of the two: same, different, unsure; who said it and when; and the way back. */
-export function JudgeBar({ pair, judging, children }: Props) {
+export function ReviewBar({ pair, review, children }: Props) {
   const { t } = useTranslation('overlaps');
   const { language } = useLanguage();
   const { on } = useKeys();
   const { judgement } = pair;
-  const said = judgement?.decision;
+  const currentDecision = judgement?.decision;
   return (
     <div className={styles.bar}>
-      <fieldset className={styles.buttons} aria-label={t('judge.question')}>
+      <fieldset className={styles.buttons} aria-label={t('review.question')}>
         {decisions.map((decision, n) => (
           <Button
             key={decision}
             size="xs"
-            variant={said === decision ? 'light' : 'default'}
-            aria-pressed={said === decision}
+            variant={currentDecision === decision ? 'light' : 'default'}
+            aria-pressed={currentDecision === decision}
             aria-keyshortcuts={on ? String(n + 1) : undefined}
-            title={on ? t('judge.key', { key: n + 1 }) : undefined}
-            disabled={judging.busy === pair.id}
-            onClick={() => judging.judge(pair, said === decision ? null : decision)}
+            title={on ? t('review.key', { key: n + 1 }) : undefined}
+            disabled={review.busy === pair.id}
+            onClick={() => review.decide(pair, currentDecision === decision ? null : decision)}
           >
-            {t(`judge.${decision}`)}
+            {t(`review.${decision}`)}
           </Button>
         ))}
       </fieldset>
       {judgement && (
-        <p className={styles.said}>
-          {t('judge.said', { by: judgement.by, date: dateText(judgement.date, language, 'short') })}{' '}
-          <button type="button" className={styles.undo} onClick={() => judging.judge(pair, null)}>
-            {t('judge.takeBack')}
+        <p className={styles.decision}>
+          {t('review.statedBy', { by: judgement.by, date: formatDate(judgement.date, language, 'short') })}{' '}
+          <button type="button" className={styles.undo} onClick={() => review.decide(pair, null)}>
+            {t('review.withdraw')}
           </button>
         </p>
       )}

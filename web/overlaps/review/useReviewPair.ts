@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
-import { problemOf } from '#web/api/apiError.ts';
+import { toApiError } from '#web/api/apiError.ts';
 import { useEditor } from '#web/app/session/EditorProvider.tsx';
 import { type JudgementDecision, JudgeDocument, type PairFragment } from '#web/api/operations.ts';
 
@@ -8,36 +8,36 @@ import { type JudgementDecision, JudgeDocument, type PairFragment } from '#web/a
 export const decisions: readonly JudgementDecision[] = ['SAME', 'DIFFERENT', 'UNSURE'];
 
 type Decision = JudgementDecision | null;
-interface Wish {
+interface PairDecision {
   pair: PairFragment;
   decision: Decision;
 }
-interface Done extends Wish {
+interface SavedDecision extends PairDecision {
   /** What was said before. */
-  before: Decision;
+  previousDecision: Decision;
 }
 
-export interface Judging {
-  judge(pair: PairFragment, decision: Decision): void;
+export interface PairReview {
+  decide(pair: PairFragment, decision: Decision): void;
   /** Takes back the last judgement of this visit. */
   undo(): void;
   /** The last judgement that can be undone. */
-  last: Done | undefined;
+  last: SavedDecision | undefined;
   /** The pair whose judgement is being kept. */
   busy: string | undefined;
   problem: string | undefined;
 }
 
 /** Keeps what the reader says of pairs, signed in first; `ready`: the pairs are there, as whoever asks sees them. */
-export function useJudging(ready: boolean): Judging {
+export function useReviewPair(ready: boolean): PairReview {
   const client = useApolloClient();
   const { editor, signIn } = useEditor();
-  const [done, setDone] = useState<readonly Done[]>([]);
+  const [savedDecisions, setSavedDecisions] = useState<readonly SavedDecision[]>([]);
   const [busy, setBusy] = useState<string>();
   const [problem, setProblem] = useState<string>();
-  const waiting = useRef<Wish>(undefined);
+  const pendingDecision = useRef<PairDecision>(undefined);
 
-  const keep = async ({ pair, decision }: Wish): Promise<boolean> => {
+  const saveDecision = async ({ pair, decision }: PairDecision): Promise<boolean> => {
     setBusy(pair.id);
     setProblem(undefined);
     try {
@@ -55,41 +55,43 @@ export function useJudging(ready: boolean): Judging {
       });
       return true;
     } catch (error) {
-      setProblem(problemOf(error).message);
+      setProblem(toApiError(error).message);
       return false;
     } finally {
       setBusy(undefined);
     }
   };
 
-  const say = async (wish: Wish) => {
-    const before = wish.pair.judgement?.decision ?? null;
-    if (before !== wish.decision && (await keep(wish))) setDone((all) => [...all, { ...wish, before }]);
+  const apply = async (pairDecision: PairDecision) => {
+    const previousDecision = pairDecision.pair.judgement?.decision ?? null;
+    if (previousDecision !== pairDecision.decision && (await saveDecision(pairDecision)))
+      setSavedDecisions((all) => [...all, { ...pairDecision, previousDecision }]);
   };
 
-  const asEditor = (wish: Wish) => {
-    if (editor !== undefined) return void say(wish);
-    signIn(() => void (waiting.current = wish));
+  const applyAsEditor = (pairDecision: PairDecision) => {
+    if (editor !== undefined) return void apply(pairDecision);
+    signIn(() => void (pendingDecision.current = pairDecision));
   };
 
   // Whoever just signed in sees the page anew: what they wanted to say is said once it is there.
   useEffect(() => {
-    const wish = waiting.current;
-    if (editor === undefined || !ready || !wish) return;
-    waiting.current = undefined;
-    void say(wish);
+    const pairDecision = pendingDecision.current;
+    if (editor === undefined || !ready || !pairDecision) return;
+    pendingDecision.current = undefined;
+    void apply(pairDecision);
   });
 
   const undo = async () => {
-    const last = done.at(-1);
+    const last = savedDecisions.at(-1);
     if (!last || busy) return;
-    if (await keep({ pair: last.pair, decision: last.before })) setDone((all) => all.slice(0, -1));
+    if (await saveDecision({ pair: last.pair, decision: last.previousDecision }))
+      setSavedDecisions((all) => all.slice(0, -1));
   };
 
   return {
-    judge: (pair, decision) => asEditor({ pair, decision }),
+    decide: (pair, decision) => applyAsEditor({ pair, decision }),
     undo: () => void undo(),
-    last: done.at(-1),
+    last: savedDecisions.at(-1),
     busy,
     problem,
   };

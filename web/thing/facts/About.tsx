@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { pageWith } from '#web/app/routing/useRoute.ts';
-import { useParameters } from '#web/app/routing/useSearchParameters.ts';
-import { useAnswer } from '#web/api/useApiQuery.ts';
+import { buildUrl } from '#web/app/routing/useRoute.ts';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { Answered } from '#web/ui/QueryBoundary.tsx';
+import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { type ListedFragment, AboutDocument } from '#web/api/operations.ts';
 import styles from './About.module.css';
-import { More, step } from '#web/thing/LoadMore.tsx';
+import { LoadMore, pageSize } from '#web/thing/LoadMore.tsx';
 
 /** The kinds that lists can be filtered by, as the filter calls them. */
-export const filters: Record<string, 'theme' | 'place' | 'document'> = {
+export const filterByKind: Record<string, 'theme' | 'place' | 'document'> = {
   THEME: 'theme',
   PLACE: 'place',
   DOCUMENT: 'document',
@@ -26,7 +26,7 @@ const Row = ({ thing }: { thing: ListedFragment }) => (
     {'status' in thing && (
       <span className={styles.when}>
         <PeriodText period={thing.period} length="short" />
-        <StatusChip status={thing.status} said={thing.statusHistory[0]?.date} />
+        <StatusChip status={thing.status} statedOn={thing.statusHistory[0]?.date} />
       </span>
     )}
   </li>
@@ -36,25 +36,25 @@ const Row = ({ thing }: { thing: ListedFragment }) => (
 export function About({ id, kind }: { id: string; kind: string }) {
   const { t } = useTranslation('thing');
   const { kinds } = useVocabulary();
-  const first = Math.min(Number(useParameters().get('first')) || step, 500);
-  const field = filters[kind]!;
-  const answer = useAnswer(AboutDocument, { filter: { [field]: [id] }, first, everything: field === 'document' });
+  const first = Math.min(Number(useSearchParameters().get('first')) || pageSize, 500);
+  const field = filterByKind[kind]!;
+  const answer = useApiQuery(AboutDocument, { filter: { [field]: [id] }, first, everything: field === 'document' });
 
   return (
-    <Answered answer={answer}>
+    <QueryBoundary result={answer}>
       {({ initiatives, things }) => {
         const { nodes, totalCount } = (things ?? initiatives)!;
-        const groups = kinds.map((one) => ({
-          ...one,
+        const groups = kinds.map((kindDescription) => ({
+          ...kindDescription,
           // A document cites itself for its own facts.
-          things: nodes.filter((thing) => thing.kind === one.kind && thing.id !== id),
+          things: nodes.filter((thing) => thing.kind === kindDescription.kind && thing.id !== id),
         }));
         if (totalCount === 0) return null;
         return (
           <Section
             title={t(`about.${field}`)}
             count={totalCount}
-            aside={<PageLink to={pageWith('/directory', { [field]: id })}>{t('about.directory')}</PageLink>}
+            aside={<PageLink to={buildUrl('/directory', { [field]: id })}>{t('about.directory')}</PageLink>}
           >
             {groups
               .filter((group) => group.things.length > 0)
@@ -68,10 +68,10 @@ export function About({ id, kind }: { id: string; kind: string }) {
                   </ul>
                 </div>
               ))}
-            <More shown={nodes.length} of={totalCount} />
+            <LoadMore shown={nodes.length} total={totalCount} />
           </Section>
         );
       }}
-    </Answered>
+    </QueryBoundary>
   );
 }

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { Field } from '#web/domain/vocabulary/vocabulary.ts';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { languageName } from '#web/app/i18n/languages.ts';
+import { getLanguageName } from '#web/app/i18n/languages.ts';
 import type { Citation } from '#web/domain/CitationList.tsx';
 import { DateText } from '#web/domain/DateText.tsx';
 import { MoneyText } from '#web/domain/MoneyText.tsx';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
-import { Sourced } from '#web/domain/WithSources.tsx';
+import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import { numberText } from '#web/domain/dates.ts';
+import { formatNumber } from '#web/domain/dates.ts';
 
 /** One value of a field, written the way its type wants. */
 export function FactValue({ field, value }: { field: Field; value: unknown }) {
@@ -17,29 +17,29 @@ export function FactValue({ field, value }: { field: Field; value: unknown }) {
   const { language } = useLanguage();
   const vocabulary = useVocabulary();
   if (value == null) return null;
-  if (Array.isArray(value) && value.every((one) => typeof one !== 'object') && !field.options)
-    return value.map((one) => (typeof one === 'number' ? numberText(one, language) : String(one))).join(', ');
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object') && !field.options)
+    return value.map((item) => (typeof item === 'number' ? formatNumber(item, language) : String(item))).join(', ');
   if (Array.isArray(value))
     return (
       <ul>
-        {value.map((one, index) => (
+        {value.map((item, index) => (
           <li key={index}>
-            <FactValue field={field} value={one} />
+            <FactValue field={field} value={item} />
           </li>
         ))}
       </ul>
     );
-  if (field.name === 'citations') return <Sourced citations={[value as Citation]} />;
+  if (field.name === 'citations') return <WithSources citations={[value as Citation]} />;
   if (field.options) return vocabulary.label(field.type, String(value));
   if (field.targets) return <ThingLink thing={value as never} />;
   if (field.type === 'MoneyDraft') return <MoneyText money={value as never} />;
   if (field.type === 'Interval') return <PeriodText period={value as never} />;
   if (field.type === 'Date') return <DateText date={String(value)} />;
   if (field.type === 'Boolean') return t(value ? 'state.yes' : 'state.no');
-  if (typeof value === 'number') return numberText(value, language, { maximumFractionDigits: 4 });
-  if (field.fields?.length) return <Nested fields={field.fields} value={value as Record<string, unknown>} />;
+  if (typeof value === 'number') return formatNumber(value, language, { maximumFractionDigits: 4 });
+  if (field.fields?.length) return <NestedFacts fields={field.fields} value={value as Record<string, unknown>} />;
   const text = String(value);
-  if (field.name === 'language') return languageName(text, language);
+  if (field.name === 'language') return getLanguageName(text, language);
   if (!/^https?:\/\/\S+$/.test(text)) return text;
   return (
     <a href={text} rel="noreferrer">
@@ -49,7 +49,7 @@ export function FactValue({ field, value }: { field: Field; value: unknown }) {
 }
 
 /** A value that has fields of its own: one after the other, who says so last. */
-function Nested({ fields, value }: { fields: readonly Field[]; value: Record<string, unknown> }) {
+function NestedFacts({ fields, value }: { fields: readonly Field[]; value: Record<string, unknown> }) {
   const { citations, ...others } = value;
   const shown = fields.filter(({ name }) => others[name] != null);
   return (
@@ -60,7 +60,7 @@ function Nested({ fields, value }: { fields: readonly Field[]; value: Record<str
           <FactValue field={field} value={others[field.name]} />
         </span>
       ))}{' '}
-      {Array.isArray(citations) && <Sourced citations={citations as Citation[]} />}
+      {Array.isArray(citations) && <WithSources citations={citations as Citation[]} />}
     </>
   );
 }

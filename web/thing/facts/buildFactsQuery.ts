@@ -12,9 +12,9 @@ const shownElsewhere = new Set(
   ),
 );
 
-function selectionOf({ name, type, targets, fields }: Field): string {
+function toSelection({ name, type, targets, fields }: Field): string {
   if (name === 'citations') return `citations { ${citation} }`;
-  if (fields?.length) return `${name} { ${fields.map(selectionOf).join(' ')} }`;
+  if (fields?.length) return `${name} { ${fields.map(toSelection).join(' ')} }`;
   if (targets) return `${name} { ${link} }`;
   return type === 'Interval' ? `${name} { ${period} }` : name;
 }
@@ -23,11 +23,11 @@ function selectionOf({ name, type, targets, fields }: Field): string {
  * Asks for the facts that the model says a kind has and the page does not know by itself: a new kind
  * needs no code here. Ties to other things are told as its neighbourhood.
  */
-export function questionFor({ type, fields }: KindDescription, answered: ReadonlySet<string>) {
+export function buildFactsQuery({ type, fields }: KindDescription, queryableFields: ReadonlySet<string>) {
   const facts: Field[] = fields.filter(
-    ({ name, targets }) => answered.has(name) && !targets && !shownElsewhere.has(name),
+    ({ name, targets }) => queryableFields.has(name) && !targets && !shownElsewhere.has(name),
   );
-  const selection = ['id', ...facts.map(selectionOf)].join(' ');
+  const selection = ['id', ...facts.map(toSelection)].join(' ');
   // A variable that is declared must be used.
   const variables = selection.includes('$language') ? '$id: ID!, $language: Language!' : '$id: ID!';
   const document: DocumentNode = parse(

@@ -1,10 +1,10 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useMemo } from 'react';
-import { type Answer, useAnswer } from '#web/api/useApiQuery.ts';
+import { type ApiQueryResult, useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { Field } from '#web/domain/vocabulary/vocabulary.ts';
 import { KindsDocument, ShapeDocument } from '#web/api/operations.ts';
-import { questionFor } from './query.ts';
+import { buildFactsQuery } from './buildFactsQuery.ts';
 
 type Values = Record<string, unknown>;
 type FactsDocument = TypedDocumentNode<{ node: Values | null }, { id: string; language: string }>;
@@ -15,26 +15,26 @@ export interface Facts {
   facts: readonly Field[];
 }
 
-const told = (value: unknown) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
+const hasValue = (value: unknown) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** The facts of a thing that are peculiar to its kind, as the model describes them. */
-export function useFacts(id: string, kind: string): Answer<Facts> {
+export function useFacts(id: string, kind: string): ApiQueryResult<Facts> {
   const vocabulary = useVocabulary();
-  const described = vocabulary.kind(kind);
-  const shape = useAnswer(ShapeDocument, { type: described?.type ?? '' }, { skip: !described });
+  const description = vocabulary.kind(kind);
+  const shape = useApiQuery(ShapeDocument, { type: description?.type ?? '' }, { skip: !description });
   const fields = shape.data?.__type?.fields;
-  const question = useMemo(
-    () => described && fields && questionFor(described, new Set(fields.map(({ name }) => name))),
-    [described, fields],
+  const factsQuery = useMemo(
+    () => description && fields && buildFactsQuery(description, new Set(fields.map(({ name }) => name))),
+    [description, fields],
   );
-  const answer = useAnswer((question?.document ?? KindsDocument) as FactsDocument, { id }, { skip: !question });
+  const answer = useApiQuery((factsQuery?.document ?? KindsDocument) as FactsDocument, { id }, { skip: !factsQuery });
 
   const values = answer.data?.node;
   const data = useMemo(() => {
-    if (!question || !values) return undefined;
-    return { values, facts: question.facts.filter(({ name }) => told(values[name])) };
-  }, [question, values]);
+    if (!factsQuery || !values) return undefined;
+    return { values, facts: factsQuery.facts.filter(({ name }) => hasValue(values[name])) };
+  }, [factsQuery, values]);
 
   const error = shape.error ?? answer.error;
-  return { data, error, loading: !data && !error, again: shape.error ? shape.again : answer.again };
+  return { data, error, loading: !data && !error, refetch: shape.error ? shape.refetch : answer.refetch };
 }

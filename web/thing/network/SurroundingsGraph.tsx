@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { dataGraph } from '#web/graph/dataGraph.ts';
-import { Figure } from '#web/graph/canvas/StaticGraph.tsx';
-import { unfolded } from '#web/graph/labels/wrapLines.ts';
-import { layoutInput } from '#web/graph/layout/layoutInput.ts';
+import { createDataGraph } from '#web/graph/dataGraph.ts';
+import { StaticGraph } from '#web/graph/canvas/StaticGraph.tsx';
+import { toDrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import { buildLayoutInput } from '#web/graph/layout/layoutInput.ts';
 import { useLayout } from '#web/graph/layout/useLayout.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { SurroundingsQuery } from '#web/api/operations.ts';
@@ -11,18 +11,18 @@ import styles from './Surroundings.module.css';
 
 interface Props {
   root: string;
-  around: SurroundingsQuery['neighbourhood'];
+  neighbourhood: SurroundingsQuery['neighbourhood'];
   label: string;
 }
 
 /** The drawing itself, which brings the code that lays graphs out. */
-export function SurroundingsFigure({ root, around, label }: Props) {
+export function SurroundingsGraph({ root, neighbourhood, label }: Props) {
   const { kinds } = useVocabulary();
   const graph = useMemo(
     () =>
-      unfolded(
-        dataGraph(
-          around.nodes.map((thing) => ({
+      toDrawnGraph(
+        createDataGraph(
+          neighbourhood.nodes.map((thing) => ({
             id: thing.id,
             kind: thing.kind,
             family: 'Thing',
@@ -30,18 +30,21 @@ export function SurroundingsFigure({ root, around, label }: Props) {
             short: ('acronym' in thing && thing.acronym) || undefined,
             neighbours: 0,
           })),
-          around.edges,
+          neighbourhood.edges,
         ),
       ),
-    [around],
+    [neighbourhood],
   );
-  const input = useMemo(() => layoutInput(graph, [around.nodes.map(({ id }) => id)]), [graph, around]);
-  const settled = useLayout(graph, input);
-  if (!settled) return <div className={styles.room} />;
+  const input = useMemo(
+    () => buildLayoutInput(graph, [neighbourhood.nodes.map(({ id }) => id)]),
+    [graph, neighbourhood],
+  );
+  const layout = useLayout(graph, input);
+  if (!layout) return <div className={styles.room} />;
   return (
-    <Figure
-      graph={settled.subject}
-      positions={settled.positions}
+    <StaticGraph
+      graph={layout.subject}
+      positions={layout.positions}
       kinds={kinds}
       root={root}
       label={label}

@@ -2,22 +2,22 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconCircleCheck, IconEye } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeepingNotice } from './PublishNotice.tsx';
-import type { KeepingFragment, Visibility } from '#web/api/operations.ts';
+import { PublishNotice } from './PublishNotice.tsx';
+import type { PublishControlsFragment, Visibility } from '#web/api/operations.ts';
 import styles from './PublishControls.module.css';
-import { useKeeping } from './usePublish.ts';
+import { usePublish } from './usePublish.ts';
 
 /** For whoever may change it: who sees the initiative and how far it is, with the way back. */
-export function Keeping({ initiative }: { initiative: KeepingFragment }) {
+export function PublishControls({ initiative }: { initiative: PublishControlsFragment }) {
   const { t } = useTranslation('thing');
-  const keeping = useKeeping(initiative);
+  const publish = usePublish(initiative);
   const menu = useRef<HTMLButtonElement>(null);
   const { record, visibility, visibilityChoices: choices } = initiative;
   if (choices.length === 0 || record === 'REMOVED') return null;
-  const { change } = keeping;
+  const { change } = publish;
 
   return (
-    <section className={styles.keeping} aria-label={t('keeping.title')}>
+    <section className={styles.publish} aria-label={t('publish.title')}>
       <div className={styles.buttons}>
         <Menu
           position="bottom-start"
@@ -33,7 +33,7 @@ export function Keeping({ initiative }: { initiative: KeepingFragment }) {
               leftSection={<IconEye size={15} stroke={1.6} aria-hidden />}
               rightSection={<IconChevronDown size={13} stroke={1.8} aria-hidden />}
             >
-              {t('keeping.seen', { by: t(`keeping.${visibility}.one`) })}
+              {t('publish.visibleTo', { by: t(`publish.${visibility}.audience`) })}
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
@@ -41,10 +41,15 @@ export function Keeping({ initiative }: { initiative: KeepingFragment }) {
               value={visibility}
               onChange={(value) => value !== visibility && void change({ visibility: value as Visibility })}
             >
-              {choices.map((one) => (
-                <Menu.RadioItem key={one} value={one} closeMenuOnClick data-autofocus={one === visibility || undefined}>
-                  {t(`keeping.${one}.label`)}
-                  <span className={styles.meaning}>{t(`keeping.${one}.meaning`)}</span>
+              {choices.map((choice) => (
+                <Menu.RadioItem
+                  key={choice}
+                  value={choice}
+                  closeMenuOnClick
+                  data-autofocus={choice === visibility || undefined}
+                >
+                  {t(`publish.${choice}.label`)}
+                  <span className={styles.meaning}>{t(`publish.${choice}.meaning`)}</span>
                 </Menu.RadioItem>
               ))}
             </Menu.RadioGroup>
@@ -52,8 +57,8 @@ export function Keeping({ initiative }: { initiative: KeepingFragment }) {
               <>
                 <Menu.Divider />
                 <Menu.Item onClick={() => void change({ record: 'DRAFT' })}>
-                  {t('keeping.reopen')}
-                  <span className={styles.meaning}>{t('keeping.reopenMeaning')}</span>
+                  {t('publish.reopen')}
+                  <span className={styles.meaning}>{t('publish.reopenMeaning')}</span>
                 </Menu.Item>
               </>
             )}
@@ -63,15 +68,15 @@ export function Keeping({ initiative }: { initiative: KeepingFragment }) {
           <Button
             size="xs"
             variant="default"
-            title={t('keeping.validateMeaning')}
+            title={t('publish.validateMeaning')}
             leftSection={<IconCircleCheck size={15} stroke={1.6} aria-hidden />}
             onClick={() => void change({ record: 'VALIDATED' })}
           >
-            {t('keeping.validate')}
+            {t('publish.validate')}
           </Button>
         )}
       </div>
-      <KeepingNotice keeping={keeping} back={() => menu.current?.focus()} />
+      <PublishNotice publish={publish} restoreFocus={() => menu.current?.focus()} />
     </section>
   );
 }

@@ -3,16 +3,16 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './PublishControls.module.css';
-import type { useKeeping } from './usePublish.ts';
+import type { usePublish } from './usePublish.ts';
 
 interface Props {
-  keeping: ReturnType<typeof useKeeping>;
+  publish: ReturnType<typeof usePublish>;
   /** Leads the keyboard back to where it began. */
-  back(): void;
+  restoreFocus(): void;
 }
 
 /** What was done, with the way back; or why it could not be done. The keyboard goes on here. */
-export function KeepingNotice({ keeping: { done, undone, fault, undo }, back }: Props) {
+export function PublishNotice({ publish: { done, undone, error, undo }, restoreFocus }: Props) {
   const { t } = useTranslation('thing');
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -20,17 +20,17 @@ export function KeepingNotice({ keeping: { done, undone, fault, undo }, back }: 
   }, [done]);
   // The button to undo is gone then.
   useEffect(() => {
-    if (undone) back();
+    if (undone) restoreFocus();
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [undone]);
   const change = done?.change;
-  const told =
-    change && ('visibility' in change ? t(`keeping.${change.visibility}.done`) : t(`keeping.record.${change.record}`));
+  const message =
+    change && ('visibility' in change ? t(`publish.${change.visibility}.done`) : t(`publish.record.${change.record}`));
 
   return (
     <>
       <div ref={notice} tabIndex={-1} role="status" className={styles.notice}>
-        {undone ? t('keeping.undone') : told}
+        {undone ? t('publish.undone') : message}
         {done && (
           <Button
             size="xs"
@@ -38,13 +38,13 @@ export function KeepingNotice({ keeping: { done, undone, fault, undo }, back }: 
             leftSection={<IconArrowBackUp size={15} aria-hidden />}
             onClick={() => void undo()}
           >
-            {t('keeping.undo')}
+            {t('publish.undo')}
           </Button>
         )}
       </div>
-      {fault && (
-        <p role="alert" className={styles.fault}>
-          {String(t(`keeping.fault.${fault.why}`, { ...fault }))}
+      {error && (
+        <p role="alert" className={styles.error}>
+          {String(t(`publish.errors.${error.reason}`, { ...error }))}
         </p>
       )}
     </>

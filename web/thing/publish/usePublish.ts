@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { problemOf } from '#web/api/apiError.ts';
+import { toApiError } from '#web/api/apiError.ts';
 import {
-  type KeepingFragment,
+  type PublishControlsFragment,
   type RecordState,
   type Visibility,
   ChangeRecordDocument,
@@ -12,33 +12,41 @@ import {
 /** What is changed at once: who sees it, or how far it is. */
 export type Change = { visibility: Visibility } | { record: RecordState };
 
-type Fault = { why: 'stale' | 'theirs' | 'gone' | 'away' | 'signedOut' } | { why: 'other'; message: string };
+type PublishError =
+  { reason: 'stale' | 'theirs' | 'gone' | 'away' | 'signedOut' } | { reason: 'other'; message: string };
 
-const known = { CONFLICT: 'stale', FORBIDDEN: 'theirs', NOT_FOUND: 'gone', UNAUTHENTICATED: 'signedOut' } as const;
+const errorReasons = {
+  CONFLICT: 'stale',
+  FORBIDDEN: 'theirs',
+  NOT_FOUND: 'gone',
+  UNAUTHENTICATED: 'signedOut',
+} as const;
 
-function faultOf(error: unknown): Fault {
-  const { kind, code, message } = problemOf(error);
-  if (kind === 'away') return { why: 'away' };
-  return code !== undefined && code in known ? { why: known[code as keyof typeof known] } : { why: 'other', message };
+function toPublishError(error: unknown): PublishError {
+  const { kind, code, message } = toApiError(error);
+  if (kind === 'away') return { reason: 'away' };
+  return code !== undefined && code in errorReasons
+    ? { reason: errorReasons[code as keyof typeof errorReasons] }
+    : { reason: 'other', message };
 }
 
 interface State {
   /** What was done last, and what it was before. */
-  done?: { change: Change; before: Change };
+  done?: { change: Change; previous: Change };
   undone?: boolean;
-  fault?: Fault;
+  error?: PublishError;
 }
 
 /** What the graph answers of the page itself comes with the change; other answers are out of date. */
-const standing = ['node', 'kinds', 'viewer'];
+const retainedFields = ['node', 'kinds', 'viewer'];
 
 /** Changes how an initiative is kept, and takes the last change back. */
-export function useKeeping({ id, version, record, visibility }: KeepingFragment) {
+export function usePublish({ id, version, record, visibility }: PublishControlsFragment) {
   const client = useApolloClient();
   const [state, setState] = useState<State>({});
   const busy = useRef(false);
 
-  const write = async (change: Change, then: State) => {
+  const write = async (change: Change, nextState: State) => {
     if (busy.current) return;
     busy.current = true;
     try {
@@ -46,21 +54,23 @@ export function useKeeping({ id, version, record, visibility }: KeepingFragment)
         ? client.mutate({ mutation: ChangeVisibilityDocument, variables: { id, version, ...change } })
         : client.mutate({ mutation: ChangeRecordDocument, variables: { id, version, ...change } }));
       client.cache.modify({
-        fields: (value, { fieldName, DELETE }) => (standing.includes(fieldName) ? value : DELETE),
+        fields: (value, { fieldName, DELETE }) => (retainedFields.includes(fieldName) ? value : DELETE),
       });
-      setState(then);
+      setState(nextState);
     } catch (error) {
-      const fault = faultOf(error);
-      const away = fault.why === 'away';
-      setState(({ done }) => ({ done: away ? done : undefined, fault }));
+      const publishError = toPublishError(error);
+      const unreachable = publishError.reason === 'away';
+      setState(({ done }) => ({ done: unreachable ? done : undefined, error: publishError }));
       // Somebody else changed it: what it is now is shown, to choose again.
-      if (!away) await client.refetchQueries({ include: 'active' }).catch(() => {});
+      if (!unreachable) await client.refetchQueries({ include: 'active' }).catch(() => {});
     }
     busy.current = false;
   };
 
-  const change = (wanted: Change) =>
-    write(wanted, { done: { change: wanted, before: 'visibility' in wanted ? { visibility } : { record } } });
-  const undo = () => state.done && write(state.done.before, { undone: true });
+  const change = (nextChange: Change) =>
+    write(nextChange, {
+      done: { change: nextChange, previous: 'visibility' in nextChange ? { visibility } : { record } },
+    });
+  const undo = () => state.done && write(state.done.previous, { undone: true });
   return { ...state, change, undo };
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import { Sourced } from '#web/domain/WithSources.tsx';
+import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import { More } from '#web/thing/LoadMore.tsx';
+import { LoadMore } from '#web/thing/LoadMore.tsx';
 import { ParticipationDetails } from './ParticipationDetails.tsx';
 import type { ParticipantsFragment } from '#web/api/operations.ts';
 import styles from './Participants.module.css';
@@ -25,14 +25,14 @@ export function Participants({ initiative }: { initiative: ParticipantsFragment 
             <dd>
               <ul className={styles.actors}>
                 {nodes
-                  .filter((one) => one.role === role)
-                  .map((one) => (
-                    <li key={one.id}>
+                  .filter((participation) => participation.role === role)
+                  .map((participation) => (
+                    <li key={participation.id}>
                       <span className={styles.actor}>
-                        <ThingLink thing={one.actor} original />
-                        <Sourced citations={one.citations} of={one.actor.name} />
+                        <ThingLink thing={participation.actor} original />
+                        <WithSources citations={participation.citations} of={participation.actor.name} />
                       </span>
-                      <ParticipationDetails participation={one} />
+                      <ParticipationDetails participation={participation} />
                     </li>
                   ))}
               </ul>
@@ -40,7 +40,7 @@ export function Participants({ initiative }: { initiative: ParticipantsFragment 
           </div>
         ))}
       </dl>
-      <More shown={nodes.length} of={totalCount} />
+      <LoadMore shown={nodes.length} total={totalCount} />
     </Section>
   );
 }

@@ -8,17 +8,17 @@ import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { PartnersFragment } from '#web/api/operations.ts';
 import styles from './Partners.module.css';
 
-const few = 10;
+const initialCount = 10;
 
 /** With whom an actor cooperates: derived from what they do together, which opens as the evidence. */
 export function Partners({ actor: { partners } }: { actor: PartnersFragment }) {
   const { t } = useTranslation('thing');
-  const [all, { open }] = useDisclosure(false);
+  const [showsAll, { open: showAll }] = useDisclosure(false);
   if (partners.length === 0) return null;
   return (
     <Section title={t('partners.title')} count={partners.length}>
       <ul className={styles.partners}>
-        {partners.slice(0, all ? undefined : few).map(({ actor, count, initiatives }) => (
+        {partners.slice(0, showsAll ? undefined : initialCount).map(({ actor, count, initiatives }) => (
           <li key={actor.id}>
             <ThingLink thing={actor} original />
             <details className={styles.evidence}>
@@ -27,11 +27,11 @@ export function Partners({ actor: { partners } }: { actor: PartnersFragment }) {
                 {t('partners.shared', { count })}
               </summary>
               <ul>
-                {initiatives.map((one) => (
-                  <li key={one.id}>
-                    <ThingLink thing={one} />{' '}
+                {initiatives.map((initiative) => (
+                  <li key={initiative.id}>
+                    <ThingLink thing={initiative} />{' '}
                     <span className={styles.period}>
-                      <PeriodText period={one.period} length="short" />
+                      <PeriodText period={initiative.period} length="short" />
                     </span>
                   </li>
                 ))}
@@ -40,8 +40,8 @@ export function Partners({ actor: { partners } }: { actor: PartnersFragment }) {
           </li>
         ))}
       </ul>
-      {partners.length > few && !all && (
-        <Button variant="default" size="xs" mt="sm" onClick={open}>
+      {partners.length > initialCount && !showsAll && (
+        <Button variant="default" size="xs" mt="sm" onClick={showAll}>
           {t('partners.all', { count: partners.length })}
         </Button>
       )}

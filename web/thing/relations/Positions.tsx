@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import { Sourced } from '#web/domain/WithSources.tsx';
+import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { ThingLinkFragment, PositionFactsFragment } from '#web/api/operations.ts';
 import styles from './Positions.module.css';
@@ -22,18 +22,18 @@ export function Positions({ positions, title }: Props) {
   return (
     <Section title={title} count={positions.length}>
       <ul className={styles.positions}>
-        {positions.map((one) => {
-          const other = one.person ?? one.institution;
+        {positions.map((position) => {
+          const otherEnd = position.person ?? position.institution;
           return (
-            <li key={one.id}>
-              {other && <ThingLink thing={other} />}
+            <li key={position.id}>
+              {otherEnd && <ThingLink thing={otherEnd} />}
               <p className={styles.facts}>
-                {one.function && <span>{one.function}</span>}
-                {one.period && <PeriodText period={one.period} />}
-                {one.covers.length > 0 && (
+                {position.function && <span>{position.function}</span>}
+                {position.period && <PeriodText period={position.period} />}
+                {position.covers.length > 0 && (
                   <span>
                     {t('covers')}{' '}
-                    {one.covers.map((place, index) => (
+                    {position.covers.map((place, index) => (
                       <span key={place.id}>
                         {index > 0 && ', '}
                         <ThingLink thing={place} mark={false} />
@@ -41,7 +41,7 @@ export function Positions({ positions, title }: Props) {
                     ))}
                   </span>
                 )}
-                <Sourced citations={one.citations} of={other?.name} />
+                <WithSources citations={position.citations} of={otherEnd?.name} />
               </p>
             </li>
           );

@@ -1,7 +1,7 @@
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { DateText } from '#web/domain/DateText.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import { Sourced } from '#web/domain/WithSources.tsx';
+import { WithSources } from '#web/domain/WithSources.tsx';
 import type { AgendaFragment } from '#web/api/operations.ts';
 import styles from './Agenda.module.css';
 
@@ -19,7 +19,7 @@ export function Agenda({ event }: { event: Omit<AgendaFragment, '__typename'> & 
                 <DateText date={date} />
               </span>
             )}
-            {text} <Sourced citations={citations} />
+            {text} <WithSources citations={citations} />
           </li>
         ))}
       </ol>

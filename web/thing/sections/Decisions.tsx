@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { DateText } from '#web/domain/DateText.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import { Sourced } from '#web/domain/WithSources.tsx';
+import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { EventDecisionsFragment } from '#web/api/operations.ts';
 import styles from './Agenda.module.css';
 
-type Decided = EventDecisionsFragment['decisions'][number];
+type EventDecision = EventDecisionsFragment['decisions'][number];
 
-const byDue = (a: Decided, b: Decided) => (a.due ?? '~').localeCompare(b.due ?? '~');
+const byDue = (a: EventDecision, b: EventDecision) => (a.due ?? '~').localeCompare(b.due ?? '~');
 
 /** What the meeting decided: what, who, by when, done or not. */
 export function Decisions({ event }: { event: Omit<EventDecisionsFragment, '__typename'> }) {
@@ -20,14 +20,14 @@ export function Decisions({ event }: { event: Omit<EventDecisionsFragment, '__ty
   return (
     <Section title={vocabulary.kind('DECISION')?.pluralLabel ?? ''} count={event.decisions.length}>
       <ul className={styles.decisions}>
-        {event.decisions.toSorted(byDue).map((one) => (
-          <li key={one.id}>
-            <ThingLink thing={one} />
+        {event.decisions.toSorted(byDue).map((decision) => (
+          <li key={decision.id}>
+            <ThingLink thing={decision} />
             <p className={styles.facts}>
-              {one.responsible.length > 0 && (
+              {decision.responsible.length > 0 && (
                 <span>
                   {label('responsible')}{' '}
-                  {one.responsible.map((actor, index) => (
+                  {decision.responsible.map((actor, index) => (
                     <span key={actor.id}>
                       {index > 0 && ', '}
                       <ThingLink thing={actor} mark={false} />
@@ -35,13 +35,13 @@ export function Decisions({ event }: { event: Omit<EventDecisionsFragment, '__ty
                   ))}
                 </span>
               )}
-              {one.due && (
+              {decision.due && (
                 <span>
-                  {label('due')} <DateText date={one.due} />
+                  {label('due')} <DateText date={decision.due} />
                 </span>
               )}
-              <span>{t(one.done == null ? 'done.unknown' : one.done ? 'done.yes' : 'done.no')}</span>
-              <Sourced citations={one.citations} />
+              <span>{t(decision.done == null ? 'done.unknown' : decision.done ? 'done.yes' : 'done.no')}</span>
+              <WithSources citations={decision.citations} />
             </p>
           </li>
         ))}

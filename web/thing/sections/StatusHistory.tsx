@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Sourced } from '#web/domain/WithSources.tsx';
+import { WithSources } from '#web/domain/WithSources.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { Card } from '#web/thing/Card.tsx';
 import type { StatusHistoryFragment } from '#web/api/operations.ts';
@@ -13,9 +13,9 @@ export function StatusHistory({ initiative }: { initiative: StatusHistoryFragmen
       <ol className={styles.history}>
         {initiative.statusHistory.map(({ status, date, reason, by, citations }) => (
           <li key={date + status}>
-            <span className={styles.said}>
-              <StatusChip status={status} said={date} />
-              <Sourced citations={citations} />
+            <span className={styles.status}>
+              <StatusChip status={status} statedOn={date} />
+              <WithSources citations={citations} />
             </span>
             {reason && <p>{reason}</p>}
             {by && <p className={styles.by}>{by}</p>}

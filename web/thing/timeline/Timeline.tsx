@@ -2,32 +2,32 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import { Sourced } from '#web/domain/WithSources.tsx';
+import { WithSources } from '#web/domain/WithSources.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import { More } from '#web/thing/LoadMore.tsx';
+import { LoadMore } from '#web/thing/LoadMore.tsx';
 import { ParticipationDetails } from '#web/thing/relations/ParticipationDetails.tsx';
 import type { TimelineFragment } from '#web/api/operations.ts';
 import styles from './Timeline.module.css';
-import { type Entry, yearsOf } from './years.ts';
+import { type Entry, groupByYear } from './groupByYear.ts';
 
-function Initiative({ entry: { initiative, parts } }: { entry: Entry }) {
+function Initiative({ entry: { initiative, participations } }: { entry: Entry }) {
   const vocabulary = useVocabulary();
   return (
     <li className={styles.entry}>
       <div>
         <ThingLink thing={initiative} />
         <p className={styles.facts}>
-          {parts.map((part) => (
-            <span key={part.id}>
-              {vocabulary.label('Role', part.role)} <ParticipationDetails participation={part} />
-              <Sourced citations={part.citations} of={initiative.name} />
+          {participations.map((participation) => (
+            <span key={participation.id}>
+              {vocabulary.label('Role', participation.role)} <ParticipationDetails participation={participation} />
+              <WithSources citations={participation.citations} of={initiative.name} />
             </span>
           ))}
           {initiative.period && <PeriodText period={initiative.period} length="short" />}
         </p>
       </div>
-      <StatusChip status={initiative.status} said={initiative.statusHistory[0]?.date} />
+      <StatusChip status={initiative.status} statedOn={initiative.statusHistory[0]?.date} />
     </li>
   );
 }
@@ -40,7 +40,7 @@ export function Timeline({ actor }: { actor: TimelineFragment }) {
   return (
     <Section title={t('timeline')} count={totalCount}>
       <ol className={styles.years}>
-        {yearsOf(nodes).map(({ year, entries }) => (
+        {groupByYear(nodes).map(({ year, entries }) => (
           <li key={year} className={styles.year}>
             <h3 className={styles.head}>{year ?? t('undated')}</h3>
             <ul className={styles.entries}>
@@ -51,7 +51,7 @@ export function Timeline({ actor }: { actor: TimelineFragment }) {
           </li>
         ))}
       </ol>
-      <More shown={nodes.length} of={totalCount} />
+      <LoadMore shown={nodes.length} total={totalCount} />
     </Section>
   );
 }

@@ -39,7 +39,7 @@ describe('a calendar', () => {
     title: 'Réunir',
     start: '2014-10',
     lines: ['Échéance : octobre 2014', ''],
-    address: 'http://h/thing/a',
+    url: 'http://h/thing/a',
   };
   const linesOf = (text: string) => text.replace(/\r\n /g, '').split('\r\n');
   const now = new Date('2026-01-02T03:04:05Z');

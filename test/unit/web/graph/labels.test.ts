@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeLabels } from '#web/graph/labels/labelCandidates.ts';
 import { createDataGraph } from '#web/graph/dataGraph.ts';
-import { atLength, briefly, wrapped } from '#web/graph/labels/labelText.ts';
+import { toLongLabel, toShortLabel, wrapText } from '#web/graph/labels/labelText.ts';
 import { toEdgeKey, toDrawnGraph } from '#web/graph/labels/wrapLines.ts';
-import { type Labelled, around, meet, placeLabels } from '#web/graph/labels/placeLabels.ts';
+import { type LabelCandidate, toBox, overlaps, placeLabels } from '#web/graph/labels/placeLabels.ts';
 
 const widthOf = (line: string) => line.length * 6;
 const stage = { width: 900, height: 600 };
@@ -30,7 +30,7 @@ describe('labels', () => {
         for (const [n, label] of labels.entries()) {
           expect(label.left).toBeGreaterThanOrEqual(0);
           expect(label.right).toBeLessThanOrEqual(stage.width);
-          expect(labels.slice(n + 1).filter((other) => meet(label, other))).toEqual([]);
+          expect(labels.slice(n + 1).filter((other) => overlaps(label, other))).toEqual([]);
           const { left, right, top, bottom } = label;
           for (const { x, y } of all) expect(x > left && x < right && y > top && y < bottom).toBe(false);
         }
@@ -40,7 +40,7 @@ describe('labels', () => {
   });
 
   it('are all there when there is room', () => {
-    const row: Labelled[] = [0, 1, 2, 3].map((n) => ({
+    const row: LabelCandidate[] = [0, 1, 2, 3].map((n) => ({
       id: `${n}`,
       x: 120 + n * 200,
       y: 300,
@@ -51,12 +51,18 @@ describe('labels', () => {
   });
 
   it('say more where there is more room', () => {
-    const alone: Labelled = { id: 'a', x: 450, y: 300, radius: 8, texts: [['CUF'], ['CUF', 'Cités Unies France']] };
+    const alone: LabelCandidate = {
+      id: 'a',
+      x: 450,
+      y: 300,
+      radius: 8,
+      texts: [['CUF'], ['CUF', 'Cités Unies France']],
+    };
     expect(placeLabels([alone], stage, widthOf)[0]!.lines).toEqual(['CUF', 'Cités Unies France']);
   });
 
   it('stand where no line runs through them, if they can', () => {
-    const thing: Labelled = { id: 'a', x: 450, y: 300, radius: 8, texts: [['A name of some length']] };
+    const thing: LabelCandidate = { id: 'a', x: 450, y: 300, radius: 8, texts: [['A name of some length']] };
     const below = { from: { x: 450, y: 300 }, to: { x: 450, y: 500 } };
     const [label] = placeLabels([thing], stage, widthOf, [], [below]);
     expect(label!.align).not.toBe('center');
@@ -71,11 +77,11 @@ describe('labels', () => {
       [0, -22],
     ].map(([x, y]) => ({ ...thing, id: `${x} ${y}`, x: 450 + x!, y: 300 + y!, insists: false }));
     for (const label of placeLabels([thing, other, ...lesser], stage, widthOf).slice(0, 2))
-      for (const one of [thing, other]) expect(meet(label, around(one))).toBe(false);
+      for (const one of [thing, other]) expect(overlaps(label, toBox(one))).toBe(false);
   });
 
   it('are there for what is chosen, whatever is in the way', () => {
-    const crowd: Labelled[] = Array.from({ length: 80 }, (_, n) => ({
+    const crowd: LabelCandidate[] = Array.from({ length: 80 }, (_, n) => ({
       id: `${n}`,
       x: 400 + (n % 10) * 12,
       y: 250 + Math.floor(n / 10) * 12,
@@ -117,7 +123,7 @@ describe('captions', () => {
   it('of lines lie on no thing', () => {
     const { onEdges } = captioned(null, 'a');
     expect(onEdges.map(({ lines }) => lines)).toEqual([['member of']]);
-    expect(meet(onEdges[0]!, around(between))).toBe(false);
+    expect(overlaps(onEdges[0]!, toBox(between))).toBe(false);
   });
 
   it('name what is pointed at on a card, what is chosen only once', () => {
@@ -129,16 +135,16 @@ describe('captions', () => {
 
 describe('the words of a label', () => {
   it('break between words and end in an ellipsis', () => {
-    expect(wrapped('Réunion du groupe-pays Mexique du 26 mars 2014', 22, 2)).toEqual([
+    expect(wrapText('Réunion du groupe-pays Mexique du 26 mars 2014', 22, 2)).toEqual([
       'Réunion du groupe-pays',
       'Mexique du 26 mars…',
     ]);
-    expect(wrapped('COMAR', 22, 2)).toEqual(['COMAR']);
+    expect(wrapText('COMAR', 22, 2)).toEqual(['COMAR']);
   });
 
   it('begin with the acronym where there is one', () => {
     const name = 'Commission mexicaine d’aide aux réfugiés';
-    expect(briefly({ name, short: 'COMAR' })).toEqual(['COMAR']);
-    expect(atLength({ name, short: 'COMAR' })[0]).toBe('COMAR');
+    expect(toShortLabel({ name, short: 'COMAR' })).toEqual(['COMAR']);
+    expect(toLongLabel({ name, short: 'COMAR' })[0]).toBe('COMAR');
   });
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitCamera } from '#web/graph/canvas/fitCamera.ts';
-import { type LayoutInput, layout } from '#web/graph/layout/layout.ts';
-import { hardship } from '#web/graph/layout/quality.ts';
-import { spread } from '#web/graph/layout/removeOverlaps.ts';
+import { type LayoutInput, computeLayout } from '#web/graph/layout/layout.ts';
+import { computeLayoutCost } from '#web/graph/layout/quality.ts';
+import { removeOverlaps } from '#web/graph/layout/removeOverlaps.ts';
 
 const box = (id: string) => ({ id, width: 120, height: 58 });
 const star = (leaves: number): LayoutInput => {
   const ids = Array.from({ length: leaves }, (_, n) => `leaf ${n}`);
-  return { steps: [['hub', ...ids].map(box)], lines: ids.map((id) => ['hub', id, 1]) };
+  return { steps: [['hub', ...ids].map(box)], edges: ids.map((id) => ['hub', id, 1]) };
 };
-const placesOf = (input: LayoutInput) => new Map(Object.entries(layout(input)));
+const placesOf = (input: LayoutInput) => new Map(Object.entries(computeLayout(input)));
 
 function overlaps(boxes: { x: number; y: number; width: number; height: number }[]) {
   return boxes.flatMap((a, n) =>
@@ -24,35 +24,35 @@ function overlaps(boxes: { x: number; y: number; width: number; height: number }
 
 describe('the layout', () => {
   it('gives the same picture every time', () => {
-    expect(layout(star(20))).toEqual(layout(star(20)));
+    expect(computeLayout(star(20))).toEqual(computeLayout(star(20)));
   });
 
   it('gives every thing and its label a room of its own', () => {
-    const places = Object.values(layout(star(40))).map((place) => ({ ...place, width: 120, height: 58 }));
+    const places = Object.values(computeLayout(star(40))).map((place) => ({ ...place, width: 120, height: 58 }));
     expect(overlaps(places)).toEqual([]);
   });
 
   it('draws a star without crossings', () => {
     const input = star(24);
     const places = placesOf(input);
-    const size = hardship(places, []);
-    expect(hardship(places, input.lines) - size).toBeLessThan(0.3);
+    const size = computeLayoutCost(places, []);
+    expect(computeLayoutCost(places, input.edges) - size).toBeLessThan(0.3);
   });
 
   it('lays a chain out like a line of text', () => {
     const ids = ['a', 'b', 'c', 'd', 'e'];
     const lines = ids.slice(1).map((id, n): [string, string, number] => [ids[n]!, id, 1]);
-    const places = layout({ steps: [ids.map(box)], lines });
+    const places = computeLayout({ steps: [ids.map(box)], edges: lines });
     const xs = ids.map((id) => places[id]!.x);
     expect([...xs].sort((a, b) => a - b)).toEqual(xs);
   });
 
   it('moves nothing that has its place, and puts what comes to it around what it is tied to', () => {
     const given = { hub: { x: 0, y: 0 }, far: { x: 3000, y: 0 } };
-    const places = layout({
-      given,
+    const places = computeLayout({
+      fixedPositions: given,
       steps: [['one', 'two'].map(box)],
-      lines: ['one', 'two'].map((id) => ['hub', id, 1]),
+      edges: ['one', 'two'].map((id) => ['hub', id, 1]),
     });
     expect(places).toMatchObject(given);
     for (const id of ['one', 'two']) expect(Math.abs(places[id]!.x)).toBeLessThan(1000);
@@ -60,19 +60,19 @@ describe('the layout', () => {
   });
 
   it('puts what comes later around what it is tied to', () => {
-    const { steps, lines } = star(12);
+    const { steps, edges } = star(12);
     const more = ['one', 'two', 'three'];
-    const places = layout({
+    const places = computeLayout({
       steps: [...steps, more.map(box)],
-      lines: [...lines, ...more.map((id): [string, string, number] => ['leaf 3', id, 1])],
+      edges: [...edges, ...more.map((id): [string, string, number] => ['leaf 3', id, 1])],
     });
     const distance = (a: string, b: string) => Math.hypot(places[a]!.x - places[b]!.x, places[a]!.y - places[b]!.y);
     for (const id of more) expect(distance(id, 'leaf 3')).toBeLessThan(distance(id, 'leaf 9'));
   });
 
   it('copes with one thing, and with things without a tie', () => {
-    expect(layout({ steps: [[box('alone')]], lines: [] })).toEqual({ alone: { x: 0, y: 0 } });
-    expect(Object.keys(layout({ steps: [[box('a')], [box('b')], []], lines: [] }))).toEqual(['a', 'b']);
+    expect(computeLayout({ steps: [[box('alone')]], edges: [] })).toEqual({ alone: { x: 0, y: 0 } });
+    expect(Object.keys(computeLayout({ steps: [[box('a')], [box('b')], []], edges: [] }))).toEqual(['a', 'b']);
   });
 });
 
@@ -86,7 +86,7 @@ describe('spreading', () => {
     });
     fc.assert(
       fc.property(fc.array(anywhere, { maxLength: 40 }), (boxes) => {
-        const spaced = spread(boxes, 1000).map((place, n) => ({ ...boxes[n]!, ...place }));
+        const spaced = removeOverlaps(boxes, 1000).map((place, n) => ({ ...boxes[n]!, ...place }));
         expect(overlaps(spaced)).toEqual([]);
       }),
       { numRuns: 50 },

@@ -5,35 +5,35 @@ import { KindMark } from '#web/domain/KindMark.tsx';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { ContactsFragment } from '#web/api/operations.ts';
-import { contactsOf } from './toContacts.ts';
+import { toContacts } from './toContacts.ts';
 import styles from './Contacts.module.css';
 
 /** How many are told before the reader is sent to the page of the initiative. */
-const most = 8;
+const maxContacts = 8;
 
 /** Who took part, the leading first, with the people who held a function there when a document spoke of them. */
 export function Contacts({ initiative }: { initiative: ContactsFragment & { id: string } }) {
   const { t } = useTranslation('before');
   const vocabulary = useVocabulary();
-  const contacts = contactsOf(
+  const contacts = toContacts(
     initiative,
     vocabulary.values('Role').map(({ value }) => value),
   );
-  const rest = contacts.length - most;
+  const rest = contacts.length - maxContacts;
   return (
     <>
       <ul className={styles.contacts}>
-        {contacts.slice(0, most).map(({ actor, roles, functions }) => (
+        {contacts.slice(0, maxContacts).map(({ actor, roles, functions }) => (
           <li key={actor.id}>
-            <KindMark kind={actor.kind} named />
+            <KindMark kind={actor.kind} labelled />
             <div>
               <ThingLink thing={actor} mark={false} />{' '}
               <span className={styles.role}>{roles.map((role) => vocabulary.label('Role', role)).join(', ')}</span>
               {functions.length > 0 && (
                 <ul className={styles.functions}>
-                  {functions.map(({ other, title, period }) => (
-                    <li key={`${other.id} ${title}`}>
-                      <ThingLink thing={other} mark={false} />
+                  {functions.map(({ otherEnd, title, period }) => (
+                    <li key={`${otherEnd.id} ${title}`}>
+                      <ThingLink thing={otherEnd} mark={false} />
                       {title && `, ${title}`}
                       {period && (
                         <span className={styles.role}>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { shapePath } from '#web/domain/vocabulary/shapes.ts';
+import { getShapePath } from '#web/domain/vocabulary/shapes.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { ThingLinkFragment, OverlapReasonFragment } from '#web/api/operations.ts';
-import { lay, width } from './sharedLayout.ts';
+import { layOutSharedThings, width } from './layOutSharedThings.ts';
 import styles from './SharedPart.module.css';
 
 interface Props {
@@ -17,12 +17,12 @@ export function SharedPart({ initiative, reasons }: Props) {
   const shared = [
     ...new Map(
       reasons.flatMap(({ things }) =>
-        things.filter(({ id }) => id !== initiative.id).map((one) => [one.id, one] as const),
+        things.filter(({ id }) => id !== initiative.id).map((thing) => [thing.id, thing] as const),
       ),
     ).values(),
   ];
   const proposal = t('card.proposal');
-  const { rows, height, lines } = lay([proposal, ...shared.map(({ name }) => name), initiative.name]);
+  const { rows, height, lines } = layOutSharedThings([proposal, ...shared.map(({ name }) => name), initiative.name]);
   const marks = [undefined, ...shared.map(({ kind }) => kind), initiative.kind];
   const label =
     shared.length > 0
@@ -50,7 +50,7 @@ export function SharedPart({ initiative, reasons }: Props) {
             {kind ? (
               <path
                 className={styles.mark}
-                d={shapePath(kind.shape)}
+                d={getShapePath(kind.shape)}
                 transform={`translate(${x - 8} ${y - 8})`}
                 fillRule="evenodd"
                 style={{ '--kind': kind.colour } as object}

@@ -2,30 +2,30 @@
 export const width = 240;
 const [outer, inner] = [10, 34];
 const lineHeight = 15;
-const between = 16;
+const rowGap = 16;
 /** What a letter takes at the size of the labels, on average. */
-const letter = 6.5;
+const letterWidth = 6.5;
 
 /** Breaks a name between words, into as many lines as it needs. */
-function broken(name: string, room: number): string[] {
-  const most = Math.floor(room / letter);
+function wrapName(name: string, available: number): string[] {
+  const maxChars = Math.floor(available / letterWidth);
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= maxChars) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
 /** Where each name and each line goes: first the proposal, last the initiative. */
-export function lay(names: readonly string[]) {
+export function layOutSharedThings(names: readonly string[]) {
   let y = 12;
   const rows = names.map((name, index) => {
     const x = index === 0 || index === names.length - 1 ? outer : inner;
-    const text = broken(name, width - x - 15);
+    const text = wrapName(name, width - x - 15);
     const row = { x, y, text };
-    y += text.length * lineHeight + between;
+    y += text.length * lineHeight + rowGap;
     return row;
   });
   const [top, bottom] = [rows[0]!, rows.at(-1)!];
@@ -38,5 +38,5 @@ export function lay(names: readonly string[]) {
     shared.length > 0
       ? shared.flatMap((row) => [curve(top, row), curve(row, bottom)])
       : [`M${top.x} ${top.y}L${bottom.x} ${bottom.y}`];
-  return { rows, lines, height: y - between + 2 };
+  return { rows, lines, height: y - rowGap + 2 };
 }

@@ -1,6 +1,6 @@
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { numberText } from '#web/domain/dates.ts';
+import { formatNumber } from '#web/domain/dates.ts';
 import styles from './MatrixTable.module.css';
 
 interface Props {
@@ -24,7 +24,7 @@ export function CountLink({ count, to, label, at: [row, column] }: Props) {
       aria-label={label}
       title={label}
     >
-      {numberText(count, language)}
+      {formatNumber(count, language)}
     </PageLink>
   );
 }

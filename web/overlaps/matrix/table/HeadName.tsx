@@ -1,11 +1,11 @@
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import { ofThings } from './dimensions.ts';
+import { thingDimensions } from '#web/overlaps/matrix/dimensions.ts';
 import type { Dimension, HeadFragment } from '#web/api/operations.ts';
 import styles from './MatrixTable.module.css';
 
 /** The name of a row or column; a thing's leads to its page. */
 export function HeadName({ dimension, head }: { dimension: Dimension; head: HeadFragment }) {
-  if (!ofThings.includes(dimension)) return <span className={styles.name}>{head.label}</span>;
+  if (!thingDimensions.includes(dimension)) return <span className={styles.name}>{head.label}</span>;
   return (
     <PageLink to={`/thing/${encodeURIComponent(head.key)}`} className={styles.name} title={head.label}>
       {head.label}

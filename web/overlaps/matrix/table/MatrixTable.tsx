@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { CountLink } from './CountLink.tsx';
-import { type Grid, heatOf } from './grid.ts';
+import { type Grid, toHeat } from '#web/overlaps/matrix/grid.ts';
 import { HeadName } from './HeadName.tsx';
 import type { HeadFragment } from '#web/api/operations.ts';
 import styles from './MatrixTable.module.css';
 import { moveBetweenCells } from './moveBetweenCells.ts';
-import type { ShownMatrix } from './useMatrix.ts';
+import type { ShownMatrix } from '#web/overlaps/matrix/useMatrix.ts';
 
 /** More columns than this write their names upwards. */
-const few = 8;
+const maxHorizontalHeads = 8;
 
 /** The matrix as a table: every number leads to its list; heads and totals stay in sight. */
 export function MatrixTable({ grid, shown }: { grid: Grid; shown: ShownMatrix }) {
   const { t } = useTranslation('overlaps');
-  const { rows, columns, listOf } = shown;
-  const told = (count: number, ...heads: HeadFragment[]) =>
+  const { rows, columns, buildListUrl } = shown;
+  const toLabel = (count: number, ...heads: HeadFragment[]) =>
     t('matrix.cell', { count, of: heads.map(({ label }) => label).join(' × ') });
   return (
     // It scrolls by itself, so that the page does not: who has no mouse scrolls it by its cells.
@@ -22,7 +22,7 @@ export function MatrixTable({ grid, shown }: { grid: Grid; shown: ShownMatrix })
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table
         className={styles.table}
-        data-upwards={grid.columns.length > few || undefined}
+        data-upwards={grid.columns.length > maxHorizontalHeads || undefined}
         onKeyDown={(event) => moveBetweenCells(event, grid.rows.length, grid.columns.length)}
       >
         <caption className={styles.caption}>
@@ -47,14 +47,19 @@ export function MatrixTable({ grid, shown }: { grid: Grid; shown: ShownMatrix })
           <tr className={styles.totals}>
             <th scope="row">{t('matrix.total')}</th>
             <td>
-              <CountLink count={grid.totalCount} to={listOf(null, null)} label={told(grid.totalCount)} at={[0, 0]} />
+              <CountLink
+                count={grid.totalCount}
+                to={buildListUrl(null, null)}
+                label={toLabel(grid.totalCount)}
+                at={[0, 0]}
+              />
             </td>
             {grid.columns.map((column, n) => (
               <td key={column.key}>
                 <CountLink
                   count={column.count}
-                  to={listOf(null, column)}
-                  label={told(column.count, column)}
+                  to={buildListUrl(null, column)}
+                  label={toLabel(column.count, column)}
                   at={[0, n + 1]}
                 />
               </td>
@@ -66,16 +71,21 @@ export function MatrixTable({ grid, shown }: { grid: Grid; shown: ShownMatrix })
                 <HeadName dimension={rows} head={row} />
               </th>
               <td>
-                <CountLink count={row.count} to={listOf(row, null)} label={told(row.count, row)} at={[m + 1, 0]} />
+                <CountLink
+                  count={row.count}
+                  to={buildListUrl(row, null)}
+                  label={toLabel(row.count, row)}
+                  at={[m + 1, 0]}
+                />
               </td>
               {grid.columns.map((column, n) => {
                 const count = grid.count(row, column);
                 return (
-                  <td key={column.key} data-heat={heatOf(count, grid.largest)}>
+                  <td key={column.key} data-heat={toHeat(count, grid.largest)}>
                     <CountLink
                       count={count}
-                      to={listOf(row, column)}
-                      label={told(count, row, column)}
+                      to={buildListUrl(row, column)}
+                      label={toLabel(count, row, column)}
                       at={[m + 1, n + 1]}
                     />
                   </td>

@@ -11,16 +11,16 @@ const steps: Record<string, [number, number]> = {
 
 /** The arrow keys go from cell to cell; the tab key finds the one that was left. */
 export function moveBetweenCells(event: KeyboardEvent<HTMLTableElement>, rows: number, columns: number) {
-  const here = (event.target as HTMLElement).closest<HTMLElement>('[data-at]');
+  const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-at]');
   const step = steps[event.key];
-  if (!here || !step || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!cell || !step || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  const [row = 0, column = 0] = here.dataset.at!.split(' ').map(Number);
-  const bounded = (value: number, last: number) => Math.max(0, Math.min(last, value));
-  const to = `${bounded(row + step[0], rows)} ${bounded(column + step[1], columns)}`;
+  const [row = 0, column = 0] = cell.dataset.at!.split(' ').map(Number);
+  const clamp = (value: number, last: number) => Math.max(0, Math.min(last, value));
+  const to = `${clamp(row + step[0], rows)} ${clamp(column + step[1], columns)}`;
   const next = event.currentTarget.querySelector<HTMLElement>(`[data-at="${to}"]`);
   if (!next) return;
-  here.tabIndex = -1;
+  cell.tabIndex = -1;
   next.tabIndex = 0;
   next.focus({ preventScroll: true });
   // Heads stay in sight: a cell behind them is not.

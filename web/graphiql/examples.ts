@@ -1,7 +1,7 @@
-/** What a developer sees first: questions that work on the data that comes with the product. */
+/** The tabs of a first visit: queries that work on the data that comes with the product. */
 const find = `# Find an actor by any of its names, in any language: accents, case
-# and small slips do not matter. With whom does it cooperate, on what,
-# and which passage of which document says so?
+# and small typos do not matter. Lists its partners, their
+# shared initiatives, and the passages of the documents cited.
 query FindCOMAR {
   search(text: "Mexican refugee commission", kinds: [INSTITUTION], first: 1) {
     nodes {
@@ -33,7 +33,7 @@ query FindCOMAR {
 `;
 
 const search = `# Search everything. Labels and texts come in the language of the
-# Accept-Language header; names in the one that is asked for.
+# Accept-Language header; names in the requested one.
 query Search($text: String!) {
   search(text: $text, first: 10) {
     totalCount
@@ -62,7 +62,7 @@ query Search($text: String!) {
 }
 `;
 
-const decisions = `# What was decided, by which meeting, who is to do it, by when.
+const decisions = `# Decisions with their meeting, the responsible party and the due date.
 query Decisions {
   decisions(first: 50, orderBy: { field: DUE }) {
     totalCount
@@ -88,8 +88,8 @@ query Decisions {
 }
 `;
 
-const overlaps = `# What would a planned partnership duplicate, whom should it join, and
-# what can it learn from? The contributions of the reasons add up.
+const overlaps = `# Initiatives that a planned partnership would duplicate or complement, and
+# useful precedents. The contributions of the reasons add up to the score.
 query Overlaps($proposal: ProposalInput!) {
   overlaps(proposal: $proposal, first: 5) {
     score
@@ -118,7 +118,7 @@ query Overlaps($proposal: ProposalInput!) {
 
 const proposal = `{
   "proposal": {
-    "title": "Formación en información sobre países de origen para la COMAR",
+    "title": "Capacitación en información sobre países de origen para la COMAR",
     "partners": ["COMAR"],
     "places": ["MX"],
     "themes": ["asylum"],
@@ -127,7 +127,7 @@ const proposal = `{
 }
 `;
 
-const path = `# Through whom does one actor reach another?
+const path = `# The shortest path from one actor to another.
 query Path {
   path(from: "cub", to: "ville-de-mexico") {
     nodes {
@@ -149,7 +149,7 @@ query Path {
 }
 `;
 
-const kinds = `# The vocabulary: what kinds of thing exist, and what can be said of each.
+const kinds = `# The vocabulary: the types of record and the fields of each.
 query Kinds {
   kinds {
     kind

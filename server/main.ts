@@ -3,19 +3,20 @@ import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { plantSeeds } from '#seeds/plant.ts';
+import { seed } from '#seeds/seed.ts';
 import { readSeeds } from '#seeds/readSeeds.ts';
 import { createApi, createSchema } from './api/server.ts';
 import { type Config, readConfig } from './config.ts';
 import { createEmbedder } from './embedder.ts';
 import { ApiError } from './errors.ts';
-import { connect } from './graph/connection/connection.ts';
+import { connect } from './graph/connection/connect.ts';
+import { startupTimeouts } from './graph/connection/deadline.ts';
 import { applyConstraints } from './graph/write/constraints.ts';
 import { startReindexing } from './graph/write/migrateDerived.ts';
 import { startEmbeddingJob } from './graph/background/embeddings.ts';
 import { startLayoutJob } from './graph/background/positions.ts';
 import { createApp } from './http/app.ts';
-import type { Door } from './imports/plan.ts';
+import type { ImportTarget } from './imports/plan.ts';
 import type { Row } from './imports/row.ts';
 import { loadEditors } from './editorToken.ts';
 import { startLocalDatabase } from './neo4j/process/start.ts';
@@ -37,7 +38,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
     buildWeb(say),
   ]);
   const where = local ?? { uri: uri!, user, password: password!, database };
-  await plant({ graph: await connect(where, atTheStart), registry, schema }, seeds, say);
+  await plant({ graph: await connect(where, startupTimeouts), registry, schema }, seeds, say);
   const graph = await connect(where, config);
 
   const api = createApi(schema, config);
@@ -75,12 +76,9 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   };
 }
 
-/** Nobody waits for an answer yet, and a database that has just started takes its time. */
-const atTheStart = { queryTimeoutMs: 120_000, patienceMs: 20_000 };
-
-async function plant(door: Door, seeds: Row[], say: (line: string) => void) {
+async function plant(door: ImportTarget, seeds: Row[], say: (line: string) => void) {
   await applyConstraints(door.graph, door.registry);
-  const { counts } = await plantSeeds(door, seeds);
+  const { counts } = await seed(door, seeds);
   const { created, updated, unchanged, rejected } = counts;
   say(`Seeds: ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected.`);
   await door.graph.close();

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '#server/config.ts';
-import { connect, type Graph } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
 import { backup } from '#server/neo4j/backup/backup.ts';
-import { places } from '#server/neo4j/process/dataPaths.ts';
+import { toDataPaths } from '#server/neo4j/process/dataPaths.ts';
 import { restore } from '#server/neo4j/backup/restore.ts';
 import { type LocalDatabase, startLocalDatabase } from '#server/neo4j/process/start.ts';
 
@@ -42,7 +43,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     const asking = setInterval(() => void graph.ping().catch((error: unknown) => away.push(error)), 200);
     await backup(config('here'), file(), say);
     clearInterval(asking);
-    expect(said.join(' ')).toMatch(/The database was away for [\d.]+ s\. Written to/);
+    expect(said.join(' ')).toMatch(/The database was unavailable for [\d.]+ s\. Written to/);
     expect((await stat(file())).mode & 0o777).toBe(0o600);
     expect(away.length).toBeGreaterThan(0);
     for (const error of away) expect(error).toMatchObject({ code: 'UNAVAILABLE' });
@@ -55,7 +56,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     const { password } = local;
     const change = 'ALTER CURRENT USER SET PASSWORD FROM $password TO $other';
     await graph.write(change, { password, other: 'changed later' });
-    await writeFile(places(config('here').dataDir).password, 'changed later\n');
+    await writeFile(toDataPaths(config('here').dataDir).password, 'changed later\n');
     expect(local.password).toBe('changed later');
 
     said.length = 0;
@@ -65,15 +66,15 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     expect(local.password).toBe(password);
   });
 
-  it('refuses what is no whole backup, and changes nothing', async () => {
+  it('rejects a damaged backup and changes nothing', async () => {
     const damaged = join(folder, 'damaged.backup');
     const bytes = await readFile(file());
     // In the middle of the largest member.
     bytes.writeUInt8(bytes[6_000]! ^ 0xff, 6_000);
     await writeFile(damaged, bytes);
-    await expect(restore(config('here'), damaged, say)).rejects.toThrow(/is not a whole backup/);
+    await expect(restore(config('here'), damaged, say)).rejects.toThrow(/is not a complete Maillage backup/);
     await writeFile(damaged, 'something else');
-    await expect(restore(config('here'), damaged, say)).rejects.toThrow(/is not a whole backup/);
+    await expect(restore(config('here'), damaged, say)).rejects.toThrow(/is not a complete Maillage backup/);
     await expect(restore(config('here'), join(folder, 'none'), say)).rejects.toThrow(/There is no backup/);
     await expect(backup(config('here'), join(folder, 'no', 'such', 'folder'), say)).rejects.toThrow(
       /cannot be written/,
@@ -86,7 +87,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
   it('copies what a killed server left, and brings it into an empty DATA_DIR', async () => {
     await graph.write("CREATE (:Kept {name: 'only in the log'})");
     // The files as they are at this moment: what a power cut leaves.
-    await cp(places(config('here').dataDir).home, join(folder, 'crashed', 'neo4j'), {
+    await cp(toDataPaths(config('here').dataDir).home, join(folder, 'crashed', 'neo4j'), {
       recursive: true,
     });
     await backup(config('crashed'), join(folder, 'two.backup'), say);

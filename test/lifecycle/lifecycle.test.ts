@@ -8,10 +8,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '#server/config.ts';
-import { connect, type ConnectionConfig, type Graph } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
+import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 import { findJava } from '#server/neo4j/process/java.ts';
-import { places } from '#server/neo4j/process/dataPaths.ts';
-import { birth, endsWithin } from '#server/neo4j/process/processes.ts';
+import { toDataPaths } from '#server/neo4j/process/dataPaths.ts';
+import { getStartTime, hasEndedWithin } from '#server/neo4j/process/processes.ts';
 import { type LocalDatabase, startLocalDatabase } from '#server/neo4j/process/start.ts';
 
 const instance = fileURLToPath(new URL('instance.ts', import.meta.url));
@@ -38,7 +40,7 @@ const unhurried = { queryTimeoutMs: 15_000, patienceMs: 15_000 };
 // Each starts Java: seconds on an idle machine, many more on a busy one.
 describe('the local database', { timeout: 120_000 }, () => {
   let dataDir: string;
-  let at: ReturnType<typeof places>;
+  let at: ReturnType<typeof toDataPaths>;
   let child: ChildProcess;
   let graph: Graph;
   let local: LocalDatabase | undefined;
@@ -50,7 +52,7 @@ describe('the local database', { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'maillage-lifecycle-'));
-    at = places(dataDir);
+    at = toDataPaths(dataDir);
     let coordinates: ConnectionConfig;
     [child, coordinates] = await startInstance(dataDir);
     graph = await connect(coordinates, { queryTimeoutMs: 5_000 });
@@ -104,7 +106,7 @@ describe('the local database', { timeout: 120_000 }, () => {
   it('leaves no process behind when the server is killed', async () => {
     const pid = await jvm();
     child.kill('SIGKILL');
-    expect(await endsWithin(pid, 10_000)).toBe(true);
+    expect(await hasEndedWithin(pid, 10_000)).toBe(true);
     await expect.poll(() => existsSync(at.pid), { timeout: 3_000 }).toBe(false);
   });
 
@@ -122,10 +124,10 @@ describe('the local database', { timeout: 120_000 }, () => {
       for (const one of watchers) process.kill(one, 'SIGSTOP');
       child.kill('SIGKILL');
       for (const one of watchers) process.kill(one, 'SIGKILL');
-      expect(await endsWithin(pid, 1_000)).toBe(false);
+      expect(await hasEndedWithin(pid, 1_000)).toBe(false);
 
       local = await startLocalDatabase(config());
-      expect(await birth(pid)).toBeUndefined();
+      expect(await getStartTime(pid)).toBeUndefined();
       await graph.close();
       graph = await connect(local, unhurried);
       expect(await graph.read('MATCH (k:Kept) RETURN k.name AS name')).toEqual([{ name: 'COMAR' }]);
@@ -135,7 +137,7 @@ describe('the local database', { timeout: 120_000 }, () => {
   it.runIf(linux)('comes back after the watchdog alone is killed, and runs once', async () => {
     const pid = await jvm();
     process.kill(Number(/\) \S (\d+)/.exec(await readFile(`/proc/${pid}/stat`, 'utf8'))![1]), 'SIGKILL');
-    expect(await endsWithin(pid, 10_000)).toBe(true);
+    expect(await hasEndedWithin(pid, 10_000)).toBe(true);
     await expect.poll(() => answers(graph), { timeout: 60_000 }).toBe(true);
     expect(await jvm()).not.toBe(pid);
   });
@@ -145,7 +147,7 @@ describe('the local database', { timeout: 120_000 }, () => {
     await graph.close();
     await local?.stop();
     local = undefined;
-    expect(await birth(pid)).toBeUndefined();
+    expect(await getStartTime(pid)).toBeUndefined();
     expect(await readdir(dataDir)).toEqual(['format.json', 'neo4j']);
 
     const folder = '/usr/lib/jvm';

@@ -8,8 +8,8 @@ import { readConfig } from '#server/config.ts';
 import { dataFormat } from '#server/neo4j/process/dataDir.ts';
 import { findJars } from '#server/neo4j/process/jars.ts';
 import { findJava } from '#server/neo4j/process/java.ts';
-import { freePort } from '#server/neo4j/process/ports.ts';
-import { places } from '#server/neo4j/process/dataPaths.ts';
+import { findFreePort } from '#server/neo4j/process/ports.ts';
+import { toDataPaths } from '#server/neo4j/process/dataPaths.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 import { neo4jVersion } from '#server/neo4j/process/version.ts';
 
@@ -49,11 +49,11 @@ describe('a start that cannot be', () => {
     ];
     for (const made of newer) {
       const text = JSON.stringify(made);
-      await writeFile(places(dataDir).format, text);
+      await writeFile(toDataPaths(dataDir).format, text);
       await expect(start()).rejects.toThrow(
         /^DATA_DIR .* was written by a newer version \(.*\): run that version, or .*$/,
       );
-      expect(await readFile(places(dataDir).format, 'utf8')).toBe(text);
+      expect(await readFile(toDataPaths(dataDir).format, 'utf8')).toBe(text);
       expect(await readdir(dataDir)).toEqual(['format.json']);
     }
   });
@@ -77,16 +77,19 @@ describe('a start that cannot be', () => {
   });
 
   it('takes over what a crash left, and leaves no lock when it fails', async () => {
-    await writeFile(places(dataDir).lock, JSON.stringify({ pid: process.pid, born: 'another process of that number' }));
+    await writeFile(
+      toDataPaths(dataDir).lock,
+      JSON.stringify({ pid: process.pid, born: 'another process of that number' }),
+    );
     process.env['PATH'] = folder;
     await expect(start()).rejects.toThrow(/needs Java/);
-    await writeFile(places(dataDir).lock, '{"pid":');
+    await writeFile(toDataPaths(dataDir).lock, '{"pid":');
     await expect(start()).rejects.toThrow(/needs Java/);
     expect(await readdir(dataDir)).toEqual(['format.json']);
   });
 
   it('undoes a restore that was killed half way', async () => {
-    const at = places(dataDir);
+    const at = toDataPaths(dataDir);
     await mkdir(at.previousHome);
     await writeFile(join(at.previousHome, 'old'), '');
     process.env['PATH'] = folder;
@@ -165,7 +168,7 @@ describe('a start that cannot be', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    await expect(freePort(port)).rejects.toThrow(`Port ${port} is taken by another program: set NEO4J_PORT`);
+    await expect(findFreePort(port)).rejects.toThrow(`Port ${port} is taken by another program: set NEO4J_PORT`);
     other.close();
   });
 });

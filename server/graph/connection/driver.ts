@@ -1,61 +1,61 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 
-export interface Coordinates {
+export interface ConnectionConfig {
   readonly uri: string;
   readonly user: string;
-  /** Read again when the database refuses it: a restored database brings its own. */
+  /** Read again when the database refuses it, as a restored database has the password of its backup. */
   readonly password: string;
   readonly database: string;
-  /** What to set right when the password is refused. */
-  readonly passwordFrom?: string;
+  /** The setting or file to correct when the password is refused. */
+  readonly passwordSource?: string;
 }
 
-export type Mode = 'READ' | 'WRITE';
+/** In a cluster, READ may be routed to a follower, WRITE goes to the leader. */
+export type AccessMode = 'READ' | 'WRITE';
 
-/** Opens sessions, as many as are asked for, over a pool of connections. */
-export interface Sessions {
-  /** What it reads is at least as new as the bookmarks say. */
-  open(mode: Mode, bookmarks?: string[]): Session;
-  /** Goes on with the password of now, if that is another one than before. */
-  renew(): boolean;
-  /** Waits no longer for what was written earlier: a restored database never comes to it. */
-  forget(): void;
+/** Opens sessions over one pool of connections. */
+export interface SessionFactory {
+  /** A session whose reads are at least as recent as the bookmarks. */
+  open(mode: AccessMode, bookmarks?: string[]): Session;
+  /** Reconnects if the configured password has changed; returns whether it has. */
+  refreshPassword(): boolean;
+  /** Stops waiting for earlier writes: a restored database may never reach their bookmarks. */
+  forgetBookmarks(): void;
   close(): Promise<void>;
 }
 
-export function openSessions(coordinates: Coordinates, patienceMs: number): Sessions {
-  let { password } = coordinates;
-  let driver = openDriver(coordinates, password, patienceMs);
-  // On a cluster, what was written here is seen by every later read, whichever member answers. A
-  // single server (bolt) needs no reminding.
-  const remembers = coordinates.uri.startsWith('neo4j');
-  let bookmarkManager = remembers ? neo4j.bookmarkManager() : undefined;
+export function createSessionFactory(config: ConnectionConfig, acquisitionTimeoutMs: number): SessionFactory {
+  let { password } = config;
+  let driver = createDriver(config, password, acquisitionTimeoutMs);
+  // In a cluster, reads must see this server's own writes whichever member they are routed to.
+  const isCluster = config.uri.startsWith('neo4j');
+  let bookmarkManager = isCluster ? neo4j.bookmarkManager() : undefined;
   return {
     open: (mode, bookmarks) =>
-      driver.session({ database: coordinates.database, defaultAccessMode: mode, bookmarkManager, bookmarks }),
-    renew() {
-      if (coordinates.password === password) return false;
+      driver.session({ database: config.database, defaultAccessMode: mode, bookmarkManager, bookmarks }),
+    refreshPassword() {
+      if (config.password === password) return false;
       void driver.close();
-      password = coordinates.password;
-      driver = openDriver(coordinates, password, patienceMs);
+      password = config.password;
+      driver = createDriver(config, password, acquisitionTimeoutMs);
       return true;
     },
-    forget() {
-      if (remembers) bookmarkManager = neo4j.bookmarkManager();
+    forgetBookmarks() {
+      if (isCluster) bookmarkManager = neo4j.bookmarkManager();
     },
     close: () => driver.close(),
   };
 }
 
-function openDriver({ uri, user }: Coordinates, password: string, patienceMs: number): Driver {
+function createDriver({ uri, user }: ConnectionConfig, password: string, acquisitionTimeoutMs: number): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    // After a failure the driver waits about 1 s and tries again while this has not passed: once.
+    // The driver waits about 1 s before its first retry, so this allows exactly one.
     maxTransactionRetryTime: 500,
-    connectionTimeout: patienceMs - 300,
-    connectionAcquisitionTimeout: patienceMs - 100,
+    connectionTimeout: acquisitionTimeoutMs - 300,
+    connectionAcquisitionTimeout: acquisitionTimeoutMs - 100,
     maxConnectionPoolSize: 50,
-    // One idle for longer is tried before it is used: the database may have restarted meanwhile.
+    // Connections idle for longer are tested before use, as the database may have restarted.
     connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,
     userAgent: 'maillage',

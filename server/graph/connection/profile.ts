@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver';
-import type { Coordinates } from './driver.ts';
-import { toDatabase } from '#server/graph/read/parameters.ts';
+import { toDriverValue } from '#server/graph/read/parameters.ts';
+import type { ConnectionConfig } from './driver.ts';
 
-/** What a statement costs: its database hits, and the operators of its plan with theirs. */
+/** The cost of a statement, in total and by operator of its plan. */
 export interface Profile {
-  hits: number;
-  operators: { name: string; hits: number; rows: number }[];
+  dbHits: number;
+  operators: { name: string; dbHits: number; rows: number }[];
 }
 
 interface Operator {
@@ -15,26 +15,26 @@ interface Operator {
   children: Operator[];
 }
 
-const flat = (one: Operator): Operator[] => [one, ...one.children.flatMap(flat)];
+const flatten = (operator: Operator): Operator[] => [operator, ...operator.children.flatMap(flatten)];
 
-/** Runs a reading statement with PROFILE, for benchmarks and the tests of what questions cost. */
+/** Runs a read statement with PROFILE, for benchmarks and tests of db hits. */
 export async function profile(
-  { uri, user, password, database }: Coordinates,
+  { uri, user, password, database }: ConnectionConfig,
   cypher: string,
   parameters: Record<string, unknown>,
 ): Promise<Profile> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
-    const { summary } = await driver.executeQuery(`PROFILE ${cypher}`, toDatabase(parameters), {
+    const { summary } = await driver.executeQuery(`PROFILE ${cypher}`, toDriverValue(parameters), {
       database,
       routing: 'READ',
     });
-    const operators = flat(summary.profile as unknown as Operator).map(({ operatorType, dbHits, rows }) => ({
+    const operators = flatten(summary.profile as unknown as Operator).map(({ operatorType, dbHits, rows }) => ({
       name: operatorType.replace(/@.*$/, ''),
-      hits: dbHits,
+      dbHits,
       rows,
     }));
-    return { hits: operators.reduce((sum, { hits }) => sum + hits, 0), operators };
+    return { dbHits: operators.reduce((sum, operator) => sum + operator.dbHits, 0), operators };
   } finally {
     await driver.close();
   }

@@ -1,35 +1,32 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
+import { create, extract } from 'tar';
 import { ApiError, unavailable } from '#server/errors.ts';
-import { dataFormat, isNewer, type Made } from '#server/neo4j/process/dataDir.ts';
+import { dataFormat, isNewer, type FormatInfo } from '#server/neo4j/process/dataDir.ts';
 import { neo4jVersion } from '#server/neo4j/process/version.ts';
 
 /**
- * A backup is a tar of these: both databases as neo4j-admin dumps them, and the password, since
- * the system database knows it only as a hash. The manifest says what made them and their sums.
+ * The members of a backup, a tar file: both databases as dumped by neo4j-admin, and the password, of which the system
+ * database stores only a hash. The manifest holds the versions and the SHA-256 of each member.
  */
 const members = ['neo4j.dump', 'system.dump', 'password'] as const;
 const manifestName = 'manifest.json';
 
-interface Manifest extends Made {
+interface Manifest extends FormatInfo {
   at: string;
   sha256: Record<string, string>;
 }
 
-const tar = promisify(execFile);
-
-async function sum(path: string): Promise<string> {
+async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
 }
 
-/** Fails early where a backup could not be written in the end. */
+/** Throws UNAVAILABLE before any work when the backup file cannot be written. */
 export async function checkWritable(file: string): Promise<void> {
   const probe = `${resolve(file)}.partial`;
   try {
@@ -41,9 +38,9 @@ export async function checkWritable(file: string): Promise<void> {
   }
 }
 
-/** Makes one file of the members in a folder. A file of that name stays as it is until the new one is whole. */
+/** Packs the members in a folder into one file. An existing file is replaced only by a complete one. */
 export async function pack(folder: string, file: string): Promise<void> {
-  const sums = members.map(async (name) => [name, await sum(join(folder, name))] as const);
+  const sums = members.map(async (name) => [name, await hashFile(join(folder, name))] as const);
   const manifest: Manifest = {
     format: dataFormat,
     neo4j: neo4jVersion,
@@ -53,8 +50,8 @@ export async function pack(folder: string, file: string): Promise<void> {
   await writeFile(join(folder, manifestName), JSON.stringify(manifest, null, 2));
   const partial = `${resolve(file)}.partial`;
   try {
-    await tar('tar', ['-cf', partial, '-C', folder, manifestName, ...members]);
-    // It holds the password.
+    await create({ file: partial, cwd: folder }, [manifestName, ...members]);
+    // Contains the password.
     await chmod(partial, 0o600);
     await rename(partial, resolve(file));
   } catch (error) {
@@ -64,7 +61,7 @@ export async function pack(folder: string, file: string): Promise<void> {
   }
 }
 
-/** Takes a backup apart into a folder, once it has proved whole and readable by this version. */
+/** Unpacks a backup and verifies its checksums and version. Throws UNAVAILABLE when it is damaged or newer. */
 export async function unpack(file: string, folder: string): Promise<Manifest> {
   const path = resolve(file);
   await access(path).catch(() => {
@@ -72,8 +69,8 @@ export async function unpack(file: string, folder: string): Promise<Manifest> {
   });
   await mkdir(folder, { recursive: true });
   try {
-    // Named one by one: nothing else that a tar may hold is written.
-    await tar('tar', ['-xf', path, '-C', folder, '--no-same-owner', manifestName, ...members]);
+    // Members are named one by one: nothing else in the tar is extracted.
+    await extract({ file: path, cwd: folder, preserveOwner: false, strict: true }, [manifestName, ...members]);
     const manifest = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Manifest;
     if (isNewer(manifest)) {
       throw unavailable(
@@ -81,11 +78,11 @@ export async function unpack(file: string, folder: string): Promise<Manifest> {
       );
     }
     for (const name of members) {
-      if ((await sum(join(folder, name))) !== manifest.sha256[name]) throw new Error(name);
+      if ((await hashFile(join(folder, name))) !== manifest.sha256[name]) throw new Error(name);
     }
     return manifest;
   } catch (error) {
     if (error instanceof ApiError) throw error;
-    throw unavailable(`${file} is not a whole backup of Maillage: nothing was changed`);
+    throw unavailable(`${file} is not a complete Maillage backup. Nothing was changed.`);
   }
 }

@@ -5,26 +5,28 @@ import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unavailable } from '#server/errors.ts';
-import { holderOf } from './lock.ts';
-import { openDataDir } from './dataDir.ts';
-import type { Places } from './dataPaths.ts';
-import type { Supervised } from './supervise.ts';
+import { findLockOwner } from './lock.ts';
+import { lockDataDir } from './dataDir.ts';
+import type { DataPaths } from './dataPaths.ts';
+import type { SupervisedDatabase } from './supervise.ts';
 
-/** A socket in the file system, open to its owner alone. The system allows its path about 100 bytes. */
-function socketPath(at: Places): string {
-  const path = join(at.dataDir, 'control.sock');
+/** A Unix socket readable by its owner only. Its path is limited to about 100 bytes. */
+function toSocketPath(paths: DataPaths): string {
+  const path = join(paths.dataDir, 'control.sock');
   if (Buffer.byteLength(path) < 100) return path;
-  const short = createHash('sha256').update(at.dataDir).digest('hex').slice(0, 24);
+  const short = createHash('sha256').update(paths.dataDir).digest('hex').slice(0, 24);
   return join(tmpdir(), `maillage-${short}.sock`);
 }
 
 /**
- * Lets backup and restore ask a running instance to pause its database: `pause`, answered by
- * `paused`; then `resume`, or simply the end of the connection, however it comes: answered by
- * `running`. Returns what ends the listening.
+ * Lets backup and restore pause the database of a running instance. Protocol, one word a line: `pause` is answered
+ * `paused`, then `resume` (or the end of the connection) is answered `running`. Returns a function that stops listening.
  */
-export async function listenForPauses(at: Places, database: Supervised): Promise<() => Promise<void>> {
-  const path = socketPath(at);
+export async function listenForPauseRequests(
+  paths: DataPaths,
+  database: SupervisedDatabase,
+): Promise<() => Promise<void>> {
+  const path = toSocketPath(paths);
   let paused: Socket | undefined;
   const resume = async (socket: Socket) => {
     if (paused !== socket) return;
@@ -38,7 +40,7 @@ export async function listenForPauses(at: Places, database: Supervised): Promise
   const server = createServer((socket) => {
     socket.on('error', () => {});
     socket.on('close', () => void resume(socket));
-    onLine(socket, (line) => {
+    readLines(socket, (line) => {
       if (line === 'resume') return void resume(socket);
       if (line !== 'pause') return void socket.end('not understood\n');
       if (paused) return void socket.end('busy: another backup or restore is under way\n');
@@ -57,33 +59,33 @@ export async function listenForPauses(at: Places, database: Supervised): Promise
   };
 }
 
-/** While held, no database runs on DATA_DIR. */
-export interface Hold {
-  /** Whether an instance was running, which now waits. */
+/** Keeps any database from running on DATA_DIR until released. */
+export interface DatabaseHold {
+  /** Whether a running instance was paused. */
   running: boolean;
-  /** Lets it run again; resolves once it does. */
+  /** Resolves once a paused instance runs again. */
   release(): Promise<void>;
 }
 
-/** Pauses the instance that runs on DATA_DIR, or keeps any from starting. */
-export async function hold(at: Places): Promise<Hold> {
-  const holder = await holderOf(at);
-  if (!holder) return { running: false, release: await openDataDir(at) };
-  const socket = connect(socketPath(at));
-  const nextLine = lineReader(socket);
+/** Pauses the instance that runs on DATA_DIR, or prevents one from starting. */
+export async function holdDatabase(paths: DataPaths): Promise<DatabaseHold> {
+  const holder = await findLockOwner(paths);
+  if (!holder) return { running: false, release: await lockDataDir(paths) };
+  const socket = connect(toSocketPath(paths));
+  const nextLine = createLineReader(socket);
   const ask = async (word: string, expected: string) => {
     socket.write(`${word}\n`);
     const answer = await nextLine();
     if (answer === expected) return;
     socket.destroy();
     const why = answer ?? 'it is starting or stopping, or a backup itself; try again in a moment';
-    throw unavailable(`Process ${holder.pid}, which uses DATA_DIR ${at.dataDir}, did not ${word}: ${why}`);
+    throw unavailable(`Process ${holder.pid}, which uses DATA_DIR ${paths.dataDir}, did not ${word}: ${why}`);
   };
   await ask('pause', 'paused');
   return { running: true, release: () => ask('resume', 'running') };
 }
 
-function onLine(socket: Socket, listener: (line: string) => void) {
+function readLines(socket: Socket, listener: (line: string) => void) {
   let rest = '';
   socket.setEncoding('utf8').on('data', (part: string) => {
     const lines = (rest + part).split('\n');
@@ -92,22 +94,22 @@ function onLine(socket: Socket, listener: (line: string) => void) {
   });
 }
 
-/** Gives the lines that arrive, one per call; undefined once the other end is gone. */
-function lineReader(socket: Socket): () => Promise<string | undefined> {
+/** Returns a function that reads the next line; undefined once the peer has disconnected. */
+function createLineReader(socket: Socket): () => Promise<string | undefined> {
   const lines: string[] = [];
   let open = true;
-  let wake = () => {};
-  onLine(socket, (line) => {
+  let resolveWait = () => {};
+  readLines(socket, (line) => {
     lines.push(line);
-    wake();
+    resolveWait();
   });
   socket.on('error', () => {});
   socket.on('close', () => {
     open = false;
-    wake();
+    resolveWait();
   });
   return async () => {
-    while (lines.length === 0 && open) await new Promise<void>((resolve) => (wake = resolve));
+    while (lines.length === 0 && open) await new Promise<void>((resolve) => (resolveWait = resolve));
     return lines.shift();
   };
 }

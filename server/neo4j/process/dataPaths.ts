@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 
-/** Where everything lies in a DATA_DIR. The folder `neo4j` is one whole: restore swaps it in one go. */
-export function places(dataDir: string) {
+/** The paths inside a DATA_DIR. Restore swaps the folder `neo4j` atomically. */
+export function toDataPaths(dataDir: string) {
   const home = join(dataDir, 'neo4j');
   return {
     dataDir,
     format: join(dataDir, 'format.json'),
     lock: join(dataDir, 'instance.json'),
     home,
-    /** The home before a restore, kept until the restored one has started. */
+    /** The home before a restore, until the restored one has started. */
     previousHome: join(dataDir, 'neo4j.previous'),
     password: join(home, 'password'),
     conf: join(home, 'conf'),
@@ -18,4 +18,4 @@ export function places(dataDir: string) {
   };
 }
 
-export type Places = ReturnType<typeof places>;
+export type DataPaths = ReturnType<typeof toDataPaths>;

@@ -3,19 +3,19 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { childEnvironment } from '#server/config.ts';
+import { buildChildEnvironment } from '#server/config.ts';
 import { unavailable } from '#server/errors.ts';
 import type { Java } from './java.ts';
 import { neo4jVersion } from './version.ts';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
-/** Names every jar and its size: says that the folder is whole. */
+/** Lists every jar with its size; written last, so that it proves the download complete. */
 const listName = 'jars.json';
 const prefix = 'fetching-';
 
-/** The folder with Neo4j's jars; Maven brings them the first time. */
-export async function findJars(cache: string, java: Java, say: (line: string) => void): Promise<string> {
-  if (await isWhole(cache)) return cache;
+/** The folder with Neo4j's jars, downloaded by Maven the first time (about 125 MB). */
+export async function findJars(cache: string, java: Java, log: (line: string) => void): Promise<string> {
+  if (await isComplete(cache)) return cache;
   const parent = dirname(cache);
   const fresh = await mkdir(parent, { recursive: true })
     .then(() => mkdtemp(join(parent, prefix)))
@@ -25,10 +25,10 @@ export async function findJars(cache: string, java: Java, say: (line: string) =>
       );
     });
   try {
-    await removeAbandoned(parent);
-    say(`Fetching Neo4j ${neo4jVersion}, about 125 MB, this once…`);
-    await fetchJars(fresh, java, say);
-    await writeFile(join(fresh, listName), JSON.stringify(await sizes(fresh)));
+    await removeStaleDownloads(parent);
+    log(`Downloading Neo4j ${neo4jVersion} (about 125 MB, only once)…`);
+    await fetchJars(fresh, java, log);
+    await writeFile(join(fresh, listName), JSON.stringify(await readSizes(fresh)));
     await install(fresh, cache);
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -36,18 +36,18 @@ export async function findJars(cache: string, java: Java, say: (line: string) =>
   return cache;
 }
 
-/** Puts the folder in its place in one go. Whoever else was fetching and came first has left the same jars. */
+/** Moves the download into place atomically. A concurrent download that finished first left the same jars. */
 async function install(fresh: string, cache: string): Promise<void> {
-  if (await isWhole(cache)) return;
+  if (await isComplete(cache)) return;
   if (existsSync(cache)) await rename(cache, join(fresh, 'broken')).catch(() => {});
   await rename(fresh, cache).catch(async (error: unknown) => {
-    if (!(await isWhole(cache))) throw error;
+    if (!(await isComplete(cache))) throw error;
   });
   await rm(join(cache, 'broken'), { recursive: true, force: true });
 }
 
-/** What fetches that were killed have left; younger ones may still be under way. */
-async function removeAbandoned(parent: string): Promise<void> {
+/** Removes downloads that were killed. Those younger than an hour may still be running. */
+async function removeStaleDownloads(parent: string): Promise<void> {
   for (const name of (await readdir(parent)).filter((one) => one.startsWith(prefix))) {
     const folder = join(parent, name);
     const age = Date.now() - (await stat(folder).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
@@ -55,29 +55,29 @@ async function removeAbandoned(parent: string): Promise<void> {
   }
 }
 
-async function sizes(folder: string) {
+async function readSizes(folder: string) {
   const jars = (await readdir(folder)).filter((name) => name.endsWith('.jar'));
   return Object.fromEntries(
     await Promise.all(jars.map(async (name) => [name, (await stat(join(folder, name))).size] as const)),
   ) as Record<string, number>;
 }
 
-async function isWhole(folder: string): Promise<boolean> {
+async function isComplete(folder: string): Promise<boolean> {
   try {
-    const listed = JSON.parse(await readFile(join(folder, listName), 'utf8')) as Record<string, number>;
-    const there = await sizes(folder);
+    const expected = JSON.parse(await readFile(join(folder, listName), 'utf8')) as Record<string, number>;
+    const actual = await readSizes(folder);
     return (
-      `neo4j-${neo4jVersion}.jar` in listed && Object.entries(listed).every(([name, size]) => there[name] === size)
+      `neo4j-${neo4jVersion}.jar` in expected && Object.entries(expected).every(([name, size]) => actual[name] === size)
     );
   } catch {
     return false;
   }
 }
 
-async function fetchJars(folder: string, java: Java, say: (line: string) => void): Promise<void> {
+async function fetchJars(folder: string, java: Java, log: (line: string) => void): Promise<void> {
   const maven = spawn(
     'mvn',
-    // -U: an earlier failure to reach the registry is remembered by Maven otherwise.
+    // -U: Maven otherwise caches an earlier failure to reach the registry.
     [
       '-B',
       '-U',
@@ -87,14 +87,14 @@ async function fetchJars(folder: string, java: Java, say: (line: string) => void
       '-DincludeScope=runtime',
       `-DoutputDirectory=${folder}`,
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: childEnvironment({ JAVA_HOME: java.home }) },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: buildChildEnvironment({ JAVA_HOME: java.home }) },
   );
   let output = '';
   maven.stdout.setEncoding('utf8').on('data', (part: string) => (output += part));
   maven.stderr.resume();
   const progress = setInterval(() => {
-    const come = output.match(/Downloaded from .*\.jar /g)?.length ?? 0;
-    say(`  … ${come} of about 210 files`);
+    const fileCount = output.match(/Downloaded from .*\.jar /g)?.length ?? 0;
+    log(`  … ${fileCount} of about 210 files`);
   }, 3_000);
   const code = await new Promise<number | string>((resolve) => {
     maven.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));

@@ -9,25 +9,25 @@ export interface Java {
   version: number;
 }
 
-const oldest = 17;
+const minVersion = 17;
 
 /** The first Java that is new enough: JAVA_HOME's, then the PATH's. */
 export async function findJava(javaHome: string | undefined): Promise<Java> {
   const commands = [...(javaHome ? [join(javaHome, 'bin', 'java')] : []), 'java'];
-  const found: string[] = [];
+  const tooOld: string[] = [];
   for (const command of commands) {
-    const java = await ask(command);
-    if (java && java.version >= oldest) return java;
-    if (java) found.push(`${java.home} is Java ${java.version}`);
+    const java = await probeJava(command);
+    if (java && java.version >= minVersion) return java;
+    if (java) tooOld.push(`${java.home} is Java ${java.version}`);
   }
   throw unavailable(
-    found.length > 0
-      ? `Neo4j needs Java ${oldest} or newer, but ${found.join(' and ')}: install a newer one, or point JAVA_HOME at it`
-      : `Neo4j needs Java, and none was found: install Java ${oldest} or newer (Debian: apt install openjdk-17-jre-headless), or point JAVA_HOME at one`,
+    tooOld.length > 0
+      ? `Neo4j needs Java ${minVersion} or newer, but ${tooOld.join(' and ')}: install a newer one, or point JAVA_HOME at it`
+      : `Neo4j needs Java, and none was found: install Java ${minVersion} or newer (Debian: apt install openjdk-17-jre-headless), or point JAVA_HOME at one`,
   );
 }
 
-async function ask(command: string): Promise<Java | undefined> {
+async function probeJava(command: string): Promise<Java | undefined> {
   try {
     const { stderr } = await promisify(execFile)(command, ['-XshowSettings:properties', '-version'], {
       timeout: 20_000,

@@ -3,31 +3,31 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unavailable } from '#server/errors.ts';
-import { endLeftover } from './leftover.ts';
-import { opened, type Tools } from './admin.ts';
-import type { Places } from './dataPaths.ts';
-import { speaksBolt } from './ports.ts';
+import { stopOrphan } from './orphan.ts';
+import { buildModuleOptions, type Neo4jTools } from './admin.ts';
+import type { DataPaths } from './dataPaths.ts';
+import { answersBolt } from './ports.ts';
 
 const watchdog = fileURLToPath(new URL('watchdog.sh', import.meta.url));
-/** Long enough for a large database to recover from a crash. */
-const startsWithinMs = 300_000;
+/** Allows a large database to recover from a crash. */
+const startTimeoutMs = 300_000;
 
-/** One run of the database's process. */
+/** A running database process. */
 export interface Jvm {
-  /** Resolves when it has ended, for whatever reason. */
+  /** Resolves when the process has exited, for any reason. */
   ended: Promise<void>;
-  /** Asks it to close its files and end; resolves when it has. */
+  /** Shuts the database down cleanly; resolves when the process has exited. */
   stop(): Promise<void>;
 }
 
-/** Starts the database's process and waits until it answers. */
-export async function startJvm(at: Places, { java, jars }: Tools, port: number, heap: string): Promise<Jvm> {
-  await endLeftover(at);
-  await rm(at.output, { force: true });
-  const options = [`-Xmx${heap}`, ...opened(java), '-XX:+ExitOnOutOfMemoryError', '-cp', join(jars, '*')];
-  const server = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${at.home}`, `--config-dir=${at.conf}`];
-  // Detached: Ctrl-C in a terminal reaches this process alone, which then stops the other in order.
-  const child = spawn('/bin/sh', [watchdog, at.pid, at.output, java.command, ...options, ...server], {
+/** Starts the database process and waits until it accepts connections. Throws UNAVAILABLE with the cause. */
+export async function startJvm(paths: DataPaths, { java, jars }: Neo4jTools, port: number, heap: string): Promise<Jvm> {
+  await stopOrphan(paths);
+  await rm(paths.output, { force: true });
+  const options = [`-Xmx${heap}`, ...buildModuleOptions(java), '-XX:+ExitOnOutOfMemoryError', '-cp', join(jars, '*')];
+  const server = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${paths.home}`, `--config-dir=${paths.conf}`];
+  // Detached: Ctrl-C in a terminal reaches only this process, which then stops the database cleanly.
+  const child = spawn('/bin/sh', [watchdog, paths.pid, paths.output, java.command, ...options, ...server], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   });
@@ -38,9 +38,9 @@ export async function startJvm(at: Places, { java, jars }: Tools, port: number, 
     child.once('exit', () => resolve());
   }).then(async () => {
     running = false;
-    // If the watchdog was killed and not the database, the end of the pipe and this end it.
+    // If only the watchdog was killed, closing the pipe and stopping the orphan end the database.
     child.stdin.destroy();
-    await endLeftover(at);
+    await stopOrphan(paths);
   });
   const jvm: Jvm = {
     ended,
@@ -50,24 +50,24 @@ export async function startJvm(at: Places, { java, jars }: Tools, port: number, 
     },
   };
 
-  const limit = Date.now() + startsWithinMs;
+  const limit = Date.now() + startTimeoutMs;
   while (running && Date.now() < limit) {
-    if (await speaksBolt(port)) return jvm;
+    if (await answersBolt(port)) return jvm;
     await Promise.race([ended, new Promise((wake) => setTimeout(wake, 100))]);
   }
   const timely = !running;
   await jvm.stop();
-  throw unavailable(await reason(at, timely));
+  throw unavailable(await describeFailure(paths, timely));
 }
 
-/** Why the database's process ended, in a line. */
-async function reason(at: Places, timely: boolean): Promise<string> {
+/** Describes in one line why the database did not start. */
+async function describeFailure(paths: DataPaths, timely: boolean): Promise<string> {
   if (!timely) {
-    return `The database did not answer within ${startsWithinMs / 1000} s; see ${join(at.home, 'logs')}`;
+    return `The database did not answer within ${startTimeoutMs / 1000} s; see ${join(paths.home, 'logs')}`;
   }
-  const printed = await readFile(at.output, 'utf8').catch(() => '');
+  const printed = await readFile(paths.output, 'utf8').catch(() => '');
   const lines = printed.split('\n').filter((line) => /\S/.test(line) && !/^\s+at |^WARNING|^Picked up/.test(line));
-  // The first cause of Java's trail comes last; without a trail, the first line says most.
+  // Java prints the root cause last; without a stack trace, the first line is the most specific.
   const cause = lines.findLast((line) => line.startsWith('Caused by: ')) ?? lines[0] ?? 'it printed nothing';
-  return `The database ended while starting: ${cause.replace('Caused by: ', '').trim().slice(0, 300)}; see ${at.output} and neo4j.log beside it`;
+  return `The database ended while starting: ${cause.replace('Caused by: ', '').trim().slice(0, 300)}; see ${paths.output} and neo4j.log beside it`;
 }

@@ -1,69 +1,69 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { unavailable } from '#server/errors.ts';
-import type { Places } from './dataPaths.ts';
-import { birth } from './processes.ts';
+import type { DataPaths } from './dataPaths.ts';
+import { getStartTime } from './processes.ts';
 
-export interface Holder {
+export interface LockOwner {
   pid: number;
-  born: string;
+  startTime: string;
 }
 
-/** The live process that holds DATA_DIR. What a dead one left behind counts as nobody. */
-export async function holderOf(at: Places): Promise<Holder | undefined> {
-  const text = await readFile(at.lock, 'utf8').catch(() => undefined);
+/** The live process that holds DATA_DIR; undefined when there is none or it has died. */
+export async function findLockOwner(paths: DataPaths): Promise<LockOwner | undefined> {
+  const text = await readFile(paths.lock, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  const holder = read(text);
+  const holder = parseOwner(text);
   if (!holder) {
-    // Another one may be writing it at this moment; if not, it is the remains of a crash.
+    // Either another process is writing the file right now, or it is left from a crash.
     await new Promise((wake) => setTimeout(wake, 200));
-    const again = read(await readFile(at.lock, 'utf8').catch(() => ''));
+    const again = parseOwner(await readFile(paths.lock, 'utf8').catch(() => ''));
     return again && (await isAlive(again)) ? again : undefined;
   }
   return (await isAlive(holder)) ? holder : undefined;
 }
 
-function read(text: string): Holder | undefined {
+function parseOwner(text: string): LockOwner | undefined {
   try {
-    return JSON.parse(text) as Holder;
+    return JSON.parse(text) as LockOwner;
   } catch {
     return undefined;
   }
 }
 
-const isAlive = async ({ pid, born }: Holder) => (await birth(pid)) === born;
+const isAlive = async ({ pid, startTime }: LockOwner) => (await getStartTime(pid)) === startTime;
 
 /**
- * Makes DATA_DIR this process's own, or says who has it. Returns what lets it go. The database
- * has a lock of its own as well: this one is for telling early and clearly.
+ * Locks DATA_DIR for this process, or throws UNAVAILABLE naming the owner. Returns a function that releases it. Neo4j
+ * locks its store as well; this lock fails earlier and with a clearer message.
  */
-export async function takeLock(at: Places): Promise<() => Promise<void>> {
-  const mine = JSON.stringify({ pid: process.pid, born: await birth(process.pid) });
+export async function acquireLock(paths: DataPaths): Promise<() => Promise<void>> {
+  const ownLock = JSON.stringify({ pid: process.pid, born: await getStartTime(process.pid) });
   for (let attempt = 0; attempt < 5; attempt++) {
     try {
-      await writeFile(at.lock, mine, { flag: 'wx', mode: 0o600 });
+      await writeFile(paths.lock, ownLock, { flag: 'wx', mode: 0o600 });
       return async () => {
-        if ((await readFile(at.lock, 'utf8').catch(() => '')) === mine) await rm(at.lock);
+        if ((await readFile(paths.lock, 'utf8').catch(() => '')) === ownLock) await rm(paths.lock);
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = await holderOf(at);
-    if (holder) throw inUse(at, holder);
-    await clear(at);
+    const holder = await findLockOwner(paths);
+    if (holder) throw createInUseError(paths, holder);
+    await removeStaleLock(paths);
   }
-  throw inUse(at);
+  throw createInUseError(paths);
 }
 
-export const inUse = (at: Places, holder?: Holder) =>
+export const createInUseError = (paths: DataPaths, holder?: LockOwner) =>
   unavailable(
-    `DATA_DIR ${at.dataDir} is in use by another instance${holder ? ` (process ${holder.pid})` : ''}: stop it first, or set DATA_DIR to another folder`,
+    `DATA_DIR ${paths.dataDir} is in use by another instance${holder ? ` (process ${holder.pid})` : ''}: stop it first, or set DATA_DIR to another folder`,
   );
 
-/** Takes a stale lock away; if another starter has just put its own there, that one goes back. */
-async function clear(at: Places) {
-  const aside = `${at.lock}.${process.pid}`;
-  await rename(at.lock, aside).catch(() => {});
-  const taken = read(await readFile(aside, 'utf8').catch(() => ''));
-  if (taken && (await isAlive(taken))) await rename(aside, at.lock);
-  else await rm(aside, { force: true });
+/** Removes a stale lock; if another process replaced it in the meantime, that lock is put back. */
+async function removeStaleLock(paths: DataPaths) {
+  const movedLock = `${paths.lock}.${process.pid}`;
+  await rename(paths.lock, movedLock).catch(() => {});
+  const taken = parseOwner(await readFile(movedLock, 'utf8').catch(() => ''));
+  if (taken && (await isAlive(taken))) await rename(movedLock, paths.lock);
+  else await rm(movedLock, { force: true });
 }

@@ -1,62 +1,62 @@
 import type { Config } from '#server/config.ts';
-import type { Coordinates } from '#server/graph/connection/connection.ts';
-import type { Tools } from './admin.ts';
-import { listenForPauses } from './control.ts';
-import { openDataDir } from './dataDir.ts';
+import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
+import type { Neo4jTools } from './admin.ts';
+import { listenForPauseRequests } from './control.ts';
+import { lockDataDir } from './dataDir.ts';
 import { findJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { startJvm } from './jvm.ts';
-import { places } from './dataPaths.ts';
-import { freePort } from './ports.ts';
-import { preparePassword, readPassword, writeSettings } from './settings.ts';
+import { toDataPaths } from './dataPaths.ts';
+import { findFreePort } from './ports.ts';
+import { preparePassword, readPassword, writeConf } from './settings.ts';
 import { supervise } from './supervise.ts';
 
-export interface LocalDatabase extends Coordinates {
-  /** Ends it in order; resolves when nothing of it runs any more. */
+export interface LocalDatabase extends ConnectionConfig {
+  /** Stops the database cleanly and releases DATA_DIR. */
   stop(): Promise<void>;
 }
 
-type Say = (line: string) => void;
+type Log = (line: string) => void;
 
-/** Java and Neo4j's jars, which come from the network the first time. */
-export async function findTools(config: Config, say: Say): Promise<Tools> {
+/** Finds Java and Neo4j's jars; the jars are downloaded the first time. */
+export async function findTools(config: Config, log: Log): Promise<Neo4jTools> {
   const java = await findJava(config.javaHome);
-  return { java, jars: await findJars(config.jarCache, java, say) };
+  return { java, jars: await findJars(config.jarCache, java, log) };
 }
 
 /**
- * Starts the local database in DATA_DIR and keeps it running, or says in one line why it cannot.
- * It ends with this process, however that ends.
+ * Starts the local database in DATA_DIR and restarts it when it crashes. Throws UNAVAILABLE with the cause when it
+ * cannot start. The database stops with this process, even after a kill -9.
  */
-export async function startLocalDatabase(config: Config, say: Say = () => {}): Promise<LocalDatabase> {
-  const at = places(config.dataDir);
-  const letGo = await openDataDir(at);
+export async function startLocalDatabase(config: Config, log: Log = () => {}): Promise<LocalDatabase> {
+  const paths = toDataPaths(config.dataDir);
+  const releaseLock = await lockDataDir(paths);
   try {
-    const tools = await findTools(config, say);
-    const port = await freePort(config.neo4jPort);
+    const tools = await findTools(config, log);
+    const port = await findFreePort(config.neo4jPort);
     const database = await supervise(async () => {
-      // Each time anew: a restore may have put another home there.
-      await writeSettings(at.home, port, config.memory.pageCache);
-      await preparePassword(at, tools, config.neo4j.password);
-      return startJvm(at, tools, port, config.memory.heap);
-    }, say);
-    const stopListening = await listenForPauses(at, database);
+      // At every start: a restore may have replaced the home.
+      await writeConf(paths.home, port, config.memory.pageCache);
+      await preparePassword(paths, tools, config.neo4j.password);
+      return startJvm(paths, tools, port, config.memory.heap);
+    }, log);
+    const stopListening = await listenForPauseRequests(paths, database);
     return {
       uri: `bolt://127.0.0.1:${port}`,
       user: 'neo4j',
       get password() {
-        return config.neo4j.password ?? readPassword(at);
+        return config.neo4j.password ?? readPassword(paths);
       },
       database: 'neo4j',
-      passwordFrom: config.neo4j.password ? 'NEO4J_PASSWORD' : at.password,
+      passwordSource: config.neo4j.password ? 'NEO4J_PASSWORD' : paths.password,
       async stop() {
         await stopListening();
         await database.stop();
-        await letGo();
+        await releaseLock();
       },
     };
   } catch (error) {
-    await letGo();
+    await releaseLock();
     throw error;
   }
 }

@@ -1,74 +1,74 @@
 import type { Jvm } from './jvm.ts';
 
-/** A database that is kept running. */
-export interface Supervised {
-  /** Stops it until resume. */
+/** A database that is restarted when it crashes. */
+export interface SupervisedDatabase {
+  /** Stops the database until `resume`. */
   pause(): Promise<void>;
   resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
-const pausesMs = [0, 500, 1_000, 2_000, 5_000, 10_000, 30_000];
+const retryDelaysMs = [0, 500, 1_000, 2_000, 5_000, 10_000, 30_000];
 
-/** Starts the database, and again whenever it ends without having been asked to. */
-export async function supervise(start: () => Promise<Jvm>, say: (line: string) => void): Promise<Supervised> {
+/** Starts the database, and restarts it whenever it exits unexpectedly. */
+export async function supervise(start: () => Promise<Jvm>, log: (line: string) => void): Promise<SupervisedDatabase> {
   let wanted = true;
-  let over = false;
+  let stopped = false;
   let jvm: Jvm | undefined;
-  // Starting, pausing and stopping wait for one another.
-  let turn: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>) => {
-    const mine = turn.then(work);
-    turn = mine.catch(() => {});
-    return mine;
+  // Starting, pausing and stopping run one after another.
+  let lastTask: Promise<void> = Promise.resolve();
+  const runExclusive = (work: () => Promise<void>) => {
+    const task = lastTask.then(work);
+    lastTask = task.catch(() => {});
+    return task;
   };
 
-  const run = async () => {
+  const launch = async () => {
     const started = await start();
     jvm = started;
     void started.ended.then(() => {
       if (jvm !== started) return;
       jvm = undefined;
-      if (wanted) void revive();
+      if (wanted) void restart();
     });
   };
 
-  const revive = async () => {
-    say('The database ended unexpectedly; starting it again…');
+  const restart = async () => {
+    log('The database exited unexpectedly; restarting it…');
     for (let attempt = 0; wanted && !jvm; attempt++) {
-      await new Promise((wake) => setTimeout(wake, pausesMs[Math.min(attempt, pausesMs.length - 1)]));
-      await inTurn(async () => {
+      await new Promise((wake) => setTimeout(wake, retryDelaysMs[Math.min(attempt, retryDelaysMs.length - 1)]));
+      await runExclusive(async () => {
         if (!wanted || jvm) return;
-        await run();
-        say('The database runs again.');
-      }).catch((error: Error) => say(error.message));
+        await launch();
+        log('The database is running again.');
+      }).catch((error: Error) => log(error.message));
     }
   };
 
-  const halt = () => {
+  const shutDown = () => {
     wanted = false;
-    return inTurn(async () => {
+    return runExclusive(async () => {
       const running = jvm;
       jvm = undefined;
       await running?.stop();
     });
   };
 
-  await run();
+  await launch();
   return {
-    pause: halt,
+    pause: shutDown,
     stop: () => {
-      over = true;
-      return halt();
+      stopped = true;
+      return shutDown();
     },
     resume: () =>
-      inTurn(async () => {
-        if (over) return;
+      runExclusive(async () => {
+        if (stopped) return;
         wanted = true;
-        if (!jvm) await run();
+        if (!jvm) await launch();
       }).catch((error: Error) => {
-        say(error.message);
-        void revive();
+        log(error.message);
+        void restart();
         throw error;
       }),
   };

@@ -1,9 +1,8 @@
 #!/bin/sh
-# Runs the database (arguments 3 and on) so that it never outlives the server: standard input is a
-# pipe whose other end only the server holds. However the server ends, the pipe ends, and the
-# database is asked to stop; after a grace period it is made to.
-# A shell and not Node, since it takes 1 MB and waits all day.
-#   $1 file for the database's process id   $2 file for what it prints
+# Runs the database (arguments 3 and on) so that it never outlives the server. Standard input is a pipe
+# held open by the server only: when the server exits, even by kill -9, the pipe closes and the database
+# receives SIGTERM, then SIGKILL after 20 s. A shell rather than Node, for 1 MB of memory.
+#   $1 pid file   $2 output file
 pid_file=$1 output=$2
 shift 2
 

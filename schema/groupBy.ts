@@ -1,4 +1,4 @@
-/** A list by key, in the order in which the keys first come (Map.groupBy, which Node 20 lacks). */
+/** Groups values by key, in the order of first appearance, like Map.groupBy (Node ≥ 21). */
 export function groupBy<K, V>(list: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
   for (const value of list) {

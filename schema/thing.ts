@@ -1,4 +1,4 @@
-import { groupBy } from './grouped.ts';
+import { groupBy } from './groupBy.ts';
 import { Arg, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Fact, Kind, Stored, Text } from './model.ts';
 import { Citation } from './values/citation.ts';
@@ -7,7 +7,7 @@ import { EdtfDate } from './values/date.ts';
 import { Identifier } from './values/identifier.ts';
 import { Language, type Localized, toLanguageCode } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
-import { Point } from './values/point.ts';
+import { LayoutPosition } from './values/layoutPosition.ts';
 import { Conflict, Statement } from './values/statement.ts';
 import { Visibility } from './values/visibility.ts';
 
@@ -27,7 +27,7 @@ export class Confirmation {
   @Field(() => String, { nullable: true, description: 'The publisher of the source, or the person.' })
   by?: string;
   @Field(() => Boolean, { description: 'It was so long ago (over two years) that it should be asked again.' })
-  old!: boolean;
+  stale!: boolean;
 }
 
 @InterfaceType('Node', {
@@ -145,10 +145,10 @@ export abstract class Thing extends Node {
   @Field(() => Confirmation, { nullable: true, description: 'When it was last said to be so, and by whom.' })
   confirmed?: Confirmation;
 
-  @Field(() => Point, {
+  @Field(() => LayoutPosition, {
     nullable: true,
     description:
       'Where it lies in the drawing of the whole graph: found beforehand, so that everybody finds it at the same place. It is of the 20,000 most prominent actors and initiatives that everybody may see; null of others, and of what came in the last minute.',
   })
-  layoutPosition?: Point;
+  layoutPosition?: LayoutPosition;
 }

@@ -1,51 +1,55 @@
-import { plain, type Written, type Wrong } from './rows.ts';
+import { toJson, type SeedNode, type SeedProblem } from './rows.ts';
 
 /**
- * What two files tell of one thing, as one: lists join without repeating, and what is told once must
- * not be told otherwise. Two entries of a list that differ in nothing but their citations are one entry
- * with both.
+ * Merges what two files state about one thing. Lists are joined without duplicates; different single values are a
+ * problem. List entries that differ only in their citations become one entry with both.
  */
-export function merged(one: Written, other: Written, wrong: (problem: Wrong) => void, path: string[] = []): Written {
-  if (one.list && other.list) return { at: one.at, list: joined([...one.list, ...other.list]) };
+export function mergeNodes(
+  one: SeedNode,
+  other: SeedNode,
+  wrong: (problem: SeedProblem) => void,
+  path: string[] = [],
+): SeedNode {
+  if (one.list && other.list) return { at: one.at, list: mergeLists([...one.list, ...other.list]) };
   if (one.fields && other.fields) {
     const fields = new Map(one.fields);
     for (const [name, piece] of other.fields) {
       const known = fields.get(name);
-      fields.set(name, known ? merged(known, piece, wrong, [...path, name]) : piece);
+      fields.set(name, known ? mergeNodes(known, piece, wrong, [...path, name]) : piece);
     }
     return { at: one.at, fields };
   }
-  if (JSON.stringify(plain(one)) !== JSON.stringify(plain(other))) {
-    const [first, second] = [plain(one), plain(other)].map((value) => JSON.stringify(value));
+  if (JSON.stringify(toJson(one)) !== JSON.stringify(toJson(other))) {
+    const [first, second] = [toJson(one), toJson(other)].map((value) => JSON.stringify(value));
     wrong({
       at: other.at,
-      message: `${path.join('.')} is ${second} here but ${first} at ${one.at}. Tell it once, or keep both as statements.`,
+      message: `${path.join('.')} is ${second} here but ${first} at ${one.at}. State it once, or keep both as statements.`,
     });
   }
   return one;
 }
 
-/** A list without repetitions. */
-export function joined(list: Written[]): Written[] {
-  const kept = new Map<string, Written>();
+/** Removes duplicates from a list, joining their citations. */
+export function mergeLists(list: SeedNode[]): SeedNode[] {
+  const kept = new Map<string, SeedNode>();
   for (const piece of list) {
-    const rest = JSON.stringify(plain(withoutCitations(piece)));
+    const rest = JSON.stringify(toJson(withoutCitations(piece)));
     const known = kept.get(rest);
-    kept.set(rest, known ? withBoth(known, piece) : piece);
+    kept.set(rest, known ? mergeCitations(known, piece) : piece);
   }
   return [...kept.values()];
 }
 
-const withoutCitations = (piece: Written): Written =>
+const withoutCitations = (piece: SeedNode): SeedNode =>
   piece.fields?.has('citations')
     ? { ...piece, fields: new Map([...piece.fields].filter(([name]) => name !== 'citations')) }
     : piece;
 
-function withBoth(one: Written, other: Written): Written {
+function mergeCitations(one: SeedNode, other: SeedNode): SeedNode {
   const [mine, theirs] = [one, other].map(({ fields }) => fields?.get('citations'));
   if (!mine || !theirs) return mine || !theirs ? one : other;
   return {
     at: one.at,
-    fields: new Map(one.fields).set('citations', { at: mine.at, list: joined([...mine.list!, ...theirs.list!]) }),
+    fields: new Map(one.fields).set('citations', { at: mine.at, list: mergeLists([...mine.list!, ...theirs.list!]) }),
   };
 }

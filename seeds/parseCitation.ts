@@ -1,31 +1,31 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { Source } from './yamlSource.ts';
-import type { Written } from './rows.ts';
+import type { YamlSource } from './yamlSource.ts';
+import type { SeedNode } from './rows.ts';
 
-const form = /^(?:@(?<document>\S+))?\s*(?<section>[^¶]*?)\s*(?:¶\s*(?<paragraph>\d+))?$/u;
+const citationPattern = /^(?:@(?<document>\S+))?\s*(?<section>[^¶]*?)\s*(?:¶\s*(?<paragraph>\d+))?$/u;
 const fields = ['document', 'section', 'paragraph', 'date', 'confidence'];
 const example = 'Write "Heading ¶2", "@document-id Heading ¶2" or "@document-id".';
 
 /**
- * The citations that a `cite` stands for: "Heading ¶2" in the file's own document, "@document-id
- * Heading ¶2" in another one, "@document-id" for the whole of it, a heading alone for the heading
- * itself, the same as { section, paragraph, … }, or a list of these. What is malformed is told to the
- * source and left out.
+ * Parses a `cite`: "Heading ¶2" in the file's own document, "@document-id Heading ¶2" in another one, "@document-id"
+ * for a whole document, a heading alone, the same as { section, paragraph, … }, or a list of these. Malformed citations
+ * are reported to the source and omitted.
  */
-export function citationsOf(node: Node, source: Source): Written[] {
-  if (isSeq(node)) return (node.items as Node[]).flatMap((item) => citationsOf(item, source));
+export function parseCitations(node: Node, source: YamlSource): SeedNode[] {
+  if (isSeq(node)) return (node.items as Node[]).flatMap((item) => parseCitations(item, source));
   const at = source.place(node);
   if (isMap(node)) {
-    const given = source.json(node, true) as Written;
+    const given = source.json(node, true) as SeedNode;
     const odd = [...given.fields!.keys()].filter((field) => !fields.includes(field));
     if (odd.length > 0) source.wrong(at, `A citation has no "${odd[0]}". It has ${fields.join(', ')}.`);
     const paragraph = given.fields!.get('paragraph');
     if (paragraph) paragraph.value = Number(paragraph.value);
-    return checked(given, source);
+    return validateCitation(given, source);
   }
-  const parts = isScalar(node) && typeof node.value === 'string' ? form.exec(node.value.trim())?.groups : undefined;
+  const parts =
+    isScalar(node) && typeof node.value === 'string' ? citationPattern.exec(node.value.trim())?.groups : undefined;
   if (!parts) {
-    source.wrong(at, `${JSON.stringify(node)} is no citation. ${example}`);
+    source.wrong(at, `${JSON.stringify(node)} is not a citation. ${example}`);
     return [];
   }
   const { document, section, paragraph } = parts;
@@ -34,7 +34,7 @@ export function citationsOf(node: Node, source: Source): Written[] {
     section: section || undefined,
     paragraph: paragraph && Number(paragraph),
   });
-  return checked(
+  return validateCitation(
     {
       at,
       fields: new Map(written.filter(([, value]) => value !== undefined).map(([name, value]) => [name, { at, value }])),
@@ -43,7 +43,7 @@ export function citationsOf(node: Node, source: Source): Written[] {
   );
 }
 
-function checked({ at, fields: given }: Written, source: Source): Written[] {
+function validateCitation({ at, fields: given }: SeedNode, source: YamlSource): SeedNode[] {
   const value = (name: string) => given!.get(name)?.value;
   const document = value('document') ?? source.document;
   const wrong = !document

@@ -5,30 +5,30 @@ import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Registry } from '#schema/model.ts';
 import { invalid } from '#server/errors.ts';
 import type { Row } from '#server/imports/row.ts';
-import { citationsOf } from './parseCitation.ts';
-import { merged } from './mergeSeeds.ts';
-import { draftOf } from './toDraft.ts';
-import { type Source, sourceOf } from './yamlSource.ts';
-import { placeOf, plain, type Written, type Wrong } from './rows.ts';
+import { parseCitations } from './parseCitation.ts';
+import { mergeNodes } from './mergeSeeds.ts';
+import { toDraft } from './toDraft.ts';
+import { type YamlSource, createYamlSource } from './yamlSource.ts';
+import { findPosition, toJson, type SeedNode, type SeedProblem } from './rows.ts';
 
-interface Told {
+interface SeedThing {
   kind: string;
   id: string;
-  draft: Written;
+  draft: SeedNode;
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * The seeds: every YAML file of a folder, as rows for the import door. A thing told in several files is
- * one row. Throws one INVALID error that lists all that is wrong as "file:line: what, and what to do".
+ * Reads every YAML file of a folder as rows for the import pipeline; a thing stated in several files is one row. Throws
+ * one INVALID error that lists all problems as "file:line: problem, and what to do".
  */
 export async function readSeeds(registry: Registry, folder = here): Promise<Row[]> {
-  const problems: Wrong[] = [];
+  const problems: SeedProblem[] = [];
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  const told = files.flatMap((file, index) => thingsOf(sourceOf(file, texts[index]!, problems), registry));
-  const things = united(told, problems);
+  const told = files.flatMap((file, index) => readThings(createYamlSource(file, texts[index]!, problems), registry));
+  const things = mergeFiles(told, problems);
   if (problems.length > 0) {
     const list = [...new Set(problems.map(({ at, message }) => `${at}: ${message}`))].sort((one, other) =>
       one.localeCompare(other, 'en', { numeric: true }),
@@ -38,13 +38,13 @@ export async function readSeeds(registry: Registry, folder = here): Promise<Row[
   return things.map(({ kind, id, draft }) => ({
     kind,
     id,
-    draft: plain(draft) as Row['draft'],
-    at: (path) => placeOf(draft, path),
+    draft: toJson(draft) as Row['draft'],
+    at: (path) => findPosition(draft, path),
   }));
 }
 
-/** What one file tells: `document` (the default of its citations), `cite` (of all that has none), `things`. */
-function thingsOf(source: Source, registry: Registry): Told[] {
+/** Reads one file: `document` (the default of its citations), `cite` (of nodes without one), `things`. */
+function readThings(source: YamlSource, registry: Registry): SeedThing[] {
   const { contents } = source;
   if (!contents) return [];
   const top = isMap(contents) ? source.pairs(contents) : [];
@@ -58,33 +58,36 @@ function thingsOf(source: Source, registry: Registry): Told[] {
     source.wrong(source.place(contents), 'A seed file has a list called "things".');
     return [];
   }
-  const around = cite ? citationsOf(cite, source) : [];
-  return (things.items as Node[]).flatMap((node) => thingOf(node, source, registry, around));
+  const around = cite ? parseCitations(cite, source) : [];
+  return (things.items as Node[]).flatMap((node) => readThing(node, source, registry, around));
 }
 
 /** A thing: its first line says its kind and its id. */
-function thingOf(node: Node, source: Source, registry: Registry, around: Written[]): Told[] {
+function readThing(node: Node, source: YamlSource, registry: Registry, around: SeedNode[]): SeedThing[] {
   const kinds = registry.entities.map(({ kind }) => kind.toLowerCase());
   const [first] = isMap(node) ? source.pairs(node) : [];
   const entity = registry.entities.find(({ kind }) => kind.toLowerCase() === first?.name);
   if (!entity) {
     source.wrong(
       first?.at ?? source.place(node),
-      `${first ? `"${first.name}" is no kind of thing. ` : ''}The first line of a thing is its kind and id, such as "institution: cuf". Kinds: ${kinds.join(', ')}.`,
+      `${first ? `"${first.name}" is not a kind of thing. ` : ''}The first line of a thing is its kind and id, such as "institution: cuf". Kinds: ${kinds.join(', ')}.`,
     );
     return [];
   }
   const id = String(source.json(first!.node, true).value);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    source.wrong(first!.at, `"${id}" is no id. Use small letters, digits and hyphens, such as "groupe-pays-mexique".`);
+    source.wrong(
+      first!.at,
+      `"${id}" is not a valid id. Use lower-case letters, digits and hyphens, such as "groupe-pays-mexique".`,
+    );
   const rest = (node as YAMLMap).clone() as YAMLMap;
   rest.items = rest.items.slice(1);
-  return [{ kind: entity.kind, id, draft: { ...draftOf(entity.type, rest, source, around), at: first!.at } }];
+  return [{ kind: entity.kind, id, draft: { ...toDraft(entity.type, rest, source, around), at: first!.at } }];
 }
 
-/** One entry per thing, from all the files that tell of it. */
-function united(told: Told[], problems: Wrong[]): Told[] {
-  const known = new Map<string, Told>();
+/** Merges what several files state about the same thing. */
+function mergeFiles(told: SeedThing[], problems: SeedProblem[]): SeedThing[] {
+  const known = new Map<string, SeedThing>();
   const inFile = new Map<string, string>();
   for (const thing of told) {
     const { at } = thing.draft;
@@ -92,11 +95,12 @@ function united(told: Told[], problems: Wrong[]): Told[] {
     const [twin, before] = [known.get(thing.id), inFile.get(here)];
     const wrong = (message: string) => problems.push({ at, message });
     inFile.set(here, at);
-    if (before) wrong(`"${thing.id}" stands already at ${before}. Make them one, or give one another id.`);
+    if (before) wrong(`"${thing.id}" is already used at ${before}. Merge the two, or give one of them another id.`);
     else if (!twin) known.set(thing.id, thing);
     else if (twin.kind !== thing.kind)
       wrong(`"${thing.id}" is ${thing.kind} here but ${twin.kind} at ${twin.draft.at}. Give one of them another id.`);
-    else known.set(thing.id, { ...twin, draft: merged(twin.draft, thing.draft, (problem) => problems.push(problem)) });
+    else
+      known.set(thing.id, { ...twin, draft: mergeNodes(twin.draft, thing.draft, (problem) => problems.push(problem)) });
   }
   return [...known.values()];
 }

@@ -1,30 +1,27 @@
-/**
- * A piece of a seed: a plain value, a list or fields, each with the place it stands at, such as
- * "cooperation-civile-2014.yaml:12".
- */
-export interface Written {
+/** A value, list or mapping of a seed file with its position, such as "cooperation-civile-2014.yaml:12". */
+export interface SeedNode {
   at: string;
   value?: unknown;
-  list?: Written[];
-  fields?: Map<string, Written>;
+  list?: SeedNode[];
+  fields?: Map<string, SeedNode>;
 }
 
-/** Something wrong in a seed file: where, and what to do about it. */
-export interface Wrong {
+/** A problem in a seed file: its position, and what to do about it. */
+export interface SeedProblem {
   at: string;
   message: string;
 }
 
-/** The piece as plain JSON. */
-export function plain({ value, list, fields }: Written): unknown {
-  if (list) return list.map(plain);
-  if (fields) return Object.fromEntries([...fields].map(([name, piece]) => [name, plain(piece)]));
+/** The node as plain JSON. */
+export function toJson({ value, list, fields }: SeedNode): unknown {
+  if (list) return list.map(toJson);
+  if (fields) return Object.fromEntries([...fields].map(([name, piece]) => [name, toJson(piece)]));
   return value;
 }
 
-/** The place of the piece at a path, or of the nearest one above it that was written. */
-export function placeOf(piece: Written, path: readonly (string | number)[]): string {
+/** The position of the node at a path, or of its nearest ancestor in the file. */
+export function findPosition(piece: SeedNode, path: readonly (string | number)[]): string {
   const [step, ...rest] = path;
   const next = step === undefined ? undefined : typeof step === 'number' ? piece.list?.[step] : piece.fields?.get(step);
-  return next ? placeOf(next, rest) : piece.at;
+  return next ? findPosition(next, rest) : piece.at;
 }

@@ -1,26 +1,26 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import type { Written, Wrong } from './rows.ts';
+import type { SeedNode, SeedProblem } from './rows.ts';
 
-/** One seed file: its contents with the line of each piece, and what is wrong with them. */
-export interface Source {
+/** A parsed seed file: its contents with line numbers, and the problems found. */
+export interface YamlSource {
   contents: Node | null;
   /** The default document of its citations. */
   document?: string;
   place(node: Node): string;
   wrong(at: string, message: string): void;
-  /** A node as it stands. `textual`: numbers and true/false are kept as they are spelt. */
-  json(node: Node, textual: boolean): Written;
-  /** The fields of a mapping with the places of their names. */
+  /** A node as JSON with positions. `textual`: numbers and booleans are kept as written. */
+  json(node: Node, textual: boolean): SeedNode;
+  /** The fields of a mapping with the positions of their names. */
   pairs(node: YAMLMap): { name: string; at: string; node: Node }[];
 }
 
-/** Reads YAML by its core schema, in which dates stay texts. What is no YAML is told to `problems`. */
-export function sourceOf(file: string, text: string, problems: Wrong[]): Source {
+/** Parses YAML with the core schema, in which dates stay strings. Syntax errors are added to `problems`. */
+export function createYamlSource(file: string, text: string, problems: SeedProblem[]): YamlSource {
   const lines = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: lines, schema: 'core' });
   const at = (offset: number) => `${file}:${lines.linePos(offset).line}`;
   const wrong = (place: string, message: string) => void problems.push({ at: place, message });
-  for (const { pos, message } of parsed.errors) wrong(at(pos[0]), `This is no YAML: ${message.split(' at line ')[0]}.`);
+  for (const { pos, message } of parsed.errors) wrong(at(pos[0]), `Invalid YAML: ${message.split(' at line ')[0]}.`);
 
   const place = (node: Node) => at(node.range?.[0] ?? 0);
   const pairs = (node: YAMLMap) =>
@@ -30,7 +30,7 @@ export function sourceOf(file: string, text: string, problems: Wrong[]): Source 
       wrong(here, `"${String(key)}" is empty. Give it a value or leave it out.`);
       return [];
     });
-  const json = (node: Node, textual: boolean): Written => {
+  const json = (node: Node, textual: boolean): SeedNode => {
     if (isSeq(node)) return { at: place(node), list: (node.items as Node[]).map((item) => json(item, textual)) };
     if (isMap(node))
       return {
@@ -42,6 +42,6 @@ export function sourceOf(file: string, text: string, problems: Wrong[]): Source 
     return { at: place(node), value: textual && value !== null && typeof value !== 'string' ? source : value };
   };
   if (parsed.errors.length === 0 && !parsed.contents)
-    wrong(at(0), 'The file is empty. Write its list of "things", or take it away.');
+    wrong(at(0), 'The file is empty. Write its list of "things", or delete the file.');
   return { contents: parsed.errors.length > 0 ? null : parsed.contents, place, wrong, json, pairs };
 }

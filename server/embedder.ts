@@ -1,14 +1,14 @@
 import type { Config } from './config.ts';
 
-/** Tells by vectors how near texts are in meaning, whatever their words and language. */
+/** Embeds texts as vectors, to compare meanings across words and languages. */
 export interface Embedder {
-  /** Vectors of one model cannot be compared with those of another. */
+  /** Only vectors of the same model are comparable. */
   model: string;
-  /** One vector for each text. Throws when the endpoint does not answer in time, or not as it should. */
-  embed(texts: readonly string[], patienceMs: number): Promise<number[][]>;
+  /** Returns one vector per text. Throws when the endpoint times out or fails. */
+  embed(texts: readonly string[], timeoutMs: number): Promise<number[][]>;
 }
 
-/** An endpoint that speaks as OpenAI's embeddings do: theirs, another's, or a model's on this machine. */
+/** Uses any endpoint compatible with the OpenAI embeddings API, remote or local. */
 export function createEmbedder({ url, model, key }: NonNullable<Config['embedder']>): Embedder {
   return {
     model,

@@ -16,7 +16,7 @@ export class Recognised {
 }
 
 @ObjectType({ description: 'What was given as a partner, place or theme, and what it was taken for.' })
-export class Given {
+export class ProposalPart {
   @Field(() => Factor, { description: 'As what it was given: PARTNER, PLACE or THEME.' })
   factor!: Factor;
   @Field(() => String, { description: 'The id or words, as given.' })
@@ -31,15 +31,15 @@ export class Given {
 @ObjectType({
   description: 'What the graph understands of a proposal, and how much of the graph it was compared with.',
 })
-export class Understanding {
+export class Interpretation {
   @Field(() => [Recognised], { description: 'The actors it gives or names.' })
   actors!: Recognised[];
   @Field(() => [Recognised], { description: 'The places it gives or names.' })
   places!: Recognised[];
   @Field(() => [Recognised], { description: 'The themes it gives or names.' })
   themes!: Recognised[];
-  @Field(() => [Given], { description: 'What was given beside the text, in its order.' })
-  given!: Given[];
+  @Field(() => [ProposalPart], { description: 'What was given beside the text, in its order.' })
+  parts!: ProposalPart[];
   @Field(() => [String], {
     description: 'The words of its title and description that were looked for, as the proposer wrote them.',
   })
@@ -49,7 +49,7 @@ export class Understanding {
   @Field(() => Period, { description: 'The days from which and to which it was taken to last.' })
   period!: Period;
   @Field(() => Int, { description: 'How many initiatives share a word, a theme or an actor with it and were weighed.' })
-  compared!: number;
+  comparedCount!: number;
   @Field(() => Int, { description: 'How many initiatives the graph holds.' })
-  initiatives!: number;
+  initiativeCount!: number;
 }

@@ -13,7 +13,7 @@ export const Dimension = createEnum('Dimension', 'What a matrix of initiatives c
 export type Dimension = keyof typeof Dimension;
 
 @ObjectType({ description: 'A row or column of a matrix.' })
-export class MatrixHead {
+export class MatrixHeader {
   @Field(() => ID, { description: 'The id of the thing, or the value.' })
   key!: string;
   @Field(() => String, { description: "Its label in the reader's language." })
@@ -38,10 +38,10 @@ export class MatrixCell {
 
 @ObjectType({ description: 'Who × what × where: how many different initiatives each pair of values has.' })
 export class Matrix {
-  @Field(() => [MatrixHead], { description: 'Rows, the fullest first.' })
-  rows!: MatrixHead[];
-  @Field(() => [MatrixHead], { description: 'Columns, the fullest first.' })
-  columns!: MatrixHead[];
+  @Field(() => [MatrixHeader], { description: 'Rows, the fullest first.' })
+  rows!: MatrixHeader[];
+  @Field(() => [MatrixHeader], { description: 'Columns, the fullest first.' })
+  columns!: MatrixHeader[];
   @Field(() => Int, { description: 'How many rows there are, told or not.' })
   rowCount!: number;
   @Field(() => Int, { description: 'How many columns there are, told or not.' })

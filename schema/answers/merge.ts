@@ -11,7 +11,7 @@ export class Merge {
   @Field(() => String, { description: 'How the one that was merged away was called.' })
   name!: string;
   @Field(() => Thing, { description: 'The one that was kept.' })
-  kept!: Thing;
+  into!: Thing;
   @Field(() => String, { description: 'Who merged them.' })
   by!: string;
   @Field(() => EdtfDate, { description: 'When.' })

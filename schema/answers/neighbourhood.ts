@@ -21,7 +21,7 @@ export class RelationCount {
   })
   label!: string;
   @Field(() => String, { description: 'How the edges tell it: their `relation`.' })
-  told!: string;
+  edgeRelation!: string;
   @Field(() => Boolean, { description: 'The thing in the middle is the target of these edges.' })
   inward!: boolean;
   @Field(() => Int, { description: 'How many different things it leads to.' })

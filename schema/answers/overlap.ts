@@ -24,7 +24,7 @@ export class ProposalInput {
     nullable: true,
     description: 'Things that the text seems to name and that are not meant. Their words still count as words.',
   })
-  except?: string[];
+  exclude?: string[];
   @Field(() => EdtfDate, { nullable: true, description: 'When it would start. Without it, today.' })
   start?: string;
   @Field(() => EdtfDate, {

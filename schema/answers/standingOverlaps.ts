@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Initiative } from '#schema/initiative.ts';
-import { Judgement } from './judgement.ts';
+import { PairReview } from './pairReview.ts';
 import { Verdict } from './overlap.ts';
 import { Reason } from './reason.ts';
 
@@ -11,17 +11,17 @@ export class StandingOverlap {
   @Field(() => ID, { description: 'The ids of both.' })
   id!: string;
   @Field(() => Initiative, { description: 'The one.' })
-  one!: Initiative;
+  a!: Initiative;
   @Field(() => Initiative, { description: 'The other.' })
-  other!: Initiative;
+  b!: Initiative;
   @Field(() => Float, { description: 'The sum of the contributions of the reasons; higher is closer.' })
   score!: number;
   @Field(() => Verdict, { description: 'What the other would be to the one, were it only proposed.' })
   verdict!: Verdict;
   @Field(() => [Reason], { description: 'Why, the weightiest first.' })
   reasons!: Reason[];
-  @Field(() => Judgement, { nullable: true, description: 'What a person said of the two.' })
-  judgement?: Judgement;
+  @Field(() => PairReview, { nullable: true, description: 'What a person said of the two.' })
+  review?: PairReview;
 }
 
 @ObjectType({ description: 'The likeliest overlaps that are already there.' })
@@ -36,5 +36,5 @@ export class StandingOverlaps {
   @Field(() => Int, { description: 'How many pairs overlap under the filter.' })
   totalCount!: number;
   @Field(() => Int, { description: 'How many initiatives were compared.' })
-  compared!: number;
+  comparedCount!: number;
 }

@@ -4,7 +4,7 @@ import { Edge } from './edge.ts';
 import { LeftOut } from './neighbourhood.ts';
 
 @ObjectType({ description: 'Some things and what ties them together.' })
-export class Among {
+export class Subgraph {
   @Field(() => [Thing], { description: 'The things, in the order in which they were asked for.' })
   nodes!: Thing[];
   @Field(() => [Edge], { description: 'All ties between them, each once.' })

@@ -3,14 +3,14 @@ import { Language } from '../values/language.ts';
 import { createEnum } from '../values/choice.ts';
 
 export const Permission = createEnum('Permission', 'What a caller may be allowed to do.', {
-  save: { fr: 'enregistrer', es: 'guardar', en: 'save' },
-  changeStatus: { fr: 'changer le statut', es: 'cambiar el estado', en: 'change the status' },
-  judge: { fr: 'donner un avis', es: 'dar una opinión', en: 'review' },
-  merge: { fr: 'fusionner', es: 'fusionar', en: 'merge' },
-  remove: { fr: 'retirer', es: 'retirar', en: 'remove' },
-  keepProposal: { fr: 'enregistrer une proposition', es: 'guardar una propuesta', en: 'save a proposal' },
-  changeVisibility: { fr: 'changer la visibilité', es: 'cambiar la visibilidad', en: 'change the visibility' },
-  changeRecord: { fr: 'valider', es: 'validar', en: 'validate' },
+  SAVE: { fr: 'enregistrer', es: 'guardar', en: 'save' },
+  CHANGE_STATUS: { fr: 'changer le statut', es: 'cambiar el estado', en: 'change the status' },
+  REVIEW_PAIR: { fr: 'donner un avis', es: 'dar una opinión', en: 'review' },
+  MERGE: { fr: 'fusionner', es: 'fusionar', en: 'merge' },
+  REMOVE: { fr: 'retirer', es: 'retirar', en: 'remove' },
+  SAVE_PROPOSAL_AS_DRAFT: { fr: 'enregistrer une proposition', es: 'guardar una propuesta', en: 'save a proposal' },
+  CHANGE_VISIBILITY: { fr: 'changer la visibilité', es: 'cambiar la visibilidad', en: 'change the visibility' },
+  CHANGE_RECORD: { fr: 'valider', es: 'validar', en: 'validate' },
 });
 export type Permission = keyof typeof Permission;
 

@@ -5,7 +5,7 @@ import { Verdict } from './overlap.ts';
 import { Factor } from './reason.ts';
 
 @ObjectType({ description: 'What becomes of the closest overlap when a part of the proposal is left out or put off.' })
-export class Change {
+export class Counterfactual {
   @Field(() => Factor, { description: 'What part: PARTNER, THEME, PLACE or PERIOD.' })
   factor!: Factor;
   @Field(() => Thing, {
@@ -18,11 +18,11 @@ export class Change {
   @Field(() => Initiative, { description: 'The overlap that was the closest.' })
   initiative!: Initiative;
   @Field(() => Float, { description: 'Its score before.' })
-  before!: number;
+  scoreBefore!: number;
   @Field(() => Float, { description: 'Its score then; 0 when it is no longer told.' })
-  after!: number;
+  scoreAfter!: number;
   @Field(() => Verdict, { nullable: true, description: 'Its verdict then; null when it is no longer told.' })
   verdict?: Verdict;
   @Field(() => Boolean, { description: 'Nothing is a likely duplicate any more.' })
-  clears!: boolean;
+  avoidsDuplicates!: boolean;
 }

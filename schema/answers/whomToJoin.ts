@@ -6,23 +6,23 @@ import { Initiative } from '#schema/initiative.ts';
 import { createEnum } from '#schema/values/choice.ts';
 import { EdtfDate } from '#schema/values/date.ts';
 
-export const AllyStanding = createEnum('AllyStanding', 'How an actor stands to the field of a proposal.', {
+export const PartnerActivity = createEnum('AllyStanding', 'How an actor stands to the field of a proposal.', {
   ACTIVE: { fr: 'actif', es: 'activo', en: 'active' },
-  ONCE_ACTIVE: { fr: 'à relancer', es: 'por reactivar', en: 'to re-engage' },
+  FORMERLY_ACTIVE: { fr: 'à relancer', es: 'por reactivar', en: 'to re-engage' },
 });
-export type AllyStanding = keyof typeof AllyStanding;
+export type PartnerActivity = keyof typeof PartnerActivity;
 
 @ObjectType({
   description: 'An actor whom a proposal should join or ask: active on its theme, where it would take place.',
 })
-export class Ally {
+export class PotentialPartner {
   @Field(() => Actor, { description: 'The actor.' })
   actor!: Actor;
-  @Field(() => AllyStanding, {
+  @Field(() => PartnerActivity, {
     description:
       'ACTIVE: an initiative of it overlaps with the period of the proposal or lies within twelve months of it. ONCE_ACTIVE: all ended earlier.',
   })
-  standing!: AllyStanding;
+  activity!: PartnerActivity;
   @Field(() => Float, {
     description: 'How active: the sum over its initiatives of what each has in common with the proposal.',
   })

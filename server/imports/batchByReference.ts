@@ -1,18 +1,18 @@
 import type { Outcome } from './row.ts';
 
-/** One planned writing and the ids of the things it mentions. */
-export interface Planned {
+/** A planned write and the ids that its record references. */
+export interface OrderedWrite {
   outcome: Outcome;
-  mentions: string[];
+  references: string[];
 }
 
 /**
- * Batches such that every row comes after, or together with, the rows it mentions. Rows that mention
- * each other in a circle come in one batch, however large.
+ * Batches of about `size` rows in which every row comes with or after the rows it references. Rows that reference each
+ * other in a cycle share a batch, however large.
  */
-export function inOrder<P extends Planned>(planned: readonly P[], size: number): P[][] {
-  const byId = new Map(planned.map((one) => [one.outcome.row.id, one]));
-  const components = circles(planned, (one) => one.mentions.flatMap((id) => byId.get(id) ?? []));
+export function batchByReference<P extends OrderedWrite>(planned: readonly P[], size: number): P[][] {
+  const byId = new Map(planned.map((write) => [write.outcome.row.id, write]));
+  const components = findComponents(planned, (one) => one.references.flatMap((id) => byId.get(id) ?? []));
   const batches: P[][] = [[]];
   for (const component of components) {
     if (batches.at(-1)!.length > 0 && batches.at(-1)!.length + component.length > size) batches.push([]);
@@ -21,13 +21,13 @@ export function inOrder<P extends Planned>(planned: readonly P[], size: number):
   return batches.filter((batch) => batch.length > 0);
 }
 
-/** Strongly connected components, what is mentioned first (Tarjan's algorithm without recursion). */
-function circles<P>(nodes: readonly P[], next: (node: P) => P[]): P[][] {
+/** Strongly connected components, referenced ones first (Tarjan's algorithm without recursion). */
+function findComponents<P>(nodes: readonly P[], next: (node: P) => P[]): P[][] {
   const index = new Map<P, number>();
   const low = new Map<P, number>();
   const open: P[] = [];
   const onStack = new Set<P>();
-  const found: P[][] = [];
+  const components2: P[][] = [];
   for (const root of nodes) {
     if (index.has(root)) continue;
     const work: { node: P; todo: P[] }[] = [];
@@ -41,10 +41,10 @@ function circles<P>(nodes: readonly P[], next: (node: P) => P[]): P[][] {
     enter(root);
     while (work.length > 0) {
       const { node, todo } = work.at(-1)!;
-      const other = todo.pop();
-      if (other !== undefined) {
-        if (!index.has(other)) enter(other);
-        else if (onStack.has(other)) low.set(node, Math.min(low.get(node)!, index.get(other)!));
+      const neighbour = todo.pop();
+      if (neighbour !== undefined) {
+        if (!index.has(neighbour)) enter(neighbour);
+        else if (onStack.has(neighbour)) low.set(node, Math.min(low.get(node)!, index.get(neighbour)!));
         continue;
       }
       work.pop();
@@ -53,9 +53,9 @@ function circles<P>(nodes: readonly P[], next: (node: P) => P[]): P[][] {
       if (low.get(node) === index.get(node)) {
         const component = open.splice(open.indexOf(node));
         for (const one of component) onStack.delete(one);
-        found.push(component);
+        components2.push(component);
       }
     }
   }
-  return found;
+  return components2;
 }

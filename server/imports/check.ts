@@ -1,13 +1,10 @@
 import { type GraphQLInputType, type GraphQLSchema, coerceInputValue } from 'graphql';
 import type { Registry } from '#schema/model.ts';
 import type { Raw } from '#server/graph/read/record.ts';
-import { plain, unsound } from '#server/graph/write/validate.ts';
+import { omitEmpty, validateDraft } from '#server/graph/write/validate.ts';
 import type { Row } from './row.ts';
 
-/**
- * Holds drafts against the same input types as the API's mutations: one rule for what may be written,
- * whoever writes it.
- */
+/** Validates a row against the input types of the API's mutations: imports and mutations share one set of rules. */
 export function checkDraft(
   schema: GraphQLSchema,
   registry: Registry,
@@ -18,22 +15,26 @@ export function checkDraft(
     const kinds = registry.entities.map(({ kind }) => kind.toLowerCase()).join(', ');
     return {
       draft: row.draft,
-      problems: [{ at: row.at([]), message: `"${row.kind}" is no kind of thing. Use one of: ${kinds}.` }],
+      problems: [{ at: row.at([]), message: `"${row.kind}" is not a kind of thing. Use one of: ${kinds}.` }],
     };
   }
   const problems: { at: string; message: string }[] = [];
-  if (!row.id.trim()) problems.push({ at: row.at([]), message: 'It has no id. Give it one that stays.' });
+  if (!row.id.trim())
+    problems.push({
+      at: row.at([]),
+      message: 'The id is missing. Give each row an id that stays the same from one import to the next.',
+    });
   const type = schema.getType(`${entity.name}Draft`) as GraphQLInputType;
   const draft = coerceInputValue(row.draft, type, (path, value, error) => {
-    const told = error.message.replace(/^Expected type "[^"]*"\. /, '').replace(/of type "(\w+)Draft"/, 'of $1');
+    const messageText = error.message.replace(/^Expected type "[^"]*"\. /, '').replace(/of type "(\w+)Draft"/, 'of $1');
     problems.push({
       at: row.at(path),
-      message: `${[entity.name, ...path].join('.')} = ${JSON.stringify(value)?.slice(0, 80)}: ${told}`,
+      message: `${[entity.name, ...path].join('.')} = ${JSON.stringify(value)?.slice(0, 80)}: ${messageText}`,
     });
   }) as Raw;
   if (problems.length > 0) return { draft: row.draft, problems };
-  const told = plain(draft);
-  for (const { path, message } of unsound(entity, told)) {
+  const told = omitEmpty(draft);
+  for (const { path, message } of validateDraft(entity, told)) {
     problems.push({ at: row.at(path), message: `${[entity.name, ...path].join('.')}: ${message}` });
   }
   return { draft: told, problems };

@@ -1,39 +1,42 @@
 import type { Registry } from '#schema/model.ts';
-import { documentsOf } from '#server/graph/write/confirmation.ts';
+import { citedDocuments } from '#server/graph/write/confirmation.ts';
 import type { RunQuery } from '#server/graph/connection/connection.ts';
-import { targetsOf } from '#server/graph/write/references.ts';
+import { loadReferenceTargets } from '#server/graph/write/references.ts';
 import type { Properties } from '#server/graph/read/record.ts';
-import { keepRevisions, writeThings } from '#server/graph/write/writeThings.ts';
-import { inOrder } from './order.ts';
-import { type Door, type Planned, entityOf, plan } from './plan.ts';
-import { type Report, type Row, reportOf } from './row.ts';
+import { saveRevisions, writeThings } from '#server/graph/write/writeThings.ts';
+import { batchByReference } from './batchByReference.ts';
+import { type ImportTarget, type PlannedWrite, getEntity, plan } from './plan.ts';
+import { type Report, type Row, createReport } from './row.ts';
 
-/** Small enough for one transaction to end in time on a slow machine too; smaller ones cost more, each its own commit. */
+/** Rows per transaction: ends within the timeout on a slow machine, and amortises the cost of a commit. */
 const batchSize = 1000;
 
-/** Plans, then writes batch by batch, each in one transaction. What is rejected does not keep the rest out. */
+/** Plans an import and writes it in batches, one transaction each. Rejected rows do not stop the others. */
 export async function importRows(
-  door: Door,
+  target: ImportTarget,
   rows: readonly Row[],
   progress: (done: number, of: number) => void = () => {},
 ): Promise<Report> {
-  const planned = await plan(door, rows);
+  const planned = await plan(target, rows);
   let done = 0;
-  for (const batch of inOrder(planned.writings, batchSize)) {
-    const stale = await door.graph.writeAll((run) => writeBatch(run, door.registry, batch));
+  for (const batch of batchByReference(planned.writes, batchSize)) {
+    const stale = await target.graph.writeAll((run) => writeBatch(run, target.registry, batch));
     for (const { outcome } of batch) {
       if (!stale.has(outcome.row.id)) continue;
       outcome.action = 'rejected';
-      outcome.problems.push({ at: outcome.row.at([]), message: 'Somebody saved it meanwhile. Import it again.' });
+      outcome.problems.push({
+        at: outcome.row.at([]),
+        message: 'The record was saved by another user during the import. Import it again.',
+      });
     }
     done += batch.length;
-    progress(done, planned.writings.length);
+    progress(done, planned.writes.length);
   }
-  return reportOf(planned.outcomes);
+  return createReport(planned.outcomes);
 }
 
-/** Writes a batch, but not what somebody saved since it was planned: returns the ids of that. */
-async function writeBatch(run: RunQuery, registry: Registry, batch: readonly Planned[]): Promise<Set<string>> {
+/** Writes a batch and returns the ids of records that changed since the import was planned; those are skipped. */
+async function writeBatch(run: RunQuery, registry: Registry, batch: readonly PlannedWrite[]): Promise<Set<string>> {
   const rows = batch.map(({ outcome, version }) => ({ id: outcome.row.id, version }));
   const changed = await run<{ id: string }>(
     `UNWIND $rows AS row MATCH (n:Thing|Removed {id: row.id}) SET n.locked = true REMOVE n.locked
@@ -41,30 +44,32 @@ async function writeBatch(run: RunQuery, registry: Registry, batch: readonly Pla
     { rows },
   );
   const stale = new Set(changed.map(({ id }) => id));
-  const sound = batch.filter(({ outcome }) => !stale.has(outcome.row.id));
-  const writings = sound
+  const current = batch.filter(({ outcome }) => !stale.has(outcome.row.id));
+  const writings = current
     .filter(({ outcome }) => outcome.action !== 'unchanged')
     .map(({ outcome, draft, imported, next, record }) => ({
-      entity: entityOf(registry, outcome.row),
+      entity: getEntity(registry, outcome.row),
       id: outcome.row.id,
       draft,
       fresh: outcome.action === 'created',
       record: { version: next, record, imported: JSON.stringify(imported), by: 'import' } satisfies Properties,
     }));
-  const documents = await targetsOf(
+  const documents = await loadReferenceTargets(
     run,
-    writings.flatMap(({ draft }) => documentsOf(draft)),
+    writings.flatMap(({ draft }) => citedDocuments(draft)),
   );
   for (const { entity, id, draft } of writings)
     if (entity.kind === 'DOCUMENT') documents.set(id, { kind: entity.kind, ...draft });
-  const updated = sound.filter(({ outcome }) => outcome.action === 'updated').map(({ outcome }) => outcome.row.id);
-  if (updated.length > 0) await keepRevisions(run, updated);
+  const updated = current.filter(({ outcome }) => outcome.action === 'updated').map(({ outcome }) => outcome.row.id);
+  if (updated.length > 0) await saveRevisions(run, updated);
   await writeThings(run, writings, documents);
-  // Where a person's edit keeps the source's change out, only what the source says now is remembered.
-  const remembered = sound
+  // Where an edited field was kept, only the new state of the source is stored.
+  const unchanged = current
     .filter(({ outcome }) => outcome.action === 'unchanged')
     .map(({ outcome, imported }) => ({ id: outcome.row.id, imported: JSON.stringify(imported) }));
-  if (remembered.length === 0) return stale;
-  await run('UNWIND $remembered AS row MATCH (n:Thing {id: row.id}) SET n.imported = row.imported', { remembered });
+  if (unchanged.length === 0) return stale;
+  await run('UNWIND $remembered AS row MATCH (n:Thing {id: row.id}) SET n.imported = row.imported', {
+    remembered: unchanged,
+  });
   return stale;
 }

@@ -1,44 +1,50 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLSchema } from 'graphql';
-import { grouped } from '#schema/grouped.ts';
+import { groupBy } from '#schema/groupBy.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { type Mention, type Target, mentionsOf, targetsOf, wrongMention } from '#server/graph/write/references.ts';
+import {
+  type Reference,
+  type ReferenceTarget,
+  findReferences,
+  loadReferenceTargets,
+  validateReference,
+} from '#server/graph/write/references.ts';
 import type { Raw } from '#server/graph/read/record.ts';
-import { mergedAway, redirected } from '#server/graph/write/redirectEdges.ts';
+import { loadMergedIds, redirectEdges } from '#server/graph/write/redirectEdges.ts';
 import { nextVersion } from '#server/graph/write/writeThings.ts';
 import { checkDraft } from './check.ts';
-import { merged } from './mergeRows.ts';
-import { type Outcome, type Report, type Row, reportOf } from './row.ts';
+import { mergeImport } from './mergeImport.ts';
+import { type Outcome, type Report, type Row, createReport } from './row.ts';
 
-/** What is to be written of a row, and what it was planned upon: the version and state in the graph. */
-export interface Planned {
+/** A record to write, with the version and state in the graph that it was planned for. */
+export interface PlannedWrite {
   outcome: Outcome;
   draft: Raw;
   imported: Raw;
   version: number;
-  /** The version that writing it makes it. */
+  /** The version after the write. */
   next: number;
   record: string;
-  mentions: string[];
+  references: string[];
 }
 
-interface Plan extends Report {
-  writings: Planned[];
+interface ImportPlan extends Report {
+  writes: PlannedWrite[];
 }
 
-interface Checked {
+interface CheckedRow {
   row: Row;
   problems: Outcome['problems'];
 }
 
-export interface Door {
+export interface ImportTarget {
   graph: Graph;
   registry: Registry;
   schema: GraphQLSchema;
 }
 
-interface Present {
+interface StoredRow {
   id: string;
   kind: string;
   version: number;
@@ -50,59 +56,60 @@ interface Present {
 }
 
 /**
- * What importing these rows would do, without doing it: which would be created, updated, left
- * unchanged or rejected, and why. Every import goes through here: seeds, files, benchmarks.
+ * Plans an import without writing: which rows would be created, updated, left unchanged or rejected, and why. Every
+ * import uses it: seeds, files, benchmarks.
  */
-export async function plan(door: Door, rows: readonly Row[]): Promise<Plan> {
-  const { graph, registry, schema } = door;
+export async function plan(target: ImportTarget, rows: readonly Row[]): Promise<ImportPlan> {
+  const { graph, registry, schema } = target;
   const checked = rows.map((row) => ({ row, ...checkDraft(schema, registry, row) }));
-  const seen = new Map<string, Row>();
+  const rowById = new Map<string, Row>();
   for (const { row, problems } of checked) {
-    const twin = seen.get(row.id);
-    if (twin)
+    const firstRow = rowById.get(row.id);
+    if (firstRow)
       problems.push({
         at: row.at([]),
-        message: `The id "${row.id}" stands already at ${twin.at([])}. Give each thing an id of its own.`,
+        message: `The id "${row.id}" is already used at ${firstRow.at([])}. Give each thing an id of its own.`,
       });
-    else seen.set(row.id, row);
+    else rowById.set(row.id, row);
   }
-  const present = await presentOf(
+  const storedRows = await loadStoredRows(
     graph,
     rows.map(({ id }) => id),
   );
   for (const { row, problems } of checked) {
-    const there = present.get(row.id);
-    if (there && there.kind !== row.kind)
+    const storedRow = storedRows.get(row.id);
+    if (storedRow && storedRow.kind !== row.kind)
       problems.push({
         at: row.at([]),
-        message: `The id "${row.id}" is a ${there.kind} in the graph, not a ${row.kind}.`,
+        message: `The id "${row.id}" is a ${storedRow.kind} in the graph, not a ${row.kind}.`,
       });
   }
-  const sound = checked.filter(({ problems }) => problems.length === 0);
-  const mentions = new Map(sound.map(({ row, draft }) => [row, mentionsOf(entityOf(registry, row), draft)]));
-  const known = await targetsOf(
+  const validRows = checked.filter(({ problems }) => problems.length === 0);
+  const mentions = new Map(validRows.map(({ row, draft }) => [row, findReferences(getEntity(registry, row), draft)]));
+  const storedTargets = await loadReferenceTargets(
     graph.read,
     [...mentions.values()].flat().map(({ id }) => id),
   );
-  const into = await mergedAway(graph.read);
-  const coming = new Map<string, Target>(sound.map(({ row }) => [row.id, row]));
-  rejectDangling(registry, sound, mentions, known, coming);
+  const mergedIds = await loadMergedIds(graph.read);
+  const importedTargets = new Map<string, ReferenceTarget>(validRows.map(({ row }) => [row.id, row]));
+  rejectInvalidReferences(registry, validRows, mentions, storedTargets, importedTargets);
 
-  const writings: Plan['writings'] = [];
+  const writings: ImportPlan['writes'] = [];
   const outcomes = checked.map(({ row, draft: told, problems }): Outcome => {
     const outcome: Outcome = { row, action: 'rejected', problems, keptFields: [] };
     if (problems.length > 0) return outcome;
-    const there = present.get(row.id);
+    const there = storedRows.get(row.id);
     if (there?.removed) return { ...outcome, action: 'unchanged', keptFields: ['removed'] };
-    // A source goes on speaking of what was merged into another: it means that.
-    const meant = (one: Raw) => (into.size > 0 ? redirected(entityOf(registry, row), row.id, one, into) : one);
-    const draft = meant(told);
+    // The source may still reference a record that was merged into another.
+    const redirectReferences = (one: Raw) =>
+      mergedIds.size > 0 ? redirectEdges(getEntity(registry, row), row.id, one, mergedIds) : one;
+    const draft = redirectReferences(told);
     const current: Raw = there ? JSON.parse(there.draft) : {};
-    const before: Raw = there?.imported ? meant(JSON.parse(there.imported)) : there ? {} : draft;
-    const result = there ? merged(draft, before, current) : { draft, keptFields: [] };
+    const before: Raw = there?.imported ? redirectReferences(JSON.parse(there.imported)) : there ? {} : draft;
+    const result = there ? mergeImport(draft, before, current) : { draft, keptFields: [] };
     outcome.keptFields = result.keptFields;
     outcome.action = !there ? 'created' : isDeepStrictEqual(result.draft, current) ? 'unchanged' : 'updated';
-    // A change that a person's edit keeps out is remembered too, else it would be told anew each time.
+    // A source change that an edit overrides is stored too; otherwise every import would report it again.
     if (outcome.action !== 'unchanged' || !isDeepStrictEqual(draft, before)) {
       writings.push({
         outcome,
@@ -111,33 +118,33 @@ export async function plan(door: Door, rows: readonly Row[]): Promise<Plan> {
         version: there?.version ?? 0,
         next: there?.next ?? 1,
         record: there?.record ?? 'VALIDATED',
-        mentions: mentions.get(row)!.map(({ id }) => id),
+        references: mentions.get(row)!.map(({ id }) => id),
       });
     }
     return outcome;
   });
-  return { ...reportOf(outcomes), writings };
+  return { ...createReport(outcomes), writes: writings };
 }
 
-export const entityOf = (registry: Registry, row: Row) => registry.entity(row.kind);
+export const getEntity = (registry: Registry, row: Row) => registry.entity(row.kind);
 
-/** Rejects rows that mention what neither the graph nor the import has, and, in turn, what mentions them. */
-function rejectDangling(
+/** Rejects rows with references to records in neither the graph nor the import, then the rows that reference those. */
+function rejectInvalidReferences(
   registry: Registry,
-  sound: readonly Checked[],
-  mentions: ReadonlyMap<Row, Mention[]>,
-  known: ReadonlyMap<string, Target>,
-  coming: Map<string, Target>,
+  sound: readonly CheckedRow[],
+  mentions: ReadonlyMap<Row, Reference[]>,
+  known: ReadonlyMap<string, ReferenceTarget>,
+  coming: Map<string, ReferenceTarget>,
 ) {
   const pairs = sound.flatMap((one) => mentions.get(one.row)!.map(({ id }) => ({ id, one })));
-  const mentioning = grouped(pairs, ({ id }) => id);
+  const mentioning = groupBy(pairs, ({ id }) => id);
   const toCheck = [...sound];
   for (let one = toCheck.pop(); one; one = toCheck.pop()) {
     const { row, problems } = one;
     if (problems.length > 0) continue;
     for (const mention of mentions.get(row)!) {
-      // What a person removed goes on being mentioned by its source.
-      const wrong = wrongMention(registry, mention, coming.get(mention.id) ?? known.get(mention.id), true);
+      // The source may still reference a record that an editor removed.
+      const wrong = validateReference(registry, mention, coming.get(mention.id) ?? known.get(mention.id), true);
       if (wrong) problems.push({ at: row.at(wrong.path), message: `${wrong.path.join('.')}: ${wrong.message}` });
     }
     if (problems.length === 0) continue;
@@ -146,8 +153,8 @@ function rejectDangling(
   }
 }
 
-async function presentOf(graph: Graph, ids: string[]): Promise<Map<string, Present>> {
-  const rows = await graph.read<Present>(
+async function loadStoredRows(graph: Graph, ids: string[]): Promise<Map<string, StoredRow>> {
+  const rows = await graph.read<StoredRow>(
     `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id})
      RETURN id, n.kind AS kind, n.version AS version, ${nextVersion('n')} AS next, n.record AS record, n.draft AS draft, n.imported AS imported, n:Removed AS removed`,
     { ids },

@@ -1,33 +1,35 @@
-export interface Tied {
+export interface RankedThing {
   id: string;
-  /** How many ties it has in the whole graph. */
+  /** Its degree in the whole graph. */
   ties: number;
 }
 
-/** So many of what joins a thing to others come with it. */
-const along = 3;
+/** How many connecting nodes are ranked together with a thing. */
+const maxConnectors = 3;
 
 /**
- * How early each comes into a picture: things by their ties, each with a few of those that join it to one that is there
- * already. Of the most connected alone there would be hundreds of actors and nothing between them; with all that joins
- * them, a few actors and hundreds of initiatives.
+ * Ranks things for the overview: by degree, each with the few nodes that best connect it to things already ranked. By
+ * degree alone the overview would show hundreds of actors and nothing between them; with all connecting nodes, a few
+ * actors and hundreds of initiatives.
  */
 export function prominence(
-  things: readonly Tied[],
+  things: readonly RankedThing[],
   neighbours: (id: string) => readonly string[],
 ): ReadonlyMap<string, number> {
-  const told = new Map<string, number>();
-  const many = new Map(things.map(({ id, ties }) => [id, ties]));
+  const ranks = new Map<string, number>();
+  const degreeById = new Map(things.map(({ id, ties }) => [id, ties]));
   const sorted = [...things].sort((a, b) => b.ties - a.ties || (a.id < b.id ? -1 : 1));
   for (const { id, ties } of sorted) {
-    if (!told.has(id)) told.set(id, ties);
-    const joining = neighbours(id).flatMap((one) => {
-      if (told.has(one)) return [];
-      const there = neighbours(one).filter((other) => other !== id && told.has(other));
-      return there.length > 0 ? [{ one, most: Math.max(...there.map((other) => many.get(other)!)) }] : [];
+    if (!ranks.has(id)) ranks.set(id, ties);
+    const joining = neighbours(id).flatMap((connector) => {
+      if (ranks.has(connector)) return [];
+      const ranked = neighbours(connector).filter((other) => other !== id && ranks.has(other));
+      return ranked.length > 0
+        ? [{ one: connector, most: Math.max(...ranked.map((other) => degreeById.get(other)!)) }]
+        : [];
     });
     joining.sort((a, b) => b.most - a.most || (a.one < b.one ? -1 : 1));
-    for (const { one } of joining.slice(0, along)) told.set(one, ties);
+    for (const { one } of joining.slice(0, maxConnectors)) ranks.set(one, ties);
   }
-  return told;
+  return ranks;
 }

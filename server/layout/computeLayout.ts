@@ -1,77 +1,77 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { type Tied, prominence } from './centrality.ts';
+import { type RankedThing, prominence } from './centrality.ts';
 
 interface Point {
   x: number;
   y: number;
 }
 
-/** What is to be laid out. What has a place is told with it. */
-export interface Ground {
-  things: readonly (Tied & { place: Point | null })[];
-  /** Those that lead elsewhere are left out. */
+/** The graph to lay out, with the positions that are already known. */
+export interface LayoutInput {
+  things: readonly (RankedThing & { place: Point | null })[];
+  /** Edges; those to other nodes are ignored. */
   ties: readonly (readonly [one: string, other: string])[];
-  /** What has a place keeps it: only the others are looked for one. */
+  /** Whether nodes with a position keep it. */
   still: boolean;
 }
 
-/** Where something lies, and how early it comes into a picture. */
-export interface Laid extends Point {
+/** The position of a node and its rank in the overview. */
+export interface LayoutNode extends Point {
   id: string;
   prominence: number;
 }
 
-interface Put extends Point {
+interface NodeState extends Point {
   placed: boolean;
   fixed: boolean;
 }
-type Positioned = UndirectedGraph<Put>;
+type LayoutGraph = UndirectedGraph<NodeState>;
 
-const golden = Math.PI * (3 - Math.sqrt(5));
-/** How far the next lies from the one before, to begin with. */
-const gap = 60;
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+/** The distance between neighbours on the initial spiral. */
+const spacing = 60;
 
-/** The nth around a middle: always the same place, and none like another. */
-const sunflower = (n: number, { x, y }: Point): Point => ({
-  x: x + gap * Math.sqrt(n + 0.5) * Math.cos(n * golden),
-  y: y + gap * Math.sqrt(n + 0.5) * Math.sin(n * golden),
+/** The nth position on a sunflower spiral around a centre: deterministic and distinct. */
+const spiralPosition = (n: number, { x, y }: Point): Point => ({
+  x: x + spacing * Math.sqrt(n + 0.5) * Math.cos(n * goldenAngle),
+  y: y + spacing * Math.sqrt(n + 0.5) * Math.sin(n * goldenAngle),
 });
 
-const middle = { x: 0, y: 0 };
+const origin = { x: 0, y: 0 };
 
-/** What has no place begins by those of its neighbours that have one; who knows nobody, at the rim. */
-function enter(graph: Positioned) {
-  const reached = graph.filterNodes((_, { placed }) => placed);
-  const put = (id: string, place: Point) => {
+/** Places new nodes at the mean of their placed neighbours, and unconnected ones at the rim. */
+function placeNewNodes(graph: LayoutGraph) {
+  const placedNodes = graph.filterNodes((_, { placed }) => placed);
+  const place = (id: string, place: Point) => {
     graph.mergeNodeAttributes(id, { ...place, placed: true });
-    reached.push(id);
+    placedNodes.push(id);
   };
   let next = 0;
-  const goOn = () => {
-    for (; next < reached.length; next++)
-      for (const id of graph.neighbors(reached[next])) {
+  const placeNeighbours = () => {
+    for (; next < placedNodes.length; next++)
+      for (const id of graph.neighbors(placedNodes[next])) {
         if (graph.getNodeAttribute(id, 'placed')) continue;
-        const near = graph.filterNeighbors(id, (_, { placed }) => placed);
-        const among = (axis: 'x' | 'y') =>
-          near.reduce((sum, one) => sum + graph.getNodeAttribute(one, axis), 0) / near.length;
-        // Around one that many begin by, none lies on another.
-        put(id, sunflower(next + (reached.length % 97), { x: among('x'), y: among('y') }));
+        const neighbours = graph.filterNeighbors(id, (_, { placed }) => placed);
+        const average = (axis: 'x' | 'y') =>
+          neighbours.reduce((sum, one) => sum + graph.getNodeAttribute(one, axis), 0) / neighbours.length;
+        // Spread, so that several nodes with the same neighbours do not coincide.
+        place(id, spiralPosition(next + (placedNodes.length % 97), { x: average('x'), y: average('y') }));
       }
   };
-  goOn();
+  placeNeighbours();
   for (const id of graph.nodes()) {
     if (graph.getNodeAttribute(id, 'placed')) continue;
-    put(id, sunflower(reached.length, middle));
-    goOn();
+    place(id, spiralPosition(placedNodes.length, origin));
+    placeNeighbours();
   }
 }
 
-/** Forces: what is tied comes near, all else keeps away. A crowd is given fewer rounds, as each takes longer. */
-function attract(graph: Positioned, still: boolean) {
-  const rounds = Math.round(Math.max(200, Math.min(1000, 2_000_000 / graph.order)));
+/** Runs ForceAtlas2; larger graphs get fewer iterations, as each takes longer. */
+function applyForces(graph: LayoutGraph, still: boolean) {
+  const iterations = Math.round(Math.max(200, Math.min(1000, 2_000_000 / graph.order)));
   forceAtlas2.assign(graph, {
-    iterations: still ? rounds / 4 : rounds,
+    iterations: still ? iterations / 4 : iterations,
     settings: {
       scalingRatio: 300,
       strongGravityMode: true,
@@ -82,23 +82,23 @@ function attract(graph: Positioned, still: boolean) {
   });
 }
 
-/** What is new among what stands still: only what is near it makes a difference. */
-function settle(graph: Positioned) {
+/** Moves new nodes among fixed ones: only their vicinity (two hops) is simulated. */
+function applyForcesNearNewNodes(graph: LayoutGraph) {
   const near = new Set(graph.filterNodes((_, { fixed }) => !fixed));
-  const fresh = [...near];
-  for (const id of fresh)
+  const newNodes = [...near];
+  for (const id of newNodes)
     for (const one of graph.neighbors(id)) for (const other of [one, ...graph.neighbors(one)]) near.add(other);
-  const around = graph.copy() as Positioned;
-  for (const id of graph.nodes()) if (!near.has(id)) around.dropNode(id);
-  attract(around, true);
-  for (const id of fresh) {
-    const { x, y } = around.getNodeAttributes(id);
+  const vicinity = graph.copy() as LayoutGraph;
+  for (const id of graph.nodes()) if (!near.has(id)) vicinity.dropNode(id);
+  applyForces(vicinity, true);
+  for (const id of newNodes) {
+    const { x, y } = vicinity.getNodeAttributes(id);
     graph.mergeNodeAttributes(id, { x, y });
   }
 }
 
-/** The longest way lies across, through the middle: screens are wider than high. */
-function lieDown(graph: Positioned) {
+/** Centres the graph and turns its principal axis horizontal: screens are wider than high. */
+function alignToHorizontal(graph: LayoutGraph) {
   const centre = { x: 0, y: 0 };
   graph.forEachNode((_, { x, y }) => {
     centre.x += x / graph.order;
@@ -119,20 +119,20 @@ function lieDown(graph: Positioned) {
   }));
 }
 
-/** Where everything lies: the same ground always gives the same places. */
-export function layout({ things, ties, still }: Ground): Laid[] {
-  const graph: Positioned = new UndirectedGraph();
+/** Computes positions and ranks. The same input always gives the same layout. */
+export function computeLayout({ things, ties, still }: LayoutInput): LayoutNode[] {
+  const graph: LayoutGraph = new UndirectedGraph();
   const sorted = [...things].sort((a, b) => b.ties - a.ties || (a.id < b.id ? -1 : 1));
   for (const { id, place } of sorted)
-    graph.addNode(id, { ...(place ?? middle), placed: place !== null, fixed: still && place !== null });
+    graph.addNode(id, { ...(place ?? origin), placed: place !== null, fixed: still && place !== null });
   for (const [one, other] of [...ties].map((ends) => [...ends].sort() as [string, string]).sort())
     if (one !== other && graph.hasNode(one) && graph.hasNode(other)) graph.mergeEdge(one, other);
   if (graph.someNode((_, { fixed }) => !fixed)) {
-    enter(graph);
-    if (still) settle(graph);
+    placeNewNodes(graph);
+    if (still) applyForcesNearNewNodes(graph);
     else {
-      attract(graph, false);
-      lieDown(graph);
+      applyForces(graph, false);
+      alignToHorizontal(graph);
     }
   }
   const early = prominence(sorted, (id) => graph.neighbors(id));

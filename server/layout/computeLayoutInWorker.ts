@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Ground, Laid } from './layout.ts';
+import type { LayoutInput, LayoutNode } from './computeLayout.ts';
 
-/** Lays out in a thread of its own: whoever asks something is answered meanwhile. It ends when `signal` aborts. */
-export async function layOut(ground: Ground, signal?: AbortSignal): Promise<Laid[]> {
+/** Computes a layout in a worker thread, so that requests are not blocked. `signal` terminates the worker. */
+export async function computeLayoutInWorker(ground: LayoutInput, signal?: AbortSignal): Promise<LayoutNode[]> {
   signal?.throwIfAborted();
   const thread = new Worker(new URL('./layout.worker.js', import.meta.url), { workerData: ground });
   try {
-    // An error of the thread is thrown here.
-    const [laid] = (await once(thread, 'message', { signal })) as [Laid[]];
+    // `once` rejects when the worker emits an error.
+    const [laid] = (await once(thread, 'message', { signal })) as [LayoutNode[]];
     return laid;
   } finally {
     await thread.terminate();

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
-// A thread does not know by itself how TypeScript is read, not even when its process does: so this file is none.
+// Plain JavaScript: a worker thread does not inherit the TypeScript loader of its process.
 register();
-const { layout } = await import('./layout.ts');
-parentPort.postMessage(layout(workerData));
+const { computeLayout } = await import('./computeLayout.ts');
+parentPort.postMessage(computeLayout(workerData));

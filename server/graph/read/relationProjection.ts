@@ -57,7 +57,7 @@ export function relationProjection(
   language: LanguageCode,
   selection: RelationSelection,
 ): NestedProjection {
-  const { relation, window, rows, cursors, total, edgeProperties, target } = selection;
+  const { rows, cursors, total, edgeProperties, target } = selection;
   const prefetchKey = relationPrefetchKey(selection);
   const parts = [rows && 'rows', cursors && 'cursors', total && 'total'].filter(Boolean).join('+');
   return {

@@ -92,8 +92,8 @@ describe('the words of the model', () => {
     ];
     const spoken = new Map<string, Set<string>>();
     for (const { name, labels } of facts) {
-      // What sort of thing it is, what a finding or an agenda tells: named by what they belong to.
-      if (['type', 'text'].includes(name)) continue;
+      // A finding and an agenda item label their text by what they belong to.
+      if (name === 'text') continue;
       spoken.set(name, (spoken.get(name) ?? new Set()).add(languages.map((one) => labels[one]).join(' · ')));
     }
     const split = [...spoken]

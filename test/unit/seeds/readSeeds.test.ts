@@ -87,28 +87,28 @@ describe('reading seeds', () => {
 
   test('tells all that is wrong at once, with file and line', async () => {
     const problems = await problemsOf({
-      'a.yaml': `${head}  - institution: cuf\n    nmae: CUF\n    cite: Opening 2 ¶ two\n  - robot: r2\n  - institution: Cités Unies\n    cite: ¶1\n    partOf: [{ too: amf }]\n    positions: []\n  - person: anne\n    positions: [cuf]\n    cite: Opening ¶0\n    description:\n`,
+      'a.yaml': `${head}  - institution: cuf\n    nmae: CUF\n    cite: Opening 2 ¶ two\n  - robot: r2\n  - institution: Cités Unies\n    cite: ¶1\n    parentInstitutions: [{ too: amf }]\n    positions: []\n  - person: anne\n    positions: [cuf]\n    cite: Opening ¶0\n    description:\n`,
       'b.yaml': 'cite: Opening ¶1\nthing: []\n',
       'c.yaml': 'things: [\n',
       'e.yaml': '# nothing\n',
       'd.yaml': `${head}  - institution: cuf\n    name: CUF\n  - institution: cuf\n    name: C.U.F.\n`,
     });
     const expected = [
-      /^a\.yaml:4: "nmae" is no field of Institution\. It has .*name, names, /,
-      /^a\.yaml:5: "Opening 2 ¶ two" is no citation\. Write "Heading ¶2"/,
-      /^a\.yaml:6: "robot" is no kind of thing\..*Kinds: institution, person, /,
-      /^a\.yaml:7: "Cités Unies" is no id\. Use small letters/,
+      /^a\.yaml:4: "nmae" is not a field of Institution\. Its fields are .*name, names, /,
+      /^a\.yaml:5: "Opening 2 ¶ two" is not a citation\. Write "Heading ¶2"/,
+      /^a\.yaml:6: "robot" is not a kind of thing\..*Kinds: institution, person, /,
+      /^a\.yaml:7: "Cités Unies" is not a valid id\. Use lower-case letters/,
       /^a\.yaml:8: The citation names a paragraph but no heading\./,
-      /^a\.yaml:9: "too" is no field of a link\. A link is an id, or \{ to: id, period, cite \}\./,
-      /^a\.yaml:10: "positions" is no field of Institution/,
+      /^a\.yaml:9: "too" is not a field of a link\. A link is an id, or \{ to: id, period, cite \}\./,
+      /^a\.yaml:10: "positions" is not a field of Institution/,
       /^a\.yaml:12: Each of positions is written as \{ institution: id, … \}\./,
       /^a\.yaml:13: Paragraphs count from 1\./,
       /^a\.yaml:14: "description" is empty\./,
       /^b\.yaml:2: "thing" does not belong at the top of a seed file\./,
       /^b\.yaml:1: A seed file has a list called "things"\./,
-      /^c\.yaml:\d: This is no YAML: /,
+      /^c\.yaml:\d: Invalid YAML: /,
       /^e\.yaml:1: The file is empty\./,
-      /^d\.yaml:5: "cuf" stands already at d\.yaml:3\./,
+      /^d\.yaml:5: "cuf" is already used at d\.yaml:3\./,
     ];
     for (const one of expected) expect(problems).toContainEqual(expect.stringMatching(one));
   });
@@ -116,7 +116,7 @@ describe('reading seeds', () => {
   test('names both places of a contradiction', async () => {
     const thing = (name: string) => `${head}  - place: paris\n    name: ${name}\n    cite: Opening ¶1\n`;
     expect(await problemsOf({ 'a.yaml': thing('Paris'), 'b.yaml': thing('París') })).toEqual([
-      'b.yaml:4: name is "París" here but "Paris" at a.yaml:4. Tell it once, or keep both as statements.',
+      'b.yaml:4: name is "París" here but "Paris" at a.yaml:4. State it once, or keep both as statements.',
     ]);
     expect(await problemsOf({ 'a.yaml': thing('Paris'), 'b.yaml': thing('Paris').replace('place', 'event') })).toEqual([
       'b.yaml:3: "paris" is EVENT here but PLACE at a.yaml:3. Give one of them another id.',

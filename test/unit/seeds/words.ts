@@ -43,7 +43,7 @@ export function wordsOfFact(fact: unknown): Set<string> {
 
 /** Not told in words of the document: who says so, ids, codes, enum values. */
 const untold = new Set(
-  'citations identifiers iso latitude longitude to actor institution covers role type status currency level file licence address'.split(
+  'citations identifiers iso latitude longitude to actor institution covers role institutionType agreementType trainingType eventType projectType placeType documentType status currency level file licence address'.split(
     ' ',
   ),
 );

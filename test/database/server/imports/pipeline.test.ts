@@ -49,7 +49,7 @@ describe('the import door', () => {
   test("keeps a person's later edit, and lets other fields follow the source", async () => {
     await edit(
       'Institution',
-      '{ name: "COMAR", acronym: "COMAR", type: AGENCY, country: { to: "mexico" } }',
+      '{ name: "COMAR", acronym: "COMAR", institutionType: AGENCY, country: { to: "mexico" } }',
       'comar',
       1,
     );
@@ -79,7 +79,7 @@ describe('the import door', () => {
       graph: {
         ...server.graph,
         writeAll: (async (work) => {
-          saved ??= edit('Place', '{ name: "México", type: COUNTRY }', 'mexico', 1);
+          saved ??= edit('Place', '{ name: "México", placeType: COUNTRY }', 'mexico', 1);
           await saved;
           return writeAll(work);
         }) as typeof writeAll,
@@ -87,7 +87,9 @@ describe('the import door', () => {
     };
     const report = await importRows(door, [row('PLACE', 'mexico', { iso: 'MX' }), row('PLACE', 'france')]);
     expect(report.outcomes.map(({ action }) => action)).toEqual(['rejected', 'created']);
-    expect(problemsOf(report)).toEqual(['mexico: Somebody saved it meanwhile. Import it again.']);
+    expect(problemsOf(report)).toEqual([
+      'mexico: The record was saved by another user during the import. Import it again.',
+    ]);
     expect(await server.request('{ place(id: "mexico") { name iso version } }')).toEqual({
       place: { name: 'México', iso: null, version: 2 },
     });
@@ -117,7 +119,7 @@ describe('rows are rejected', () => {
   test('each for what is wrong with it, at its place, while the others are written', async () => {
     expect(
       await rejected([
-        row('TRAINING', 'no-type', { type: 'SEMINAR' }),
+        row('TRAINING', 'no-type', { trainingType: 'SEMINAR' }),
         row('TRAINING', 'no-status', { statusHistory: [] }),
         row('TRAINING', 'bad-date', { period: '2014-13' }),
         row('TRAINING', 'odd', { colour: 'red' }),
@@ -137,9 +139,9 @@ describe('rows are rejected', () => {
       expect.stringMatching(/^odd: .*colour/),
       'off-the-map.latitude: Place.latitude: 1000 is not from -90 to 90.',
       'nameless.name: Place.name: it must be told.',
-      expect.stringMatching(/^kind: "SHIP" is no kind of thing/),
+      expect.stringMatching(/^kind: "SHIP" is not a kind of thing/),
       expect.stringMatching(/no id/),
-      expect.stringMatching(/^twin: The id "twin" stands already at twin/),
+      expect.stringMatching(/^twin: The id "twin" is already used at twin/),
       'mexico: The id "mexico" is a PLACE in the graph, not a PERSON.',
     ]);
     expect(await server.request('{ place(id: "good") { id } twin: place(id: "twin") { id } }')).toEqual({

@@ -1,20 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inOrder } from '#server/imports/order.ts';
+import { batchByReference } from '#server/imports/batchByReference.ts';
 import type { Outcome } from '#server/imports/row.ts';
 
-const planned = (id: string, ...mentions: string[]) => ({ outcome: { row: { id } } as Outcome, mentions });
-const idsOf = (batches: ReturnType<typeof inOrder>) =>
+const planned = (id: string, ...references: string[]) => ({ outcome: { row: { id } } as Outcome, references });
+const idsOf = (batches: ReturnType<typeof batchByReference>) =>
   batches.map((batch) => batch.map(({ outcome }) => outcome.row.id));
 
 describe('batches', () => {
-  test('put what is mentioned before what mentions it', () => {
-    expect(idsOf(inOrder([planned('c', 'b'), planned('b', 'a'), planned('a')], 1))).toEqual([['a'], ['b'], ['c']]);
+  test('put what is mentioned before what references it', () => {
+    expect(idsOf(batchByReference([planned('c', 'b'), planned('b', 'a'), planned('a')], 1))).toEqual([
+      ['a'],
+      ['b'],
+      ['c'],
+    ]);
   });
 
   test('hold a circle together, however small they should be', () => {
     const [circle, ...others] = idsOf(
-      inOrder([planned('a', 'b'), planned('b', 'c'), planned('c', 'a'), planned('d', 'a')], 1),
+      batchByReference([planned('a', 'b'), planned('b', 'c'), planned('c', 'a'), planned('d', 'a')], 1),
     );
     expect(circle!.sort()).toEqual(['a', 'b', 'c']);
     expect(others).toEqual([['d']]);
@@ -22,21 +26,21 @@ describe('batches', () => {
 
   test('care nothing for what is not in the import, and stand long chains', () => {
     const chain = Array.from({ length: 20_000 }, (_, n) => planned(`${n}`, `${n + 1}`, 'elsewhere'));
-    const ids = inOrder(chain, 500)
+    const ids = batchByReference(chain, 500)
       .flat()
       .map(({ outcome }) => Number(outcome.row.id));
     expect(ids).toEqual(ids.toSorted((a, b) => b - a));
   });
 
-  test('hold every row once, none before what it mentions', () => {
+  test('hold every row once, none before what it references', () => {
     const graph = fc.array(fc.array(fc.integer({ min: 0, max: 11 }), { maxLength: 3 }), { maxLength: 12 });
     fc.assert(
-      fc.property(graph, fc.integer({ min: 1, max: 5 }), (mentions, size) => {
-        const rows = mentions.map((some, n) => planned(`${n}`, ...some.map(String)));
-        const batches = idsOf(inOrder(rows, size));
+      fc.property(graph, fc.integer({ min: 1, max: 5 }), (references, size) => {
+        const rows = references.map((some, n) => planned(`${n}`, ...some.map(String)));
+        const batches = idsOf(batchByReference(rows, size));
         expect(batches.flat().sort()).toEqual(rows.map(({ outcome }) => outcome.row.id).sort());
         const batchOf = new Map(batches.flatMap((batch, n) => batch.map((id) => [id, n] as const)));
-        const early = rows.filter(({ outcome, mentions: some }) =>
+        const early = rows.filter(({ outcome, references: some }) =>
           some.some((id) => (batchOf.get(id) ?? 0) > batchOf.get(outcome.row.id)!),
         );
         expect(early).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { merged } from '#server/imports/mergeRows.ts';
+import { mergeImport } from '#server/imports/mergeImport.ts';
 
 /** Drafts of few fields and few values, so that they often agree. */
 const draft = fc.dictionary(
@@ -10,7 +10,9 @@ const draft = fc.dictionary(
 
 describe('a source that is imported again', () => {
   test('changes nothing when neither it nor a person changed anything', () => {
-    fc.assert(fc.property(draft, (one) => void expect(merged(one, one, one)).toEqual({ draft: one, keptFields: [] })));
+    fc.assert(
+      fc.property(draft, (one) => void expect(mergeImport(one, one, one)).toEqual({ draft: one, keptFields: [] })),
+    );
   });
 
   test('is followed where no person changed anything', () => {
@@ -18,7 +20,7 @@ describe('a source that is imported again', () => {
       fc.property(
         draft,
         draft,
-        (now, then) => void expect(merged(now, then, then)).toEqual({ draft: now, keptFields: [] }),
+        (now, then) => void expect(mergeImport(now, then, then)).toEqual({ draft: now, keptFields: [] }),
       ),
     );
   });
@@ -28,7 +30,7 @@ describe('a source that is imported again', () => {
       fc.property(
         draft,
         draft,
-        (source, edited) => void expect(merged(source, source, edited)).toEqual({ draft: edited, keptFields: [] }),
+        (source, edited) => void expect(mergeImport(source, source, edited)).toEqual({ draft: edited, keptFields: [] }),
       ),
     );
   });
@@ -36,7 +38,7 @@ describe('a source that is imported again', () => {
   test('takes each field from the one who changed it, from the person when both did, and says so', () => {
     fc.assert(
       fc.property(draft, draft, draft, (now, then, edited) => {
-        const result = merged(now, then, edited);
+        const result = mergeImport(now, then, edited);
         for (const field of ['name', 'acronym', 'themes']) {
           const [said, before, kept] = [now, then, edited].map((one) => JSON.stringify(one[field]));
           expect(JSON.stringify(result.draft[field])).toBe(kept === before ? said : kept);
@@ -49,8 +51,8 @@ describe('a source that is imported again', () => {
   test('and once more says nothing new', () => {
     fc.assert(
       fc.property(draft, draft, draft, (now, then, edited) => {
-        const once = merged(now, then, edited).draft;
-        expect(merged(now, now, once)).toEqual({ draft: once, keptFields: [] });
+        const once = mergeImport(now, then, edited).draft;
+        expect(mergeImport(now, now, once)).toEqual({ draft: once, keptFields: [] });
       }),
     );
   });

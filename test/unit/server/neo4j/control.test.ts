@@ -4,52 +4,52 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hold, listenForPauses } from '#server/neo4j/process/control.ts';
-import { takeLock } from '#server/neo4j/process/lock.ts';
-import { places, type Places } from '#server/neo4j/process/dataPaths.ts';
+import { holdDatabase, listenForPauseRequests } from '#server/neo4j/process/control.ts';
+import { acquireLock } from '#server/neo4j/process/lock.ts';
+import { toDataPaths, type DataPaths } from '#server/neo4j/process/dataPaths.ts';
 
 /** How backup and restore ask a running instance to pause; what is paused is only written down here. */
 describe('a hold on DATA_DIR', () => {
   let folder: string;
-  let at: Places;
+  let at: DataPaths;
   let done: string[];
   const note = (what: string) => async () => void done.push(what);
   const database = { pause: note('pause'), resume: note('resume'), stop: note('stop') };
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'maillage-control-'));
-    at = places(folder);
+    at = toDataPaths(folder);
     done = [];
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   it('keeps others away where nothing runs', async () => {
-    const held = await hold(at);
+    const held = await holdDatabase(at);
     expect(held.running).toBe(false);
-    await expect(takeLock(at)).rejects.toThrow(/is in use by another instance/);
+    await expect(acquireLock(at)).rejects.toThrow(/is in use by another instance/);
     await held.release();
     await (
-      await takeLock(at)
+      await acquireLock(at)
     )();
   });
 
   it('pauses what runs, one at a time, and lets it go on', async () => {
-    await takeLock(at);
-    const close = await listenForPauses(at, database);
-    const held = await hold(at);
+    await acquireLock(at);
+    const close = await listenForPauseRequests(at, database);
+    const held = await holdDatabase(at);
     expect(held.running).toBe(true);
     expect(done).toEqual(['pause']);
-    await expect(hold(at)).rejects.toThrow(/did not pause: busy: another backup or restore is under way$/);
+    await expect(holdDatabase(at)).rejects.toThrow(/did not pause: busy: another backup or restore is under way$/);
     await held.release();
     expect(done).toEqual(['pause', 'resume']);
-    await (await hold(at)).release();
+    await (await holdDatabase(at)).release();
     await close();
     expect(await readdir(folder)).toEqual(['instance.json']);
   });
 
   it('lets it go on when the one that asked is killed', async () => {
-    await takeLock(at);
-    const close = await listenForPauses(at, database);
+    await acquireLock(at);
+    const close = await listenForPauseRequests(at, database);
     const socket = connect(join(folder, 'control.sock'));
     socket.write('pause\n');
     await once(socket, 'data');
@@ -59,16 +59,16 @@ describe('a hold on DATA_DIR', () => {
   });
 
   it('says that an instance is not ready to pause', async () => {
-    await takeLock(at);
-    await expect(hold(at)).rejects.toThrow(/did not pause: it is starting or stopping/);
+    await acquireLock(at);
+    await expect(holdDatabase(at)).rejects.toThrow(/did not pause: it is starting or stopping/);
   });
 
   it('works where the path of DATA_DIR is too long for a socket', async () => {
-    at = places(join(folder, 'long'.repeat(30)));
-    await (await hold(at)).release();
-    await takeLock(at);
-    const close = await listenForPauses(at, database);
-    await (await hold(at)).release();
+    at = toDataPaths(join(folder, 'long'.repeat(30)));
+    await (await holdDatabase(at)).release();
+    await acquireLock(at);
+    const close = await listenForPauseRequests(at, database);
+    await (await holdDatabase(at)).release();
     expect(done).toEqual(['pause', 'resume']);
     await close();
   });

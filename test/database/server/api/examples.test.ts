@@ -10,7 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
+const readme = ['README.md', 'server/api/README.md']
+  .map((file) => readFileSync(new URL(`../../../../${file}`, import.meta.url), 'utf8'))
+  .join('\n');
 const blocks = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query!);
 
 /** Everything that an answer holds, as text: an example that finds nothing teaches nothing. */

@@ -21,7 +21,9 @@ async function readAndCompiled(query: string, variables: Record<string, unknown>
   return { read, compiled: await server.execute(query, variables) };
 }
 
-const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
+const readme = ['README.md', 'server/api/README.md']
+  .map((file) => readFileSync(new URL(`../../../../${file}`, import.meta.url), 'utf8'))
+  .join('\n');
 const questions: [name: string, query: string, variables?: object][] = [
   ...[...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]): [string, string] => [
     query!.slice(0, 60),

@@ -1,94 +1,85 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '#test/kit/browser.ts';
-import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
-import { type Session, openSession } from '#test/kit/session.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { findBarriers, horizontalOverflow } from '#test/kit/axe.ts';
 import { readDocx } from '#test/kit/docx.ts';
+import { test } from '#test/kit/journey.ts';
+import { fill, pattern, texts } from '#test/kit/texts.ts';
 
-const spoken = {
+const { fr, es, en } = texts;
+
+const words = {
   fr: {
-    labels: { title: 'Intitulé', partner: 'Partenaires', place: 'Lieux', start: 'Début', end: 'Fin' },
-    compare: 'Comparer',
+    labels: {
+      title: fr.before.form.title,
+      partner: fr.before.form.partner,
+      place: fr.before.form.place,
+      start: fr.before.form.start,
+      end: fr.before.form.end,
+    },
+    compare: fr.before.form.compare,
     title: "Renforcement de l'unité d'information sur les pays d'origine (COI) de la COMAR",
-    duplicate: 'Risque de doublon',
-    related: 'À articuler',
-    precedent: 'Précédent dont s’inspirer',
+    duplicate: fr.before.verdict.DUPLICATE.label,
+    related: fr.before.verdict.RELATED.label,
+    precedent: fr.before.verdict.PRECEDENT.label,
     canada: /avec l'aide du Canada/,
     mieux: /^Action MIEUX Mexique II/,
-    missing: 'Dites en quelques mots ce que ce serait',
-    unread: 'Date illisible',
+    missing: fr.before.errors.titleMissing,
+    unread: fr.before.errors.dateUnread,
   },
   es: {
-    labels: { title: 'Título', partner: 'Socios', place: 'Lugares', start: 'Inicio', end: 'Fin' },
-    compare: 'Comparar',
-    title: 'Fortalecimiento de la unidad de información sobre países de origen (COI) de la COMAR',
-    duplicate: 'Posible duplicado',
-    related: 'Por articular',
-    precedent: 'Precedente del que aprender',
+    labels: {
+      title: es.before.form.title,
+      partner: es.before.form.partner,
+      place: es.before.form.place,
+      start: es.before.form.start,
+      end: es.before.form.end,
+    },
+    compare: es.before.form.compare,
+    title: es.before.example.duplicate.title,
+    duplicate: es.before.verdict.DUPLICATE.label,
+    related: es.before.verdict.RELATED.label,
+    precedent: es.before.verdict.PRECEDENT.label,
     canada: /con apoyo de Canadá/,
     mieux: /^Acción MIEUX México II/,
-    missing: 'Diga en pocas palabras qué sería',
-    unread: 'Fecha ilegible',
+    missing: es.before.errors.titleMissing,
+    unread: es.before.errors.dateUnread,
   },
   en: {
-    labels: { title: 'Title', partner: 'Partners', place: 'Places', start: 'Start', end: 'End' },
-    compare: 'Compare',
-    title: 'Strengthening the country of origin information (COI) unit of COMAR',
-    duplicate: 'Likely duplicate',
-    related: 'To articulate with',
-    precedent: 'Precedent to learn from',
+    labels: {
+      title: en.before.form.title,
+      partner: en.before.form.partner,
+      place: en.before.form.place,
+      start: en.before.form.start,
+      end: en.before.form.end,
+    },
+    compare: en.before.form.compare,
+    title: en.before.example.duplicate.title,
+    duplicate: en.before.verdict.DUPLICATE.label,
+    related: en.before.verdict.RELATED.label,
+    precedent: en.before.verdict.PRECEDENT.label,
     canada: /Canad/,
     mieux: /MIEUX/,
-    missing: 'Say in a few words what it would be',
-    unread: 'This date cannot be read',
+    missing: en.before.errors.titleMissing,
+    unread: en.before.errors.dateUnread,
   },
 } as const;
-type Language = keyof typeof spoken;
-const languages = Object.keys(spoken) as Language[];
+type Language = keyof typeof words;
+const languages = Object.keys(words) as Language[];
 
-const answered = (page: Page) => page.getByRole('article').first().waitFor();
+const waitForResults = (page: Page) => page.getByRole('article').first().waitFor();
 const field = (page: Page, name: string) => page.getByRole('form').getByLabel(name, { exact: true });
 const cards = (page: Page) => page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents();
 const group = (page: Page, name: string) => page.getByRole('region', { name });
 const coi = (language: Language, year: number) =>
-  `/before?lang=${language}&title=${encodeURIComponent(spoken[language].title)}&partner=comar&place=mexico&start=${year}`;
+  `/before?lang=${language}&title=${encodeURIComponent(words[language].title)}&partner=comar&place=mexico&start=${year}`;
 const vanilla =
   '/before?lang=fr&title=La+vanille+de+Papantla&partner=Coop%C3%A9rative+Altiplano&place=mexico&start=2027-21';
 
-async function serious(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-describe('before you start', { timeout: 60_000 }, () => {
-  let site: TestSite;
-  let browser: Browser;
-  let guest: Session | undefined;
-  const visit = async (address: string, wish: Parameters<typeof openSession>[2] = {}) => {
-    guest = await openSession(browser, site, wish);
-    await guest.page.goto(address);
-    return guest.page;
-  };
-
-  beforeAll(async () => void ([site, browser] = await Promise.all([createTestSite(), openBrowser()])));
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  afterEach(async () => {
-    const { errors = [], close } = guest ?? {};
-    guest = undefined;
-    await close?.();
-    if (errors.length > 0) throw new Error(errors.join('\n'));
-  });
-
-  it.each(languages)('tells of Canada’s support first and of MIEUX after it (%s)', async (language) => {
-    const { labels, compare, title, duplicate, related, canada, mieux } = spoken[language];
-    const page = await visit(`/before?lang=${language}`);
+describe('the comparison of a proposal', { timeout: 60_000 }, () => {
+  test.for(languages)('ranks Canada’s support first and MIEUX after it (%s)', async (language, { journey }) => {
+    const { labels, compare, title, duplicate, related, canada, mieux } = words[language];
+    const page = await journey.visit(`/before?lang=${language}`);
     await field(page, labels.title).fill(title);
     await field(page, labels.partner).pressSequentially('comar');
     await page.getByRole('option').first().click();
@@ -97,7 +88,7 @@ describe('before you start', { timeout: 60_000 }, () => {
     await field(page, labels.start).fill('2018');
     await field(page, labels.end).fill('12/2018');
     await page.getByRole('button', { name: compare, exact: true }).click();
-    await answered(page);
+    await waitForResults(page);
 
     const [first, ...others] = await cards(page);
     expect(first).toMatch(canada);
@@ -105,34 +96,36 @@ describe('before you start', { timeout: 60_000 }, () => {
     expect(others.slice(0, 5).some((name) => mieux.test(name))).toBe(true);
     expect(await group(page, duplicate).getByRole('article').count()).toBe(1);
     expect(await group(page, related).getByRole('article').first().textContent()).toMatch(/MIEUX/);
-    // The address has the proposal, the form still has it, and the keyboard is at the answer.
+    // The URL and the form keep the proposal, and the focus moves to the results.
     expect(new URL(page.url()).searchParams.getAll('partner')).toEqual(['comar']);
     expect(new URL(page.url()).searchParams.get('end')).toBe('2018-12');
     expect(await field(page, labels.title).inputValue()).toBe(title);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   });
 
-  it('gives reasons that add up to the score', async () => {
-    const page = await visit(coi('en', 2018));
-    await answered(page);
-    for (const card of await page.getByRole('article').all()) {
+  test('gives reasons that add up to the score', async ({ journey }) => {
+    const page = await journey.visit(coi('en', 2018));
+    await waitForResults(page);
+    const articles = await page.getByRole('article').all();
+    expect(articles.length).toBeGreaterThan(2);
+    for (const card of articles) {
       const figures = await card.locator('table').first().locator('tr td:last-child').allTextContents();
       const [score, ...reasons] = figures.map((figure) => Math.round(Number(figure) * 100)).reverse();
-      expect(reasons.reduce((sum, one) => sum + one, 0)).toBe(score);
+      expect(reasons.reduce((sum, reason) => sum + reason, 0)).toBe(score);
     }
   });
 
-  it.each(languages)('tells of what ended long before as a precedent (%s)', async (language) => {
-    const page = await visit(coi(language, 2031));
-    await answered(page);
-    const { precedent, canada } = spoken[language];
+  test.for(languages)('an initiative that ended long before is a precedent (%s)', async (language, { journey }) => {
+    const page = await journey.visit(coi(language, 2031));
+    await waitForResults(page);
+    const { precedent, canada } = words[language];
     expect(await group(page, precedent).getByRole('heading', { level: 3 }).textContent()).toMatch(canada);
   });
 
-  it('shows what an initiative teaches, with who says so', async () => {
-    const page = await visit(coi('fr', 2018));
+  test('shows the lessons of an initiative with their sources', async ({ journey }) => {
+    const page = await journey.visit(coi('fr', 2018));
     const card = page.getByRole('article', { name: /^Action MIEUX Mexique II/ });
-    const teaches = card.getByRole('button', { name: /^Ce qu’on peut en apprendre/ });
+    const teaches = card.getByRole('button', { name: fr.before.card.findings });
     await teaches.click();
     expect(await teaches.getAttribute('aria-expanded')).toBe('true');
     await card.getByText(/la souplesse de MIEUX/).waitFor();
@@ -143,54 +136,51 @@ describe('before you start', { timeout: 60_000 }, () => {
     await page.getByRole('dialog').getByText(/EASO/).first().waitFor();
   });
 
-  it('says with what nothing was found, and what it did not know', async () => {
-    const page = await visit(vanilla);
-    await page.getByRole('heading', { name: 'Rien de semblable dans le graphe' }).waitFor();
+  test('without results, says what was compared and which words are unknown', async ({ journey, site }) => {
+    const page = await journey.visit(vanilla);
+    await page.getByRole('heading', { name: fr.before.noResults.title }).waitFor();
     const { initiatives } = await site.request('{ initiatives(first: 0) { totalCount } }');
-    await page.getByText(`Aucune des ${initiatives.totalCount} initiatives du graphe`).waitFor();
-    const understood = page.getByRole('region', { name: 'Ce que le graphe a compris' });
+    await page.getByText(fill(fr.before.noResults.text_other, { count: initiatives.totalCount })).waitFor();
+    const understood = page.getByRole('region', { name: fr.before.interpretation.title });
     const text = (await understood.textContent()) ?? '';
     expect(text).toMatch(/Mexique/);
-    expect(text).toMatch(/Coopérative Altiplano.*donné comme partenaire/);
-    expect(text).toMatch(/vanille.*nulle part dans le graphe/);
+    expect(text).toMatch(pattern(`Coopérative Altiplano{{words}}${fr.before.interpretation.givenAs.PARTNER}`));
+    expect(text).toMatch(pattern(`vanille{{words}}${fr.before.interpretation.unknownWords_other}`));
     expect(await page.getByRole('article').count()).toBe(0);
   });
 
-  it('shows the same when a link is opened anew, and goes back', async () => {
-    const page = await visit('/before?lang=fr');
+  test('the same URL shows the same results, and the back button returns to the form', async ({ journey }) => {
+    const page = await journey.visit('/before?lang=fr');
     await page.getByRole('link', { name: /^Renforcement de l’unité/ }).click();
-    await answered(page);
+    await waitForResults(page);
     const shown = await page.getByRole('main').innerText();
-    const other = await openSession(browser, site, { locale: 'en-GB' });
-    await other.page.goto(page.url());
-    await answered(other.page);
-    expect(await other.page.getByRole('main').innerText()).toBe(shown);
-    expect(other.errors).toEqual([]);
-    await other.close();
+    const reopened = await journey.visit(page.url(), { locale: 'en-GB' });
+    await waitForResults(reopened);
+    expect(await reopened.getByRole('main').innerText()).toBe(shown);
     await page.goBack();
-    await page.getByRole('heading', { name: 'Pour essayer' }).waitFor();
-    expect(await field(page, 'Intitulé').inputValue()).toBe('');
+    await page.getByRole('heading', { name: fr.before.intro.examples }).waitFor();
+    expect(await field(page, fr.before.form.title).inputValue()).toBe('');
   });
 
-  it('takes the title from a pasted paragraph, and lets it be edited', async () => {
-    const page = await visit('/before?lang=fr');
+  test('suggests a title from a pasted paragraph, which can be edited', async ({ journey }) => {
+    const page = await journey.visit('/before?lang=fr');
     await page
-      .getByLabel('Description (facultatif)')
+      .getByLabel(fr.before.form.text)
       .fill('Former les agents de la COMAR à l’entretien. Un atelier aurait lieu à Mexico.');
-    const title = page.getByLabel('Intitulé', { exact: true });
+    const title = page.getByLabel(fr.before.form.title, { exact: true });
     expect(await title.inputValue()).toBe('Former les agents de la COMAR à l’entretien');
     await title.press('End');
     await title.pressSequentially(' avec des enfants');
     await title.press('Enter');
-    await answered(page);
+    await waitForResults(page);
     const address = new URL(page.url()).searchParams;
     expect(address.get('title')).toBe('Former les agents de la COMAR à l’entretien avec des enfants');
     expect(address.get('text')).toMatch(/^Former les agents/);
   });
 
-  it.each(languages)('says what is wrong in the form (%s)', async (language) => {
-    const { labels, compare, missing, unread } = spoken[language];
-    const page = await visit(`/before?lang=${language}`);
+  test.for(languages)('reports validation errors in the form (%s)', async (language, { journey }) => {
+    const { labels, compare, missing, unread } = words[language];
+    const page = await journey.visit(`/before?lang=${language}`);
     await page.getByRole('button', { name: compare, exact: true }).click();
     await page.getByText(missing).waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
@@ -202,16 +192,16 @@ describe('before you start', { timeout: 60_000 }, () => {
     expect(new URL(page.url()).searchParams.has('title')).toBe(false);
   });
 
-  it('says at once what is wrong in a link', async () => {
-    const page = await visit('/before?lang=fr&title=Atelier&start=2020&end=2019');
-    await page.getByText('La fin précède le début').waitFor();
+  test('reports validation errors of a URL at once', async ({ journey }) => {
+    const page = await journey.visit('/before?lang=fr&title=Atelier&start=2020&end=2019');
+    await page.getByText(fr.before.errors.endsBefore).waitFor();
     expect(await page.getByRole('article').count()).toBe(0);
   });
 
-  it('keeps free words, by keyboard alone', async () => {
-    const page = await visit('/before?lang=fr');
-    await page.getByLabel('Intitulé', { exact: true }).fill('Atelier pour la COMAR');
-    const partners = field(page, 'Partenaires');
+  test('accepts unknown partners as text, by keyboard alone', async ({ journey }) => {
+    const page = await journey.visit('/before?lang=fr');
+    await page.getByLabel(fr.before.form.title, { exact: true }).fill('Atelier pour la COMAR');
+    const partners = field(page, fr.before.form.partner);
     await partners.pressSequentially('Coopérative X');
     await partners.press('Enter');
     await partners.pressSequentially('Commission mexicaine');
@@ -225,29 +215,31 @@ describe('before you start', { timeout: 60_000 }, () => {
     expect(await page.getByRole('button', { name: /^Retirer/ }).count()).toBe(0);
   });
 
-  it('keeps what was typed when something is looked up elsewhere, until it is cleared', async () => {
-    const page = await visit('/before?lang=fr');
-    await field(page, 'Intitulé').fill('Gestion de l’eau à Puebla');
-    await page.getByRole('link', { name: 'Répertoire' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Répertoire' }).waitFor();
+  test('keeps the typed text after leaving the page, until it is cleared', async ({ journey }) => {
+    const page = await journey.visit('/before?lang=fr');
+    await field(page, fr.before.form.title).fill('Gestion de l’eau à Puebla');
+    await page.getByRole('link', { name: fr.common.nav.directory }).click();
+    await page.getByRole('heading', { level: 1, name: fr.common.nav.directory }).waitFor();
     await page.goBack();
-    await expect.poll(() => field(page, 'Intitulé').inputValue()).toBe('Gestion de l’eau à Puebla');
+    await expect.poll(() => field(page, fr.before.form.title).inputValue()).toBe('Gestion de l’eau à Puebla');
     await page.reload();
-    await expect.poll(() => field(page, 'Intitulé').inputValue()).toBe('Gestion de l’eau à Puebla');
-    await page.getByRole('link', { name: 'Effacer' }).click();
-    await expect.poll(() => field(page, 'Intitulé').inputValue()).toBe('');
+    await expect.poll(() => field(page, fr.before.form.title).inputValue()).toBe('Gestion de l’eau à Puebla');
+    await page.getByRole('link', { name: fr.common.search.clear }).click();
+    await expect.poll(() => field(page, fr.before.form.title).inputValue()).toBe('');
   });
 
-  it('is taken along as a text', async () => {
-    const page = await visit(coi('es', 2018));
+  test('is copied as text', async ({ journey, site }) => {
+    const page = await journey.visit(coi('es', 2018));
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await answered(page);
-    await page.getByRole('button', { name: 'Copiar como texto' }).click();
-    await page.getByText('Para pegar en un correo.').waitFor();
+    await waitForResults(page);
+    await page.getByRole('button', { name: es.before.export.copy }).click();
+    await page.getByText(es.before.export.copiedHint).waitFor();
     const note = await page.evaluate(() => navigator.clipboard.readText());
     expect(note).toMatch(/^Antes de empezar – Fortalecimiento/);
-    expect(note.indexOf('POSIBLE DUPLICADO')).toBeLessThan(note.indexOf('POR ARTICULAR'));
-    expect(note).toMatch(/A quién contactar: .*Canadá \(responsable\)/);
+    expect(note.indexOf(es.before.verdict.DUPLICATE.label.toUpperCase())).toBeLessThan(
+      note.indexOf(es.before.verdict.RELATED.label.toUpperCase()),
+    );
+    expect(note).toMatch(/A quién contactar: .*Canadá \(coordinador\)/);
     expect(note).toContain(`${site.address}/thing/canada-unite-coi-mexique?lang=es`);
     expect(note.trim().endsWith(page.url())).toBe(true);
   });
@@ -255,49 +247,59 @@ describe('before you start', { timeout: 60_000 }, () => {
   const paragraph =
     'Fortalecimiento de la unidad de información sobre países de origen de la COMAR. La ciudad de Burdeos desea apoyar en 2018 a la Comisión Mexicana de Ayuda a Refugiados en México con una capacitación sobre información de países de origen (COI) para sus agentes.';
   const burdeos = `/before?lang=es&text=${encodeURIComponent(paragraph)}&start=2018&end=2018`;
-  const understood = (page: Page) => page.getByRole('region', { name: 'Lo que el grafo entendió' });
+  const understood = (page: Page) => page.getByRole('region', { name: es.before.interpretation.title });
   const settled = (page: Page) => page.locator('[aria-busy=false]').waitFor();
   const parameters = (page: Page, name: string) => new URL(page.url()).searchParams.getAll(name);
 
-  it('takes an officer from a pasted paragraph to whom to join and what to change', async () => {
-    const page = await visit('/before?lang=es');
-    await page.getByLabel('Descripción (opcional)').fill(paragraph);
-    await field(page, 'Inicio').fill('2018');
-    await page.getByRole('button', { name: 'Comparar', exact: true }).click();
-    await answered(page);
+  test('leads from a pasted paragraph to potential partners and suggested changes', async ({ journey }) => {
+    const page = await journey.visit('/before?lang=es');
+    await page.getByLabel(es.before.form.text).fill(paragraph);
+    await field(page, es.before.form.start).fill('2018');
+    await page.getByRole('button', { name: es.before.form.compare, exact: true }).click();
+    await waitForResults(page);
     const [first, second] = await cards(page);
-    expect(first).toMatch(spoken.es.canada);
-    expect(second).toMatch(spoken.es.mieux);
-    expect(await group(page, 'Posible duplicado').getByRole('article').count()).toBe(1);
+    expect(first).toMatch(words.es.canada);
+    expect(second).toMatch(words.es.mieux);
+    expect(await group(page, es.before.verdict.DUPLICATE.label).getByRole('article').count()).toBe(1);
 
-    const join = group(page, 'A quién sumarse');
+    const join = group(page, es.before.join.title);
     const mieux = join.getByRole('listitem').filter({ hasText: 'eXpertise (MIEUX)' }).first();
     expect(await mieux.textContent()).toMatch(/activo.*última actividad conocida/);
     expect(await mieux.getByRole('link', { name: /Acción MIEUX México II/ }).count()).toBe(1);
-    const change = group(page, 'Qué cambiar');
-    await change.getByText(/^Aplazada dos años, su propuesta ya no duplica .* con apoyo de Canadá/).waitFor();
+    const change = group(page, es.before.change.title);
+    await change
+      .getByText(
+        pattern(`${es.before.change.without.PERIOD}, su propuesta ya no duplica {{initiative}} con apoyo de Canadá`),
+      )
+      .waitFor();
 
-    // The order in which an officer needs it.
+    // In the order in which they are needed.
     const titles = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
     expect(titles.map((title) => title.replace(/\d+$/, ''))).toEqual([
-      'Lo que el grafo entendió',
-      expect.stringMatching(/posible duplicado · \d+ por articular/),
-      'Posible duplicado',
-      'Por articular',
-      'A quién sumarse',
-      'Qué cambiar',
+      es.before.interpretation.title,
+      expect.stringMatching(
+        pattern(`${es.before.verdict.DUPLICATE.count_one} · ${es.before.verdict.RELATED.count_other}`),
+      ),
+      es.before.verdict.DUPLICATE.label,
+      es.before.verdict.RELATED.label,
+      es.before.join.title,
+      es.before.change.title,
     ]);
   });
 
-  it('lets what was read in the text be dismissed, confirmed and replaced, and the answer follows', async () => {
-    const page = await visit(`/before?lang=es`);
+  test('an interpretation can be dismissed, confirmed and replaced', async ({ journey }) => {
+    const page = await journey.visit(`/before?lang=es`);
     await page.goto(burdeos);
-    await answered(page);
+    await waitForResults(page);
     const steps = await page.evaluate(() => history.length);
     const before = await cards(page);
 
     await understood(page).getByRole('button', { name: 'Descartar Información de países de origen' }).click();
-    await understood(page).getByRole('button', { name: 'Recuperar Información de países de origen' }).waitFor();
+    await understood(page)
+      .getByRole('button', {
+        name: fill(es.before.interpretation.restore, { name: 'Información de países de origen' }),
+      })
+      .waitFor();
     await expect.poll(() => parameters(page, 'except')).toEqual(['country-of-origin-information']);
     await settled(page);
     await expect.poll(() => cards(page)).not.toEqual(before);
@@ -307,52 +309,58 @@ describe('before you start', { timeout: 60_000 }, () => {
     expect(await understood(page).getByRole('button', { name: 'Confirmar Burdeos' }).count()).toBe(0);
 
     await understood(page).getByRole('button', { name: 'México', exact: true }).click();
-    await page.getByRole('dialog').getByText('Leído en su texto').waitFor();
+    await page.getByRole('dialog').getByText(pattern(es.before.interpretation.readIn)).waitFor();
     await page.keyboard.type('camboya');
     await page.getByRole('option', { name: /Camboya/ }).click();
     await expect.poll(() => parameters(page, 'place')).toEqual(['bordeaux', 'cambodia']);
     expect(parameters(page, 'except')).toEqual(['country-of-origin-information', 'mexico']);
 
-    // What was dismissed can be taken back; and one step back leads out of it all.
-    await understood(page).getByRole('button', { name: 'Recuperar Información de países de origen' }).click();
+    // A dismissal can be undone; and one step back leaves the page.
+    await understood(page)
+      .getByRole('button', {
+        name: fill(es.before.interpretation.restore, { name: 'Información de países de origen' }),
+      })
+      .click();
     await expect.poll(() => parameters(page, 'except')).toEqual(['mexico']);
     expect(await page.evaluate(() => history.length)).toBe(steps);
     await page.goBack();
-    await page.getByRole('heading', { name: 'Para probar' }).waitFor();
+    await page.getByRole('heading', { name: es.before.intro.examples }).waitFor();
   });
 
-  it('makes a change that it advises, and undoes it', async () => {
-    const page = await visit(burdeos);
-    const apply = group(page, 'Qué cambiar').getByRole('button', { name: /^Aplicar: Aplazada dos años/ });
+  test('applies a suggested change, and undoes it', async ({ journey }) => {
+    const page = await journey.visit(burdeos);
+    const apply = group(page, es.before.change.title).getByRole('button', {
+      name: pattern(es.before.change.applyThis, { change: es.before.change.without.PERIOD }),
+    });
     await apply.click();
     await expect.poll(() => parameters(page, 'start')).toEqual(['2020']);
-    await page.getByRole('heading', { level: 2, name: /^Precedente/ }).waitFor();
-    expect(await group(page, 'Posible duplicado').count()).toBe(0);
-    const undo = page.getByRole('button', { name: 'Deshacer este cambio' });
-    expect(await undo.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.getByRole('heading', { level: 2, name: es.before.verdict.PRECEDENT.label }).waitFor();
+    expect(await group(page, es.before.verdict.DUPLICATE.label).count()).toBe(0);
+    const undo = page.getByRole('button', { name: es.before.change.undo });
+    expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
     await undo.press('Enter');
-    await group(page, 'Posible duplicado').waitFor();
+    await group(page, es.before.verdict.DUPLICATE.label).waitFor();
     expect(parameters(page, 'start')).toEqual(['2018']);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   });
 
-  it('puts an initiative beside the proposal, or two beside each other', async () => {
-    const page = await visit(burdeos);
-    await answered(page);
-    const dialog = page.getByRole('dialog', { name: 'Lado a lado' });
+  test('compares an initiative with the proposal, or two with each other, side by side', async ({ journey }) => {
+    const page = await journey.visit(burdeos);
+    await waitForResults(page);
+    const dialog = page.getByRole('dialog', { name: es.before.side.title });
     const open = page.getByRole('button', { name: /^Comparar con mi propuesta: .*Canadá/ });
     await open.click();
     await dialog.getByRole('row', { name: /^Lugares.*México.*en parte/ }).waitFor();
     expect(parameters(page, 'side')).toEqual(['canada-unite-coi-mexique']);
-    expect(await serious(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(parameters(page, 'side')).toEqual([]);
-    await expect.poll(() => open.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => open.evaluate((element) => element === document.activeElement)).toBe(true);
 
     await page.getByRole('checkbox', { name: /con apoyo de Canadá/ }).check();
     await page.getByRole('checkbox', { name: /Acción MIEUX México II/ }).check();
-    await page.getByRole('button', { name: 'Ponerlas lado a lado' }).click();
+    await page.getByRole('button', { name: es.before.side.compare }).click();
     await dialog.getByRole('row', { name: /^Socios.*Gobierno de Canadá/ }).waitFor();
     const address = page.url();
     await page.goBack();
@@ -361,34 +369,40 @@ describe('before you start', { timeout: 60_000 }, () => {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto(address);
     await dialog.getByText('Gobierno de Canadá').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(await serious(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Cerrar' }).click();
+    expect(await horizontalOverflow(page)).toBe(0);
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: es.before.export.close }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.goto(`${burdeos}&side=nowhere`);
-    await dialog.getByText('no existe o ya no está').waitFor();
+    await dialog.getByText(es.before.side.missing).waitFor();
   });
 
-  it('is taken along as a Word document, which is fetched only then', async () => {
-    const page = await visit(burdeos);
-    await answered(page);
+  test('is exported to Word, whose code is loaded only then', async ({ journey }) => {
+    const page = await journey.visit(burdeos);
+    await waitForResults(page);
     const scripts = () =>
       page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /noteWord/.test(name)).length);
     expect(await scripts()).toBe(0);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Nota en Word' }).click();
+    await page.getByRole('button', { name: es.before.export.word }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^antes-de-empezar-\d{4}-\d\d-\d\d\.docx$/);
     expect(await scripts()).toBe(1);
     const words = readDocx(await readFile(await file.path()));
-    for (const part of ['Posible duplicado', 'con apoyo de Canadá', 'A quién sumarse', 'Qué cambiar', 'Fuentes: '])
+    for (const part of [
+      es.before.verdict.DUPLICATE.label,
+      'con apoyo de Canadá',
+      es.before.join.title,
+      es.before.change.title,
+      'Fuentes: ',
+    ])
       expect(words).toContain(part);
-    expect(words).toContain('Comparado el ');
+    expect(words).toMatch(pattern(es.before.note.compared_other));
   });
 
-  it('is printed whole and dark on white, whatever the colours of the screen', async () => {
-    const page = await visit(coi('fr', 2018), { colours: 'dark' });
-    await answered(page);
+  test('is printed in full and dark on white, also from the dark colour scheme', async ({ journey }) => {
+    const page = await journey.visit(coi('fr', 2018), { colours: 'dark' });
+    await waitForResults(page);
     const findings = page.getByText(/la souplesse de MIEUX/);
     expect(await findings.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
@@ -398,33 +412,35 @@ describe('before you start', { timeout: 60_000 }, () => {
       page
         .getByRole('heading', { level: 2 })
         .first()
-        .evaluate((one) => getComputedStyle(one).color);
+        .evaluate((element) => getComputedStyle(element).color);
     expect(await ink()).toBe('rgb(29, 31, 34)');
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(ink).toBe('rgb(230, 230, 227)');
   });
 
-  it('fits a phone, and brings the answer into sight', async () => {
-    const page = await visit('/before?lang=es', { width: 360, height: 780 });
+  test('fits a phone, and scrolls the results into view', async ({ journey }) => {
+    const page = await journey.visit('/before?lang=es', { width: 360, height: 780 });
     await page.getByRole('link', { name: /^Fortalecimiento/ }).click();
-    await answered(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    const heading = page.getByRole('heading', { level: 2, name: /posible duplicado/ }).first();
+    await waitForResults(page);
+    expect(await horizontalOverflow(page)).toBe(0);
+    const heading = page
+      .getByRole('heading', { level: 2, name: pattern(es.before.verdict.DUPLICATE.count_one) })
+      .first();
     await expect.poll(async () => (await heading.boundingBox())!.y).toBeLessThan(400);
     expect((await heading.boundingBox())!.y).toBeGreaterThan(0);
   });
 
-  const sights = {
+  const states = {
     beginning: '/before?lang=fr',
     answer: coi('es', 2018),
     nothing: vanilla,
-    faults: '/before?lang=en&title=x&start=zz',
+    errors: '/before?lang=en&title=x&start=zz',
   };
-  const all = Object.keys(sights) as (keyof typeof sights)[];
-  it.each(all.flatMap((sight) => (['light', 'dark'] as const).map((colours) => [sight, colours] as const)))(
-    'can be used by everybody (%s, %s)',
-    async (sight, colours) => {
-      const page = await visit(sights[sight], { colours });
+  const all = Object.keys(states) as (keyof typeof states)[];
+  test.for(all.flatMap((state) => (['light', 'dark'] as const).map((colours) => [state, colours] as const)))(
+    'is accessible (%s, %s)',
+    async ([state, colours], { journey }) => {
+      const page = await journey.visit(states[state], { colours });
       await page.getByRole('button', { name: /^Compar/ }).waitFor();
       for (const width of [1366, 360]) {
         await page.setViewportSize({ width, height: 780 });
@@ -435,8 +451,8 @@ describe('before you start', { timeout: 60_000 }, () => {
           ))
             if (!fold.hasAttribute('aria-haspopup')) fold.click();
         });
-        expect(await serious(page), `${width}`).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        expect(await findBarriers(page), `${width}`).toEqual([]);
+        expect(await horizontalOverflow(page)).toBe(0);
       }
     },
   );

@@ -1,125 +1,103 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '#test/kit/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { findBarriers } from '#test/kit/axe.ts';
+import { test as base } from '#test/kit/journey.ts';
 import { tokenFor } from '#test/kit/testServer.ts';
-import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
-import { type Session, openSession } from '#test/kit/session.ts';
+import { fill, pattern, texts } from '#test/kit/texts.ts';
+
+const { fr } = texts;
+
+const test = base.override('readOnly', false);
 
 const title = 'Atelier de soin des axolotls au Chiapas';
 const proposal = `/before?lang=fr&title=${encodeURIComponent(title)}&place=mexico&start=2030`;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 2, name }).waitFor();
-const nothing = 'Rien de semblable dans le graphe';
+const nothing = fr.before.noResults.title;
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-async function serious(page: Page, part = 'body') {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-describe('a proposal that is not decided yet', { timeout: 90_000 }, () => {
-  let site: TestSite;
-  let browser: Browser;
-  const guests: Session[] = [];
-  const visit = async (address: string, wish: Parameters<typeof openSession>[2] = {}) => {
-    const guest = await openSession(browser, site, wish);
-    guests.push(guest);
-    await guest.page.goto(address);
-    return guest.page;
-  };
+describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
   const signIn = async (page: Page, name: 'ana' | 'luis') => {
-    await page.getByLabel('Jeton', { exact: true }).fill(tokenFor(name));
+    await page.getByLabel(fr.common.editor.token, { exact: true }).fill(tokenFor(name));
     await page.keyboard.press('Enter');
   };
 
-  beforeAll(
-    async () => void ([site, browser] = await Promise.all([createTestSite({ readOnly: false }), openBrowser()])),
-  );
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  afterEach(async () => {
-    const faults = guests.flatMap((guest) => guest.errors);
-    for (const { close } of guests.splice(0)) await close();
-    if (faults.length > 0) throw new Error(faults.join('\n'));
-  });
+  test('warns the next editor of a duplicate, and can be removed again', async ({ journey }) => {
+    const editor = await journey.visit(proposal);
+    await heading(editor, nothing);
+    await button(editor, fr.before.draft.save).click();
 
-  it('is kept by an officer, warns the next one, and is taken back', async () => {
-    const officer = await visit(proposal);
-    await heading(officer, nothing);
-    await button(officer, 'Garder comme brouillon').click();
+    // Signing in comes first; a wrong token is reported.
+    await editor.getByLabel(fr.common.editor.token, { exact: true }).fill('faux');
+    await editor.keyboard.press('Enter');
+    await dialog(editor).getByText(fr.common.editor.wrong).waitFor();
+    expect(await findBarriers(editor, { part: '[role=dialog]' })).toEqual([]);
+    await signIn(editor, 'ana');
 
-    // Not signed in yet: that comes first, and a wrong token is told.
-    await officer.getByLabel('Jeton', { exact: true }).fill('faux');
-    await officer.keyboard.press('Enter');
-    await dialog(officer).getByText('Ce jeton n’ouvre rien ici.').waitFor();
-    expect(await serious(officer, '[role=dialog]')).toEqual([]);
-    await signIn(officer, 'ana');
-
-    // It goes on by itself, the network being chosen already.
-    await dialog(officer).getByRole('radio', { name: 'Le réseau' }).waitFor();
-    expect(await dialog(officer).getByRole('radio', { name: 'Le réseau' }).isChecked()).toBe(true);
-    expect(await serious(officer, '[role=dialog]')).toEqual([]);
-    await button(officer, 'Garder').click();
-    const notice = officer.getByRole('status').filter({ hasText: 'Gardé comme brouillon (réseau)' });
+    // Then the dialog continues, with the network preselected.
+    await dialog(editor).getByRole('radio', { name: fr.before.draft.NETWORK.label }).waitFor();
+    expect(await dialog(editor).getByRole('radio', { name: fr.before.draft.NETWORK.label }).isChecked()).toBe(true);
+    expect(await findBarriers(editor, { part: '[role=dialog]' })).toEqual([]);
+    await button(editor, fr.before.draft.confirm).click();
+    const notice = editor
+      .getByRole('status')
+      .filter({ hasText: fill(fr.before.draft.saved, { visibility: fr.common.visibility.NETWORK.one }) });
     await notice.waitFor();
-    expect(await focused(officer)).toContain('Gardé comme brouillon');
+    expect(await focused(editor)).toMatch(pattern(fr.before.draft.saved));
     const page = await notice.getByRole('link', { name: title }).getAttribute('href');
 
-    const next = await visit('/');
-    await button(next, 'Se connecter').click();
+    const next = await journey.visit('/');
+    await button(next, fr.common.editor.signIn).click();
     await signIn(next, 'luis');
-    await button(next, 'Connecté : luis').waitFor();
+    await button(next, fill(fr.common.editor.signedIn, { name: 'luis' })).waitFor();
     await next.goto(proposal);
-    await heading(next, '1 risque de doublon');
+    await heading(next, fill(fr.before.verdict.DUPLICATE.count_one, { count: 1 }));
     const card = next.getByRole('article', { name: title });
-    expect(await card.innerText()).toContain('brouillon · réseau');
+    expect(await card.innerText()).toContain(`${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.one}`);
     await next.goto(page!);
     await next.getByRole('heading', { level: 1, name: title }).waitFor();
-    expect(await next.getByRole('main').innerText()).toContain('brouillon · réseau');
+    expect(await next.getByRole('main').innerText()).toContain(
+      `${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.one}`,
+    );
 
-    const stranger = await visit(proposal);
-    await heading(stranger, nothing);
-    await stranger.goto(page!);
-    await stranger.getByRole('heading', { level: 1, name: 'Introuvable' }).waitFor();
+    const reader = await journey.visit(proposal);
+    await heading(reader, nothing);
+    await reader.goto(page!);
+    await reader.getByRole('heading', { level: 1, name: fr.thing.unknown.title }).waitFor();
 
-    await button(officer, 'Annuler : retirer ce brouillon').click();
-    await officer.getByText('Le brouillon est retiré.').waitFor();
-    expect(await focused(officer)).toBe('Garder comme brouillon');
+    await button(editor, fr.before.draft.undo).click();
+    await editor.getByText(fr.before.draft.undone).waitFor();
+    expect(await focused(editor)).toBe(fr.before.draft.save);
     await next.goto(proposal);
     await heading(next, nothing);
   });
 
-  it('is kept for oneself on a phone; who signs out sees it no more', async () => {
-    const page = await visit(proposal, { width: 360 });
-    await page.getByRole('button', { name: 'Ouvrir le menu' }).click();
-    await dialog(page).getByRole('button', { name: 'Se connecter' }).click();
+  test('private, on a phone: signing out hides it', async ({ journey }) => {
+    const page = await journey.visit(proposal, { width: 360 });
+    await page.getByRole('button', { name: fr.common.frame.openMenu }).click();
+    await dialog(page).getByRole('button', { name: fr.common.editor.signIn }).click();
     await signIn(page, 'ana');
     await dialog(page).waitFor({ state: 'hidden' });
-    await button(page, 'Garder comme brouillon').click();
-    await dialog(page).getByRole('radio', { name: 'Moi seulement' }).check();
-    await button(page, 'Garder').click();
+    await button(page, fr.before.draft.save).click();
+    await dialog(page).getByRole('radio', { name: fr.before.draft.PRIVATE.label }).check();
+    await button(page, fr.before.draft.confirm).click();
     const link = page.getByRole('status').getByRole('link', { name: title });
     await link.click();
-    await page.getByText('brouillon · privé').waitFor();
+    await page.getByText(`${fr.common.record.DRAFT} · ${fr.common.visibility.PRIVATE.one}`).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await serious(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
 
     await page.reload();
-    await page.getByText('brouillon · privé').waitFor();
-    await page.getByRole('button', { name: 'Ouvrir le menu' }).click();
-    await dialog(page).getByRole('button', { name: 'Se déconnecter' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Introuvable' }).waitFor();
+    await page.getByText(`${fr.common.record.DRAFT} · ${fr.common.visibility.PRIVATE.one}`).waitFor();
+    await page.getByRole('button', { name: fr.common.frame.openMenu }).click();
+    await dialog(page).getByRole('button', { name: fr.common.editor.signOut }).click();
+    await page.getByRole('heading', { level: 1, name: fr.thing.unknown.title }).waitFor();
     const kept = await page.evaluate(() => [...Object.values(localStorage), ...Object.values(sessionStorage)].join());
     expect(kept).not.toContain(tokenFor('ana'));
   });
 
-  it('is opened by its officer and validated on its page, each taken back by a key', async () => {
+  test('is published and validated on its page, and both can be undone', async ({ journey, site }) => {
     const { keepProposal } = await site.request(
       'mutation ($title: String!) { keepProposal(proposal: { title: $title, kind: TRAINING }) { id } }',
       { title: 'Atelier de comptage des axolotls' },
@@ -127,46 +105,46 @@ describe('a proposal that is not decided yet', { timeout: 90_000 }, () => {
     );
     const address = `/thing/${keepProposal.id}?lang=fr`;
     const badge = (page: Page, text: string) => page.locator('header p').getByText(text, { exact: true }).waitFor();
-    const officer = await visit('/?lang=fr', { width: 360 });
-    await officer.getByRole('button', { name: 'Ouvrir le menu' }).click();
-    await dialog(officer).getByRole('button', { name: 'Se connecter' }).click();
-    await signIn(officer, 'ana');
-    await dialog(officer).waitFor({ state: 'hidden' });
-    await officer.goto(address);
-    await badge(officer, 'brouillon · réseau');
+    const editor = await journey.visit('/?lang=fr', { width: 360 });
+    await editor.getByRole('button', { name: fr.common.frame.openMenu }).click();
+    await dialog(editor).getByRole('button', { name: fr.common.editor.signIn }).click();
+    await signIn(editor, 'ana');
+    await dialog(editor).waitFor({ state: 'hidden' });
+    await editor.goto(address);
+    await badge(editor, `${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.one}`);
 
-    await button(officer, 'Vue par le réseau').focus();
-    await officer.keyboard.press('Enter');
-    await officer.getByRole('menuitemradio', { name: /^Moi seulement/ }).waitFor();
-    expect(await serious(officer)).toEqual([]);
-    await officer.keyboard.press('ArrowUp');
-    await officer.keyboard.press('Enter');
-    await badge(officer, 'brouillon · public');
-    expect(await focused(officer)).toContain('Tout le monde voit désormais cette fiche.');
-    expect(await officer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await button(editor, fill(fr.thing.publish.visibleTo, { by: fr.thing.publish.NETWORK.audience })).focus();
+    await editor.keyboard.press('Enter');
+    await editor.getByRole('menuitemradio', { name: /^Moi seulement/ }).waitFor();
+    expect(await findBarriers(editor)).toEqual([]);
+    await editor.keyboard.press('ArrowUp');
+    await editor.keyboard.press('Enter');
+    await badge(editor, `${fr.common.record.DRAFT} · ${fr.common.visibility.PUBLIC.one}`);
+    expect(await focused(editor)).toContain(fr.thing.publish.PUBLIC.done);
+    expect(await editor.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
-    const stranger = await visit(address);
-    await badge(stranger, 'brouillon · public');
-    expect(await button(stranger, 'Marquer comme validée').count()).toBe(0);
+    const reader = await journey.visit(address);
+    await badge(reader, `${fr.common.record.DRAFT} · ${fr.common.visibility.PUBLIC.one}`);
+    expect(await button(reader, fr.thing.publish.validate).count()).toBe(0);
 
-    await officer.keyboard.press('Tab');
-    await officer.keyboard.press('Enter');
-    await badge(officer, 'brouillon · réseau');
-    expect(await focused(officer)).toBe('Vue par le réseau');
+    await editor.keyboard.press('Tab');
+    await editor.keyboard.press('Enter');
+    await badge(editor, `${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.one}`);
+    expect(await focused(editor)).toBe(fill(fr.thing.publish.visibleTo, { by: fr.thing.publish.NETWORK.audience }));
 
-    await button(officer, 'Marquer comme validée').click();
-    await badge(officer, 'réseau');
-    expect(await focused(officer)).toContain('La fiche est validée.');
-    expect(await serious(officer)).toEqual([]);
+    await button(editor, fr.thing.publish.validate).click();
+    await badge(editor, fr.common.visibility.NETWORK.one);
+    expect(await focused(editor)).toContain(fr.thing.publish.record.VALIDATED);
+    expect(await findBarriers(editor)).toEqual([]);
 
-    // Somebody else was faster: nothing is written, and what it is now is shown.
+    // A concurrent change: nothing is written, and the new state is shown.
     await site.request(
       'mutation ($id: ID!) { changeRecord(id: $id, record: SUBMITTED, version: 4) { id } }',
       { id: keepProposal.id },
       { as: 'luis' },
     );
-    await button(officer, 'Annuler').click();
-    await officer.getByRole('alert').getByText('Quelqu’un a modifié cette fiche entre-temps.').waitFor();
-    await badge(officer, 'soumis · réseau');
+    await button(editor, fr.thing.publish.undo).click();
+    await editor.getByRole('alert').getByText(fr.thing.publish.errors.stale).waitFor();
+    await badge(editor, `${fr.common.record.SUBMITTED} · ${fr.common.visibility.NETWORK.one}`);
   });
 });

@@ -1,96 +1,95 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '#test/kit/browser.ts';
-import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
-import { openSession } from '#test/kit/session.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { findBarriers, horizontalOverflow } from '#test/kit/axe.ts';
+import { test as base } from '#test/kit/journey.ts';
+import { pattern, texts } from '#test/kit/texts.ts';
 
-const spoken = {
-  fr: { whole: /^Vue d’ensemble/, comar: /^Commission mexicaine d'aide/, all: /éléments les plus liés, sur/ },
-  es: { whole: /^Vista de conjunto/, comar: /^Comisión Mexicana de Ayuda/, all: /elementos más vinculados, de/ },
-  en: { whole: /^The whole picture/, comar: /^Mexican Commission for Refugee/, all: /most connected things, of/ },
+const { fr, es, en } = texts;
+
+const test = base.override('readOnly', false);
+
+const words = {
+  fr: {
+    title: pattern(fr.explore.whole.title),
+    comar: /^Commission mexicaine d'aide/,
+    shown: pattern(fr.explore.whole.shown_other),
+  },
+  es: {
+    title: pattern(es.explore.whole.title),
+    comar: /^Comisión Mexicana de Ayuda/,
+    shown: pattern(es.explore.whole.shown_other),
+  },
+  en: {
+    title: pattern(en.explore.whole.title),
+    comar: /^Mexican Commission for Refugee/,
+    shown: pattern(en.explore.whole.shown_other),
+  },
 } as const;
 
 const rows = (page: Page) => page.getByRole('tabpanel').getByRole('table').locator('tbody tr');
 const panel = (page: Page) => page.locator('#chosen');
 
+/** Waits until the graph is loaded and laid out; two frames let the page see a new URL first. */
 async function drawn(page: Page) {
   await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
   await page.waitForFunction(() => document.querySelector('table') && !document.querySelector('[aria-busy="true"]'));
 }
 
-async function svg(page: Page): Promise<{ name: string; content: string }> {
-  await page.getByRole('button', { name: 'Emporter' }).click();
+/** The SVG export without its date and URL. */
+async function exportSvg(page: Page): Promise<{ name: string; content: string }> {
+  await page.getByRole('button', { name: fr.explore.take.title }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'Image vectorielle (SVG)' }).click(),
+    page.getByRole('menuitem', { name: fr.explore.take.svg }).click(),
   ]);
   const content = await readFile(await download.path(), 'utf8');
   return { name: download.suggestedFilename(), content: content.replace(/Maillage, [^<]*/g, '') };
 }
 
-describe('the whole picture', { timeout: 90_000 }, () => {
-  let site: TestSite;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([createTestSite({ readOnly: false }), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  it('says that it is coming while nothing has its place, and comes by itself', async () => {
-    const { page, errors, close } = await openSession(browser, site);
-    await page.goto('/explore?whole=yes&lang=fr');
-    await page.getByText('Les places sont en train d’être calculées.').waitFor();
+describe('the overview', { timeout: 90_000 }, () => {
+  test('says that positions are being computed, and appears when they are there', async ({ journey, site }) => {
+    const page = await journey.visit('/explore?whole=yes&lang=fr');
+    await page.getByText(fr.explore.whole.coming).waitFor();
     await site.computePositions();
     await rows(page).nth(200).waitFor();
-    expect(errors).toEqual([]);
-    await close();
   });
 
-  it.each(['fr', 'es', 'en'] as const)(
-    'in %s is opened, an actor is chosen in it, and left again',
-    async (language) => {
-      const words = spoken[language];
-      const { page, errors, close } = await openSession(browser, site, { locale: language });
-      await page.goto('/explore');
-      await page.getByRole('link', { name: words.whole }).press('Enter');
+  test.for(['fr', 'es', 'en'] as const)(
+    'in %s opens, selects an actor, and closes by the back button',
+    async (language, { journey }) => {
+      const { title, comar, shown } = words[language];
+      const page = await journey.visit('/explore', { locale: language });
+      await page.getByRole('link', { name: title }).press('Enter');
       await page.waitForURL(/whole=yes/);
       await drawn(page);
-      await page.getByRole('listitem').filter({ hasText: words.whole }).filter({ hasText: words.all }).waitFor();
-      await rows(page).getByRole('button', { name: words.comar }).first().press('Enter');
+      await page.getByRole('listitem').filter({ hasText: title }).filter({ hasText: shown }).waitFor();
+      await rows(page).getByRole('button', { name: comar }).first().press('Enter');
       await page.waitForURL(/selected=comar/);
-      await panel(page).getByRole('heading', { level: 2, name: words.comar }).waitFor();
+      await panel(page).getByRole('heading', { level: 2, name: comar }).waitFor();
       await page.goBack();
-      await page.getByRole('link', { name: words.whole }).waitFor();
+      await page.getByRole('link', { name: title }).waitFor();
       expect(page.url()).not.toContain('whole');
-      expect(errors).toEqual([]);
-      await close();
     },
   );
 
-  it('asks for no layout, and shows everybody the same', async () => {
+  test('needs no layout worker, and is the same for every viewer', async ({ journey }) => {
     const pictures: string[] = [];
     for (const width of [1366, 1100]) {
-      const { page, close } = await openSession(browser, site, { width });
+      const { page } = await journey.openSession({ width });
       await page.goto('/explore?whole=yes&lang=fr');
       await drawn(page);
       expect(page.workers()).toEqual([]);
-      const { name, content } = await svg(page);
-      expect(name).toBe('maillage-ensemble.svg');
+      const { name, content } = await exportSvg(page);
+      expect(name).toBe(`maillage-${fr.explore.whole.file}.svg`);
       pictures.push(content);
-      await close();
     }
-    expect(pictures[0]).toContain('<title>Vue d’ensemble');
+    expect(pictures[0]).toContain(`<title>${fr.explore.whole.title}`);
     expect(pictures[1]).toBe(pictures[0]);
   });
 
-  it('goes on as any exploration: themes are opened, kinds switched off, actors filtered', async () => {
-    const { page, errors, close } = await openSession(browser, site);
+  test('can be expanded and filtered as any graph', async ({ journey }) => {
+    const { page } = await journey.openSession();
     await page.goto('/explore?whole=yes&selected=comar&lang=fr');
     await drawn(page);
     const count = async () => parseInt((await page.getByRole('tab').first().textContent())!, 10);
@@ -98,7 +97,7 @@ describe('the whole picture', { timeout: 90_000 }, () => {
     await panel(page)
       .getByRole('listitem')
       .filter({ hasText: 'cité dans' })
-      .getByRole('button', { name: /^Ouvrir/ })
+      .getByRole('button', { name: pattern(fr.explore.panel.openRelation_other) })
       .click();
     await page.waitForURL(/open=/);
     await drawn(page);
@@ -106,28 +105,24 @@ describe('the whole picture', { timeout: 90_000 }, () => {
     await page.goBack();
     await drawn(page);
     await expect.poll(count).toBe(all);
-    const trainings = page.getByRole('group', { name: 'Natures' }).getByRole('button', { name: /Formations/i });
-    const off = parseInt((await trainings.textContent())!.replace(/\D/g, ''), 10);
+    const trainings = page
+      .getByRole('group', { name: fr.explore.legend.label })
+      .getByRole('button', { name: /Formations/i });
+    const trainingCount = parseInt((await trainings.textContent())!.replace(/\D/g, ''), 10);
     await trainings.click();
-    await expect.poll(count).toBe(all - off);
+    await expect.poll(count).toBe(all - trainingCount);
     await page.goto('/explore?whole=yes&status=ONGOING&lang=fr');
     await drawn(page);
     expect(await count()).toBeLessThan(all / 2);
-    expect(errors).toEqual([]);
-    await close();
   });
 
-  it('fits a phone in the dark', async () => {
-    const { page, errors, close } = await openSession(browser, site, { width: 360, height: 780, colours: 'dark' });
+  test('fits a phone in dark colours', async ({ journey }) => {
+    const { page } = await journey.openSession({ width: 360, height: 780, colours: 'dark' });
     for (const address of ['/explore?lang=es', '/explore?whole=yes&lang=es']) {
       await page.goto(address, { waitUntil: 'networkidle' });
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-      expect(scrollWidth).toBe(clientWidth);
+      expect(await horizontalOverflow(page)).toBe(0);
     }
     await drawn(page);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    expect(errors).toEqual([]);
-    await close();
+    expect(await findBarriers(page)).toEqual([]);
   });
 });

@@ -1,76 +1,63 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '#test/kit/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { findBarriers } from '#test/kit/axe.ts';
+import { test as base } from '#test/kit/journey.ts';
 import { tokenFor } from '#test/kit/testServer.ts';
-import { type TestSite, createTestSite } from '#test/kit/testSite.ts';
-import { type Session, openSession } from '#test/kit/session.ts';
+import { pattern, texts } from '#test/kit/texts.ts';
 
-const said = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
+const { fr } = texts;
 
-describe('two records of one body', { timeout: 180_000 }, () => {
-  let site: TestSite;
-  let browser: Browser;
-  let guest: Session;
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([createTestSite({ readOnly: false }), openBrowser()]);
-    const draft = { type: 'AGENCY', country: { to: 'mexico' } };
+const test = base.override('readOnly', false);
+
+const waitForStatus = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+describe('two records of the same institution', { timeout: 180_000 }, () => {
+  test('are compared, merged by keyboard, redirected from the old URL, and separated again', async ({
+    journey,
+    site,
+  }) => {
     for (const [id, name] of [
       ['axolotl', 'Instituto Nacional del Axolotl'],
       ['axolotes', 'Institut national de l’axolotl'],
     ])
       await site.request(
         'mutation ($draft: InstitutionDraft!) { saveInstitution(draft: $draft) { id } }',
-        { draft: { ...draft, name, aliases: [id] } },
+        { draft: { institutionType: 'AGENCY', country: { to: 'mexico' }, name, aliases: [id] } },
         { as: 'editor' },
       );
-    guest = await openSession(browser, site);
-  });
-  afterAll(async () => {
-    await guest?.close();
-    await browser?.close();
-    await site?.close();
-  });
-
-  it('are compared, merged by key, found under the old address, and taken apart again', async () => {
-    const { page } = guest;
     const { institutions } = await site.request(
       '{ institutions(filter: { text: "axolotl" }, orderBy: { field: NAME, direction: ASC }) { nodes { id } } }',
     );
-    const [one, other] = institutions.nodes.map(({ id }: { id: string }) => id) as [string, string];
-    await page.goto(`/review?lang=fr&pair=${one},${other}`);
+    const [left, right] = institutions.nodes.map(({ id }: { id: string }) => id) as [string, string];
+    const page = await journey.visit(`/review?lang=fr&pair=${left},${right}`);
     const table = page.getByRole('table');
     await table.waitFor();
     expect(await table.getByRole('row', { name: /^Pays identique/ }).count()).toBe(1);
     expect(await table.getByRole('row', { name: /^Nom différent/ }).count()).toBe(1);
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    expect(await findBarriers(page, { part: 'main' })).toEqual([]);
 
-    // Not signed in yet: that comes first, then the decision goes on by itself.
+    // Signing in comes first; then the decision is saved.
     await page.keyboard.press('k');
     await page.keyboard.press('s');
-    await page.getByLabel('Jeton', { exact: true }).fill(tokenFor('ana'));
+    await page.getByLabel(fr.common.editor.token, { exact: true }).fill(tokenFor('ana'));
     await page.keyboard.press('Enter');
-    await said(page, /a rejoint/);
+    await waitForStatus(page, pattern(fr.review.done.SAME));
     await page.getByText(/par ana/).waitFor();
-    const { nodes } = await site.request('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [one, other] });
+    const { nodes } = await site.request('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [left, right] });
     expect(nodes[0].id).toBe(nodes[1].id);
-    const gone = nodes[0].id === one ? other : one;
+    const mergedId = nodes[0].id === left ? right : left;
 
-    const reader = await openSession(browser, site);
-    await reader.page.goto(`/thing/${gone}?lang=fr`);
-    await reader.page.waitForURL(`**/thing/${nodes[0].id}?lang=fr`);
-    await reader.close();
+    const reader = await journey.visit(`/thing/${mergedId}?lang=fr`);
+    await reader.waitForURL(`**/thing/${nodes[0].id}?lang=fr`);
 
     await page.keyboard.press('Control+z');
-    await said(page, /C’est annulé/);
-    await page.getByText('Aucune fusion pour l’instant.').waitFor();
+    await waitForStatus(page, pattern(fr.review.undone));
+    await page.getByText(fr.review.merges.none).waitFor();
     await table.waitFor();
-    const apart = await site.request('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [one, other] });
-    expect(apart.nodes).toEqual([{ id: one }, { id: other }]);
+    const separated = await site.request('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [left, right] });
+    expect(separated.nodes).toEqual([{ id: left }, { id: right }]);
 
     await page.keyboard.press('d');
-    await said(page, /différentes\. La paire ne sera plus proposée/);
-    expect(guest.errors).toEqual([]);
+    await waitForStatus(page, pattern(fr.review.done.DIFFERENT));
   });
 });

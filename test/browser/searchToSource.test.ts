@@ -1,77 +1,52 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '#test/kit/browser.ts';
-import { createTestSite, type TestSite } from '#test/kit/testSite.ts';
-import { openSession } from '#test/kit/session.ts';
+import { describe, expect } from 'vitest';
+import { test } from '#test/kit/journey.ts';
+import { texts } from '#test/kit/texts.ts';
 
-const words = {
+const names = {
   fr: {
-    written: 'commission mexicaine refugies',
-    name: "Commission mexicaine d'aide aux réfugiés",
+    search: 'commission mexicaine refugies',
+    name: /Commission mexicaine d'aide aux réfugiés/,
     partner: /Haut-Commissariat/,
-    says: 'Ce qui le dit',
   },
   es: {
-    written: 'ayuda a refugiados',
-    name: 'Comisión Mexicana de Ayuda a Refugiados',
+    search: 'ayuda a refugiados',
+    name: /Comisión Mexicana de Ayuda a Refugiados/,
     partner: /Alto Comisionado/,
-    says: 'Lo que lo dice',
   },
   en: {
-    written: 'mexican refugee assistance',
-    name: 'Mexican Commission for Refugee Assistance',
+    search: 'mexican refugee assistance',
+    name: /Mexican Commission for Refugee Assistance/,
     partner: /High Commissioner/,
-    says: 'Who says so',
   },
 } as const;
 
-describe('from COMAR to its partners and to who says so', { timeout: 90_000 }, () => {
-  let site: TestSite;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([createTestSite(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  it.each(['fr', 'es', 'en'] as const)('in %s', async (language) => {
-    const { written, name, partner, says } = words[language];
-    const { page, errors, close } = await openSession(browser, site, { locale: language });
-    await page.goto('/');
+describe('from COMAR to its partners and to the sources', { timeout: 90_000 }, () => {
+  test.for(['fr', 'es', 'en'] as const)('in %s', async (language, { journey }) => {
+    const { search, name, partner } = names[language];
+    const page = await journey.visit('/', { locale: language });
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    await page.getByRole('main').getByRole('combobox').fill(written);
-    await page
-      .getByRole('option', { name: new RegExp(name) })
-      .first()
-      .click();
+    await page.getByRole('main').getByRole('combobox').fill(search);
+    await page.getByRole('option', { name }).first().click();
     await page.waitForURL(/\/thing\/comar/);
-    await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
 
-    // With whom, on the evidence of what, and who says so.
+    // The partner, then an initiative they share, then the sources of it.
     const cooperation = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: partner }) });
     await cooperation.locator('summary').first().click();
     await cooperation.getByRole('listitem').getByRole('link').first().click();
     await page.waitForURL((url) => !url.pathname.endsWith('/comar'));
-    const sources = page.getByRole('region', { name: says });
+    const sources = page.getByRole('region', { name: texts[language].thing.sources, exact: true });
     await sources.getByRole('link').first().waitFor();
     await sources.getByText(/¶/).first().waitFor();
-    expect(errors).toEqual([]);
-    await close();
   });
 
-  it('by its small graph, where every thing is a link', async () => {
-    const { page, errors, close } = await openSession(browser, site, { locale: 'es-MX', width: 360 });
-    await page.goto('/thing/comar');
-    const graph = page.getByRole('group', { name: /^Grafo: Comisión Mexicana/ });
+  test('through the small graph of a page, whose nodes are links', async ({ journey }) => {
+    const page = await journey.visit('/thing/comar', { locale: 'es-MX', width: 360 });
+    const graph = page.getByRole('group', { name: /Comisión Mexicana/ });
     await graph.waitFor();
     expect(await graph.locator('a').count()).toBe(7);
     await graph.locator('a', { hasText: 'MIEUX México II' }).first().click();
     await page.waitForURL(/thing\/mieux-mexique-ii/);
-    await page.getByRole('group', { name: /^Grafo: Acción MIEUX/ }).waitFor();
-    expect(errors).toEqual([]);
-    await close();
+    await page.getByRole('group', { name: /Acción MIEUX/ }).waitFor();
   });
 });

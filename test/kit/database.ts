@@ -1,5 +1,8 @@
 import { inject } from 'vitest';
-import { connect, type ConnectionConfig, type Graph, type Patience } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
+import type { Timeouts } from '#server/graph/connection/deadline.ts';
+import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 
 /** The database of this worker: no other test file uses it at the same time. */
 export function testDatabase(): ConnectionConfig {
@@ -8,9 +11,9 @@ export function testDatabase(): ConnectionConfig {
 }
 
 /** Generous limits: tests check results, and must not fail on a busy machine. */
-const relaxed: Patience = { queryTimeoutMs: 30_000, patienceMs: 15_000 };
+const relaxed: Timeouts = { queryTimeoutMs: 30_000, acquisitionTimeoutMs: 15_000 };
 
-export const openGraph = (options: Partial<Patience> = {}): Promise<Graph> =>
+export const openGraph = (options: Partial<Timeouts> = {}): Promise<Graph> =>
   connect(testDatabase(), { ...relaxed, ...options });
 
 /** Deletes all nodes, and the constraints and indexes whose names are not in `except`. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '#server/config.ts';
-import type { ConnectionConfig } from '#server/graph/connection/connection.ts';
+import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 
 declare module 'vitest' {

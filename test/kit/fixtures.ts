@@ -7,13 +7,13 @@ const ongoing = { statusHistory: [{ status: 'ONGOING', date: '2014' }] };
 
 /** What every thing of a kind must tell. */
 const requiredFacts: Record<string, Row['draft']> = {
-  INSTITUTION: { type: 'AGENCY' },
-  AGREEMENT: { type: 'CONVENTION', ...ongoing },
-  TRAINING: { type: 'COURSE', ...ongoing },
-  EVENT: { type: 'MEETING', ...ongoing },
-  PROJECT: { type: 'ACTION', ...ongoing },
-  PLACE: { type: 'COUNTRY' },
-  DOCUMENT: { type: 'REPORT' },
+  INSTITUTION: { institutionType: 'AGENCY' },
+  AGREEMENT: { agreementType: 'CONVENTION', ...ongoing },
+  TRAINING: { trainingType: 'COURSE', ...ongoing },
+  EVENT: { eventType: 'MEETING', ...ongoing },
+  PROJECT: { projectType: 'ACTION', ...ongoing },
+  PLACE: { placeType: 'COUNTRY' },
+  DOCUMENT: { documentType: 'REPORT' },
 };
 
 /** A row for the import door: its name is its id, and what its kind must tell is told, unless the draft says else. */

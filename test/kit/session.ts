@@ -1,24 +1,24 @@
 import type { Browser, Page } from 'playwright-core';
 import type { TestSite } from './testSite.ts';
 
-interface SessionOptions {
+export interface SessionOptions {
   width?: number;
   height?: number;
   colours?: 'light' | 'dark';
-  /** What the visitor's browser asks for: the first visit follows it. */
+  /** The preferred language of the browser, which decides the language of a first visit. */
   locale?: string;
   reducedMotion?: boolean;
 }
 
 export interface Session {
-  /** Its addresses begin with "/". */
+  /** URLs are relative to the site: they begin with "/". */
   page: Page;
-  /** What no page may do: console errors, failed requests, requests to another host. Empty it to start anew. */
+  /** Console errors, failed requests and requests to another host. */
   errors: string[];
   close(): Promise<void>;
 }
 
-/** Somebody with a browser of their own: nothing remembered, and an eye on what goes wrong. */
+/** A browser context of its own, without stored data, whose errors are recorded. */
 export async function openSession(
   browser: Browser,
   site: TestSite,
@@ -32,18 +32,18 @@ export async function openSession(
     locale,
     acceptDownloads: true,
   });
-  // Tests say what is shown, not how fast: a busy machine must not fail them.
+  // Tests check what is shown, not how fast: a busy machine must not fail them.
   context.setDefaultTimeout(45_000);
   const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => errors.push(`error: ${error.message}`));
   page.on('request', (request) => {
-    const away = /^(https?|wss?):/.test(request.url()) && !request.url().startsWith(site.address);
-    if (away) faults.push(`another host: ${request.url()}`);
+    const isExternal = /^(https?|wss?):/.test(request.url()) && !request.url().startsWith(site.address);
+    if (isExternal) errors.push(`another host: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) errors.push(`${response.status()}: ${response.url()}`);
   });
-  return { page, errors: faults, close: () => context.close() };
+  return { page, errors, close: () => context.close() };
 }

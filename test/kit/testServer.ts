@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import type { GraphQLFormattedError } from 'graphql';
 import { entities } from '#schema/entities.ts';
 import { type Class, Registry } from '#schema/model.ts';
-import { plantSeeds } from '#seeds/plant.ts';
+import { seed } from '#seeds/seed.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
 import { createContext } from '#server/api/context.ts';
 import type { Embedder } from '#server/embedder.ts';
-import { applyConstraints, constraintsOf } from '#server/graph/write/constraints.ts';
+import { applyConstraints, buildConstraints } from '#server/graph/write/constraints.ts';
 import type { ConcurrencyLimit } from '#server/api/concurrencyLimit.ts';
 import { emptyGraph, isSeeded, markSeeded, openGraph } from './database.ts';
 
@@ -26,7 +26,7 @@ export interface Answer<T> {
 
 /** The constraints and indexes of a registry, by name. */
 const indexNames = (registry: Registry) =>
-  new Set(constraintsOf(registry).map((statement) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)![1]!));
+  new Set(buildConstraints(registry).map((statement) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)![1]!));
 
 /**
  * The API in process, without HTTP, on this worker's database: empty, or with the seeds. A test file that only reads
@@ -46,13 +46,9 @@ export async function createTestServer({
   const schema = createSchema(registry);
   const reuse = readOnly && (await isSeeded(graph));
   if (!reuse) {
-    const t0 = performance.now();
     await emptyGraph(graph, indexNames(registry));
-    const t1 = performance.now();
     await applyConstraints(graph, registry);
-    const t2 = performance.now();
-    if (seeds) await plantSeeds({ graph, registry, schema });
-    console.log('TIMES', ...[t1 - t0, t2 - t1, performance.now() - t2].map(Math.round));
+    if (seeds) await seed({ graph, registry, schema });
   }
   if (readOnly && !reuse) await markSeeded(graph);
   const api = createApi(schema, limits, pressure);

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Context } from './context.ts';
 import { ApiError } from '#server/errors.ts';
-import { resolveMergedIds } from '#server/graph/write/redirectEdges.ts';
+import { resolveMergedIds } from '#server/graph/read/mergedIds.ts';
 
 type Replace = (id: string, among: boolean) => string;
 

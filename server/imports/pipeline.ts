@@ -51,7 +51,7 @@ async function writeBatch(run: RunQuery, registry: Registry, batch: readonly Pla
       entity: getEntity(registry, outcome.row),
       id: outcome.row.id,
       draft,
-      fresh: outcome.action === 'created',
+      isNew: outcome.action === 'created',
       record: { version: next, record, imported: JSON.stringify(imported), by: 'import' } satisfies Properties,
     }));
   const documents = await loadReferenceTargets(

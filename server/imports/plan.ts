@@ -11,7 +11,8 @@ import {
   validateReference,
 } from '#server/graph/write/references.ts';
 import type { Raw } from '#server/graph/read/record.ts';
-import { loadMergedIds, redirectEdges } from '#server/graph/write/redirectEdges.ts';
+import { loadMergedIds } from '#server/graph/read/mergedIds.ts';
+import { redirectEdges } from '#server/graph/write/merge/redirectEdges.ts';
 import { nextVersion } from '#server/graph/write/writeThings.ts';
 import { checkDraft } from './check.ts';
 import { mergeImport } from './mergeImport.ts';

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ConnectionConfig } from '#server/graph/connection/connection.ts';
+import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 import { cases } from './cases.ts';
 import { inHouse, keptWorld } from './databases.ts';
 import { loading, printLoading } from './loading.ts';

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { ConnectionConfig } from '#server/graph/connection/connection.ts';
+import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 import type { Vitals } from './contenders/serve.ts';
 
 /** Who is asked: the best Cypher behind a bare handler, the product, @neo4j/graphql. */

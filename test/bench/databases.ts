@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { plantSeeds } from '#seeds/plant.ts';
+import { seed } from '#seeds/seed.ts';
 import { createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { type ConnectionConfig, connect } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
+import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
-import type { Door } from '#server/imports/plan.ts';
+import type { ImportTarget } from '#server/imports/plan.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 
 /** A database for some work, in a folder that is kept, or in one of which nothing is left. */
 export async function inHouse<T>(
   keptIn: string | undefined,
-  work: (door: Door, at: ConnectionConfig, dataDir: string) => Promise<T>,
+  work: (door: ImportTarget, at: ConnectionConfig, dataDir: string) => Promise<T>,
 ) {
   const dataDir = keptIn ? resolve(keptIn) : await mkdtemp(join(tmpdir(), 'maillage-bench-'));
   await mkdir(dataDir, { recursive: true });
@@ -33,11 +34,15 @@ export async function inHouse<T>(
 }
 
 /** What a folder keeps beside its database; made, upon the seeds, if it is not there yet. */
-export async function keptWorld<World>(door: Door, dataDir: string, make: () => Promise<World>): Promise<World> {
+export async function keptWorld<World>(
+  door: ImportTarget,
+  dataDir: string,
+  make: () => Promise<World>,
+): Promise<World> {
   const file = join(dataDir, 'world.json');
   const known = await readFile(file, 'utf8').catch(() => undefined);
   if (known) return JSON.parse(known) as World;
-  await plantSeeds(door);
+  await seed(door);
   const world = await make();
   await writeFile(file, JSON.stringify(world));
   return world;

@@ -14,15 +14,15 @@ export const rowOf = (kind: string, id: string, draft: Raw): Row => ({
 export const links = (ids: readonly string[]) => ids.map((to) => ({ to }));
 
 export const townRow = ({ id, names, wider }: Named) =>
-  rowOf('PLACE', id, { name: names.fr, type: 'TOWN', within: links(wider.slice(0, 1)) });
+  rowOf('PLACE', id, { name: names.fr, placeType: 'TOWN', within: links(wider.slice(0, 1)) });
 
 export const institutionRow = ({ id, names, acronym }: Invented) =>
-  rowOf('INSTITUTION', id, { name: names.fr, names, type: 'AGENCY', ...(acronym ? { acronym } : {}) });
+  rowOf('INSTITUTION', id, { name: names.fr, names, institutionType: 'AGENCY', ...(acronym ? { acronym } : {}) });
 
 export const initiativeRow = ({ id, name, period, actors, themes, places }: Planned) =>
   rowOf('PROJECT', id, {
     name,
-    type: 'ACTION',
+    projectType: 'ACTION',
     period,
     statusHistory: [{ status: 'ONGOING', date: period.slice(0, 7) }],
     participations: actors.map((actor) => ({ actor, role: 'PARTNER' })),

@@ -1,5 +1,5 @@
-import { groupBy } from '#schema/grouped.ts';
-import { plantSeeds } from '#seeds/plant.ts';
+import { groupBy } from '#schema/groupBy.ts';
+import { seed } from '#seeds/seed.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { importRows } from '#server/imports/pipeline.ts';
 import type { Row } from '#server/imports/row.ts';
@@ -60,7 +60,7 @@ const seconds = async (work: () => Promise<unknown>) => {
 export const loading = (many: number) =>
   inHouse(undefined, (house) =>
     inHouse(undefined, async (bare) => {
-      await Promise.all([plantSeeds(house), plantSeeds(bare)]);
+      await Promise.all([seed(house), seed(bare)]);
       const [towns, institutions, initiatives] = [0.1, 0.3, 0.6].map((part) => Math.round(part * many)) as [
         number,
         number,

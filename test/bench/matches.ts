@@ -8,7 +8,8 @@ import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
 import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
-import { type Graph, connect } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
 import { toNodeProperties } from '#server/graph/write/toRecord.ts';
 import { nodeLabels } from '#server/graph/write/writeThings.ts';
@@ -37,7 +38,7 @@ async function plant(graph: Graph, registry: Registry, all: readonly Invented[])
   const place = (iso: string) => new Intl.DisplayNames('en', { type: 'region' }).of(iso);
   await write(
     'PLACE',
-    Object.keys(countries).map((iso) => ({ id: iso, draft: { name: place(iso), type: 'COUNTRY', iso } })),
+    Object.keys(countries).map((iso) => ({ id: iso, draft: { name: place(iso), placeType: 'COUNTRY', iso } })),
   );
   await write(
     'INSTITUTION',
@@ -47,7 +48,7 @@ async function plant(graph: Graph, registry: Registry, all: readonly Invented[])
         name: names[kept[0]!],
         names: Object.fromEntries(kept.map((one) => [one, names[one]])),
         acronym,
-        type: 'AGENCY',
+        institutionType: 'AGENCY',
       },
     })),
   );

@@ -1,4 +1,4 @@
-import type { ConnectionConfig } from '#server/graph/connection/connection.ts';
+import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 import { profile } from '#server/graph/connection/profile.ts';
 import { type Cell, printTable } from '#test/evaluation/tables.ts';
 import type { Case, Rows } from './cases.ts';

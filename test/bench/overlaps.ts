@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { plantSeeds } from '#seeds/plant.ts';
+import { seed } from '#seeds/seed.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
-import { type Graph, connect } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
 import { profile } from '#server/graph/connection/profile.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
@@ -58,7 +59,7 @@ const rows: (string | number)[][] = [];
 const results: object[] = [];
 try {
   await applyConstraints(graph, registry);
-  await plantSeeds({ graph, registry, schema });
+  await seed({ graph, registry, schema });
   const world = await ground(graph, 2_000, 20_000);
   await plantGround(graph, registry, world);
   const all = planned(Math.max(...sizes), world);
@@ -122,8 +123,8 @@ try {
   })()) {
     const { dbHits, operators } = await profile(local, cypher, parameters);
     console.log(`\n${dbHits} hits: ${cypher.replace(/\s+/g, ' ').slice(0, 110)} …`);
-    for (const { name, hits: own, rows: told } of operators.filter((one) => one.hits > dbHits / 20))
-      console.log(`  ${name}: ${own} hits, ${told} rows`);
+    for (const { name, dbHits: ownHits, rows } of operators.filter((operator) => operator.dbHits > dbHits / 20))
+      console.log(`  ${name}: ${ownHits} hits, ${rows} rows`);
   }
 } finally {
   await api.stop().catch(() => {});

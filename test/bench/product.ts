@@ -3,7 +3,9 @@ import { Registry } from '#schema/model.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
-import { type ConnectionConfig, type Graph, connect } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
+import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 import { profile } from '#server/graph/connection/profile.ts';
 import { type Statement, overheard } from './recorder.ts';
 

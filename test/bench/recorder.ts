@@ -11,10 +11,10 @@ export function overheard(graph: Graph): { graph: Graph; statements: Statement[]
   const listening = (heard: Graph): Graph => ({
     ...heard,
     read: (cypher, parameters = {}) => {
-      statements.push({ cypher, parameters: { sees: ['', ''], ...parameters } });
+      statements.push({ cypher, parameters: { scope: ['', ''], ...parameters } });
       return heard.read(cypher, parameters);
     },
-    withScope: (sees) => listening(heard.withScope(sees)),
+    withScope: (scope) => listening(heard.withScope(scope)),
   });
   return { graph: listening(graph), statements };
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { groupBy } from '#schema/grouped.ts';
+import { groupBy } from '#schema/groupBy.ts';
 import { fold } from '#server/graph/read/searchTerms.ts';
 import { importRows } from '#server/imports/pipeline.ts';
-import type { Door } from '#server/imports/plan.ts';
+import type { ImportTarget } from '#server/imports/plan.ts';
 import type { Row } from '#server/imports/row.ts';
 import { links, rowOf } from './drafts.ts';
 import { type World, middleOf } from './world.ts';
@@ -47,14 +47,14 @@ const keyOf = ({ name, country }: Town) => `${name}, ${country}`;
 const gathered = '2020';
 
 /** Each town a place with its authority, each twinning an agreement of two authorities, through the import door. */
-export async function twinTowns(door: Door, text: string): Promise<World> {
+export async function twinTowns(door: ImportTarget, text: string): Promise<World> {
   const twinnings = twinningsOf(text);
   const towns = [...new Map(twinnings.flat().map((town) => [keyOf(town), town])).values()];
   const numbers = new Map(towns.map((town, n) => [keyOf(town), n]));
   const numberOf = (town: Town) => numbers.get(keyOf(town))!;
 
   const known = await door.graph.read<{ id: string; name: string }>(
-    `MATCH (n:Place {type: 'COUNTRY'}) RETURN n.id AS id, coalesce(n.names_en, n.name) AS name`,
+    `MATCH (n:Place {placeType: 'COUNTRY'}) RETURN n.id AS id, coalesce(n.names_en, n.name) AS name`,
   );
   const countries = new Map(known.map(({ id, name }) => [name, id]));
   const rows: Row[] = [];
@@ -62,21 +62,21 @@ export async function twinTowns(door: Door, text: string): Promise<World> {
     if (!country || countries.has(country)) continue;
     const id = `country-${fold(country).replaceAll(' ', '-')}`;
     countries.set(country, id);
-    rows.push(rowOf('PLACE', id, { name: country, type: 'COUNTRY' }));
+    rows.push(rowOf('PLACE', id, { name: country, placeType: 'COUNTRY' }));
   }
   for (const [n, { name, country, latitude, longitude }] of towns.entries()) {
     const within = countries.get(country);
     rows.push(
       rowOf('PLACE', `town-${n}`, {
         name,
-        type: 'TOWN',
+        placeType: 'TOWN',
         latitude,
         longitude,
         ...(within && { within: links([within]) }),
       }),
       rowOf('INSTITUTION', `authority-${n}`, {
         name,
-        type: 'LOCAL_AUTHORITY',
+        institutionType: 'LOCAL_AUTHORITY',
         level: 'LOCAL',
         covers: links([`town-${n}`]),
         ...(within && { country: { to: within } }),
@@ -89,7 +89,7 @@ export async function twinTowns(door: Door, text: string): Promise<World> {
     rows.push(
       rowOf('AGREEMENT', `planned-${n}`, {
         name: titles[n],
-        type: 'TWINNING',
+        agreementType: 'TWINNING',
         statusHistory: [{ status: 'ONGOING', date: gathered }],
         participations: numbered.map((town) => ({ actor: `authority-${town}`, role: 'PARTNER' })),
         places: links(numbered.map((town) => `town-${town}`)),

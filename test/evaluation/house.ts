@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
-import { plantSeeds } from '#seeds/plant.ts';
+import { seed } from '#seeds/seed.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
-import { connect } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 
@@ -23,7 +23,7 @@ export async function openHouse() {
   const registry = new Registry(entities);
   const schema = createSchema(registry);
   await applyConstraints(graph, registry);
-  await plantSeeds({ graph, registry, schema });
+  await seed({ graph, registry, schema });
   const api = createApi(schema, config);
   const ask: Ask = async <T>(query: string, variables: object = {}) => {
     const { body } = await api.executeOperation(

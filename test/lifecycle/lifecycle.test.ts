@@ -35,7 +35,7 @@ const answers = (graph: Graph) =>
   );
 
 /** For a database that has just started, on a machine that may be busy. */
-const unhurried = { queryTimeoutMs: 15_000, patienceMs: 15_000 };
+const unhurried = { queryTimeoutMs: 15_000, acquisitionTimeoutMs: 15_000 };
 
 // Each starts Java: seconds on an idle machine, many more on a busy one.
 describe('the local database', { timeout: 120_000 }, () => {

@@ -4,8 +4,8 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 
 /** So many texts are sent at once, and so many initiatives looked through. */
-const [batch, page] = [64, 1000];
-const patienceMs = 60_000;
+const [batchSize, pageSize] = [64, 1000];
+const timeoutMs = 60_000;
 
 interface Row {
   id: string;
@@ -16,7 +16,7 @@ interface Row {
   due: boolean;
 }
 
-const textOf = ({ draft }: Row) => {
+const toText = ({ draft }: Row) => {
   const { name, names, description } = JSON.parse(draft) as Raw;
   return [name, ...Object.values((names as object | undefined) ?? {}), description].filter(Boolean).join('. ');
 };
@@ -28,7 +28,7 @@ async function prepare(graph: Graph, model: string, dimensions: number) {
   );
   if (kept && (kept.model !== model || kept.dimensions !== dimensions)) {
     await graph.write('DROP INDEX embeddings IF EXISTS');
-    while ((await graph.write(`MATCH (e:Embedding) WITH e LIMIT ${page} DETACH DELETE e RETURN 1`)).length > 0);
+    while ((await graph.write(`MATCH (e:Embedding) WITH e LIMIT ${pageSize} DETACH DELETE e RETURN 1`)).length > 0);
   }
   await graph.write(
     `CREATE VECTOR INDEX embeddings IF NOT EXISTS FOR (e:Embedding) ON (e.vector)
@@ -40,14 +40,14 @@ async function prepare(graph: Graph, model: string, dimensions: number) {
   await graph.read('CALL db.awaitIndexes(300)');
 }
 
-const told = `RETURN n.id AS id, n.version AS version, n.draft AS draft, n.updated AS updated,
+const returnClause = `RETURN n.id AS id, n.version AS version, n.draft AS draft, n.updated AS updated,
   NOT EXISTS { MATCH (e:Embedding {id: n.id}) WHERE e.version = n.version } AS due`;
 
 async function embed(graph: Graph, { embed: vectorsOf }: Embedder, rows: readonly Row[]) {
   const due = rows.filter((row) => row.due);
-  for (let n = 0; n < due.length; n += batch) {
-    const some = due.slice(n, n + batch);
-    const vectors = await vectorsOf(some.map(textOf), patienceMs);
+  for (let n = 0; n < due.length; n += batchSize) {
+    const some = due.slice(n, n + batchSize);
+    const vectors = await vectorsOf(some.map(toText), timeoutMs);
     await graph.write(
       `UNWIND $rows AS row MERGE (e:Embedding {id: row.id}) SET e.version = row.version
        WITH e, row CALL db.create.setNodeVectorProperty(e, 'vector', row.vector)`,
@@ -61,7 +61,7 @@ async function embed(graph: Graph, { embed: vectorsOf }: Embedder, rows: readonl
  * Returns what stops it.
  * While the endpoint is away, what has no vector yet is found by its words alone.
  */
-export function keepEmbedded(
+export function startEmbeddingJob(
   graph: Graph,
   embedder: Embedder,
   say: (line: string) => void,
@@ -69,21 +69,21 @@ export function keepEmbedded(
 ): () => Promise<void> {
   const stopping = new AbortController();
   const round = async (upTo: string | undefined): Promise<string> => {
-    if (upTo === undefined) await prepare(graph, embedder.model, (await embedder.embed(['…'], patienceMs))[0]!.length);
+    if (upTo === undefined) await prepare(graph, embedder.model, (await embedder.embed(['…'], timeoutMs))[0]!.length);
     let [latest, id] = [upTo ?? '', ''];
     const from = latest;
     for (;;) {
       const rows: Row[] = await graph.read(
         from === ''
-          ? `MATCH (n:Initiative) WHERE n.id > $id WITH n ORDER BY n.id LIMIT ${page} ${told}`
-          : `MATCH (n:Initiative) WHERE n.updated >= $latest WITH n ORDER BY n.updated LIMIT ${page} ${told}`,
+          ? `MATCH (n:Initiative) WHERE n.id > $id WITH n ORDER BY n.id LIMIT ${pageSize} ${returnClause}`
+          : `MATCH (n:Initiative) WHERE n.updated >= $latest WITH n ORDER BY n.updated LIMIT ${pageSize} ${returnClause}`,
         { id, latest },
       );
       await embed(graph, embedder, rows);
       const before = latest;
       for (const row of rows) if (row.updated > latest) latest = row.updated;
       id = rows.at(-1)?.id ?? id;
-      if (rows.length < page || (from !== '' && latest === before) || stopping.signal.aborted) return latest;
+      if (rows.length < pageSize || (from !== '' && latest === before) || stopping.signal.aborted) return latest;
     }
   };
   const work = (async () => {
@@ -109,5 +109,5 @@ export function keepEmbedded(
 }
 
 /** Whether there are vectors of this model to compare with. One round trip. */
-export const isEmbedded = async (graph: Graph, model: string): Promise<boolean> =>
+export const hasEmbeddings = async (graph: Graph, model: string): Promise<boolean> =>
   (await graph.read('MATCH (e:Embedder {model: $model}) RETURN e.model', { model })).length > 0;

@@ -1,20 +1,20 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Registry } from '#schema/model.ts';
-import { layOut } from '#server/layout/thread.ts';
+import { computeLayoutInWorker } from '#server/layout/computeLayoutInWorker.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { ofKinds } from '#server/graph/read/filter.ts';
-import { reachOf } from '#server/graph/questions/traversal.ts';
+import { kindPredicate } from '#server/graph/read/filter.ts';
+import { buildTraversal } from '#server/graph/questions/traversal.ts';
 
 /** Raised whenever places are found in another way: a graph is then laid out anew. */
 const version = 1;
 /** So many are looked through at once, and so many written: no request waits long for one of them. */
-const [page, batch] = [5_000, 500];
+const [pageSize, batchSize] = [5_000, 500];
 /** Who has more ties is among the most connected by these: whom it joins is not looked up. */
-const few = 100;
+const maxEdgesOfJoint = 100;
 /** After a look that took long, so many times as long nobody looks: a large graph is not gone through all the time. */
-const rest = 20;
+const restFactor = 20;
 
-interface Found {
+interface ConnectedThing {
   id: string;
   ties: number;
   /** How many the second of its neighbours has: what joins two that have many is worth showing with them. */
@@ -33,8 +33,8 @@ interface Layout {
 }
 
 /** A graph as large as before is taken for the same: of this, the database keeps count. */
-async function sizeOf(graph: Graph, registry: Registry): Promise<string> {
-  const { edges, kinds } = reachOf(registry, []);
+async function measureSize(graph: Graph, registry: Registry): Promise<string> {
+  const { edges, kinds } = buildTraversal(registry, []);
   const counts = [
     ...kinds.map((kind) => `(:${registry.entity(kind).name})`),
     ...edges.map((edge) => `()-[:${edge}]->()`),
@@ -44,28 +44,32 @@ async function sizeOf(graph: Graph, registry: Registry): Promise<string> {
   return now!.counts.join();
 }
 
-const first = (found: Found[], by: 'ties' | 'joined', many: number) =>
+const topBy = (found: ConnectedThing[], by: 'ties' | 'joined', many: number) =>
   [...found].sort((a, b) => b[by] - a[by] || (a.id < b.id ? -1 : 1)).slice(0, many);
 
 /**
  * Of what everybody may see, by ties to what everybody may see: the most connected, and as many of those that join these.
  * And what was among them, and is no more.
  */
-async function mostConnected(graph: Graph, registry: Registry, most: number, signal?: AbortSignal) {
-  const { edges, kinds } = reachOf(registry, []);
+async function findMostConnected(graph: Graph, registry: Registry, most: number, signal?: AbortSignal) {
+  const { edges, kinds } = buildTraversal(registry, []);
   const hops = `-[:${edges.join('|')}]-`;
   const tiesOf = (n: string) =>
     `CASE WHEN ${n}:Veiled THEN COUNT { (${n})${hops}(other:Thing) WHERE NOT other:Withheld } ELSE COUNT { (${n})${hops}() } END`;
-  let [hubs, joints, known]: Found[][] = [[], [], []] as [Found[], Found[], Found[]];
+  let [hubs, joints, known]: ConnectedThing[][] = [[], [], []] as [
+    ConnectedThing[],
+    ConnectedThing[],
+    ConnectedThing[],
+  ];
   for (let from: string | null = ''; from !== null;) {
     signal?.throwIfAborted();
-    const rows: { last: string | null; found: Found[] }[] = await graph.read(
-      `MATCH (n:Thing) WHERE n.id > $from WITH n ORDER BY n.id LIMIT ${page} WITH collect(n) AS page
+    const rows: { last: string | null; found: ConnectedThing[] }[] = await graph.read(
+      `MATCH (n:Thing) WHERE n.id > $from WITH n ORDER BY n.id LIMIT ${pageSize} WITH collect(n) AS page
        CALL (page) {
-         UNWIND page AS n WITH n WHERE ${ofKinds(registry, kinds, 'n')} AND NOT n:Withheld
+         UNWIND page AS n WITH n WHERE ${kindPredicate(registry, kinds, 'n')} AND NOT n:Withheld
          WITH n, ${tiesOf('n')} AS ties
          CALL (n, ties) {
-           MATCH (n)${hops}(o:Thing) WHERE ties <= ${few} AND NOT o:Withheld WITH DISTINCT o
+           MATCH (n)${hops}(o:Thing) WHERE ties <= ${maxEdgesOfJoint} AND NOT o:Withheld WITH DISTINCT o
            WITH ${tiesOf('o')} AS its ORDER BY its DESC LIMIT 2 RETURN collect(its) AS beside
          }
          WITH n, ties, coalesce(beside[1], 0) AS joined
@@ -77,8 +81,8 @@ async function mostConnected(graph: Graph, registry: Registry, most: number, sig
     );
     const { last, found } = rows[0]!;
     const tied = found.filter(({ ties }) => ties > 0);
-    hubs = first([...hubs, ...tied], 'ties', most / 2);
-    joints = first([...joints, ...tied], 'joined', most / 2);
+    hubs = topBy([...hubs, ...tied], 'ties', most / 2);
+    joints = topBy([...joints, ...tied], 'joined', most / 2);
     known = [...known, ...found.filter(({ prominence }) => prominence !== null)];
     from = last;
   }
@@ -89,29 +93,29 @@ async function mostConnected(graph: Graph, registry: Registry, most: number, sig
 
 /** Writes some rows after the other; to what was withheld or removed meanwhile, nothing. */
 async function write(graph: Graph, rows: readonly { id: string }[], change: string, signal?: AbortSignal) {
-  for (let n = 0; n < rows.length; n += batch) {
+  for (let n = 0; n < rows.length; n += batchSize) {
     signal?.throwIfAborted();
     await graph.write(`UNWIND $rows AS row MATCH (n:Thing {id: row.id}) WHERE NOT n:Withheld ${change}`, {
-      rows: rows.slice(n, n + batch),
+      rows: rows.slice(n, n + batchSize),
     });
   }
 }
 
-async function tiesOf(graph: Graph, registry: Registry, things: readonly Found[], signal?: AbortSignal) {
+async function tiesOf(graph: Graph, registry: Registry, things: readonly ConnectedThing[], signal?: AbortSignal) {
   const ties: [string, string][] = [];
-  for (let n = 0; n < things.length; n += batch) {
+  for (let n = 0; n < things.length; n += batchSize) {
     signal?.throwIfAborted();
     const rows = await graph.read<{ id: string; others: string[] }>(
-      `UNWIND $ids AS id MATCH (n:Thing {id: id})-[:${reachOf(registry, []).edges.join('|')}]->(o:Thing)
+      `UNWIND $ids AS id MATCH (n:Thing {id: id})-[:${buildTraversal(registry, []).edges.join('|')}]->(o:Thing)
        RETURN id, collect(DISTINCT o.id) AS others`,
-      { ids: things.slice(n, n + batch).map(({ id }) => id) },
+      { ids: things.slice(n, n + batchSize).map(({ id }) => id) },
     );
     for (const { id, others } of rows) for (const other of others) ties.push([id, other]);
   }
   return ties;
 }
 
-interface Manner {
+interface LayoutOptions {
   /** More are not placed: nobody tells more dots apart, and a layout takes its time for each. */
   most?: number;
   signal?: AbortSignal;
@@ -123,22 +127,22 @@ interface Manner {
  * laid out anew, from where they are, only when nothing is, or when more than a fifth came since. What is withheld has no
  * place, and none has its place because of it. Nothing of this is a change of a record.
  */
-export async function placeThings(
+export async function updateLayout(
   graph: Graph,
   registry: Registry,
-  { most = 20_000, signal }: Manner = {},
+  { most = 20_000, signal }: LayoutOptions = {},
 ): Promise<void> {
-  const size = await sizeOf(graph, registry);
+  const size = await measureSize(graph, registry);
   const [kept] = await graph.read<Layout>(
     'MATCH (l:Layout) RETURN l.version AS version, l.size AS size, l.added AS added',
   );
   if (kept?.version === version && kept.size === size) return;
 
-  const { things, fallen } = await mostConnected(graph, registry, most, signal);
+  const { things, fallen } = await findMostConnected(graph, registry, most, signal);
   const before = new Map(things.map((one) => [one.id, one]));
   const added = (kept?.added ?? 0) + things.filter(({ x }) => x === null).length;
   const still = kept?.version === version && added <= things.length / 5;
-  const laid = await layOut(
+  const laid = await computeLayoutInWorker(
     {
       things: things.map(({ id, ties, x, y }) => ({ id, ties, place: x === null || y === null ? null : { x, y } })),
       ties: await tiesOf(graph, registry, things, signal),
@@ -160,7 +164,7 @@ export async function placeThings(
 }
 
 /** Looks every so often whether something has come that has no place yet. Returns what stops it. */
-export function keepPlaced(
+export function startLayoutJob(
   graph: Graph,
   registry: Registry,
   say: (line: string) => void,
@@ -173,14 +177,14 @@ export function keepPlaced(
     while (!signal.aborted) {
       const begun = performance.now();
       try {
-        await placeThings(graph, registry, { signal });
+        await updateLayout(graph, registry, { signal });
         failed = false;
       } catch (error) {
         if (!failed && !signal.aborted)
           say(`Some things have no place in the whole picture yet; this is tried again: ${(error as Error).message}`);
         failed = true;
       }
-      const pause = Math.max(everyMs, rest * (performance.now() - begun));
+      const pause = Math.max(everyMs, restFactor * (performance.now() - begun));
       await after(pause, undefined, { signal, ref: false }).catch(() => {});
     }
   })();

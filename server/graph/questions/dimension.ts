@@ -4,7 +4,7 @@ import type { LanguageCode } from '#schema/values/language.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** How an initiative `n` comes by its values in a dimension. */
-export interface Divided {
+export interface DimensionCypher {
   pattern: string;
   /** What to count by: a thing, whose properties are read once it is counted, or a value. */
   by: string;
@@ -15,11 +15,11 @@ export interface Divided {
 const all = (conditions: readonly (string | false | undefined | null)[]) => conditions.filter(Boolean).join(' AND ');
 
 /** What the filter asks of who takes part, it asks of one participation: also of the one that is counted. */
-const taking = (p: string, x: string, { actor, role }: ThingFilter) =>
+const participationPattern = (p: string, x: string, { actor, role }: ThingFilter) =>
   `MATCH (n)<-[${p}:PARTICIPATES_IN]-(${x}:Actor) WHERE ${all([visibilityFilter(x), actor && `${x}.id IN $actor`, role && `${p}.role IN $role`])}`;
 
 /** A thing counts with all that is narrower or lies in it; where the filter names some, only those and what is within them. No theme or place is withheld. */
-const within = (x: string, label: string, tie: string, wider: string, asked: string | undefined) =>
+const hierarchyPattern = (x: string, label: string, tie: string, wider: string, asked: string | undefined) =>
   `MATCH (n)-[:${tie}]->(:${label})-[:${wider}*0..8]->(${x}:${label}) ${
     asked ? `WHERE EXISTS { (${x})-[:${wider}*0..8]->(w:${label}) WHERE w.id IN $${asked} }` : ''
   }`;
@@ -28,7 +28,12 @@ const within = (x: string, label: string, tie: string, wider: string, asked: str
  * A dimension as Cypher; its names begin with `x`. It counts as the filter does, so that a cell has as many
  * initiatives as the list that is filtered by its row and column.
  */
-export function divided(name: Dimension, x: string, filter: ThingFilter, language: LanguageCode): Divided {
+export function buildDimension(
+  name: Dimension,
+  x: string,
+  filter: ThingFilter,
+  language: LanguageCode,
+): DimensionCypher {
   const thing = (pattern: string) => ({
     pattern,
     by: x,
@@ -38,13 +43,13 @@ export function divided(name: Dimension, x: string, filter: ThingFilter, languag
   const value = (by: string, pattern = '') => ({ pattern, by, key: (of: string) => of, label: () => 'null' });
   switch (name) {
     case 'ACTOR':
-      return thing(taking(`${x}p`, x, filter));
+      return thing(participationPattern(`${x}p`, x, filter));
     case 'THEME':
-      return thing(within(x, 'Theme', 'ABOUT', 'BROADER', filter.theme && 'theme'));
+      return thing(hierarchyPattern(x, 'Theme', 'ABOUT', 'BROADER', filter.theme && 'theme'));
     case 'PLACE':
-      return thing(within(x, 'Place', 'TAKES_PLACE_IN', 'WITHIN', filter.place && 'place'));
+      return thing(hierarchyPattern(x, 'Place', 'TAKES_PLACE_IN', 'WITHIN', filter.place && 'place'));
     case 'ROLE':
-      return value(`${x}p.role`, taking(`${x}p`, x, filter));
+      return value(`${x}p.role`, participationPattern(`${x}p`, x, filter));
     case 'KIND':
       return value('n.kind');
     case 'STATUS':
@@ -55,11 +60,11 @@ export function divided(name: Dimension, x: string, filter: ThingFilter, languag
 }
 
 /** Both dimensions at once: an actor's roles are its own. */
-export function crossed(rows: Dimension, columns: Dimension, filter: ThingFilter, language: LanguageCode) {
-  const [row, column] = [divided(rows, 'x1', filter, language), divided(columns, 'x2', filter, language)];
-  const own = [rows, columns].toSorted().join() === 'ACTOR,ROLE';
-  if (!own) return { pattern: `${row.pattern} ${column.pattern}`, row, column };
+export function buildCross(rows: Dimension, columns: Dimension, filter: ThingFilter, language: LanguageCode) {
+  const [row, column] = [buildDimension(rows, 'x1', filter, language), buildDimension(columns, 'x2', filter, language)];
+  const isActorByRole = [rows, columns].toSorted().join() === 'ACTOR,ROLE';
+  if (!isActorByRole) return { pattern: `${row.pattern} ${column.pattern}`, row, column };
   const by = { ACTOR: 'x1', ROLE: 'x1p.role' } as Record<string, string>;
-  const pattern = taking('x1p', 'x1', filter);
+  const pattern = participationPattern('x1p', 'x1', filter);
   return { pattern, row: { ...row, by: by[rows]! }, column: { ...column, by: by[columns]! } };
 }

@@ -2,7 +2,7 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** An actor that is held against all others. */
-export interface Compared {
+export interface ComparedActor {
   id: string;
   kind: string;
   names: string[];
@@ -12,8 +12,8 @@ export interface Compared {
 }
 
 /** Some actors of a kind, in the order of their ids. */
-export const actorsAfter = (graph: Graph, kind: string | undefined, after: string, first: number) =>
-  graph.read<Compared>(
+export const loadActorsAfter = (graph: Graph, kind: string | undefined, after: string, first: number) =>
+  graph.read<ComparedActor>(
     `MATCH (n:Actor) WHERE n.id > $after AND ($kind IS NULL OR n.kind = $kind) AND ${visibilityFilter('n')} WITH n ORDER BY n.id LIMIT $first
      OPTIONAL MATCH (n)-[:OF_COUNTRY]->(c:Place)
      RETURN n.id AS id, n.kind AS kind, n.allNames AS names, coalesce(c.iso, c.name) AS country,

@@ -2,7 +2,7 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 import { visibilityFilter, visibleCount } from '#server/graph/read/visibilityFilter.ts';
 
 /** Which of the words (folded) the graph speaks of, in names or elsewhere, and how many initiatives it holds. One round trip. */
-export async function speaksOf(
+export async function loadKnownWords(
   graph: Graph,
   words: readonly string[],
 ): Promise<{ known: ReadonlySet<string>; initiatives: number }> {

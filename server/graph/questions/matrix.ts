@@ -1,20 +1,20 @@
 import type { ThingFilter } from '#schema/answers/filter.ts';
-import { type Dimension, Matrix, type MatrixCell, type MatrixHead } from '#schema/answers/matrix.ts';
+import { type Dimension, Matrix, type MatrixCell, type MatrixHeader } from '#schema/answers/matrix.ts';
 import type { Registry } from '#schema/model.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { omitNulls } from '#server/omitNulls.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { type Divided, crossed, divided } from './dimension.ts';
-import { conditionOf } from '#server/graph/read/filter.ts';
+import { type DimensionCypher, buildCross, buildDimension } from './dimension.ts';
+import { buildCondition } from '#server/graph/read/filter.ts';
 import { valueLabels } from '#server/graph/read/labels.ts';
-import { lookWhetherWithheld } from '#server/graph/read/visibilityFilter.ts';
+import { anyRestrictedClause } from '#server/graph/read/visibilityFilter.ts';
 
 /** As lists: the names would be written and read again with every one of a thousand. */
 type Head = [key: string, label: string | null, count: number];
 type Cell = [row: string, column: string, count: number];
 
 /** The values of one dimension, each with how many initiatives it has. */
-const headsOf = (name: string, { pattern, by, key, label }: Divided) =>
+const headsClause = (name: string, { pattern, by, key, label }: DimensionCypher) =>
   `CALL (found) { UNWIND found AS n ${pattern}
      WITH ${by} AS value, count(DISTINCT n) AS count WHERE value IS NOT NULL
      WITH ${key('value')} AS key, ${label('value')} AS label, count
@@ -22,17 +22,17 @@ const headsOf = (name: string, { pattern, by, key, label }: Divided) =>
      RETURN collect([key, label, count]) AS ${name} }`;
 
 /** How many different initiatives each pair of values has, under the filter. One round trip. */
-export async function matrix(
+export async function loadMatrix(
   graph: Graph,
   registry: Registry,
   language: LanguageCode,
   { rows, columns }: { rows: Dimension; columns: Dimension },
   asked: ThingFilter | undefined,
-  most: { rows: number; columns: number },
+  max: { rows: number; columns: number },
 ): Promise<Matrix> {
   const filter = omitNulls(asked ?? {});
-  const { found, parameters } = conditionOf(registry, 'Initiative', filter);
-  const cross = crossed(rows, columns, filter, language);
+  const { match, parameters } = buildCondition(registry, 'Initiative', filter);
+  const cross = buildCross(rows, columns, filter, language);
   const [answer] = await graph.read<{
     rows: Head[];
     columns: Head[];
@@ -41,9 +41,9 @@ export async function matrix(
     columnCount: number;
     total: number;
   }>(
-    `${lookWhetherWithheld} ${found} WITH collect(DISTINCT n) AS found
-     ${headsOf('rows', divided(rows, 'x1', filter, language))}
-     ${headsOf('columns', divided(columns, 'x2', filter, language))}
+    `${anyRestrictedClause} ${match} WITH collect(DISTINCT n) AS found
+     ${headsClause('rows', buildDimension(rows, 'x1', filter, language))}
+     ${headsClause('columns', buildDimension(columns, 'x2', filter, language))}
      WITH found, rows[..$mostRows] AS rows, columns[..$mostColumns] AS columns, size(rows) AS rowCount, size(columns) AS columnCount
      WITH *, CASE WHEN rowCount > $mostRows THEN [one IN rows | one[0]] END AS rowKeys,
        CASE WHEN columnCount > $mostColumns THEN [one IN columns | one[0]] END AS columnKeys
@@ -54,12 +54,12 @@ export async function matrix(
          AND (rowKeys IS NULL OR row IN rowKeys) AND (columnKeys IS NULL OR column IN columnKeys)
        RETURN collect([row, column, count]) AS cells }
      RETURN rows, columns, cells, rowCount, columnCount, size(found) AS total`,
-    { ...parameters, mostRows: most.rows, mostColumns: most.columns },
+    { ...parameters, mostRows: max.rows, mostColumns: max.columns },
   );
   const labelled = (dimension: Dimension, heads: readonly Head[]) => {
     const words = valueLabels(registry, language, dimension.toLowerCase(), 'Initiative');
     return heads
-      .map(([key, label, count]): MatrixHead => ({ key, label: label ?? words.get(key) ?? key, count }))
+      .map(([key, label, count]): MatrixHeader => ({ key, label: label ?? words.get(key) ?? key, count }))
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, language));
   };
   const { total, cells, rowCount, columnCount } = answer!;

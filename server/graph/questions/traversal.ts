@@ -5,27 +5,27 @@ import type { LanguageCode } from '#schema/values/language.ts';
 import { invalid } from '#server/errors.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { citedIn, edgeNames, hopNames } from '#server/graph/read/edges.ts';
-import { conditionOf } from '#server/graph/read/filter.ts';
-import { lookWhetherWithheld } from '#server/graph/read/visibilityFilter.ts';
+import { buildCondition } from '#server/graph/read/filter.ts';
+import { anyRestrictedClause } from '#server/graph/read/visibilityFilter.ts';
 
 /** The kinds that hops lead through: actors and initiatives. */
-export const walkedKinds = ({ entities }: Registry) =>
+export const traversableKinds = ({ entities }: Registry) =>
   entities.filter(({ relations }) => relations.some(({ hop }) => hop)).map(({ kind }) => kind);
 
 /**
  * Which neighbours may be met at all. Actors and initiatives are met by hops; themes, places, documents
  * and decisions only around one of their own, or when the filter names their kind.
  */
-export function reachOf(registry: Registry, from: readonly string[], filter?: ThingFilter) {
+export function buildTraversal(registry: Registry, from: readonly string[], filter?: ThingFilter) {
   const hops = hopNames(registry);
-  const walked = walkedKinds(registry);
+  const walked = traversableKinds(registry);
   const kinds = filter?.kind ?? walked;
   const all = [...from, ...kinds].some((kind) => !walked.includes(kind));
   return { edges: all ? [...edgeNames(registry), citedIn] : hops, kinds, walked };
 }
 
 /** A relation as it is seen from a kind of thing: its edge, and whether that leaves the thing. */
-interface Seen {
+interface DirectedEdge {
   type: string;
   out: boolean;
 }
@@ -36,47 +36,47 @@ const citations = {
   in: { fr: 'source de', es: 'fuente de', en: 'source of' },
 };
 
-const told = (registry: Registry, kind: string, { type, out }: Seen): Relation | undefined =>
+const told = (registry: Registry, kind: string, { type, out }: DirectedEdge): Relation | undefined =>
   registry.entity(kind).relations.find(({ edge, direction }) => edge === type && (direction === 'out') === out);
 
 /** The same edge where only the other end declares it. */
-const toldFromThere = (registry: Registry, same: (relation: Relation) => boolean): Relation | undefined =>
+const findOutgoingRelation = (registry: Registry, same: (relation: Relation) => boolean): Relation | undefined =>
   registry.entities.flatMap(({ relations }) => relations).find((one) => one.direction === 'out' && same(one));
 
 /** The edges behind the names of relations, as `RelationCount` gives them. */
-export function seenFrom(registry: Registry, kind: string, names: readonly string[]): Seen[] {
+export function directedEdges(registry: Registry, kind: string, names: readonly string[]): DirectedEdge[] {
   return names.flatMap((name) => {
     if (name === 'citations') return [true, false].map((out) => ({ type: citedIn, out }));
     const own = registry.entity(kind).relations.find((relation) => relation.name === name);
-    const other = own ?? toldFromThere(registry, (relation) => relation.name === name);
+    const other = own ?? findOutgoingRelation(registry, (relation) => relation.name === name);
     if (!other)
       throw invalid(`No relation is named "${name}". Ask for the names: neighbourhood { relations { relation } }.`);
     return { type: other.edge, out: own ? own.direction === 'out' : false };
   });
 }
 
-interface Counted extends Seen {
+interface RelationRow extends DirectedEdge {
   count: number;
   kinds: string[];
 }
 
 /** How the neighbours of a thing divide by relation, whatever their kind. */
-export async function relationsOf(
+export async function countRelations(
   graph: Graph,
   registry: Registry,
   language: LanguageCode,
   { of, kind, filter }: { of: string; kind: string; filter?: ThingFilter },
 ): Promise<RelationCount[]> {
-  const { where, parameters } = conditionOf(registry, 'Thing', { ...filter, kind: undefined });
-  const rows = await graph.read<Counted>(
-    `${lookWhetherWithheld} MATCH (f:Thing {id: $of})-[r]-(n:Thing) WHERE n <> f AND type(r) IN $edges AND ${where}
+  const { where, parameters } = buildCondition(registry, 'Thing', { ...filter, kind: undefined });
+  const rows = await graph.read<RelationRow>(
+    `${anyRestrictedClause} MATCH (f:Thing {id: $of})-[r]-(n:Thing) WHERE n <> f AND type(r) IN $edges AND ${where}
      WITH type(r) AS type, startNode(r) = f AS out, n.kind AS kind, count(DISTINCT n) AS some ORDER BY some DESC, kind
      WITH type, out, sum(some) AS count, collect(kind) AS kinds
      RETURN type, out, count, kinds ORDER BY count DESC, type, out`,
     { ...parameters, of, edges: [...edgeNames(registry), citedIn] },
   );
   return rows.map(({ type, out, count, kinds }) => {
-    const there = toldFromThere(registry, ({ edge }) => edge === type);
+    const there = findOutgoingRelation(registry, ({ edge }) => edge === type);
     const own = told(registry, kind, { type, out }) ?? there;
     return Object.assign(new RelationCount(), {
       relation: own?.name ?? 'citations',

@@ -1,8 +1,8 @@
 import type { Graph } from '#server/graph/connection/connection.ts';
 
-interface Facts {
+interface PartnerFacts {
   id: string;
-  type: string | null;
+  institutionType: string | null;
   country: string | null;
   contacts: string[];
   groups: string[];
@@ -12,12 +12,12 @@ interface Facts {
  * Of some actors: what type they are and of which country, who holds a function there (whose function covers one of the places
  * first), and to which working groups they belong. With the groups that cover one of the places. One round trip.
  */
-export async function factsOfAllies(
+export async function loadPartnerFacts(
   graph: Graph,
   actors: readonly string[],
   places: readonly string[],
-): Promise<{ facts: ReadonlyMap<string, Facts>; groups: string[] }> {
-  const [found] = await graph.read<{ facts: Facts[]; groups: string[] }>(
+): Promise<{ facts: ReadonlyMap<string, PartnerFacts>; groups: string[] }> {
+  const [found] = await graph.read<{ facts: PartnerFacts[]; groups: string[] }>(
     `CALL () {
        UNWIND $actors AS id MATCH (a:Actor {id: id})
        CALL (a) {
@@ -26,11 +26,11 @@ export async function factsOfAllies(
          WHERE p IS NOT NULL WITH p, fit ORDER BY fit DESC, p.id LIMIT 5
          RETURN collect(p.id) AS contacts
        }
-       RETURN collect({id: id, type: a.type, country: head(COLLECT { MATCH (a)-[:OF_COUNTRY]->(c:Place) RETURN c.id }), contacts: contacts,
-         groups: COLLECT { MATCH (a)-[:MEMBER_OF]->(g:Institution {type: 'WORKING_GROUP'}) RETURN g.id }}) AS facts
+       RETURN collect({id: id, institutionType: a.institutionType, country: head(COLLECT { MATCH (a)-[:OF_COUNTRY]->(c:Place) RETURN c.id }), contacts: contacts,
+         groups: COLLECT { MATCH (a)-[:MEMBER_OF]->(g:Institution {institutionType: 'WORKING_GROUP'}) RETURN g.id }}) AS facts
      }
      CALL () {
-       MATCH (g:Institution)-[:COVERS]->(p:Place) WHERE p.id IN $places AND g.type = 'WORKING_GROUP'
+       MATCH (g:Institution)-[:COVERS]->(p:Place) WHERE p.id IN $places AND g.institutionType = 'WORKING_GROUP'
        RETURN collect(DISTINCT g.id) AS groups
      }
      RETURN facts, groups`,

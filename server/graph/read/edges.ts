@@ -3,7 +3,7 @@ import type { Registry, Relation } from '#schema/model.ts';
 import { Citation } from '#schema/values/citation.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { period } from '#schema/values/period.ts';
-import { type Properties, type Raw, built } from './record.ts';
+import { type Properties, type Raw, createInstance } from './record.ts';
 
 const unique = (names: string[]) => [...new Set(names)];
 
@@ -22,22 +22,26 @@ function labelOf(relation: Relation | undefined, language: LanguageCode): { rela
 }
 
 /** What an edge tells: a value as Cypher, and the edge that is answered of it, as it is drawn and told from its source. */
-export interface EdgeTold {
-  cypher(tie: string): string;
-  answer(value: unknown[]): Edge;
+export interface EdgeProjection {
+  toCypher(tie: string): string;
+  fromRow(value: unknown[]): Edge;
 }
 
 /** Properties of a tie that the fields of an edge read. */
 const properties = ['id', 'role', 'period', 'citations'] as const;
 
 /** An edge with these fields only. */
-export function edgeTold(registry: Registry, language: LanguageCode, fields: ReadonlySet<string>): EdgeTold {
+export function edgeProjection(
+  registry: Registry,
+  language: LanguageCode,
+  fields: ReadonlySet<string>,
+): EdgeProjection {
   const own = properties.filter((one) => fields.has(one));
   const isNamed = fields.has('relation') || fields.has('label');
   return {
-    cypher: (tie) =>
+    toCypher: (tie) =>
       `[startNode(${tie}).id, endNode(${tie}).id, ${isNamed || fields.has('id') ? `type(${tie})` : 'null'}, ${isNamed ? `startNode(${tie}).kind` : 'null'}${own.map((one) => `, ${tie}.${one}`).join('')}]`,
-    answer([source, target, type, kind, ...values]) {
+    fromRow([source, target, type, kind, ...values]) {
       const tie: Properties = Object.fromEntries(own.map((one, n) => [one, values[n]]));
       const told = isNamed
         ? registry.entity(kind as string).relations.find(({ edge, direction }) => edge === type && direction === 'out')
@@ -50,7 +54,7 @@ export function edgeTold(registry: Registry, language: LanguageCode, fields: Rea
         ...(isNamed && labelOf(told, language)),
         role: (tie.role as Edge['role'] | null) ?? undefined,
         period: tie.period ? period(tie.period as string) : undefined,
-        citations: citations.map((one) => built(Citation, JSON.parse(one) as Raw)),
+        citations: citations.map((one) => createInstance(Citation, JSON.parse(one) as Raw)),
       });
     },
   };

@@ -9,123 +9,123 @@ import { visibilityFilter } from './visibilityFilter.ts';
 import { buildSearchQuery } from './searchTerms.ts';
 
 /**
- * A filter as Cypher. Status, theme, place, period, started, role and actor speak of an initiative; for another
- * kind of thing, of the initiatives it has to do with. Values go as parameters only.
+ * A filter as Cypher over `n`. Status, theme, place, period, started, role and actor are those of an initiative; for
+ * another kind of thing, those of its initiatives. Values are passed as parameters only.
  */
 export interface Condition {
   /**
-   * Finds every `n` that the filter keeps: by its label, what it is tied to, or words, which also give it a `score`. Stands,
-   * like `where`, after `lookWhetherWithheld`, and goes on after WHERE.
+   * Clauses that match every visible `n` under the filter, with a `score` if it contains a text. More conditions may
+   * follow with AND. Like `where`, it uses the variable of `anyRestrictedClause`.
    */
   match: string;
-  /** All that is asked of an `n` found in another way: always that it may be seen. */
+  /** The condition on an `n` matched otherwise, including its visibility. */
   where: string;
-  /** The same of an `n` that is known to be seen. */
+  /** The same for an `n` that is known to be visible. */
   predicate: string;
-  /** Nothing else is asked. */
+  /** Whether the filter has no condition. */
   isUnfiltered: boolean;
   parameters: Properties;
 }
 
-const within = (list: string, x = 'x') => `${x}.id IN $${list}`;
+const idIn = (parameter: string, variable = 'x') => `${variable}.id IN $${parameter}`;
 
-/** What the filter asks of an initiative `i`; a role is asked together with its actor. */
-function initiativePredicates(i: string, filter: ThingFilter, withRole: boolean): string[] {
-  const asked: (string | false | null | undefined)[] = [
-    filter.status && `${i}.status IN $status`,
-    filter.theme && `EXISTS { (${i})-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme) WHERE ${within('theme')} }`,
-    filter.place && `EXISTS { (${i})-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`,
+/** Conditions on an initiative. A role is that of the filter's actor. */
+function initiativePredicates(variable: string, filter: ThingFilter, withRole: boolean): string[] {
+  const predicates: (string | false | null | undefined)[] = [
+    filter.status && `${variable}.status IN $status`,
+    filter.theme && `EXISTS { (${variable})-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme) WHERE ${idIn('theme')} }`,
+    filter.place &&
+      `EXISTS { (${variable})-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${idIn('place')} }`,
     filter.period &&
-      `(${i}.from IS NOT NULL OR ${i}.to IS NOT NULL) AND coalesce(${i}.from, '0000') <= $to AND coalesce(${i}.to, '9999') >= $from`,
-    filter.started && `${i}.from >= $startedFrom AND ${i}.from <= $startedTo`,
+      `(${variable}.from IS NOT NULL OR ${variable}.to IS NOT NULL) AND coalesce(${variable}.from, '0000') <= $to AND coalesce(${variable}.to, '9999') >= $from`,
+    filter.started && `${variable}.from >= $startedFrom AND ${variable}.from <= $startedTo`,
     (filter.actor || (withRole && filter.role)) &&
-      `EXISTS { (${i})<-[q:PARTICIPATES_IN]-(x:Actor) WHERE ${[visibilityFilter('x'), filter.actor && `${within('actor')} AND x <> n`, withRole && filter.role && 'q.role IN $role'].filter(Boolean).join(' AND ')} }`,
+      `EXISTS { (${variable})<-[q:PARTICIPATES_IN]-(x:Actor) WHERE ${[visibilityFilter('x'), filter.actor && `${idIn('actor')} AND x <> n`, withRole && filter.role && 'q.role IN $role'].filter(Boolean).join(' AND ')} }`,
   ];
-  return asked.filter((one): one is string => Boolean(one));
+  return predicates.filter((predicate): predicate is string => Boolean(predicate));
 }
 
 const concernsInitiatives = ({ status, theme, place, period, started, role, actor }: ThingFilter) =>
   Boolean(status ?? theme ?? place ?? period ?? started ?? role ?? actor);
 
-const and = (conditions: string[]) => conditions.map((one) => `(${one})`).join(' AND ') || 'true';
+const and = (predicates: string[]) => predicates.map((predicate) => `(${predicate})`).join(' AND ') || 'true';
 
 const families = ['Initiative', 'Actor', 'Thing'] as const;
 type Family = (typeof families)[number];
 
-const toFamily = ({ interfaces }: Entity): Family => families.find((one) => interfaces.includes(one)) ?? 'Thing';
+const toFamily = ({ interfaces }: Entity): Family => families.find((family) => interfaces.includes(family)) ?? 'Thing';
 
-/** What the filter asks of `n` by its initiatives. Only of the families that can be met: every branch takes time to plan. */
-function relatedInitiativePredicates(met: ReadonlySet<Family>, filter: ThingFilter): string[] {
-  if (!concernsInitiatives(filter) || met.size === 0) return [];
-  const asInitiative = and(initiativePredicates('n', filter, true));
+/** Conditions on the initiatives of `n`, for these families of kinds only: every branch adds to the planning time. */
+function relatedInitiativePredicates(matchedFamilies: ReadonlySet<Family>, filter: ThingFilter): string[] {
+  if (!concernsInitiatives(filter) || matchedFamilies.size === 0) return [];
+  const ofInitiative = and(initiativePredicates('n', filter, true));
   const shared = and([
     visibilityFilter('i'),
     ...initiativePredicates('i', filter, false),
     ...(filter.role ? ['p.role IN $role'] : []),
   ]);
-  const ownPlace = `EXISTS { (n)-[:COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }`;
+  const ownPlace = `EXISTS { (n)-[:COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${idIn('place')} }`;
   const onlyPlace = filter.place && !concernsInitiatives({ ...filter, place: undefined });
-  const asActor = `EXISTS { (n)-[p:PARTICIPATES_IN]->(i:Initiative) WHERE ${shared} }${onlyPlace ? ` OR ${ownPlace}` : ''}`;
-  const asOther = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and([visibilityFilter('i'), ...initiativePredicates('i', filter, true)])} }${
-    onlyPlace ? ` OR EXISTS { (n)-[:WITHIN*0..8]->(x:Place) WHERE ${within('place')} }` : ''
+  const ofActor = `EXISTS { (n)-[p:PARTICIPATES_IN]->(i:Initiative) WHERE ${shared} }${onlyPlace ? ` OR ${ownPlace}` : ''}`;
+  const ofThing = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and([visibilityFilter('i'), ...initiativePredicates('i', filter, true)])} }${
+    onlyPlace ? ` OR EXISTS { (n)-[:WITHIN*0..8]->(x:Place) WHERE ${idIn('place')} }` : ''
   }`;
-  const branches = { Initiative: asInitiative, Actor: asActor, Thing: asOther };
-  const there = families.filter((one) => met.has(one));
-  const whens = there.slice(0, -1).map((one) => `WHEN n:${one} THEN (${branches[one]})`);
-  const last = branches[there.at(-1)!];
-  return [whens.length > 0 ? `CASE ${whens.join(' ')} ELSE (${last}) END` : last];
+  const branches = { Initiative: ofInitiative, Actor: ofActor, Thing: ofThing };
+  const branchFamilies = families.filter((family) => matchedFamilies.has(family));
+  const cases = branchFamilies.slice(0, -1).map((family) => `WHEN n:${family} THEN (${branches[family]})`);
+  const lastBranch = branches[branchFamilies.at(-1)!];
+  return [cases.length > 0 ? `CASE ${cases.join(' ')} ELSE (${lastBranch}) END` : lastBranch];
 }
 
 /**
- * Where to start from: initiatives are found from the actor, theme, place or document that is asked for, not one by one.
- * An actor has fewer than a theme, as a rule, and a theme fewer than a place. What `n` was found by is asked no more.
+ * Starts from the filter's actor, theme, place or document instead of scanning all initiatives: in this order, as an
+ * actor usually has fewer initiatives than a theme, and a theme fewer than a place. `remaining` omits the start.
  */
-function chooseStart(label: string, met: readonly Entity[], asked: ThingFilter) {
-  const { actor, theme, place, document, role } = asked;
-  const starts: [boolean, keyof ThingFilter, string, string][] = [
+function chooseStart(label: string, entities: readonly Entity[], filter: ThingFilter) {
+  const { actor, theme, place, document, role } = filter;
+  const starts: [isFiltered: boolean, field: keyof ThingFilter, pattern: string, condition: string][] = [
     [
       Boolean(actor),
       'actor',
-      // By the index of ids, which all things share.
-      '(start:Thing)-[by:PARTICIPATES_IN]->',
-      `start:Actor${role ? ' AND by.role IN $role' : ''}`,
+      // `:Thing`, because the index of its ids serves all kinds.
+      '(start:Thing)-[startEdge:PARTICIPATES_IN]->',
+      `start:Actor${role ? ' AND startEdge.role IN $role' : ''}`,
     ],
     [Boolean(theme), 'theme', '(start:Theme)<-[:BROADER*0..8]-(:Theme)<-[:ABOUT]-', ''],
     [Boolean(place), 'place', '(start:Place)<-[:WITHIN*0..8]-(:Place)<-[:TAKES_PLACE_IN]-', ''],
     [Boolean(document), 'document', '(start:Document)<-[:CITED_IN]-', ''],
   ];
-  const start = starts.find(([isAsked]) => isAsked);
-  if (!start || met.some((one) => toFamily(one) !== 'Initiative'))
-    return { match: `MATCH (n:${label})`, by: [], left: asked };
-  const [, list, pattern, besides] = start;
+  const start = starts.find(([isFiltered]) => isFiltered);
+  if (!start || entities.some((entity) => toFamily(entity) !== 'Initiative'))
+    return { match: `MATCH (n:${label})`, startPredicates: [], remaining: filter };
+  const [, field, pattern, condition] = start;
   return {
     match: `MATCH ${pattern}(n:${label})`,
-    // Named as nothing else is: what is asked besides stands in the same clause.
-    by: [within(list, 'start'), besides].filter(Boolean),
-    // A role is asked together with its actor.
-    left: { ...asked, [list]: undefined, ...(list === 'actor' && { role: undefined }) },
+    startPredicates: [idIn(field, 'start'), condition].filter(Boolean),
+    // The condition on the actor includes the role.
+    remaining: { ...filter, [field]: undefined, ...(field === 'actor' && { role: undefined }) },
   };
 }
 
-/** That a node is of one of these kinds, as Cypher: with as few labels as say so. */
-export function kindPredicate({ entities }: Registry, kinds: readonly string[], n: string): string {
-  let left = entities.filter(({ kind }) => kinds.includes(kind));
+/** Whether a node is of one of these kinds, by as few labels as possible. */
+export function kindPredicate({ entities }: Registry, kinds: readonly string[], node: string): string {
+  let remaining = entities.filter(({ kind }) => kinds.includes(kind));
   const labels: string[] = [];
   for (const family of families) {
-    const all = entities.filter(({ interfaces }) => interfaces.includes(family));
-    if (!all.every((one) => left.includes(one))) continue;
+    const members = entities.filter(({ interfaces }) => interfaces.includes(family));
+    if (!members.every((member) => remaining.includes(member))) continue;
     labels.push(family);
-    left = left.filter((one) => !all.includes(one));
+    remaining = remaining.filter((entity) => !members.includes(entity));
   }
-  labels.push(...left.map(({ name }) => name));
-  return labels.length > 0 ? `${n}:${labels.join('|')}` : 'false';
+  labels.push(...remaining.map(({ name }) => name));
+  return labels.length > 0 ? `${node}:${labels.join('|')}` : 'false';
 }
 
-/** The things with this label (the name of an entity, or of an interface) that the filter keeps. */
-export function buildCondition(registry: Registry, label: string, filter?: ThingFilter | null): Condition {
-  const asked = omitNulls(filter);
-  const { text, kind, type, record, disputed, done, period, started } = asked;
-  const parameters: Properties = { ...asked };
+/** Builds the condition for nodes with this label (the name of an entity or an interface). Throws INVALID. */
+export function buildCondition(registry: Registry, label: string, thingFilter?: ThingFilter | null): Condition {
+  const filter = omitNulls(thingFilter);
+  const { text, kind, type, record, disputed, done, period, started } = filter;
+  const parameters: Properties = { ...filter };
   if (period) {
     const { from, to } = span(period);
     Object.assign(parameters, { from: from ?? '0000', to: to ?? '9999' });
@@ -134,33 +134,41 @@ export function buildCondition(registry: Registry, label: string, filter?: Thing
     const { from, to } = span(started);
     Object.assign(parameters, { startedFrom: from ?? '0000', startedTo: to ?? '9999' });
   }
-  const met = registry.entitiesLabelled(label).filter((entity) => !kind || kind.includes(entity.kind));
-  const asksOf = (of: ThingFilter) =>
+  const entities = registry.entitiesLabelled(label).filter((entity) => !kind || kind.includes(entity.kind));
+  const toPredicates = (remaining: ThingFilter) =>
     [
       kind && kindPredicate(registry, kind, 'n'),
-      type && `${buildTypeExpression(met, 'n')} IN $type`,
+      type && `${buildTypeExpression(entities, 'n')} IN $type`,
       record && 'n.record IN $record',
-      of.document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
+      remaining.document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
       disputed !== undefined && `n.disputed = $disputed`,
       done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
-      ...relatedInitiativePredicates(new Set(met.map(toFamily)), of),
-    ].filter((one): one is string => Boolean(one));
-  const asks = asksOf(asked);
-  const where = and([visibilityFilter('n', 'anyRestricted'), ...asks]);
+      ...relatedInitiativePredicates(new Set(entities.map(toFamily)), remaining),
+    ].filter((predicate): predicate is string => Boolean(predicate));
+  const predicates = toPredicates(filter);
+  const isVisible = visibilityFilter('n', 'anyRestricted');
+  const where = and([isVisible, ...predicates]);
   if (text === undefined) {
-    const { match, by, left } = chooseStart(label, met, asked);
-    const kept = `${match} WHERE ${and([...by, visibilityFilter('n', 'anyRestricted'), ...asksOf(left)])}`;
-    // What is found in another way than by its label may be found more than once.
-    const found = by.length > 0 ? `${kept} WITH DISTINCT n, anyRestricted WHERE true` : kept;
-    return { match: found, where, predicate: and(asks), isUnfiltered: asks.length === 0, parameters };
+    const { match, startPredicates, remaining } = chooseStart(label, entities, filter);
+    const visibleMatch = `${match} WHERE ${and([...startPredicates, isVisible, ...toPredicates(remaining)])}`;
+    return {
+      // Several paths may lead from the start to the same node.
+      match: startPredicates.length > 0 ? `${visibleMatch} WITH DISTINCT n, anyRestricted WHERE true` : visibleMatch,
+      where,
+      predicate: and(predicates),
+      isUnfiltered: predicates.length === 0,
+      parameters,
+    };
   }
-  const words = buildSearchQuery(text);
-  if (!words) throw invalid('The search text holds no word. Write at least one letter or number, or leave `text` out.');
-  parameters.text = words;
+  const searchQuery = buildSearchQuery(text);
+  if (!searchQuery)
+    throw invalid('The search text contains no word. Write at least one letter or digit, or omit `text`.');
+  parameters.text = searchQuery;
+  const hasLabel = label === 'Thing' ? [] : [`n:${label}`];
   return {
-    match: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score WHERE ${and([...(label === 'Thing' ? [] : [`n:${label}`]), where])}`,
+    match: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score WHERE ${and([...hasLabel, where])}`,
     where,
-    predicate: and(asks),
+    predicate: and(predicates),
     isUnfiltered: false,
     parameters,
   };

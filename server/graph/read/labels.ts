@@ -1,28 +1,34 @@
 import type { Registry } from '#schema/model.ts';
+import { findTypeFact } from '#schema/typeFact.ts';
 import { RecordState } from '#schema/thing.ts';
-import { choiceOf } from '#schema/values/choice.ts';
+import { getEnum } from '#schema/values/choice.ts';
 import type { Label, LanguageCode } from '#schema/values/language.ts';
 import { Role } from '#schema/values/role.ts';
 import { Status } from '#schema/values/status.ts';
 
-/** What the values of a field are called in the reader's language. The types are those of the kinds with this label. */
+/** The labels of a field's values in one language. `label` restricts kinds and types to those of this node label. */
 export function valueLabels(registry: Registry, language: LanguageCode, field: string, label = 'Thing') {
-  const listed = registry.entities.filter(({ name, interfaces }) => [name, ...interfaces].includes(label));
-  const closed = (values: object) => Object.entries(choiceOf(values)!.labels);
-  const types = () =>
-    listed.flatMap(({ facts }) => facts.filter(({ name }) => name === 'type').map(({ type }) => type()));
-  const words: Record<string, () => [string, Label][]> = {
-    kind: () => listed.map(({ kind, pluralLabels }) => [kind, pluralLabels]),
-    type: () => types().flatMap(closed),
-    status: () => closed(Status),
-    role: () => closed(Role),
-    record: () => closed(RecordState),
+  const entities = registry.entitiesLabelled(label);
+  const toValueLabels = (values: object) => Object.entries(getEnum(values)!.labels);
+  const types = () => entities.flatMap((entity) => findTypeFact(entity)?.type() ?? []);
+  const labelSources: Record<string, () => [string, Label][]> = {
+    kind: () => entities.map(({ kind, pluralLabels }) => [kind, pluralLabels]),
+    type: () => types().flatMap(toValueLabels),
+    status: () => toValueLabels(Status),
+    role: () => toValueLabels(Role),
+    record: () => toValueLabels(RecordState),
   };
   const labels = new Map<string, string>();
-  for (const [value, { [language]: word }] of words[field]?.() ?? []) {
-    // A value of two lists (a programme is an institution and a training) is called by both words.
-    const other = labels.get(value);
-    labels.set(value, other && other !== word ? `${other} / ${word}` : word);
+  for (const [value, { [language]: word }] of labelSources[field]?.() ?? []) {
+    // A value of two types (a programme is an institution and a training) gets both labels.
+    const existing = labels.get(value);
+    labels.set(value, existing && existing !== word ? `${existing} / ${word}` : word);
   }
   return labels;
 }
+
+/** The node labels with an index on the sort key of names, see `buildConstraints`. */
+export const labelsIndexedByName = ({ entities }: Registry) =>
+  ['Thing', ...entities.flatMap(({ interfaces }) => interfaces), ...entities.map(({ name }) => name)].filter(
+    (label, index, labels) => label !== 'Node' && labels.indexOf(label) === index,
+  );

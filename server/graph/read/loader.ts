@@ -1,69 +1,77 @@
 import type { Graph, Parameters } from '#server/graph/connection/connection.ts';
-import { ledOn } from '#server/graph/write/redirectEdges.ts';
-import { type Told, binding } from './projection.ts';
-import { lookWhetherVeiled, visibilityFilter } from './visibilityFilter.ts';
+import { mergedIntoPattern } from './mergedIds.ts';
+import { type Projection, createParamBinder } from './projection.ts';
+import { restrictedNeighboursClause, visibilityFilter } from './visibilityFilter.ts';
 
-/** Asked of the graph while a question is answered: what the thing with an id tells. */
-export interface Ask {
+/** One load of the request's DataLoader: a projection of the thing with this id. */
+export interface LoadRequest {
   id: string;
-  told: Told;
-  /** The thing was told of already: it may be seen, and may be one that was removed. */
-  known: boolean;
+  projection: Projection;
+  /** Whether the thing was loaded before: then it is visible, or it is a removed record. */
+  isLoaded: boolean;
 }
 
-/** The same ask is answered once. */
-export const keyOf = ({ id, told: { key }, known }: Ask) => `${known} ${key} ${id}`;
+/** Equal for equal requests. */
+export const cacheKey = ({ id, projection: { key }, isLoaded }: LoadRequest) => `${isLoaded} ${key} ${id}`;
 
-/** How a thing is found by its id. What was merged into another leads to that. */
-const ways = {
-  known: 'MATCH (n:Thing|Removed {id: id})',
-  there: `MATCH (n:Thing {id: id}) WHERE ${visibilityFilter('n')}`,
+/** The ways to find a node by its id. A merged id redirects. */
+const matchById = {
+  loaded: 'MATCH (n:Thing|Removed {id: id})',
+  visible: `MATCH (n:Thing {id: id}) WHERE ${visibilityFilter('n')}`,
   removed: `MATCH (x:Removed {id: id})
-    WITH id, coalesce(head(COLLECT { MATCH ${ledOn('x', 'k')} RETURN k }), x) AS n WHERE ${visibilityFilter('n')}`,
+    WITH id, coalesce(head(COLLECT { MATCH ${mergedIntoPattern('x', 'k')} RETURN k }), x) AS n WHERE ${visibilityFilter('n')}`,
 };
+type MatchType = keyof typeof matchById;
 
-/** What the graph tells of many things, of whatever sort, in one round trip; undefined where there is nothing to tell. */
-async function found(graph: Graph, asks: readonly Ask[], way: (ask: Ask) => keyof typeof ways): Promise<unknown[]> {
+/** Loads any mix of projections in one round trip, a UNION branch for each. Undefined for ids without a node. */
+async function loadFrom(
+  graph: Graph,
+  requests: readonly LoadRequest[],
+  matchTypeFor: (request: LoadRequest) => MatchType,
+): Promise<unknown[]> {
   const parameters: Parameters = {};
-  const bind = binding(parameters);
-  const groups = new Map<string, { cypher: string; ids: Set<string>; n: number }>();
-  const grouped = asks.map((ask) => {
-    const key = `${way(ask)} ${ask.told.key}`;
-    const known = groups.get(key);
-    if (known) {
-      known.ids.add(ask.id);
-      return known;
+  const bind = createParamBinder(parameters);
+  const branches = new Map<string, { cypher: string; ids: Set<string>; number: number }>();
+  const branchByRequest = requests.map((request) => {
+    const { id, projection, isLoaded } = request;
+    const matchType = matchTypeFor(request);
+    const key = `${matchType} ${projection.key}`;
+    const existing = branches.get(key);
+    if (existing) {
+      existing.ids.add(id);
+      return existing;
     }
-    const ids = new Set([ask.id]);
-    const n = groups.size;
-    const cypher = `UNWIND $ids${n} AS id ${ways[way(ask)]} ${ask.known ? lookWhetherVeiled('n') : ''} ${ask.told.cypher('n', bind, 'told')} RETURN ${n} AS part, id, told`;
-    const made = { cypher, ids, n };
-    groups.set(key, made);
-    return made;
+    const number = branches.size;
+    const cypher = `UNWIND $ids${number} AS id ${matchById[matchType]} ${isLoaded ? restrictedNeighboursClause('n') : ''} ${projection.toCypher('n', bind, 'selected')} RETURN ${number} AS branch, id, selected`;
+    const branch = { cypher, ids: new Set([id]), number };
+    branches.set(key, branch);
+    return branch;
   });
-  for (const { ids, n } of groups.values()) parameters[`ids${n}`] = [...ids];
-  const rows = await graph.read<{ part: number; id: string; told: unknown }>(
-    [...groups.values()].map(({ cypher }) => cypher).join('\nUNION ALL\n'),
+  for (const { ids, number } of branches.values()) parameters[`ids${number}`] = [...ids];
+  const rows = await graph.read<{ branch: number; id: string; selected: unknown }>(
+    [...branches.values()].map(({ cypher }) => cypher).join('\nUNION ALL\n'),
     parameters,
   );
-  const told = new Map(rows.map((row) => [`${row.part} ${row.id}`, row.told]));
-  return asks.map(({ id, told: { answer } }, at) => {
-    const value = told.get(`${grouped[at]!.n} ${id}`);
-    return value === undefined ? undefined : answer(value as never);
+  const selectedValues = new Map(rows.map(({ branch, id, selected }) => [`${branch} ${id}`, selected]));
+  return requests.map(({ id, projection: { fromRow } }, index) => {
+    const selected = selectedValues.get(`${branchByRequest[index]!.number} ${id}`);
+    return selected === undefined ? undefined : fromRow(selected as never);
   });
 }
 
-/** Answers many asks in one round trip; what is not there is looked for among what was removed, in a second one. */
-export async function load(graph: Graph, asks: readonly Ask[]): Promise<unknown[]> {
-  const answers = await found(graph, asks, ({ known }) => (known ? 'known' : 'there'));
-  const missing = asks.flatMap((ask, at) => (answers[at] === undefined && !ask.known ? [at] : []));
+/** Loads all requests in one round trip; a second one looks up missing ids among removed records. */
+export async function batchLoad(graph: Graph, requests: readonly LoadRequest[]): Promise<unknown[]> {
+  const results = await loadFrom(graph, requests, ({ isLoaded }) => (isLoaded ? 'loaded' : 'visible'));
+  const missing = requests.flatMap((request, index) =>
+    results[index] === undefined && !request.isLoaded ? [index] : [],
+  );
   if (missing.length > 0) {
-    const others = await found(
+    const removed = await loadFrom(
       graph,
-      missing.map((at) => asks[at]!),
+      missing.map((index) => requests[index]!),
       () => 'removed',
     );
-    missing.forEach((at, n) => (answers[at] = others[n]));
+    missing.forEach((index, n) => (results[index] = removed[n]));
   }
-  return answers.map((answer) => answer ?? null);
+  return results.map((result) => result ?? null);
 }

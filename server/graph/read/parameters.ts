@@ -1,15 +1,14 @@
 import neo4j from 'neo4j-driver';
 
 /**
- * The driver sends every number as a float, and `LIMIT 10.0` is an error: whole numbers go as
- * integers. A float that happens to be whole is then stored as an integer, which Cypher compares
- * as equal; only `/` between two of them differs, so write `1.0 *` where a quotient matters.
+ * Converts whole numbers to Neo4j integers. The driver sends every number as a float, and `LIMIT 10.0` is an error. A
+ * float that happens to be whole is stored as an integer too: equal in comparisons, but write `1.0 *` before a division.
  */
-export function toDatabase(value: unknown): unknown {
+export function toDriverValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toDatabase);
+  if (Array.isArray(value)) return value.map(toDriverValue);
   if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDatabase(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriverValue(inner)]));
   }
   return value;
 }

@@ -1,39 +1,39 @@
-import { type Class, type Entity, type Fact, factsOf } from '#schema/model.ts';
+import { type Class, type Entity, type Fact, getFacts } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
 import { LocalizedDraft, SynonymsDraft } from '#schema/values/localized.ts';
 import { languages, type Localized } from '#schema/values/language.ts';
 import { Interval, period } from '#schema/values/period.ts';
 
 /**
- * How things are kept. A plain fact is a property, a localized one is three (name_fr …), a value with
- * facts of its own is a JSON text. `written` and `read` are each other's inverse; `built` makes of what
- * was read the instance that GraphQL answers with.
+ * Facts by name, as a draft contains them. Stored, a plain fact is one property, a text is one per language
+ * (`name_fr` …), and a value object is JSON. `toProperties` and `fromProperties` are inverse.
  */
 export type Raw = Record<string, unknown>;
 export type Properties = Record<string, unknown>;
 
-const isValue = (fact: Fact) => {
+const isValueObject = (fact: Fact) => {
   const type = fact.type() as Class;
-  return type === SynonymsDraft || (typeof type === 'function' && type !== LocalizedDraft && factsOf(type).length > 0);
+  return type === SynonymsDraft || (typeof type === 'function' && type !== LocalizedDraft && getFacts(type).length > 0);
 };
 
-/** The names of the properties that keep a fact. */
-export const storedAs = ({ name, localized }: Fact) =>
+/** The names of the properties in which a fact is stored. */
+export const propertyNames = ({ name, localized }: Fact) =>
   localized ? languages.map((language) => `${name}_${language}`) : [name];
 
-/** The properties by which a thing can be named in any language. */
-export const naming = ['name', ...languages.map((language) => `names_${language}`)];
+/** The properties that the name of a thing is chosen from, in any language. */
+export const nameProperties = ['name', ...languages.map((language) => `names_${language}`)];
 
-/** The properties of a node or edge that keep these facts. */
-export function written(facts: readonly Fact[], raw: Raw): Properties {
+export function toProperties(facts: readonly Fact[], raw: Raw): Properties {
   const properties: Properties = {};
   for (const fact of facts) {
     const value = raw[fact.name];
     if (fact.localized) {
       for (const language of languages)
         properties[`${fact.name}_${language}`] = (value as Localized | undefined)?.[language];
-    } else if (isValue(fact) && value != null) {
-      properties[fact.name] = fact.list ? (value as object[]).map((one) => JSON.stringify(one)) : JSON.stringify(value);
+    } else if (isValueObject(fact) && value != null) {
+      properties[fact.name] = fact.list
+        ? (value as object[]).map((item) => JSON.stringify(item))
+        : JSON.stringify(value);
     } else {
       properties[fact.name] = value;
     }
@@ -41,80 +41,82 @@ export function written(facts: readonly Fact[], raw: Raw): Properties {
   return properties;
 }
 
-const converter = (type: object) => {
+const createConverter = (type: object) => {
   if (type === Interval) return (value: unknown) => period(value as string);
-  if (typeof type === 'function' && type !== SynonymsDraft && factsOf(type as Class).length > 0)
-    return (value: unknown) => built(type as Class, value as Raw);
+  if (typeof type === 'function' && type !== SynonymsDraft && getFacts(type as Class).length > 0)
+    return (value: unknown) => createInstance(type as Class, value as Raw);
   return undefined;
 };
 
-/** What is to be done for a fact: looked up once, as an answer holds thousands of them. */
-interface Way {
-  fact: Fact;
-  isValue: boolean;
+/** How a fact is read. Cached, because one response contains thousands of facts. */
+interface FactCodec {
+  isValueObject: boolean;
   convert: ((value: unknown) => unknown) | undefined;
   properties: readonly string[];
 }
-const ways = new WeakMap<Fact, Way>();
-function wayOf(fact: Fact): Way {
-  const there = ways.get(fact);
-  if (there) return there;
-  const made = { fact, isValue: isValue(fact), convert: converter(fact.type()), properties: storedAs(fact) };
-  ways.set(fact, made);
-  return made;
+const codecs = new WeakMap<Fact, FactCodec>();
+function getCodec(fact: Fact): FactCodec {
+  const cached = codecs.get(fact);
+  if (cached) return cached;
+  const codec = {
+    isValueObject: isValueObject(fact),
+    convert: createConverter(fact.type()),
+    properties: propertyNames(fact),
+  };
+  codecs.set(fact, codec);
+  return codec;
 }
 
-/** The facts that the properties keep. */
-export function read(facts: readonly Fact[], properties: Properties): Raw {
+export function fromProperties(facts: readonly Fact[], properties: Properties): Raw {
   const raw: Raw = {};
   for (const fact of facts) {
     const { name, list, localized } = fact;
-    const way = wayOf(fact);
+    const codec = getCodec(fact);
     if (localized) {
       const texts: Localized = {};
       for (const [n, language] of languages.entries())
-        texts[language] = (properties[way.properties[n]!] as string | null | undefined) ?? undefined;
+        texts[language] = (properties[codec.properties[n]!] as string | null | undefined) ?? undefined;
       raw[name] = texts;
       continue;
     }
-    const kept = properties[name];
-    if (kept == null) continue;
-    if (!way.isValue) raw[name] = kept;
-    else raw[name] = list ? (kept as string[]).map((one) => JSON.parse(one)) : JSON.parse(kept as string);
+    const value = properties[name];
+    if (value == null) continue;
+    if (!codec.isValueObject) raw[name] = value;
+    else raw[name] = list ? (value as string[]).map((item) => JSON.parse(item)) : JSON.parse(value as string);
   }
   return raw;
 }
 
-/** An instance of a class with facts, from what was read or drafted; with some of its facts only, if these alone were read. */
-export function built<T extends object>(type: Class<T>, raw: Raw, facts: readonly Fact[] = factsOf(type)): T {
+/** Creates an instance of an entity, edge or value class. `facts`: only these were read. */
+export function createInstance<T extends object>(type: Class<T>, raw: Raw, facts: readonly Fact[] = getFacts(type)): T {
   const texts: Record<string, unknown> = {};
   const ids: Record<string, unknown> = {};
-  const one = Object.create(type.prototype as object) as Record<string, unknown>;
-  one.texts = texts;
-  one.ids = ids;
+  const instance = Object.create(type.prototype as object) as Record<string, unknown>;
+  instance.texts = texts;
+  instance.ids = ids;
   for (const fact of facts) {
     const { name, property, localized, target, list } = fact;
-    const { convert } = wayOf(fact);
+    const { convert } = getCodec(fact);
     const value = raw[name];
     if (localized) texts[name] = value ?? {};
     else if (target) ids[property] = value ?? (list ? [] : undefined);
-    else if (list) one[property] = convert ? ((value as unknown[] | undefined) ?? []).map(convert) : (value ?? []);
-    else one[property] = value == null ? undefined : convert ? convert(value) : value;
+    else if (list) instance[property] = convert ? ((value as unknown[] | undefined) ?? []).map(convert) : (value ?? []);
+    else instance[property] = value == null ? undefined : convert ? convert(value) : value;
   }
-  return one as T;
+  return instance as T;
 }
 
-/** What some things have besides. */
-interface Owned {
+interface RecordFields {
   owner: string | null;
   status: unknown;
 }
 
-const twoYears = 2 * 365.25 * 24 * 3600 * 1000;
+const maxConfirmationAgeMs = 2 * 365.25 * 24 * 3600 * 1000;
 
-/** The thing that a node keeps; with some of its facts only, if these alone were read. */
-export function thingOf(entity: Entity, node: Properties, facts: readonly Fact[] = entity.facts): Thing {
-  const thing = built(entity.type as Class<Thing & Owned>, read(facts, node), facts) as Thing & Owned;
+/** Creates a thing from the properties of its node. `facts`: only these were read. */
+export function toThing(entity: Entity, node: Properties, facts: readonly Fact[] = entity.facts): Thing {
+  const raw = fromProperties(facts, node);
+  const thing = createInstance(entity.type as Class<Thing & RecordFields>, raw, facts) as Thing & RecordFields;
   const { confirmedDate, allNames, x, y } = node;
   thing.id = node.id as string;
   thing.kind = node.kind as string;
@@ -125,9 +127,9 @@ export function thingOf(entity: Entity, node: Properties, facts: readonly Fact[]
   thing.status = node.status ?? undefined;
   thing.aliases = allNames == null ? [] : (allNames as string[]).filter((name) => name !== node.name);
   if (confirmedDate) {
-    const old = Date.now() - Date.parse(String(node.confirmedDay)) > twoYears;
+    const stale = Date.now() - Date.parse(String(node.confirmedDay)) > maxConfirmationAgeMs;
     const by = (node.confirmedBy as string | null | undefined) ?? undefined;
-    thing.confirmed = { date: confirmedDate as string, by, old };
+    thing.confirmed = { date: confirmedDate as string, by, stale };
   }
   if (x != null) thing.layoutPosition = { x: x as number, y: y as number };
   return thing;

@@ -2,7 +2,7 @@ import { type Class, type Registry, type Relation, getFacts } from '#schema/mode
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { ApiError } from '#server/errors.ts';
-import { labelsByName } from '#server/graph/write/constraints.ts';
+import { labelsIndexedByName } from './labels.ts';
 import { Page, type PageWindow } from './pagination.ts';
 import {
   type NestedProjection,
@@ -106,7 +106,7 @@ function buildRelation(
       ${target.toCypher('target', bind, 'end')} RETURN ${toReturn(`[${['end', edge, ...position].join(', ')}]`)}`;
     const position = cursors ? [sortKey, 'edge.id'] : [];
     const sorted = (condition: string) => `COLLECT { ${firstRows(allEdges + condition, position, (row) => row)} }`;
-    if (!window || relation.required || !labelsByName(registry).includes(label)) return ['', sorted('')];
+    if (!window || relation.required || !labelsIndexedByName(registry).includes(label)) return ['', sorted('')];
 
     const maxNames = bind(namesPerRow * rowCount);
     // `id IS NOT NULL` lets the planner take the order from the index on (sort key, id).

@@ -1,46 +1,46 @@
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { tellRelated } from './writeThings.ts';
+import { updateDependents } from './writeThings.ts';
 
-/** Raised whenever what is derived changes: a graph written before is then derived anew. */
+/** Raise it with every change of the derived properties: data of an earlier version is then reindexed. */
 const version = 3;
-/** Small enough for a request that changes one of them not to wait long. */
-const batch = 500;
+/** Initiatives per transaction: few, so that a request that changes one of them does not wait long. */
+const batchSize = 500;
 
-const isDerived = async (graph: Graph) => {
-  const [kept] = await graph.read<{ version: number }>('MATCH (d:Derived) RETURN d.version AS version');
-  return kept?.version === version;
+const isUpToDate = async (graph: Graph) => {
+  const [derived] = await graph.read<{ version: number }>('MATCH (d:Derived) RETURN d.version AS version');
+  return derived?.version === version;
 };
 
-/** What is veiled, in a graph that an earlier version wrote: before anybody may ask. Few things are withheld. */
-export async function veilAnew(graph: Graph): Promise<void> {
-  if (!(await isDerived(graph))) await graph.write('MATCH (:Withheld|Removed)--(n:Thing|Removed) SET n:Veiled');
+/** Labels nodes with restricted neighbours in data of an earlier version, before the first request. */
+export async function backfillRestrictedNeighbours(graph: Graph): Promise<void> {
+  if (!(await isUpToDate(graph))) await graph.write('MATCH (:Withheld|Removed)--(n:Thing|Removed) SET n:Veiled');
 }
 
 /**
- * By what initiatives are found, in a graph that an earlier version wrote: beside the requests, as a large graph takes
- * minutes. Returns what ends it; the next start then begins again.
+ * Rebuilds the search properties in data of an earlier version, in the background: minutes for a large graph. Returns a
+ * stop function; an interrupted run starts over at the next start.
  */
-export function keepDerived(graph: Graph, say: (line: string) => void): () => Promise<void> {
-  let going = true;
-  const deriving = derive(graph, () => going).catch((error: Error) =>
-    say(`The initiatives could not be derived anew; the next start tries again: ${error.message}`),
+export function startReindexing(graph: Graph, log: (line: string) => void): () => Promise<void> {
+  let isStopped = false;
+  const job = reindex(graph, () => isStopped).catch((error: Error) =>
+    log(`The search properties could not be rebuilt; the next start tries again: ${error.message}`),
   );
   return () => {
-    going = false;
-    return deriving;
+    isStopped = true;
+    return job;
   };
 }
 
-async function derive(graph: Graph, going: () => boolean): Promise<void> {
-  if (await isDerived(graph)) return;
+async function reindex(graph: Graph, isStopped: () => boolean): Promise<void> {
+  if (await isUpToDate(graph)) return;
   for (let after: string | undefined = ''; after !== undefined;) {
-    if (!going()) return;
+    if (isStopped()) return;
     const rows: { id: string }[] = await graph.read(
-      `MATCH (n:Initiative) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT ${batch}`,
+      `MATCH (n:Initiative) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT ${batchSize}`,
       { after },
     );
     const ids = rows.map(({ id }) => id);
-    if (ids.length > 0) await graph.writeAll((run) => tellRelated(run, { written: ids }));
+    if (ids.length > 0) await graph.writeAll((run) => updateDependents(run, { written: ids }));
     after = ids.at(-1);
   }
   await graph.write('MERGE (d:Derived) SET d.version = $version', { version });

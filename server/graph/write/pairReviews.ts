@@ -1,63 +1,62 @@
-import type { JudgementDecision } from '#schema/answers/judgement.ts';
+import type { PairDecision } from '#schema/answers/pairReview.ts';
 import { notFound } from '#server/errors.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
-/** A judgement as it is kept: the one is that whose id comes first. */
-export interface Judged {
-  one: string;
-  other: string;
-  decision: JudgementDecision;
+/** A stored review. `a` is the smaller id. */
+export interface Review {
+  a: string;
+  b: string;
+  decision: PairDecision;
   by: string;
   date: string;
 }
 
-/** The id of a pair, whichever is named first. */
-export const pairOf = (one: string, other: string) => [one, other].sort().join(' ');
+/** The id of a pair, in either order. */
+export const toPairId = (a: string, b: string) => [a, b].sort().join(' ');
 
-/** Keeps what was said of two things; null takes it back. Throws NOT_FOUND. */
-export async function keepJudgement(
+const matchPair = `MATCH (a:Thing {id: $a}) MATCH (b:Thing {id: $b}) WHERE ${visibilityFilter('a')} AND ${visibilityFilter('b')}`;
+const returnReview = 'RETURN a.id AS a, b.id AS b, j.decision AS decision, j.by AS by, j.date AS date';
+
+/** Saves the decision on a pair; null deletes it. Throws NOT_FOUND. */
+export async function saveReview(
   graph: Graph,
-  [one, other]: readonly [string, string],
-  decision: JudgementDecision | null,
+  pair: readonly [string, string],
+  decision: PairDecision | null,
   by: string,
 ): Promise<void> {
-  const [first, second] = [one, other].sort();
+  const [a, b] = [...pair].sort();
   const rows = await graph.write<{ id: string }>(
     decision
-      ? `MATCH (a:Thing {id: $first}) MATCH (b:Thing {id: $second}) WHERE ${visibilityFilter('a')} AND ${visibilityFilter('b')} MERGE (a)-[j:JUDGED]->(b)
+      ? `${matchPair} MERGE (a)-[j:JUDGED]->(b)
          SET j.decision = $decision, j.by = $by, j.date = $date RETURN a.id AS id`
-      : `MATCH (a:Thing {id: $first}) MATCH (b:Thing {id: $second}) WHERE ${visibilityFilter('a')} AND ${visibilityFilter('b')} OPTIONAL MATCH (a)-[j:JUDGED]->(b) DELETE j RETURN a.id AS id`,
-    { first, second, decision, by, date: new Date().toISOString().slice(0, 10) },
+      : `${matchPair} OPTIONAL MATCH (a)-[j:JUDGED]->(b) DELETE j RETURN a.id AS id`,
+    { a, b, decision, by, date: new Date().toISOString().slice(0, 10) },
   );
   if (rows.length === 0)
-    throw notFound(`"${one}" or "${other}" is no thing, or was removed. Give the ids of two things that are there.`);
+    throw notFound(`There is no record with the id "${pair[0]}" or "${pair[1]}", or it was removed.`);
 }
 
-/** What was said of pairs of these things, by the id of the pair. */
-export async function judgementsAmong(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, Judged>> {
-  const rows = await graph.read<Judged>(
+/** Loads the reviews of pairs of these things, by pair id. */
+export async function loadReviewsAmong(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, Review>> {
+  const rows = await graph.read<Review>(
     `UNWIND $ids AS id MATCH (a:Thing {id: id})-[j:JUDGED]->(b:Thing) WHERE b.id IN $ids AND ${visibilityFilter('a')} AND ${visibilityFilter('b')}
-     RETURN a.id AS one, b.id AS other, j.decision AS decision, j.by AS by, j.date AS date`,
+     ${returnReview}`,
     { ids: [...new Set(ids)] },
   );
-  return new Map(rows.map((row) => [pairOf(row.one, row.other), row]));
+  return new Map(rows.map((row) => [toPairId(row.a, row.b), row]));
 }
 
-/**
- * What was said of some pairs, by the id of the pair: also of what was merged into them. Once they are DIFFERENT, nothing else
- * counts.
- */
-export async function judgementsOf(
+/** Loads the reviews of pairs, including those of merged records, by pair id. DIFFERENT overrides other decisions. */
+export async function loadReviews(
   graph: Graph,
   pairs: readonly (readonly [string, string])[],
-): Promise<ReadonlyMap<string, Judged>> {
-  const rows = await graph.read<Judged>(
+): Promise<ReadonlyMap<string, Review>> {
+  const rows = await graph.read<Review>(
     `UNWIND $pairs AS pair MATCH (a:Thing {id: pair[0]}) MATCH (b:Thing {id: pair[1]}) WHERE ${visibilityFilter('a')} AND ${visibilityFilter('b')}
      MATCH (a)<-[:MERGED_INTO*0..]-()-[j:JUDGED]-()-[:MERGED_INTO*0..]->(b)
-     RETURN a.id AS one, b.id AS other, j.decision AS decision, j.by AS by, j.date AS date
-     ORDER BY decision = 'DIFFERENT', date`,
+     ${returnReview} ORDER BY decision = 'DIFFERENT', date`,
     { pairs: pairs.map((pair) => [...pair].sort()) },
   );
-  return new Map(rows.map((row) => [pairOf(row.one, row.other), row]));
+  return new Map(rows.map((row) => [toPairId(row.a, row.b), row]));
 }

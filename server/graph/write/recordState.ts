@@ -3,50 +3,49 @@ import type { Registry } from '#schema/model.ts';
 import type { RecordState } from '#schema/thing.ts';
 import { invalid } from '#server/errors.ts';
 import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
-import { type Kept, keptAs, lock } from './storedDraft.ts';
-import { keepRevisions, nextVersion } from './writeThings.ts';
+import { type StoredRecord, loadStored, lockVersion } from './storedDraft.ts';
+import { nextVersion, saveRevisions } from './writeThings.ts';
 
 export interface RecordChange {
   id: string;
-  /** The version that was read. */
+  /** The version that the caller read. */
   version: number;
   by: string;
 }
 
 /**
- * Changes how an initiative is kept, not what it tells; the former state stays in the history. Throws NOT_FOUND, INVALID
- * or CONFLICT.
+ * Changes the record of an initiative (its state or visibility) and not its draft, and saves a revision. Throws
+ * NOT_FOUND, INVALID or CONFLICT.
  */
-export const changeOfRecord = (
+export const updateRecord = (
   graph: Graph,
   registry: Registry,
   { id, version, by }: RecordChange,
-  change: (run: RunQuery, kept: Kept) => Promise<void>,
+  change: (run: RunQuery, stored: StoredRecord) => Promise<void>,
 ): Promise<void> =>
   graph.writeAll(async (run) => {
-    const entity = registry.entity((await keptAs(run, id)).kind);
+    const entity = registry.entity((await loadStored(run, id)).kind);
     if (!entity.interfaces.includes(Initiative.name))
       throw invalid(
-        `"${id}" is of kind ${entity.name}: only agreements, trainings, events and projects are kept as drafts, or from others.`,
+        `"${id}" is of kind ${entity.name}. Only agreements, trainings, events and projects have a record state and a visibility.`,
       );
-    const kept = await lock(run, entity, id, version);
-    await keepRevisions(run, [id]);
+    const stored = await lockVersion(run, entity, id, version);
+    await saveRevisions(run, [id]);
     await run(`MATCH (n:Thing {id: $id}) SET n.version = ${nextVersion('n')}, n.updated = $at, n.by = $by`, {
       id,
       by,
       at: new Date().toISOString(),
     });
-    await change(run, kept);
+    await change(run, stored);
   });
 
-/** Says how far the record of an initiative is on its way to being published. */
-export const changeRecord = (
+export const changeRecordState = (
   graph: Graph,
   registry: Registry,
   { record, ...change }: RecordChange & { record: RecordState },
 ): Promise<void> =>
-  changeOfRecord(graph, registry, change, async (run, kept) => {
-    if (record === 'REMOVED') throw invalid('Use `remove` to take it away.');
-    if (record === kept.record) throw invalid(`"${change.id}" is ${record} already.`);
+  updateRecord(graph, registry, change, async (run, stored) => {
+    if (record === 'REMOVED') throw invalid('Use `remove` to remove a record.');
+    if (record === stored.record) throw invalid(`The record "${change.id}" is already ${record}.`);
     await run('MATCH (n:Thing {id: $id}) SET n.record = $record', { id: change.id, record });
   });

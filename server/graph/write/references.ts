@@ -1,86 +1,99 @@
-import { type Class, type Entity, type Fact, type Registry, factsOf } from '#schema/model.ts';
+import { type Class, type Entity, type Fact, type Registry, getFacts } from '#schema/model.ts';
 import type { RunQuery } from '#server/graph/connection/connection.ts';
+import { mergedIntoPattern } from '#server/graph/read/mergedIds.ts';
 import type { Raw } from '#server/graph/read/record.ts';
-import { ledOn } from './redirectEdges.ts';
-import type { Wrong } from './validate.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
+import type { ValidationError } from './validate.ts';
 
-/** A mention of another thing in a draft, with the way to it. */
-export interface Mention {
+type Path = readonly (string | number)[];
+
+/** A reference to another thing in a draft. */
+export interface Reference {
   id: string;
-  path: readonly (string | number)[];
-  /** What it may be. */
+  path: Path;
+  /** The entity or interface that the target must have. */
   type: Class;
 }
 
-/** Every mention of another thing in a draft. */
-export function mentionsOf(entity: Entity, raw: Raw): Mention[] {
+/** All references in a draft: in its facts, as targets of its edges, and in the facts of its edges. */
+export function findReferences(entity: Entity, raw: Raw): Reference[] {
   const citations = entity.facts.filter(({ name }) => name === 'citations');
-  const ofRelations = entity.relations
+  const relationReferences = entity.relations
     .filter(({ owner }) => owner)
-    .flatMap(({ name, far = 'to', target, tie: tieType }) =>
-      each<Raw>(raw[name]).flatMap(([tie, path]) => [
-        // That a tie names none is told elsewhere.
-        ...each(tie[far]).map(([id]) => ({ id: String(id), path: [name, ...path, far], type: target() })),
-        // A plain relation has citations as every thing has: the same fact describes them.
-        ...ofFacts(tieType ? factsOf(tieType()) : citations, tie, [name, ...path]),
+    .flatMap(({ name, otherEnd = 'to', target, edgeType }) =>
+      withPath<Raw>(raw[name]).flatMap(([edge, path]) => [
+        // An edge without a target is reported by `validateDraft`.
+        ...withPath(edge[otherEnd]).map(([id]) => ({
+          id: String(id),
+          path: [name, ...path, otherEnd],
+          type: target(),
+        })),
+        // A relation without an edge type has citations, described by the same fact as those of the thing.
+        ...factReferences(edgeType ? getFacts(edgeType()) : citations, edge, [name, ...path]),
       ]),
     );
-  return [...ofFacts(entity.facts, raw, []), ...ofRelations];
+  return [...factReferences(entity.facts, raw, []), ...relationReferences];
 }
 
-const each = <T>(value: unknown): [T, readonly (string | number)[]][] =>
-  value == null ? [] : Array.isArray(value) ? value.map((one, n) => [one, [n]]) : [[value as T, []]];
+const withPath = <T>(value: unknown): [T, Path][] =>
+  value == null ? [] : Array.isArray(value) ? value.map((item, index) => [item, [index]]) : [[value as T, []]];
 
-function ofFacts(facts: readonly Fact[], raw: Raw, path: readonly (string | number)[]): Mention[] {
+function factReferences(facts: readonly Fact[], raw: Raw, path: Path): Reference[] {
   return facts.flatMap((fact) => {
-    const found = each(raw[fact.name]).map(([value, tail]) => [value, [...path, fact.name, ...tail]] as const);
-    if (fact.target) return found.map(([value, at]) => ({ id: String(value), path: at, type: fact.target!() }));
+    const values = withPath(raw[fact.name]).map(([value, tail]) => [value, [...path, fact.name, ...tail]] as const);
+    if (fact.target)
+      return values.map(([id, valuePath]) => ({ id: String(id), path: valuePath, type: fact.target!() }));
     const type = fact.type() as Class;
-    const inner = typeof type === 'function' ? factsOf(type) : [];
-    return inner.length === 0 ? [] : found.flatMap(([value, at]) => ofFacts(inner, value as Raw, at));
+    const innerFacts = typeof type === 'function' ? getFacts(type) : [];
+    if (innerFacts.length === 0) return [];
+    return values.flatMap(([value, valuePath]) => factReferences(innerFacts, value as Raw, valuePath));
   });
 }
 
-/** What is known of a thing that a draft mentions. */
-export interface Target {
+/** The stored record that a reference leads to. */
+export interface ReferenceTarget {
   kind: string;
   removed?: boolean;
-  /** What it was merged into. */
+  /** The id of the record that it was merged into. */
   into?: string | null;
-  /** Whoever asks may not know of it. */
+  /** Whether the caller may not read it. */
   hidden?: boolean;
   date?: string | null;
   publisher?: string | null;
 }
 
-/** The things that drafts mention, as the graph knows them. */
-export async function targetsOf(run: RunQuery, ids: Iterable<string>): Promise<Map<string, Target>> {
-  const rows = await run<Target & { id: string }>(
+/** Loads the records with these ids, also removed and restricted ones. */
+export async function loadReferenceTargets(
+  run: RunQuery,
+  ids: Iterable<string>,
+): Promise<Map<string, ReferenceTarget>> {
+  const rows = await run<ReferenceTarget & { id: string }>(
     `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id})
-     RETURN id, n.kind AS kind, n:Removed AS removed, head(COLLECT { MATCH ${ledOn('n:Removed', 'k')} RETURN k.id }) AS into, NOT ${visibilityFilter('n')} AS hidden, n.date AS date, n.publisher AS publisher`,
+     RETURN id, n.kind AS kind, n:Removed AS removed, head(COLLECT { MATCH ${mergedIntoPattern('n:Removed', 'k')} RETURN k.id }) AS into, NOT ${visibilityFilter('n')} AS hidden, n.date AS date, n.publisher AS publisher`,
     { ids: [...new Set(ids)] },
   );
   return new Map(rows.map(({ id, ...target }) => [id, target]));
 }
 
 /**
- * What is wrong with a mention of another thing; undefined when nothing is. What was removed is not mentioned
- * or withheld is not mentioned
- * anew, but what mentioned it `before` may go on doing so.
+ * Validates a reference. Removed, merged and restricted targets are rejected, unless the stored version already refers
+ * to them.
  */
-export function wrongMention(
+export function validateReference(
   registry: Registry,
-  { id, path, type }: Mention,
-  target: Target | undefined,
-  before: boolean,
-): Wrong | undefined {
-  if (!target || (target.hidden && !before)) return { path, message: `there is no thing with the id "${id}".` };
-  const wanted = registry.extending(type);
+  { id, path, type }: Reference,
+  target: ReferenceTarget | undefined,
+  isStored: boolean,
+): ValidationError | undefined {
+  if (!target || (target.hidden && !isStored)) return { path, message: `There is no record with the id "${id}".` };
+  const allowedEntities = registry.findEntities(type);
   const { name } = registry.entity(target.kind);
-  if (!wanted.some(({ kind }) => kind === target.kind))
-    return { path, message: `"${id}" is of kind ${name}; here goes: ${wanted.map((one) => one.name).join(', ')}.` };
-  if (target.into && !before) return { path, message: `"${id}" was merged into "${target.into}". Name that.` };
-  if (target.removed && !before) return { path, message: `"${id}" was removed. Leave it out, or name another.` };
+  if (!allowedEntities.some(({ kind }) => kind === target.kind)) {
+    const allowed = allowedEntities.map((entity) => entity.name).join(', ');
+    return { path, message: `"${id}" is of kind ${name}; allowed are: ${allowed}.` };
+  }
+  if (target.into && !isStored) return { path, message: `"${id}" was merged into "${target.into}". Use that id.` };
+  if (target.removed && !isStored)
+    return { path, message: `"${id}" was removed. Omit it, or refer to another record.` };
   return undefined;
 }

@@ -2,58 +2,61 @@ import type { Entity, Registry } from '#schema/model.ts';
 import type { Visibility } from '#schema/values/visibility.ts';
 import { ApiError } from '#server/errors.ts';
 import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
-import { keptAs, lock } from './storedDraft.ts';
-import { mentionsOf, targetsOf, wrongMention } from './references.ts';
-import { plain, unsound } from './validate.ts';
-import { veil } from '#server/graph/read/visibilityFilter.ts';
-import { withhold, withholdNeeding } from './visibility.ts';
-import { keepRevisions, labelsOf, nextVersion, tellRelated, writeThings } from './writeThings.ts';
+import { findReferences, loadReferenceTargets, validateReference } from './references.ts';
+import { markNeighboursOfRestricted } from './restrictedNeighbours.ts';
+import { loadStored, lockVersion } from './storedDraft.ts';
+import { omitEmpty, validateDraft } from './validate.ts';
+import { inheritVisibility, setVisibility } from './visibility.ts';
+import { nextVersion, nodeLabels, saveRevisions, updateDependents, writeThings } from './writeThings.ts';
 
-export interface Edit {
+export interface SaveRequest {
   entity: Entity;
   id: string;
   draft: object;
-  /** The version the editor saw; undefined makes a new thing. */
+  /** The version that the editor read; undefined creates a record. */
   version?: number;
   by: string;
-  /** A new thing that is only a draft yet: who may see it, beside its editor. */
+  /** Creates the record in the state DRAFT, owned by the editor, with this visibility. */
   draftFor?: Visibility;
 }
 
-/** Writes a person's edit, the former state kept in the history. Throws INVALID, NOT_FOUND or CONFLICT. */
-export async function saveEdit(graph: Graph, registry: Registry, edit: Edit): Promise<void> {
-  const { entity, id, version, by, draftFor } = edit;
-  const draft = plain(edit.draft);
-  const mentions = mentionsOf(entity, draft);
+/** Validates and writes a draft, and saves a revision of the version before. Throws INVALID, NOT_FOUND or CONFLICT. */
+export async function saveDraft(graph: Graph, registry: Registry, request: SaveRequest): Promise<void> {
+  const { entity, id, version, by, draftFor } = request;
+  const draft = omitEmpty(request.draft);
+  const references = findReferences(entity, draft);
   await graph.writeAll(async (run) => {
-    const before = version === undefined ? undefined : await lock(run, entity, id, version);
-    const mentioned = new Set(before && mentionsOf(entity, before.draft).map((mention) => mention.id));
-    const targets = await targetsOf(
+    const stored = version === undefined ? undefined : await lockVersion(run, entity, id, version);
+    const storedReferences = new Set(stored && findReferences(entity, stored.draft).map((reference) => reference.id));
+    const targets = await loadReferenceTargets(
       run,
-      mentions.map((mention) => mention.id),
+      references.map((reference) => reference.id),
     );
-    const wrong = [
-      ...unsound(entity, draft),
-      ...mentions.flatMap((one) => wrongMention(registry, one, targets.get(one.id), mentioned.has(one.id)) ?? []),
+    const errors = [
+      ...validateDraft(entity, draft),
+      ...references.flatMap(
+        (reference) =>
+          validateReference(registry, reference, targets.get(reference.id), storedReferences.has(reference.id)) ?? [],
+      ),
     ];
-    if (wrong.length > 0) {
-      const told = wrong.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ');
-      throw new ApiError('INVALID', told, { problems: wrong });
+    if (errors.length > 0) {
+      const message = errors.map((error) => `${error.path.join('.')}: ${error.message}`).join(' ');
+      throw new ApiError('INVALID', message, { problems: errors });
     }
-    if (before) await keepRevisions(run, [id]);
+    if (stored) await saveRevisions(run, [id]);
     const record = {
-      version: before?.next ?? 1,
-      record: before?.record ?? (draftFor ? 'DRAFT' : 'VALIDATED'),
-      imported: before?.imported ?? null,
+      version: stored?.nextVersion ?? 1,
+      record: stored?.record ?? (draftFor ? 'DRAFT' : 'VALIDATED'),
+      imported: stored?.imported ?? null,
       by,
     };
     await writeThings(run, [{ entity, id, draft, record }], targets);
-    if (draftFor) await withhold(run, registry, id, { visibility: draftFor, owner: by });
-    await withholdNeeding(run, registry, [id]);
+    if (draftFor) await setVisibility(run, registry, id, { visibility: draftFor, owner: by });
+    await inheritVisibility(run, registry, [id]);
   });
 }
 
-/** Takes a thing away: it leaves every list and search, and its id goes on answering that it was removed. */
+/** Removes a record and saves a revision. Throws NOT_FOUND or CONFLICT. */
 export async function removeThing(
   graph: Graph,
   registry: Registry,
@@ -62,20 +65,20 @@ export async function removeThing(
   by: string,
 ): Promise<void> {
   await graph.writeAll(async (run) => {
-    const entity = registry.entity((await keptAs(run, id)).kind);
-    await lock(run, entity, id, version);
-    await keepRevisions(run, [id]);
-    await takeAway(run, entity, id, by);
+    const entity = registry.entity((await loadStored(run, id)).kind);
+    await lockVersion(run, entity, id, version);
+    await saveRevisions(run, [id]);
+    await softDelete(run, entity, id, by);
   });
 }
 
-/** A thing leaves every list and search; its ties stay, unseen. */
-export async function takeAway(run: RunQuery, entity: Entity, id: string, by: string): Promise<void> {
+/** Replaces all labels of the record by `Removed`. Lists and searches omit it; its node and edges remain. */
+export async function softDelete(run: RunQuery, entity: Entity, id: string, by: string): Promise<void> {
   await run(
     `MATCH (n:Thing {id: $id}) SET n.version = ${nextVersion('n')}, n:Removed, n.record = 'REMOVED', n.updated = $at, n.by = $by
-     REMOVE n:${labelsOf(entity).join(':')}`,
+     REMOVE n:${nodeLabels(entity).join(':')}`,
     { id, by, at: new Date().toISOString() },
   );
-  await veil(run, [id]);
-  await tellRelated(run, { renamed: [id] });
+  await markNeighboursOfRestricted(run, [id]);
+  await updateDependents(run, { renamed: [id] });
 }

@@ -1,50 +1,55 @@
 import type { Entity } from '#schema/model.ts';
-import { notFound, ApiError } from '#server/errors.ts';
+import { ApiError, notFound } from '#server/errors.ts';
 import type { RunQuery } from '#server/graph/connection/connection.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 import { nextVersion } from './writeThings.ts';
 
-/** What the graph keeps of a thing besides what it tells of it. */
-export interface Kept {
+/** A record as it is stored: the draft that it was last written with, and its state. */
+export interface StoredRecord {
   kind: string;
   version: number;
-  /** The version that a change makes it. */
-  next: number;
+  /** The version after the next change. */
+  nextVersion: number;
   draft: Raw;
   imported: string | null;
   record: string;
   owner: string | null;
 }
 
-export const kept = `n.kind AS kind, n.version AS version, ${nextVersion('n')} AS next, n.draft AS draft, n.imported AS imported, n.record AS record, n.owner AS owner`;
-export const keptOf = <Row extends { draft: string }>(row: Row) => ({ ...row, draft: JSON.parse(row.draft) as Raw });
+/** A stored record as a row, with its draft as JSON. */
+export type StoredRow = Omit<StoredRecord, 'draft'> & { draft: string };
 
-export type Row = Omit<Kept, 'draft'> & { draft: string };
+export const storedColumns = `n.kind AS kind, n.version AS version, ${nextVersion('n')} AS nextVersion, n.draft AS draft, n.imported AS imported, n.record AS record, n.owner AS owner`;
 
-/** What a thing was last written with. Throws NOT_FOUND. */
-export async function keptAs(run: RunQuery, id: string): Promise<Kept> {
-  const [row] = await run<Row>(`MATCH (n:Thing {id: $id}) WHERE ${visibilityFilter('n')} RETURN ${kept}`, {
-    id,
-  });
-  if (!row)
-    throw notFound(`There is no thing with the id "${id}". It may have been removed: ask node(id) what became of it.`);
-  return keptOf(row);
+export const toStoredRecord = <Row extends { draft: string }>(row: Row) => ({
+  ...row,
+  draft: JSON.parse(row.draft) as Raw,
+});
+
+/** Loads a stored record. Throws NOT_FOUND. */
+export async function loadStored(run: RunQuery, id: string): Promise<StoredRecord> {
+  const [row] = await run<StoredRow>(
+    `MATCH (n:Thing {id: $id}) WHERE ${visibilityFilter('n')} RETURN ${storedColumns}`,
+    { id },
+  );
+  if (!row) throw notFound(`There is no record with the id "${id}". Query node(id) to see whether it was removed.`);
+  return toStoredRecord(row);
 }
 
-/** Takes the write lock of a thing and makes sure that nobody has changed it since. */
-export async function lock(run: RunQuery, { name }: Entity, id: string, version: number): Promise<Kept> {
-  const [row] = await run<Row>(
-    `MATCH (n:${name} {id: $id}) WHERE ${visibilityFilter('n')} SET n.locked = true REMOVE n.locked RETURN ${kept}`,
+/** Takes the write lock of a record and checks its version. Throws NOT_FOUND or CONFLICT. */
+export async function lockVersion(run: RunQuery, { name }: Entity, id: string, version: number): Promise<StoredRecord> {
+  const [row] = await run<StoredRow>(
+    `MATCH (n:${name} {id: $id}) WHERE ${visibilityFilter('n')} SET n.locked = true REMOVE n.locked RETURN ${storedColumns}`,
     { id },
   );
   if (!row) throw notFound(`There is no ${name} with the id "${id}".`);
   if (row.version !== version) {
     throw new ApiError(
       'CONFLICT',
-      `Somebody saved this ${name} meanwhile: it is at version ${row.version}, your change began at ${version}. Nothing was written. Read it again, and apply your change to that.`,
+      `This ${name} was changed meanwhile: it is at version ${row.version}, your change is based on version ${version}. Nothing was written. Read it again and apply your change to the current version.`,
       { version: row.version },
     );
   }
-  return keptOf(row);
+  return toStoredRecord(row);
 }

@@ -1,12 +1,12 @@
-import { grouped } from '#schema/grouped.ts';
-import { type Entity, type Fact, type Relation, factsOf } from '#schema/model.ts';
+import { groupBy } from '#schema/groupBy.ts';
+import { type Entity, type Fact, type Relation, getFacts } from '#schema/model.ts';
 import { EdtfDate, bounds } from '#schema/values/date.ts';
 import { languages, type Localized } from '#schema/values/language.ts';
 import { span } from '#schema/values/period.ts';
-import { type Properties, type Raw, written } from '#server/graph/read/record.ts';
-import { folded, namesTogether, sortKey } from '#server/graph/read/searchTerms.ts';
+import { type Properties, type Raw, toProperties } from '#server/graph/read/record.ts';
+import { fold, joinNames, toSortKey } from '#server/graph/read/searchTerms.ts';
 
-/** An edge to be written: from the thing that owns it to the other, as its direction says. */
+/** An edge to be written, in the direction of its relation. */
 export interface EdgeDraft {
   edge: string;
   from: string;
@@ -14,50 +14,50 @@ export interface EdgeDraft {
   properties: Properties;
 }
 
-const strings = (value: unknown): string[] => {
+const collectStrings = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(strings);
-  return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
+  if (Array.isArray(value)) return value.flatMap(collectStrings);
+  return value && typeof value === 'object' ? Object.values(value).flatMap(collectStrings) : [];
 };
 
-/** All names of a thing: the original first, then translations, acronym, aliases, former and disputed ones. */
-export function namesOf(raw: Raw): string[] {
+/** All names of a thing: its original name, translations, acronym, aliases, synonyms, former and disputed names. */
+export function collectNames(raw: Raw): string[] {
   const disputed = ((raw.statements as { field: string; value: string }[] | undefined) ?? [])
     .filter(({ field }) => field === 'name')
     .map(({ value }) => value);
-  const former = ((raw.formerNames as { name: string }[] | undefined) ?? []).map(({ name }) => name);
+  const formerNames = ((raw.formerNames as { name: string }[] | undefined) ?? []).map(({ name }) => name);
   return [
     ...new Set(
       [
         raw.name,
-        ...strings(raw.names),
+        ...collectStrings(raw.names),
         raw.acronym,
-        ...strings(raw.aliases),
-        ...strings(raw.synonyms),
-        ...former,
+        ...collectStrings(raw.aliases),
+        ...collectStrings(raw.synonyms),
+        ...formerNames,
         ...disputed,
       ].filter(Boolean) as string[],
     ),
   ];
 }
 
-const acronymLike = /^[\p{Lu}\d][\p{Lu}\d.&-]{1,11}$/u;
+const acronymPattern = /^[\p{Lu}\d][\p{Lu}\d.&-]{1,11}$/u;
 
-/** The words by which a thing is found: its names, its acronyms, and all other text it holds, folded. */
-function searchable(raw: Raw, names: string[], facts: readonly Fact[]) {
-  const telling = facts.filter(
+/** The indexed properties: names, acronyms and all other texts, folded. */
+function toSearchProperties(raw: Raw, names: string[], facts: readonly Fact[]) {
+  const textFacts = facts.filter(
     ({ name, type }) =>
       !['name', 'names', 'aliases', 'acronym', 'synonyms', 'identifiers', 'citations'].includes(name) &&
       (type() === String || typeof type() === 'function'),
   );
-  const words = telling.flatMap(({ name }) => strings(withoutCitations(raw[name])));
+  const words = textFacts.flatMap(({ name }) => collectStrings(withoutCitations(raw[name])));
   return {
-    nameWords: namesTogether(names),
+    nameWords: joinNames(names),
     acronyms: names
-      .filter((name) => acronymLike.test(name))
-      .map(folded)
+      .filter((name) => acronymPattern.test(name))
+      .map(fold)
       .join(' '),
-    text: folded(words.join(' ')),
+    text: fold(words.join(' ')),
   };
 }
 
@@ -67,40 +67,40 @@ const withoutCitations = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'citations')
-      .map(([key, one]) => [key, withoutCitations(one)]),
+      .map(([key, inner]) => [key, withoutCitations(inner)]),
   );
 };
 
-/** The latest statement of a status is the status. */
-const latest = (history: { status: string; date: string }[]) =>
+/** The status of an initiative is the latest of its history. */
+const latestFirst = (history: { status: string; date: string }[]) =>
   [...history].sort((a, b) => bounds(b.date).last.localeCompare(bounds(a.date).last));
 
-/** The last day that each date may mean: what lists are ordered by. */
-const daysOf = (facts: readonly Fact[], raw: Raw) =>
+/** The last possible day of each date (EDTF), by which lists are sorted. */
+const toLastDays = (facts: readonly Fact[], raw: Raw) =>
   facts
     .filter(({ name, type, list }) => type() === EdtfDate && !list && raw[name] != null)
     .map(({ name }) => [`${name}Day`, bounds(raw[name] as string).last]);
 
-/** The properties of a thing's node: its facts, and what is derived from them to find and order it. */
-export function propertiesOf(entity: Entity, id: string, raw: Raw): Properties {
-  const names = namesOf(raw);
-  const history = raw.statusHistory ? latest(raw.statusHistory as never) : undefined;
+/** The properties of a thing's node: its facts, and what search, lists and filters derive from them. */
+export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properties {
+  const names = collectNames(raw);
+  const history = raw.statusHistory ? latestFirst(raw.statusHistory as never) : undefined;
   const statements = (raw.statements as { field: string; value: string }[] | undefined) ?? [];
-  const disputed = [...grouped(statements, ({ field }) => field).values()].some(
+  const disputed = [...groupBy(statements, ({ field }) => field).values()].some(
     (values) => new Set(values.map(({ value }) => value)).size > 1,
   );
   const { from, to } = typeof raw.period === 'string' ? span(raw.period) : {};
   const translated = (raw.names ?? {}) as Localized;
   return {
-    ...written(entity.facts, history ? { ...raw, statusHistory: history } : raw),
+    ...toProperties(entity.facts, history ? { ...raw, statusHistory: history } : raw),
     id,
     kind: entity.kind,
     allNames: names,
-    ...searchable(raw, names, entity.facts),
+    ...toSearchProperties(raw, names, entity.facts),
     ...Object.fromEntries(
-      languages.map((language) => [`sort_${language}`, sortKey(translated[language] ?? String(raw.name), language)]),
+      languages.map((language) => [`sort_${language}`, toSortKey(translated[language] ?? String(raw.name), language)]),
     ),
-    ...Object.fromEntries(daysOf(entity.facts, raw)),
+    ...Object.fromEntries(toLastDays(entity.facts, raw)),
     status: history?.[0]?.status,
     from,
     to,
@@ -108,29 +108,29 @@ export function propertiesOf(entity: Entity, id: string, raw: Raw): Properties {
   };
 }
 
-/** The edges that a draft owns. Their ids are made of what they join, so that they outlive rewriting. */
-export function edgesOf(entity: Entity, id: string, raw: Raw): EdgeDraft[] {
+/** The edges that a draft owns. Their ids consist of their type, ends and role, and so survive rewriting. */
+export function toEdges(entity: Entity, id: string, raw: Raw): EdgeDraft[] {
   return entity.relations
     .filter(({ owner }) => owner)
     .flatMap((relation) => {
       const value = raw[relation.name];
-      const ties = (value == null ? [] : Array.isArray(value) ? value : [value]) as Raw[];
-      const seen = new Map<string, number>();
-      return ties.map((tie) => {
-        const to = String(tie[relation.far ?? 'to']);
-        const stem = [relation.edge, id, to, tie.role].filter(Boolean).join('.');
-        const n = (seen.get(stem) ?? 0) + 1;
-        seen.set(stem, n);
+      const edges = (value == null ? [] : Array.isArray(value) ? value : [value]) as Raw[];
+      const idCounts = new Map<string, number>();
+      return edges.map((edge) => {
+        const to = String(edge[relation.otherEnd ?? 'to']);
+        const baseId = [relation.edge, id, to, edge.role].filter(Boolean).join('.');
+        const count = (idCounts.get(baseId) ?? 0) + 1;
+        idCounts.set(baseId, count);
         return {
           edge: relation.edge,
           ...(relation.direction === 'out' ? { from: id, to } : { from: to, to: id }),
-          properties: { ...tieProperties(relation, tie), id: n === 1 ? stem : `${stem}.${n}` },
+          properties: { ...toEdgeProperties(relation, edge), id: count === 1 ? baseId : `${baseId}.${count}` },
         };
       });
     });
 }
 
-function tieProperties(relation: Relation, tie: Raw): Properties {
-  const citations = ((tie.citations as object[] | undefined) ?? []).map((one) => JSON.stringify(one));
-  return relation.tie ? written(factsOf(relation.tie()), tie) : { period: tie.period, citations };
+function toEdgeProperties(relation: Relation, edge: Raw): Properties {
+  const citations = ((edge.citations as object[] | undefined) ?? []).map((citation) => JSON.stringify(citation));
+  return relation.edgeType ? toProperties(getFacts(relation.edgeType()), edge) : { period: edge.period, citations };
 }

@@ -1,66 +1,75 @@
-import { type Class, type Entity, type Fact, factsOf } from '#schema/model.ts';
+import { type Class, type Entity, type Fact, getFacts } from '#schema/model.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 
-/** A part of a draft that cannot be written: where, and what to do. */
-export interface Wrong {
+/** One part of a draft that cannot be written, and what to do about it. */
+export interface ValidationError {
   path: readonly (string | number)[];
   message: string;
 }
+type Path = ValidationError['path'];
 
-/** A draft without what says nothing: nulls, blank texts, and lists and groups of nothing else. */
-export const plain = (draft: object): Raw => (spoken(draft) ?? {}) as Raw;
+/** A draft without nulls, blank texts, and lists and objects of nothing else. */
+export const omitEmpty = (draft: object): Raw => (omitEmptyValues(draft) ?? {}) as Raw;
 
-function spoken(value: unknown): unknown {
+function omitEmptyValues(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() || undefined;
   if (value === null || typeof value !== 'object') return value ?? undefined;
   if (Array.isArray(value)) {
-    // A group in a list is kept even when it says nothing: what it should say is then asked for.
+    // An empty object in a list is preserved, so that validation reports its missing facts.
     const list = value
-      .map((one) => spoken(one) ?? (typeof one === 'object' && one ? {} : undefined))
-      .filter((one) => one !== undefined);
+      .map((item) => omitEmptyValues(item) ?? (typeof item === 'object' && item ? {} : undefined))
+      .filter((item) => item !== undefined);
     return list.length > 0 ? list : undefined;
   }
-  const told = Object.entries(value).flatMap(([key, one]) => {
-    const said = spoken(one);
-    return said === undefined ? [] : [[key, said]];
+  const entries = Object.entries(value).flatMap(([key, item]) => {
+    const content = omitEmptyValues(item);
+    return content === undefined ? [] : [[key, content]];
   });
-  return told.length > 0 ? Object.fromEntries(told) : undefined;
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-/** What the GraphQL types of a plain draft cannot tell: facts it must hold and does not, and numbers out of bounds. */
-export function unsound(entity: Entity, draft: Raw): Wrong[] {
-  const ofTies = entity.relations
+/** Validates what GraphQL types cannot express: required facts and relations of a draft, and bounds of numbers. */
+export function validateDraft(entity: Entity, draft: Raw): ValidationError[] {
+  const relationErrors = entity.relations
     .filter(({ owner }) => owner)
-    .flatMap(({ name, many, required, tie, far = 'to' }) => {
-      const ties = each(draft[name]) as Raw[];
-      if (required && ties.length === 0) return [untold([name])];
-      return ties.flatMap((one, n) => {
-        const path = many ? [name, n] : [name];
-        return [...(one[far] ? [] : [untold([...path, far])]), ...(tie ? ofFacts(factsOf(tie()), one, path) : [])];
+    .flatMap(({ name, many, required, edgeType, otherEnd = 'to' }) => {
+      const edges = toList(draft[name]) as Raw[];
+      if (required && edges.length === 0) return [missing([name])];
+      return edges.flatMap((edge, index) => {
+        const path = many ? [name, index] : [name];
+        return [
+          ...(edge[otherEnd] ? [] : [missing([...path, otherEnd])]),
+          ...(edgeType ? validateFacts(getFacts(edgeType()), edge, path) : []),
+        ];
       });
     });
-  return [...ofFacts(entity.facts, draft, []), ...ofTies];
+  return [...validateFacts(entity.facts, draft, []), ...relationErrors];
 }
 
-const untold = (path: Wrong['path']): Wrong => ({ path, message: 'it must be told.' });
+const missing = (path: Path): ValidationError => ({ path, message: 'This field is required.' });
 
-const each = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const toList = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
-function ofFacts(facts: readonly Fact[], raw: Raw, path: Wrong['path']): Wrong[] {
+function validateFacts(facts: readonly Fact[], raw: Raw, path: Path): ValidationError[] {
   return facts.flatMap((fact) => {
     const value = raw[fact.name];
-    const at = [...path, fact.name];
-    if (value === undefined) return fact.required ? [untold(at)] : [];
-    return each(value).flatMap((one, n) => ofValue(fact, one, fact.list ? [...at, n] : at));
+    const factPath = [...path, fact.name];
+    if (value === undefined) return fact.required ? [missing(factPath)] : [];
+    return toList(value).flatMap((item, index) =>
+      validateValue(fact, item, fact.list ? [...factPath, index] : factPath),
+    );
   });
 }
 
-function ofValue({ type, least = -Infinity, most = Infinity }: Fact, value: unknown, path: Wrong['path']): Wrong[] {
+function validateValue({ type, min, max }: Fact, value: unknown, path: Path): ValidationError[] {
   if (typeof value === 'number') {
-    return value < least || value > most ? [{ path, message: `${value} is not from ${least} to ${most}.` }] : [];
+    if (value >= (min ?? -Infinity) && value <= (max ?? Infinity)) return [];
+    const bounds =
+      min === undefined ? `at most ${max}` : max === undefined ? `at least ${min}` : `between ${min} and ${max}`;
+    return [{ path, message: `${value} must be ${bounds}.` }];
   }
-  const inner = type();
-  return typeof inner === 'function' && typeof value === 'object'
-    ? ofFacts(factsOf(inner as Class), value as Raw, path)
+  const valueType = type();
+  return typeof valueType === 'function' && typeof value === 'object'
+    ? validateFacts(getFacts(valueType as Class), value as Raw, path)
     : [];
 }

@@ -1,109 +1,114 @@
-import { grouped } from '#schema/grouped.ts';
+import { groupBy } from '#schema/groupBy.ts';
 import type { Entity } from '#schema/model.ts';
-import { confirmAnew, confirmationOf, documentsOf } from './confirmation.ts';
 import type { RunQuery } from '#server/graph/connection/connection.ts';
-import type { Target } from './references.ts';
-import { edgesOf, propertiesOf } from './toRecord.ts';
 import type { Properties, Raw } from '#server/graph/read/record.ts';
-import { veiledBy } from '#server/graph/read/visibilityFilter.ts';
+import { markRestrictedEndsClause } from '#server/graph/read/visibilityFilter.ts';
+import { citedDocuments, computeConfirmation, recomputeConfirmation } from './confirmation.ts';
+import type { ReferenceTarget } from './references.ts';
+import { toEdges, toNodeProperties } from './toRecord.ts';
 
-/** A thing as it is to be: its whole draft. */
-export interface Writing {
+/** A thing to be written, with its whole draft. */
+export interface ThingWrite {
   entity: Entity;
   id: string;
   draft: Raw;
-  /** What only the record knows: version, state, import. */
+  /** Properties of the record that are not in its draft: version, state, import. */
   record: Properties;
-  /** Nothing of it is there yet: nothing has to be looked up, kept or taken away. */
-  fresh?: boolean;
+  /** Known not to exist yet, which saves looking it up. */
+  isNew?: boolean;
 }
 
-export const labelsOf = ({ name, interfaces }: Entity) => [
-  ...new Set(['Thing', ...interfaces.filter((one) => one !== 'Node'), name]),
+export const nodeLabels = ({ name, interfaces }: Entity) => [
+  ...new Set(['Thing', ...interfaces.filter((label) => label !== 'Node'), name]),
 ];
 
-/** What of a node is not told by its draft: who may see it, and where it is drawn. It stays, whatever is written. */
-export const staying = '.visibility, .owner, .visibleTo, .prominence, .x, .y';
+/** Properties that writing a draft preserves: visibility and layout position. */
+export const preservedProperties = '.visibility, .owner, .visibleTo, .prominence, .x, .y';
 
-const sameAs = (some: readonly string[], others: readonly string[]) =>
-  some.length === others.length && some.every((one) => others.includes(one));
+const hasSameItems = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((item) => b.includes(item));
 
-/** Writes things and the edges they own; everything else stays, also who may see them. One transaction: the caller's. */
-export async function writeThings(run: RunQuery, writings: readonly Writing[], documents: ReadonlyMap<string, Target>) {
-  const rows = writings.map(({ entity, id, draft, record, fresh }) => ({
+/** Writes things and the edges that they own, in the caller's transaction. Edges of others to them remain. */
+export async function writeThings(
+  run: RunQuery,
+  writes: readonly ThingWrite[],
+  documents: ReadonlyMap<string, ReferenceTarget>,
+) {
+  const rows = writes.map(({ entity, id, draft, record, isNew }) => ({
     id,
     entity,
-    fresh,
+    isNew,
     properties: {
-      ...propertiesOf(entity, id, draft),
-      ...confirmationOf(draft, documents),
+      ...toNodeProperties(entity, id, draft),
+      ...computeConfirmation(draft, documents),
       draft: JSON.stringify(draft),
       updated: new Date().toISOString(),
       ...record,
     },
   }));
-  const edges = writings.flatMap(({ entity, id, draft }) => edgesOf(entity, id, draft));
-  const wider = grouped(
+  const edges = writes.flatMap(({ entity, id, draft }) => toEdges(entity, id, draft));
+  const parentEdges = groupBy(
     edges.filter(({ edge }) => edge === 'BROADER' || edge === 'WITHIN'),
     ({ from }) => from,
   );
   const [renamed, moved]: [string[], string[]] = [[], []];
-  const fresh = rows.filter((row) => row.fresh);
-  for (const [entity, some] of grouped(fresh, (row) => row.entity))
-    await run(`UNWIND $rows AS properties CREATE (n:${labelsOf(entity).join(':')}) SET n = properties`, {
-      rows: some.map(({ properties }) => properties),
+  const newRows = rows.filter((row) => row.isNew);
+  for (const [entity, entityRows] of groupBy(newRows, (row) => row.entity))
+    await run(`UNWIND $rows AS properties CREATE (n:${nodeLabels(entity).join(':')}) SET n = properties`, {
+      rows: entityRows.map(({ properties }) => properties),
     });
-  const known = rows.filter((row) => !row.fresh);
-  for (const [entity, some] of grouped(known, (row) => row.entity)) {
-    const before = await run<{ id: string; renamed: boolean; wider: string[] }>(
+  const otherRows = rows.filter((row) => !row.isNew);
+  for (const [entity, entityRows] of groupBy(otherRows, (row) => row.entity)) {
+    const existing = await run<{ id: string; renamed: boolean; parents: string[] }>(
       `UNWIND $rows AS row MERGE (n:Thing {id: row.id})
-       WITH n, row, n.nameWords AS before, n {${staying}} AS keeping,
-         COLLECT { MATCH (n)-[:BROADER|WITHIN]->(x) RETURN x.id } AS wider
-       SET n = row.properties, n += keeping, n:${labelsOf(entity).join(':')}
-       WITH n, before, wider WHERE before IS NOT NULL RETURN n.id AS id, before <> n.nameWords AS renamed, wider`,
-      { rows: some.map(({ id, properties }) => ({ id, properties })) },
+       WITH n, row, n.nameWords AS nameWords, n {${preservedProperties}} AS preserved,
+         COLLECT { MATCH (n)-[:BROADER|WITHIN]->(x) RETURN x.id } AS parents
+       SET n = row.properties, n += preserved, n:${nodeLabels(entity).join(':')}
+       WITH n, nameWords, parents WHERE nameWords IS NOT NULL RETURN n.id AS id, nameWords <> n.nameWords AS renamed, parents`,
+      { rows: entityRows.map(({ id, properties }) => ({ id, properties })) },
     );
-    renamed.push(...before.filter((one) => one.renamed).map(({ id }) => id));
-    const widerNow = (id: string) => (wider.get(id) ?? []).map(({ to }) => to);
-    moved.push(...before.filter((one) => !sameAs(one.wider, widerNow(one.id))).map(({ id }) => id));
-    await dropEdges(
+    renamed.push(...existing.filter((row) => row.renamed).map(({ id }) => id));
+    const newParents = (id: string) => (parentEdges.get(id) ?? []).map(({ to }) => to);
+    moved.push(...existing.filter(({ id, parents }) => !hasSameItems(parents, newParents(id))).map(({ id }) => id));
+    await deleteOwnedEdges(
       run,
       entity,
-      some.map(({ id }) => id),
+      entityRows.map(({ id }) => id),
     );
   }
-  // A tie to what was removed is kept, unseen: the draft tells it.
-  for (const [edge, some] of grouped(edges, (one) => one.edge)) {
+  // Edges to removed records are written too, as the draft contains them; reads omit them.
+  for (const [edge, edgesOfType] of groupBy(edges, (edgeDraft) => edgeDraft.edge)) {
     await run(
       `UNWIND $edges AS row MATCH (a:Thing|Removed {id: row.from}) MATCH (b:Thing|Removed {id: row.to})
-       CREATE (a)-[r:${edge}]->(b) SET r = row.properties ${veiledBy('a', 'b')}`,
-      { edges: some },
+       CREATE (a)-[r:${edge}]->(b) SET r = row.properties ${markRestrictedEndsClause('a', 'b')}`,
+      { edges: edgesOfType },
     );
   }
-  const cited = writings.flatMap(({ id, draft }) => documentsOf(draft).map((document) => ({ id, document })));
-  if (cited.length > 0)
+  const citations = writes.flatMap(({ id, draft }) => citedDocuments(draft).map((document) => ({ id, document })));
+  if (citations.length > 0)
     await run(
-      `UNWIND $cited AS row MATCH (n:Thing {id: row.id}) MATCH (d:Document|Removed {id: row.document})
-       MERGE (n)-[:CITED_IN]->(d) ${veiledBy('n', 'd')}`,
-      { cited },
+      `UNWIND $citations AS row MATCH (n:Thing {id: row.id}) MATCH (d:Document|Removed {id: row.document})
+       MERGE (n)-[:CITED_IN]->(d) ${markRestrictedEndsClause('n', 'd')}`,
+      { citations },
     );
-  await tellRelated(run, { written: writings.map(({ id }) => id), renamed, moved });
-  const documentsWritten = rows.filter(({ entity }) => entity.kind === 'DOCUMENT').map(({ id }) => id);
-  if (documentsWritten.length > 0) await confirmAnew(run, documentsWritten);
+  await updateDependents(run, { written: writes.map(({ id }) => id), renamed, moved });
+  const documentIds = rows.filter(({ entity }) => entity.kind === 'DOCUMENT').map(({ id }) => id);
+  if (documentIds.length > 0) await recomputeConfirmation(run, documentIds);
 }
 
-/** Things that were written, those of them that have another name now, and those that lie in another wider one. */
-interface Told {
+interface ChangedIds {
   written?: string[];
+  /** Things with another name, or with one that became visible or hidden. */
   renamed?: string[];
+  /** Themes and places with another parent. */
   moved?: string[];
 }
 
 /**
- * An initiative is found by the names of those who take part, of its themes and places, and by what these lie
- * in: also after that changes. In order: what is told anew without a change stays the same.
+ * Updates the index terms of initiatives: the names and ids of their participants, themes and places, and the ids of
+ * all parents of these. Sorted, so that an update without changes writes equal values.
  */
-export const tellRelated = (run: RunQuery, { written = [], renamed = [], moved = [] }: Told) =>
+export const updateDependents = (run: RunQuery, { written = [], renamed = [], moved = [] }: ChangedIds) =>
   run(
     `CALL () {
        UNWIND $written AS id MATCH (n:Thing {id: id}) WHERE n:Initiative RETURN n
@@ -115,34 +120,38 @@ export const tellRelated = (run: RunQuery, { written = [], renamed = [], moved =
      SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) WHERE NOT x:Withheld RETURN DISTINCT x.nameWords AS names ORDER BY names } | words + names),
        n.ties = reduce(words = '', id IN COLLECT {
          CALL (n) {
-           MATCH (n)-[:ABOUT|TAKES_PLACE_IN]->(:Thing)-[:BROADER|WITHIN*0..8]->(x:Thing) RETURN x.id AS tie
+           MATCH (n)-[:ABOUT|TAKES_PLACE_IN]->(:Thing)-[:BROADER|WITHIN*0..8]->(x:Thing) RETURN x.id AS relatedId
            UNION
-           MATCH (n)<-[:PARTICIPATES_IN]-(x:Actor) RETURN x.id AS tie
+           MATCH (n)<-[:PARTICIPATES_IN]-(x:Actor) RETURN x.id AS relatedId
          }
-         RETURN tie ORDER BY tie
+         RETURN relatedId ORDER BY relatedId
        } | words + ' ' + replace(id, ' ', '_'))`,
     { written, renamed, moved },
   );
 
-/** The types of the edges that are written with a thing. */
-export function ownedEdges({ relations }: Entity) {
-  const owned = (direction: string) => [
-    ...new Set(relations.filter((one) => one.owner && one.direction === direction).map(({ edge }) => edge)),
+/** The types of the edges that are written with a thing, by direction. */
+export function ownedEdgeTypes({ relations }: Entity) {
+  const edgeTypes = (direction: string) => [
+    ...new Set(
+      relations
+        .filter((relation) => relation.owner && relation.direction === direction)
+        .map((relation) => relation.edge),
+    ),
   ];
-  return { out: [...owned('out'), 'CITED_IN'], in: owned('in') };
+  return { out: [...edgeTypes('out'), 'CITED_IN'], in: edgeTypes('in') };
 }
 
-export async function dropEdges(run: RunQuery, entity: Entity, ids: string[]) {
+export async function deleteOwnedEdges(run: RunQuery, entity: Entity, ids: string[]) {
   await run(
     `UNWIND $ids AS id MATCH (n:Thing {id: id})
      CALL (n) { MATCH (n)-[r]->() WHERE type(r) IN $out DELETE r }
      CALL (n) { MATCH (n)<-[r]-() WHERE type(r) IN $in DELETE r }`,
-    { ids, ...ownedEdges(entity) },
+    { ids, ...ownedEdgeTypes(entity) },
   );
 }
 
-/** Keeps what things are now in their history, before they are written anew. A version that was come back to is there. */
-export const keepRevisions = (run: RunQuery, ids: readonly string[]) =>
+/** Saves the current versions as revisions, before they are overwritten. A restored version has its revision already. */
+export const saveRevisions = (run: RunQuery, ids: readonly string[]) =>
   run(
     `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id})
      MERGE (v:Revision {id: n.id + '@' + n.version})
@@ -151,6 +160,6 @@ export const keepRevisions = (run: RunQuery, ids: readonly string[]) =>
     { ids },
   );
 
-/** The version after this one, as Cypher. None is used twice: not even after coming back to a former one. */
-export const nextVersion = (n: string) =>
-  `1 + reduce(latest = ${n}.version, one IN COLLECT { MATCH (${n})<-[:REVISION_OF]-(v:Revision) RETURN v.version } | CASE WHEN one > latest THEN one ELSE latest END)`;
+/** The next version, as Cypher. It follows the latest revision, so that no number is used twice after a restore. */
+export const nextVersion = (node: string) =>
+  `1 + reduce(latest = ${node}.version, version IN COLLECT { MATCH (${node})<-[:REVISION_OF]-(v:Revision) RETURN v.version } | CASE WHEN version > latest THEN version ELSE latest END)`;

@@ -4,7 +4,7 @@ import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { connect } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
 import { createApp } from '#server/http/app.ts';
 import { serve } from './serve.ts';
 

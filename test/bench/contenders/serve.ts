@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ConnectionConfig } from '#server/graph/connection/connection.ts';
+import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 
 export type Told = ConnectionConfig;
 

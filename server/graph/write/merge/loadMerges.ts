@@ -1,18 +1,20 @@
 import type { Graph } from '#server/graph/connection/connection.ts';
 
-/** A merge that stands: what was merged away into what, by whom, and when. */
-interface Merged {
+/** A merge that can be undone. */
+interface MergeSummary {
+  /** The id and the name of the record that was merged. */
   id: string;
   name: string;
-  keep: string;
+  /** The id of the record that it was merged into. */
+  into: string;
   by: string;
   date: string;
 }
 
-/** The merges that stand, latest first. */
-export const mergesOf = (graph: Graph, first: number) =>
-  graph.read<Merged>(
+/** Loads the merges that were not undone, latest first. */
+export const loadMerges = (graph: Graph, first: number) =>
+  graph.read<MergeSummary>(
     `MATCH (m:Merge) WITH m ORDER BY m.at DESC LIMIT $first MATCH (d:Removed {id: m.drop})
-     RETURN m.id AS id, d.name AS name, m.keep AS keep, m.by AS by, m.date AS date ORDER BY m.at DESC`,
+     RETURN m.id AS id, d.name AS name, m.keep AS into, m.by AS by, m.date AS date ORDER BY m.at DESC`,
     { first },
   );

@@ -1,41 +1,41 @@
 import type { Entity, Fact } from '#schema/model.ts';
-import { namesOf } from './toRecord.ts';
-import { disagreements } from './mergeConflicts.ts';
 import type { Raw } from '#server/graph/read/record.ts';
-import { collapsed, farOf, joined, redirected, tell, tiesOf } from './redirectEdges.ts';
+import { collectNames } from '../toRecord.ts';
+import { mergeStatements } from './mergeStatements.ts';
+import { dropImpliedEdges, getEdges, mergeLists, redirectEdges, setEdges, targetField } from './redirectEdges.ts';
 
-interface Written {
+interface IdentifiedDraft {
   id: string;
   draft: Raw;
 }
 
 /**
- * One draft of two: what the kept one says stands; what only the other says is added, its names, identifiers, sources,
- * statements and ties too; where the two contradict each other, that is told.
+ * One draft of two. The survivor's values take precedence; the merged record adds what is missing, its names,
+ * identifiers, citations, statements and edges. Contradictions become statements.
  */
-export function union(entity: Entity, kept: Written, dropped: Written): Raw {
-  const into = new Map([[dropped.id, kept.id]]);
-  const mine = redirected(entity, kept.id, kept.draft, into);
-  const draft: Raw = { ...mine };
+export function mergeDrafts(entity: Entity, survivor: IdentifiedDraft, merged: IdentifiedDraft): Raw {
+  const survivorDraft = redirectEdges(entity, survivor.id, survivor.draft, new Map([[merged.id, survivor.id]]));
+  const draft: Raw = { ...survivorDraft };
   for (const fact of entity.facts) {
-    const value = both(fact, mine[fact.name], dropped.draft[fact.name]);
+    const value = mergeFact(fact, survivorDraft[fact.name], merged.draft[fact.name]);
     if (value !== undefined) draft[fact.name] = value;
   }
-  const statements = disagreements(entity, mine, dropped.draft);
+  const statements = mergeStatements(entity, survivorDraft, merged.draft);
   if (statements.length > 0) draft.statements = statements;
   for (const relation of entity.relations.filter(({ owner }) => owner)) {
-    const far = farOf(relation);
-    const theirs = tiesOf(dropped.draft, relation).filter((tie) => tie[far] !== kept.id);
-    tell(draft, relation, collapsed([...tiesOf(mine, relation), ...theirs], far, new Set(theirs)));
+    const target = targetField(relation);
+    const addedEdges = getEdges(merged.draft, relation).filter((edge) => edge[target] !== survivor.id);
+    const edges = [...getEdges(survivorDraft, relation), ...addedEdges];
+    setEdges(draft, relation, dropImpliedEdges(edges, target, new Set(addedEdges)));
   }
-  const known = namesOf(draft);
-  const others = namesOf(dropped.draft).filter((name) => !known.includes(name));
-  if (others.length > 0) draft.aliases = joined(draft.aliases, others);
+  const names = collectNames(draft);
+  const missingNames = collectNames(merged.draft).filter((name) => !names.includes(name));
+  if (missingNames.length > 0) draft.aliases = mergeLists(draft.aliases, missingNames);
   return draft;
 }
 
-function both({ localized, list }: Fact, mine: unknown, theirs: unknown): unknown {
-  if (theirs === undefined || mine === undefined) return mine ?? theirs;
-  if (localized) return { ...(theirs as object), ...(mine as object) };
-  return list ? joined(mine, theirs) : mine;
+function mergeFact({ localized, list }: Fact, survivorValue: unknown, mergedValue: unknown): unknown {
+  if (mergedValue === undefined || survivorValue === undefined) return survivorValue ?? mergedValue;
+  if (localized) return { ...(mergedValue as object), ...(survivorValue as object) };
+  return list ? mergeLists(survivorValue, mergedValue) : survivorValue;
 }

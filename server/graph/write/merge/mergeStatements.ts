@@ -1,54 +1,59 @@
 import type { Entity } from '#schema/model.ts';
-import { choiceOf } from '#schema/values/choice.ts';
+import { getEnum } from '#schema/values/choice.ts';
 import type { Raw } from '#server/graph/read/record.ts';
-import { farOf, joined, tiesOf } from './redirectEdges.ts';
+import { getEdges, mergeLists, targetField } from './redirectEdges.ts';
 
-interface Said {
+interface Statement {
   field: string;
   value: string;
   citations?: unknown[];
 }
 
-/** What a draft says where only one answer can stand, a closed value or a tie to one thing, and who says so. */
-function answersOf({ facts, relations }: Entity, draft: Raw): Said[] {
-  const said = (field: string, value: unknown, citations: unknown = draft.citations): Said[] =>
+/** What a draft states where only one value is possible: enum facts and relations to one thing. */
+function singleValues({ facts, relations }: Entity, draft: Raw): Statement[] {
+  const toStatements = (field: string, value: unknown, citations: unknown = draft.citations): Statement[] =>
     value === undefined
       ? []
       : [{ field, value: String(value), ...(citations ? { citations: citations as unknown[] } : {}) }];
   return [
-    ...facts.filter(({ type, list }) => !list && choiceOf(type())).flatMap(({ name }) => said(name, draft[name])),
+    ...facts
+      .filter(({ type, list }) => !list && getEnum(type()))
+      .flatMap(({ name }) => toStatements(name, draft[name])),
     ...relations
       .filter(({ owner, many }) => owner && !many)
       .flatMap((relation) =>
-        tiesOf(draft, relation).flatMap((tie) => said(relation.name, tie[farOf(relation)], tie.citations)),
+        getEdges(draft, relation).flatMap((edge) =>
+          toStatements(relation.name, edge[targetField(relation)], edge.citations),
+        ),
       ),
   ];
 }
 
-const statementsOf = ({ statements }: Raw) => (statements as Said[] | undefined) ?? [];
+const getStatements = ({ statements }: Raw) => (statements as Statement[] | undefined) ?? [];
+
+const indexOfStatement = (statements: readonly Statement[], { field, value }: Statement) =>
+  statements.findIndex((statement) => statement.field === field && statement.value === value);
 
 /**
- * The statements of two drafts that become one: where both answer what can have one answer only, and differ, the answer
- * that gives way stands beside the one that stays, each with its sources. The one that stays comes first.
+ * The statements of two drafts that become one. Where they state different single values, both become statements with
+ * their citations, and the surviving draft's value comes first.
  */
-export function disagreements(entity: Entity, kept: Raw, dropped: Raw): Said[] {
-  const statements = joined(statementsOf(kept), statementsOf(dropped)) as Said[];
-  const stated = (all: readonly Said[], { field, value }: Said) =>
-    all.findIndex((one) => one.field === field && one.value === value);
-  const theirs = answersOf(entity, dropped);
-  for (const mine of answersOf(entity, kept)) {
-    const other = theirs.find(({ field }) => field === mine.field);
-    if (!other || other.value === mine.value) continue;
-    const first = statements.findIndex(({ field }) => field === mine.field);
-    const at = stated(statements, mine);
-    // What an earlier merge into the other one put first gives way too.
-    const [own] = at < 0 ? [mine] : statements.splice(at, 1);
-    statements.splice(first < 0 ? statements.length : first, 0, own!);
-    const there = stated(statements, other);
-    if (there < 0) statements.push(other);
-    else if (stated(statementsOf(dropped), other) < 0) {
-      const citations = joined(statements[there]!.citations, other.citations);
-      statements[there] = { ...statements[there]!, ...(citations.length > 0 ? { citations } : {}) };
+export function mergeStatements(entity: Entity, survivor: Raw, merged: Raw): Statement[] {
+  const statements = mergeLists(getStatements(survivor), getStatements(merged)) as Statement[];
+  const mergedValues = singleValues(entity, merged);
+  for (const survivorValue of singleValues(entity, survivor)) {
+    const mergedValue = mergedValues.find(({ field }) => field === survivorValue.field);
+    if (!mergedValue || mergedValue.value === survivorValue.value) continue;
+    // The value in effect moves to the front of its field, also before one that an earlier merge put there.
+    const fieldStart = statements.findIndex(({ field }) => field === survivorValue.field);
+    const survivorIndex = indexOfStatement(statements, survivorValue);
+    const [first] = survivorIndex < 0 ? [survivorValue] : statements.splice(survivorIndex, 1);
+    statements.splice(fieldStart < 0 ? statements.length : fieldStart, 0, first!);
+    const mergedIndex = indexOfStatement(statements, mergedValue);
+    if (mergedIndex < 0) statements.push(mergedValue);
+    else if (indexOfStatement(getStatements(merged), mergedValue) < 0) {
+      const citations = mergeLists(statements[mergedIndex]!.citations, mergedValue.citations);
+      statements[mergedIndex] = { ...statements[mergedIndex]!, ...(citations.length > 0 ? { citations } : {}) };
     }
   }
   return statements;

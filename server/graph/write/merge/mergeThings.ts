@@ -2,108 +2,124 @@ import { Actor } from '#schema/actor.ts';
 import type { Entity, Registry } from '#schema/model.ts';
 import { ApiError, invalid } from '#server/errors.ts';
 import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
-import { formerOf } from './revisions.ts';
-import { type Kept, type Row, kept, keptAs, keptOf, lock } from './storedDraft.ts';
-import { mentionsOf, targetsOf } from './references.ts';
-import { redirected } from './redirectEdges.ts';
-import { takeAway } from './save.ts';
-import { union } from './mergeDrafts.ts';
-import { keepRevisions, writeThings } from './writeThings.ts';
+import { findReferences, loadReferenceTargets } from '../references.ts';
+import { type Revision, loadCurrentRevisions } from '../revisions.ts';
+import { softDelete } from '../save.ts';
+import {
+  type StoredRecord,
+  type StoredRow,
+  loadStored,
+  lockVersion,
+  storedColumns,
+  toStoredRecord,
+} from '../storedDraft.ts';
+import { type ThingWrite, saveRevisions, writeThings } from '../writeThings.ts';
+import { mergeDrafts } from './mergeDrafts.ts';
+import { redirectEdges } from './redirectEdges.ts';
 
-interface Merging {
-  keep: string;
-  drop: string;
-  keepVersion: number;
-  dropVersion: number;
+interface MergeRequest {
+  /** The record that remains. */
+  into: string;
+  /** The record that becomes part of it. */
+  from: string;
+  intoVersion: number;
+  fromVersion: number;
   by: string;
 }
 
 /** More would take too long in one transaction. */
-const mostMentioning = 2000;
+const maxReferencing = 2000;
 
 /**
- * Makes one thing of two: the one that is kept gains what only the other said, what mentioned the other mentions it, and the
- * other's id leads to it. What all of them were before is remembered. Throws NOT_FOUND, INVALID or CONFLICT.
+ * Merges two records of the same thing. The remaining one gains what only the other states, references to the other are
+ * redirected, and so is its id. The revisions before are stored for undoing. Throws NOT_FOUND, INVALID or CONFLICT.
  */
-export async function mergeThings(graph: Graph, registry: Registry, merging: Merging): Promise<void> {
-  const { keep, drop, by } = merging;
+export async function mergeThings(graph: Graph, registry: Registry, request: MergeRequest): Promise<void> {
+  const { into, from, by } = request;
   await graph.writeAll(async (run) => {
-    const entity = await sameEntity(run, registry, keep, drop);
-    const { [keep]: one, [drop]: other } = await lockBoth(run, entity, merging);
-    const mentioning = await lockMentioning(run, registry, keep, drop);
-    const touched = [keep, drop, ...mentioning.map(({ id }) => id)];
-    const before = await formerOf(run, registry, touched);
-    await keepRevisions(run, touched);
+    const entity = await loadCommonEntity(run, registry, into, from);
+    const { [into]: survivor, [from]: merged } = await lockBoth(run, entity, request);
+    const referencing = await lockReferencing(run, registry, into, from);
+    const touched = [into, from, ...referencing.map(({ id }) => id)];
+    const before = await loadCurrentRevisions(run, registry, touched);
+    await saveRevisions(run, touched);
 
-    const into = new Map([[drop, keep]]);
-    const writings = [
+    const mergedIds = new Map([[from, into]]);
+    const writes: ThingWrite[] = [
       {
         entity,
-        id: keep,
-        draft: union(entity, { id: keep, draft: one!.draft }, { id: drop, draft: other!.draft }),
-        record: recordOf(one!, by),
+        id: into,
+        draft: mergeDrafts(entity, { id: into, draft: survivor!.draft }, { id: from, draft: merged!.draft }),
+        record: nextRecord(survivor!, by),
       },
-      ...mentioning.map((row) => {
-        const its = registry.entity(row.kind);
-        return { entity: its, id: row.id, draft: redirected(its, row.id, row.draft, into), record: recordOf(row, by) };
+      ...referencing.map((stored) => {
+        const storedEntity = registry.entity(stored.kind);
+        const draft = redirectEdges(storedEntity, stored.id, stored.draft, mergedIds);
+        return { entity: storedEntity, id: stored.id, draft, record: nextRecord(stored, by) };
       }),
     ];
-    const mentioned = writings.flatMap((writing) => mentionsOf(writing.entity, writing.draft).map(({ id }) => id));
-    await writeThings(run, writings, await targetsOf(run, mentioned));
-    await takeAway(run, entity, drop, by);
-    await remember(run, { keep, drop, by, touched, before });
+    const referencedIds = writes.flatMap((write) => findReferences(write.entity, write.draft).map(({ id }) => id));
+    await writeThings(run, writes, await loadReferenceTargets(run, referencedIds));
+    await softDelete(run, entity, from, by);
+    await saveMerge(run, { into, from, by, touched, before });
   });
 }
 
-const recordOf = ({ next, record, imported }: Kept, by: string) => ({ version: next, record, imported, by });
+const nextRecord = (stored: StoredRecord, by: string) => ({
+  version: stored.nextVersion,
+  record: stored.record,
+  imported: stored.imported,
+  by,
+});
 
-async function sameEntity(run: RunQuery, registry: Registry, keep: string, drop: string): Promise<Entity> {
-  if (keep === drop) throw invalid('Both are the same id. Give two things.');
-  const [one, other] = [await keptAs(run, keep), await keptAs(run, drop)].map(({ kind }) => registry.entity(kind));
-  if (one !== other)
+async function loadCommonEntity(run: RunQuery, registry: Registry, into: string, from: string): Promise<Entity> {
+  if (into === from) throw invalid('Both ids are the same. Pass the ids of two records.');
+  const entity = registry.entity((await loadStored(run, into)).kind);
+  const fromEntity = registry.entity((await loadStored(run, from)).kind);
+  if (entity !== fromEntity)
     throw invalid(
-      `"${keep}" is of kind ${one!.name}, "${drop}" of kind ${other!.name}: only two of one kind can be the same.`,
+      `"${into}" is of kind ${entity.name}, "${from}" of kind ${fromEntity.name}. Only records of the same kind can be merged.`,
     );
-  if (!one!.interfaces.includes(Actor.name))
-    throw invalid(`"${keep}" is of kind ${one!.name}: only institutions and people can be merged.`);
-  return one!;
+  if (!entity.interfaces.includes(Actor.name))
+    throw invalid(`"${into}" is of kind ${entity.name}. Only institutions and people can be merged.`);
+  return entity;
 }
 
-/** In the order of their ids: two who merge the same pair the other way round do not wait for each other. */
-async function lockBoth(run: RunQuery, entity: Entity, { keep, drop, keepVersion, dropVersion }: Merging) {
-  const versions = { [keep]: keepVersion, [drop]: dropVersion };
-  const locked: Record<string, Kept> = {};
-  for (const id of [keep, drop].sort()) locked[id] = await lock(run, entity, id, versions[id]!);
+/** Locks both records in the order of their ids, so that opposite merges of a pair do not deadlock. */
+async function lockBoth(run: RunQuery, entity: Entity, { into, from, intoVersion, fromVersion }: MergeRequest) {
+  const versions = { [into]: intoVersion, [from]: fromVersion };
+  const locked: Record<string, StoredRecord> = {};
+  for (const id of [into, from].sort()) locked[id] = await lockVersion(run, entity, id, versions[id]!);
   return locked;
 }
 
-/** Everything whose draft mentions a thing, also what the caller may not see. Each such tie is an edge. */
-async function lockMentioning(run: RunQuery, registry: Registry, keep: string, drop: string) {
-  const rows = await run<Row & { id: string }>(
-    `MATCH (:Thing {id: $drop})--(n:Thing) WHERE n.id <> $keep WITH DISTINCT n ORDER BY n.id LIMIT ${mostMentioning + 1}
-     SET n.locked = true REMOVE n.locked RETURN n.id AS id, ${kept}`,
-    { keep, drop },
+/** Locks all records whose drafts refer to the merged one, also those hidden from the caller. */
+async function lockReferencing(run: RunQuery, registry: Registry, into: string, from: string) {
+  const rows = await run<StoredRow & { id: string }>(
+    `MATCH (:Thing {id: $from})--(n:Thing) WHERE n.id <> $into WITH DISTINCT n ORDER BY n.id LIMIT ${maxReferencing + 1}
+     SET n.locked = true REMOVE n.locked RETURN n.id AS id, ${storedColumns}`,
+    { into, from },
   );
-  if (rows.length > mostMentioning)
+  if (rows.length > maxReferencing)
     throw new ApiError(
       'TOO_COSTLY',
-      `More than ${mostMentioning} records are tied to "${drop}": too many to change at once. Keep that one, and merge the other into it.`,
+      `More than ${maxReferencing} records are linked to "${from}", too many to change at once. Merge in the other direction.`,
     );
   return rows
-    .map(keptOf)
-    .filter(({ kind, draft }) => mentionsOf(registry.entity(kind), draft).some(({ id }) => id === drop));
+    .map(toStoredRecord)
+    .filter(({ kind, draft }) => findReferences(registry.entity(kind), draft).some(({ id }) => id === from));
 }
 
-interface Remembered {
-  keep: string;
-  drop: string;
+interface MergeRecord {
+  into: string;
+  from: string;
   by: string;
   touched: string[];
-  before: object[];
+  before: Revision[];
 }
 
-/** The way back, the way on from the old id, and what was judged thereby. */
-const remember = (run: RunQuery, { before, ...merge }: Remembered) =>
+/** Stores what undoing needs, redirects the merged id, and saves the review of the pair that a merge implies. */
+const saveMerge = (run: RunQuery, { into, from, by, touched, before }: MergeRecord) =>
   run(
     `MATCH (k:Thing {id: $merge.keep}) MATCH (d:Removed {id: $merge.drop})
      CREATE (d)-[:MERGED_INTO]->(k)
@@ -114,11 +130,11 @@ const remember = (run: RunQuery, { before, ...merge }: Remembered) =>
      OPTIONAL MATCH (k)-[j:JUDGED]-(d)
      SET m.judged = j.decision, m.judgedBy = j.by, m.judgedOn = j.date
      DELETE j
-     WITH m MATCH (one:Thing|Removed {id: $pair[0]}) MATCH (other:Thing|Removed {id: $pair[1]})
-     CREATE (one)-[:JUDGED {decision: 'SAME', by: m.by, date: m.date}]->(other)`,
+     WITH m MATCH (a:Thing|Removed {id: $pair[0]}) MATCH (b:Thing|Removed {id: $pair[1]})
+     CREATE (a)-[:JUDGED {decision: 'SAME', by: m.by, date: m.date}]->(b)`,
     {
-      merge,
-      pair: [merge.keep, merge.drop].sort(),
+      merge: { keep: into, drop: from, by, touched },
+      pair: [into, from].sort(),
       before: JSON.stringify(before),
       at: new Date().toISOString(),
       date: new Date().toISOString().slice(0, 10),

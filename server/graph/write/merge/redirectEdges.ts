@@ -1,96 +1,75 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entity, Relation } from '#schema/model.ts';
-import type { RunQuery } from '#server/graph/connection/connection.ts';
+import type { MergedIds } from '#server/graph/read/mergedIds.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 
-/** What was merged away, and what it is a part of now. */
-type Into = ReadonlyMap<string, string>;
-
-/** What was merged away, and what it is a part of in the end, as Cypher: merges of merges are followed. */
-export const ledOn = (away: string, into: string) =>
-  `(${away})-[:MERGED_INTO*1..]->(${into}) WHERE NOT (${into})-[:MERGED_INTO]->()`;
-
-/** All that was merged away, with what it is a part of now. */
-export async function mergedAway(run: RunQuery): Promise<Into> {
-  const rows = await run<{ id: string; into: string }>(
-    `MATCH ${ledOn('d:Removed', 'k')} RETURN d.id AS id, k.id AS into`,
-  );
-  return new Map(rows.map(({ id, into }) => [id, into]));
-}
-
-/** Those of the ids that were merged away, with what they are a part of now. */
-export async function keptIds(run: RunQuery, ids: readonly string[]): Promise<Into> {
-  const rows = await run<{ id: string; into: string }>(
-    `UNWIND $ids AS id MATCH ${ledOn('d:Removed {id: id}', 'k')} RETURN id, k.id AS into`,
-    { ids },
-  );
-  return new Map(rows.map(({ id, into }) => [id, into]));
-}
-
-/** A draft whose ties lead to what their ends were merged into. */
-export function redirected(entity: Entity, id: string, draft: Raw, into: Into): Raw {
-  const told = { ...draft };
+/** A draft whose edges to merged records are redirected. An edge that would lead to the record itself is dropped. */
+export function redirectEdges(entity: Entity, id: string, draft: Raw, mergedIds: MergedIds): Raw {
+  const redirectedDraft = { ...draft };
   for (const relation of entity.relations.filter(({ owner }) => owner)) {
-    const far = farOf(relation);
-    const moved = new Set<Raw>();
-    const ties = tiesOf(draft, relation).map((tie) => {
-      const to = into.get(String(tie[far]));
-      if (to === undefined) return tie;
-      const other = { ...tie, [far]: to };
-      moved.add(other);
-      return other;
+    const target = targetField(relation);
+    const redirected = new Set<Raw>();
+    const edges = getEdges(draft, relation).map((edge) => {
+      const into = mergedIds.get(String(edge[target]));
+      if (into === undefined) return edge;
+      const redirectedEdge = { ...edge, [target]: into };
+      redirected.add(redirectedEdge);
+      return redirectedEdge;
     });
-    if (moved.size === 0) continue;
-    // Nothing is a part of itself.
-    const others = ties.filter((tie) => !moved.has(tie) || tie[far] !== id);
-    tell(told, relation, collapsed(others, far, moved));
+    if (redirected.size === 0) continue;
+    const withoutLoops = edges.filter((edge) => !redirected.has(edge) || edge[target] !== id);
+    setEdges(redirectedDraft, relation, dropImpliedEdges(withoutLoops, target, redirected));
   }
-  return told;
+  return redirectedDraft;
 }
 
-export const farOf = ({ far = 'to' }: Relation) => far;
+/** The field of an edge in a draft that contains the id of its target. */
+export const targetField = ({ otherEnd = 'to' }: Relation) => otherEnd;
 
-export const tiesOf = (draft: Raw, { name }: Relation): Raw[] =>
+export const getEdges = (draft: Raw, { name }: Relation): Raw[] =>
   [(draft[name] as Raw | Raw[] | undefined) ?? []].flat();
 
-/** Writes the ties of a relation into a draft: none is the same as leaving it out. */
-export function tell(draft: Raw, { name, many }: Relation, ties: readonly Raw[]) {
-  if (ties.length === 0) delete draft[name];
-  else draft[name] = many ? ties : ties[0];
+/** Writes the edges of a relation into a draft. A relation without edges is omitted. */
+export function setEdges(draft: Raw, { name, many }: Relation, edges: readonly Raw[]) {
+  if (edges.length === 0) delete draft[name];
+  else draft[name] = many ? edges : edges[0];
 }
 
 /**
- * Ties without those that arrive beside one which says the same or more of the same end: their sources go to that. Two
- * that say different things both stay.
+ * Drops edges implied by another edge to the same target and moves their citations to it. Only pairs with an added
+ * edge are compared. Edges that state different facts are both kept.
  */
-export function collapsed(ties: readonly Raw[], far: string, arriving: ReadonlySet<Raw>): Raw[] {
-  const left: Raw[] = [];
-  const fresh = new Set(arriving);
-  for (const tie of ties) {
-    const at = left.findIndex(
-      (one) => one[far] === tie[far] && (fresh.has(one) || fresh.has(tie)) && (saysAll(one, tie) || saysAll(tie, one)),
+export function dropImpliedEdges(edges: readonly Raw[], target: string, addedEdges: ReadonlySet<Raw>): Raw[] {
+  const remaining: Raw[] = [];
+  const added = new Set(addedEdges);
+  for (const edge of edges) {
+    const index = remaining.findIndex(
+      (candidate) =>
+        candidate[target] === edge[target] &&
+        (added.has(candidate) || added.has(edge)) &&
+        (implies(candidate, edge) || implies(edge, candidate)),
     );
-    if (at < 0) {
-      left.push(tie);
+    if (index < 0) {
+      remaining.push(edge);
       continue;
     }
-    const one = left[at]!;
-    const citations = joined(one.citations, tie.citations);
-    const both = { ...(saysAll(one, tie) ? one : tie), ...(citations.length > 0 ? { citations } : {}) };
-    fresh.add(both);
-    left[at] = both;
+    const match = remaining[index]!;
+    const citations = mergeLists(match.citations, edge.citations);
+    const combined = { ...(implies(match, edge) ? match : edge), ...(citations.length > 0 ? { citations } : {}) };
+    added.add(combined);
+    remaining[index] = combined;
   }
-  return left;
+  return remaining;
 }
 
-/** All that the other says, the one says too. Who says so is another matter. */
-const saysAll = (one: Raw, other: Raw) =>
-  Object.entries(other).every(([name, value]) => name === 'citations' || isDeepStrictEqual(one[name], value));
+/** Whether `a` states all facts of `b`, whatever their citations. */
+const implies = (a: Raw, b: Raw) =>
+  Object.entries(b).every(([name, value]) => name === 'citations' || isDeepStrictEqual(a[name], value));
 
-/** Two lists as one: what is in both stands once. */
-export function joined(some: unknown, others: unknown): unknown[] {
-  const all = [...((some as unknown[] | undefined) ?? [])];
-  for (const one of (others as unknown[] | undefined) ?? [])
-    if (!all.some((known) => isDeepStrictEqual(known, one))) all.push(one);
-  return all;
+/** The first list, followed by the items of the second that are not equal to one of them. */
+export function mergeLists(first: unknown, second: unknown): unknown[] {
+  const items = [...((first as unknown[] | undefined) ?? [])];
+  for (const item of (second as unknown[] | undefined) ?? [])
+    if (!items.some((existing) => isDeepStrictEqual(existing, item))) items.push(item);
+  return items;
 }

@@ -1,6 +1,7 @@
 import { type GraphQLInputType, getNamedType, isCompositeType, isRequiredArgument } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connect, type Graph } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
 import { testDatabase } from '#test/kit/database.ts';
 import { createTestServer, tokenFor, type TestServer } from '#test/kit/testServer.ts';
 import { serve } from '#test/kit/serve.ts';
@@ -74,7 +75,7 @@ test('every question goes to whoever only reads', async () => {
 
 describe('what changes something', () => {
   test('goes to the leader, and nobody else lets it', async () => {
-    const save = 'mutation { savePlace(draft: { name: "Chiapas", type: SUBDIVISION }) { id version } }';
+    const save = 'mutation { savePlace(draft: { name: "Chiapas", placeType: SUBDIVISION }) { id version } }';
     const { errors, sent } = await ways(save);
     expect(errors).toBeUndefined();
     const writing = sent.filter(({ cypher }) => /\b(SET|CREATE|MERGE|DELETE)\b/.test(cypher));
@@ -85,7 +86,7 @@ describe('what changes something', () => {
 
   test('is seen by the next question of this process', async () => {
     for (const name of ['Oaxaca', 'Jalisco', 'Sonora']) {
-      const { data } = await ways(`mutation { savePlace(draft: { name: "${name}", type: SUBDIVISION }) { id } }`);
+      const { data } = await ways(`mutation { savePlace(draft: { name: "${name}", placeType: SUBDIVISION }) { id } }`);
       const { id } = data.savePlace;
       expect((await ways(`{ node(id: "${id}") { name } }`)).data).toEqual({ node: { name } });
     }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Graph } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
 import { emptyGraph, openGraph, testDatabase } from '#test/kit/database.ts';
 
 describe('the connection', () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { connect, type Graph } from '#server/graph/connection/connection.ts';
+import { connect } from '#server/graph/connection/connect.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
 import { testDatabase } from '#test/kit/database.ts';
 import { createTestServer, tokenFor, type TestServer } from '#test/kit/testServer.ts';
 import { importAll, row } from '#test/kit/fixtures.ts';
@@ -59,7 +60,11 @@ async function statements(work: () => Promise<unknown>) {
 }
 
 const change = () =>
-  server.request('mutation { savePlace(draft: { name: "Chiapas", type: SUBDIVISION }) { id } }', {}, { as: 'editor' });
+  server.request(
+    'mutation { savePlace(draft: { name: "Chiapas", placeType: SUBDIVISION }) { id } }',
+    {},
+    { as: 'editor' },
+  );
 
 describe('what anybody may read', () => {
   test('is told with what it is of, and that it may be kept but must be asked after', async () => {

@@ -1,24 +1,24 @@
 import { distance } from 'fastest-levenshtein';
-import { remembered } from '#server/language/memoize.ts';
-import type { Word } from '#server/language/tokens.ts';
+import { memoize } from '#server/language/memoize.ts';
+import type { Token } from './institutionTokens.ts';
 
-/** Which words of two names are the same, or the same but for slips, and which are left over. */
+/** The tokens of two names that agree, exactly or but for typos, and the rest of both. */
 export interface Alignment {
-  pairs: { one: Word; other: Word; like: number }[];
-  left: Word[];
-  right: Word[];
+  pairs: { left: Token; right: Token; similarity: number }[];
+  leftRest: Token[];
+  rightRest: Token[];
 }
 
-/** Two neighbouring letters have changed places. */
-function swapped(a: string, b: string): boolean {
+/** Whether two words differ by a transposition of two adjacent letters. */
+function isTransposition(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** A word by what most hears: spellings of another script's names differ in vowels and in letters of one sound. */
-const sound = remembered((word) =>
+/** A rough phonetic key: transliterations of one name differ in vowels and in letters of one sound. */
+const toPhoneticKey = memoize((word) =>
   word
     .replace(/[aeiouy]+/g, 'a')
     .replace(/w/g, 'v')
@@ -26,63 +26,63 @@ const sound = remembered((word) =>
     .replace(/ph/g, 'f'),
 );
 
-/** Of letters and of sounds in the mean; as soon as they are more than allowed, no further. */
-function slipsBetween(a: string, b: string, allowed: number): number {
-  const ofLetters = distance(a, b) / 2;
-  return ofLetters > allowed ? ofLetters : ofLetters + distance(sound(a), sound(b)) / 2;
+/** The mean edit distance of spellings and of phonetic keys; stops early when it exceeds `maxTypos`. */
+function countTypos(a: string, b: string, maxTypos: number): number {
+  const ofSpelling = distance(a, b) / 2;
+  return ofSpelling > maxTypos ? ofSpelling : ofSpelling + distance(toPhoneticKey(a), toPhoneticKey(b)) / 2;
 }
 
-/** How alike two words are when one may be the other with slips: one letter in so many, at most. */
-export function slipLikeness(a: string, b: string, lettersPerSlip: number): number {
+/** The similarity of two words, 0 when they differ by more than one typo in `lettersPerTypo` letters. */
+export function typoSimilarity(a: string, b: string, lettersPerTypo: number): number {
   const longest = Math.max(a.length, b.length);
-  const allowed = Math.floor(longest / lettersPerSlip);
-  if (Math.abs(a.length - b.length) > allowed) return 0;
-  const slips = swapped(a, b) ? 1 : slipsBetween(a, b, allowed);
-  return slips <= allowed ? 1 - slips / longest : 0;
+  const maxTypos = Math.floor(longest / lettersPerTypo);
+  if (Math.abs(a.length - b.length) > maxTypos) return 0;
+  const typos = isTransposition(a, b) ? 1 : countTypos(a, b, maxTypos);
+  return typos <= maxTypos ? 1 - typos / longest : 0;
 }
 
-/** Two neighbours that are one word on the other side ("Viet Nam", "van der Bilt") are one. */
-function joinedAs(words: readonly Word[], others: readonly Word[]): readonly Word[] {
-  for (let at = 0; at + 1 < words.length; at++) {
-    const one = words[at]!.text;
-    const next = words[at + 1]!.text;
-    for (const whole of others)
-      if (whole.text.length === one.length + next.length && whole.text === one + next)
-        return joinedAs([...words.slice(0, at), whole, ...words.slice(at + 2)], others);
+/** Joins adjacent tokens that are one word in the other name ("Viet Nam", "van der Bilt"). */
+function joinSplitWords(tokens: readonly Token[], otherTokens: readonly Token[]): readonly Token[] {
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const first = tokens[at]!.text;
+    const second = tokens[at + 1]!.text;
+    for (const joined of otherTokens)
+      if (joined.text.length === first.length + second.length && joined.text === first + second)
+        return joinSplitWords([...tokens.slice(0, at), joined, ...tokens.slice(at + 2)], otherTokens);
   }
-  return words;
+  return tokens;
 }
 
 /**
- * Pairs equal words, then those that are most alike by a measure. Written out in loops: a list of names is held against
- * thousands of others, and most of the time of that goes by here.
+ * Pairs equal tokens, then the most similar ones. Written in plain loops: lists of names are compared with
+ * thousands of others, and most of that time is spent here.
  */
-export function aligned(
-  a: readonly Word[],
-  b: readonly Word[],
-  likeness: (one: Word, other: Word) => number,
+export function alignTokens(
+  a: readonly Token[],
+  b: readonly Token[],
+  computeSimilarity: (left: Token, right: Token) => number,
 ): Alignment {
   const pairs: Alignment['pairs'] = [];
-  const right = [...joinedAs(b, a)];
-  const left: Word[] = [];
-  for (const one of joinedAs(a, b)) {
+  const rightRest = [...joinSplitWords(b, a)];
+  const leftRest: Token[] = [];
+  for (const left of joinSplitWords(a, b)) {
     let at = 0;
-    while (at < right.length && right[at]!.key !== one.key) at++;
-    if (at < right.length) pairs.push({ one, other: right.splice(at, 1)[0]!, like: 1 });
-    else left.push(one);
+    while (at < rightRest.length && rightRest[at]!.key !== left.key) at++;
+    if (at < rightRest.length) pairs.push({ left, right: rightRest.splice(at, 1)[0]!, similarity: 1 });
+    else leftRest.push(left);
   }
-  const maybe: Alignment['pairs'] = [];
-  for (const one of left)
-    for (const other of right) {
-      const like = likeness(one, other);
-      if (like > 0) maybe.push({ one, other, like });
+  const candidates: Alignment['pairs'] = [];
+  for (const left of leftRest)
+    for (const right of rightRest) {
+      const similarity = computeSimilarity(left, right);
+      if (similarity > 0) candidates.push({ left, right, similarity });
     }
-  for (const pair of maybe.sort((x, y) => y.like - x.like)) {
-    const [l, r] = [left.indexOf(pair.one), right.indexOf(pair.other)];
-    if (l < 0 || r < 0) continue;
+  for (const pair of candidates.sort((x, y) => y.similarity - x.similarity)) {
+    const [leftIndex, rightIndex] = [leftRest.indexOf(pair.left), rightRest.indexOf(pair.right)];
+    if (leftIndex < 0 || rightIndex < 0) continue;
     pairs.push(pair);
-    left.splice(l, 1);
-    right.splice(r, 1);
+    leftRest.splice(leftIndex, 1);
+    rightRest.splice(rightIndex, 1);
   }
-  return { pairs, left, right };
+  return { pairs, leftRest, rightRest };
 }

@@ -1,77 +1,86 @@
 import type { Match } from '#schema/answers/match.ts';
 import type { Registry } from '#schema/model.ts';
-import { candidates } from '#server/graph/questions/matchCandidates.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { type Compared, actorsAfter } from '#server/graph/questions/duplicates.ts';
-import { type Judged, judgementsOf, pairOf } from '#server/graph/write/judgements.ts';
-import { match } from './match.ts';
+import { type ComparedActor, loadActorsAfter } from '#server/graph/questions/duplicates.ts';
+import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
+import { type Review, loadReviews, toPairId } from '#server/graph/write/pairReviews.ts';
+import { rankMatches } from './match.ts';
 import { thresholds } from './weights.ts';
 
-/** Two actors that may be the same: what the names of the one say of the other. */
-export interface Twins {
-  one: string;
+/** Two actors that may be the same: an id, and the actor that its names match. */
+export interface DuplicatePair {
+  actorId: string;
   match: Match;
-  judged?: Judged;
+  review?: Review;
 }
 
-interface Asked {
+interface DuplicatesRequest {
   kind?: string;
+  /** The id after which to start. */
   after: string;
   first: number;
 }
 
-/** So many actors are held against all others at once, and in all, before an answer is given. */
-const step = 10;
-const most = 500;
-/** Looking for pairs takes so long at most: then what was found until then is told. */
-const patienceMs = 5_000;
-/** Of very many names, the first ones; of those that are alike, the nearest. */
-const mostNames = 5;
-const each = 6;
+/** Actors compared with all others in one batch, and in one request. */
+const batchSize = 10;
+const maxCompared = 500;
+/** After this time, the pairs found so far are returned. */
+const timeLimitMs = 5_000;
+const maxNamesPerActor = 5;
+const maxCandidatesPerName = 6;
 
 /**
- * Pairs of actors that may be the same, likeliest first: each asks for its own names. It looks on until it has found enough,
- * has compared enough, or has seen all; `next` says where to go on.
+ * Pairs of actors that may be the same, highest score first; those reviewed as UNSURE come last. Reads in
+ * batches until `first` pairs are found or a limit is reached; `next` is the id to continue after.
  */
-export async function duplicatesAmong(graph: Graph, registry: Registry, { kind, after, first }: Asked) {
-  const pairs: Twins[] = [];
-  const until = Date.now() + patienceMs;
-  let [next, compared]: [string | undefined, number] = [after, 0];
-  while (next !== undefined && pairs.length < first && compared < most && Date.now() < until) {
-    const actors: Compared[] = await actorsAfter(graph, kind, next, step);
-    pairs.push(...(await twinsOf(graph, registry, actors, next)));
-    compared += actors.length;
-    next = actors.length < step ? undefined : actors.at(-1)!.id;
+export async function findDuplicates(graph: Graph, registry: Registry, { kind, after, first }: DuplicatesRequest) {
+  const pairs: DuplicatePair[] = [];
+  const deadline = Date.now() + timeLimitMs;
+  let [next, comparedCount]: [string | undefined, number] = [after, 0];
+  while (next !== undefined && pairs.length < first && comparedCount < maxCompared && Date.now() < deadline) {
+    const actors: ComparedActor[] = await loadActorsAfter(graph, kind, next, batchSize);
+    pairs.push(...(await findPairs(graph, registry, actors, next)));
+    comparedCount += actors.length;
+    next = actors.length < batchSize ? undefined : actors.at(-1)!.id;
   }
-  const unsure = ({ judged }: Twins) => Number(judged?.decision === 'UNSURE');
-  return { pairs: pairs.sort((a, b) => unsure(a) - unsure(b) || b.match.score - a.match.score), compared, next };
+  const unsure = ({ review }: DuplicatePair) => Number(review?.decision === 'UNSURE');
+  return {
+    pairs: pairs.sort((a, b) => unsure(a) - unsure(b) || b.match.score - a.match.score),
+    comparedCount,
+    next,
+  };
 }
 
-/** Whom the names of some actors may mean, besides themselves. A pair with one of an earlier step was told there. */
-async function twinsOf(graph: Graph, registry: Registry, actors: readonly Compared[], after: string): Promise<Twins[]> {
-  const asks = actors.flatMap((actor) => actor.names.slice(0, mostNames).map((name) => ({ actor, name })));
-  const found = await candidates(
+/** The pairs that the names of some actors find. Only ids after `after`: other pairs belong to an earlier batch. */
+async function findPairs(
+  graph: Graph,
+  registry: Registry,
+  actors: readonly ComparedActor[],
+  after: string,
+): Promise<DuplicatePair[]> {
+  const mentions = actors.flatMap((actor) => actor.names.slice(0, maxNamesPerActor).map((name) => ({ actor, name })));
+  const candidates = await loadMatchCandidates(
     graph,
     registry,
-    asks.map(({ actor, name }) => ({ name, kind: actor.kind })),
-    each,
+    mentions.map(({ actor, name }) => ({ name, kind: actor.kind })),
+    maxCandidatesPerName,
   );
-  const best = new Map<string, Twins>();
-  asks.forEach(({ actor, name }, n) => {
-    const others = found[n]!.filter(
+  const best = new Map<string, DuplicatePair>();
+  mentions.forEach(({ actor, name }, n) => {
+    const others = candidates[n]!.filter(
       ({ thing }) => thing.id !== actor.id && thing.id > after && !actor.linked.includes(thing.id),
     );
-    for (const one of match({ name, country: actor.country ?? undefined }, others, each)) {
-      const pair = pairOf(actor.id, one.thing.id);
-      if (one.score < thresholds.proposed || one.reasons.some(({ factor }) => factor === 'SUCCESSION')) continue;
-      if (one.score > (best.get(pair)?.match.score ?? 0)) best.set(pair, { one: actor.id, match: one });
+    for (const match of rankMatches({ name, country: actor.country ?? undefined }, others, maxCandidatesPerName)) {
+      const pairId = toPairId(actor.id, match.thing.id);
+      if (match.score < thresholds.duplicate || match.reasons.some(({ factor }) => factor === 'SUCCESSION')) continue;
+      if (match.score > (best.get(pairId)?.match.score ?? 0)) best.set(pairId, { actorId: actor.id, match });
     }
   });
-  const judged = await judgementsOf(
+  const reviews = await loadReviews(
     graph,
-    [...best.values()].map(({ one, match: { thing } }) => [one, thing.id]),
+    [...best.values()].map(({ actorId, match: { thing } }) => [actorId, thing.id]),
   );
   return [...best]
-    .map(([pair, twins]) => ({ ...twins, judged: judged.get(pair) }))
-    .filter((twins) => twins.judged?.decision !== 'DIFFERENT');
+    .map(([pairId, pair]) => ({ ...pair, review: reviews.get(pairId) }))
+    .filter(({ review }) => review?.decision !== 'DIFFERENT');
 }

@@ -1,121 +1,133 @@
-import { type Alignment, aligned, slipLikeness } from './align.ts';
-import { type Likeness, unlike } from './similarity.ts';
-import { type InstitutionName, institutionName } from './parseName.ts';
+import { type Alignment, alignTokens, typoSimilarity } from './align.ts';
+import type { Token } from './institutionTokens.ts';
+import { type InstitutionName, parseInstitutionName } from './parseName.ts';
+import { type NameSimilarity, noSimilarity } from './similarity.ts';
 import { thresholds, weights } from './weights.ts';
-import type { Word } from '#server/language/tokens.ts';
 
-/** What is known besides the two names. */
-export interface Surroundings {
-  /** The country of the thing, those it is competent for, and the one that the mention is given with: ISO codes. */
+/** The facts that a comparison of two names may use. Countries are ISO codes. */
+export interface NameContext {
+  /** The country of the thing, those it is competent for, and the one given with the mention. */
   country?: string;
   covers?: readonly string[];
-  given?: string;
-  /** All names of the thing, and of the larger bodies that it is part of. */
+  mentionCountry?: string;
+  /** All names of the thing, and those of its parents. */
   names?: readonly string[];
   parents?: readonly string[];
 }
 
-/** Words with different meanings are no slips for each other; a slip in a common word makes no other name. */
-function alike(one: Word, other: Word): number {
-  if (one.country || other.country || (one.known && other.known)) return 0;
-  const like = slipLikeness(one.text, other.text, thresholds.lettersPerSlip);
-  return like > 0 && (one.known || other.known) ? (1 + like) / 2 : like;
+/** Tokens with different meanings are never typos for each other; a typo in a lexicon word counts half. */
+function compareTokens(left: Token, right: Token): number {
+  if (left.country || right.country || (left.inLexicon && right.inLexicon)) return 0;
+  const similarity = typoSimilarity(left.text, right.text, thresholds.lettersPerTypo);
+  return similarity > 0 && (left.inLexicon || right.inLexicon) ? (1 + similarity) / 2 : similarity;
 }
 
-const isShort = (name: string) => institutionName(name).isShort;
+const isShort = (name: string) => parseInstitutionName(name).isShort;
 
-/** Dice's coefficient over words, each weighed by what it tells. */
-function dice({ pairs, left, right }: Alignment): number {
-  let [shared, all] = [0, 0];
-  for (const { one, other, like } of pairs) {
-    shared += like * (one.weight + other.weight);
-    all += one.weight + other.weight;
+/** Dice's coefficient over weighted tokens. */
+function computeDice({ pairs, leftRest, rightRest }: Alignment): number {
+  let [shared, total] = [0, 0];
+  for (const { left, right, similarity } of pairs) {
+    shared += similarity * (left.weight + right.weight);
+    total += left.weight + right.weight;
   }
-  for (const { weight } of left) all += weight;
-  for (const { weight } of right) all += weight;
-  return all === 0 ? 0 : shared / all;
+  for (const { weight } of leftRest) total += weight;
+  for (const { weight } of rightRest) total += weight;
+  return total === 0 ? 0 : shared / total;
 }
 
-const isOfCountry = ({ country }: Word) => country !== undefined;
-const isOfNone = ({ country }: Word) => country === undefined;
+const namesCountry = ({ country }: Token) => country !== undefined;
+const namesNoCountry = ({ country }: Token) => country === undefined;
 
-/** An embassy of one country in another is none of the other in the one. */
-function crossed(a: readonly Word[], b: readonly Word[]): boolean {
-  const [some, others] = [a.filter(isOfCountry), b.filter(isOfCountry)];
-  if (some.length < 2 && others.length < 2) return false;
-  return some.some((one) =>
-    others.some(({ country, role }) => one.country === country && one.role && role && one.role !== role),
+/** Whether owner and host are exchanged: an embassy of A in B is not one of B in A. */
+function isCrossed(a: readonly Token[], b: readonly Token[]): boolean {
+  const [left, right] = [a.filter(namesCountry), b.filter(namesCountry)];
+  if (left.length < 2 && right.length < 2) return false;
+  return left.some((token) =>
+    right.some(({ country, role }) => token.country === country && token.role && role && token.role !== role),
   );
 }
 
-/** The way in which names are the same when nothing is left over. */
-function wayOfSame({ pairs }: Alignment, byContext: boolean): Likeness['way'] {
+/** The match type of names that agree in every token. */
+function toFullMatchType({ pairs }: Alignment, byContext: boolean): 'CONTEXT' | 'WORDS' | 'TRANSLATED' {
   if (byContext) return 'CONTEXT';
-  return pairs.every(({ one, other }) => one.text === other.text) ? 'WORDS' : 'TRANSLATED';
+  return pairs.every(({ left, right }) => left.text === right.text) ? 'WORDS' : 'TRANSLATED';
 }
 
-const most = { WORDS: weights.words, TRANSLATED: weights.translated, CONTEXT: weights.words } as const;
+const maxByMatchType = {
+  WORDS: weights.words,
+  TRANSLATED: weights.translated,
+  CONTEXT: weights.words,
+  SIMILAR: weights.similar,
+} as const;
 
-const holds = (words: readonly Word[], { key }: Word) => words.some((word) => word.key === key);
+const includesToken = (tokens: readonly Token[], { key }: Token) => tokens.some((token) => token.key === key);
 
-/** The words of those names that the words of a mention hold whole: of a part of one, nothing is told. */
-const saidWhole = (names: readonly string[], words: readonly Word[]) =>
+/** The tokens of those names that a mention contains completely: a part of a name proves nothing. */
+const findContainedNames = (names: readonly string[], mention: readonly Token[]) =>
   names
-    .map((name) => institutionName(name).phrases)
-    .filter((name) => name.every((word) => holds(words, word)))
+    .map((name) => parseInstitutionName(name).phrases)
+    .filter((name) => name.every((token) => includesToken(mention, token)))
     .flat();
 
-function compared(
-  a: readonly Word[],
-  b: readonly Word[],
-  { country, covers = [], given, names = [], parents = [] }: Surroundings,
-): Likeness {
-  if (crossed(a, b)) return unlike;
-  const { pairs, left, right } = aligned(a, b, alike);
-  if (dice({ pairs, left: [], right: right.filter(isOfNone) }) < thresholds.near) return unlike;
-  const isItsOwn = (word: Word) =>
-    word.country === country || (word.role !== 'OWNER' && covers.includes(word.country!));
-  const byCountry = left.filter((word) => word.country && isItsOwn(word));
-  const otherCountry = left.filter((word) => word.country && !isItsOwn(word));
-  const short = left.length > 0 ? saidWhole(names.filter(isShort), a) : [];
-  const larger = left.length > 0 ? saidWhole(parents, a) : [];
-  const byOwn = left.filter((word) => !byCountry.includes(word) && holds(short, word));
-  const byParent = left.filter((word) => ![...byCountry, ...byOwn].includes(word) && holds(larger, word));
-  const explained = [...byCountry, ...byOwn, ...byParent];
-  const leftOut = right.filter((word) => word.country && (word.country === country || word.country === given));
-  const rest = {
+function compareTokenLists(
+  a: readonly Token[],
+  b: readonly Token[],
+  { country, covers = [], mentionCountry, names = [], parents = [] }: NameContext,
+): NameSimilarity {
+  if (isCrossed(a, b)) return noSimilarity;
+  const { pairs, leftRest, rightRest } = alignTokens(a, b, compareTokens);
+  if (computeDice({ pairs, leftRest: [], rightRest: rightRest.filter(namesNoCountry) }) < thresholds.similar)
+    return noSimilarity;
+  const isCountryOfThing = (token: Token) =>
+    token.country === country || (token.role !== 'OWNER' && covers.includes(token.country!));
+  const byCountry = leftRest.filter((token) => token.country && isCountryOfThing(token));
+  const otherCountry = leftRest.filter((token) => token.country && !isCountryOfThing(token));
+  const shortNames = leftRest.length > 0 ? findContainedNames(names.filter(isShort), a) : [];
+  const parentNames = leftRest.length > 0 ? findContainedNames(parents, a) : [];
+  const byShortName = leftRest.filter((token) => !byCountry.includes(token) && includesToken(shortNames, token));
+  const byParent = leftRest.filter(
+    (token) => ![...byCountry, ...byShortName].includes(token) && includesToken(parentNames, token),
+  );
+  const explained = [...byCountry, ...byShortName, ...byParent];
+  const omittedCountries = rightRest.filter(
+    (token) => token.country && (token.country === country || token.country === mentionCountry),
+  );
+  const unexplained = {
     pairs,
-    left: left.filter((word) => !explained.includes(word)),
-    right: right.filter((word) => !leftOut.includes(word)),
+    leftRest: leftRest.filter((token) => !explained.includes(token)),
+    rightRest: rightRest.filter((token) => !omittedCountries.includes(token)),
   };
-  const shared = dice(rest);
-  const way = shared < 1 ? 'ALIKE' : wayOfSame(rest, explained.length + leftOut.length > 0);
-  // Each names a country that the other does not: they are of different ones.
-  const apart = [rest.left, rest.right].every((words) => words.some((word) => word.country));
+  const shared = computeDice(unexplained);
+  const matchType =
+    shared < 1 ? 'SIMILAR' : toFullMatchType(unexplained, explained.length + omittedCountries.length > 0);
+  const countriesDiffer = [unexplained.leftRest, unexplained.rightRest].every((tokens) => tokens.some(namesCountry));
   const value =
-    shared * (way === 'ALIKE' ? weights.alike : most[way as keyof typeof most]) * (apart ? weights.countriesApart : 1) -
+    shared * maxByMatchType[matchType] * (countriesDiffer ? weights.countriesDiffer : 1) -
     explained.length * weights.explained -
-    (leftOut.length > 0 ? weights.countryLeftOut : 0);
-  return { value: Math.max(0, value), way, byCountry, byParent, otherCountry };
+    (omittedCountries.length > 0 ? weights.countryOmitted : 0);
+  return { value: Math.max(0, value), matchType, byCountry, byParent, otherCountry };
 }
 
-const fits = (short: InstitutionName, long: InstitutionName) => short.isShort && long.initials.includes(short.plain);
+const isAcronymOf = (short: InstitutionName, long: InstitutionName) =>
+  short.isShort && long.initials.includes(short.folded);
 
-/** One may be the acronym of the other, unless the thing has another acronym, or other words for it, of its own. */
-function abbreviates(a: InstitutionName, b: InstitutionName, names: readonly string[] = []): boolean {
-  if (fits(a, b)) return !names.some(isShort);
-  return fits(b, a) && names.every(isShort);
+/** Whether one is the acronym of the other, unless the thing has another acronym or other words of its own. */
+function isAbbreviation(a: InstitutionName, b: InstitutionName, names: readonly string[] = []): boolean {
+  if (isAcronymOf(a, b)) return !names.some(isShort);
+  return isAcronymOf(b, a) && names.every(isShort);
 }
 
-/** How like two names of bodies are, or of places or themes. */
-export function institutionLikeness(written: string, name: string, around: Surroundings = {}): Likeness {
-  const [a, b] = [institutionName(written), institutionName(name)];
-  if (a.plain === b.plain) return b.isShort ? { value: weights.acronym, way: 'ACRONYM' } : { value: 1, way: 'EXACT' };
-  if (a.joined === b.joined) return { value: weights.words, way: 'WORDS' };
-  if (abbreviates(a, b, around.names)) return { value: weights.initials, way: 'INITIALS' };
-  const whole = compared(a.phrases, b.phrases, around);
-  if (whole.value >= most.TRANSLATED || (a.phrases === a.words && b.phrases === b.words)) return whole;
-  // A slip in a phrase hides what it means: then its other words still count.
-  const single = compared(a.words, b.words, around);
-  return single.value > whole.value ? single : whole;
+/** The similarity of a mention to a name of an institution, a place or a theme. */
+export function compareInstitutionNames(mention: string, name: string, context: NameContext = {}): NameSimilarity {
+  const [a, b] = [parseInstitutionName(mention), parseInstitutionName(name)];
+  if (a.folded === b.folded)
+    return b.isShort ? { value: weights.acronym, matchType: 'ACRONYM' } : { value: 1, matchType: 'EXACT' };
+  if (a.joined === b.joined) return { value: weights.words, matchType: 'WORDS' };
+  if (isAbbreviation(a, b, context.names)) return { value: weights.initials, matchType: 'INITIALS' };
+  const byPhrases = compareTokenLists(a.phrases, b.phrases, context);
+  if (byPhrases.value >= weights.translated || (a.phrases === a.words && b.phrases === b.words)) return byPhrases;
+  // A typo in a phrase hides its meaning: its other words still count.
+  const byWords = compareTokenLists(a.words, b.words, context);
+  return byWords.value > byPhrases.value ? byWords : byPhrases;
 }

@@ -1,109 +1,107 @@
-import { isEmpty, wordsOf } from '#server/graph/read/searchTerms.ts';
-import { countries, isDemonym } from './countries.ts';
-import { letters } from './transliterate.ts';
-import { general, kinds, legalForms, subjects, wholes } from './meanings.ts';
-import { stem } from './cognateKey.ts';
-import { weights } from '#server/identity/weights.ts';
+import { isStopWord, toWords } from '#server/graph/read/searchTerms.ts';
+import { toCognateKey } from '#server/language/cognateKey.ts';
+import { countryCodes, isDemonym } from '#server/language/countries.ts';
+import { type TermCategory, institutionTerms } from '#server/language/institutionTerms.ts';
+import { transliterate } from '#server/language/transliterate.ts';
+import { wordLists } from '#server/language/wordLists.ts';
+import { weights } from './weights.ts';
 
-/** A word of a name, or a phrase that means one thing. */
-export interface Word {
-  /** As written, in plain letters. */
+/** A word of a name, or a phrase with one meaning. */
+export interface Token {
+  /** As written, folded. */
   text: string;
-  /** The same for words that mean the same in any of the languages. */
+  /** Equal for tokens with the same meaning in any of the languages. */
   key: string;
   weight: number;
-  /** The word is a known one: it is no slip for another. */
-  known?: boolean;
-  /** The country that it names. */
+  /** Whether the token is in the lexicon: then it is not a typo for another. */
+  inLexicon?: boolean;
+  /** The ISO code of the country that it names. */
   country?: string;
-  /** Whether it tells whose the body is ("of Mexico", "Mexican") or where it sits ("in Mexico"). */
+  /** Whether that country owns the institution ("of Mexico", "Mexican") or hosts it ("in Mexico"). */
   role?: 'OWNER' | 'HOST';
 }
 
-/** A whole is never read as its single words. */
-type Meaning = Omit<Word, 'text' | 'role'> & { whole?: boolean };
+/** An indivisible phrase is never read as its single words. */
+type Meaning = Omit<Token, 'text' | 'role'> & { indivisible?: boolean };
 
-const stems = (phrase: string) =>
-  phrase
-    .split(/[_ ]/)
-    .filter((word) => !isEmpty(word))
-    .map(stem)
-    .join(' ');
+const weightByCategory: Record<TermCategory, number> = {
+  SUBJECT: weights.distinctive,
+  GENERIC: weights.generic,
+  BODY_TYPE: weights.bodyType,
+  LEGAL_FORM: 0,
+  FIXED_NAME: weights.distinctive,
+};
 
-const meaningsOf = (lines: string, weight: number, whole = false) =>
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const all = line.split(' ');
-      const key = `=${all[0]}`;
-      return all.map((word): [string, Meaning] => [stems(word), { key, weight, known: true, whole }]);
-    });
+const toPhraseKey = (words: readonly string[]) => words.map(toCognateKey).join(' ');
 
-const meanings = new Map([
-  ...meaningsOf(subjects, weights.telling),
-  ...meaningsOf(general, weights.general),
-  ...meaningsOf(kinds, weights.kind),
-  ...meaningsOf(legalForms, 0),
-  ...meaningsOf(wholes, weights.telling, true),
-]);
+const meanings = new Map(
+  institutionTerms.flatMap(({ category, terms }) =>
+    terms.map((term): [string, Meaning] => [
+      toPhraseKey(term.split(' ').filter((word) => !isStopWord(word))),
+      {
+        key: `=${terms[0]}`,
+        weight: weightByCategory[category],
+        inLexicon: true,
+        indivisible: category === 'FIXED_NAME',
+      },
+    ]),
+  ),
+);
 
-const longestPhrase = 6;
-const firstWords = new Set([...meanings.keys(), ...countries.keys()].map((phrase) => phrase.split(' ')[0]));
+const maxPhraseLength = 6;
+const firstWords = new Set([...meanings.keys(), ...countryCodes.keys()].map((phrase) => phrase.split(' ')[0]));
 
-/** Words before a country that tell whose something is, or where; articles may stand between. */
-const owning = new Set(['of', 'de', 'du', 'del', 'd', 'des']);
-const hosting = new Set(['in', 'en', 'au', 'aux', 'a', 'ante']);
-const articles = new Set(['the', 'el', 'la', 'los', 'las', 'le', 'les', 'l']);
-
-/** The longest phrase with a meaning that begins at a word, and how many words it takes. */
-function meaningAt(words: readonly string[], at: number, most: number): [Meaning, number] | undefined {
-  if (!firstWords.has(words[at]!) && !firstWords.has(stem(words[at]!))) return undefined;
-  for (let length = Math.min(most, words.length - at); length > 0; length--) {
-    const phrase = words.slice(at, at + length);
-    const iso = countries.get(phrase.join(' '));
-    if (iso) return [{ key: `@${iso}`, weight: weights.telling, known: true, country: iso, whole: true }, length];
-    const meaning = meanings.get(phrase.map(stem).join(' '));
+/** The meaning of the longest known phrase that starts at a word, and its number of words. */
+function findMeaning(words: readonly string[], start: number, maxLength: number): [Meaning, number] | undefined {
+  if (!firstWords.has(words[start]!) && !firstWords.has(toCognateKey(words[start]!))) return undefined;
+  for (let length = Math.min(maxLength, words.length - start); length > 0; length--) {
+    const phrase = words.slice(start, start + length);
+    const country = countryCodes.get(phrase.join(' '));
+    if (country)
+      return [{ key: `@${country}`, weight: weights.distinctive, inLexicon: true, country, indivisible: true }, length];
+    const meaning = meanings.get(toPhraseKey(phrase));
     if (meaning) return [meaning, length];
   }
   return undefined;
 }
 
-/** A body's name in plain letters. "S R E" is SRE; the acronym UN is no article. */
-export const plainName = (name: string) =>
-  letters(
+/** Folds an institution's name. "S R E" becomes SRE; the acronym UN is not the article "un". */
+export const foldInstitutionName = (name: string) =>
+  transliterate(
     name
       .replace(/\bUN\b/g, 'ONU')
       .replace(/(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu, (initials) => initials.replaceAll(' ', '')),
   );
 
 /**
- * The words of a body's name, in plain letters. With `phrases`, several words that mean one thing are one
- * ("foreign affairs"); without, each stands for itself, so that a slip in one leaves the others.
+ * The tokens of a folded name. With `phrases`, several words with one meaning ("foreign affairs") are one
+ * token; without, each word is its own, so that a typo in one leaves the others.
  */
-export function institutionWords(plain: string, phrases = true): Word[] {
-  const all = wordsOf(plain);
-  const places = all.flatMap((word, n) => (isEmpty(word) ? [] : [n]));
-  const telling = places.length > 0 ? places.map((n) => all[n]!) : all;
-  const words: Word[] = [];
-  for (let at = 0; at < telling.length;) {
-    const found = meaningAt(telling, at, longestPhrase);
+export function tokenizeInstitution(foldedName: string, phrases = true): Token[] {
+  const allWords = toWords(foldedName);
+  const positions = allWords.flatMap((word, n) => (isStopWord(word) ? [] : [n]));
+  const words = positions.length > 0 ? positions.map((n) => allWords[n]!) : allWords;
+  const tokens: Token[] = [];
+  for (let at = 0; at < words.length;) {
+    const longest = findMeaning(words, at, maxPhraseLength);
     const [meaning, length] =
-      found && (phrases || found[0].whole || found[1] === 1) ? found : (meaningAt(telling, at, 1) ?? [undefined, 1]);
-    const text = telling.slice(at, at + length).join(' ');
-    words.push(
+      longest && (phrases || longest[0].indivisible || longest[1] === 1)
+        ? longest
+        : (findMeaning(words, at, 1) ?? [undefined, 1]);
+    const text = words.slice(at, at + length).join(' ');
+    tokens.push(
       meaning
-        ? { ...meaning, text, role: meaning.country ? roleOf(all, places[at] ?? 0) : undefined }
-        : { text, key: stem(text), weight: weights.telling },
+        ? { ...meaning, text, role: meaning.country ? toCountryRole(allWords, positions[at] ?? 0) : undefined }
+        : { text, key: toCognateKey(text), weight: weights.distinctive },
     );
     at += length;
   }
-  return words;
+  return tokens;
 }
 
-function roleOf(all: readonly string[], at: number): Word['role'] {
-  let before = at - 1;
-  while (articles.has(all[before]!)) before--;
-  if (hosting.has(all[before]!)) return 'HOST';
-  return owning.has(all[before]!) || isDemonym(all[at]!) ? 'OWNER' : undefined;
+function toCountryRole(words: readonly string[], position: number): Token['role'] {
+  let previous = position - 1;
+  while (wordLists.ARTICLE.has(words[previous]!)) previous--;
+  if (wordLists.HOST_PREPOSITION.has(words[previous]!)) return 'HOST';
+  return wordLists.OWNER_PREPOSITION.has(words[previous]!) || isDemonym(words[position]!) ? 'OWNER' : undefined;
 }

@@ -1,13 +1,13 @@
 import { Match } from '#schema/answers/match.ts';
 import type { Reason } from '#schema/answers/reason.ts';
 import type { Thing } from '#schema/thing.ts';
-import { countryOf } from '#server/language/countries.ts';
-import { type Surroundings, institutionLikeness } from './institution.ts';
-import { letters } from '#server/language/transliterate.ts';
-import { type Likeness, unlike } from './similarity.ts';
-import { personLikeness, personNames } from './person.ts';
-import { institutionName } from './parseName.ts';
-import { countryTexts, nameReason, partOfTexts, reason, successionTexts } from './reasons.ts';
+import { toCountryCode } from '#server/language/countries.ts';
+import { transliterate } from '#server/language/transliterate.ts';
+import { type NameContext, compareInstitutionNames } from './institution.ts';
+import { parseInstitutionName } from './parseName.ts';
+import { comparePersonNames, selectPersonNames } from './person.ts';
+import { countryTexts, createNameReason, createReason, partOfTexts, successionTexts } from './reasons.ts';
+import { type NameSimilarity, noSimilarity } from './similarity.ts';
 import { thresholds, weights } from './weights.ts';
 
 export interface Country {
@@ -16,18 +16,18 @@ export interface Country {
   names: string[];
 }
 
-/** A thing that a mention may mean, with what the graph knows around it. */
-export interface Candidate {
+/** A thing that a mention may mean, with its context in the graph. */
+export interface MatchCandidate {
   thing: Thing;
   /** All its names, the original first. */
   names: string[];
   country?: Country;
   /** The countries that it is competent for. */
   covers: Country[];
-  /** The larger bodies that it belongs to. */
+  /** The institutions that it belongs to. */
   parents: { thing: Thing; names: string[] }[];
-  /** Those whose place it took, and those that took its place (later). */
-  kin: { thing: Thing; later: boolean }[];
+  /** Its predecessors and (`later`) its successors. */
+  successions: { thing: Thing; later: boolean }[];
 }
 
 interface Mention {
@@ -35,83 +35,88 @@ interface Mention {
   country?: string;
 }
 
-interface Judged {
-  candidate: Candidate;
-  named: Likeness;
+interface ScoredCandidate {
+  candidate: MatchCandidate;
+  similarity: NameSimilarity;
   reasons: Reason[];
   score: number;
-  /** The mention says a country that is another. */
-  differs: boolean;
+  /** Whether the mention gives or contains another country. */
+  countryDiffers: boolean;
 }
 
-const isoOf = ({ iso, names }: Country) => iso ?? names.map(countryOf).find(Boolean);
+const getIso = ({ iso, names }: Country) => iso ?? names.map(toCountryCode).find(Boolean);
 
-/** The likeness of the name that a mention is nearest to. */
-function nearest(mention: Mention, candidate: Candidate, given?: string): [Likeness, string] {
+/** The most similar name of a candidate, with its similarity. */
+function findMostSimilarName(
+  mention: Mention,
+  candidate: MatchCandidate,
+  mentionCountry?: string,
+): [NameSimilarity, string] {
   const { thing, names, parents, country, covers } = candidate;
-  const person = thing.kind === 'PERSON';
-  const around: Surroundings = person
+  const isPerson = thing.kind === 'PERSON';
+  const context: NameContext = isPerson
     ? {}
     : {
-        country: country && isoOf(country),
-        covers: covers.flatMap((one) => isoOf(one) ?? []),
-        given,
+        country: country && getIso(country),
+        covers: covers.flatMap((covered) => getIso(covered) ?? []),
+        mentionCountry,
         names,
         parents: parents.flatMap((parent) => parent.names),
       };
-  const likeness = (name: string) =>
-    person ? personLikeness(mention.name, name) : institutionLikeness(mention.name, name, around);
-  let best: [Likeness, string] = [unlike, ''];
-  for (const name of person ? personNames(mention.name, names) : names) {
-    const now = likeness(name);
-    if (now.value > best[0].value) best = [now, name];
+  let best: [NameSimilarity, string] = [noSimilarity, ''];
+  for (const name of isPerson ? selectPersonNames(mention.name, names) : names) {
+    const similarity = isPerson
+      ? comparePersonNames(mention.name, name)
+      : compareInstitutionNames(mention.name, name, context);
+    if (similarity.value > best[0].value) best = [similarity, name];
   }
   return best;
 }
 
-/** What the country that the mention is given with, or names, says for or against. */
-function countryReason(
+/** The reason for or against a candidate from the country that the mention is given with, or contains. */
+function toCountryReason(
   mention: Mention,
-  { thing, country, covers }: Candidate,
-  { otherCountry, byCountry }: Likeness,
+  { thing, country, covers }: MatchCandidate,
+  { otherCountry, byCountry }: NameSimilarity,
   name: string,
-  given?: string,
+  mentionCountry?: string,
 ): Reason | null {
   if (thing.kind === 'PERSON' || !country) return null;
-  const told = (written: string, agreeing?: Country) =>
-    reason(
+  const create = (written: string, agreeing?: Country) =>
+    createReason(
       'COUNTRY',
       agreeing ? weights.countryAgrees : weights.countryDiffers,
       countryTexts(written, Boolean(agreeing)),
       [(agreeing ?? country).thing],
     );
-  const its = [country, ...covers];
-  if (otherCountry?.[0]) return told(otherCountry[0].text);
+  const countries = [country, ...covers];
+  if (otherCountry?.[0]) return create(otherCountry[0].text);
   if (mention.country) {
-    const inName = institutionName(name).words.some((word) => word.country && word.country === given);
-    const is = (one: Country) =>
-      (given && isoOf(one) === given) || one.names.some((called) => letters(called) === letters(mention.country!));
-    return told(mention.country, its.find(is) ?? (inName ? country : undefined));
+    const inName = parseInstitutionName(name).words.some((token) => token.country && token.country === mentionCountry);
+    const isMentioned = (place: Country) =>
+      (mentionCountry && getIso(place) === mentionCountry) ||
+      place.names.some((placeName) => transliterate(placeName) === transliterate(mention.country!));
+    return create(mention.country, countries.find(isMentioned) ?? (inName ? country : undefined));
   }
-  const [word] = byCountry ?? [];
-  return word
-    ? told(
-        word.text,
-        its.find((one) => isoOf(one) === word.country),
+  const [token] = byCountry ?? [];
+  return token
+    ? create(
+        token.text,
+        countries.find((place) => getIso(place) === token.country),
       )
     : null;
 }
 
-function judged(mention: Mention, candidate: Candidate, given?: string): Judged {
-  const [named, name] = nearest(mention, candidate, given);
-  const country = countryReason(mention, candidate, named, name, given);
-  const parent = named.byParent?.map(({ text }) => text).join(' ');
+function scoreCandidate(mention: Mention, candidate: MatchCandidate, mentionCountry?: string): ScoredCandidate {
+  const [similarity, name] = findMostSimilarName(mention, candidate, mentionCountry);
+  const country = toCountryReason(mention, candidate, similarity, name, mentionCountry);
+  const parent = similarity.byParent?.map(({ text }) => text).join(' ');
   const reasons = [
-    nameReason(mention.name, name, named, candidate.thing),
+    createNameReason(mention.name, name, similarity, candidate.thing),
     ...(country ? [country] : []),
     ...(parent
       ? [
-          reason(
+          createReason(
             'PART_OF',
             weights.partOf,
             partOfTexts(parent),
@@ -121,50 +126,50 @@ function judged(mention: Mention, candidate: Candidate, given?: string): Judged 
       : []),
   ];
   const score = reasons.reduce((sum, { contribution }) => sum + contribution, 0);
-  return { candidate, named, reasons, score, differs: (country?.contribution ?? 0) < 0 };
+  return { candidate, similarity, reasons, score, countryDiffers: (country?.contribution ?? 0) < 0 };
 }
 
-/** Common words without a country, as "National Police": unless it is letter for letter, anybody's. */
-const isAnybodys = ({ name }: Mention, { candidate, named, reasons }: Judged) =>
-  named.way !== 'EXACT' &&
-  named.way !== 'ACRONYM' &&
+/** A name of common words without a country, as "National Police": may be any country's, unless it is exact. */
+const isCommonName = ({ name }: Mention, { candidate, similarity, reasons }: ScoredCandidate) =>
+  similarity.matchType !== 'EXACT' &&
+  similarity.matchType !== 'ACRONYM' &&
   candidate.country !== undefined &&
   !reasons.some(({ factor }) => factor === 'COUNTRY') &&
-  institutionName(name).words.every(({ known, country }) => known && !country);
+  parseInstitutionName(name).words.every(({ inLexicon, country }) => inLexicon && !country);
 
-/** A few letters, given with a country, may be a body of that country rather than one of none. */
-const isAnother = ({ name, country }: Mention, { candidate, named }: Judged) =>
-  named.way === 'ACRONYM' &&
+/** A short acronym given with a country, matched to a thing without one: may be an institution of that country. */
+const isAmbiguousAcronym = ({ name, country }: Mention, { candidate, similarity }: ScoredCandidate) =>
+  similarity.matchType === 'ACRONYM' &&
   country !== undefined &&
   candidate.country === undefined &&
-  letters(name).length <= thresholds.fewLetters;
+  transliterate(name).length <= thresholds.fewLetters;
 
-/**
- * Whether the best answer is safe to link: its name is the thing's own, nothing speaks against it, and
- * nothing else may as well be meant.
- */
-function isSure(mention: Mention, best: Judged, others: readonly Judged[]): boolean {
-  const { candidate, named, score, differs } = best;
-  if (differs || named.value < thresholds.sure) return false;
-  if (others.some((one) => score - one.score < thresholds.apart)) return false;
-  if (candidate.thing.kind === 'PERSON') return named.way === 'EXACT' || named.way === 'WORDS';
-  return !isAnybodys(mention, best) && !isAnother(mention, best);
+/** Whether the best candidate is safe to link: nothing speaks against it, and no other scores nearly as high. */
+function isSure(mention: Mention, best: ScoredCandidate, others: readonly ScoredCandidate[]): boolean {
+  const { candidate, similarity, score, countryDiffers } = best;
+  if (countryDiffers || similarity.value < thresholds.sure) return false;
+  if (others.some((next) => score - next.score < thresholds.margin)) return false;
+  if (candidate.thing.kind === 'PERSON') return similarity.matchType === 'EXACT' || similarity.matchType === 'WORDS';
+  return !isCommonName(mention, best) && !isAmbiguousAcronym(mention, best);
 }
 
-/** What came before or after those whose name it is: another body, for a person to look at. */
-function linked(found: readonly Judged[], mention: Mention): Match[] {
-  const listed = new Set(found.map(({ candidate }) => candidate.thing.id));
-  return found
-    .filter(({ named, differs }) => named.value >= thresholds.sure && !differs)
+const createMatch = (thing: Thing, reasons: Reason[], score: number, decision: Match['decision']) =>
+  Object.assign(new Match(), { thing, reasons, score, decision });
+
+/** Predecessors and successors of the certain candidates, for review: each is another institution. */
+function matchSuccessions(scored: readonly ScoredCandidate[], mention: Mention): Match[] {
+  const listed = new Set(scored.map(({ candidate }) => candidate.thing.id));
+  return scored
+    .filter(({ similarity, countryDiffers }) => similarity.value >= thresholds.sure && !countryDiffers)
     .flatMap(({ candidate, score }) =>
-      candidate.kin
+      candidate.successions
         .filter(({ thing }) => !listed.has(thing.id) && listed.add(thing.id))
         .map(({ thing, later }) => {
           const contribution = score * weights.succession;
           const texts = successionTexts(mention.name, later);
-          return answer(
+          return createMatch(
             thing,
-            [reason('SUCCESSION', contribution, texts, [thing, candidate.thing])],
+            [createReason('SUCCESSION', contribution, texts, [thing, candidate.thing])],
             contribution,
             'REVIEW',
           );
@@ -172,23 +177,20 @@ function linked(found: readonly Judged[], mention: Mention): Match[] {
     );
 }
 
-const answer = (thing: Thing, reasons: Reason[], score: number, decision: Match['decision']) =>
-  Object.assign(new Match(), { thing, reasons, score, decision });
-
 /**
- * The candidates that a mention may mean, best first. At most one is SAME; everything else is for a
- * person to decide. None: nothing has a name that is near enough.
+ * The things that a mention may mean, best first. At most one is SAME; all others are for a person to
+ * decide. Empty when no name is similar enough.
  */
-export function match(mention: Mention, candidates: readonly Candidate[], first: number): Match[] {
-  const given = mention.country ? countryOf(mention.country) : undefined;
-  const found = candidates
-    .map((candidate) => judged(mention, candidate, given))
-    .filter(({ named, score }) => named.value >= thresholds.near && score >= thresholds.listed)
+export function rankMatches(mention: Mention, candidates: readonly MatchCandidate[], first: number): Match[] {
+  const mentionCountry = mention.country ? toCountryCode(mention.country) : undefined;
+  const scored = candidates
+    .map((candidate) => scoreCandidate(mention, candidate, mentionCountry))
+    .filter(({ similarity, score }) => similarity.value >= thresholds.similar && score >= thresholds.listed)
     .sort((a, b) => b.score - a.score || a.candidate.thing.id.localeCompare(b.candidate.thing.id));
-  const [best, ...others] = found;
+  const [best, ...others] = scored;
   const sure = best && isSure(mention, best, others);
-  const answers = found.map(({ candidate, reasons, score }, n) =>
-    answer(candidate.thing, reasons, score, n === 0 && sure ? 'SAME' : 'REVIEW'),
+  const matches = scored.map(({ candidate, reasons, score }, n) =>
+    createMatch(candidate.thing, reasons, score, n === 0 && sure ? 'SAME' : 'REVIEW'),
   );
-  return [...answers, ...linked(found, mention)].sort((a, b) => b.score - a.score).slice(0, first);
+  return [...matches, ...matchSuccessions(scored, mention)].sort((a, b) => b.score - a.score).slice(0, first);
 }

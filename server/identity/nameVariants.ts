@@ -1,52 +1,54 @@
-import { isEmpty } from '#server/graph/read/searchTerms.ts';
-import { countryNames } from '#server/language/countries.ts';
-import { general, kinds, subjects, wholes } from '#server/language/meanings.ts';
+import { isStopWord } from '#server/graph/read/searchTerms.ts';
+import { getCountryNames } from '#server/language/countries.ts';
+import { institutionTerms } from '#server/language/institutionTerms.ts';
+import type { Token } from './institutionTokens.ts';
 import { weights } from './weights.ts';
-import type { Word } from '#server/language/tokens.ts';
 
-/** The words and phrases, folded and without the small words, that say what a key means. */
-const sayings = new Map<string, string[]>();
-for (const line of [subjects, general, kinds, wholes].flatMap((lines) => lines.trim().split('\n'))) {
-  const all = line.split(' ');
-  sayings.set(
-    `=${all[0]}`,
-    all.map((one) =>
-      one
-        .split('_')
-        .filter((word) => !isEmpty(word))
-        .join(' '),
-    ),
-  );
-}
+/** The terms of each meaning, folded and without stop words, by the key of its tokens. */
+const termsByKey = new Map(
+  institutionTerms
+    .filter(({ category }) => category !== 'LEGAL_FORM')
+    .map(({ terms }) => [
+      `=${terms[0]}`,
+      terms.map((term) =>
+        term
+          .split(' ')
+          .filter((word) => !isStopWord(word))
+          .join(' '),
+      ),
+    ]),
+);
 
-/** A word or phrase to look for, folded: as written, or another way to say it; how much it tells; whether it may hold a slip. */
-export interface Saying {
+/** A folded word or phrase to search for. */
+export interface NameVariant {
   text: string;
   weight: number;
-  other: boolean;
-  slips: boolean;
+  /** Whether it is a synonym rather than the word as written. */
+  synonym: boolean;
+  /** Whether typos are searched for too. */
+  fuzzy: boolean;
 }
 
-const plural = (word: string) => (/[aeiou]$/.test(word) ? `${word}s` : `${word}es`);
+const toPlural = (word: string) => (/[aeiou]$/.test(word) ? `${word}s` : `${word}es`);
 
-/** A word in one number and the other; a phrase as it is. */
-const inNumbers = (text: string) =>
-  text.includes(' ') || /[sxz]$/.test(text) ? [text] : [text, `${text}s`, plural(text)];
+/** A word in singular and plural; a phrase as it is. */
+const withPlurals = (text: string) =>
+  text.includes(' ') || /[sxz]$/.test(text) ? [text] : [text, `${text}s`, toPlural(text)];
 
 /**
- * What to look for to find a body, in any of the languages. What it is called besides (ministry, national) is
- * in too many names to be looked for, when a name of its own tells more. Words that are known hold no slips.
+ * What to search for to find an institution in any of the languages. Types of bodies and generic words
+ * (ministry, national) are in too many names to search for when the name has a distinctive word of its own.
  */
-export function sayingsOf(words: readonly Word[]): Saying[] {
-  const telling = words.filter(({ weight }) => weight >= weights.telling);
-  const sought = telling.some(({ known }) => !known) ? telling : words;
-  return sought.flatMap(({ key, text, weight, known, country }) => {
-    const said = country ? countryNames(country) : (sayings.get(key) ?? []).flatMap(inNumbers);
+export function toNameVariants(tokens: readonly Token[]): NameVariant[] {
+  const distinctive = tokens.filter(({ weight }) => weight >= weights.distinctive);
+  const searched = distinctive.some(({ inLexicon }) => !inLexicon) ? distinctive : tokens;
+  return searched.flatMap(({ key, text, weight, inLexicon, country }) => {
+    const synonyms = country ? getCountryNames(country) : (termsByKey.get(key) ?? []).flatMap(withPlurals);
     return [
-      ...text.split(' ').map((one) => ({ text: one, weight, other: false, slips: !known })),
-      ...[...new Set(said)]
-        .filter((one) => one !== text)
-        .map((one) => ({ text: one, weight, other: true, slips: false })),
+      ...text.split(' ').map((word) => ({ text: word, weight, synonym: false, fuzzy: !inLexicon })),
+      ...[...new Set(synonyms)]
+        .filter((synonym) => synonym !== text)
+        .map((synonym) => ({ text: synonym, weight, synonym: true, fuzzy: false })),
     ];
   });
 }

@@ -1,38 +1,39 @@
-import { remembered } from '#server/language/memoize.ts';
-import { personWords } from './personTokens.ts';
-import { type Word, institutionWords, plainName } from '#server/language/tokens.ts';
+import { memoize } from '#server/language/memoize.ts';
+import { type Token, foldInstitutionName, tokenizeInstitution } from './institutionTokens.ts';
+import { tokenizePerson } from './personTokens.ts';
 
-/** A name of a body, read once for all that it is compared with. */
+/** The name of an institution, parsed once for all comparisons. */
 export interface InstitutionName {
-  plain: string;
-  /** Without spaces. */
+  folded: string;
+  /** Folded, without spaces. */
   joined: string;
-  /** An acronym, or a short name in one word. */
+  /** Whether it is an acronym or a short name of one word. */
   isShort: boolean;
-  /** Its words; in `phrases`, words that mean one thing together are one. The same list when there are none. */
-  words: readonly Word[];
-  phrases: readonly Word[];
-  /** The acronyms that its words make, with and without the small ones. */
+  /** One token for each word, and one for each phrase with a meaning; the same array when there are no phrases. */
+  words: readonly Token[];
+  phrases: readonly Token[];
+  /** The acronyms that its words make, with and without stop words. */
   initials: readonly string[];
 }
 
-const shortest = 3;
-const longestAcronym = 8;
-const firstLetters = (words: readonly string[]) => words.map((word) => word[0]).join('');
+const minWordsOfAcronym = 3;
+const maxAcronymLength = 8;
+const toInitials = (words: readonly string[]) => words.map((word) => word[0]).join('');
 
-export const institutionName = remembered((name: string): InstitutionName => {
-  const plain = plainName(name);
-  const phrases = institutionWords(plain);
-  const words = phrases.some(({ text }) => text.includes(' ')) ? institutionWords(plain, false) : phrases;
-  const all = plain.split(' ');
+export const parseInstitutionName = memoize((name: string): InstitutionName => {
+  const folded = foldInstitutionName(name);
+  const phrases = tokenizeInstitution(folded);
+  const words = phrases.some(({ text }) => text.includes(' ')) ? tokenizeInstitution(folded, false) : phrases;
+  const allWords = folded.split(' ');
   return {
-    plain,
-    joined: plain.replaceAll(' ', ''),
-    isShort: plain.length <= longestAcronym && all.length === 1,
+    folded,
+    joined: folded.replaceAll(' ', ''),
+    isShort: folded.length <= maxAcronymLength && allWords.length === 1,
     words,
     phrases: phrases.length === words.length ? words : phrases,
-    initials: all.length < shortest ? [] : [firstLetters(all), firstLetters(words.map(({ text }) => text))],
+    initials:
+      allWords.length < minWordsOfAcronym ? [] : [toInitials(allWords), toInitials(words.map(({ text }) => text))],
   };
 });
 
-export const personName = remembered(personWords);
+export const parsePersonName = memoize(tokenizePerson);

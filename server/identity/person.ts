@@ -1,44 +1,48 @@
-import { aligned, slipLikeness } from './align.ts';
-import type { Likeness } from './similarity.ts';
-import { personName } from './parseName.ts';
+import { alignTokens, typoSimilarity } from './align.ts';
+import type { Token } from './institutionTokens.ts';
+import { parsePersonName } from './parseName.ts';
+import type { NameSimilarity } from './similarity.ts';
 import { thresholds, weights } from './weights.ts';
-import type { Word } from '#server/language/tokens.ts';
 
-const told = (words: readonly Word[]) => words.map(({ text }) => text).join('');
-const isInitial = ({ text }: Word) => text.length === 1;
+const join = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join('');
+const isInitial = ({ text }: Token) => text.length === 1;
 
-/** Two names of a person: the same, one for the other's first letter, or with slips. */
-function alike(one: Word, other: Word): number {
-  if (isInitial(one) || isInitial(other)) return one.text[0] === other.text[0] ? weights.initial : 0;
-  return slipLikeness(one.text, other.text, thresholds.lettersPerSlipOfPerson);
+/** The similarity of two names of a person: equal, an initial, or with typos. */
+function compareTokens(left: Token, right: Token): number {
+  if (isInitial(left) || isInitial(right)) return left.text[0] === right.text[0] ? weights.initial : 0;
+  return typoSimilarity(left.text, right.text, thresholds.lettersPerTypoOfPerson);
 }
 
 /**
- * How like two names of people are. Every name of the shorter must be met in the longer: another given
- * name is another person, however much else is the same. Names that only the longer has say little.
+ * The similarity of two names of people. Every token of the shorter name must have its counterpart in the
+ * longer one: another given name is another person. Tokens that only the longer name has count little.
  */
-export function personLikeness(written: string, name: string): Likeness {
-  const [{ words: a, joined }, { words: b, joined: other }] = [personName(written), personName(name)];
-  if (joined === other || told(a) === told(b)) return { value: 1, way: 'EXACT' };
+export function comparePersonNames(mention: string, name: string): NameSimilarity {
+  const [{ tokens: a, joined }, { tokens: b, joined: otherJoined }] = [parsePersonName(mention), parsePersonName(name)];
+  if (joined === otherJoined || join(a) === join(b)) return { value: 1, matchType: 'EXACT' };
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  const { pairs, left, right } = aligned(a, b, alike);
-  const extra = Math.abs(left.length - right.length);
-  const met = pairs.reduce((sum, { like }) => sum + like, 0) / (pairs.length + Math.min(left.length, right.length));
-  if (extra > 0 && shorter.length === 1) {
-    const family = told(shorter) === longer.at(-1)!.text;
-    return { value: family ? weights.familyName : met * weights.givenName, way: 'PART' };
+  const { pairs, leftRest, rightRest } = alignTokens(a, b, compareTokens);
+  const omitted = Math.abs(leftRest.length - rightRest.length);
+  const shared =
+    pairs.reduce((sum, { similarity }) => sum + similarity, 0) /
+    (pairs.length + Math.min(leftRest.length, rightRest.length));
+  if (omitted > 0 && shorter.length === 1) {
+    const isFamilyName = join(shorter) === longer.at(-1)!.text;
+    return { value: isFamilyName ? weights.familyName : shared * weights.givenName, matchType: 'PART' };
   }
-  const way = met < 1 ? ([...a, ...b].some(isInitial) ? 'INITIALS' : 'ALIKE') : extra > 0 ? 'PART' : 'WORDS';
-  return { value: Math.max(0, met * weights.words - extra * weights.nameLeftOut), way };
+  const matchType =
+    shared < 1 ? ([...a, ...b].some(isInitial) ? 'INITIALS' : 'SIMILAR') : omitted > 0 ? 'PART' : 'WORDS';
+  return { value: Math.max(0, shared * weights.words - omitted * weights.nameOmitted), matchType };
 }
 
-/** The names that a mention is compared with: one that a longer one holds is left out when the mention says more than it. */
-export function personNames(written: string, names: readonly string[]): readonly string[] {
-  const wordsOf = (one: string) => personName(one).words;
-  const within = (short: readonly Word[], long: readonly Word[]) =>
-    short.length < long.length && short.every(({ key }) => long.some((word) => word.key === key));
+/** The names to compare a mention with: without those that a longer name contains, when the mention has more tokens. */
+export function selectPersonNames(mention: string, names: readonly string[]): readonly string[] {
+  const tokenize = (name: string) => parsePersonName(name).tokens;
+  const isContained = (short: readonly Token[], long: readonly Token[]) =>
+    short.length < long.length && short.every(({ key }) => long.some((token) => token.key === key));
   return names.filter(
     (name) =>
-      wordsOf(name).length >= wordsOf(written).length || !names.some((other) => within(wordsOf(name), wordsOf(other))),
+      tokenize(name).length >= tokenize(mention).length ||
+      !names.some((longer) => isContained(tokenize(name), tokenize(longer))),
   );
 }

@@ -1,82 +1,85 @@
 import { type Factor, Reason } from '#schema/answers/reason.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { Label } from '#schema/values/language.ts';
-import type { Likeness } from './similarity.ts';
+import type { NameSimilarity } from './similarity.ts';
 
-/** What an answer says of a mention and the name that it is nearest to. */
-const ways: Record<Likeness['way'], (written: string, name: string) => Label> = {
-  EXACT: (written, name) => ({
-    fr: `« ${written} » est son nom « ${name} »`,
-    es: `«${written}» es su nombre «${name}»`,
-    en: `“${written}” is its name “${name}”`,
+/** What a reason says about a mention and the most similar name, by match type. */
+const textsByMatchType: Record<NameSimilarity['matchType'], (mention: string, name: string) => Label> = {
+  EXACT: (mention, name) => ({
+    fr: `« ${mention} » est son nom « ${name} »`,
+    es: `«${mention}» es su nombre «${name}»`,
+    en: `“${mention}” is its name “${name}”`,
   }),
-  ACRONYM: (written, name) => ({
-    fr: `« ${written} » est son sigle ou nom court « ${name} »`,
-    es: `«${written}» es su sigla o nombre corto «${name}»`,
-    en: `“${written}” is its acronym or short name “${name}”`,
+  ACRONYM: (mention, name) => ({
+    fr: `« ${mention} » est son sigle ou nom court « ${name} »`,
+    es: `«${mention}» es su sigla o nombre corto «${name}»`,
+    en: `“${mention}” is its acronym or short name “${name}”`,
   }),
-  WORDS: (written, name) => ({
-    fr: `« ${written} » a les mêmes mots que « ${name} »`,
-    es: `«${written}» tiene las mismas palabras que «${name}»`,
-    en: `“${written}” has the same words as “${name}”`,
+  WORDS: (mention, name) => ({
+    fr: `« ${mention} » a les mêmes mots que « ${name} »`,
+    es: `«${mention}» tiene las mismas palabras que «${name}»`,
+    en: `“${mention}” has the same words as “${name}”`,
   }),
-  TRANSLATED: (written, name) => ({
-    fr: `« ${written} » veut dire la même chose que « ${name} »`,
-    es: `«${written}» quiere decir lo mismo que «${name}»`,
-    en: `“${written}” means the same as “${name}”`,
+  TRANSLATED: (mention, name) => ({
+    fr: `« ${mention} » a le même sens que « ${name} »`,
+    es: `«${mention}» significa lo mismo que «${name}»`,
+    en: `“${mention}” means the same as “${name}”`,
   }),
-  CONTEXT: (written, name) => ({
-    fr: `« ${written} » est « ${name} », au contexte près`,
-    es: `«${written}» es «${name}», salvo lo que dice el contexto`,
-    en: `“${written}” is “${name}”, but for what the context tells`,
+  CONTEXT: (mention, name) => ({
+    fr: `« ${mention} » est « ${name} », hormis le contexte`,
+    es: `«${mention}» es «${name}», salvo por el contexto`,
+    en: `“${mention}” is “${name}”, apart from the context`,
   }),
-  INITIALS: (written, name) => ({
-    fr: `« ${written} » et « ${name} » peuvent s'abréger l'un l'autre`,
-    es: `«${written}» y «${name}» pueden abreviarse uno al otro`,
-    en: `“${written}” and “${name}” may be short for each other`,
+  INITIALS: (mention, name) => ({
+    fr: `« ${mention} » et « ${name} » peuvent être l’abréviation l’un de l’autre`,
+    es: `«${mention}» y «${name}» pueden ser abreviatura uno del otro`,
+    en: `“${mention}” and “${name}” may abbreviate each other`,
   }),
-  PART: (written, name) => ({
-    fr: `« ${written} » et « ${name} » peuvent être un même nom, plus court et plus long`,
-    es: `«${written}» y «${name}» pueden ser un mismo nombre, más corto y más largo`,
-    en: `“${written}” and “${name}” may be one name, shorter and longer`,
+  PART: (mention, name) => ({
+    fr: `« ${mention} » et « ${name} » peuvent être les formes courte et longue d’un même nom`,
+    es: `«${mention}» y «${name}» pueden ser las formas corta y larga de un mismo nombre`,
+    en: `“${mention}” and “${name}” may be the short and long forms of one name`,
   }),
-  ALIKE: (written, name) => ({
-    fr: `« ${written} » ressemble à « ${name} »`,
-    es: `«${written}» se parece a «${name}»`,
-    en: `“${written}” looks like “${name}”`,
+  SIMILAR: (mention, name) => ({
+    fr: `« ${mention} » ressemble à « ${name} »`,
+    es: `«${mention}» se parece a «${name}»`,
+    en: `“${mention}” looks like “${name}”`,
   }),
 };
 
-export const reason = (factor: Factor, contribution: number, texts: Label, things: Thing[]) =>
+export const createReason = (factor: Factor, contribution: number, texts: Label, things: Thing[]) =>
   Object.assign(new Reason(), { factor, contribution, texts, things });
 
-export const nameReason = (written: string, name: string, { way, value }: Likeness, thing: Thing) =>
-  reason(way === 'ACRONYM' ? 'ACRONYM' : 'NAME', value, ways[way](written, name), [thing]);
+export const createNameReason = (mention: string, name: string, { matchType, value }: NameSimilarity, thing: Thing) =>
+  createReason(matchType === 'ACRONYM' ? 'ACRONYM' : 'NAME', value, textsByMatchType[matchType](mention, name), [
+    thing,
+  ]);
 
 export const countryTexts = (country: string, agrees: boolean): Label =>
   agrees
     ? {
-        fr: `le pays concorde (${country})`,
-        es: `el país concuerda (${country})`,
-        en: `the country agrees (${country})`,
+        fr: `même pays (${country})`,
+        es: `mismo país (${country})`,
+        en: `same country (${country})`,
       }
     : {
-        fr: `le pays diffère de « ${country} »`,
-        es: `el país difiere de «${country}»`,
-        en: `the country differs from “${country}”`,
+        fr: `pays différent de « ${country} »`,
+        es: `país distinto de «${country}»`,
+        en: `country other than “${country}”`,
       };
 
-export const partOfTexts = (words: string): Label => ({
-  fr: `« ${words} » dit de quoi il fait partie`,
-  es: `«${words}» dice de qué forma parte`,
-  en: `“${words}” tells what it is part of`,
+export const partOfTexts = (parent: string): Label => ({
+  fr: `organisme de rattachement : « ${parent} »`,
+  es: `organismo al que pertenece: «${parent}»`,
+  en: `parent body: “${parent}”`,
 });
 
-export const successionTexts = (other: string, later: boolean): Label =>
+/** `later`: the thing is the successor of `name`. */
+export const successionTexts = (name: string, later: boolean): Label =>
   later
-    ? { fr: `a pris la suite de « ${other} »`, es: `sucedió a «${other}»`, en: `took the place of “${other}”` }
+    ? { fr: `succède à « ${name} »`, es: `sucede a «${name}»`, en: `succeeds “${name}”` }
     : {
-        fr: `« ${other} » en a pris la suite`,
-        es: `fue sucedido por «${other}»`,
-        en: `“${other}” took its place`,
+        fr: `« ${name} » lui succède`,
+        es: `le sucede «${name}»`,
+        en: `succeeded by “${name}”`,
       };

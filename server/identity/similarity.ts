@@ -1,20 +1,21 @@
-import type { Word } from '#server/language/tokens.ts';
+import type { Token } from './institutionTokens.ts';
 
-/** How like a mention is to one name of a thing, from 0 to 1, and in what way. */
-export interface Likeness {
+/** How similar a mention is to one name of a thing. */
+export interface NameSimilarity {
+  /** From 0 to 1. */
   value: number;
   /**
-   * EXACT: letter for letter, but for accents and the like. ACRONYM: the same acronym or short name. WORDS:
-   * the same words. TRANSLATED: words that mean the same. CONTEXT: the same but for words that its country,
-   * its other names or its larger bodies explain. INITIALS: first letters of the other's words. PART: a
-   * part of a person's name. ALIKE: most words, or words with slips.
+   * EXACT: equal after folding. ACRONYM: the same acronym or short name. WORDS: the same words.
+   * TRANSLATED: words of the same meaning. CONTEXT: the same except for words that the country, the other
+   * names or the parents of the thing explain. INITIALS: the initials of the other name. PART: a part of a
+   * person's name. SIMILAR: most words, or words with typos.
    */
-  way: 'EXACT' | 'ACRONYM' | 'WORDS' | 'TRANSLATED' | 'CONTEXT' | 'INITIALS' | 'PART' | 'ALIKE';
-  /** Words of the mention that the thing's country explains, and those that its larger bodies do. */
-  byCountry?: readonly Word[];
-  byParent?: readonly Word[];
-  /** Words of the mention that name a country which is not the thing's. */
-  otherCountry?: readonly Word[];
+  matchType: 'EXACT' | 'ACRONYM' | 'WORDS' | 'TRANSLATED' | 'CONTEXT' | 'INITIALS' | 'PART' | 'SIMILAR';
+  /** Tokens of the mention that the country of the thing explains, and those that its parents explain. */
+  byCountry?: readonly Token[];
+  byParent?: readonly Token[];
+  /** Tokens of the mention that name a country other than the thing's. */
+  otherCountry?: readonly Token[];
 }
 
-export const unlike: Likeness = { value: 0, way: 'ALIKE' };
+export const noSimilarity: NameSimilarity = { value: 0, matchType: 'SIMILAR' };

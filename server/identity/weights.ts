@@ -1,53 +1,54 @@
 /**
- * All the numbers that matching rests on. Words weigh by what they tell; a name counts for as much as
- * its words are alike; context adds or takes away. More agreement never makes a score smaller.
+ * The numbers that matching depends on. A name scores by the weighted share of its tokens that agree;
+ * context adds to or subtracts from it. More agreement never lowers a score.
  */
 export const weights = {
-  /** A word that says which body or subject is meant. */
-  telling: 1,
-  /** A word for what a body is: ministry, city, council. */
-  kind: 0.7,
-  /** A word that nearly every body may have in its name: office, national. */
-  general: 0.4,
+  /** A token that distinguishes institutions: a subject or a proper name. */
+  distinctive: 1,
+  /** A type of body: ministry, city, council. */
+  bodyType: 0.7,
+  /** A word that nearly every institution may have in its name: office, national. */
+  generic: 0.4,
 
-  /** A name letter for letter counts 1. These are the most that it counts otherwise. */
+  /** The maximum by match type; EXACT counts 1. */
   acronym: 0.98,
   words: 0.98,
   translated: 0.96,
-  alike: 0.96,
+  similar: 0.96,
   initials: 0.82,
-  /** What is taken away for a word that only context explains, and for a country left out. */
+  /** Subtracted for each token that only context explains, and for an omitted country. */
   explained: 0.01,
-  countryLeftOut: 0.02,
-  /** What is left when each names a country that the other does not. */
-  countriesApart: 0.6,
+  countryOmitted: 0.02,
+  /** Factor when each name contains a country that the other does not. */
+  countriesDiffer: 0.6,
 
-  /** People: a name told by its letter; a family name alone; another name alone; each name left out. */
+  /** People: a name given by its initial; the family name alone; another name alone; each omitted name. */
   initial: 0.8,
   familyName: 0.81,
   givenName: 0.7,
-  nameLeftOut: 0.03,
+  nameOmitted: 0.03,
 
   countryAgrees: 0.1,
   countryDiffers: -0.5,
   partOf: 0.02,
-  /** What a body has of the score of the one that it succeeds, or that succeeds it. */
+  /** The share of its score that a thing passes on to its predecessors and successors. */
   succession: 0.5,
 } as const;
 
 export const thresholds = {
-  lettersPerSlip: 4,
-  lettersPerSlipOfPerson: 3,
-  /** An acronym of so few letters is easily another body's as well. */
+  /** One typo is allowed in so many letters. */
+  lettersPerTypo: 4,
+  lettersPerTypoOfPerson: 3,
+  /** An acronym of so few letters may easily be another institution's. */
   fewLetters: 4,
-  /** Below this, a name is another name. */
-  near: 0.8,
-  /** From here on a name is the thing's own, unless another thing has it as well. */
+  /** The minimum similarity of a name. */
+  similar: 0.8,
+  /** The minimum similarity for SAME. */
   sure: 0.93,
-  /** Of two things whose scores are nearer than this, either may be meant. */
-  apart: 0.06,
-  /** The least that an answer scores: what is left of a thing's very name in another country. */
+  /** SAME requires this distance to the score of the next candidate. */
+  margin: 0.06,
+  /** The minimum score of a match: that of an exact name in another country. */
   listed: 0.49,
-  /** The least for two things of the graph to be proposed as one. */
-  proposed: 0.8,
+  /** The minimum score of a possible duplicate. */
+  duplicate: 0.8,
 } as const;

@@ -1,7 +1,7 @@
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
-/** Endings and spellings in which French, Spanish and English differ, one after another. */
-const differences: [RegExp, string][] = [
+/** Endings and spellings in which French, Spanish and English differ, applied in this order. */
+const rules: [RegExp, string][] = [
   [/(.{3})[sx]$/, '$1'],
   [/cci(?=on)/, 'cti'],
   [/(.)\1/g, '$1'],
@@ -17,7 +17,7 @@ const differences: [RegExp, string][] = [
   [/(.{3})el$/, '$1al'],
 ];
 
-/** What is left of a word without the endings and spellings in which the languages differ: cooperación is coopération. */
-export const stem = remembered((word: string) =>
-  differences.reduce((left, [difference, instead]) => left.replace(difference, instead), word),
+/** The key that a folded word shares with its cognates: the same for cooperacion, cooperation and coopération. */
+export const toCognateKey = memoize((word: string) =>
+  rules.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), word),
 );

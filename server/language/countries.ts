@@ -1,52 +1,54 @@
-import { tellingWords } from '#server/graph/read/searchTerms.ts';
+import { contentWords } from '#server/graph/read/searchTerms.ts';
 import { languages } from '#schema/values/language.ts';
-import { letters } from './transliterate.ts';
-import { demonyms } from './demonyms.ts';
+import { readDataFile, toTerms } from './dataFile.ts';
+import { transliterate } from './transliterate.ts';
 
-/** The forms of a demonym: number and gender as French, Spanish and English make them. */
-const formsOf = (word: string) => [
+/** The plural and feminine forms of a demonym, as French, Spanish and English build them. */
+const inflect = (word: string) => [
   ...['', 's', 'e', 'es', 'ne', 'nes', 'a', 'as'].map((ending) => word + ending),
   ...(word.endsWith('o') ? ['a', 'os', 'as'].map((ending) => word.slice(0, -1) + ending) : []),
   ...(word.endsWith('c') ? ['que', 'ques'].map((ending) => word.slice(0, -1) + ending) : []),
 ];
 
-const standard = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
-const phrase = (words: string) => tellingWords(letters(words)).join(' ');
+const displayNames = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
+const toPhrase = (text: string) => contentWords(transliterate(text)).join(' ');
 
-const lines = demonyms
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' '))
-  .map(([iso = '', ...others]) => ({
+const countries = readDataFile('countries.tsv', ['iso', 'demonyms', 'phrases']).map((row) => {
+  const { iso } = row.cells;
+  return {
     iso,
-    names: standard
+    // "Congo - Kinshasa", "Myanmar (Burma)": each part is a name.
+    names: displayNames
       .flatMap((names) => names.of(iso)!.split(/ - | \(|\)/))
       .filter(Boolean)
-      .map(phrase),
-    others,
-  }));
+      .map(toPhrase),
+    demonyms: toTerms(row, 'demonyms'),
+    phrases: toTerms(row, 'phrases').map(toPhrase),
+  };
+});
 
-const demonymForms = new Set(
-  lines.flatMap(({ others }) => others.filter((one) => !one.includes('_')).flatMap(formsOf)),
-);
+const demonymForms = new Set(countries.flatMap(({ demonyms }) => demonyms.flatMap(inflect)));
 
-/** Whether a word is for the people of a country, or what is theirs. */
+/** Whether a folded word is a demonym in any of the languages. */
 export const isDemonym = (word: string) => demonymForms.has(word);
 
-/** The country that a phrase (telling words, folded) names or whose people it names: an ISO 3166-1 code. */
-export const countries: ReadonlyMap<string, string> = new Map(
-  lines.flatMap(({ iso, names, others }) =>
-    [...names, ...others.flatMap((one) => (one.includes('_') ? [phrase(one)] : formsOf(one)))].map(
-      (name) => [name, iso] as const,
-    ),
+/** ISO 3166-1 alpha-2 codes by the names and demonyms of countries: content words, folded. */
+export const countryCodes: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ iso, names, demonyms, phrases }) =>
+    [...names, ...demonyms.flatMap(inflect), ...phrases].map((name) => [name, iso] as const),
   ),
 );
 
-const namesOf = new Map(lines.map(({ iso, names, others }) => [iso, [...new Set([...names, ...others.map(phrase)])]]));
+const namesByCode = new Map(
+  countries.map(({ iso, names, demonyms, phrases }) => [
+    iso,
+    [...new Set([...names, ...demonyms.map(toPhrase), ...phrases])],
+  ]),
+);
 
-/** What a country and its people are called in the three languages, in the forms of the list. */
-export const countryNames = (iso: string): readonly string[] => namesOf.get(iso) ?? [];
+/** The names and demonyms of a country in the three languages, folded, uninflected. */
+export const getCountryNames = (iso: string): readonly string[] => namesByCode.get(iso) ?? [];
 
-/** The code of a country given by its code or by a name in any language. */
-export const countryOf = (text: string): string | undefined =>
-  /^\p{L}{2}$/u.test(text.trim()) ? text.trim().toUpperCase() : countries.get(phrase(text));
+/** The code of a country that is given by code or by a name in any of the languages. */
+export const toCountryCode = (text: string): string | undefined =>
+  /^\p{L}{2}$/u.test(text.trim()) ? text.trim().toUpperCase() : countryCodes.get(toPhrase(text));

@@ -1,12 +1,10 @@
-/** Names and texts come back again and again: a reading of one is kept, until there are very many. */
-export function remembered<T>(read: (text: string) => T, most = 50_000): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= most) known.clear();
-    const now = read(text);
-    known.set(text, now);
-    return now;
-  };
+import { LRUCache } from 'lru-cache';
+
+/** Caches a function of a text: the same names and texts are read again and again. */
+export function memoize<Result extends NonNullable<unknown>>(
+  compute: (text: string) => Result,
+  max = 50_000,
+): (text: string) => Result {
+  const cache = new LRUCache<string, Result>({ max, memoMethod: compute });
+  return (text) => cache.memo(text);
 }

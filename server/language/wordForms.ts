@@ -1,53 +1,47 @@
-import { folded, tellingWords, wordsOf } from '#server/graph/read/searchTerms.ts';
-import { remembered } from '#server/language/memoize.ts';
-import { isEffort } from '#server/language/lexicon.ts';
+import { contentWords, fold } from '#server/graph/read/searchTerms.ts';
+import { isActivityWord } from './lexicon.ts';
+import { memoize } from './memoize.ts';
+import { wordLists } from './wordLists.ts';
 
-/** Words that only hold a pasted sentence together, in the three languages: they say nothing of it. */
-const small = new Set(
-  wordsOf(
-    `nous vous ils elles notre votre nos vos leurs ses sa cette cet est sont sera seront aura auront avons ont dont ou ne pas plus
-     que quand afin ainsi aussi tous tout toutes depuis avant apres souhaitons souhaite souhaitent voulons veut aimerions prevoyons
-     como este esta estos estas nuestro nuestra nuestros nuestras sera seran es son ha han hay donde cuando tambien todo todos todas
-     ya no mas muy desde hasta antes despues queremos quiere quieren deseamos desea proponemos propone
-     we our us you your they their its it is are was were will would be been has have had this that these those which who when where
-     not more also all as than since before after want wants wish plan plans propose proposes like`,
-  ),
-);
-export const isSmall = (word: string) => small.has(word);
+/** Whether a word only holds the sentences of a pasted text together. */
+export const isFiller = (word: string) => wordLists.FILLER.has(word);
 
-/** An effort, a kind of initiative, a small word or a number: it says little of the matter itself. */
-export const isGeneral = (word: string) => small.has(word) || isEffort(word) || /^\d{1,4}$/.test(word);
+/** Whether a word says little about a subject: a filler, an activity, an event type or a number. */
+export const isGeneric = (word: string) => isFiller(word) || isActivityWord(word) || /^\d{1,4}$/.test(word);
 
-/** An ending is no longer than this: "country" and "counterfeit" have a beginning in common, and nothing else. */
-const longestEnding = 5;
+/** Longer endings belong to another word: "country" and "counterfeit" share no more than their beginning. */
+const maxEnding = 5;
 
-/** Two words of the same family (formation, formations; policier, policial), by a common beginning. */
-export function akin(a: string, b: string): boolean {
+function commonPrefix(a: string, b: string): number {
+  const shortest = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < shortest && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Whether two words have one stem (formation, formations; policier, policial), judging by their common prefix. */
+export function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   const shortest = Math.min(a.length, b.length);
   if (shortest < 4 || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
-  const needed = Math.max(4, shortest <= 5 ? shortest - 1 : 5, shortest - 3);
-  let common = 0;
-  while (common < shortest && a[common] === b[common]) common++;
-  return common >= needed && Math.max(a.length, b.length) - common <= longestEnding;
+  const required = Math.max(4, shortest <= 5 ? shortest - 1 : 5, shortest - 3);
+  const common = commonPrefix(a, b);
+  return common >= required && Math.max(a.length, b.length) - common <= maxEnding;
 }
 
-/** The same word in another number or gender: "governance" is not "governors". */
-function inflected(a: string, b: string): boolean {
-  const shortest = Math.min(a.length, b.length);
-  let common = 0;
-  while (common < shortest && a[common] === b[common]) common++;
+/** Whether two words differ in number or gender only: "governance" is not "governors". */
+function sameLemma(a: string, b: string): boolean {
+  const common = commonPrefix(a, b);
   return common >= 4 && Math.max(a.length, b.length) - common <= 2;
 }
 
-/** A short word as it is, or as several. */
-const plural = (a: string, b: string) => a === b || `${a}s` === b;
+const isPlural = (a: string, b: string) => a === b || `${a}s` === b;
 
-/** Where the words of a phrase stand one after another in a text: the first place, or -1. */
-export function placeOf(phrase: readonly string[], text: readonly string[], single = inflected): number {
+/** The index at which the words of a phrase follow each other in a text, or -1. */
+function findPhrase(phrase: readonly string[], text: readonly string[], sameWord = sameLemma): number {
   if (phrase.length === 0) return -1;
-  // A single short word must stand there exactly: "port" is not in "portes".
-  const same = phrase.length > 1 ? akin : phrase[0]!.length < 6 ? plural : single;
+  // A single short word must occur exactly: "port" is not in "portes".
+  const same = phrase.length > 1 ? sameStem : phrase[0]!.length < 6 ? isPlural : sameWord;
   for (let at = 0; at + phrase.length <= text.length; at++) {
     let n = 0;
     while (n < phrase.length && same(phrase[n]!, text[at + n]!)) n++;
@@ -56,53 +50,59 @@ export function placeOf(phrase: readonly string[], text: readonly string[], sing
   return -1;
 }
 
-const phrases = remembered((name) => {
-  const phrase = tellingWords(name);
-  return { phrase, saysLittle: phrase.every(isGeneral) };
+const phrases = memoize((name) => {
+  const phrase = contentWords(name);
+  return { phrase, generic: phrase.every(isGeneric) };
 });
 
-/** The telling words of a name. */
-export const phraseOf = (name: string) => phrases(name).phrase;
+/** The content words of a name. */
+export const toPhrase = (name: string) => phrases(name).phrase;
 
-/** Which words of a text name a thing, by any of its names: their places. Words that say little name nothing by themselves. */
-export function wordsNaming(names: readonly string[], text: readonly string[], single?: typeof akin): Set<number> {
-  const at = new Set<number>();
+/**
+ * The indexes of the words of a text that name a thing by any of its names. A name of generic words
+ * only names nothing. `sameWord` compares names of one word.
+ */
+export function findNamingWords(
+  names: readonly string[],
+  text: readonly string[],
+  sameWord?: typeof sameStem,
+): Set<number> {
+  const indexes = new Set<number>();
   for (const name of names) {
-    const { phrase, saysLittle } = phrases(name);
-    const first = saysLittle ? -1 : placeOf(phrase, text, single);
-    if (first >= 0) for (let n = 0; n < phrase.length; n++) at.add(first + n);
+    const { phrase, generic } = phrases(name);
+    const first = generic ? -1 : findPhrase(phrase, text, sameWord);
+    if (first >= 0) for (let n = 0; n < phrase.length; n++) indexes.add(first + n);
   }
-  return at;
+  return indexes;
 }
 
-/** Words that can be asked for their kin: those that begin alike stand together. */
+/** Words that can be searched by stem: grouped by the four letters that equal stems share. */
 export class Vocabulary {
-  private readonly byBeginning = new Map<string, string[]>();
+  private readonly byPrefix = new Map<string, string[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
-      const beginning = word.slice(0, 4);
-      const group = this.byBeginning.get(beginning);
+      const prefix = word.slice(0, 4);
+      const group = this.byPrefix.get(prefix);
       if (group) group.push(word);
-      else this.byBeginning.set(beginning, [word]);
+      else this.byPrefix.set(prefix, [word]);
     }
   }
 
-  /** Whether it holds the word, or one of its family. */
+  /** Whether it holds the word or one of the same stem. */
   has(word: string): boolean {
-    return this.byBeginning.get(word.slice(0, 4))?.some((one) => akin(one, word)) ?? false;
+    return this.byPrefix.get(word.slice(0, 4))?.some((entry) => sameStem(entry, word)) ?? false;
   }
 
-  /** Whether it holds one of the forms: those of a meaning that stand for a word. */
-  hasAny(forms: readonly string[]): boolean {
-    return forms.some((form) => this.has(form));
+  hasAny(words: readonly string[]): boolean {
+    return words.some((word) => this.has(word));
   }
 }
 
-/** How the writer spelt each word. */
-export const spellingOf = (text: string) =>
-  new Map(text.split(/[^\p{L}\p{N}]+/u).map((word) => [folded(word), word] as const));
+/** The spelling in the text of each folded word. */
+export const mapSpellings = (text: string) =>
+  new Map(text.split(/[^\p{L}\p{N}]+/u).map((word) => [fold(word), word] as const));
 
-/** How rare a word is that so many of all initiatives speak of. One that none speaks of may be another word for the same. */
-export const rarityOf = (count: number, initiatives: number) =>
-  Math.log(1 + (initiatives + 1) / (Math.max(1, count) + 0.5));
+/** Inverse document frequency. A word without documents counts as one with one: it may have synonyms there. */
+export const computeIdf = (documents: number, total: number) =>
+  Math.log(1 + (total + 1) / (Math.max(1, documents) + 0.5));

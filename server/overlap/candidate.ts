@@ -1,80 +1,86 @@
 import type { Thing } from '#schema/thing.ts';
-import { remembered } from '#server/language/memoize.ts';
-import { formsIn, productsIn, publicsIn } from '#server/language/lexicon.ts';
-import { Vocabulary, phraseOf } from './contentWords.ts';
+import { findEventTypes, findProductTypes, findTargetGroups } from '#server/language/lexicon.ts';
+import { memoize } from '#server/language/memoize.ts';
+import { Vocabulary, toPhrase } from '#server/language/wordForms.ts';
 
-/** A theme or place of an initiative, with the wider ones it lies in. */
-export interface Placed {
+/** The id of a theme or place, with those of its broader themes or of the places it lies in. */
+export interface ThingWithBroader {
   id: string;
-  wider: string[];
+  broader: string[];
 }
 
-/** A thing as it is compared and named. */
-export type Brief = Pick<Thing, 'id' | 'originalName' | 'name'>;
+/** The id and the names of a thing. */
+export type ThingSummary = Pick<Thing, 'id' | 'originalName' | 'name'>;
 
-/** What the graph tells of an initiative. Days are ISO. */
-interface Told {
-  /** As it is named; who is answered with it asks for more. */
-  initiative: Brief;
+/** The facts of an initiative that are compared. Days are ISO. */
+interface CandidateFacts {
+  initiative: ThingSummary;
   kind: string;
   status: string;
   from: string | null;
   to: string | null;
-  /** The day on which its status was said. */
-  said: string | null;
-  /** When it was last known to go on, as exactly as it is known: EDTF. */
-  last: string | null;
-  themes: Placed[];
-  places: Placed[];
+  /** The day of the latest statement of its status. */
+  statusDate: string | null;
+  /** The last date at which it is known to have been active: EDTF. */
+  lastActive: string | null;
+  themes: ThingWithBroader[];
+  places: ThingWithBroader[];
   actors: { id: string; role: string }[];
-  /** The larger initiatives it is part of. */
-  wholes: string[];
-  /** How near it is in meaning, from 0 (as most are) to 1; 0 where nothing tells. */
-  meaning: number;
+  /** Ids of the initiatives that it is part of. */
+  parents: string[];
+  /** From 0 (as similar as most initiatives) to 1; 0 without an embedding. */
+  semanticSimilarity: number;
 }
 
 /** What the words of an initiative say. */
-interface Said {
-  /** Its names in all languages, each as its telling words; of one short word (an acronym) it says nothing. */
+interface CandidateWords {
+  /** The content words of each name. Names of one short word (acronyms) are left out. */
   names: string[][];
   nameWords: Vocabulary;
   textWords: Vocabulary;
-  /** Whom its names say it is for, and in what form it is. */
-  publics: ReadonlySet<string>;
-  forms: ReadonlySet<string>;
-  products: ReadonlySet<string>;
-  /** The same, said anywhere. */
-  toldPublics: ReadonlySet<string>;
-  toldProducts: ReadonlySet<string>;
+  /** Found in its names. */
+  targetGroups: ReadonlySet<string>;
+  eventTypes: ReadonlySet<string>;
+  productTypes: ReadonlySet<string>;
+  /** Found in its names or its text. */
+  allTargetGroups: ReadonlySet<string>;
+  allProductTypes: ReadonlySet<string>;
 }
 
-/** An initiative that a proposal may overlap with, ready to be compared. */
-export interface Candidate extends Told, Said {}
+/** An initiative that a proposal is compared with. */
+export interface Candidate extends CandidateFacts, CandidateWords {}
 
-const mostRemembered = 1000;
+const maxCached = 1000;
+const minLengthOfSingleWord = 7;
 
-/** The names, a line each, and then the text: read once, for the same initiatives are compared again and again. */
-const saidBy = remembered((told: string): Said => {
-  const lines = told.split('\n');
+/** Reads the words of an initiative: its names, one a line, then its text. Cached, as candidates recur. */
+const readWords = memoize((source: string): CandidateWords => {
+  const lines = source.split('\n');
   const text = lines.pop()!;
-  const names = lines.map(phraseOf).filter((words) => words.length > 1 || (words[0]?.length ?? 0) > 6);
+  const names = lines
+    .map(toPhrase)
+    .filter((words) => words.length > 1 || (words[0]?.length ?? 0) >= minLengthOfSingleWord);
   const words = new Set(names.flat());
   const textWords = new Set(text.split(' '));
-  const all = [...words, ...textWords];
+  const allWords = [...words, ...textWords];
   return {
     names,
     nameWords: new Vocabulary(words),
     textWords: new Vocabulary(textWords),
-    publics: publicsIn(words),
-    forms: formsIn(words),
-    products: productsIn(words),
-    toldPublics: publicsIn(all),
-    toldProducts: productsIn(all),
+    targetGroups: findTargetGroups(words),
+    eventTypes: findEventTypes(words),
+    productTypes: findProductTypes(words),
+    allTargetGroups: findTargetGroups(allWords),
+    allProductTypes: findProductTypes(allWords),
   };
-}, mostRemembered);
+}, maxCached);
 
-/** `text` is folded: it has no lines. */
-export const candidateOf = ({ allNames, text, ...told }: Told & { allNames: string[]; text: string }): Candidate => ({
-  ...told,
-  ...saidBy([...allNames.map((name) => name.replaceAll('\n', ' ')), text].join('\n')),
+/** `text` is folded: it contains no line breaks. */
+export const createCandidate = ({
+  allNames,
+  text,
+  ...facts
+}: CandidateFacts & { allNames: string[]; text: string }): Candidate => ({
+  ...facts,
+  ...readWords([...allNames.map((name) => name.replaceAll('\n', ' ')), text].join('\n')),
 });

@@ -1,82 +1,86 @@
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
 import { omitNulls } from '#server/omitNulls.ts';
-import { isEmbedded } from '#server/graph/background/embeddings.ts';
-import { type Traits, initiativesNear } from '#server/graph/questions/overlapCandidates.ts';
+import { hasEmbeddings } from '#server/graph/background/embeddings.ts';
+import { type SearchTerms, findSimilarInitiatives } from '#server/graph/questions/overlapCandidates.ts';
+import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
+import { parseProposal } from '#server/proposal/parseProposal.ts';
 import type { Candidate } from './candidate.ts';
-import type { Spoken, Understood } from './proposal.ts';
-import { type Ranked, ranked } from './score.ts';
-import { understand } from './interpret.ts';
+import { type RankedCandidate, rankCandidates } from './score.ts';
 
-interface Compared {
-  understood: Understood;
-  /** The initiatives that share a word, a theme, a place or an actor with it, as far as they were weighed. */
-  near: Candidate[];
-  /** Those that are worth telling, closest first. */
-  ranked: Ranked[];
+interface Comparison {
+  proposal: ParsedProposal;
+  /** The initiatives that were compared: they share a word, a theme, a place or an actor, or are similar in meaning. */
+  candidates: Candidate[];
+  /** The relevant ones, highest score first. */
+  ranked: RankedCandidate[];
 }
 
-/** By what candidates are found: what narrows them down most weighs most. */
-function traitsOf({ terms, actors, places, themes }: Understood): Traits {
+/** Boosts of the search for candidates, by what a proposal and an initiative share. */
+const boosts = { actor: 4, theme: 3, place: 1.5, relatedActor: 1, broaderTheme: 0.5, broaderPlace: 0.25 };
+const descriptionBoost = 0.3;
+
+/** What to search for, with boosts: what narrows the candidates down most counts most. */
+function toSearchTerms({ terms, actors, places, themes }: ParsedProposal): SearchTerms {
   const ties = new Map<string, number>();
-  const add = (ids: Iterable<string>, weight: number) => {
-    for (const id of ids) ties.set(id, Math.max(weight, ties.get(id) ?? 0));
+  const add = (ids: Iterable<string>, boost: number) => {
+    for (const id of ids) ties.set(id, Math.max(boost, ties.get(id) ?? 0));
   };
-  const around = ({ ids, thing }: Spoken) => ids.filter((id) => id !== thing.id);
-  for (const one of themes) add(around(one), 0.5);
-  for (const one of places) add(around(one), 0.25);
-  for (const one of actors) add(one.kin, 1);
+  const toId = ({ thing }: RecognisedThing) => thing.id;
+  const toBroaderIds = ({ idsWithBroader, thing }: RecognisedThing) => idsWithBroader.filter((id) => id !== thing.id);
+  add(themes.flatMap(toBroaderIds), boosts.broaderTheme);
+  add(places.flatMap(toBroaderIds), boosts.broaderPlace);
   add(
-    themes.map(({ thing }) => thing.id),
-    3,
+    actors.flatMap(({ related }) => related),
+    boosts.relatedActor,
   );
-  add(
-    places.map(({ thing }) => thing.id),
-    1.5,
-  );
-  add(
-    actors.map(({ thing }) => thing.id),
-    4,
-  );
+  add(themes.map(toId), boosts.theme);
+  add(places.map(toId), boosts.place);
+  add(actors.map(toId), boosts.actor);
+  // Generic words are common to most initiatives: they find nothing.
+  const searched = terms.every(({ generic }) => generic) ? terms : terms.filter(({ generic }) => !generic);
   return {
-    // Efforts are common to most: they find nothing.
-    words: (terms.every(({ general }) => general) ? terms : terms.filter(({ general }) => !general)).map(
-      ({ forms, rarity, inTitle }) => ({ forms, weight: (rarity / 3) * (inTitle ? 1 : 0.3) }),
-    ),
+    words: searched.map(({ variants, idf, inTitle }) => ({
+      forms: variants,
+      weight: (idf / 3) * (inTitle ? 1 : descriptionBoost),
+    })),
     ties,
   };
 }
 
-/** An officer does not wait longer for what only adds to an answer. */
-const patienceMs = 2_000;
+/** Embeddings only add to an answer: it does not wait longer for them. */
+const embeddingTimeoutMs = 2_000;
 
-/** What the proposal means, where an embedder is configured and has told of the initiatives already. */
-async function vectorOf(context: Context, { title, description }: ProposalInput) {
+/** The embedding of a proposal, when an embedder is configured and has embedded the initiatives. */
+async function loadEmbedding(context: Context, { title, description }: ProposalInput) {
   const { graph, embedder } = context;
-  if (!embedder || !(await isEmbedded(graph, embedder.model))) return undefined;
+  if (!embedder || !(await hasEmbeddings(graph, embedder.model))) return undefined;
   const text = [title, description].filter(Boolean).join('. ');
-  return embedder.embed([text], patienceMs).then(
+  return embedder.embed([text], embeddingTimeoutMs).then(
     ([vector]) => vector,
-    // An answer by words alone is not to be kept.
+    // An answer without embeddings must not be cached.
     () => (context.etag = undefined),
   );
 }
 
-async function compare(context: Context, proposal: ProposalInput): Promise<Compared> {
+async function loadComparison(context: Context, input: ProposalInput): Promise<Comparison> {
   const { graph, registry } = context;
-  const [understood, vector] = await Promise.all([understand(context, omitNulls(proposal)), vectorOf(context, proposal)]);
-  const near = await initiativesNear(graph, registry, traitsOf(understood), vector);
-  return { understood, near, ranked: ranked(understood, near) };
+  const [proposal, vector] = await Promise.all([
+    parseProposal(context, omitNulls(input)),
+    loadEmbedding(context, input),
+  ]);
+  const candidates = await findSimilarInitiatives(graph, registry, toSearchTerms(proposal), vector);
+  return { proposal, candidates, ranked: rankCandidates(proposal, candidates) };
 }
 
-const asked = new WeakMap<Context, Map<string, Promise<Compared>>>();
+const comparisons = new WeakMap<Context, Map<string, Promise<Comparison>>>();
 
-/** A proposal as understood, with what it is compared with. Questions of one request about one proposal ask the graph once. */
-export function compared(context: Context, proposal: ProposalInput): Promise<Compared> {
-  const known = asked.get(context) ?? new Map<string, Promise<Compared>>();
-  asked.set(context, known);
-  const key = JSON.stringify(proposal);
-  const answer = known.get(key) ?? compare(context, proposal);
-  known.set(key, answer);
-  return answer;
+/** Parses a proposal and compares it with its candidates: once per request, whatever fields need it. Throws INVALID. */
+export function compareProposal(context: Context, input: ProposalInput): Promise<Comparison> {
+  const ofContext = comparisons.get(context) ?? new Map<string, Promise<Comparison>>();
+  comparisons.set(context, ofContext);
+  const key = JSON.stringify(input);
+  const comparison = ofContext.get(key) ?? loadComparison(context, input);
+  ofContext.set(key, comparison);
+  return comparison;
 }

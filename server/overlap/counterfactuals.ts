@@ -1,72 +1,89 @@
 import type { Verdict } from '#schema/answers/overlap.ts';
 import type { Factor } from '#schema/answers/reason.ts';
-import type { Brief, Candidate } from './candidate.ts';
-import { monthsFrom } from './period.ts';
-import type { Spoken, Term, Understood } from './proposal.ts';
-import { ranked } from './score.ts';
+import { addMonths } from '#server/proposal/days.ts';
+import type { ParsedProposal, RecognisedThing, Term } from '#server/proposal/parsedProposal.ts';
+import type { Candidate, ThingSummary } from './candidate.ts';
+import { rankCandidates } from './score.ts';
 
-/** What becomes of the closest overlap without a part of the proposal. */
-export interface Changed {
+/** The closest overlap of a proposal, compared again without one of its parts. */
+export interface Counterfactual {
   factor: Factor;
-  spoken?: Spoken;
-  initiative: Brief;
-  before: number;
-  after: number;
+  /** The part that was left out; undefined for the period, which is postponed. */
+  part?: RecognisedThing;
+  initiative: ThingSummary;
+  scoreBefore: number;
+  scoreAfter: number;
+  /** The new verdict; undefined when the initiative is no longer relevant. */
   verdict?: Verdict;
-  clears: boolean;
+  /** Whether no duplicate is left. */
+  avoidsDuplicates: boolean;
 }
 
-/** Long enough for what was the same to become a precedent. */
-const putOffBy = 24;
+/** Long enough for a duplicate to become a precedent. */
+const postponedMonths = 24;
+const minDrop = 0.01;
 
-/** A word that says something else, of which nothing is known. */
-const something: Pick<Term, 'word' | 'forms'> = { word: '…', forms: [] };
+/** Stands for an unknown other subject: no initiative covers it. */
+const otherSubject: Pick<Term, 'word' | 'variants'> = { word: '…', variants: [] };
 
-/** The proposal without a thing that it gives or names. Without a theme it is about something else in its place. */
-function without(proposal: Understood, part: 'actors' | 'themes' | 'places', one: Spoken): Understood {
+/** A proposal without a thing and the words that name it. A theme is replaced by an unknown one. */
+function without(
+  proposal: ParsedProposal,
+  list: 'actors' | 'themes' | 'places',
+  part: RecognisedThing,
+): ParsedProposal {
   return {
     ...proposal,
-    [part]: proposal[part].filter((other) => other !== one),
+    [list]: proposal[list].filter((item) => item !== part),
     terms: proposal.terms.flatMap((term) => {
-      if (!one.words.has(term.word)) return [term];
-      return part === 'themes' ? [{ ...term, ...something }] : [];
+      if (!part.matchedWords.has(term.word)) return [term];
+      return list === 'themes' ? [{ ...term, ...otherSubject }] : [];
     }),
   };
 }
 
+/** The proposal without each partner, theme and place, and postponed. */
+function* toVariations(proposal: ParsedProposal) {
+  const lists = [
+    ['PARTNER', 'actors'],
+    ['THEME', 'themes'],
+    ['PLACE', 'places'],
+  ] as const;
+  for (const [factor, list] of lists)
+    for (const part of proposal[list]) yield { factor, part, variation: without(proposal, list, part) };
+  const from = addMonths(proposal.from, postponedMonths);
+  const to = addMonths(proposal.to, postponedMonths);
+  yield { factor: 'PERIOD' as const, part: undefined, variation: { ...proposal, from, to } };
+}
+
 /**
- * Which part of a proposal makes it overlap: it is compared again without each partner, theme and place,
- * and put off. The largest drop first; what changes nothing is left out.
+ * Finds the parts that make a proposal overlap with its closest duplicate, or else with the closest
+ * initiative: compares again without each, largest drop of the score first. Parts without effect are omitted.
  */
-export function whatChanges(proposal: Understood, candidates: readonly Candidate[]): Changed[] {
-  const before = ranked(proposal, candidates);
-  const closest = before.find(({ verdict }) => verdict === 'DUPLICATE') ?? before[0];
+export function computeCounterfactuals(proposal: ParsedProposal, candidates: readonly Candidate[]): Counterfactual[] {
+  const ranked = rankCandidates(proposal, candidates);
+  const closest = ranked.find(({ verdict }) => verdict === 'DUPLICATE') ?? ranked[0];
   if (!closest) return [];
-  const parts = (
-    [
-      ['PARTNER', 'actors'],
-      ['THEME', 'themes'],
-      ['PLACE', 'places'],
-    ] as const
-  ).flatMap(([factor, part]) =>
-    proposal[part].map((spoken) => ({ factor, spoken, proposal: without(proposal, part, spoken) })),
-  );
-  const later = { ...proposal, from: monthsFrom(proposal.from, putOffBy), to: monthsFrom(proposal.to, putOffBy) };
-  return [...parts, { factor: 'PERIOD' as const, spoken: undefined, proposal: later }]
-    .filter((change) => change.proposal.terms.some(({ inTitle }) => inTitle))
-    .map((change): Changed => {
-      const after = ranked(change.proposal, candidates);
-      const same = after.find(({ one }) => one === closest.one);
+  return [...toVariations(proposal)]
+    .filter(({ variation }) => variation.terms.some(({ inTitle }) => inTitle))
+    .map(({ factor, part, variation }): Counterfactual => {
+      const rankedAfter = rankCandidates(variation, candidates);
+      const closestAfter = rankedAfter.find(({ candidate }) => candidate === closest.candidate);
       return {
-        factor: change.factor,
-        spoken: change.spoken,
-        initiative: closest.one.initiative,
-        before: closest.score,
-        after: same?.score ?? 0,
-        verdict: same?.verdict,
-        clears: closest.verdict === 'DUPLICATE' && !after.some(({ verdict }) => verdict === 'DUPLICATE'),
+        factor,
+        part,
+        initiative: closest.candidate.initiative,
+        scoreBefore: closest.score,
+        scoreAfter: closestAfter?.score ?? 0,
+        verdict: closestAfter?.verdict,
+        avoidsDuplicates:
+          closest.verdict === 'DUPLICATE' && !rankedAfter.some(({ verdict }) => verdict === 'DUPLICATE'),
       };
     })
-    .filter(({ before: was, after, clears }) => clears || was - after > 0.01)
-    .sort((a, b) => Number(b.clears) - Number(a.clears) || b.before - b.after - (a.before - a.after));
+    .filter(({ scoreBefore, scoreAfter, avoidsDuplicates }) => avoidsDuplicates || scoreBefore - scoreAfter > minDrop)
+    .sort(
+      (a, b) =>
+        Number(b.avoidsDuplicates) - Number(a.avoidsDuplicates) ||
+        b.scoreBefore - b.scoreAfter - (a.scoreBefore - a.scoreAfter),
+    );
 }

@@ -1,50 +1,51 @@
 import { type Factor, Reason } from '#schema/answers/reason.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { Label } from '#schema/values/language.ts';
+import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
-import type { Likeness } from './features.ts';
-import type { Spoken, Understood } from './proposal.ts';
+import type { Features } from './features.ts';
 import { weights } from './weights.ts';
 
-/** A reason before it is put into words: the things that it speaks of, by id. */
-export interface Ground {
+/** One contribution to a score. Its text is built when the things it names are loaded. */
+export interface Evidence {
   factor: Factor;
   contribution: number;
+  /** The ids of the things that it names. */
   ids: readonly string[];
-  say: (things: readonly Thing[]) => Label;
+  toTexts: (things: readonly Thing[]) => Label;
 }
 
-const both = (language: 'fr' | 'es' | 'en', things: readonly Thing[]) => {
+const joinNames = (language: 'fr' | 'es' | 'en', things: readonly Thing[]) => {
   const names = things.map((thing) => thing.name(language.toUpperCase() as never));
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 };
 
-/** What is said of one thing and of several, with their names. */
-function listed([one, several]: readonly [Label, Label], things: readonly Thing[]): Label {
-  const { fr, es, en } = things.length > 1 ? several : one;
+/** A label for one or several things, with their names. */
+function withNames([singular, plural]: readonly [Label, Label], things: readonly Thing[]): Label {
+  const { fr, es, en } = things.length > 1 ? plural : singular;
   return {
-    fr: `${fr} : ${both('fr', things)}`,
-    es: `${es}: ${both('es', things)}`,
-    en: `${en}: ${both('en', things)}`,
+    fr: `${fr} : ${joinNames('fr', things)}`,
+    es: `${es}: ${joinNames('es', things)}`,
+    en: `${en}: ${joinNames('en', things)}`,
   };
 }
 
-const texts = {
+const labels = {
   themes: [
     { fr: 'thème commun', es: 'tema común', en: 'shared theme' },
     { fr: 'thèmes communs', es: 'temas comunes', en: 'shared themes' },
   ],
-  widerThemes: [
-    { fr: 'thème plus large', es: 'tema más amplio', en: 'wider theme' },
-    { fr: 'thèmes plus larges', es: 'temas más amplios', en: 'wider themes' },
+  broaderThemes: [
+    { fr: 'thème plus large', es: 'tema más amplio', en: 'broader theme' },
+    { fr: 'thèmes plus larges', es: 'temas más amplios', en: 'broader themes' },
   ],
   actors: [
     { fr: 'même acteur', es: 'mismo actor', en: 'same actor' },
     { fr: 'mêmes acteurs', es: 'mismos actores', en: 'same actors' },
   ],
-  kin: [
-    { fr: 'acteur lié à un partenaire', es: 'actor vinculado a un socio', en: 'actor tied to a partner' },
-    { fr: 'acteurs liés à un partenaire', es: 'actores vinculados a un socio', en: 'actors tied to a partner' },
+  relatedActors: [
+    { fr: 'acteur lié à un partenaire', es: 'actor vinculado a un socio', en: 'actor linked to a partner' },
+    { fr: 'acteurs liés à un partenaire', es: 'actores vinculados a un socio', en: 'actors linked to a partner' },
   ],
   funders: [
     { fr: 'déjà financé par', es: 'ya financiado por', en: 'already funded by' },
@@ -54,94 +55,102 @@ const texts = {
     { fr: 'même lieu', es: 'mismo lugar', en: 'same place' },
     { fr: 'mêmes lieux', es: 'mismos lugares', en: 'same places' },
   ],
-  widerPlaces: [
-    { fr: 'lieu plus large', es: 'lugar más amplio', en: 'wider place' },
-    { fr: 'lieux plus larges', es: 'lugares más amplios', en: 'wider places' },
+  broaderPlaces: [
+    { fr: 'lieu plus large', es: 'lugar más amplio', en: 'broader place' },
+    { fr: 'lieux plus larges', es: 'lugares más amplios', en: 'broader places' },
   ],
   otherPlaces: [
-    { fr: 'ailleurs', es: 'en otro lugar', en: 'elsewhere' },
-    { fr: 'ailleurs', es: 'en otros lugares', en: 'elsewhere' },
+    { fr: 'autre lieu', es: 'otro lugar', en: 'different place' },
+    { fr: 'autres lieux', es: 'otros lugares', en: 'different places' },
   ],
 } satisfies Record<string, readonly [Label, Label]>;
 
-const overlapping: Label = {
-  fr: 'les périodes se recouvrent',
-  es: 'los períodos se solapan',
-  en: 'the periods overlap',
+const periodOverlaps: Label = {
+  fr: 'périodes qui se chevauchent',
+  es: 'períodos que se traslapan',
+  en: 'overlapping periods',
 };
-const near: Label = {
-  fr: 'moins de douze mois les séparent',
-  es: 'los separan menos de doce meses',
-  en: 'less than twelve months lie between them',
+const periodNear: Label = {
+  fr: 'moins de douze mois d’écart',
+  es: 'menos de doce meses de diferencia',
+  en: 'less than twelve months apart',
 };
-const meant: Label = { fr: 'sens proche', es: 'sentido cercano', en: 'close in meaning' };
+const similarMeaning: Label = { fr: 'sens proche', es: 'significado similar', en: 'similar meaning' };
 const sameName: Label = { fr: 'même nom', es: 'mismo nombre', en: 'same name' };
-const sameKind: Label = { fr: 'même nature', es: 'misma clase', en: 'same kind' };
-const sameForm: Label = { fr: 'même forme', es: 'misma forma', en: 'same form' };
-const otherForm: Label = { fr: 'autre forme', es: 'otra forma', en: 'other form' };
-const samePublic: Label = { fr: 'même public', es: 'mismo público', en: 'same public' };
-const otherPublic: Label = { fr: 'autre public', es: 'otro público', en: 'other public' };
+const sameKind: Label = { fr: 'même type', es: 'mismo tipo', en: 'same type' };
+const sameType: Label = { fr: 'même format', es: 'mismo formato', en: 'same format' };
+const otherProductType: Label = { fr: 'autre format', es: 'otro formato', en: 'different format' };
+const sameTargetGroup: Label = { fr: 'même public', es: 'mismo público', en: 'same audience' };
+const otherTargetGroup: Label = { fr: 'autre public', es: 'otro público', en: 'different audience' };
 const yearsAgo = (years: number): Label =>
   years === 1
-    ? { fr: 'fini un an avant', es: 'terminado un año antes', en: 'ended a year before' }
+    ? { fr: 'terminée un an avant', es: 'concluida un año antes', en: 'ended a year before' }
     : {
-        fr: `fini ${years} ans avant`,
-        es: `terminado ${years} años antes`,
+        fr: `terminée ${years} ans avant`,
+        es: `concluida ${years} años antes`,
         en: `ended ${years} years before`,
       };
 
-const idsOf = (spoken: readonly Spoken[]) => spoken.map(({ thing }) => thing.id);
-const upTo = (most: number, all: readonly unknown[]) => Math.min(most, all.length);
+const toIds = (things: readonly RecognisedThing[]) => things.map(({ thing }) => thing.id);
+const countUpTo = (max: number, items: readonly unknown[]) => Math.min(max, items.length);
+const maxQuotedWords = 6;
 
-function subjectOf({ written }: Understood, { words }: Likeness): Label {
-  const quoted = words.slice(0, 6).map((word) => written.get(word) ?? word);
-  const told = quoted.join(', ') || '…';
-  return { fr: `même objet : ${told}`, es: `mismo objeto: ${told}`, en: `same subject: ${told}` };
+function toSubjectLabel({ spellings }: ParsedProposal, { sharedWords }: Features): Label {
+  const quoted = sharedWords.slice(0, maxQuotedWords).map((word) => spellings.get(word) ?? word);
+  const words = quoted.join(', ') || '…';
+  return { fr: `même objet : ${words}`, es: `mismo objeto: ${words}`, en: `same subject: ${words}` };
 }
 
-/** Why an initiative has its score: each factor of its likeness with what it adds, the weightiest first. */
-export function groundsOf(proposal: Understood, { initiative, kind, places }: Candidate, likeness: Likeness): Ground[] {
-  const { themes, widerThemes, actors, kin, funders, widerPlaces, otherPlace, when } = likeness;
-  const elsewhere = otherPlace ? places.map(({ id }) => id) : [];
-  const named: [Factor, number, readonly [Label, Label], readonly string[]][] = [
-    ['THEME', upTo(3, themes) * weights.theme, texts.themes, idsOf(themes)],
-    ['THEME', upTo(2, widerThemes) * weights.widerTheme, texts.widerThemes, widerThemes],
-    ['PARTNER', upTo(3, actors) * weights.partner, texts.actors, idsOf(actors)],
-    ['PARTNER', upTo(2, kin) * weights.kin, texts.kin, kin],
-    ['FUNDER', weights.funder, texts.funders, idsOf(funders)],
-    ['PLACE', weights.place, texts.places, idsOf(likeness.places)],
-    ['PLACE', weights.widerPlace, texts.widerPlaces, widerPlaces],
-    ['PLACE', weights.otherPlace, texts.otherPlaces, elsewhere],
+/** What each feature contributes to the score, the largest contribution first. */
+export function explainScore(
+  proposal: ParsedProposal,
+  { initiative, kind, places }: Candidate,
+  features: Features,
+): Evidence[] {
+  const { themes, broaderThemes, actors, relatedActors, funders, broaderPlaces, timing } = features;
+  const otherPlaces = features.otherPlace ? places.map(({ id }) => id) : [];
+  const withThings: [Factor, number, readonly [Label, Label], readonly string[]][] = [
+    ['THEME', countUpTo(3, themes) * weights.theme, labels.themes, toIds(themes)],
+    ['THEME', countUpTo(2, broaderThemes) * weights.broaderTheme, labels.broaderThemes, broaderThemes],
+    ['PARTNER', countUpTo(3, actors) * weights.partner, labels.actors, toIds(actors)],
+    ['PARTNER', countUpTo(2, relatedActors) * weights.relatedActor, labels.relatedActors, relatedActors],
+    ['FUNDER', weights.funder, labels.funders, toIds(funders)],
+    ['PLACE', weights.place, labels.places, toIds(features.places)],
+    ['PLACE', weights.broaderPlace, labels.broaderPlaces, broaderPlaces],
+    ['PLACE', weights.otherPlace, labels.otherPlaces, otherPlaces],
   ];
-  const ago = Math.floor(likeness.yearsAgo);
+  const { subject, semanticSimilarity } = features;
+  const years = Math.floor(features.yearsAgo);
   const plain: [boolean, Factor, number, Label][] = [
-    [likeness.subject > 0, 'SUBJECT', weights.subject * likeness.subject, subjectOf(proposal, likeness)],
-    [likeness.meaning > 0, 'MEANING', weights.meaning * likeness.meaning, meant],
-    [likeness.sameName, 'NAME', weights.name, sameName],
-    [when === 'OVERLAPS', 'PERIOD', weights.overlaps, overlapping],
-    [when === 'NEAR', 'PERIOD', weights.near, near],
-    [ago > 0, 'PERIOD', weights.yearAgo * Math.min(5, ago), yearsAgo(ago)],
+    [subject > 0, 'SUBJECT', weights.subject * subject, toSubjectLabel(proposal, features)],
+    [semanticSimilarity > 0, 'MEANING', weights.semanticSimilarity * semanticSimilarity, similarMeaning],
+    [features.sameName, 'NAME', weights.sameName, sameName],
+    [timing === 'OVERLAPS', 'PERIOD', weights.periodOverlaps, periodOverlaps],
+    [timing === 'NEAR', 'PERIOD', weights.periodNear, periodNear],
+    [years > 0, 'PERIOD', weights.yearAgo * Math.min(5, years), yearsAgo(years)],
     [proposal.kind === kind, 'KIND', weights.kind, sameKind],
-    [likeness.sameForm, 'KIND', weights.form, sameForm],
-    [likeness.otherProduct, 'KIND', weights.otherProduct, otherForm],
-    [likeness.samePublic, 'PUBLIC', weights.public, samePublic],
-    [likeness.otherPublic, 'PUBLIC', weights.otherPublic, otherPublic],
+    [features.sameType, 'KIND', weights.sameType, sameType],
+    [features.otherProductType, 'KIND', weights.otherProductType, otherProductType],
+    [features.sameTargetGroup, 'PUBLIC', weights.targetGroup, sameTargetGroup],
+    [features.otherTargetGroup, 'PUBLIC', weights.otherTargetGroup, otherTargetGroup],
   ];
   return [
-    ...named.flatMap(([factor, contribution, words, ids]) =>
-      ids.length > 0 ? [{ factor, contribution, ids, say: (things: readonly Thing[]) => listed(words, things) }] : [],
+    ...withThings.flatMap(([factor, contribution, label, ids]) =>
+      ids.length > 0
+        ? [{ factor, contribution, ids, toTexts: (things: readonly Thing[]) => withNames(label, things) }]
+        : [],
     ),
-    ...plain.flatMap(([holds, factor, contribution, words]) =>
-      holds ? [{ factor, contribution, ids: [initiative.id], say: () => words }] : [],
+    ...plain.flatMap(([applies, factor, contribution, label]) =>
+      applies ? [{ factor, contribution, ids: [initiative.id], toTexts: () => label }] : [],
     ),
   ].sort((a, b) => b.contribution - a.contribution);
 }
 
-/** A ground in words. `thing` finds what it speaks of. */
-export async function reasonOf(
-  { factor, contribution, ids, say }: Ground,
-  thing: (id: string) => Promise<unknown>,
+/** Builds the reason of a piece of evidence. Things that `loadThing` does not find are left out. */
+export async function toReason(
+  { factor, contribution, ids, toTexts }: Evidence,
+  loadThing: (id: string) => Promise<unknown>,
 ): Promise<Reason> {
-  const things = ((await Promise.all(ids.map(thing))) as (Thing | null)[]).filter((one) => one !== null);
-  return Object.assign(new Reason(), { factor, contribution, texts: say(things), things });
+  const things = ((await Promise.all(ids.map(loadThing))) as (Thing | null)[]).filter((thing) => thing !== null);
+  return Object.assign(new Reason(), { factor, contribution, texts: toTexts(things), things });
 }

@@ -1,174 +1,130 @@
-import type { Candidate, Placed } from './candidate.ts';
-import { type Nearness, nearness, yearsBetween } from './period.ts';
-import type { Spoken, Term, Understood } from './proposal.ts';
-import { weights } from './weights.ts';
-import { isGeneral } from './contentWords.ts';
+import { yearsBetween } from '#server/proposal/days.ts';
+import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
+import type { Candidate, ThingWithBroader } from './candidate.ts';
+import { type SubjectFeatures, computeSubject } from './subject.ts';
+import { type Timing, compareTiming } from './timing.ts';
 
-/** What a proposal and an initiative have in common, and in what they differ. */
-export interface Likeness {
-  /** How much of what the proposal is about the initiative is about too, from 0 to 1. */
-  coverage: number;
-  /** How much of the initiative's own name the proposal speaks of, from 0 to 1. */
-  returned: number;
-  /** The title of the proposal is a name of it, word for word. */
-  sameName: boolean;
-  /** Both in one, from 0 to 1. */
-  subject: number;
-  /** How near it is in meaning, from 0 to 1. */
-  meaning: number;
-  /** The words that it shares, folded. */
-  words: string[];
-  /** What the initiative has of the proposal's own, or narrower. */
-  themes: Spoken[];
-  actors: Spoken[];
-  places: Spoken[];
-  /** Actors of the proposal whose members, predecessors or successors take part, with those. */
-  kin: string[];
-  /** Actors of the proposal that pay for it. */
-  funders: Spoken[];
-  /** Ids of what the initiative has that is only wider: the field that a theme belongs to, the country around a town. */
-  widerThemes: string[];
-  widerPlaces: string[];
-  /** It is where the proposal is: there, in a part of it, or around it. */
+/** What a proposal and an initiative have in common, and where they differ. */
+export interface Features extends SubjectFeatures {
+  /** From 0 to 1. */
+  semanticSimilarity: number;
+  /** Things of the proposal that the initiative has too, or a narrower one of. */
+  themes: RecognisedThing[];
+  actors: RecognisedThing[];
+  places: RecognisedThing[];
+  /** Ids of participants that are members, parents, predecessors or successors of actors of the proposal. */
+  relatedActors: string[];
+  /** Actors of the proposal that fund the initiative. */
+  funders: RecognisedThing[];
+  /** Ids of themes and places of the initiative that are only broader: a field, the country around a town. */
+  broaderThemes: string[];
+  broaderPlaces: string[];
+  /** Whether it takes place in a place of the proposal, a part of it, or around it. */
   samePlace: boolean;
-  /** Both are somewhere, and not in one place. */
+  /** Whether both have places, and they differ. */
   otherPlace: boolean;
-  samePublic: boolean;
-  /** Both say whom they are for, and it is another. */
-  otherPublic: boolean;
-  /** The proposal says whom it is for, and the initiative says nothing of them. */
-  lacksPublic: boolean;
-  /** Both are a visit, or both a directory. */
-  sameForm: boolean;
-  /** One is a prize, the other a directory. */
-  otherProduct: boolean;
-  /** The proposal is a prize, and nothing says that the initiative is one. */
-  lacksProduct: boolean;
-  when: Nearness;
-  /** Years between its end and the start of the proposal, when it lies before. */
+  sameTargetGroup: boolean;
+  /** Whether both have target groups, and they differ. */
+  otherTargetGroup: boolean;
+  /** Whether the initiative mentions none of the proposal's explicit target groups. */
+  lacksTargetGroup: boolean;
+  /** Whether both are a visit, or both a directory. */
+  sameType: boolean;
+  /** Whether one is a prize, the other a directory. */
+  otherProductType: boolean;
+  /** Whether the proposal is a prize, and the initiative mentions none. */
+  lacksProductType: boolean;
+  timing: Timing;
+  /** Years between its end and the start of the proposal; 0 unless it ended before. */
   yearsAgo: number;
 }
 
-/** The initiative has it, or something narrower. */
-const has = (own: readonly Placed[], one: Spoken) =>
-  own.some(({ id, wider }) => id === one.thing.id || wider.includes(one.thing.id));
-/** The initiative has it, or something narrower or wider. */
-const touches = (own: readonly Placed[], one: Spoken) => has(own, one) || own.some(({ id }) => one.ids.includes(id));
-/** What the initiative has that is only wider than what the proposal speaks of. */
-const widerThan = (own: readonly Placed[], spoken: readonly Spoken[]) =>
+/** Whether an initiative has a thing, or a narrower one. */
+const includes = (own: readonly ThingWithBroader[], { thing }: RecognisedThing) =>
+  own.some(({ id, broader }) => id === thing.id || broader.includes(thing.id));
+
+/** Whether an initiative has a thing, a narrower or a broader one. */
+const isRelated = (own: readonly ThingWithBroader[], recognised: RecognisedThing) =>
+  includes(own, recognised) || own.some(({ id }) => recognised.idsWithBroader.includes(id));
+
+/** Ids of what an initiative has that is only broader than the things of a proposal. */
+const findBroader = (own: readonly ThingWithBroader[], recognised: readonly RecognisedThing[]) =>
   own
     .map(({ id }) => id)
-    .filter((id) => spoken.some((one) => one.ids.includes(id) && !has(own, one)))
-    .filter((id) => !spoken.some(({ thing }) => thing.id === id));
+    .filter((id) => recognised.some((item) => item.idsWithBroader.includes(id) && !includes(own, item)))
+    .filter((id) => !recognised.some(({ thing }) => thing.id === id));
 
-/** The span in which it is known to have been there: its period, widened to the day its status was said. */
-function spanOf({ from, to, said, status }: Candidate) {
-  if (status === 'ENDED') return { from, to: to ?? said };
-  const open = to === '9999-12-31' ? null : to;
-  return { from: from ?? said, to: open ?? (said && from && said < from ? from : (said ?? from)) };
+const openEnd = '9999-12-31';
+
+/** The span in which an initiative is known to be active: its period, extended to the date of its status. */
+function toActivePeriod({ from, to, statusDate, status }: Candidate) {
+  if (status === 'ENDED') return { from, to: to ?? statusDate };
+  const knownEnd = to === openEnd ? null : to;
+  return {
+    from: from ?? statusDate,
+    to: knownEnd ?? (statusDate && from && statusDate < from ? from : (statusDate ?? from)),
+  };
 }
 
-const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>) => [...some].some((one) => others.has(one));
+const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((element) => b.has(element));
 
-const setOf = (words: readonly string[]) => [...new Set(words)].sort().join(' ');
+/** Places that lie in another: a place of the whole world is none. */
+const hasBroader = ({ idsWithBroader }: RecognisedThing) => idsWithBroader.length > 1;
 
-interface Shared {
-  themes: readonly Spoken[];
-  touched: readonly Spoken[];
-  actors: readonly Spoken[];
+/** Whether both take place somewhere, and not in the same place. */
+function isOtherPlace(proposal: ParsedProposal, regions: readonly ThingWithBroader[], candidate: Candidate): boolean {
+  const hasPlace = proposal.places.some(hasBroader) || proposal.outsideKnownPlaces;
+  if (!hasPlace || regions.length === 0) return false;
+  if (!proposal.places.some((place) => isRelated(candidate.places, place))) return true;
+  // "From Laos to France" and "from Mexico to France" share a place, and each has one of its own.
+  const proposalHasOwn =
+    proposal.outsideKnownPlaces ||
+    proposal.places.some((place) => hasBroader(place) && !isRelated(candidate.places, place));
+  return (
+    proposalHasOwn &&
+    regions.some(
+      ({ id, broader }) =>
+        !proposal.places.some(({ idsWithBroader: ids }) => ids.includes(id) || broader.includes(ids[0]!)),
+    )
+  );
 }
 
-/** How much of a word of the proposal the initiative speaks of, from 0 to 1. */
-function coverageOf({ word, forms }: Term, { nameWords, textWords, themes: own }: Candidate, shared: Shared): number {
-  if (nameWords.has(word) || shared.actors.some(({ words }) => words.has(word))) return 1;
-  if (nameWords.hasAny(forms)) return 0.95;
-  // A theme among many says less of an initiative than its only one.
-  const ofTheme = Math.max(0.55, weights.inTheme - 0.04 * Math.max(0, own.length - 1));
-  const thematic = shared.touched
-    .filter(({ words }) => words.has(word))
-    .map((one) => (shared.themes.includes(one) ? ofTheme : weights.inWiderTheme));
-  return Math.max(0, ...thematic, textWords.hasAny(forms) ? weights.inText : 0);
-}
-
-/** Compares a proposal with an initiative. Who and where count through what they share, not through their words. */
-export function measure(proposal: Understood, candidate: Candidate): Likeness {
-  const themes = proposal.themes.filter((one) => has(candidate.themes, one));
-  const touched = proposal.themes.filter((one) => touches(candidate.themes, one));
+/** Compares a proposal with an initiative. Actors and places count by identity, not by the words of their names. */
+export function computeFeatures(proposal: ParsedProposal, candidate: Candidate): Features {
+  const themes = proposal.themes.filter((theme) => includes(candidate.themes, theme));
+  const relatedThemes = proposal.themes.filter((theme) => isRelated(candidate.themes, theme));
   const roles = new Map(candidate.actors.map(({ id, role }) => [id, role]));
   const actors = proposal.actors.filter(({ thing }) => roles.has(thing.id));
-  const kin = proposal.actors
-    .filter((one) => !actors.includes(one))
-    .flatMap((one) => one.kin.filter((id) => roles.has(id)));
-  const places = proposal.places.filter((one) => has(candidate.places, one));
-  const around = proposal.places.filter((one) => touches(candidate.places, one));
-  // What is true of the whole world says nothing of a place.
-  const regions = candidate.places.filter(({ wider }) => wider.length > 0);
-
-  // Where it is, is told by the places: a country's name in the title is not what it is about.
-  const inText = proposal.places.filter(({ words }) => words.size > 0);
-  const isPlace = (word: string) =>
-    inText.some(({ words: naming, nameWords }) => naming.has(word) || nameWords.has(word));
-  let [all, shared] = [0, 0];
-  const words: string[] = [];
-  for (const term of proposal.terms) {
-    const part = coverageOf(term, candidate, { themes, touched, actors });
-    const isGeneralWord = term.general || isPlace(term.word);
-    const weight = isGeneralWord ? weights.general : term.rarity ** weights.rarity;
-    // What only the description says can speak for an initiative, not against it.
-    all += term.inTitle ? weight : weights.inDescription * weight * part;
-    shared += (term.inTitle ? 1 : weights.inDescription) * weight * part;
-    if (part >= 0.4 && !isGeneralWord) words.push(term.word);
-  }
-  const coverage = all === 0 ? 0 : shared / all;
-
-  const shown = [...touched, ...actors, ...around];
-  const isSaid = (word: string) => proposal.said.has(word) || shown.some(({ nameWords }) => nameWords.has(word));
-  const returnedBy = (name: readonly string[]) => {
-    const weighed = name.map((word) => [word, isGeneral(word) || isPlace(word) ? weights.general : 1] as const);
-    const total = weighed.reduce((sum, [, weight]) => sum + weight, 0);
-    const told = weighed.filter(([word]) => isSaid(word));
-    return total === 0 ? 0 : told.reduce((sum, [, weight]) => sum + weight, 0) / total;
-  };
-  const returned = Math.max(0, ...candidate.names.map(returnedBy));
-  const titled = setOf(proposal.terms.flatMap(({ word, inTitle }) => (inTitle ? [word] : [])));
-
-  const span = spanOf(candidate);
-  const when = nearness(proposal, span);
-  const common = meet(proposal.publics, candidate.publics);
-  // "From Laos to France" and "from Mexico to France" have a place in common, and each one of its own.
-  const bothElsewhere =
-    (proposal.elsewhere || proposal.places.some((one) => one.ids.length > 1 && !touches(candidate.places, one))) &&
-    regions.some(
-      ({ id, wider }) =>
-        !proposal.places.some(
-          ({ ids }) => ids.includes(id) || ids.some((one) => wider.includes(one) && one === ids[0]),
-        ),
-    );
-  const somewhere = proposal.places.some(({ ids }) => ids.length > 1) || proposal.elsewhere;
+  const relatedActors = proposal.actors
+    .filter((actor) => !actors.includes(actor))
+    .flatMap(({ related }) => related.filter((id) => roles.has(id)));
+  const places = proposal.places.filter((place) => includes(candidate.places, place));
+  const relatedPlaces = proposal.places.filter((place) => isRelated(candidate.places, place));
+  const regions = candidate.places.filter(({ broader }) => broader.length > 0);
+  const active = toActivePeriod(candidate);
+  const timing = compareTiming(proposal, active);
+  const sameTargetGroup = intersects(proposal.targetGroups, candidate.targetGroups);
+  const sameProductType = intersects(proposal.productTypes, candidate.productTypes);
   return {
-    coverage,
-    returned,
-    sameName: candidate.names.some((name) => setOf(name) === titled),
-    subject: weights.covered * coverage + (1 - weights.covered) * Math.min(returned, coverage * 1.5),
-    meaning: candidate.meaning,
-    words,
+    ...computeSubject(proposal, candidate, { themes, relatedThemes, actors, relatedPlaces }),
+    semanticSimilarity: candidate.semanticSimilarity,
     themes,
     actors,
     places,
-    kin: [...new Set(kin)],
+    relatedActors: [...new Set(relatedActors)],
     funders: actors.filter(({ thing }) => roles.get(thing.id) === 'FUNDER'),
-    widerThemes: widerThan(candidate.themes, proposal.themes),
-    widerPlaces: places.length > 0 ? [] : widerThan(regions, proposal.places),
-    samePlace: around.length > 0,
-    otherPlace: somewhere && regions.length > 0 && (around.length === 0 || bothElsewhere),
-    samePublic: common,
-    lacksPublic: proposal.addressees.size > 0 && !meet(proposal.addressees, candidate.toldPublics),
-    otherPublic: !common && proposal.publics.size > 0 && candidate.publics.size > 0,
-    sameForm: meet(proposal.forms, candidate.forms) || meet(proposal.products, candidate.products),
-    lacksProduct: proposal.products.size > 0 && !meet(proposal.products, candidate.toldProducts),
-    otherProduct:
-      proposal.products.size > 0 && candidate.products.size > 0 && !meet(proposal.products, candidate.products),
-    when,
-    yearsAgo: when === 'BEFORE' ? yearsBetween((span.to ?? span.from)!, proposal.from) : 0,
+    broaderThemes: findBroader(candidate.themes, proposal.themes),
+    broaderPlaces: places.length > 0 ? [] : findBroader(regions, proposal.places),
+    samePlace: relatedPlaces.length > 0,
+    otherPlace: isOtherPlace(proposal, regions, candidate),
+    sameTargetGroup,
+    otherTargetGroup: !sameTargetGroup && proposal.targetGroups.size > 0 && candidate.targetGroups.size > 0,
+    lacksTargetGroup:
+      proposal.explicitTargetGroups.size > 0 && !intersects(proposal.explicitTargetGroups, candidate.allTargetGroups),
+    sameType: intersects(proposal.eventTypes, candidate.eventTypes) || sameProductType,
+    otherProductType: !sameProductType && proposal.productTypes.size > 0 && candidate.productTypes.size > 0,
+    lacksProductType: proposal.productTypes.size > 0 && !intersects(proposal.productTypes, candidate.allProductTypes),
+    timing,
+    yearsAgo: timing === 'BEFORE' ? yearsBetween((active.to ?? active.from)!, proposal.from) : 0,
   };
 }

@@ -1,94 +1,103 @@
 import type { Verdict } from '#schema/answers/overlap.ts';
+import type { ParsedProposal } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
-import { type Likeness, measure } from './features.ts';
-import type { Understood } from './proposal.ts';
-import { type Ground, groundsOf } from './explain.ts';
+import { type Evidence, explainScore } from './explain.ts';
+import { type Features, computeFeatures } from './features.ts';
 import { weights } from './weights.ts';
 
-/** Kinds that can be the same thing: a course may be told as a project, a workshop as an event. */
-const interchangeable: Record<string, readonly string[]> = {
+/** Kinds that one initiative may be recorded as: a course as a project, a workshop as an event. */
+const interchangeableKinds: Record<string, readonly string[]> = {
   AGREEMENT: ['AGREEMENT', 'PROJECT'],
   TRAINING: ['TRAINING', 'PROJECT', 'EVENT'],
   EVENT: ['EVENT', 'TRAINING'],
   PROJECT: ['PROJECT', 'TRAINING'],
 };
 
-/** Whether it is the same thing for the same public or place, whenever it is. */
-function isSame(proposal: Understood, { kind }: Candidate, likeness: Likeness): boolean {
-  const { coverage, returned, themes, actors, samePlace, otherPlace, otherPublic, lacksPublic, lacksProduct } =
-    likeness;
-  const meets = actors.length > 0 || samePlace || (proposal.places.length === 0 && proposal.actors.length === 0);
-  // What says neither that it is an event nor in what form it would be is none.
-  const sameKind = proposal.kind
-    ? (interchangeable[proposal.kind] ?? [proposal.kind]).includes(kind)
-    : kind !== 'EVENT' || proposal.forms.size + proposal.products.size > 0;
-  if (!meets || !sameKind || otherPlace || otherPublic || lacksPublic || lacksProduct) return false;
+/** Whether an initiative can be of the kind of the proposal. A proposal without kind or type is not an event. */
+const canBeSameKind = ({ kind, eventTypes, productTypes }: ParsedProposal, candidate: Candidate) =>
+  kind
+    ? (interchangeableKinds[kind] ?? [kind]).includes(candidate.kind)
+    : candidate.kind !== 'EVENT' || eventTypes.size + productTypes.size > 0;
+
+/** Whether an initiative is what the proposal plans, for the same target group and place, at any time. */
+function isSameInitiative(proposal: ParsedProposal, candidate: Candidate, features: Features): boolean {
+  const { coverage, nameCoverage, themes, actors, samePlace } = features;
+  const { otherPlace, otherTargetGroup, lacksTargetGroup, lacksProductType } = features;
+  const sharesActorOrPlace =
+    actors.length > 0 || samePlace || (proposal.places.length === 0 && proposal.actors.length === 0);
+  if (!sharesActorOrPlace || !canBeSameKind(proposal, candidate)) return false;
+  if (otherPlace || otherTargetGroup || lacksTargetGroup || lacksProductType) return false;
   return (
-    coverage >= weights.sameCoverage &&
-    returned >= weights.sameName &&
+    coverage >= weights.minCoverage &&
+    nameCoverage >= weights.minNameCoverage &&
     coverage +
-      returned +
-      Math.min(2, themes.length) * weights.sameTheme +
-      Math.min(2, actors.length) * weights.sameActor >=
-      weights.same
+      nameCoverage +
+      Math.min(2, themes.length) * weights.samenessTheme +
+      Math.min(2, actors.length) * weights.samenessActor >=
+      weights.minSameness
   );
 }
 
-function verdictOf(same: boolean, { when }: Likeness): Verdict {
-  if (same && when === 'BEFORE') return 'PRECEDENT';
-  return same && (when === 'OVERLAPS' || when === 'NEAR') ? 'DUPLICATE' : 'RELATED';
+function toVerdict(same: boolean, { timing }: Features): Verdict {
+  if (same && timing === 'BEFORE') return 'PRECEDENT';
+  return same && (timing === 'OVERLAPS' || timing === 'NEAR') ? 'DUPLICATE' : 'RELATED';
 }
 
-/** Worth telling: enough of the subject, or a little of it with much else in common. */
-function isTelling({ subject, meaning, themes, widerThemes, actors, kin, places, samePlace }: Likeness): boolean {
-  if (subject >= weights.toldSubject) return true;
-  if (weights.meaning * meaning >= weights.told) return true;
-  // A country in common, or a word, is nothing by itself; two places apart are a cooperation between them.
-  const apart = places.filter((one) => !places.some((other) => other !== one && other.ids.includes(one.thing.id)));
-  if (themes.length + actors.length + kin.length === 0 && apart.length < 2) return false;
-  const rest =
+/** Whether to list an initiative: it has enough of the subject, or a little of it and much else in common. */
+function isRelevant(features: Features): boolean {
+  const { subject, semanticSimilarity, themes, broaderThemes, actors, relatedActors, places, samePlace } = features;
+  if (subject >= weights.minSubject) return true;
+  if (weights.semanticSimilarity * semanticSimilarity >= weights.minRelevance) return true;
+  // One shared place says nothing; two, neither in the other, are a cooperation between them.
+  const separatePlaces = places.filter(
+    (place) => !places.some((part) => part !== place && part.idsWithBroader.includes(place.thing.id)),
+  );
+  if (themes.length + actors.length + relatedActors.length === 0 && separatePlaces.length < 2) return false;
+  const inCommon =
     Math.min(3, themes.length) * weights.theme +
-    Math.min(2, widerThemes.length) * weights.widerTheme +
+    Math.min(2, broaderThemes.length) * weights.broaderTheme +
     Math.min(3, actors.length) * weights.partner +
-    Math.min(2, kin.length) * weights.kin +
-    (places.length > 0 ? weights.place : samePlace ? weights.widerPlace : 0);
-  return rest + weights.subject * subject + weights.meaning * meaning >= weights.told;
+    Math.min(2, relatedActors.length) * weights.relatedActor +
+    (places.length > 0 ? weights.place : samePlace ? weights.broaderPlace : 0);
+  return inCommon + weights.subject * subject + weights.semanticSimilarity * semanticSimilarity >= weights.minRelevance;
 }
 
-/** An initiative as it stands to a proposal. The score is the sum of the grounds. */
-export interface Ranked {
-  one: Candidate;
-  likeness: Likeness;
-  grounds: Ground[];
+/** A candidate as compared with a proposal. The score is the sum of the contributions of the evidence. */
+export interface RankedCandidate {
+  candidate: Candidate;
+  features: Features;
+  evidence: Evidence[];
   score: number;
   verdict: Verdict;
 }
 
-/** An initiative weighed by itself; undefined when it is not worth telling. */
-function weigh(proposal: Understood, one: Candidate): Omit<Ranked, 'verdict'> | undefined {
-  const likeness = measure(proposal, one);
-  if (!isTelling(likeness)) return undefined;
-  const grounds = groundsOf(proposal, one, likeness);
-  return { one, likeness, grounds, score: grounds.reduce((sum, { contribution }) => sum + contribution, 0) };
+/** Scores a candidate by itself; undefined when it is not relevant. */
+function scoreCandidate(proposal: ParsedProposal, candidate: Candidate): Omit<RankedCandidate, 'verdict'> | undefined {
+  const features = computeFeatures(proposal, candidate);
+  if (!isRelevant(features)) return undefined;
+  const evidence = explainScore(proposal, candidate, features);
+  return { candidate, features, evidence, score: evidence.reduce((sum, { contribution }) => sum + contribution, 0) };
 }
 
-/** How one initiative alone stands to a proposal; undefined when it is not worth telling. */
-export function stands(proposal: Understood, one: Candidate): Ranked | undefined {
-  const weighed = weigh(proposal, one);
-  return weighed && { ...weighed, verdict: verdictOf(isSame(proposal, one, weighed.likeness), weighed.likeness) };
+/** Compares a proposal with one candidate alone; undefined when it is not relevant. */
+export function compareOne(proposal: ParsedProposal, candidate: Candidate): RankedCandidate | undefined {
+  const scored = scoreCandidate(proposal, candidate);
+  if (!scored) return undefined;
+  return { ...scored, verdict: toVerdict(isSameInitiative(proposal, candidate, scored.features), scored.features) };
 }
 
-/** What a proposal would duplicate, join or learn from, closest first. What has another subject is not told. */
-export function ranked(proposal: Understood, candidates: readonly Candidate[]): Ranked[] {
-  const compared = candidates
-    .flatMap((one) => weigh(proposal, one) ?? [])
-    .sort((a, b) => b.score - a.score || a.one.initiative.id.localeCompare(b.one.initiative.id));
-  const best = compared[0]?.score ?? 0;
-  return compared.map((it) => {
-    // To learn from, all that was the same is of use; to be warned of, what is closest.
+/** The relevant candidates with their verdicts, highest score first. */
+export function rankCandidates(proposal: ParsedProposal, candidates: readonly Candidate[]): RankedCandidate[] {
+  const scored = candidates
+    .flatMap((candidate) => scoreCandidate(proposal, candidate) ?? [])
+    .sort((a, b) => b.score - a.score || a.candidate.initiative.id.localeCompare(b.candidate.initiative.id));
+  const best = scored[0]?.score ?? 0;
+  return scored.map((item) => {
+    const { candidate, features, score } = item;
+    // Every precedent is useful; a warning is for the closest.
     const same =
-      isSame(proposal, it.one, it.likeness) &&
-      (it.likeness.when === 'BEFORE' || it.score >= best * weights.nearTheBest);
-    return { ...it, verdict: verdictOf(same, it.likeness) };
+      isSameInitiative(proposal, candidate, features) &&
+      (features.timing === 'BEFORE' || score >= best * weights.minShareOfBest);
+    return { ...item, verdict: toVerdict(same, features) };
   });
 }

@@ -1,87 +1,87 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Thing } from '#schema/thing.ts';
-import { tellingWords } from '#server/graph/read/searchTerms.ts';
-import type { Candidate, Placed } from './candidate.ts';
-import { synonymsOf } from '#server/language/lexicon.ts';
-import type { Spoken, Term, Understood } from './proposal.ts';
-import { type Ranked, stands } from './score.ts';
+import { contentWords } from '#server/graph/read/searchTerms.ts';
+import { getSynonyms } from '#server/language/lexicon.ts';
+import { Vocabulary, computeIdf, isGeneric, mapSpellings } from '#server/language/wordForms.ts';
+import type { ParsedProposal, RecognisedThing, Term } from '#server/proposal/parsedProposal.ts';
+import type { Candidate, ThingWithBroader } from './candidate.ts';
+import { type RankedCandidate, compareOne } from './score.ts';
 import { weights } from './weights.ts';
-import { Vocabulary, isGeneral, rarityOf, spellingOf } from './contentWords.ts';
 
-/** Two initiatives of the directory that overlap: how the other stands to the one, as if that were proposed. */
-export interface Pair extends Ranked {
-  with: Candidate;
+/** Two existing initiatives that overlap: `candidate`, compared with `source` as if that were proposed. */
+export interface OverlappingPair extends RankedCandidate {
+  source: Candidate;
 }
 
-/** What an initiative itself is tied to, as a proposal would give it. */
-const tied = ({ id, wider }: Placed): Spoken => ({
-  // Only its id is looked at: reasons look up what they name.
+/** A thing of an initiative as an explicit part of a proposal. */
+const toExplicitThing = ({ id, broader }: ThingWithBroader): RecognisedThing => ({
+  // Only the id is used: reasons load what they name.
   thing: { id } as Thing,
-  ids: [id, ...wider],
+  idsWithBroader: [id, ...broader],
   names: [],
   nameWords: new Vocabulary([]),
-  words: new Set(),
-  given: true,
-  kin: [],
+  matchedWords: new Set(),
+  explicit: true,
+  related: [],
 });
 
-/** An initiative read as if it were only proposed. */
-function asProposed(one: Candidate, all: readonly Candidate[]): Understood {
-  const { initiative, kind, from, to, said, themes, places, actors, publics, forms, products } = one;
-  const terms = [...new Set(tellingWords(initiative.originalName))].map((word): Term => {
-    const inAll = [word, ...synonymsOf(word)];
-    const having = all.filter(({ nameWords, textWords }) => nameWords.hasAny(inAll) || textWords.hasAny(inAll)).length;
-    return { word, forms: inAll, general: isGeneral(word), rarity: rarityOf(having, all.length), inTitle: true };
+/** An existing initiative as a proposal: its IDF weights are relative to `all`. */
+function toProposal(candidate: Candidate, all: readonly Candidate[]): ParsedProposal {
+  const { initiative, from, to, statusDate } = candidate;
+  const terms = [...new Set(contentWords(initiative.originalName))].map((word): Term => {
+    const variants = [word, ...getSynonyms(word)];
+    const documents = all.filter(
+      ({ nameWords, textWords }) => nameWords.hasAny(variants) || textWords.hasAny(variants),
+    ).length;
+    return { word, variants, generic: isGeneric(word), idf: computeIdf(documents, all.length), inTitle: true };
   });
-  const known = [from, to === '9999-12-31' ? null : to, said].filter((day) => day !== null).toSorted();
+  const days = [from, to === '9999-12-31' ? null : to, statusDate].filter((day) => day !== null).toSorted();
   return {
-    kind,
+    kind: candidate.kind,
     terms,
-    said: new Vocabulary(new Set(terms.flatMap(({ forms: inAll }) => inAll))),
-    written: spellingOf(initiative.originalName),
-    from: known[0] ?? '0000-01-01',
-    to: known.at(-1) ?? '0000-01-01',
-    given: [],
-    actors: actors.map(({ id }) => tied({ id, wider: [] })),
-    places: places.map(tied),
-    themes: themes.map(tied),
-    elsewhere: false,
-    publics,
-    addressees: new Set(),
-    forms,
-    products,
+    vocabulary: new Vocabulary(new Set(terms.flatMap(({ variants }) => variants))),
+    spellings: mapSpellings(initiative.originalName),
+    from: days[0] ?? '0000-01-01',
+    to: days.at(-1) ?? '0000-01-01',
+    values: [],
+    actors: candidate.actors.map(({ id }) => toExplicitThing({ id, broader: [] })),
+    places: candidate.places.map(toExplicitThing),
+    themes: candidate.themes.map(toExplicitThing),
+    outsideKnownPlaces: false,
+    targetGroups: candidate.targetGroups,
+    explicitTargetGroups: new Set(),
+    eventTypes: candidate.eventTypes,
+    productTypes: candidate.productTypes,
   };
 }
 
-const meet = (some: readonly { id: string }[], others: readonly { id: string }[]) =>
-  some.some(({ id }) => others.some((other) => other.id === id));
+const shareId = (a: readonly { id: string }[], b: readonly { id: string }[]) =>
+  a.some(({ id }) => b.some((item) => item.id === id));
 
-/** What is planned as one whole is no overlap: a part and its whole, and two parts of one whole. */
-const belongTogether = (one: Candidate, other: Candidate) => {
-  const [own, others] = [
-    [one.initiative.id, ...one.wholes],
-    [other.initiative.id, ...other.wholes],
-  ];
-  return own.some((id) => others.includes(id));
-};
-const comparable = (one: Candidate, other: Candidate) =>
-  (meet(one.themes, other.themes) || meet(one.actors, other.actors)) && !belongTogether(one, other);
+/** Whether they are planned together: a part and its whole, or two parts of one whole. */
+function isPlannedTogether(a: Candidate, b: Candidate): boolean {
+  const idsOfB = [b.initiative.id, ...b.parents];
+  return [a.initiative.id, ...a.parents].some((id) => idsOfB.includes(id));
+}
 
-/** The pairs of initiatives that overlap, the closest first. Others are answered in between. */
-export async function pairsAmong(all: readonly Candidate[]): Promise<Pair[]> {
-  const proposed = all.map((one) => asProposed(one, all));
-  const pairs: Pair[] = [];
-  for (const [n, one] of all.entries()) {
+const isComparable = (a: Candidate, b: Candidate) =>
+  (shareId(a.themes, b.themes) || shareId(a.actors, b.actors)) && !isPlannedTogether(a, b);
+
+/** Pairs of initiatives that overlap, highest score first. Yields to other requests after every initiative. */
+export async function findOverlappingPairs(all: readonly Candidate[]): Promise<OverlappingPair[]> {
+  const proposals = all.map((candidate) => toProposal(candidate, all));
+  const pairs: OverlappingPair[] = [];
+  for (const [n, first] of all.entries()) {
     await setImmediate();
-    for (const [m, other] of all.entries()) {
-      if (m <= n || !comparable(one, other)) continue;
-      const there = stands(proposed[n]!, other);
-      const back = stands(proposed[m]!, one);
-      if (!there || !back) continue;
-      // A name that says little is covered by many: each must be close to the other.
-      const pair = there.score <= back.score ? { ...there, with: one } : { ...back, with: other };
-      if (pair.likeness.subject >= weights.sameCoverage) pairs.push(pair);
+    for (const [m, second] of all.entries()) {
+      if (m <= n || !isComparable(first, second)) continue;
+      const forward = compareOne(proposals[n]!, second);
+      const backward = compareOne(proposals[m]!, first);
+      if (!forward || !backward) continue;
+      // Many initiatives cover a name that says little: the lower score of both directions counts.
+      const pair = forward.score <= backward.score ? { ...forward, source: first } : { ...backward, source: second };
+      if (pair.features.subject >= weights.minCoverage) pairs.push(pair);
     }
   }
-  return pairs.sort((a, b) => b.score - a.score || a.one.initiative.id.localeCompare(b.one.initiative.id));
+  return pairs.sort((a, b) => b.score - a.score || a.candidate.initiative.id.localeCompare(b.candidate.initiative.id));
 }

@@ -1,58 +1,56 @@
 /**
- * All that was fitted, in one place (`npm run evaluate -- --fit`): what each factor adds to the score, and from
- * where on an answer is told and a reader warned. Each works one way only: more in common never scores less.
+ * All fitted numbers (`npm run evaluate -- --fit`): what each feature adds to the score, and the thresholds of
+ * the verdicts. Every weight works in one direction: more in common never lowers a score.
  */
 export const weights = {
-  /** Of the whole subject: all that the proposal's title says is there too. */
+  /** For the whole subject: every content word of the proposal's title occurs in the initiative. */
   subject: 4,
-  /** Of a nearness in meaning, where an embedder is configured. */
-  meaning: 1.6,
-  /** That it bears the very name. */
-  name: 0.5,
-  /** How much of a subject is told by its part of the proposal's words; the rest by the initiative's own name. */
-  covered: 0.85,
-  /** A word found in a theme, in a wider theme or in the text, beside one found in a name. */
+  semanticSimilarity: 1.6,
+  sameName: 0.5,
+  /** The share of the subject that the proposal's words determine; the rest is the initiative's own name. */
+  coverage: 0.85,
+  /** A word found in a theme, a broader theme or the text, compared with one found in a name (1). */
   inTheme: 0.9,
-  inWiderTheme: 0.35,
+  inBroaderTheme: 0.35,
   inText: 0.45,
-  /** A word that stands in the description only, beside one of the title. */
+  /** A word of the description, compared with one of the title (1). */
   inDescription: 0.25,
-  /** How much more a rare word tells apart than a common one, from 0 to 1. */
-  rarity: 0.6,
-  /** An effort ("training") or a place in the title, beside a word of the matter. */
-  general: 0.25,
+  /** The exponent of the IDF of a word, from 0 (all words count the same) to 1. */
+  idf: 0.6,
+  /** A generic word ("training") or a place in the title, compared with a word of the subject. */
+  generic: 0.25,
 
-  /** Of each shared theme, up to three; of each that is only wider, up to two. */
+  /** For each shared theme, up to three, and each broader one, up to two. */
   theme: 0.4,
-  widerTheme: 0.15,
-  /** Of each shared actor, up to three; of each that is a member, predecessor or successor of one, up to two. */
+  broaderTheme: 0.15,
+  /** For each shared actor, up to three, and each related one (member, predecessor), up to two. */
   partner: 0.6,
-  kin: 0.25,
-  /** That a shared actor pays for it. */
+  relatedActor: 0.25,
+  /** When a shared actor funds the initiative. */
   funder: 0.15,
   place: 0.7,
-  widerPlace: 0.35,
+  broaderPlace: 0.35,
   otherPlace: -0.6,
-  public: 0.15,
-  otherPublic: -0.5,
-  overlaps: 0.8,
-  near: 0.5,
-  /** Of each year between its end and the start of the proposal, up to five. */
+  targetGroup: 0.15,
+  otherTargetGroup: -0.5,
+  periodOverlaps: 0.8,
+  periodNear: 0.5,
+  /** For each year between the end of the initiative and the start of the proposal, up to five. */
   yearAgo: -0.06,
   kind: 0.25,
-  form: 0.3,
-  otherProduct: -0.3,
+  sameType: 0.3,
+  otherProductType: -0.3,
 
-  /** The same thing: so much of the proposal's subject and of the initiative's own name, and so much with themes and actors. */
-  sameCoverage: 0.35,
-  sameName: 0.35,
-  same: 1.4,
-  /** What a shared theme and a shared actor say for its being the same thing, up to two each. */
-  sameTheme: 0.1,
-  sameActor: 0.1,
-  /** An alert is for what is nearly as close as the closest: the rest of a programme is to articulate with. */
-  nearTheBest: 0.95,
-  /** An answer that is told shares so much of the subject, or so much in all without period and kind. */
-  toldSubject: 0.25,
-  told: 0.8,
+  /** DUPLICATE and PRECEDENT: minimum coverage of the subject and of the initiative's name, and of their sum. */
+  minCoverage: 0.35,
+  minNameCoverage: 0.35,
+  minSameness: 1.4,
+  /** What a shared theme and a shared actor add to that sum, up to two each. */
+  samenessTheme: 0.1,
+  samenessActor: 0.1,
+  /** DUPLICATE requires this share of the best score: the other parts of a programme are RELATED. */
+  minShareOfBest: 0.95,
+  /** An initiative is listed from this subject, or from this score without period and kind. */
+  minSubject: 0.25,
+  minRelevance: 0.8,
 };

@@ -1,64 +1,72 @@
-import type { AllyStanding } from '#schema/answers/whomToJoin.ts';
-import { grouped } from '#schema/grouped.ts';
+import type { PartnerActivity } from '#schema/answers/whomToJoin.ts';
+import { groupBy } from '#schema/groupBy.ts';
 import { bounds } from '#schema/values/date.ts';
+import type { ParsedProposal } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
-import { measure } from './features.ts';
-import type { Understood } from './proposal.ts';
+import { computeFeatures } from './features.ts';
 import { weights } from './weights.ts';
 
-/** An actor who is active in the field of a proposal, by the initiatives it takes part in. */
-export interface Active {
-  actor: string;
-  standing: AllyStanding;
+/** An actor that is active on the subject of a proposal, by its initiatives. */
+export interface ActiveActor {
+  actorId: string;
+  activity: PartnerActivity;
   score: number;
+  /** Closest first. */
   initiatives: Candidate['initiative'][];
+  /** EDTF. */
   lastActive?: string;
 }
 
-interface Evidence {
-  one: Candidate;
+/** An initiative on the subject of a proposal, in its place. */
+interface RelevantInitiative {
+  candidate: Candidate;
   closeness: number;
-  running: boolean;
-  /** The last date at which it is known to have been there, as its source tells it. */
-  last: string | null;
+  /** Whether it overlaps with the proposal, is near it in time or comes later. */
+  current: boolean;
 }
 
-/** An initiative on the proposal's theme, where it would be; undefined when it is not. */
-function evidenceOf(proposal: Understood, one: Candidate): Evidence | undefined {
-  const { subject, themes, widerThemes, samePlace, otherPlace, when } = measure(proposal, one);
-  const onTheme = themes.length > 0 || subject >= weights.toldSubject;
-  if (!onTheme || otherPlace || (proposal.places.length > 0 && !samePlace)) return undefined;
+/** Undefined when the initiative is on another subject or in another place. */
+function toRelevantInitiative(proposal: ParsedProposal, candidate: Candidate): RelevantInitiative | undefined {
+  const { subject, themes, broaderThemes, samePlace, otherPlace, timing } = computeFeatures(proposal, candidate);
+  const onSubject = themes.length > 0 || subject >= weights.minSubject;
+  if (!onSubject || otherPlace || (proposal.places.length > 0 && !samePlace)) return undefined;
   return {
-    one,
+    candidate,
     closeness:
-      subject + Math.min(3, themes.length) * weights.theme + Math.min(2, widerThemes.length) * weights.widerTheme,
-    running: when === 'OVERLAPS' || when === 'NEAR' || when === 'AFTER',
-    last: one.last,
+      subject + Math.min(3, themes.length) * weights.theme + Math.min(2, broaderThemes.length) * weights.broaderTheme,
+    current: timing === 'OVERLAPS' || timing === 'NEAR' || timing === 'AFTER',
   };
 }
 
-/** The actors most active on the theme of a proposal where it would be, most active first; its own partners apart. */
-export function activeActors(proposal: Understood, candidates: readonly Candidate[]): Active[] {
-  const partners = new Set(proposal.actors.filter(({ given }) => given).map(({ thing }) => thing.id));
-  const parts = candidates.flatMap((one) => {
-    const evidence = evidenceOf(proposal, one);
-    const actors = evidence ? new Set(one.actors.map(({ id }) => id)) : [];
-    return [...actors].filter((actor) => !partners.has(actor)).map((actor) => ({ actor, evidence: evidence! }));
+function toActiveActor(actorId: string, initiatives: readonly RelevantInitiative[]): ActiveActor {
+  const closestFirst = initiatives.toSorted((a, b) => b.closeness - a.closeness);
+  return {
+    actorId,
+    activity: initiatives.some(({ current }) => current) ? 'ACTIVE' : 'FORMERLY_ACTIVE',
+    score: initiatives.reduce((sum, { closeness }) => sum + closeness, 0),
+    initiatives: closestFirst.map(({ candidate }) => candidate.initiative),
+    lastActive: initiatives
+      .flatMap(({ candidate }) => candidate.lastActive ?? [])
+      .toSorted((a, b) => bounds(a).last.localeCompare(bounds(b).last))
+      .at(-1),
+  };
+}
+
+/** The actors most active on the subject and in the place of a proposal, without its own partners. */
+export function rankActiveActors(proposal: ParsedProposal, candidates: readonly Candidate[]): ActiveActor[] {
+  const partners = new Set(proposal.actors.filter(({ explicit }) => explicit).map(({ thing }) => thing.id));
+  const participations = candidates.flatMap((candidate) => {
+    const initiative = toRelevantInitiative(proposal, candidate);
+    if (!initiative) return [];
+    const actorIds = [...new Set(candidate.actors.map(({ id }) => id))];
+    return actorIds.filter((id) => !partners.has(id)).map((actorId) => ({ actorId, initiative }));
   });
-  return [...grouped(parts, ({ actor }) => actor)]
-    .map(([actor, its]): Active => {
-      const evidence = its.map((part) => part.evidence);
-      const closest = evidence.toSorted((a, b) => b.closeness - a.closeness);
-      return {
-        actor,
-        standing: evidence.some(({ running }) => running) ? 'ACTIVE' : 'ONCE_ACTIVE',
-        score: evidence.reduce((sum, { closeness }) => sum + closeness, 0),
-        initiatives: closest.map(({ one }) => one.initiative),
-        lastActive: evidence
-          .flatMap(({ last }) => last ?? [])
-          .toSorted((a, b) => bounds(a).last.localeCompare(bounds(b).last))
-          .at(-1),
-      };
-    })
-    .sort((a, b) => b.score - a.score || a.actor.localeCompare(b.actor));
+  return [...groupBy(participations, ({ actorId }) => actorId)]
+    .map(([actorId, ofActor]) =>
+      toActiveActor(
+        actorId,
+        ofActor.map(({ initiative }) => initiative),
+      ),
+    )
+    .sort((a, b) => b.score - a.score || a.actorId.localeCompare(b.actorId));
 }

@@ -1,73 +1,77 @@
 import { randomBytes } from 'node:crypto';
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Entity, Fact } from '#schema/model.ts';
-import { choiceOf } from '#schema/values/choice.ts';
+import { findTypeFact } from '#schema/typeFact.ts';
+import { getEnum } from '#schema/values/choice.ts';
 import type { Label, LanguageCode } from '#schema/values/language.ts';
-import { folded, wordsOf } from '#server/graph/read/searchTerms.ts';
-import type { GivenWords, Spoken, Understood } from './proposal.ts';
+import { fold, toWords } from '#server/graph/read/searchTerms.ts';
+import type { ParsedProposal, ProposalValue, RecognisedThing } from './parsedProposal.ts';
 
-/** Told in the draft's history of its status. */
-const reason: Label = {
-  fr: 'Proposition gardée comme brouillon.',
+/** The reason in the status history of the draft. */
+const statusReason: Label = {
+  fr: 'Proposition enregistrée comme brouillon.',
   es: 'Propuesta guardada como borrador.',
-  en: 'Proposal kept as a draft.',
+  en: 'Proposal saved as a draft.',
 };
 
-/** What was given and is nothing in the graph yet. */
-const unresolved: Record<GivenWords['factor'], Label> = {
+/** Labels for the values that are not in the graph. */
+const unresolvedLabels: Record<ProposalValue['factor'], Label> = {
   PARTNER: { fr: 'Autres partenaires', es: 'Otros socios', en: 'Other partners' },
   PLACE: { fr: 'Autres lieux', es: 'Otros lugares', en: 'Other places' },
   THEME: { fr: 'Autres thèmes', es: 'Otros temas', en: 'Other themes' },
 };
 
-const colon: Label = { fr: ' : ', es: ': ', en: ': ' };
+const colon: Label = { fr: ' : ', es: ': ', en: ': ' };
 
-/** What could not be tied is told: nothing is lost, and the next asker's words still find it. */
-function descriptionOf({ description }: ProposalInput, { given }: Understood, language: LanguageCode): string {
-  const left = Object.entries(unresolved).flatMap(([factor, label]) => {
-    const words = given.filter((one) => one.factor === factor && !one.thing).map(({ value }) => value.trim());
+/** The description with the unresolved values appended, so that nothing is lost and searches find them. */
+function toDescription({ description }: ProposalInput, { values }: ParsedProposal, language: LanguageCode): string {
+  const unresolved = Object.entries(unresolvedLabels).flatMap(([factor, label]) => {
+    const words = values.filter((item) => item.factor === factor && !item.thing).map(({ value }) => value.trim());
     return words.length > 0 ? [`${label[language]}${colon[language]}${words.join(', ')}.`] : [];
   });
-  return [description?.trim(), ...left].filter(Boolean).join('\n\n');
+  return [description?.trim(), ...unresolved].filter(Boolean).join('\n\n');
 }
 
-/** As far as the proposal says it: what was assumed of it for comparing is not a fact. */
-function periodOf({ start, end }: ProposalInput): string | undefined {
+/** The period that the proposal states; dates assumed for the comparison are not facts. */
+function toPeriod({ start, end }: ProposalInput): string | undefined {
   if (!start && !end) return undefined;
   return start === end ? start : `${start ?? ''}/${end ?? ''}`;
 }
 
-/** The sort of it (a seminar, a workshop) that the title names; else the commonest, which stands first. */
-function typeOf(facts: readonly Fact[], title: string): string | undefined {
-  const sorts = Object.entries(choiceOf(facts.find(({ name }) => name === 'type')?.type() ?? {})?.labels ?? {});
-  const named = ([, label]: [string, Label]) =>
-    Object.values(label).some((words) => ` ${folded(title)} `.includes(` ${folded(words)} `));
-  return (sorts.find(named) ?? sorts[0])?.[0];
+/** The type (seminar, workshop) that the title names; otherwise the first, which is the commonest. */
+function chooseType(fact: Fact | undefined, title: string): string | undefined {
+  const types = Object.entries(getEnum(fact?.type() ?? {})?.labels ?? {});
+  const isNamed = ([, label]: [string, Label]) =>
+    Object.values(label).some((words) => ` ${fold(title)} `.includes(` ${fold(words)} `));
+  return (types.find(isNamed) ?? types[0])?.[0];
 }
 
-const links = (all: readonly Spoken[]) => all.map(({ thing }) => ({ to: thing.id }));
+const toReferences = (things: readonly RecognisedThing[]) => things.map(({ thing }) => ({ to: thing.id }));
 
-/** The initiative that a proposal becomes when it is kept: as much of it as was understood, and the rest in words. */
-export function initiativeOf(
-  { facts }: Entity,
+/** The draft of an initiative: what was recognised as references, the rest in its description. */
+export function toDraft(
+  entity: Entity,
   proposal: ProposalInput,
-  understood: Understood,
+  parsed: ParsedProposal,
   { by, language }: { by: string; language: LanguageCode },
 ) {
-  const { actors, places, themes } = understood;
+  const { actors, places, themes } = parsed;
   const today = new Date().toISOString().slice(0, 10);
+  const typeFact = findTypeFact(entity);
   return {
-    type: typeOf(facts, proposal.title),
+    ...(typeFact && { [typeFact.name]: chooseType(typeFact, proposal.title) }),
     name: proposal.title.trim(),
     names: { [language]: proposal.title.trim() },
-    description: { [language]: descriptionOf(proposal, understood, language) },
-    period: periodOf(proposal),
-    statusHistory: [{ status: 'UPCOMING', date: today, reason, by }],
-    participations: actors.filter(({ given }) => given).map(({ thing }) => ({ actor: thing.id, role: 'PARTNER' })),
-    themes: links(themes),
-    places: links(places),
+    description: { [language]: toDescription(proposal, parsed, language) },
+    period: toPeriod(proposal),
+    statusHistory: [{ status: 'UPCOMING', date: today, reason: statusReason, by }],
+    participations: actors
+      .filter(({ explicit }) => explicit)
+      .map(({ thing }) => ({ actor: thing.id, role: 'PARTNER' })),
+    themes: toReferences(themes),
+    places: toReferences(places),
   };
 }
 
-/** An id that tells what it is of, and nothing of others: no number counts those of the same title. */
-export const idFor = (title: string) => [...wordsOf(title).slice(0, 8), randomBytes(4).toString('hex')].join('-');
+/** A readable id with a random ending: a counter would reveal the number of records with this title. */
+export const createId = (title: string) => [...toWords(title).slice(0, 8), randomBytes(4).toString('hex')].join('-');

@@ -15,10 +15,10 @@ const fitted: readonly Name[] = Object.keys(weights) as Name[];
 /** How well the weights of now answer: what is found and warned of counts, what is warned of wrongly counts against. */
 function quality(read: readonly Read[]): number {
   let sum = 0;
-  for (const { one, understood, near } of read) {
-    const answers = rankCandidates(understood, near)
+  for (const { one, proposal, candidates } of read) {
+    const answers = rankCandidates(proposal, candidates)
       .slice(0, 10)
-      .map(({ one: { initiative }, score, verdict }) => ({ initiative: { id: initiative.id }, score, verdict }));
+      .map(({ candidate: { initiative }, score, verdict }) => ({ initiative: { id: initiative.id }, score, verdict }));
     const { best, ranking, alertRight, falseAlerts, verdictRight } = judge(one, answers);
     const at = ranking.findIndex((id) => best.has(id));
     if (best.size > 0) sum += at < 0 ? 0 : at < 5 ? 1 - at * 0.05 : 0.2;

@@ -1,5 +1,5 @@
-import { groupBy } from '#schema/grouped.ts';
-import { addMonths } from '#server/overlap/period.ts';
+import { groupBy } from '#schema/groupBy.ts';
+import { addMonths } from '#server/proposal/days.ts';
 import { type Ranker, byPartners, byTitle } from './baselines.ts';
 import type { Proposal } from './cases.ts';
 import type { House } from './house.ts';

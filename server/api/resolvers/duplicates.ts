@@ -3,56 +3,56 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { PossibleDuplicate, PossibleDuplicates } from '#schema/answers/duplicate.ts';
 import { Kind } from '#schema/model.ts';
 import type { Context } from '#server/api/context.ts';
-import { toPairId } from '#server/graph/write/judgements.ts';
-import { type Twins, duplicatesAmong } from '#server/identity/duplicates.ts';
+import { toPairId } from '#server/graph/write/pairReviews.ts';
+import { type DuplicatePair, findDuplicates } from '#server/identity/duplicates.ts';
 import { intArg } from './intArg.ts';
-import { toJudgement } from './judgement.ts';
+import { toPairReview } from './pairReview.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { Projection } from '#server/graph/read/projection.ts';
 import { loadMatch } from './matches.ts';
 
-const counts = intArg('first', 'With how many to be content', { min: 1, max: 100, default: 20 });
+const firstArg = intArg('first', 'With how many to be content', { min: 1, max: 100, default: 20 });
 
 @Resolver()
 export class DuplicatesResolver {
   @Query(() => PossibleDuplicates, {
     description:
-      'Actors of the graph that may be one and the same: each is asked for by its own names. Bodies that succeed or belong to each other, and what was judged DIFFERENT, are not proposed. `merge` makes them one, `judge` says that they are not.',
+      'Actors of the graph that may be one and the same: each is asked for by its own names. Bodies that succeed or belong to each other, and what was judged DIFFERENT, are not proposed. `merge` makes them one, `reviewPair` says that they are not.',
   })
   async duplicates(
     @Arg('kind', () => Kind, { nullable: true, description: 'INSTITUTION or PERSON; without it, both.' })
     kind: string | undefined,
-    @counts.arg first: number | null,
+    @firstArg.arg first: number | null,
     @Arg('after', () => ID, { nullable: true, description: 'Where to go on: `next` of the answer before.' })
     after: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PossibleDuplicates> {
     const { graph, registry } = context;
-    const wanted = { kind: kind ?? undefined, after: after ?? '', first: counts.parse(first) };
-    const asked = context.selection.unionProjection(info);
-    const { pairs, ...looked } = await duplicatesAmong(graph, registry, wanted);
+    const request = { kind: kind ?? undefined, after: after ?? '', first: firstArg.parse(first) };
+    const projection = context.selection.unionProjection(info);
+    const { pairs, ...progress } = await findDuplicates(graph, registry, request);
     return Object.assign(new PossibleDuplicates(), {
-      ...looked,
-      pairs: await Promise.all(pairs.map((twins) => toPossibleDuplicate(context, asked, twins))),
+      ...progress,
+      pairs: await Promise.all(pairs.map((pair) => toPossibleDuplicate(context, projection, pair))),
     });
   }
 }
 
 async function toPossibleDuplicate(
   context: Context,
-  asked: Projection<Thing>,
-  { one, match, judged }: Twins,
+  projection: Projection<Thing>,
+  { actorId, match, review }: DuplicatePair,
 ): Promise<PossibleDuplicate> {
-  const thing = (id: string) => context.thing(id, asked) as Promise<Thing>;
-  await loadMatch(context, asked, match);
+  const loadThing = (id: string) => context.loadThing(id, projection) as Promise<Thing>;
+  await loadMatch(context, projection, match);
   const { thing: other, score, reasons } = match;
   return Object.assign(new PossibleDuplicate(), {
-    id: toPairId(one, other.id),
-    one: await thing(one),
-    other,
+    id: toPairId(actorId, other.id),
+    a: await loadThing(actorId),
+    b: other,
     score,
     reasons,
-    judgement: judged && (await toJudgement(thing, judged)),
+    review: review && (await toPairReview(loadThing, review)),
   });
 }

@@ -7,8 +7,8 @@ import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
 import { omitNulls } from '#server/omitNulls.ts';
 import { saveDraft } from '#server/graph/write/save.ts';
-import { idFor, initiativeOf } from '#server/overlap/toDraft.ts';
-import { understand } from '#server/overlap/interpret.ts';
+import { parseProposal } from '#server/proposal/parseProposal.ts';
+import { createId, toDraft } from '#server/proposal/toDraft.ts';
 
 @Resolver()
 export class SaveProposalAsDraftResolver {
@@ -16,7 +16,7 @@ export class SaveProposalAsDraftResolver {
     description:
       'Keeps a proposal as an initiative to come, its record DRAFT, so that whoever asks next finds it. It takes the partners that were given, and the places and themes that were understood; what was given and not understood stands in its description. `remove` undoes it.',
   })
-  async keepProposal(
+  async saveProposalAsDraft(
     @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
     @Arg('visibility', () => Visibility, {
       nullable: true,
@@ -27,14 +27,14 @@ export class SaveProposalAsDraftResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const by = authorize(context, 'keepProposal');
+    const by = authorize(context, 'SAVE_PROPOSAL_AS_DRAFT');
     const { graph, registry, language } = context;
-    const told = omitNulls(proposal);
-    const entity = registry.entity(told.kind ?? 'PROJECT');
-    const id = idFor(told.title);
-    const draft = initiativeOf(entity, told, await understand(context, told), { by, language });
+    const input = omitNulls(proposal);
+    const entity = registry.entity(input.kind ?? 'PROJECT');
+    const id = createId(input.title);
+    const draft = toDraft(entity, input, await parseProposal(context, input), { by, language });
     await saveDraft(graph, registry, { entity, id, draft, by, draftFor: visibility ?? Visibility.NETWORK });
-    context.forget();
-    return context.thing(id, info);
+    context.clearCache();
+    return context.loadThing(id, info);
   }
 }

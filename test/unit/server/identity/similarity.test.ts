@@ -49,12 +49,12 @@ test('what surrounds an institution explains words of a mention', () => {
   const ministry = 'Secretaría de Salud';
   expect(compareInstitutionNames('Ministère péruvien de la Santé', ministry).value).toBeLessThan(sure);
   expect(compareInstitutionNames('Ministère péruvien de la Santé', ministry, { country: 'PE' })).toMatchObject({
-    way: 'CONTEXT',
+    matchType: 'CONTEXT',
     byCountry: [{ country: 'PE' }],
   });
   const office = { parents: ['Secretaría de Salud', 'SESA'] };
   expect(compareInstitutionNames('Oficina de Ética de la SESA', 'Oficina de Ética', office)).toMatchObject({
-    way: 'CONTEXT',
+    matchType: 'CONTEXT',
     byParent: [{ text: 'sesa' }],
   });
 });

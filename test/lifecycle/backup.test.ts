@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '#server/config.ts';
 import { connect } from '#server/graph/connection/connect.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
@@ -38,7 +38,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('copies a running database, which is back afterwards', async () => {
+  test('copies a running database, which continues afterwards', async () => {
     const away: unknown[] = [];
     const asking = setInterval(() => void graph.ping().catch((error: unknown) => away.push(error)), 200);
     await backup(config('here'), file(), say);
@@ -51,7 +51,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     expect(await readdir(join(folder, 'here'))).toEqual(['control.sock', 'format.json', 'instance.json', 'neo4j']);
   });
 
-  it('puts it back under a running instance, its password with it', async () => {
+  test('restores it into a running instance, with its password', async () => {
     await graph.write("CREATE (:Kept {name: 'written later'})");
     const { password } = local;
     const change = 'ALTER CURRENT USER SET PASSWORD FROM $password TO $other';
@@ -66,7 +66,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     expect(local.password).toBe(password);
   });
 
-  it('rejects a damaged backup and changes nothing', async () => {
+  test('rejects a damaged backup and changes nothing', async () => {
     const damaged = join(folder, 'damaged.backup');
     const bytes = await readFile(file());
     // In the middle of the largest member.
@@ -84,7 +84,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     expect(await names()).toEqual(['COMAR']);
   });
 
-  it('copies what a killed server left, and brings it into an empty DATA_DIR', async () => {
+  test('copies the files of a killed server, and restores them into an empty DATA_DIR', async () => {
     await graph.write("CREATE (:Kept {name: 'only in the log'})");
     // The files as they are at this moment: what a power cut leaves.
     await cp(toDataPaths(config('here').dataDir).home, join(folder, 'crashed', 'neo4j'), {

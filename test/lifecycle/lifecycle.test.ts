@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '#server/config.ts';
 import { connect } from '#server/graph/connection/connect.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
@@ -65,26 +65,26 @@ describe('the local database', { timeout: 120_000 }, () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  it('keeps its password from others, and listens to this machine alone', async () => {
+  test('protects its password, and listens on loopback only', async () => {
     expect((await stat(at.password)).mode & 0o777).toBe(0o600);
     expect(await readFile(join(at.conf, 'neo4j.conf'), 'utf8')).toMatch(/^server\.bolt\.listen_address=127\.0\.0\.1:/m);
   });
 
-  it('takes a small place on the disk', async () => {
+  test('takes little disk space', async () => {
     const files = await readdir(join(at.home, 'data'), { recursive: true, withFileTypes: true });
     const sizes = files.filter((f) => f.isFile()).map(async (f) => (await stat(join(f.parentPath, f.name))).size);
     const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     expect(total).toBeLessThan(20e6);
   });
 
-  it('refuses a second instance in one line', async () => {
+  test('rejects a second instance in one line', async () => {
     await expect(startLocalDatabase(config())).rejects.toThrow(
       new RegExp(`^DATA_DIR .* is in use by another instance \\(process ${child.pid}\\): .*$`),
     );
     expect(await answers(graph)).toBe(true);
   });
 
-  it('comes back by itself after a crash, and says so meanwhile', async () => {
+  test('restarts after a crash, and is UNAVAILABLE meanwhile', async () => {
     process.kill(await jvm(), 'SIGKILL');
     const killed = Date.now();
     await expect(graph.ping()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
@@ -93,7 +93,7 @@ describe('the local database', { timeout: 120_000 }, () => {
     expect(await graph.read('MATCH (k:Kept) RETURN k.name AS name')).toEqual([{ name: 'COMAR' }]);
   });
 
-  it('tells within 2 s that it is frozen, and goes on afterwards', async () => {
+  test('is UNAVAILABLE within 5 s when frozen, and continues afterwards', async () => {
     const pid = await jvm();
     process.kill(pid, 'SIGSTOP');
     const frozen = Date.now();
@@ -103,7 +103,7 @@ describe('the local database', { timeout: 120_000 }, () => {
     await expect.poll(() => answers(graph), { timeout: 10_000 }).toBe(true);
   });
 
-  it('leaves no process behind when the server is killed', async () => {
+  test('leaves no process when the server is killed', async () => {
     const pid = await jvm();
     child.kill('SIGKILL');
     expect(await hasEndedWithin(pid, 10_000)).toBe(true);
@@ -112,29 +112,26 @@ describe('the local database', { timeout: 120_000 }, () => {
 
   const linux = existsSync('/proc/self/task');
 
-  it.runIf(linux)(
-    'ends what is left when server and watchdog are both killed, and goes on with the same data',
-    async () => {
-      [child] = await startInstance(dataDir);
-      const pid = await jvm();
-      const parent = Number(/\) \S (\d+)/.exec(await readFile(`/proc/${pid}/stat`, 'utf8'))![1]);
-      const siblings = await readFile(`/proc/${parent}/task/${parent}/children`, 'utf8');
-      const watchers = [parent, ...siblings.trim().split(' ').map(Number)].filter((one) => one !== pid);
-      // Frozen first: on a busy machine they would otherwise end the database between the two kills.
-      for (const one of watchers) process.kill(one, 'SIGSTOP');
-      child.kill('SIGKILL');
-      for (const one of watchers) process.kill(one, 'SIGKILL');
-      expect(await hasEndedWithin(pid, 1_000)).toBe(false);
+  test.runIf(linux)('ends an orphaned database when server and watchdog were killed, and keeps the data', async () => {
+    [child] = await startInstance(dataDir);
+    const pid = await jvm();
+    const parent = Number(/\) \S (\d+)/.exec(await readFile(`/proc/${pid}/stat`, 'utf8'))![1]);
+    const siblings = await readFile(`/proc/${parent}/task/${parent}/children`, 'utf8');
+    const watchers = [parent, ...siblings.trim().split(' ').map(Number)].filter((one) => one !== pid);
+    // Frozen first: on a busy machine they would otherwise end the database between the two kills.
+    for (const one of watchers) process.kill(one, 'SIGSTOP');
+    child.kill('SIGKILL');
+    for (const one of watchers) process.kill(one, 'SIGKILL');
+    expect(await hasEndedWithin(pid, 1_000)).toBe(false);
 
-      local = await startLocalDatabase(config());
-      expect(await getStartTime(pid)).toBeUndefined();
-      await graph.close();
-      graph = await connect(local, unhurried);
-      expect(await graph.read('MATCH (k:Kept) RETURN k.name AS name')).toEqual([{ name: 'COMAR' }]);
-    },
-  );
+    local = await startLocalDatabase(config());
+    expect(await getStartTime(pid)).toBeUndefined();
+    await graph.close();
+    graph = await connect(local, unhurried);
+    expect(await graph.read('MATCH (k:Kept) RETURN k.name AS name')).toEqual([{ name: 'COMAR' }]);
+  });
 
-  it.runIf(linux)('comes back after the watchdog alone is killed, and runs once', async () => {
+  test.runIf(linux)('restarts once when only the watchdog is killed', async () => {
     const pid = await jvm();
     process.kill(Number(/\) \S (\d+)/.exec(await readFile(`/proc/${pid}/stat`, 'utf8'))![1]), 'SIGKILL');
     expect(await hasEndedWithin(pid, 10_000)).toBe(true);
@@ -142,7 +139,7 @@ describe('the local database', { timeout: 120_000 }, () => {
     expect(await jvm()).not.toBe(pid);
   });
 
-  it('stops in order, on a newer Java too where there is one', async () => {
+  test('stops cleanly, also with a newer Java if there is one', async () => {
     const pid = await jvm();
     await graph.close();
     await local?.stop();

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readConfig } from '#server/config.ts';
 import { dataFormat } from '#server/neo4j/process/dataDir.ts';
 import { findJars } from '#server/neo4j/process/jars.ts';
@@ -14,7 +14,7 @@ import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 import { neo4jVersion } from '#server/neo4j/process/version.ts';
 
 /** What stands in the way of a start, each told in one line that says what to do. No database is started here. */
-describe('a start that cannot be', () => {
+describe('a start fails', () => {
   let folder: string;
   let dataDir: string;
   const path = process.env['PATH'];
@@ -41,7 +41,7 @@ describe('a start that cannot be', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('refuses the data of a newer version, and leaves it alone', async () => {
+  test('on data of a newer version, which stay unchanged', async () => {
     const newer = [
       { format: dataFormat + 1, neo4j: neo4jVersion },
       { format: dataFormat, neo4j: '5.27.0' },
@@ -58,7 +58,7 @@ describe('a start that cannot be', () => {
     }
   });
 
-  it('refuses a DATA_DIR that is no folder or not writable', async () => {
+  test('when DATA_DIR is not a writable folder', async () => {
     await rm(dataDir, { recursive: true });
     await writeFile(dataDir, '');
     await expect(start()).rejects.toThrow(/^DATA_DIR .* cannot be made a folder .*: set DATA_DIR to another path$/);
@@ -76,7 +76,7 @@ describe('a start that cannot be', () => {
     }
   });
 
-  it('takes over what a crash left, and leaves no lock when it fails', async () => {
+  test('without leaving a lock, also after a crash', async () => {
     await writeFile(
       toDataPaths(dataDir).lock,
       JSON.stringify({ pid: process.pid, born: 'another process of that number' }),
@@ -88,7 +88,7 @@ describe('a start that cannot be', () => {
     expect(await readdir(dataDir)).toEqual(['format.json']);
   });
 
-  it('undoes a restore that was killed half way', async () => {
+  test('but first undoes an interrupted restore', async () => {
     const at = toDataPaths(dataDir);
     await mkdir(at.previousHome);
     await writeFile(join(at.previousHome, 'old'), '');
@@ -97,7 +97,7 @@ describe('a start that cannot be', () => {
     expect(await readdir(at.home)).toEqual(['old']);
   });
 
-  it('says that there is no Java, or one too old', async () => {
+  test('without Java, or with an old one', async () => {
     process.env['PATH'] = folder;
     await expect(findJava(undefined)).rejects.toThrow(
       /^Neo4j needs Java, and none was found: install Java 17 or newer .*$/,
@@ -107,7 +107,7 @@ describe('a start that cannot be', () => {
     await expect(findJava(undefined)).rejects.toThrow(/^Neo4j needs Java 17 or newer, but \/old\/jdk is Java 8: .*$/);
   });
 
-  it('prefers JAVA_HOME, and does without it where that is no Java', async () => {
+  test('but JAVA_HOME is optional', async () => {
     const bin = await program('java', `echo "java.specification.version = 42\n java.home = ${folder}" >&2`);
     expect(await findJava(join(bin, '..'))).toMatchObject({
       version: 42,
@@ -121,14 +121,14 @@ describe('a start that cannot be', () => {
     const java = { command: 'java', home: '/java', version: 17 };
     const fetch = () => findJars(join(folder, 'cache', 'jars'), java, () => {});
 
-    it('says that there is no Maven', async () => {
+    test('when there is no Maven', async () => {
       process.env['PATH'] = folder;
       await expect(fetch()).rejects.toThrow(
         /^Maven fetches Neo4j the first time, and there is no mvn: install Maven .*$/,
       );
     });
 
-    it('says that the registry is out of reach', async () => {
+    test('when the registry cannot be reached', async () => {
       await program(
         'mvn',
         'echo "[ERROR] Failed: Could not transfer artifact org.neo4j:neo4j:pom: Unknown host"; exit 1',
@@ -138,14 +138,14 @@ describe('a start that cannot be', () => {
       );
     });
 
-    it('says that the folder for them is not writable', async () => {
+    test('when their folder is not writable', async () => {
       await writeFile(join(folder, 'cache'), '');
       await expect(fetch()).rejects.toThrow(
         /^The folder for Neo4j's jars, .*, cannot be written .*: set MAILLAGE_JARS .*$/,
       );
     });
 
-    it('fetches them once, whole, also when several start together', async () => {
+    test('but several starts download them once', async () => {
       const jar = `neo4j-${neo4jVersion}.jar`;
       await program(
         'mvn',
@@ -164,7 +164,7 @@ describe('a start that cannot be', () => {
     });
   });
 
-  it('says that NEO4J_PORT is taken', async () => {
+  test('when NEO4J_PORT is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;

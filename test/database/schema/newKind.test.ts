@@ -33,7 +33,7 @@ class Grant extends Initiative {
     type: () => GrantType,
     required: true,
   })
-  type!: keyof typeof GrantType;
+  grantType!: keyof typeof GrantType;
 
   @Fact({
     labels: { fr: 'attribuée le', es: 'concedida el', en: 'awarded' },
@@ -70,7 +70,7 @@ afterAll(() => server.close());
 
 const draft = {
   name: 'Bourses pour le Chiapas',
-  type: 'SCHOLARSHIP',
+  grantType: 'SCHOLARSHIP',
   awarded: '2015-24',
   conditions: { fr: 'Étudier', es: 'Estudiar' },
   under: { to: 'accord' },
@@ -80,21 +80,21 @@ const draft = {
 const save = (grant: object, how: 'ask' | 'refused' = 'ask') =>
   server[how]('mutation ($grant: GrantDraft!) { saveGrant(draft: $grant) { id } }', { grant }, { as: 'editor' });
 
-describe('a kind of thing that one file declares', () => {
+describe('a kind declared in one file', () => {
   let id: string;
   beforeAll(async () => {
     id = (await save(draft)).saveGrant.id;
   });
 
-  test('is saved, checked like any other, and told with all its facts', async () => {
+  test('is saved, validated and returned with all its facts', async () => {
     const { grant } = await server.request(
-      `query ($id: ID!) { grant(id: $id) { kind type awarded conditions(language: ES) under { id } status
+      `query ($id: ID!) { grant(id: $id) { kind grantType awarded conditions(language: ES) under { id } status
         participations { nodes { role actor { name } } } } }`,
       { id },
     );
     expect(grant).toEqual({
       kind: 'GRANT',
-      type: 'SCHOLARSHIP',
+      grantType: 'SCHOLARSHIP',
       awarded: '2015-24',
       conditions: 'Estudiar',
       under: { id: 'accord' },
@@ -105,13 +105,13 @@ describe('a kind of thing that one file declares', () => {
       code: 'INVALID',
       message: expect.stringContaining('under.to'),
     });
-    expect(await save({ ...draft, type: 'LOAN' }, 'refused')).toMatchObject({
+    expect(await save({ ...draft, grantType: 'LOAN' }, 'refused')).toMatchObject({
       code: 'INVALID',
       message: expect.stringContaining('GrantType'),
     });
   });
 
-  test('is listed, searched, drawn and counted with the others', async () => {
+  test('is listed, searched and counted with the others', async () => {
     const answer = await server.request(
       `{ grants(filter: { type: ["SCHOLARSHIP"], role: [FUNDER] }) { totalCount facets { field values { value label } } }
         initiatives(filter: { kind: [GRANT] }) { nodes { __typename } }
@@ -134,7 +134,7 @@ describe('a kind of thing that one file declares', () => {
     expect(answer.matrix.rows).toContainEqual({ key: 'GRANT', label: 'ayudas' });
   });
 
-  test('can be proposed, mentioned and imported', async () => {
+  test('can be proposed, matched and imported', async () => {
     const proposal = { title: 'Bourses pour le Chiapas', kind: 'GRANT', start: '2015' };
     const { overlaps } = await server.request(
       'query ($proposal: ProposalInput!) { overlaps(proposal: $proposal) { initiative { id } } }',
@@ -145,7 +145,7 @@ describe('a kind of thing that one file declares', () => {
       '{ matches(mentions: [{ name: "Bourses pour le Chiapas", kind: GRANT }]) { thing { id } decision } }',
     );
     expect(matches[0][0]).toEqual({ thing: { id }, decision: 'SAME' });
-    const { counts } = await importAll(server, [row('GRANT', 'imported', { ...draft, type: 'SUBSIDY' })]);
+    const { counts } = await importAll(server, [row('GRANT', 'imported', { ...draft, grantType: 'SUBSIDY' })]);
     expect(counts.created).toBe(1);
   });
 
@@ -163,7 +163,7 @@ describe('a kind of thing that one file declares', () => {
       const form = kinds.find(({ kind }: { kind: string }) => kind === 'GRANT');
       expect(form).toMatchObject({ label, colour: '#0f766e', interfaces: ['Initiative', 'Thing', 'Node'] });
       const field = (name: string) => form.fields.find((one: { name: string }) => one.name === name);
-      expect(field('type')).toMatchObject({
+      expect(field('grantType')).toMatchObject({
         type: 'GrantType',
         required: true,
         options: [{ value: 'SCHOLARSHIP' }, { value: 'SUBSIDY' }],
@@ -173,7 +173,7 @@ describe('a kind of thing that one file declares', () => {
     }
   });
 
-  test('has its constraint and its values in every enum of kinds', async () => {
+  test('has its constraint, and a value in every enum of kinds', async () => {
     const constraints = await server.graph.read<{ labelsOrTypes: string[] }>('SHOW CONSTRAINTS YIELD labelsOrTypes');
     expect(constraints.flatMap(({ labelsOrTypes }) => labelsOrTypes)).toContain('Grant');
     for (const name of ['Kind', 'InitiativeKind']) {
@@ -186,7 +186,7 @@ describe('a kind of thing that one file declares', () => {
   });
 });
 
-test('adding a kind to the house is one line in its list', async () => {
+test('the list of entities has each entity once, and its import', async () => {
   const list = await readFile(new URL('../../../schema/entities.ts', import.meta.url), 'utf8');
   for (const { name } of entities) expect(list.split(name)).toHaveLength(3);
 });

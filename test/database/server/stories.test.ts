@@ -40,7 +40,7 @@ const everyWay = Object.entries(ways).flatMap(([language, texts]) =>
 
 const uncited = ({ citations }: { citations: unknown[] }) => citations.length === 0;
 
-describe('someone who heard of the Comisión Mexicana de Ayuda a Refugiados', () => {
+describe('a reader who heard of the Comisión Mexicana de Ayuda a Refugiados', () => {
   test.each(everyWay)('finds it as "$text"', async ({ language, text }) => {
     const { search } = await server.request(
       'query ($text: String!) { search(text: $text, first: 3) { nodes { id } } }',
@@ -54,7 +54,7 @@ describe('someone who heard of the Comisión Mexicana de Ayuda a Refugiados', ()
     ['fr', "Commission mexicaine d'aide aux réfugiés", 'Autorité mexicaine'],
     ['es', 'Comisión Mexicana de Ayuda a Refugiados', 'Autoridad mexicana'],
     ['en', 'Mexican Commission for Refugee Assistance', "Mexico's asylum authority"],
-  ] as const)('reads of it in %s', async (language, name, description) => {
+  ] as const)('reads about it in %s', async (language, name, description) => {
     const query = `{ institution(id: "comar") { name name_: name(language: ${language.toUpperCase()}) aliases description country { name(language: ${language.toUpperCase()}) } } }`;
     const { institution } = await server.request(query, {}, { language });
     expect(institution.name).toBe('Comisión Mexicana de Ayuda a Refugiados');
@@ -64,7 +64,7 @@ describe('someone who heard of the Comisión Mexicana de Ayuda a Refugiados', ()
     expect(institution.aliases).not.toContain(institution.name);
   });
 
-  test('sees with whom it cooperates, on what, and which passage says so', async () => {
+  test('sees its partners, their initiatives and the cited passages', async () => {
     const { institution } = await server.request(`{ institution(id: "comar") { partners(first: 50) { count
       actor { id } initiatives { id name(language: EN) citations { document { id } section paragraph } } } } }`);
     const partner = (id: string) =>
@@ -84,7 +84,7 @@ describe('someone who heard of the Comisión Mexicana de Ayuda a Refugiados', ()
     }
   });
 
-  test('sees the same in the participations, each with its own source', async () => {
+  test('sees the same in the participations, each with its source', async () => {
     const { institution } =
       await server.request(`{ institution(id: "comar") { participations(first: 100) { totalCount nodes {
       role initiative { id } citations { document { id } section paragraph confidence } } } } }`);
@@ -101,12 +101,12 @@ describe('someone who heard of the Comisión Mexicana de Ayuda a Refugiados', ()
   });
 });
 
-describe('someone who plans a training on country-of-origin information for COMAR', () => {
+describe('a planner of a training on country-of-origin information for COMAR', () => {
   test.each([
     ['fr', "Formation de l'unité d'information sur les pays d'origine (COI) de la COMAR", 'Mexique'],
     ['es', 'Formación de la unidad de información sobre países de origen (COI) de la COMAR', 'México'],
     ['en', 'Training of the country-of-origin information (COI) unit of COMAR', 'Mexico'],
-  ] as const)('is told in %s what is there already', async (language, title, place) => {
+  ] as const)('sees the existing overlaps in %s', async (language, title, place) => {
     const proposal = {
       title,
       kind: 'TRAINING',

@@ -30,7 +30,7 @@ describe('a date', () => {
     '2014-25',
     '2014-24-01',
     '05/10/2014',
-  ])('is not written "%s"', (text) => {
+  ])('rejects "%s"', (text) => {
     expect(() => EdtfDate.parseValue(text)).toThrow(/is not a date\. Write 2014/);
   });
 
@@ -39,7 +39,7 @@ describe('a date', () => {
     for (const odd of [true, null, {}, ['2014'], 20.5]) expect(() => EdtfDate.parseValue(odd)).toThrow(GraphQLError);
   });
 
-  test('holds every day of its own calendar, and no day before its first', () => {
+  test('contains every day of its calendar unit', () => {
     const day = fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(day, fc.constantFrom(4, 7, 10), (date, precision) => {
@@ -58,14 +58,14 @@ describe('a period', () => {
     expect(period('2014-10')).toMatchObject({ start: '2014-10', end: '2014-10', openEnded: false });
   });
 
-  test('with an end that is not known differs from one that is said to be open', () => {
+  test('with an unknown end differs from an open one', () => {
     expect(period('2014-03/')).toMatchObject({ start: '2014-03', end: undefined, openEnded: false });
     expect(period('2014-03/..')).toMatchObject({ start: '2014-03', end: undefined, openEnded: true });
     expect(span('2014-03/')).toEqual({ from: '2014-03-01', to: undefined });
     expect(span('2014-03/..').to).toBe('9999-12-31');
   });
 
-  test('may have a start that is not known', () => {
+  test('may have an unknown start', () => {
     expect(span('/2018')).toMatchObject({ to: '2018-12-31' });
     expect(period('/2018').start).toBeUndefined();
   });
@@ -76,7 +76,7 @@ describe('a period', () => {
   });
 
   test.each(['', '/', '../2014', '2013/2014/2015', '2015/2014', 'demain', '2014/demain', '2014 / 2015'])(
-    'is not written "%s"',
+    'rejects "%s"',
     (text) => {
       expect(() => Interval.parseValue(text)).toThrow(GraphQLError);
     },

@@ -55,15 +55,15 @@ const words: Word[] = [
 
 const tell = ({ owner, name }: Word) => `${owner}.${name}`;
 
-describe('the words of the model', () => {
-  test('are said in three languages, without a blank around them', () => {
+describe('labels of the model', () => {
+  test('exist in three languages, trimmed', () => {
     const missing = words.filter(({ labels }) =>
       languages.some((one) => !labels[one] || labels[one] !== labels[one].trim()),
     );
     expect(missing.map(tell)).toEqual([]);
   });
 
-  test.each(languages)('mean one thing each within an entity, a value or a list, in %s', (language) => {
+  test.each(languages)('are unique within an entity, a value or a list, in %s', (language) => {
     const seen = new Map<string, string>();
     const twice = words
       .filter(({ name }) => !name.startsWith('('))
@@ -76,7 +76,7 @@ describe('the words of the model', () => {
     expect(twice).toEqual([]);
   });
 
-  test('of kinds are each of one kind', () => {
+  test('of kinds are unique', () => {
     for (const language of languages) {
       const labels = registry.entities.flatMap((entity) => [
         ...new Set([entity.labels[language], entity.pluralLabels[language]]),
@@ -85,7 +85,7 @@ describe('the words of the model', () => {
     }
   });
 
-  test('are the same wherever a fact has the same name', () => {
+  test('are the same for facts of the same name', () => {
     const facts = [
       ...registry.entities.flatMap((entity) => entity.facts),
       ...[...values].flatMap((type) => getFacts(type)),
@@ -115,7 +115,7 @@ describe('relations', () => {
 
   const bothSides = [...edges.keys()].filter((edge) => declared(edge).length > 1);
 
-  test.each(bothSides)('%s says the same from both sides', (edge) => {
+  test.each(bothSides)('%s is described alike from both sides', (edge) => {
     const [one, other, ...more] = declared(edge);
     expect(more).toEqual([]);
     const seenBack = {
@@ -134,7 +134,7 @@ describe('relations', () => {
     expect(shared(other!)).toEqual(shared(seenBack as Relation));
   });
 
-  test('lead to what has the relation back', () => {
+  test('lead to kinds that have the inverse relation', () => {
     for (const { entity, relation } of all) {
       const back = declared(relation.edge).find((other) => other !== relation);
       if (!back) continue;
@@ -151,7 +151,7 @@ describe('kinds', () => {
   const apart = (one: string, other: string) =>
     Math.hypot(...channels(one).map((value, n) => value - channels(other)[n]!));
 
-  test('are told apart by colour, and those of near colours by shape', () => {
+  test('differ in colour, or in shape where colours are similar', () => {
     for (const [n, one] of registry.entities.entries()) {
       expect(one.colour).toMatch(/^#[0-9a-f]{6}$/);
       expect(['circle', 'square', 'triangle', 'diamond', 'star', 'page', 'pin']).toContain(one.shape);
@@ -162,7 +162,7 @@ describe('kinds', () => {
     }
   });
 
-  test('have names of their own', () => {
+  test('have unique names', () => {
     for (const key of ['kind', 'plural', 'name'] as const) {
       expect(new Set(registry.entities.map((entity) => entity[key])).size).toBe(registry.entities.length);
     }
@@ -197,7 +197,7 @@ describe('the schema', () => {
     expect(bare.filter((one) => !['Query', 'Mutation', 'Boolean', 'String'].includes(one))).toEqual([]);
   });
 
-  test('stands in schema.graphql as the code says it', async () => {
+  test('is the same in schema.graphql and in the code', async () => {
     const committed = await readFile(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8');
     expect(committed).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
   });

@@ -77,7 +77,7 @@ function wrongIn(row: Row): string[] {
 }
 
 describe.runIf(passagesOf)('citations of the five documents (../shared/documents is at hand)', () => {
-  test('every heading of the reviewed list stands in its document', () => {
+  test('every heading of the reviewed list is in its document', () => {
     const missing = Object.entries(headings).flatMap(([id, list]) =>
       list
         .filter((section) => passagesCited(passagesOf![id]!, { section }).length !== 1)
@@ -86,7 +86,7 @@ describe.runIf(passagesOf)('citations of the five documents (../shared/documents
     expect(missing).toEqual([]);
   });
 
-  test('every cited passage exists and holds a name, number or date of what it is cited for', () => {
+  test('every cited passage exists and has a name, number or date of what cites it', () => {
     expect(rows.flatMap(wrongIn)).toEqual([]);
   });
 });
@@ -104,7 +104,7 @@ describe.runIf(passagesOf)('the wording of the five documents (../shared/documen
         ? Object.values(value).flatMap(textsIn)
         : [];
 
-  test('stays there: nothing but a name repeats twelve words in a row', () => {
+  test('is not copied: only names repeat twelve words in a row', () => {
     const there = new Set(
       Object.values(passagesOf!).flatMap((passages) => passages.flatMap(({ text }) => runsOf(text))),
     );
@@ -124,5 +124,5 @@ describe.runIf(passagesOf)('the wording of the five documents (../shared/documen
 });
 
 describe.skipIf(passagesOf)('citations of the five documents', () => {
-  test.skip('skipped: ../shared/documents is not here', () => {});
+  test.skip('skipped: ../shared/documents is missing', () => {});
 });

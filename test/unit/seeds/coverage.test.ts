@@ -76,7 +76,7 @@ function uncited(row: Row): string[] {
 const has = (type: Class, fact: string) => getFacts(type).some(({ name }) => name === fact);
 
 describe('the seeds', () => {
-  test.each(Object.entries(floors))('hold enough of kind %s: %i', (kind, floor) => {
+  test.each(Object.entries(floors))('have enough of kind %s: %i', (kind, floor) => {
     expect(rows.filter((row) => row.kind === kind).length).toBeGreaterThanOrEqual(floor);
   });
 
@@ -93,11 +93,11 @@ describe('the seeds', () => {
     expect(refused).toEqual([]);
   });
 
-  test('say where everything comes from', () => {
+  test('cite a source for everything', () => {
     expect(rows.flatMap(uncited)).toEqual([]);
   });
 
-  test('name only things that are there, of the right kind', () => {
+  test('refer only to existing things of the right kind', () => {
     const wrong = rows.flatMap((row) => [
       ...wrongReferences(row, registry.entity(row.kind).type, row.draft, []),
       ...wrongRelations(row),
@@ -105,13 +105,13 @@ describe('the seeds', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('cite outside documents that say who publishes them and under what terms', () => {
+  test('cite external documents with publisher and licence', () => {
     const cited = new Set(JSON.stringify(rows.map(({ draft }) => draft)).match(/(?<="document":")[^"]+/gu));
     const outside = rows.filter(({ id }) => cited.has(id) && !(id in headings));
     expect(outside.filter(({ draft }) => !draft.publisher || !draft.licence).map(({ id }) => id)).toEqual([]);
   });
 
-  test('give every name that a reader sees in three languages', () => {
+  test('have every visible name in three languages', () => {
     const kinds = ['AGREEMENT', 'TRAINING', 'EVENT', 'PROJECT', 'DECISION', 'THEME', 'PLACE'];
     const lacking = rows.filter(
       ({ kind, draft }) => kinds.includes(kind) && Object.keys((draft.names ?? {}) as Piece).length < 3,

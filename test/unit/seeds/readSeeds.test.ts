@@ -36,7 +36,7 @@ const cited = (paragraph: number, document = 'minutes', section = 'Opening') => 
 });
 
 describe('reading seeds', () => {
-  test('spells citations out and hands them down', async () => {
+  test('expands citations and inherits them', async () => {
     const [row] = await reading({
       'a.yaml': `${head}  - event: meeting\n    name: Meeting\n    period: 2014-03-26\n    attendance: 8\n    cite: [Opening ¶1, "@other"]\n    themes: [mobility, { to: energy, cite: Opening ¶3 }]\n    participations:\n      - { actor: cuf, role: HOST, cite: { section: Opening, paragraph: 2, confidence: IMPLIED } }\n    results: [{ text: { en: Done } }]\n`,
     });
@@ -59,14 +59,14 @@ describe('reading seeds', () => {
     expect(row!.at([])).toBe('a.yaml:3');
   });
 
-  test('keeps numbers and dates in texts as they are spelt', async () => {
+  test('keeps numbers and dates in texts as written', async () => {
     const [row] = await reading({
       'a.yaml': `${head}  - project: p\n    name: 2014\n    period: 2014\n    aliases: [01.0, yes]\n    cite: Opening ¶1\n`,
     });
     expect(row!.draft).toMatchObject({ name: '2014', period: '2014', aliases: ['01.0', 'yes'] });
   });
 
-  test('makes one of a thing told in several files', async () => {
+  test('merges a thing described in several files', async () => {
     const rows = await reading({
       'a.yaml': `${head}  - institution: cuf\n    name: CUF\n    names: { fr: CUF }\n    aliases: [A]\n    covers: [france]\n    cite: Opening ¶1\n`,
       'b.yaml': `${head}  - institution: cuf\n    names: { en: UCF }\n    aliases: [A, B]\n    covers: [{ to: france, cite: Closing ¶2 }, world]\n    cite: Opening ¶1\n`,
@@ -85,7 +85,7 @@ describe('reading seeds', () => {
     expect(rows[0]!.at(['aliases', 1])).toBe('b.yaml:5');
   });
 
-  test('tells all that is wrong at once, with file and line', async () => {
+  test('reports all errors at once, with file and line', async () => {
     const problems = await problemsOf({
       'a.yaml': `${head}  - institution: cuf\n    nmae: CUF\n    cite: Opening 2 ¶ two\n  - robot: r2\n  - institution: Cités Unies\n    cite: ¶1\n    parentInstitutions: [{ too: amf }]\n    positions: []\n  - person: anne\n    positions: [cuf]\n    cite: Opening ¶0\n    description:\n`,
       'b.yaml': 'cite: Opening ¶1\nthing: []\n',
@@ -113,7 +113,7 @@ describe('reading seeds', () => {
     for (const one of expected) expect(problems).toContainEqual(expect.stringMatching(one));
   });
 
-  test('names both places of a contradiction', async () => {
+  test('reports both places of a contradiction', async () => {
     const thing = (name: string) => `${head}  - place: paris\n    name: ${name}\n    cite: Opening ¶1\n`;
     expect(await problemsOf({ 'a.yaml': thing('Paris'), 'b.yaml': thing('París') })).toEqual([
       'b.yaml:4: name is "París" here but "Paris" at a.yaml:4. State it once, or keep both as statements.',

@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readConfig } from '#server/config.ts';
 import { loadEditors } from '#server/editorToken.ts';
 
 describe('the configuration', () => {
-  it('has a default for everything', () => {
+  test('has a default for everything', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
@@ -26,7 +26,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('takes every setting, and nothing for not set', () => {
+  test('reads every setting; an empty value counts as not set', () => {
     const set = {
       PORT: '0',
       HOST: '::1',
@@ -58,7 +58,7 @@ describe('the configuration', () => {
     expect(readConfig({ XDG_CACHE_HOME: '/c' }).jarCache).toMatch(/^\/c\/maillage\/neo4j-/);
   });
 
-  it.each([
+  test.each([
     [{ PORT: '80x' }, 'PORT must be a whole number from 0 to 65535, not "80x"'],
     [{ PORT: '70000' }, 'PORT must be a whole number'],
     [{ PORT: '-1' }, 'PORT must be a whole number'],
@@ -90,11 +90,11 @@ describe('the configuration', () => {
     [{ FAST_PATH: 'maybe' }, 'FAST_PATH must be on, off or a list of jit, fields, methods, post, not "maybe"'],
     [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT must be one of json, pretty, not "xml"'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info'],
-  ])('refuses %j', (environment, message) => {
+  ])('rejects %j', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);
   });
 
-  it('lists everything that is wrong at once, and never a secret', () => {
+  test('lists all errors at once, without secrets', () => {
     const wrong = {
       PORT: 'x',
       MAX_DEPTH: 'y',
@@ -113,12 +113,12 @@ describe('the configuration', () => {
     expect(message).not.toMatch(/two words|hidden/);
   });
 
-  it('switches the fast path as a whole or piece by piece', () => {
+  test('switches the fast path as a whole or piece by piece', () => {
     expect(readConfig({ FAST_PATH: 'off' }).fastPath).toEqual(new Set());
     expect(readConfig({ FAST_PATH: 'jit,post' }).fastPath).toEqual(new Set(['jit', 'post']));
   });
 
-  it('takes several editors by their names, and a bare token for one without', () => {
+  test('reads several named editors, and a token without a name', () => {
     expect(readConfig({ EDITOR_TOKEN: 'one' }).editors).toEqual([{ name: 'editor', token: 'one' }]);
     expect(readConfig({ EDITOR_TOKEN: 'ana:one,luis:t:w:o,three' }).editors).toEqual([
       { name: 'ana', token: 'one' },
@@ -127,7 +127,7 @@ describe('the configuration', () => {
     ]);
   });
 
-  it('makes an editor token once, readable by its owner alone', async () => {
+  test('creates an editor token once, readable by its owner only', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'maillage-config-'));
     const config = readConfig({ DATA_DIR: join(dataDir, 'new') });
     const [made, again] = await Promise.all([loadEditors(config), loadEditors(config)]);

@@ -19,14 +19,14 @@ const slotsOf = (word: string) => [...word.matchAll(/\{\{\w+\}\}/g)].map(([slot]
 
 const files = await readdir(`${folder}fr`);
 
-describe.each(files)('the words of %s', (file) => {
-  test.each(languages)('are all there in %s, none empty', async (language) => {
+describe.each(files)('the texts of %s', (file) => {
+  test.each(languages)('are complete in %s', async (language) => {
     const words = await read(language, file);
     expect(keysOf(words)).toEqual(keysOf(await read('fr', file)));
     expect(words.filter(([, word]) => word.trim() === '')).toEqual([]);
   });
 
-  test('leave the same places open in every language', async () => {
+  test('have the same placeholders in every language', async () => {
     const french = new Map(await read('fr', file));
     for (const language of languages) {
       const shared = (await read(language, file)).filter(([key]) => french.has(key));

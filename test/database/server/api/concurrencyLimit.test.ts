@@ -15,14 +15,14 @@ const heavy = () =>
 const codes = (answers: { errors?: readonly { extensions?: Record<string, unknown> }[] }[]) =>
   answers.map(({ errors }) => errors?.[0]?.extensions?.code ?? 'answered').toSorted();
 
-test('of many large questions at once one is answered, some wait, and the rest are told to come back', async () => {
+test('expensive operations above the limit wait in a queue, and are rejected above its length', async () => {
   const answers = await Promise.all(Array.from({ length: 5 }, heavy));
   expect(codes(answers)).toEqual(['TOO_BUSY', 'TOO_BUSY', 'answered', 'answered', 'answered']);
   // Every place is given back, also by those that were refused.
   expect(codes(await Promise.all([heavy(), heavy(), heavy()]))).toEqual(['answered', 'answered', 'answered']);
 });
 
-test('small questions do not wait behind large ones', async () => {
+test('cheap operations do not wait for expensive ones', async () => {
   const large = [heavy(), heavy(), heavy()];
   const small = await server.execute('{ initiatives(first: 1) { nodes { id } } }');
   expect(codes([small])).toEqual(['answered']);

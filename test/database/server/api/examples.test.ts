@@ -21,17 +21,17 @@ const empties = (answer: object) =>
     value === null || (Array.isArray(value) && value.length === 0) ? [name] : [],
   );
 
-test('the README has examples', () => expect(blocks.length).toBeGreaterThan(3));
+test('the documentation has examples', () => expect(blocks.length).toBeGreaterThan(3));
 
 test.each(blocks.map((query) => [query.match(/\b(\w+)\(/)?.[1], query]))(
-  'the example of the README that asks %s is answered',
+  'the example of %s in the documentation returns data',
   async (_, query) => {
     expect(empties(await server.request(query!, {}, { as: 'editor' }))).toEqual([]);
   },
 );
 
 test.each(examples.map(({ query, variables }) => [query.match(/^query (\w+)/m)?.[1], query, variables]))(
-  'the example of GraphiQL called %s is answered',
+  'the GraphiQL example %s returns data',
   async (_, query, variables = '{}') => {
     expect(empties(await server.request(query!, JSON.parse(variables)))).toEqual([]);
   },

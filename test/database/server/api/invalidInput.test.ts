@@ -172,14 +172,15 @@ describe.each<[string, string, string[]]>([
 });
 
 describe('a draft', () => {
-  const place = { name: 'x', type: 'TOWN' };
-  const event = { name: 'x', type: 'MEETING', statusHistory: [{ status: 'ENDED', date: '2014' }] };
+  const place = { name: 'x', placeType: 'TOWN' };
+  const initiative = { name: 'x', statusHistory: [{ status: 'ENDED', date: '2014' }] };
+  const event = { ...initiative, eventType: 'MEETING' };
   test.each<[string, string, unknown]>([
     ['that is none', 'Place', null],
     ['that is a text', 'Place', 'Mexico'],
     ['of nothing', 'Place', {}],
     ['without a type', 'Place', { name: 'x' }],
-    ['of no known type', 'Place', { name: 'x', type: 'PLANET' }],
+    ['of no known type', 'Place', { name: 'x', placeType: 'PLANET' }],
     ['with a fact that is not there', 'Place', { ...place, colour: 'red' }],
     ['with a name of the wrong sort', 'Place', { ...place, name: { fr: 'x' } }],
     ['with a number as words', 'Place', { ...place, latitude: 'north' }],
@@ -199,7 +200,7 @@ describe('a draft', () => {
     ['of a period that ends before it starts', 'Event', { ...event, period: '2015/2014' }],
     ['with a part in no role', 'Event', { ...event, participations: [{ actor: 'comar' }] }],
     ['with a place taking part', 'Event', { ...event, participations: [{ actor: 'mexico', role: 'LEAD' }] }],
-    ['with money that is less than none', 'Project', { ...event, type: 'ACTION', budget: { amount: -1 } }],
+    ['with money that is less than none', 'Project', { ...initiative, projectType: 'ACTION', budget: { amount: -1 } }],
     [
       'with a finding that says nothing',
       'Event',
@@ -218,7 +219,7 @@ describe('a draft', () => {
   });
 });
 
-describe('texts that are hard on a search', () => {
+describe('texts that are hard to search for', () => {
   const texts = [
     'AND OR NOT',
     '( ) * ~ " : / \\ ^ { } [ ] + - ! ? & |',
@@ -278,9 +279,9 @@ describe('a seed file', () => {
     ['that is no YAML', 'things: [', /:1/],
     ['that is empty', '', /things/],
     ['of something else', '- a\n- b\n', /things/],
-    ['with a thing of no kind', `${head}  - ship: x\n    name: X\n`, /"ship" is no kind of thing/],
-    ['with an id that is none', `${head}  - place: Mexico City\n    name: X\n`, /is no id/],
-    ['with a passage that is none', `${head}  - place: x\n    name: X\n    type: TOWN\n    cite: ¶\n`, /:6|:5/],
+    ['with a thing of no kind', `${head}  - ship: x\n    name: X\n`, /"ship" is not a kind of thing/],
+    ['with an id that is none', `${head}  - place: Mexico City\n    name: X\n`, /is not a valid id/],
+    ['with a passage that is none', `${head}  - place: x\n    name: X\n    placeType: TOWN\n    cite: ¶\n`, /:6|:5/],
     ['with a fact that is not there', `${head}  - place: x\n    name: X\n    colour: red\n    cite: A ¶1\n`, /colour/],
   ])('%s', async (_, text, told) => {
     const folder = await mkdtemp(join(tmpdir(), 'bad-seeds-'));

@@ -36,7 +36,7 @@ const questions: [name: string, query: string, variables?: object][] = [
   ]),
 ];
 
-describe('a question asked again is answered as it was the first time', () => {
+describe('a compiled operation returns what the interpreted one returns', () => {
   test.each(questions.filter(([, query]) => !JSON.stringify(parse(query)).includes('"mutation"')))(
     '%s',
     async (_, query, variables) => {
@@ -74,14 +74,14 @@ describe('a question asked again is answered as it was the first time', () => {
     ['a thing that is not there', '{ neighbourhood(of: "nobody") { nodes { id } } }', {}],
     ['one field of many that fails', '{ actors(first: 2) { nodes { id partners(first: 100000) { count } } } }', {}],
     ['an operation that is not named', 'query D { viewer { __typename } } query E { viewer { __typename } }', {}],
-  ])('when it is told what is wrong: %s', async (_, query, variables) => {
+  ])('also an error: %s', async (_, query, variables) => {
     const { read, compiled } = await readAndCompiled(query, variables);
     expect(read.errors).toHaveLength(read.errors?.length || 1);
     expect(compiled).toEqual(read);
   });
 });
 
-test('a question that would be compiled to endless code is answered all the same', async () => {
+test('an operation too large to compile is interpreted', async () => {
   const deep = (levels: number): string =>
     levels === 0
       ? 'id'

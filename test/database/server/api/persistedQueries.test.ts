@@ -45,8 +45,8 @@ async function post(body: object) {
   return (await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
 }
 
-describe('a document of the viewer', () => {
-  test('is known by the hash of its text, and is one the API can answer', () => {
+describe('a document of the web app', () => {
+  test('is stored by the hash of its text, and valid for the schema', () => {
     expect(documents.length).toBeGreaterThan(30);
     for (const [hash, text] of documents) {
       expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
@@ -54,20 +54,20 @@ describe('a document of the viewer', () => {
     }
   });
 
-  test('is asked by its hash alone, and its answer may be kept', async () => {
+  test('is executed by its hash, with a cacheable response', async () => {
     const answer = await get(hashOf('query Documents'), { language: 'FR' });
     expect(answer).toMatchObject({ status: 200, data: { documents: { totalCount: 0 } } });
     expect(answer.etag).toMatch(/^W/);
   });
 
-  test('that changes something is asked by POST only', async () => {
+  test('with a mutation is accepted by POST only', async () => {
     const remove = documents.find(([, text]) => text.startsWith('mutation'))![0];
     expect((await get(remove, {})).status).toBe(405);
     expect((await post({ extensions: asHash(remove), variables: {} })).errors[0].message).toContain('Variable "$');
   });
 });
 
-test('whoever asks by a hash that is not known is told so, and asks by the text', async () => {
+test('an unknown hash is reported, and the text is accepted instead', async () => {
   const query = '{ __typename }';
   const hash = createHash('sha256').update(query).digest('hex');
   for (const answer of [await get(hash, {}), await post({ extensions: asHash(hash) })]) {

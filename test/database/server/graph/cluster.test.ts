@@ -57,7 +57,7 @@ const answerOf = (type: GraphQLInputType) => {
   return told[String(type)]!;
 };
 
-test('every question goes to whoever only reads', async () => {
+test('every query is routed to a reader', async () => {
   const fields = Object.values(server.schema.getQueryType()!.getFields());
   expect(fields.length).toBeGreaterThan(30);
   const silent: string[] = [];
@@ -73,8 +73,8 @@ test('every question goes to whoever only reads', async () => {
   expect(silent).toEqual(['kinds', 'viewer']);
 });
 
-describe('what changes something', () => {
-  test('goes to the leader, and nobody else lets it', async () => {
+describe('a mutation', () => {
+  test('is routed to the leader; a reader rejects it', async () => {
     const save = 'mutation { savePlace(draft: { name: "Chiapas", placeType: SUBDIVISION }) { id version } }';
     const { errors, sent } = await ways(save);
     expect(errors).toBeUndefined();
@@ -84,7 +84,7 @@ describe('what changes something', () => {
     await expect(routed.read('CREATE (:Sneaked)')).rejects.toThrow(/read access mode/);
   });
 
-  test('is seen by the next question of this process', async () => {
+  test('is visible to the next query of this process', async () => {
     for (const name of ['Oaxaca', 'Jalisco', 'Sonora']) {
       const { data } = await ways(`mutation { savePlace(draft: { name: "${name}", placeType: SUBDIVISION }) { id } }`);
       const { id } = data.savePlace;
@@ -103,10 +103,10 @@ function after(bookmark: string): string {
   return `FB:${Buffer.concat([bytes.subarray(0, 19), next, bytes.subarray(-1)]).toString('base64')}`;
 }
 
-test('a member that has not come to what was written yet is waited for', async () => {
+test('a query waits for a member that is behind the last write', async () => {
   const { tag, bookmarks } = await routed.state();
   let answered = false;
-  const since = { mark: tag, bookmarks: [after(bookmarks[0]!)] };
+  const since = { tag, bookmarks: [after(bookmarks[0]!)] };
   const reading = routed
     .read('MATCH (l:Late) RETURN count(l) AS count', {}, { since })
     .finally(() => (answered = true));

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '#server/graph/connection/connect.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { emptyGraph, openGraph, testDatabase } from '#test/kit/database.ts';
@@ -14,7 +14,7 @@ describe('the connection', () => {
   });
   afterAll(() => graph.close());
 
-  it('gives rows as plain objects and numbers as numbers', async () => {
+  test('returns rows as plain objects and integers as numbers', async () => {
     const rows = await graph.read('RETURN $whole AS whole, $part AS part, $list AS list, $none AS none', {
       whole: 3,
       part: 1.5,
@@ -24,22 +24,22 @@ describe('the connection', () => {
     expect(rows).toEqual([{ whole: 3, part: 1.5, list: [1], none: null }]);
   });
 
-  it('sends whole numbers as integers, as LIMIT wants them', async () => {
+  test('sends whole numbers as integers, as LIMIT requires', async () => {
     expect(await graph.read('UNWIND range(1, 9) AS n RETURN n LIMIT $first', { first: 2 })).toHaveLength(2);
   });
 
-  it('sees at once what it wrote', async () => {
+  test('reads its own writes', async () => {
     for (let n = 0; n < 20; n++) {
       await graph.write('CREATE (:Written {n: $n})', { n });
       expect(await graph.read('MATCH (w:Written) RETURN count(w) AS count')).toEqual([{ count: n + 1 }]);
     }
   });
 
-  it('refuses a write in a read transaction', async () => {
+  test('rejects a write in a read transaction', async () => {
     await expect(graph.read('CREATE (:Sneaked)')).rejects.toThrow(/read access mode/);
   });
 
-  it('runs several statements in one transaction, all or none', async () => {
+  test('runs several statements in one transaction, all or none', async () => {
     const failing = graph.writeAll(async (run) => {
       await run('CREATE (:Half)');
       expect(await run('MATCH (h:Half) RETURN count(h) AS count')).toEqual([{ count: 1 }]);
@@ -49,7 +49,7 @@ describe('the connection', () => {
     expect(await graph.read('MATCH (h:Half) RETURN count(h) AS count')).toEqual([{ count: 0 }]);
   });
 
-  it('tells a broken uniqueness constraint as CONFLICT', async () => {
+  test('reports a violated uniqueness constraint as CONFLICT', async () => {
     await graph.write("CREATE (:Thing {id: 'one'})");
     await expect(graph.write("CREATE (:Thing {id: 'one'})")).rejects.toMatchObject({
       code: 'CONFLICT',
@@ -57,7 +57,7 @@ describe('the connection', () => {
     });
   });
 
-  it('lets two writers that block one another both finish', async () => {
+  test('retries after a deadlock until both writers finish', async () => {
     await graph.write("CREATE (:Lock {name: 'a', n: 0}), (:Lock {name: 'b', n: 0})");
     const add = 'MATCH (l:Lock {name: $name}) SET l.n = l.n + 1';
     const both = (first: string, second: string) =>
@@ -70,7 +70,7 @@ describe('the connection', () => {
     expect(await graph.read('MATCH (l:Lock) RETURN DISTINCT l.n AS n')).toEqual([{ n: 2 }]);
   });
 
-  it('tells a listener of every statement, until it has heard enough', async () => {
+  test('reports every statement to a listener until it is removed', async () => {
     const heard: string[] = [];
     const stop = graph.observe((cypher) => heard.push(cypher));
     await graph.read('RETURN 1 AS a');
@@ -80,7 +80,7 @@ describe('the connection', () => {
     expect(heard).toEqual(['RETURN 1 AS a', 'RETURN 2 AS b']);
   });
 
-  it('ends the work of a query that takes too long, in the database too', async () => {
+  test('terminates a query after the time limit, in the database too', async () => {
     const hasty = await connect(testDatabase(), { queryTimeoutMs: 400, acquisitionTimeoutMs: 15_000 });
     const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n';
     await expect(hasty.read(endless)).rejects.toMatchObject({ code: 'TOO_COSTLY' });
@@ -92,13 +92,13 @@ describe('the connection', () => {
     await hasty.close();
   });
 
-  it('ends a query that takes too much memory, and goes on', async () => {
+  test('terminates a query above the memory limit, and continues to work', async () => {
     const heavy = 'UNWIND range(1, 50000000) AS n RETURN size(collect({n: n, text: toString(n)})) AS size';
     await expect(graph.read(heavy)).rejects.toMatchObject({ code: 'TOO_COSTLY' });
     await graph.ping();
   });
 
-  it('says in one line that the password or the database is wrong', async () => {
+  test('reports a wrong password or database in one line', async () => {
     const right = testDatabase();
     await expect(
       connect({ ...right, password: 'not this one' }, { queryTimeoutMs: 1000, acquisitionTimeoutMs: 15_000 }),
@@ -108,7 +108,7 @@ describe('the connection', () => {
     ).rejects.toThrow(/has no database "elsewhere"/);
   });
 
-  it('says soon that nothing answers', async () => {
+  test('reports quickly that nothing answers', async () => {
     const started = Date.now();
     const at = (uri: string) => connect({ ...testDatabase(), uri }, { queryTimeoutMs: 1000 });
     await expect(at('bolt://127.0.0.1:9')).rejects.toMatchObject({ code: 'UNAVAILABLE' });

@@ -26,7 +26,7 @@ const ask = async (title: string): Promise<Answered[]> => {
 };
 const save = async (draft: string, of = ''): Promise<{ id: string; version: number }> => {
   const { saveEvent } = await server.request(
-    `mutation { saveEvent(${of} draft: { type: MEETING, statusHistory: [{ status: ENDED, date: "2014" }], ${draft} }) { id version } }`,
+    `mutation { saveEvent(${of} draft: { eventType: MEETING, statusHistory: [{ status: ENDED, date: "2014" }], ${draft} }) { id version } }`,
     {},
     { as: 'editor' },
   );
@@ -59,8 +59,8 @@ afterAll(async () => {
   await embeddings.close();
 });
 
-describe('with an embedder, an initiative', () => {
-  test('is found by what it means, in words that it does not have', async () => {
+describe('an initiative with an embedding', () => {
+  test('is found by meaning, without a word in common', async () => {
     const [first] = await ask('Calligraphie, andschriften');
     expect(first!.initiative.id).toBe(written.id);
     expect(first!.verdict).toBe('RELATED');
@@ -69,7 +69,7 @@ describe('with an embedder, an initiative', () => {
     expect(Math.abs(sum - first!.score)).toBeLessThan(0.001);
   });
 
-  test('has a new vector when it has another name', async () => {
+  test('gets a new embedding when its name changes', async () => {
     await save('name: "Orchideenzucht"', `id: "${written.id}", version: ${written.version},`);
     await embedded();
     expect(embeddings.asked).toContain('Orchideenzucht');
@@ -77,7 +77,7 @@ describe('with an embedder, an initiative', () => {
     expect(found.map(({ initiative }) => initiative.id)).not.toContain(written.id);
   });
 
-  test('is compared by its words alone while the endpoint is away, and that is said', async () => {
+  test('is compared by words alone while the endpoint is down, with a log line', async () => {
     await embeddings.close();
     const factors = (await ask('Accueil des demandeurs d’asile')).flatMap(({ reasons }) =>
       reasons.map(({ factor }) => factor),

@@ -9,17 +9,17 @@ const said = (status: string) => ({ statusHistory: [{ status, date: '2014' }] })
 
 /** A small world in which every filter has something to keep and something to leave. */
 const world = [
-  row('DOCUMENT', 'minutes', { type: 'MINUTES', date: '2014-03-26' }),
-  row('DOCUMENT', 'study', { type: 'CASE_STUDY', date: '2020' }),
+  row('DOCUMENT', 'minutes', { documentType: 'MINUTES', date: '2014-03-26' }),
+  row('DOCUMENT', 'study', { documentType: 'CASE_STUDY', date: '2020' }),
   row('THEME', 'asylum'),
   row('THEME', 'origin-information', { broader: links('asylum') }),
   row('PLACE', 'mexico'),
   row('PLACE', 'france'),
-  row('PLACE', 'chiapas', { type: 'SUBDIVISION', within: links('mexico') }),
-  row('PLACE', 'tapachula', { type: 'TOWN', within: links('chiapas') }),
+  row('PLACE', 'chiapas', { placeType: 'SUBDIVISION', within: links('mexico') }),
+  row('PLACE', 'tapachula', { placeType: 'TOWN', within: links('chiapas') }),
   row('INSTITUTION', 'comar', { country: { to: 'mexico' }, ...cites('study') }),
   row('INSTITUTION', 'afd', { country: { to: 'france' }, ...cites('minutes') }),
-  row('INSTITUTION', 'mieux', { type: 'PROGRAMME' }),
+  row('INSTITUTION', 'mieux', { institutionType: 'PROGRAMME' }),
   row('PERSON', 'ana'),
   row('TRAINING', 'course', {
     ...said('ONGOING'),
@@ -48,11 +48,16 @@ const world = [
   }),
   row('EVENT', 'forum', {
     ...said('ENDED'),
-    type: 'FORUM',
+    eventType: 'FORUM',
     period: '/2013',
     participations: participations({ SPEAKER: ['ana'] }),
   }),
-  row('PROJECT', 'directory', { ...said('ONGOING'), type: 'DIRECTORY', period: '2013-06/..', themes: links('asylum') }),
+  row('PROJECT', 'directory', {
+    ...said('ONGOING'),
+    projectType: 'DIRECTORY',
+    period: '2013-06/..',
+    themes: links('asylum'),
+  }),
   row('DECISION', 'done', { event: { to: 'forum' }, done: true, due: '2014', responsible: links('comar') }),
   row('DECISION', 'open', { event: { to: 'forum' }, due: '2014-22' }),
   row('DECISION', 'not-done', { event: { to: 'forum' }, done: false, due: '2014-03-31' }),
@@ -73,7 +78,7 @@ async function kept(list: string, filter: object): Promise<string[]> {
   return page.nodes.map(({ id }: { id: string }) => id).sort();
 }
 
-describe('initiatives are kept', () => {
+describe('initiatives are filtered', () => {
   test.each([
     ['by kind', { kind: ['TRAINING', 'EVENT'] }, ['course', 'forum']],
     ['by type', { type: ['DIRECTORY', 'COURSE'] }, ['course', 'directory']],
@@ -106,7 +111,7 @@ describe('initiatives are kept', () => {
   });
 });
 
-describe('actors are kept by the initiatives they take part in', () => {
+describe('actors are filtered by the initiatives they take part in', () => {
   test.each([
     ['with the role they have there', { role: ['LEAD'] }, ['comar', 'mieux']],
     ['that meet all that is asked together', { role: ['LEAD'], status: ['ENDED'] }, ['comar']],
@@ -119,12 +124,12 @@ describe('actors are kept by the initiatives they take part in', () => {
   });
 });
 
-test('decisions are kept by whether they are known to be done', async () => {
+test('decisions are filtered by whether they are known to be done', async () => {
   expect(await kept('decisions', { done: true })).toEqual(['done']);
   expect(await kept('decisions', { done: false })).toEqual(['not-done', 'open']);
 });
 
-test('things of every kind are kept by a theme, a place, a document', async () => {
+test('things of every kind are filtered by theme, place and document', async () => {
   expect(await kept('things', { theme: ['asylum'], kind: ['DOCUMENT', 'PERSON'] })).toEqual(['minutes', 'study']);
   expect(await kept('things', { place: ['chiapas'], kind: ['PLACE'] })).toEqual(['chiapas', 'tapachula']);
   expect(await kept('things', { document: ['minutes'] })).toEqual(['action', 'afd']);
@@ -142,7 +147,7 @@ describe('facets', () => {
     [field]: field === 'disputed' ? value === 'true' : [value],
   });
 
-  test.each(['initiatives', 'actors'])('of %s count what filtering by each value keeps', async (list) => {
+  test.each(['initiatives', 'actors'])('of %s count the results of filtering by each value', async (list) => {
     const counted = (await facetsOf(list, {})).flatMap((facet) => facet.values.map((one) => ({ facet, ...one })));
     expect(counted.length).toBeGreaterThan(10);
     for (const { facet, value, count } of counted) {
@@ -150,7 +155,7 @@ describe('facets', () => {
     }
   });
 
-  test('lie under the same filter as the list', async () => {
+  test('respect the filter of the list', async () => {
     const facets = await facetsOf('initiatives', { status: ['ONGOING'] });
     expect(facets.find(({ field }) => field === 'kind')!.values.map(({ value, count }) => [value, count])).toEqual([
       ['PROJECT', 1],
@@ -158,7 +163,7 @@ describe('facets', () => {
     ]);
   });
 
-  test('can be asked for by field, and are the same then', async () => {
+  test('can be requested by field', async () => {
     const { initiatives } = await server.request(
       `query ($fields: [String!]) { initiatives(first: 0) {
       facets { field values { value count } }
@@ -176,11 +181,11 @@ describe('facets', () => {
     expect(alone.initiatives.facets).toEqual(wanted.filter(({ field }: Facet) => field === 'theme'));
   });
 
-  test("are labelled in the reader's language, each field by its own words", async () => {
+  test('are labelled in the language of the request', async () => {
     const labels = async (list: string, field: string, language: 'fr' | 'es') =>
       (await facetsOf(list, {}, language)).find((facet) => facet.field === field)!.values.map(({ label }) => label);
     expect(await labels('actors', 'type', 'fr')).toContain('programme permanent');
-    expect(await labels('initiatives', 'status', 'es')).toContain('terminado');
+    expect(await labels('initiatives', 'status', 'es')).toContain('concluido');
     expect(await labels('initiatives', 'kind', 'es')).toContain('proyectos');
   });
 });

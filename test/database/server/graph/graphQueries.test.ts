@@ -14,7 +14,10 @@ beforeAll(async () => {
     row('THEME', 'asylum'),
     row('PLACE', 'mexico'),
     ...['segob', 'mieux', 'canada', 'island'].map((id) => row('INSTITUTION', id)),
-    row('INSTITUTION', 'comar', { partOf: [{ to: 'segob', period: '2011/..' }], country: { to: 'mexico' } }),
+    row('INSTITUTION', 'comar', {
+      parentInstitutions: [{ to: 'segob', period: '2011/..' }],
+      country: { to: 'mexico' },
+    }),
     row('PERSON', 'ana', {
       citations: [{ document: 'study' }],
       positions: [{ institution: 'comar', function: { fr: 'directrice' }, citations: [{ document: 'study' }] }],
@@ -55,12 +58,12 @@ describe('a neighbourhood', () => {
       )
     ).neighbourhood;
 
-  test('keeps of initiatives those in the place that is asked for', async () => {
+  test('filters initiatives by place', async () => {
     const { nodes } = await around('comar', 'filter: { kind: [PROJECT, TRAINING], place: ["mexico"] }');
     expect(ids(nodes)).toEqual(['comar', 'course']);
   });
 
-  test('holds the thing first, then actors and initiatives that are one hop away', async () => {
+  test('starts with the thing, followed by actors and initiatives one hop away', async () => {
     const { nodes, leftOut } = await around('comar');
     expect(nodes[0].id).toBe('comar');
     expect(ids(nodes).slice(1).sort()).toEqual(['action', 'ana', 'course', 'segob']);
@@ -70,7 +73,7 @@ describe('a neighbourhood', () => {
     ]);
   });
 
-  test('is told page by page as it is told whole', async () => {
+  test('is the same page by page', async () => {
     const whole = await around('comar', 'depth: 2, limit: 500');
     const told = { nodes: [] as string[], edges: [] as string[] };
     for (let after: string | null = ''; after !== null;) {
@@ -87,13 +90,13 @@ describe('a neighbourhood', () => {
     expect(told.edges.sort()).toEqual(ids(whole.edges).sort());
   });
 
-  test('of another thing does not go on from this one', async () => {
+  test('rejects a cursor of another thing', async () => {
     const { next } = (await server.request('{ neighbourhood(of: "comar", limit: 2) { next } }')).neighbourhood;
     const other = `{ neighbourhood(of: "action", after: "${next}") { next } }`;
     expect(await server.expectError(other)).toMatchObject({ code: 'INVALID' });
   });
 
-  test('tells every tie once, from its source, with what is known of it', async () => {
+  test('has every edge once, from its source, with its facts', async () => {
     const { edges } = await around('comar');
     expect(new Set(edges.map(({ id }: { id: string }) => id)).size).toBe(edges.length);
     expect(edges).toHaveLength(6);
@@ -111,7 +114,7 @@ describe('a neighbourhood', () => {
       expect.objectContaining({
         source: 'comar',
         target: 'segob',
-        relation: 'partOf',
+        relation: 'parentInstitutions',
         period: { interval: '2011/..' },
       }),
     );
@@ -121,7 +124,7 @@ describe('a neighbourhood', () => {
     expect(edges).toContainEqual(expect.objectContaining({ source: 'course', target: 'action', relation: 'partOf' }));
   });
 
-  test('reaches further hop by hop, but not through a theme or a place', async () => {
+  test('expands hop by hop, but not through themes or places', async () => {
     expect(ids((await around('segob', 'depth: 2')).nodes).sort()).toEqual([
       'action',
       'ana',
@@ -132,13 +135,13 @@ describe('a neighbourhood', () => {
     expect(ids((await around('segob', 'depth: 4')).nodes)).not.toContain('island');
   });
 
-  test('is as large as asked, and counts what it leaves out', async () => {
+  test('respects its limit, and counts the omitted neighbours', async () => {
     const { nodes, leftOut } = await around('comar', 'limit: 3');
     expect(nodes).toHaveLength(3);
     expect(leftOut.find(({ of }: { of: string }) => of === 'comar')).toEqual({ of: 'comar', count: 2 });
   });
 
-  test('keeps to the filter, which may ask for kinds that are no hop', async () => {
+  test('respects the filter, which may name kinds that are no hops', async () => {
     expect(ids((await around('comar', 'filter: { kind: [PERSON] }')).nodes)).toEqual(['comar', 'ana']);
     expect(ids((await around('comar', 'filter: { kind: [PLACE, DECISION] }')).nodes).sort()).toEqual([
       'comar',
@@ -157,7 +160,7 @@ describe('a path', () => {
       )
     ).path;
 
-  test('is the shortest, hop by hop', async () => {
+  test('is the shortest', async () => {
     const { nodes, edges } = await path('ana', 'mieux');
     expect(ids(nodes)).toEqual(['ana', 'comar', 'course', 'mieux']);
     expect(edges.map(({ relation }: { relation: string }) => relation)).toEqual([
@@ -167,13 +170,13 @@ describe('a path', () => {
     ]);
   });
 
-  test('goes through no theme, place, decision or document, though it may end there', async () => {
+  test('does not pass through themes, places, decisions or documents, but may end there', async () => {
     expect(await path('island', 'comar')).toBeNull();
     expect(ids((await path('mieux', 'asylum')).nodes)).toEqual(['mieux', 'course', 'asylum']);
     expect(ids((await path('study', 'segob')).nodes)).toEqual(['study', 'ana', 'comar', 'segob']);
   });
 
-  test('goes through what the filter names', async () => {
+  test('passes through the kinds of the filter', async () => {
     const kinds = 'filter: { kind: [TRAINING, PROJECT, EVENT, THEME] }';
     expect(ids((await path('island', 'mieux', kinds)).nodes)).toEqual([
       'island',
@@ -185,7 +188,7 @@ describe('a path', () => {
     expect(await path('ana', 'mieux', kinds)).toBeNull();
   });
 
-  test('of no hops is the thing itself; one longer than asked is none', async () => {
+  test('of zero hops is the thing itself; none is longer than the limit', async () => {
     expect(await path('ana', 'ana')).toEqual({ nodes: [{ id: 'ana' }], edges: [] });
     expect(await path('ana', 'mieux', 'maxHops: 2')).toBeNull();
   });
@@ -199,14 +202,14 @@ describe('a matrix', () => {
       )
     ).matrix;
 
-  test('counts each initiative once in a cell, and tells how many there are in all', async () => {
+  test('counts each initiative once per cell, and in total', async () => {
     const { cells, rows, totalCount } = await matrix('ACTOR', 'THEME');
     expect(totalCount).toBe(3);
     expect(rows[0]).toEqual({ key: 'comar', label: 'comar', count: 2 });
     expect(cells).toContainEqual({ row: 'comar', column: 'asylum', count: 2 });
   });
 
-  test('gives an actor its own roles', async () => {
+  test('has each actor’s own roles', async () => {
     const { cells } = await matrix('ACTOR', 'ROLE');
     const ofComar = cells.filter(({ row: key }: { row: string }) => key === 'comar');
     expect(ofComar.map(({ column, count }: { column: string; count: number }) => `${column} ${count}`).sort()).toEqual([
@@ -215,7 +218,7 @@ describe('a matrix', () => {
     ]);
   });
 
-  test('counts under the filter those too that lie in no cell', async () => {
+  test('includes initiatives without a cell in the total', async () => {
     expect(await matrix('PLACE', 'YEAR')).toMatchObject({ totalCount: 3, cells: [] });
     expect(await matrix('KIND', 'YEAR', 'filter: { actor: ["comar"] }')).toMatchObject({
       totalCount: 2,

@@ -88,7 +88,7 @@ const question = ({ id, far }: Hub) =>
 
 const cursorAt = (tie: Tie | undefined) => (tie ? toCursor(nameOrder('fr'), [tie.key, tie.id]) : null);
 
-describe.each(hubs)('pages of the many that the $id is tied to', (hub) => {
+describe.each(hubs)('pages of the neighbours of the $id', (hub) => {
   const layouts = fc.record({
     alike: fc.constantFrom(1, 2, 7, 150, 230, 410),
     free: fc.constantFrom(0, 0, 190, 450),
@@ -107,7 +107,7 @@ describe.each(hubs)('pages of the many that the $id is tied to', (hub) => {
     { minLength: 12, maxLength: 12 },
   );
 
-  test('are the parts of the list in order, both ways, from anywhere, whatever the names', { timeout: 120_000 }, () =>
+  test('are slices of the sorted list, in both directions, from any cursor, for any names', { timeout: 120_000 }, () =>
     fc.assert(
       fc.asyncProperty(layouts, pages, async (layout, some) => {
         const ties = await lay(hub, layout);
@@ -142,7 +142,7 @@ describe.each(hubs)('pages of the many that the $id is tied to', (hub) => {
     ),
   );
 
-  test('are found without going through all it is tied to', async () => {
+  test('are found without reading all neighbours', async () => {
     const ties = await lay(hub, { alike: 1, free: 0, every: 2, withheld: false });
     // What the database knows of the graph that was here before would make it plan otherwise.
     await server.graph.read('CALL db.prepareForReplanning(60)');

@@ -54,7 +54,7 @@ const crossings: [Dimension, Dimension, Filter, number][] = [
 ];
 
 test.each(crossings)(
-  '%s × %s under %j: each cell and each head is as long as its list',
+  '%s × %s with %j: each cell and each header counts what its list returns',
   { timeout: 120_000 },
   async (rows, columns, filter, most) => {
     const { matrix } = await server.request(asked, { rows, columns, filter, most });
@@ -82,7 +82,7 @@ test.each(crossings)(
   },
 );
 
-test('tells the fullest rows and columns first, and how many there are', async () => {
+test('the fullest rows and columns come first, with the number of all', async () => {
   const whole = (await server.request(asked, { rows: 'ACTOR', columns: 'YEAR' })).matrix;
   const part = (await server.request(asked, { rows: 'ACTOR', columns: 'YEAR', most: 5 })).matrix;
   expect(whole.rows.length).toBe(whole.rowCount);
@@ -93,7 +93,7 @@ test('tells the fullest rows and columns first, and how many there are', async (
   expect((await server.expectError(asked, { rows: 'ACTOR', columns: 'YEAR', most: 0 })).code).toBe('INVALID');
 });
 
-test('has only the values that the filter lets through', async () => {
+test('has only values that match the filter', async () => {
   const { matrix } = await server.request(asked, { rows: 'ACTOR', columns: 'ROLE', filter: { actor: ['comar'] } });
   expect(matrix.rows.map(({ key }: Counted) => key)).toEqual(['comar']);
 });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { plantSeeds } from '#seeds/plant.ts';
+import { seed } from '#seeds/seed.ts';
 import { dumpGraph } from '#test/kit/dump.ts';
 import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 import { links, importAll, row } from '#test/kit/fixtures.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe('in the planted graph', () => {
+describe('in the seeded graph', () => {
   /** Pairs that tie many things: participations from both sides, members, countries, functions. */
   async function pairs() {
     const [institutions, people] = await Promise.all(
@@ -45,7 +45,7 @@ describe('in the planted graph', () => {
     return [...two(institutions!), ...two(people!)];
   }
 
-  test('every merge is undone to the byte', { timeout: 120_000 }, async () => {
+  test('undoing a merge restores both records exactly', { timeout: 120_000 }, async () => {
     for (const [keep, drop] of (await pairs()).flatMap(
       ([one, other]) =>
         [
@@ -65,7 +65,7 @@ describe('in the planted graph', () => {
     }
   });
 
-  test('merges upon merges are undone one after the other', { timeout: 120_000 }, async () => {
+  test('chained merges are undone in reverse order', { timeout: 120_000 }, async () => {
     const all = await pairs();
     const before = await dump();
     for (const [keep, drop] of all) await merge(keep, drop);
@@ -82,7 +82,7 @@ describe('in the planted graph', () => {
     expect(await dump()).toEqual(before);
   });
 
-  test('planting the seeds again leaves it merged', { timeout: 120_000 }, async () => {
+  test('importing the seeds again keeps the merge', { timeout: 120_000 }, async () => {
     const before = await dump();
     const all = await pairs();
     const [keep, drop] = all[0]!;
@@ -90,13 +90,13 @@ describe('in the planted graph', () => {
     await merge(keep, drop);
     await merge(person, other);
     const merged = await dump();
-    const { counts } = await plantSeeds(server);
+    const { counts } = await seed(server);
     expect(counts).toMatchObject({ created: 0, updated: 0, rejected: 0 });
     expect(await dump()).toEqual(merged);
     await unmerge(other);
     await unmerge(drop);
     expect(await dump()).toEqual(before);
-    expect((await plantSeeds(server)).counts).toMatchObject({ created: 0, updated: 0, rejected: 0 });
+    expect((await seed(server)).counts).toMatchObject({ created: 0, updated: 0, rejected: 0 });
     expect(await dump()).toEqual(before);
   });
 });
@@ -115,7 +115,7 @@ async function afresh() {
       acronym: 'COMAR',
       country: { to: 'mexico' },
       citations: cited(1),
-      partOf: links('network'),
+      parentInstitutions: links('network'),
     }),
     row('INSTITUTION', 'double', {
       name: 'Comisión de Refugiados',
@@ -125,7 +125,7 @@ async function afresh() {
       identifiers: [{ scheme: 'ROR', value: 'x1' }],
       formerNames: [{ name: 'Oficina vieja', period: '1980/2000' }],
       covers: links('chiapas'),
-      partOf: [{ to: 'network', citations: cited(9) }, { to: 'comar' }],
+      parentInstitutions: [{ to: 'network', citations: cited(9) }, { to: 'comar' }],
       citations: cited(2),
       statements: [
         { field: 'name', value: 'Comisión de Refugiados', citations: cited(2) },
@@ -153,14 +153,14 @@ async function afresh() {
   ]);
 }
 
-describe('what is merged', () => {
+describe('a merged record', () => {
   beforeEach(afresh);
 
-  test('gains what only the other said, and keeps every source', async () => {
+  test('gains facts and keeps all sources', async () => {
     await merge('comar', 'double');
     const { node, event, decision, people, search, institutions } = await server.request(`{
       node(id: "double") { id name aliases fr: name(language: FR) identifiers { value } citations { paragraph } conflicts { statements { value } }
-        ... on Institution { acronym level country { id } covers { id } partOf { id } formerNames { name } positions { nodes { person { id } function citations { paragraph } } } } }
+        ... on Institution { acronym level country { id } covers { id } parentInstitutions { id } formerNames { name } staff { nodes { person { id } function citations { paragraph } } } } }
       event(id: "meeting") { participations { nodes { actor { id } role count citations { paragraph } } } }
       decision(id: "decision") { responsible { id } }
       people { nodes { id positions { institution { id } } } }
@@ -174,14 +174,14 @@ describe('what is merged', () => {
       level: 'NATIONAL',
       country: { id: 'mexico' },
       covers: [{ id: 'chiapas' }],
-      partOf: [{ id: 'network' }],
+      parentInstitutions: [{ id: 'network' }],
       identifiers: [{ value: 'x1' }],
       citations: [{ paragraph: 1 }, { paragraph: 2 }],
       formerNames: [{ name: 'Oficina vieja' }],
     });
     expect(node.aliases).toEqual(expect.arrayContaining(['CMR', 'Comisión de Refugiados', 'Oficina vieja']));
     expect(node.conflicts[0].statements).toHaveLength(2);
-    expect(node.positions.nodes).toEqual([
+    expect(node.staff.nodes).toEqual([
       { person: { id: 'ana' }, function: 'directora', citations: [{ paragraph: 4 }] },
       { person: { id: 'eva' }, function: 'jefa', citations: [{ paragraph: 4 }] },
     ]);
@@ -205,29 +205,29 @@ describe('what is merged', () => {
     expect(institutions.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['comar', 'network']);
   });
 
-  test('keeps what the two contradict each other on, with its sources, until it is undone', async () => {
+  test('keeps conflicting statements with their sources, until it is undone', async () => {
     await server.graph.write('MATCH (n:Thing) WHERE n.id IN ["comar", "double"] DETACH DELETE n');
     const cited = (paragraph: number) => [{ document: 'study', paragraph }];
     await importAll(server, [
       row('PLACE', 'guatemala'),
       row('INSTITUTION', 'comar', {
-        type: 'AGENCY',
+        institutionType: 'AGENCY',
         level: 'NATIONAL',
         country: { to: 'mexico' },
         citations: cited(1),
       }),
       row('INSTITUTION', 'double', {
-        type: 'MINISTRY',
+        institutionType: 'MINISTRY',
         level: 'NATIONAL',
         country: { to: 'guatemala', citations: cited(7) },
         citations: cited(2),
       }),
-      row('INSTITUTION', 'third', { type: 'MINISTRY', level: 'LOCAL', citations: cited(3) }),
+      row('INSTITUTION', 'third', { institutionType: 'MINISTRY', level: 'LOCAL', citations: cited(3) }),
     ]);
     const conflicts = async (id: string) =>
       (
         await server.request(
-          'query ($id: ID!) { institution(id: $id) { type level country { id } conflicts { field statements { value citations { paragraph } } } } }',
+          'query ($id: ID!) { institution(id: $id) { institutionType level country { id } conflicts { field statements { value citations { paragraph } } } } }',
           { id },
         )
       ).institution;
@@ -238,11 +238,11 @@ describe('what is merged', () => {
     const before = await dump();
     await merge('comar', 'double');
     const first = {
-      type: 'AGENCY',
+      institutionType: 'AGENCY',
       level: 'NATIONAL',
       country: { id: 'mexico' },
       conflicts: [
-        { field: 'type', statements: [said('AGENCY', 1), said('MINISTRY', 2)] },
+        { field: 'institutionType', statements: [said('AGENCY', 1), said('MINISTRY', 2)] },
         { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
       ],
     };
@@ -255,7 +255,7 @@ describe('what is merged', () => {
     // Whoever says the same again is one more source of it.
     await merge('comar', 'third');
     expect((await conflicts('comar')).conflicts).toEqual([
-      { field: 'type', statements: [said('AGENCY', 1), said('MINISTRY', 2, 3)] },
+      { field: 'institutionType', statements: [said('AGENCY', 1), said('MINISTRY', 2, 3)] },
       { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
       { field: 'level', statements: [said('NATIONAL', 1, 2), said('LOCAL', 3)] },
     ]);
@@ -266,7 +266,7 @@ describe('what is merged', () => {
     // What stood is only one more answer where another stays.
     await merge('third', 'comar');
     expect((await conflicts('third')).conflicts).toMatchObject([
-      { field: 'type', statements: [{ value: 'MINISTRY' }, said('AGENCY', 1)] },
+      { field: 'institutionType', statements: [{ value: 'MINISTRY' }, said('AGENCY', 1)] },
       { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
       { field: 'level', statements: [said('LOCAL', 3), { value: 'NATIONAL' }] },
     ]);
@@ -276,7 +276,7 @@ describe('what is merged', () => {
     expect((await conflicts('comar')).conflicts).toEqual([]);
   });
 
-  test('is found by its old id in every question, as by its own', async () => {
+  test('is found by the merged id in every query', async () => {
     await merge('comar', 'double');
     const asked = (id: string) =>
       server.request(
@@ -311,7 +311,7 @@ describe('what is merged', () => {
     expect((await asked('double')).events.nodes).toEqual([{ id: 'meeting' }]);
   });
 
-  test('is told in a list, judged the same, and taken back with the judgement before', async () => {
+  test('is listed as the same; undoing restores the earlier review', async () => {
     await server.request(
       'mutation { judge(one: "double", other: "comar", decision: UNSURE) { id } }',
       {},
@@ -329,7 +329,7 @@ describe('what is merged', () => {
     expect(await refusedUnmerge('double')).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  test('is not undone over a later change, and what to do is told', async () => {
+  test('cannot be undone after a later change, and the error says what to do', async () => {
     await merge('comar', 'double');
     const merged = await dump();
     await server.request('mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { id } }', {}, editor);
@@ -342,7 +342,7 @@ describe('what is merged', () => {
     expect(await dump()).toEqual(changed);
   });
 
-  test('and undone never comes back to a version that somebody has read', async () => {
+  test('gets a new version when undone', async () => {
     await merge('comar', 'double');
     const read = await versionOf('meeting');
     await unmerge('double');
@@ -351,7 +351,7 @@ describe('what is merged', () => {
     expect(changeStatus.version).toBeGreaterThan(read);
   });
 
-  test('is not undone before a later merge that took away whom it mentions', async () => {
+  test('cannot be undone before a later merge that builds on it', async () => {
     await merge('comar', 'double');
     await server.request(
       'mutation { savePerson(draft: { name: "Eva", positions: [{ institution: "network" }] }) { id } }',
@@ -370,7 +370,7 @@ describe('what is merged', () => {
   });
 });
 
-describe('a merge is refused', () => {
+describe('a merge is rejected', () => {
   beforeAll(afresh);
   const args = (keep: string, drop: string, keepVersion = 1, dropVersion = 1) => ({
     keep,
@@ -393,7 +393,7 @@ describe('a merge is refused', () => {
     expect(await dump()).toEqual(before);
   });
 
-  test('to a reader', async () => {
+  test('for a reader', async () => {
     expect(await server.expectError(mergeQuery, args('comar', 'double'))).toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(await server.expectError('mutation { unmerge(id: "double") { id } }')).toMatchObject({
       code: 'UNAUTHENTICATED',
@@ -432,14 +432,14 @@ describe('possible duplicates', () => {
     ]);
   });
 
-  test('are told by name and context, and never those that succeed each other', async () => {
+  test('are found by name and context, never predecessor and successor', async () => {
     expect((await pairs()).sort()).toEqual(['ana garcia', 'health sante']);
     expect(await pairs('(kind: PERSON)')).toEqual(['ana garcia']);
     const { compared, next } = await duplicates();
     expect({ compared, next }).toEqual({ compared: 8, next: null });
   });
 
-  test('judged DIFFERENT are not told again, not even after one was merged away; UNSURE come last', async () => {
+  test('reviewed as DIFFERENT are not listed again, even after a merge; UNSURE come last', async () => {
     const [first, last] = await pairs();
     await judge(...(first!.split(' ') as [string, string]), 'UNSURE');
     expect(await pairs()).toEqual([last, first]);

@@ -74,7 +74,7 @@ const check = <Told>(told: fc.Arbitrary<Told>, holds: (told: Told) => Promise<vo
   fc.assert(fc.asyncProperty(told, holds), { numRuns, seed: 5, endOnFailure: true });
 
 test(
-  'whichever two are merged, undoing it brings back both and all that mentioned them, to the byte',
+  'undoing the merge of any two records restores both and all references exactly',
   () =>
     check(
       aPair(),
@@ -92,7 +92,7 @@ test(
 );
 
 test(
-  'however merges build on each other, undone in reverse each leaves the graph as it found it',
+  'any chain of merges, undone in reverse, restores the graph at each step',
   () =>
     check(
       merges(),

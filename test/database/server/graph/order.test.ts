@@ -62,7 +62,7 @@ test.each([
   ['fr', inFrench],
   ['es', inSpanish],
   ['en', [...inFrench.slice(1), 'renamed']],
-] as const)('names are ordered as a reader of %s expects', async (language, expected) => {
+] as const)('names are sorted by the rules of %s', async (language, expected) => {
   expect(await ordered('places', { field: 'NAME' }, language)).toEqual(expected);
   expect(await ordered('places', { direction: 'DESC' }, language)).toEqual([...expected].reverse());
 });
@@ -71,7 +71,7 @@ test.each([
   ['events', 'START', ['in-autumn', 'in-2014', 'in-march', 'some-day']],
   ['events', 'CONFIRMED', ['in-march', 'some-day', 'in-2014', 'in-autumn']],
   ['decisions', 'DUE', ['by-summer', 'by-september', 'by-2014', 'some-day-to-do']],
-])('%s are ordered by %s, those without it last going up and first going down', async (list, field, expected) => {
+])('%s are sorted by %s; missing values come last ascending and first descending', async (list, field, expected) => {
   expect(await ordered(list, { field })).toEqual(expected);
   expect(await ordered(list, { field, direction: 'DESC' })).toEqual([...expected].reverse());
 });

@@ -45,8 +45,8 @@ const whole = async (args = ''): Promise<Told> =>
 const places = ({ nodes }: Told) => Object.fromEntries(nodes.map(({ id, layoutPosition }) => [id, layoutPosition]));
 const apart = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y);
 
-describe('the whole picture', () => {
-  test('holds the most connected first, with what joins them, and tells how many there are', async () => {
+describe('the overview', () => {
+  test('has the most connected things first, their edges and the total count', async () => {
     await place();
     const { nodes, edges, leftOut, totalCount } = await whole('(limit: 3)');
     expect(nodes.map(({ id }) => id).sort()).toEqual(['comar', 'course', 'segob']);
@@ -59,11 +59,11 @@ describe('the whole picture', () => {
     expect(all.leftOut).toEqual([]);
   });
 
-  test('is empty, and says how many there are, before anything has a place', async () => {
+  test('is empty but for the total count before positions are computed', async () => {
     expect(await whole()).toEqual({ nodes: [], edges: [], leftOut: [], totalCount: 27 });
   });
 
-  test('keeps to a filter', async () => {
+  test('respects a filter', async () => {
     await place();
     const kinds = await whole('(filter: { kind: [INSTITUTION, THEME] })');
     expect(kinds.nodes.map(({ id }) => id).sort()).toEqual(['band', 'comar', 'hall', 'segob']);
@@ -77,13 +77,13 @@ describe('the whole picture', () => {
     ['a limit of none', '{ overview(limit: 0) { totalCount } }'],
     ['a limit of too many', '{ overview(limit: 2001) { totalCount } }'],
     ['words', '{ overview(filter: { text: "course" }) { totalCount } }'],
-  ])('says what to do about %s', async (_, query) => {
+  ])('rejects %s', async (_, query) => {
     const { code, message } = await server.expectError(query);
     expect(code).toBe('INVALID');
     expect(message).toMatch(/limit must be between 1 and 2000|search first/);
   });
 
-  test('shows what belongs together together', async () => {
+  test('places connected things near each other', async () => {
     await place();
     const at = places(await whole()) as Record<string, Point>;
     expect(apart(at.a1!, at.segob!)).toBeLessThan(apart(at.a1!, at.comar!));
@@ -91,8 +91,8 @@ describe('the whole picture', () => {
   });
 });
 
-describe('the places', () => {
-  test('are the same when the same graph is laid out again', async () => {
+describe('positions', () => {
+  test('are the same for the same graph', async () => {
     await place();
     const before = places(await whole());
     await server.graph.write('MATCH (l:Layout) DELETE l');
@@ -101,7 +101,7 @@ describe('the places', () => {
     expect(places(await whole())).toEqual(before);
   });
 
-  test('are looked for only when something came or went', async () => {
+  test('are computed only when something was added or removed', async () => {
     await place();
     const asked: string[] = [];
     const stop = server.graph.observe((cypher) => asked.push(cypher));
@@ -110,7 +110,7 @@ describe('the places', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('stand still while what is new lands by its neighbours', async () => {
+  test('stay while a new thing is placed beside its neighbours', async () => {
     await place();
     const before = places(await whole());
     await importAll(server, [row('PROJECT', 'new', { participations: participations({ LEAD: ['comar'] }) })]);
@@ -121,7 +121,7 @@ describe('the places', () => {
     expect(apart(fresh!, others.comar!)).toBeLessThan(apart(fresh!, others.segob!));
   });
 
-  test('are all found anew when more than a fifth is new', async () => {
+  test('are all computed again when more than a fifth is new', async () => {
     await place();
     const before = places(await whole());
     await importAll(
@@ -133,7 +133,7 @@ describe('the places', () => {
     expect(after.comar).not.toEqual(before.comar);
   });
 
-  test('are only of so many: who is no more among them has none', async () => {
+  test('are limited to the most connected things', async () => {
     await place(2);
     expect((await whole()).nodes.map(({ id }) => id).sort()).toEqual(['comar', 'course']);
     await importAll(server, [
@@ -146,7 +146,7 @@ describe('the places', () => {
     expect((await whole()).nodes.map(({ id }) => id)).toEqual(['oim', 'course']);
   });
 
-  test('are no change of the record, and stay when it is changed', async () => {
+  test("are independent of the record's version", async () => {
     const told = '{ node(id: "comar") { version layoutPosition { x } } }';
     const stored = () =>
       server.graph.read('MATCH (n:Thing {id: "comar"}) RETURN n.updated AS updated, n.draft AS draft');
@@ -156,14 +156,14 @@ describe('the places', () => {
     const { node } = await server.request(told);
     expect(node).toMatchObject({ version: 1, layoutPosition: { x: expect.any(Number) } });
     await server.request(
-      'mutation { saveInstitution(id: "comar", version: 1, draft: { name: "COMAR", type: AGENCY }) { id } }',
+      'mutation { saveInstitution(id: "comar", version: 1, draft: { name: "COMAR", institutionType: AGENCY }) { id } }',
       {},
       { as: 'editor' },
     );
     expect((await server.request(told)).node).toEqual({ ...node, version: 2 });
   });
 
-  test('are not for what somebody may not see, and tell nothing of it', async () => {
+  test('do not include or depend on restricted records', async () => {
     await place();
     const before = await whole();
     const { keepProposal: draft } = await server.request(
@@ -193,8 +193,8 @@ describe('the places', () => {
   });
 });
 
-describe('a stop', () => {
-  test('in the middle loses nothing: the next start ends what was begun', async () => {
+describe('stopping', () => {
+  test('in the middle is resumed by the next start', async () => {
     await place();
     const before = places(await whole());
     await server.graph.write('MATCH (l:Layout) DELETE l');
@@ -208,7 +208,7 @@ describe('a stop', () => {
     expect(places(await whole())).toEqual(before);
   });
 
-  test('ends at once what is kept up to date beside the requests', async () => {
+  test('ends the background job at once', async () => {
     const said: string[] = [];
     const leave = startLayoutJob(server.graph, server.registry, (line) => said.push(line));
     await expect.poll(async () => (await whole()).nodes.length).toBe(26);

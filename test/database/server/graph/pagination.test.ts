@@ -20,7 +20,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await createTestServer({ seeds: false });
   await importAll(server, [
-    ...towns.map((name) => row('PLACE', name, { type: 'TOWN' })),
+    ...towns.map((name) => row('PLACE', name, { placeType: 'TOWN' })),
     ...actors.map((name) => row('INSTITUTION', name)),
     row('PROJECT', 'project', { participations: participations({ PARTNER: actors }) }),
   ]);
@@ -74,18 +74,18 @@ async function walk(
 
 const addTown = (name: string) =>
   server.request(
-    'mutation ($name: String!) { savePlace(draft: { name: $name, type: TOWN }) { id } }',
+    'mutation ($name: String!) { savePlace(draft: { name: $name, placeType: TOWN }) { id } }',
     { name },
     { as: 'editor' },
   );
 const removeThing = (id: string) =>
   server.request('mutation ($id: ID!) { remove(id: $id, version: 1) { id } }', { id }, { as: 'editor' });
 
-describe('a list of pages', () => {
+describe('a paginated list', () => {
   test.each([
     ['places', places, towns],
     ['participants', participants, actors],
-  ] as const)('of %s holds everything once, in order, both ways and in any size', async (_, list, all) => {
+  ] as const)('of %s has everything once, in order, in both directions and any page size', async (_, list, all) => {
     const sizes = fc.asyncProperty(
       fc.integer({ min: 1, max: all.length + 2 }),
       fc.constantFrom('first', 'last'),
@@ -96,7 +96,7 @@ describe('a list of pages', () => {
     await fc.assert(sizes, { numRuns: 6 });
   });
 
-  test('says whether more comes, and where it starts and ends', async () => {
+  test('has page info with cursors', async () => {
     const { pageInfo } = await places({ first: 3 });
     expect([pageInfo.hasPreviousPage, pageInfo.hasNextPage]).toEqual([false, true]);
     const next = await places({ first: 3, after: pageInfo.endCursor });
@@ -112,7 +112,7 @@ describe('a list of pages', () => {
     });
   });
 
-  test('leaves nothing out and repeats nothing while things come and go', async () => {
+  test('skips and repeats nothing while things are added and removed', async () => {
     const forth = await walk(places, 'first', 4, async (page) => {
       if (page === 0) await addTown('Town 00 bis'); // Behind: it was not there when that page was read.
       if (page === 0) await removeThing('Town 03'); // The very row that the cursor names.
@@ -136,11 +136,11 @@ describe('a list of pages', () => {
     );
   });
 
-  test('of participants too', async () => {
+  test('of participants works the same', async () => {
     const save = (parts: Record<string, string[]>, version: number) =>
       server.request(
         `mutation ($parts: [ParticipationDraft!], $version: Int) { saveProject(id: "project", version: $version, draft: {
-          name: "project", type: ACTION, statusHistory: [{ status: ONGOING, date: "2014" }], participations: $parts }) { version } }`,
+          name: "project", projectType: ACTION, statusHistory: [{ status: ONGOING, date: "2014" }], participations: $parts }) { version } }`,
         { parts: participations(parts), version },
         { as: 'editor' },
       );
@@ -161,7 +161,7 @@ describe('a list of pages', () => {
 });
 
 describe('cursors', () => {
-  test('are good for their own list and order only', async () => {
+  test('are valid for their own list and order only', async () => {
     const { pageInfo } = await places({ first: 2 });
     const ask = (order: string, language: 'fr' | 'es') =>
       server.expectError(
@@ -176,7 +176,7 @@ describe('cursors', () => {
     });
   });
 
-  test('and sizes that are wrong fail their own field alone', async () => {
+  test('and page sizes that are invalid fail only their own field', async () => {
     const { data, errors } = await server.execute<any>(`{
       good: institution(id: "Actor 00") { participations(first: 1) { totalCount } }
       bad: institution(id: "Actor 01") { participations(first: -1) { totalCount } } }`);

@@ -26,7 +26,7 @@ const drafts = async () =>
   (await server.request('{ initiatives(filter: { record: [DRAFT] }) { totalCount } }', {}, { as: 'luis' })).initiatives
     .totalCount;
 
-test('a draft that those concerned confirmed is validated, and seen by the same as before', async () => {
+test('validating a draft keeps its visibility', async () => {
   expect(await drafts()).toBe(1);
   expect(await say('VALIDATED', 1)).toEqual({
     record: 'VALIDATED',
@@ -39,12 +39,12 @@ test('a draft that those concerned confirmed is validated, and seen by the same 
   expect(await server.request('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null });
 });
 
-test('what was validated by mistake is a draft again', async () => {
+test('a validated record can become a draft again', async () => {
   expect(await say('DRAFT', 2, 'ana')).toMatchObject({ record: 'DRAFT', version: 3 });
   expect(await drafts()).toBe(1);
 });
 
-test('a later edit leaves it as far as it was', async () => {
+test('a later edit keeps the record state', async () => {
   expect(await say('SUBMITTED', 3)).toMatchObject({ record: 'SUBMITTED', version: 4 });
   await server.request(
     'mutation ($id: ID!) { changeStatus(id: $id, status: ONGOING, reason: "empezó") { record } }',
@@ -55,7 +55,7 @@ test('a later edit leaves it as far as it was', async () => {
   expect(await say('DRAFT', 6)).toMatchObject({ record: 'DRAFT', version: 7 });
 });
 
-test('nothing is written when it cannot be so', async () => {
+test('an invalid change writes nothing', async () => {
   expect(await refused('VALIDATED', 3)).toMatchObject({ code: 'CONFLICT' });
   expect(await refused('DRAFT', 7)).toMatchObject({ code: 'INVALID', message: expect.stringContaining('already') });
   expect(await refused('REMOVED', 7)).toMatchObject({ code: 'INVALID', message: expect.stringContaining('`remove`') });

@@ -52,7 +52,7 @@ async function counted(query: string) {
   return { answer, trips };
 }
 
-test('a page of 50 with three levels of connections costs a round trip a level, and one for the page', async () => {
+test('a page of 50 with three levels of connections costs one round trip per level and one for the page', async () => {
   const { answer, trips } = await counted(`{ initiatives(first: 50) { totalCount facets { field } nodes {
     id name participations(first: 6) { totalCount nodes { role actor {
       id participations(first: 3) { nodes { initiative {
@@ -64,26 +64,26 @@ test('a page of 50 with three levels of connections costs a round trip a level, 
   expect(trips).toBeLessThanOrEqual(4);
 });
 
-test('several relations of a level, of several kinds, go together', async () => {
+test('relations of several kinds on one level share a round trip', async () => {
   const { answer, trips } = await counted(`{ initiatives(first: 10) { nodes {
     citations { document { name } } results { citations { document { name } } } partOf { name } parts { name }
     themes { name broader { name narrower { name } } } places { name within { name } }
     participations(first: 6) { nodes { citations { document { name citations { document { name } } } } actor {
-      ... on Institution { country { name contains { name } } positions(first: 2) { nodes { function covers { name } person { name } } } }
-      ... on Person { functions: positions { institution { country { name } } covers { name } } }
+      ... on Institution { country { name contains { name } } staff(first: 2) { nodes { function covers { name } person { name } } } }
+      ... on Person { positions { institution { country { name } } covers { name } } }
     } } } } } }`);
   expect(answer.initiatives.nodes[0].themes[0].name).toMatch(/^theme/);
   expect(trips).toBeLessThanOrEqual(5);
 });
 
-test('the same thing is asked for once', async () => {
+test('the same thing is loaded once', async () => {
   const { trips } = await counted(
     '{ a: node(id: "actor-1") { name } b: node(id: "actor-1") { kind } nodes(ids: ["actor-1", "actor-2"]) { name } }',
   );
   expect(trips).toBe(1);
 });
 
-test('the partners of a page of actors come together', async () => {
+test('the partners of a page of actors share a round trip', async () => {
   const { answer, trips } = await counted(
     '{ actors(first: 30) { nodes { partners(first: 5) { count actor { name } initiatives { name } } } } }',
   );
@@ -101,11 +101,11 @@ test.each([
   ['matrix', '{ matrix(rows: ACTOR, columns: THEME) { totalCount } }', 1],
   ['search', '{ search(text: "project") { totalCount facets { field } nodes { id } } }', 1],
   ['matches', '{ matches(mentions: [{ name: "actor 1" }, { name: "person 2" }]) { thing { id } } }', 2],
-])('%s has few round trips', async (_, query, most) => {
+])('%s costs few round trips', async (_, query, most) => {
   expect((await counted(query)).trips).toBeLessThanOrEqual(most);
 });
 
-test('whoever only reads opens no write transaction', async () => {
+test('queries open no write transaction', async () => {
   const { write, writeAll } = server.graph;
   const reader = () => Promise.reject(new Error('This is a reader.'));
   Object.assign(server.graph, { write: reader, writeAll: reader });

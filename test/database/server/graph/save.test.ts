@@ -35,7 +35,7 @@ describe('only an editor', () => {
   beforeAll(afresh);
 
   test.each([
-    ['saves', place('draft: { name: "Chiapas", type: SUBDIVISION }')],
+    ['saves', place('draft: { name: "Chiapas", placeType: SUBDIVISION }')],
     ['removes', remove('mexico')],
     ['states a status', 'mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { id } }'],
   ])('%s', async (_, mutation) => {
@@ -50,8 +50,8 @@ describe('only an editor', () => {
 describe('saving', () => {
   beforeEach(afresh);
 
-  test('something new gives it an id, and it is found at once', async () => {
-    const { savePlace } = await as(place('draft: { name: "Tapachula", type: TOWN, within: [{ to: "mexico" }] }'));
+  test('a new record gives it an id, and search finds it at once', async () => {
+    const { savePlace } = await as(place('draft: { name: "Tapachula", placeType: TOWN, within: [{ to: "mexico" }] }'));
     expect(savePlace).toMatchObject({ version: 1, name: 'Tapachula' });
     const found = await server.request(
       'query ($id: ID!) { place(id: $id) { within { id } record } search(text: "tapachula") { nodes { id } } }',
@@ -63,12 +63,18 @@ describe('saving', () => {
     });
   });
 
-  test('a change writes the whole, and keeps what was', async () => {
-    const draft = 'draft: { name: "Comar", type: AGENCY, partOf: [{ to: "mieux", period: "2014/" }] }';
+  test('replaces the whole record, and keeps the revision', async () => {
+    const draft =
+      'draft: { name: "Comar", institutionType: AGENCY, parentInstitutions: [{ to: "mieux", period: "2014/" }] }';
     const { saveInstitution } = await as(
-      `mutation { saveInstitution(id: "comar", version: 1, ${draft}) { version acronym country { id } partOf { id } } }`,
+      `mutation { saveInstitution(id: "comar", version: 1, ${draft}) { version acronym country { id } parentInstitutions { id } } }`,
     );
-    expect(saveInstitution).toEqual({ version: 2, acronym: null, country: null, partOf: [{ id: 'mieux' }] });
+    expect(saveInstitution).toEqual({
+      version: 2,
+      acronym: null,
+      country: null,
+      parentInstitutions: [{ id: 'mieux' }],
+    });
     expect(await server.request('{ event(id: "meeting") { participations { totalCount } } }')).toEqual({
       event: { participations: { totalCount: 2 } },
     });
@@ -78,19 +84,21 @@ describe('saving', () => {
     expect(JSON.parse(former!.draft)).toMatchObject({ name: 'comar', acronym: 'COMAR' });
   });
 
-  test('what says nothing is the same as leaving it out', async () => {
+  test('an empty value is the same as omitting it', async () => {
     await as(
       place(
-        'id: "mexico", version: 1, draft: { name: " Mexico ", iso: "", aliases: [], names: { fr: null }, type: COUNTRY }',
+        'id: "mexico", version: 1, draft: { name: " Mexico ", iso: "", aliases: [], names: { fr: null }, placeType: COUNTRY }',
       ),
     );
     const [kept] = await server.graph.read<{ draft: string }>('MATCH (n {id: "mexico"}) RETURN n.draft AS draft');
-    expect(JSON.parse(kept!.draft)).toEqual({ name: 'Mexico', type: 'COUNTRY' });
+    expect(JSON.parse(kept!.draft)).toEqual({ name: 'Mexico', placeType: 'COUNTRY' });
   });
 
-  test('upon a version that is no longer the latest is a CONFLICT, and nothing is lost', async () => {
-    await as(place('id: "mexico", version: 1, draft: { name: "México", iso: "MX", type: COUNTRY }'));
-    expect(await refused(place('id: "mexico", version: 1, draft: { name: "Mexique", type: COUNTRY }'))).toMatchObject({
+  test('with an outdated version is a CONFLICT, and nothing is lost', async () => {
+    await as(place('id: "mexico", version: 1, draft: { name: "México", iso: "MX", placeType: COUNTRY }'));
+    expect(
+      await refused(place('id: "mexico", version: 1, draft: { name: "Mexique", placeType: COUNTRY }')),
+    ).toMatchObject({
       code: 'CONFLICT',
       message: expect.stringContaining('it is at version 2, your change began at 1'),
     });
@@ -101,10 +109,10 @@ describe('saving', () => {
     });
   });
 
-  test('at the same time lets one win', async () => {
+  test('concurrently succeeds once', async () => {
     const answers = await Promise.all(
       ['A', 'B', 'C', 'D', 'E'].map((name) =>
-        server.execute(place(`id: "mexico", version: 1, draft: { name: "${name}", type: COUNTRY }`), {}, editor),
+        server.execute(place(`id: "mexico", version: 1, draft: { name: "${name}", placeType: COUNTRY }`), {}, editor),
       ),
     );
     const codes = answers.map(({ errors }) => errors?.[0]?.extensions?.code ?? 'won').sort();
@@ -117,71 +125,71 @@ describe('a draft with', () => {
   beforeAll(afresh);
 
   test.each([
-    ['an id without a version', place('id: "mexico", draft: { name: "x", type: TOWN }'), 'INVALID', '`version`'],
-    ['a version without an id', place('version: 1, draft: { name: "x", type: TOWN }'), 'INVALID', '`version`'],
+    ['an id without a version', place('id: "mexico", draft: { name: "x", placeType: TOWN }'), 'INVALID', '`version`'],
+    ['a version without an id', place('version: 1, draft: { name: "x", placeType: TOWN }'), 'INVALID', '`version`'],
     [
       'an id that is not there',
-      place('id: "nowhere", version: 1, draft: { name: "x", type: TOWN }'),
+      place('id: "nowhere", version: 1, draft: { name: "x", placeType: TOWN }'),
       'NOT_FOUND',
       'no Place',
     ],
     [
       'an id of another kind',
-      place('id: "comar", version: 1, draft: { name: "x", type: TOWN }'),
+      place('id: "comar", version: 1, draft: { name: "x", placeType: TOWN }'),
       'NOT_FOUND',
       'no Place',
     ],
-    ['a blank name', place('draft: { name: "  ", type: TOWN }'), 'INVALID', 'name: it must be told'],
+    ['a blank name', place('draft: { name: "  ", placeType: TOWN }'), 'INVALID', 'name: it must be told'],
     [
       'a place off the map',
-      place('draft: { name: "x", type: TOWN, latitude: 91 }'),
+      place('draft: { name: "x", placeType: TOWN, latitude: 91 }'),
       'INVALID',
       'latitude: 91 is not from -90 to 90',
     ],
     [
       'a place within nothing',
-      place('draft: { name: "x", type: TOWN, within: [{ to: "mexico" }, { to: "nowhere" }] }'),
+      place('draft: { name: "x", placeType: TOWN, within: [{ to: "mexico" }, { to: "nowhere" }] }'),
       'INVALID',
       'within.1.to: there is no thing with the id "nowhere"',
     ],
     [
       'a place within an agency',
-      place('draft: { name: "x", type: TOWN, within: [{ to: "comar" }] }'),
+      place('draft: { name: "x", placeType: TOWN, within: [{ to: "comar" }] }'),
       'INVALID',
       'within.0.to: "comar" is of kind Institution; here goes: Place',
     ],
     [
       'a source that is no document',
-      place('draft: { name: "x", type: TOWN, citations: [{ document: "comar", paragraph: 0 }] }'),
+      place('draft: { name: "x", placeType: TOWN, citations: [{ document: "comar", paragraph: 0 }] }'),
       'INVALID',
       'citations.0.document: "comar" is of kind Institution',
     ],
     [
       'a meeting of no status',
-      'mutation { saveEvent(draft: { name: "x", type: MEETING, statusHistory: [] }) { id } }',
+      'mutation { saveEvent(draft: { name: "x", eventType: MEETING, statusHistory: [] }) { id } }',
       'INVALID',
       'statusHistory: it must be told',
     ],
     [
       'a finding that says nothing',
-      'mutation { saveEvent(draft: { name: "x", type: MEETING, statusHistory: [{ status: ENDED, date: "2014" }], lessons: [{ text: {}, citations: [{ document: "d" }] }] }) { id } }',
+      'mutation { saveEvent(draft: { name: "x", eventType: MEETING, statusHistory: [{ status: ENDED, date: "2014" }], lessons: [{ text: {}, citations: [{ document: "d" }] }] }) { id } }',
       'INVALID',
       'lessons.0.text: it must be told',
     ],
-  ])('%s is refused', async (_, mutation, code, message) => {
+  ])('%s is rejected', async (_, mutation, code, message) => {
     expect(await refused(mutation)).toMatchObject({ code, message: expect.stringContaining(message) });
     expect((await server.request('{ things { totalCount } }')).things.totalCount).toBe(5);
   });
 });
 
-test('correcting the date of a document tells anew when what cites it was confirmed', async () => {
+test('a new date of a document updates the confirmation of what cites it', async () => {
   await afresh();
   await importAll(server, [
     row('DOCUMENT', 'study', { date: '2014', publisher: 'ICMPD' }),
     row('PROJECT', 'action', { citations: [{ document: 'study' }] }),
   ]);
   await as(
-    'mutation { saveDocument(id: "study", version: 1, draft: { name: "study", type: REPORT, date: "2020-06" }) { id } }',
+    'mutation { saveDocument(id: "study", version: 1, draft: { name: "study", documentType: REPORT, date: "2020-06" }) { id } }',
   );
   expect((await server.request('{ project(id: "action") { version confirmed { date by } } }')).project).toEqual({
     version: 1,
@@ -189,13 +197,13 @@ test('correcting the date of a document tells anew when what cites it was confir
   });
 });
 
-describe('what was removed', () => {
+describe('a removed record', () => {
   beforeEach(afresh);
 
-  test('goes on answering by its id, and leaves everything else', async () => {
+  test('is returned by its id, but by no other query', async () => {
     expect(await as(remove('mieux'))).toEqual({ remove: { id: 'mieux', record: 'REMOVED', version: 2 } });
     const left = await server.request(`{
-      node(id: "mieux") { name record ... on Institution { type participations { totalCount } } }
+      node(id: "mieux") { name record ... on Institution { institutionType participations { totalCount } } }
       nodes(ids: ["mieux", "comar"]) { record }
       institution(id: "mieux") { record }
       actors { nodes { id } totalCount facets { field values { value count } } }
@@ -203,7 +211,12 @@ describe('what was removed', () => {
       neighbourhood(of: "meeting") { nodes { id } edges { source } }
       event(id: "meeting") { participations { totalCount nodes { actor { id } } } }
       comar: institution(id: "comar") { partners { actor { id } } } }`);
-    expect(left.node).toEqual({ name: 'mieux', record: 'REMOVED', type: 'AGENCY', participations: { totalCount: 1 } });
+    expect(left.node).toEqual({
+      name: 'mieux',
+      record: 'REMOVED',
+      institutionType: 'AGENCY',
+      participations: { totalCount: 1 },
+    });
     expect(left.nodes).toEqual([{ record: 'REMOVED' }, { record: 'VALIDATED' }]);
     expect(left.institution).toEqual({ record: 'REMOVED' });
     expect([ids(left.actors.nodes), left.actors.totalCount, left.search.totalCount]).toEqual([['comar'], 1, 0]);
@@ -219,7 +232,7 @@ describe('what was removed', () => {
     expect(await refused(remove('mieux', 2))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  test('is told where a thing cannot be without it', async () => {
+  test('is returned where a required reference leads to it', async () => {
     await as(remove('meeting'));
     expect(await server.request('{ decisions { nodes { id event { id record } } } }')).toEqual({
       decisions: { nodes: [{ id: 'decision', event: { id: 'meeting', record: 'REMOVED' } }] },
@@ -230,14 +243,14 @@ describe('what was removed', () => {
     });
   });
 
-  test('is no longer mentioned anew, but does not stand in the way of what mentioned it', async () => {
+  test('cannot be referenced by new records, but existing references stay valid', async () => {
     await as(remove('mieux'));
     expect(await as('mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { status } }')).toEqual({
       changeStatus: { status: 'ENDED' },
     });
     expect(
       await refused(
-        'mutation { saveInstitution(draft: { name: "x", type: AGENCY, partOf: [{ to: "mieux" }] }) { id } }',
+        'mutation { saveInstitution(draft: { name: "x", institutionType: AGENCY, parentInstitutions: [{ to: "mieux" }] }) { id } }',
       ),
     ).toMatchObject({
       code: 'INVALID',
@@ -245,7 +258,7 @@ describe('what was removed', () => {
     });
   });
 
-  test('is removed upon its latest version only', async () => {
+  test('must be removed with its latest version', async () => {
     expect(await refused(remove('mexico', 7))).toMatchObject({ code: 'CONFLICT' });
     expect((await server.request('{ place(id: "mexico") { record } }')).place.record).toBe('VALIDATED');
   });
@@ -259,7 +272,7 @@ describe('a status', () => {
       `mutation { changeStatus(id: "meeting", ${args}) { status version statusHistory { status date reason(language: FR) by } } }`,
     );
 
-  test('is stated with its reason and day, and what was said before stays', async () => {
+  test('is added with its reason and date to the earlier ones', async () => {
     const { changeStatus } = await change('status: DORMANT, reason: "Plus de nouvelles.", date: "2016-05"');
     expect(changeStatus).toEqual({
       status: 'DORMANT',
@@ -274,7 +287,7 @@ describe('a status', () => {
     ).toBe(1);
   });
 
-  test('is a confirmation by the person who states it', async () => {
+  test('confirms the record in the name of the editor', async () => {
     await change('status: DORMANT, reason: "asleep", date: "2016-05"');
     expect((await server.request('{ event(id: "meeting") { confirmed { date by old } } }')).event.confirmed).toEqual({
       date: '2016-05',
@@ -283,14 +296,14 @@ describe('a status', () => {
     });
   });
 
-  test('that is stated for an earlier day does not change the latest', async () => {
+  test('for an earlier date does not change the latest', async () => {
     expect((await change('status: UPCOMING, reason: "annoncé", date: "2013"')).changeStatus).toMatchObject({
       status: 'ONGOING',
       version: 2,
     });
   });
 
-  test('that is stated again on the same day is the later statement, in one request too', async () => {
+  test('stated twice on the same date is the later one, also in one request', async () => {
     const answer = await as(`mutation {
       first: changeStatus(id: "meeting", status: ENDED, reason: "over") { status version }
       second: changeStatus(id: "meeting", status: ONGOING, reason: "not yet") { status version } }`);
@@ -317,7 +330,7 @@ describe('a status', () => {
     ],
     ['on no day', 'id: "meeting", status: ENDED, reason: "over", date: "yesterday"', 'INVALID', 'Write 2014'],
     ['that does not exist', 'id: "meeting", status: FORGOTTEN, reason: "over"', 'INVALID', 'Status'],
-  ])('%s is refused', async (_, args, code, message) => {
+  ])('%s is rejected', async (_, args, code, message) => {
     expect(await refused(`mutation { changeStatus(${args}) { id } }`)).toMatchObject({
       code,
       message: expect.stringContaining(message),

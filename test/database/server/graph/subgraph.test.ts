@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, createTestServer } from '#test/kit/testServer.ts';
 
 let server: TestServer;
 beforeAll(async () => void (server = await createTestServer()));
 afterAll(() => server.close());
 
-describe('what ties some things together', () => {
-  it('tells every tie between them and no other, and counts what is left out', async () => {
+describe('the subgraph of some things', () => {
+  test('has all edges between them and no others, and counts the omitted neighbours', async () => {
     const { among } = await server.request(
       `{ among(ids: ["mieux-mexique-ii", "comar", "cuf", "nothing"]) {
            nodes { id } edges { source target } leftOut { of count } } }`,
@@ -19,7 +19,7 @@ describe('what ties some things together', () => {
     expect(among.leftOut).toContainEqual({ of: 'comar', count: neighbourhood.nodes.length - 2 });
   });
 
-  it('says why a filter by words is refused', async () => {
+  test('rejects a filter by text', async () => {
     const { code } = await server.expectError('{ among(ids: ["cuf"], filter: { text: "asile" }) { nodes { id } } }');
     expect(code).toBe('INVALID');
   });
@@ -37,7 +37,7 @@ describe('neighbours by relation', () => {
       )
     ).neighbourhood;
 
-  it.each(['cuf', 'mieux-mexique-ii', 'asylum'])('counts what each relation of %s leads to', async (of) => {
+  test.each(['cuf', 'mieux-mexique-ii', 'asylum'])('are counted for each relation of %s', async (of) => {
     const { relations } = await around(of);
     expect(relations.length).toBeGreaterThan(0);
     for (const { relation, told, inward, count, kinds } of relations) {
@@ -51,14 +51,14 @@ describe('neighbours by relation', () => {
     }
   });
 
-  it('tells a relation from the thing in the middle', async () => {
+  test('have the relation’s label as seen from the central thing', async () => {
     const labels = async (of: string) =>
       (await around(of)).relations.map(({ label }: { label: string }) => label) as string[];
     expect(await labels('cuf')).toContain('members');
     expect(await labels('groupe-pays-mexique')).toContain('member of');
   });
 
-  it('names no relation that is not there', async () => {
+  test('rejects an unknown relation', async () => {
     const query = '{ neighbourhood(of: "cuf", relations: ["friends"]) { nodes { id } } }';
     expect(await server.expectError(query)).toMatchObject({
       code: 'INVALID',

@@ -142,7 +142,7 @@ const questions: Record<string, { query: string; tells: boolean }> = {
   viewer: { query: '{ viewer { can name } }', tells: false },
 };
 
-test('every field of Query is among the questions', () => {
+test('every field of Query is tested', () => {
   expect(Object.keys(questions).sort()).toEqual(Object.keys(server.schema.getQueryType()!.getFields()).sort());
 });
 
@@ -185,14 +185,14 @@ async function keep(visibility: string): Promise<Ids> {
     `keepProposal(visibility: ${visibility}, proposal: { title: "Xylophone de Zanzibar", description: "Un quokka.", kind: EVENT,
       partners: ["lonely", "comar"], places: ["mexico"], themes: ["asylum"], start: "2030", end: "2031" })`,
   );
-  await ask(`saveEvent(id: "${draft}", version: ${version}, draft: { name: "Xylophone de Zanzibar", type: MEETING, period: "2030/2031",
+  await ask(`saveEvent(id: "${draft}", version: ${version}, draft: { name: "Xylophone de Zanzibar", eventType: MEETING, period: "2030/2031",
     description: { fr: "Un quokka." }, statusHistory: [{ status: UPCOMING, date: "2026" }], themes: [{ to: "asylum" }], places: [{ to: "mexico" }],
     citations: [{ document: "study" }],
     participations: [{ actor: "lonely", role: PARTNER }, { actor: "comar", role: PARTNER }, { actor: "speaker", role: SPEAKER }] })`);
   const { id: decision } = await ask(
     `saveDecision(draft: { name: "Nourrir le quokka", event: { to: "${draft}" }, responsible: [{ to: "lonely" }] })`,
   );
-  await ask(`saveProject(id: "sequel", version: 1, draft: { name: "sequel", type: ACTION, statusHistory: [{ status: ONGOING, date: "2014" }],
+  await ask(`saveProject(id: "sequel", version: 1, draft: { name: "sequel", projectType: ACTION, statusHistory: [{ status: ONGOING, date: "2014" }],
     participations: [{ actor: "comar", role: LEAD }], themes: [{ to: "asylum" }], citations: [{ document: "study" }], follows: [{ to: "${draft}" }] })`);
   await updateLayout(server.graph, server.registry);
   return { draft, decision };
@@ -219,15 +219,15 @@ describe.each([
   const seeing = everybody.filter((who) => seers.includes(who));
   const others = everybody.filter((who) => !seers.includes(who));
 
-  test.each(others)('is not there for %s, whatever is asked', { timeout: 120_000 }, async (who) => {
+  test.each(others)('does not appear to %s in any query', { timeout: 120_000 }, async (who) => {
     expect(await answers(who, ids)).toEqual(before[who]);
   });
 
-  test('has neighbours that are veiled, so that each is looked at', async () => {
+  test('has neighbours that are marked as having restricted neighbours', async () => {
     expect(await findUnmarkedNeighbours(server)).toEqual([]);
   });
 
-  test.each(seeing)('is told to %s by every question that can tell of it', { timeout: 120_000 }, async (who) => {
+  test.each(seeing)('appears to %s in every query that can return it', { timeout: 120_000 }, async (who) => {
     const now = await answers(who, ids);
     const same = Object.keys(now).filter((name) => now[name] === before[who]![name]);
     expect(same.sort()).toEqual(
@@ -239,7 +239,7 @@ describe.each([
   });
 });
 
-describe('of what somebody may not see', () => {
+describe('for an invisible record', () => {
   beforeAll(async () => {
     await afresh();
     ids = await keep('PRIVATE');
@@ -253,10 +253,10 @@ describe('of what somebody may not see', () => {
     [
       'a new state',
       (id: string) =>
-        `saveEvent(id: "${id}", version: 2, draft: { name: "x", type: MEETING, statusHistory: [{ status: ENDED, date: "2014" }] }) { id }`,
+        `saveEvent(id: "${id}", version: 2, draft: { name: "x", eventType: MEETING, statusHistory: [{ status: ENDED, date: "2014" }] }) { id }`,
     ],
     ['a mention', (id: string) => `saveDecision(draft: { name: "x", event: { to: "${id}" } }) { id }`],
-  ])('%s is refused as of what never was', async (_, mutation) => {
+  ])('%s fails as for an unknown id', async (_, mutation) => {
     const [hidden, never] = await Promise.all(
       [ids.draft, 'never'].map((id) => server.expectError(`mutation { ${mutation(id)} }`, {}, { as: 'luis' })),
     );
@@ -264,7 +264,7 @@ describe('of what somebody may not see', () => {
     expect(hidden!.code).toBe(never!.code);
   });
 
-  test('a tie outlives what others write of its other end', async () => {
+  test('an edge to it survives an edit of the other end', async () => {
     const change =
       'mutation { changeStatus(id: "sequel", status: ENDED, reason: "over") { ... on Project { follows { id } } } }';
     expect((await server.request(change, {}, { as: 'luis' })).changeStatus).toEqual({ follows: [] });
@@ -273,7 +273,7 @@ describe('of what somebody may not see', () => {
   });
 });
 
-describe('who keeps a draft', () => {
+describe('the owner of a draft', () => {
   const seenBy = async (as: Who) =>
     (
       await server.request(
@@ -288,7 +288,7 @@ describe('who keeps a draft', () => {
     ids = await keep('PRIVATE');
   });
 
-  test('opens and closes it, and its decisions with it', async () => {
+  test('changes its visibility, and that of its decisions', async () => {
     expect(await seenBy('luis')).toEqual([null, null]);
     await server.request(open('NETWORK', 2), {}, { as: 'ana' });
     expect(await seenBy('luis')).toEqual([{ visibility: 'NETWORK' }, { visibility: 'NETWORK' }]);
@@ -303,7 +303,7 @@ describe('who keeps a draft', () => {
     expect(await seenBy('luis')).toEqual([null, null]);
   });
 
-  test('is told what they may choose, as is everybody else', async () => {
+  test('gets the visibilities to choose from, as every viewer does', async () => {
     const choicesFor = async (as: Who, id: string) =>
       (
         await server.request(
@@ -320,7 +320,7 @@ describe('who keeps a draft', () => {
     await server.request(open('PRIVATE', 6), {}, { as: 'ana' });
   });
 
-  test('takes it away, and then only who saw it is told that it was removed', async () => {
+  test('removes it, and only those who saw it see that', async () => {
     const gone = `mutation { remove(id: "${ids.draft}", version: 7) { record } }`;
     expect((await server.request(gone, {}, { as: 'ana' })).remove).toEqual({ record: 'REMOVED' });
     expect((await server.request('{ events { totalCount } }', {}, { as: 'ana' })).events.totalCount).toBe(0);
@@ -338,7 +338,7 @@ describe('who keeps a draft', () => {
   });
 });
 
-test('a source that says more of it does not open what was closed', async () => {
+test('importing a restricted record keeps its visibility', async () => {
   await afresh();
   const change = 'mutation { changeVisibility(id: "sequel", visibility: NETWORK, version: 1) { version } }';
   await server.request(change, {}, { as: 'ana' });

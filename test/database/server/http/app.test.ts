@@ -55,7 +55,7 @@ async function post(body: unknown, headers: Record<string, string> = {}) {
 const codeOf = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
 
 describe('the server', () => {
-  test('says that it is alive, and whether it is ready', async () => {
+  test('reports liveness and readiness', async () => {
     expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ alive: true });
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
     ready.is = false;
@@ -64,21 +64,18 @@ describe('the server', () => {
     ready.is = true;
   });
 
-  test.each(['/healthz', '/graphql?query={__typename}', '/thing/x'])(
-    'sends %s with headers that keep a browser safe',
-    async (path) => {
-      const { headers } = await fetch(address + path, { headers: json });
-      const policy = headers.get('content-security-policy')!;
-      expect(policy).toContain("script-src 'self';");
-      expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy.split(';').filter((one) => one.startsWith('script'))).not.toContain('unsafe');
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('x-powered-by')).toBeNull();
-    },
-  );
+  test.each(['/healthz', '/graphql?query={__typename}', '/thing/x'])('sends security headers with %s', async (path) => {
+    const { headers } = await fetch(address + path, { headers: json });
+    const policy = headers.get('content-security-policy')!;
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy.split(';').filter((one) => one.startsWith('script'))).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
 
   test.each(['/%E0%A4%A', '/../../etc/passwd', '/%2e%2e/package.json', '/assets/none.js'])(
-    'tells nothing of itself at %s',
+    'reveals nothing of its files at %s',
     async (path) => {
       const text = await (await fetch(address + path)).text();
       expect(text).not.toMatch(stack);
@@ -88,7 +85,7 @@ describe('the server', () => {
 });
 
 describe('GraphQL over HTTP', () => {
-  test("answers in the reader's language, by POST and by GET", async () => {
+  test('answers in the requested language, by POST and by GET', async () => {
     const query = '{ things { facets { values { label } } } }';
     const labels = async (language: string) =>
       JSON.stringify((await post({ query }, { 'accept-language': language })).data);
@@ -102,8 +99,8 @@ describe('GraphQL over HTTP', () => {
     expect(await got.json()).toEqual({ data: { place: { name: 'Mexique' } } });
   });
 
-  test('lets an editor in by the token, and nobody else', async () => {
-    const query = 'mutation { savePlace(draft: { name: "Chiapas", type: SUBDIVISION }) { name } }';
+  test("accepts mutations with an editor's token only", async () => {
+    const query = 'mutation { savePlace(draft: { name: "Chiapas", placeType: SUBDIVISION }) { name } }';
     for (const authorization of ['', 'Bearer', 'Bearer wrong', `Basic ${editorToken}`])
       expect(codeOf(await post({ query }, { authorization }))).toBe('UNAUTHENTICATED');
     expect((await post({ query }, { authorization: `Bearer ${editorToken}` })).data).toEqual({
@@ -111,7 +108,7 @@ describe('GraphQL over HTTP', () => {
     });
   });
 
-  test('lets tools read the schema', async () => {
+  test('supports introspection', async () => {
     const { data } = await post({
       query: getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }),
     });
@@ -146,17 +143,17 @@ describe('GraphQL over HTTP', () => {
       'TOO_COSTLY',
     ],
     ['a body too large', { query: '{ __typename }', variables: { text: 'x'.repeat(30_000) } }, 413, 'TOO_COSTLY'],
-  ])('refuses %s', async (_, body, status, code) => {
+  ])('rejects %s', async (_, body, status, code) => {
     const answer = await post(body);
     expect([answer.status, codeOf(answer)]).toEqual([status, code]);
   });
 
-  test('reads no query of more words than anybody writes', async () => {
+  test('rejects a query with too many tokens', async () => {
     const answer = await post({ query: `{ ${'id '.repeat(5_001)} }` });
     expect([answer.status, codeOf(answer)]).toEqual([400, 'INVALID']);
   });
 
-  test('is not to be had from a page of another site', async () => {
+  test('is not available to pages of another site', async () => {
     const body = JSON.stringify({ query: '{ __typename }' });
     const plain = await fetch(`${address}/graphql`, {
       method: 'POST',
@@ -173,7 +170,7 @@ describe('GraphQL over HTTP', () => {
     expect(read.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  test('changes nothing by GET', async () => {
+  test('rejects mutations by GET', async () => {
     const query = encodeURIComponent('mutation { remove(id: "mexico", version: 1) { id } }');
     const headers = { ...json, authorization: `Bearer ${editorToken}` };
     expect((await fetch(`${address}/graphql?query=${query}`, { headers })).status).toBe(405);
@@ -181,8 +178,8 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
-describe('what goes wrong unexpectedly', () => {
-  test('is told by an id, under which it is logged', async () => {
+describe('an unexpected error', () => {
+  test('is masked, with the id under which it is logged', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const end = server.graph.observe(() => {
       throw new Error('a secret of the house');

@@ -60,8 +60,8 @@ async function askAndLeave(query: string) {
   await expect(asked).rejects.toThrow('aborted');
 }
 
-describe('a question whose caller goes away', () => {
-  test('ends in the database at once, and is not told as something that went wrong', async () => {
+describe('a query whose client disconnects', () => {
+  test('is terminated in the database, without an error in the log', async () => {
     const logged = vi.spyOn(console, 'error');
     await askAndLeave(long);
     const left = performance.now();
@@ -71,7 +71,7 @@ describe('a question whose caller goes away', () => {
     logged.mockRestore();
   });
 
-  test('leaves its place to the next', async () => {
+  test('releases its slot of the concurrency limit', async () => {
     const first = new AbortController();
     const answering = post(long, first.signal).catch(() => 'gone');
     await expect.poll(atWork, { timeout: 10_000, interval: 20 }).toBe(1);
@@ -91,7 +91,7 @@ describe('a question whose caller goes away', () => {
     expect(await small.json()).toEqual({ data: { matrix: { totalCount: 500 } } });
   });
 
-  test('leaves its connection as good as before', async () => {
+  test('leaves the connection usable', async () => {
     const { graph } = server;
     const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n';
     // More than there are connections, before, while and after they begin.
@@ -105,7 +105,7 @@ describe('a question whose caller goes away', () => {
   });
 });
 
-test('a mutation goes on to its end, whether or not its caller waits', async () => {
+test('a mutation completes even if its client disconnects', async () => {
   const leaving = new AbortController();
   const end = server.graph.observe((cypher) => {
     if (!/\b(SET|CREATE|MERGE)\b/.test(cypher)) return;
@@ -113,7 +113,7 @@ test('a mutation goes on to its end, whether or not its caller waits', async () 
     leaving.abort();
   });
   const places = ['Chiapas', 'Jalisco', 'Oaxaca'];
-  const saves = places.map((name) => `${name}: savePlace(draft: { name: "${name}", type: SUBDIVISION }) { name }`);
+  const saves = places.map((name) => `${name}: savePlace(draft: { name: "${name}", placeType: SUBDIVISION }) { name }`);
   await expect(post(`mutation { ${saves.join(' ')} }`, leaving.signal, 'editor')).rejects.toThrow('aborted');
   const there = () => server.request('{ places { nodes { name } } }');
   await expect.poll(there, { timeout: 10_000 }).toEqual({ places: { nodes: places.map((name) => ({ name })) } });

@@ -66,15 +66,15 @@ const change = () =>
     { as: 'editor' },
   );
 
-describe('what anybody may read', () => {
-  test('is told with what it is of, and that it may be kept but must be asked after', async () => {
+describe('a public response', () => {
+  test('has an ETag and must be revalidated', async () => {
     const { status, etag, control, vary } = await get();
     expect([status, control]).toEqual([200, 'public, no-cache']);
     expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
     for (const name of ['Accept', 'Accept-Language', 'Authorization']) expect(vary).toContain(name);
   });
 
-  test('is not asked for again while nothing has changed, whichever process is asked', async () => {
+  test('is answered with 304 while nothing has changed, by any process', async () => {
     const { etag } = await get();
     for (const at of [one, other]) {
       const asked = await statements(async () => {
@@ -84,7 +84,7 @@ describe('what anybody may read', () => {
     }
   });
 
-  test('is told anew after a change, whichever process made it', async () => {
+  test('is sent again after a change by any process', async () => {
     for (const at of [one, other]) {
       const { etag } = await get('', { at });
       await change();
@@ -93,20 +93,20 @@ describe('what anybody may read', () => {
     }
   });
 
-  test('is another answer in another language', async () => {
+  test('has another ETag in another language', async () => {
     const of = (language: string, etag?: string) => get(etag, { headers: { 'accept-language': language } });
     const { etag } = await of('es');
     expect((await of('es-MX,es;q=0.9', etag)).status).toBe(304);
     expect((await of('fr', etag)).status).toBe(200);
   });
 
-  test('is another answer on another day: what is old is told as of today', async () => {
+  test('has another ETag on another day, as ages depend on today', async () => {
     const { etag } = await get();
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
     expect((await get(etag)).status).toBe(200);
   });
 
-  test('is another answer of another database, though its transactions have the same numbers', async () => {
+  test('has another ETag for another database with the same transaction number', async () => {
     const before = await server.graph.state();
     await server.graph.write('MERGE (r:Restored) SET r.at = $at', { at: '2026-11-22' });
     const { bookmarks, tag } = await server.graph.state();
@@ -115,8 +115,8 @@ describe('what anybody may read', () => {
   });
 });
 
-describe('never kept is', () => {
-  test('what an editor reads', async () => {
+describe('never cached is', () => {
+  test('the response to an editor', async () => {
     const { etag } = await get();
     for (const token of [tokenFor('editor'), 'wrong']) {
       const answer = await get(etag, { headers: { authorization: `Bearer ${token}` } });
@@ -124,13 +124,13 @@ describe('never kept is', () => {
     }
   });
 
-  test('what went wrong', async () => {
+  test('an error', async () => {
     const refused = await get('', { asked: '{ neighbourhood(of: "nobody") { nodes { id } } }' });
     expect(refused.text).toContain('NOT_FOUND');
     expect(refused).toMatchObject({ etag: '', control: 'no-store' });
   });
 
-  test('what is asked by POST, or from where another site could ask', async () => {
+  test('a POST, or a request that another site could send', async () => {
     const { etag } = await get();
     const headers = { 'content-type': 'application/json', 'if-none-match': etag };
     const posted = await fetch(`${one}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
@@ -146,7 +146,7 @@ describe('never kept is', () => {
   });
 });
 
-test('nobody is told that an answer is still right which lacks what was written', async () => {
+test('no 304 is sent for a response that lacks a completed write', async () => {
   let written = 0;
   let reading = true;
   const writers = Array.from({ length: 4 }, async () => {

@@ -6,14 +6,18 @@ let server: TestServer;
 beforeAll(async () => {
   server = await createTestServer({ seeds: false });
   const ministry = (id: string, name: string, country: string) =>
-    row('INSTITUTION', id, { name, acronym: 'MS', country: { to: country }, type: 'MINISTRY' });
+    row('INSTITUTION', id, { name, acronym: 'MS', country: { to: country }, institutionType: 'MINISTRY' });
   const english = { en: 'Water Authority of Peru' };
   await importAll(server, [
     row('PLACE', 'peru', { name: 'Perú', iso: 'PE' }),
     row('PLACE', 'mali', { name: 'Mali', iso: 'ML' }),
     ministry('health-peru', 'Ministerio de Salud', 'peru'),
     ministry('health-mali', 'Ministère de la Santé', 'mali'),
-    row('INSTITUTION', 'ethics', { name: 'Oficina de Ética', partOf: links('health-peru'), country: { to: 'peru' } }),
+    row('INSTITUTION', 'ethics', {
+      name: 'Oficina de Ética',
+      parentInstitutions: links('health-peru'),
+      country: { to: 'peru' },
+    }),
     row('INSTITUTION', 'water-old', { name: 'Dirección de Aguas', country: { to: 'peru' } }),
     row('INSTITUTION', 'water', {
       name: 'Autoridad del Agua',
@@ -53,26 +57,26 @@ async function matches(name: string, country?: string, kind?: string): Promise<M
 
 const told = (found: Matched[]) => found.map(({ thing, decision }) => `${thing.id} ${decision}`);
 
-describe('a name that somebody wrote', () => {
+describe('a mention', () => {
   test.each([
     ['in another language with its country', 'Ministry of Health of Peru', undefined, 'health-peru'],
     ['in another language, its country given', 'Ministry of Health', 'Pérou', 'health-peru'],
     ['with the people for the country', 'Ministère malien de la Santé', undefined, 'health-mali'],
     ['with an acronym that its country settles', 'M.S.', 'ML', 'health-mali'],
     ['with the body it is part of', 'Oficina de Ética del Ministerio de Salud', 'PE', 'ethics'],
-  ])('is linked %s', async (_, name, country, id) => {
+  ])('is matched %s', async (_, name, country, id) => {
     expect(told(await matches(name, country))[0]).toBe(`${id} SAME`);
   });
 
-  test('is found in other letters', async () => {
+  test('is matched in another script', async () => {
     expect(told(await matches('ГАЗПРОМ'))).toEqual(['gas SAME']);
   });
 
-  test('is left to a person when two bodies share its acronym', async () => {
+  test('is ambiguous when two institutions share its acronym', async () => {
     expect(told(await matches('MS')).sort()).toEqual(['health-mali REVIEW', 'health-peru REVIEW']);
   });
 
-  test('is left to a person when it says no country, and bodies of two are called so', async () => {
+  test('is ambiguous without a country when institutions of two countries have the name', async () => {
     expect(told(await matches('Ministry of Health')).sort()).toEqual(['health-mali REVIEW', 'health-peru REVIEW']);
   });
 
@@ -80,31 +84,31 @@ describe('a name that somebody wrote', () => {
     ['of a ministry of another country', 'Ministry of Health of Chile', undefined],
     ['of another body of the country', 'Ministerio de Agricultura', 'PE'],
     ['of nobody', 'Xyzzy', undefined],
-  ])('is answered by nothing %s', async (_, name, country) => {
+  ])('has no match %s', async (_, name, country) => {
     expect(await matches(name, country)).toEqual([]);
   });
 
-  test('of a person is linked in any order, and never to somebody with another given name', async () => {
+  test('of a person is matched in any order of its names, but not with another given name', async () => {
     expect(told(await matches('GARCIA Ana', undefined, 'PERSON'))).toEqual(['ana SAME']);
     expect(told(await matches('García', undefined, 'PERSON')).sort()).toEqual(['ana REVIEW', 'eva REVIEW']);
     expect(await matches('Luz García', undefined, 'PERSON')).toEqual([]);
   });
 });
 
-test('who succeeded a body is told beside it, as another', async () => {
+test('a successor is listed beside its predecessor, as another institution', async () => {
   const found = await matches('Dirección de Aguas', 'PE');
   expect(told(found)).toEqual(['water-old SAME', 'water REVIEW']);
   expect(found[1]!.reasons).toMatchObject([
     {
       factor: 'SUCCESSION',
-      en: 'took the place of “Dirección de Aguas”',
+      en: 'succeeds “Dirección de Aguas”',
       things: [{ id: 'water' }, { id: 'water-old' }],
     },
   ]);
   expect(told(await matches('Water Authority of Peru'))).toEqual(['water SAME', 'water-old REVIEW']);
 });
 
-test('the reasons add up to the score, in three languages, and name things that exist', async () => {
+test('reasons add up to the score, and name existing things in three languages', async () => {
   for (const name of ['Ministry of Health of Peru', 'Oficina de Ética del Ministerio de Salud', 'Dirección de Aguas']) {
     for (const { score, reasons } of await matches(name, 'PE')) {
       expect(reasons.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(score);

@@ -31,14 +31,14 @@ const graphSize = async () => (await server.graph.read<{ n: number }>('MATCH (n:
 
 const bodies = [row('PLACE', 'mexico'), row('INSTITUTION', 'comar', { acronym: 'COMAR', country: { to: 'mexico' } })];
 
-describe('the import door', () => {
+describe('the import pipeline', () => {
   test('plans without writing', async () => {
     const { came, writes } = await watched(() => plan(server, bodies));
     expect([came.counts, writes]).toEqual([{ created: 2, updated: 0, unchanged: 0, rejected: 0 }, 0]);
     expect(await graphSize()).toBe(0);
   });
 
-  test('writes, and the second time finds nothing to write', async () => {
+  test('writes nothing the second time', async () => {
     expect((await importAll(server, bodies)).counts).toMatchObject({ created: 2 });
     const before = await server.request('{ things { nodes { id version } } }');
     const { came, writes } = await watched(() => importRows(server, bodies));
@@ -46,7 +46,7 @@ describe('the import door', () => {
     expect(await server.request('{ things { nodes { id version } } }')).toEqual(before);
   });
 
-  test("keeps a person's later edit, and lets other fields follow the source", async () => {
+  test("keeps a user's later edit, and updates the other fields", async () => {
     await edit(
       'Institution',
       '{ name: "COMAR", acronym: "COMAR", institutionType: AGENCY, country: { to: "mexico" } }',
@@ -70,7 +70,7 @@ describe('the import door', () => {
     expect(states).toEqual([{ version: 1 }, { version: 2 }]);
   });
 
-  test('does not write over what a person saves between the plan and the writing', async () => {
+  test('does not overwrite what a user saves during the import', async () => {
     let saved: Promise<unknown> | undefined;
     // The first write of the import is held off until a person has saved.
     const { writeAll } = server.graph;
@@ -95,7 +95,7 @@ describe('the import door', () => {
     });
   });
 
-  test('leaves alone what a person removed', async () => {
+  test('does not restore a removed record', async () => {
     await importAll(server, [row('PLACE', 'atlantis')]);
     await server.request('mutation { remove(id: "atlantis", version: 1) { id } }', {}, { as: 'editor' });
     const report = await importRows(server, [
@@ -116,7 +116,7 @@ describe('the import door', () => {
 describe('rows are rejected', () => {
   const rejected = async (rows: Row[]) => problemsOf(await importRows(server, rows));
 
-  test('each for what is wrong with it, at its place, while the others are written', async () => {
+  test('each with its errors by path, while the others are written', async () => {
     expect(
       await rejected([
         row('TRAINING', 'no-type', { trainingType: 'SEMINAR' }),
@@ -150,7 +150,7 @@ describe('rows are rejected', () => {
     });
   });
 
-  test('when they mention what is not there or cannot be there, and in turn what mentions them', async () => {
+  test('with invalid references, and the rows that refer to them', async () => {
     expect(
       await rejected([
         row('PROJECT', 'whole', { partOf: { to: 'nowhere' } }),
@@ -170,7 +170,7 @@ describe('rows are rejected', () => {
 });
 
 describe('a batch', () => {
-  test('holds what mentions one another in a circle', async () => {
+  test('keeps a reference cycle together', async () => {
     await importAll(server, [
       row('DOCUMENT', 'one', { citations: [{ document: 'other' }] }),
       row('DOCUMENT', 'other', { citations: [{ document: 'one' }] }),
@@ -182,7 +182,7 @@ describe('a batch', () => {
     });
   });
 
-  test('is written whole or not at all', async () => {
+  test('is written completely or not at all', async () => {
     const before = await graphSize();
     const end = server.graph.observe((cypher) => {
       if (cypher.includes('UNWIND $edges')) throw new Error('power cut');

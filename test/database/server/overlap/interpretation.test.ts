@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, createTestServer } from '#test/kit/testServer.ts';
 
 const question = `query ($proposal: ProposalInput!) {
@@ -10,14 +10,14 @@ const question = `query ($proposal: ProposalInput!) {
 }
 fragment named on Recognised { thing { id } words given }`;
 
-describe('what the graph understands of a proposal', () => {
+describe('the interpretation of a proposal', () => {
   let server: TestServer;
   const understood = async (proposal: object) => (await server.request(question, { proposal })).understanding;
 
   beforeAll(async () => void (server = await createTestServer()));
   afterAll(() => server.close());
 
-  it('tells what it recognises, with the words that named it', async () => {
+  test('lists recognised things with the words that name them', async () => {
     const answer = await understood({
       title: "Appui à l'unité d'information sur les pays d'origine",
       partners: ['COMAR', 'Coopérative Altiplano'],
@@ -43,20 +43,20 @@ describe('what the graph understands of a proposal', () => {
     expect(answer.initiatives).toBeGreaterThan(answer.compared);
   });
 
-  it('tells which words nothing speaks of, as they were written', async () => {
+  test('lists unknown words as they were written', async () => {
     const answer = await understood({ title: 'Tonte de Lamas, formation', start: '2031' });
     expect(answer.words).toEqual(['Tonte', 'Lamas', 'formation']);
     expect(answer.unknownWords).toEqual(['Tonte', 'Lamas']);
     expect(answer.period).toEqual({ start: '2031-01-01', end: '2031-12-31' });
   });
 
-  it('knows a word that names something, in whatever form', async () => {
+  test('recognises a word in any inflection', async () => {
     const answer = await understood({ title: 'Policiers cambodgiens', partners: null, places: ['cambodia'] });
     expect(answer.places).toEqual([{ thing: { id: 'cambodia' }, words: ['cambodgiens'], given: true }]);
     expect(answer.unknownWords).toEqual([]);
   });
 
-  it('leaves out what the proposer does not mean, though not its words', async () => {
+  test('omits rejected things, but not their words', async () => {
     const title = 'Atelier de la COMAR avec des policiers cambodgiens';
     const [read, corrected] = [
       await understood({ title }),
@@ -69,17 +69,17 @@ describe('what the graph understands of a proposal', () => {
     expect(corrected.words).toEqual(read.words);
   });
 
-  it('keeps what is given even when the text was said not to mean it', async () => {
+  test('keeps a given thing even if it was rejected in the text', async () => {
     const answer = await understood({ title: 'Atelier à Mexico', partners: ['comar'], except: ['comar'] });
     expect(answer.actors).toEqual([{ thing: { id: 'comar' }, words: [], given: true }]);
   });
 
-  it('looks past the words that only hold a sentence together', async () => {
+  test('ignores stop words', async () => {
     const answer = await understood({ title: 'Nous souhaitons former nos agents de la COMAR' });
     expect(answer.words).toEqual(['former', 'agents', 'COMAR']);
   });
 
-  it('refuses what the overlaps refuse', async () => {
+  test('rejects what the overlaps query rejects', async () => {
     const refused = (proposal: object) => server.expectError(question, { proposal });
     expect(await refused({ title: 'de la' })).toMatchObject({ code: 'INVALID' });
     expect(await refused({ title: 'Atelier', start: '2020', end: '2019' })).toMatchObject({ code: 'INVALID' });

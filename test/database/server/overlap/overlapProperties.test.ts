@@ -78,9 +78,9 @@ const ranking = (answers: readonly Answered[]) =>
 const check = (property: fc.IAsyncProperty<unknown[]> | fc.IAsyncProperty<[Known]>, numRuns = 15) =>
   fc.assert(property as fc.IAsyncProperty<unknown[]>, { numRuns, seed: 5, endOnFailure: true });
 
-describe('whatever is proposed', () => {
+describe('for any proposal', () => {
   test(
-    'an initiative that is asked for is told first',
+    'an existing initiative, proposed again, comes first',
     () =>
       check(
         fc.asyncProperty(anInitiative(), async (one) => {
@@ -112,7 +112,7 @@ describe('whatever is proposed', () => {
   );
 
   test(
-    'a partner, theme or place more in common never lowers the score',
+    'one more partner, theme or place in common never lowers the score',
     () =>
       check(
         fc.asyncProperty(
@@ -141,7 +141,7 @@ describe('whatever is proposed', () => {
   );
 
   test(
-    'every thing that a reason names exists, and the contributions add up to the score',
+    'reasons name existing things, and contributions add up to the score',
     () =>
       check(
         fc.asyncProperty(anInitiative(), anInitiative(), async (one, other) => {
@@ -159,7 +159,7 @@ describe('whatever is proposed', () => {
   );
 
   test(
-    'chips in three languages give one ranking',
+    'names in three languages give the same ranking',
     () =>
       check(
         fc.asyncProperty(anInitiative(), async (one) => {

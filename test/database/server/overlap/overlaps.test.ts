@@ -36,7 +36,7 @@ const crimeScene = {
 };
 
 describe('a reason', () => {
-  test('names what the initiative itself has, or what is wider, and says which', async () => {
+  test('names a thing of the initiative or a broader one, and says which', async () => {
     const overlaps = await ask({ title: crimeScene.FR, places: ['cambodia'], start: '2027' });
     const told = (id: string, start: string) =>
       overlaps.find((one) => one.initiative.id === id)!.reasons.find(({ text }) => text.startsWith(start));
@@ -50,7 +50,7 @@ describe('a reason', () => {
     expect(treaty.reasons.some(({ factor, contribution }) => factor === 'PLACE' && contribution > 0)).toBe(false);
   });
 
-  test('about a wider theme or place is always about one that the initiative has', async () => {
+  test('about a broader theme or place refers to one of the initiative', async () => {
     const overlaps = await ask({
       title: 'Asile au Chiapas',
       places: ['chiapas'],
@@ -91,12 +91,12 @@ describe('the same course a month later', () => {
       .filter(({ verdict }) => verdict === 'DUPLICATE')
       .map(({ initiative }) => initiative.id);
 
-  test('is warned of in the same country', async () => {
+  test('is reported in the same country', async () => {
     expect(await warned('Cambodian')).toEqual(['stage-scene-de-crime-phnom-penh-2013']);
   });
 
   // Of two of these countries the graph knows nothing.
-  test.each(['Mexican', 'Philippine', 'Senegalese'])('is not warned of for %s officers', async (people) => {
+  test.each(['Mexican', 'Philippine', 'Senegalese'])('is not reported for %s officers', async (people) => {
     expect(await warned(people)).not.toContain('stage-scene-de-crime-phnom-penh-2013');
   });
 });

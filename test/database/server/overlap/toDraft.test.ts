@@ -13,7 +13,7 @@ const keep = (proposal: object, language: 'fr' | 'es' = 'es') =>
       `mutation ($proposal: ProposalInput!) { keepProposal(proposal: $proposal) {
         id kind name(language: ES) inFrench: name(language: FR) description(language: ES) record visibility status period { interval }
         statusHistory { status by reason(language: ES) } participations { nodes { role actor { id } } } places { id } themes { id }
-        ... on Training { type } ... on Event { eventType: type } } }`,
+        ... on Training { trainingType } ... on Event { eventType } } }`,
       { proposal },
       { as: 'ana', language },
     )
@@ -29,11 +29,11 @@ const wells = {
   end: '2031',
 };
 
-test('a proposal that is kept is an initiative to come, with what was understood of it', async () => {
+test('a saved proposal is an upcoming initiative with its interpretation', async () => {
   const kept = await keep(wells);
   expect(kept).toMatchObject({
     kind: 'TRAINING',
-    type: 'WORKSHOP',
+    trainingType: 'WORKSHOP',
     name: wells.title,
     inFrench: wells.title,
     record: 'DRAFT',
@@ -51,7 +51,7 @@ test('a proposal that is kept is an initiative to come, with what was understood
   );
 });
 
-test('the next who asks for the same is warned of it', async () => {
+test('the same proposal overlaps with the saved draft', async () => {
   const { overlaps } = await server.request(
     'query ($proposal: ProposalInput!) { overlaps(proposal: $proposal) { verdict initiative { record name } } }',
     { proposal: { title: 'Cuidado de ajolotes: taller', kind: 'TRAINING', places: ['México'], start: '2030-06' } },
@@ -60,7 +60,7 @@ test('the next who asks for the same is warned of it', async () => {
   expect(overlaps[0]).toEqual({ verdict: 'DUPLICATE', initiative: { record: 'DRAFT', name: wells.title } });
 });
 
-test('of a title alone it makes a project, of no time and nowhere', async () => {
+test('a title alone becomes a project without dates or places', async () => {
   expect(await keep({ title: 'Ajolotes' })).toMatchObject({
     kind: 'PROJECT',
     period: null,
@@ -70,7 +70,7 @@ test('of a title alone it makes a project, of no time and nowhere', async () => 
   });
 });
 
-test('a proposal that cannot be understood is not kept', async () => {
+test('an invalid proposal is not saved', async () => {
   const refused = (proposal: object) =>
     server.expectError(
       'mutation ($proposal: ProposalInput!) { keepProposal(proposal: $proposal) { id } }',

@@ -19,7 +19,7 @@ function refused(limits: Limits, query: string, variables = {}) {
   return checkCost(limits, schema, document, getOperationAST(document)!, variables);
 }
 
-describe('what a query may cost', () => {
+describe('the cost of an operation', () => {
   test.each([
     ['a thing', '{ node(id: "x") { name } }', 1],
     ['a page', '{ actors(first: 20) { nodes { name } } }', 20],
@@ -50,13 +50,13 @@ describe('what a query may cost', () => {
     expect(nodes(query)).toBe(expected);
   });
 
-  test('by variables, given, usual or of ids', () => {
+  test('depends on variables, their defaults and lists of ids', () => {
     const sized = 'query ($first: Int = 30) { actors(first: $first) { nodes { name } } }';
     expect([nodes(sized), nodes(sized, { first: 7 }), nodes(sized, { first: null })]).toEqual([30, 7, 50]);
     expect(nodes('query ($ids: [ID!]!) { nodes(ids: $ids) { name } }', { ids: Array(80).fill('x') })).toBe(80);
   });
 
-  test('by fragments, wherever they are spread', () => {
+  test('includes fragments wherever they are spread', () => {
     const tie =
       'fragment Tie on ParticipationConnection { nodes { ...Who } } fragment Who on Participation { actor { name } }';
     expect(nodes(`{ initiatives(first: 2) { nodes { participations(first: 5) { ...Tie } } } } ${tie}`)).toBe(
@@ -67,7 +67,7 @@ describe('what a query may cost', () => {
     );
   });
 
-  test('by its depth, page by page', () => {
+  test('is limited by depth, where a connection counts once', () => {
     const deep = '{ actors { nodes { participations { edges { node { role } } } } } }';
     expect([isTooDeep(deep, 6), isTooDeep(deep, 5)]).toEqual([false, true]);
     const fragments =
@@ -75,7 +75,7 @@ describe('what a query may cost', () => {
     expect([isTooDeep(fragments, 4), isTooDeep(fragments, 3)]).toEqual([false, true]);
   });
 
-  test('is read at once, even of fragments within fragments within fragments', () => {
+  test('is computed quickly for deeply nested fragments', () => {
     const spread = Array.from(
       { length: 60 },
       (_, n) => `fragment F${n} on Place { ...F${n + 1} ...F${n + 1} within { ...F${n + 1} } }`,
@@ -86,7 +86,7 @@ describe('what a query may cost', () => {
     expect(Date.now() - began).toBeLessThan(500);
   });
 
-  test('nothing, when it asks of the schema only', () => {
+  test('is zero for introspection', () => {
     const introspection = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true });
     expect([nodes(introspection), isTooDeep(introspection, 1)]).toEqual([0, false]);
   });

@@ -5,7 +5,7 @@ import { thresholds } from '#server/identity/weights.ts';
 
 const { similar, sure } = thresholds;
 
-describe('two names of institutions are the same', () => {
+describe('two names of the same institution are similar', () => {
   test.each([
     ['without accents or capitals', 'SECRETARIA DE SALUD', 'Secretaría de Salud'],
     ['in another order', 'Salud, Secretaría de', 'Secretaría de Salud'],
@@ -29,7 +29,7 @@ describe('two names of institutions are the same', () => {
   });
 });
 
-describe('two names of institutions are of others', () => {
+describe('two names of different institutions are not similar', () => {
   test.each([
     ['in a neighbouring department', 'Conseil général de la Haute-Savoie', 'Conseil général de la Haute-Saône'],
     ['in the same town', 'Ville de Lyon', 'Communauté urbaine de Lyon'],
@@ -45,7 +45,7 @@ describe('two names of institutions are of others', () => {
   });
 });
 
-test('what surrounds an institution explains words of a mention', () => {
+test('the context of an institution explains words of a mention', () => {
   const ministry = 'Secretaría de Salud';
   expect(compareInstitutionNames('Ministère péruvien de la Santé', ministry).value).toBeLessThan(sure);
   expect(compareInstitutionNames('Ministère péruvien de la Santé', ministry, { country: 'PE' })).toMatchObject({
@@ -84,7 +84,7 @@ describe('two names of people', () => {
     ['with another given name', 'Eva García', 'Ana García'],
     ['with another family name', 'Ana García Luna', 'Ana García Soto'],
     ['by a given name alone', 'Ana', 'Ana García'],
-  ])('are of others %s', (_, written, name) => {
+  ])('are different %s', (_, written, name) => {
     expect(comparePersonNames(written, name).value).toBeLessThan(similar);
   });
 });

@@ -8,7 +8,7 @@ const idsOf = (batches: ReturnType<typeof batchByReference>) =>
   batches.map((batch) => batch.map(({ outcome }) => outcome.row.id));
 
 describe('batches', () => {
-  test('put what is mentioned before what references it', () => {
+  test('have a referenced row before the row that refers to it', () => {
     expect(idsOf(batchByReference([planned('c', 'b'), planned('b', 'a'), planned('a')], 1))).toEqual([
       ['a'],
       ['b'],
@@ -16,7 +16,7 @@ describe('batches', () => {
     ]);
   });
 
-  test('hold a circle together, however small they should be', () => {
+  test('keep a reference cycle together, above the batch size', () => {
     const [circle, ...others] = idsOf(
       batchByReference([planned('a', 'b'), planned('b', 'c'), planned('c', 'a'), planned('d', 'a')], 1),
     );
@@ -24,7 +24,7 @@ describe('batches', () => {
     expect(others).toEqual([['d']]);
   });
 
-  test('care nothing for what is not in the import, and stand long chains', () => {
+  test('ignore references outside the import, and handle long chains', () => {
     const chain = Array.from({ length: 20_000 }, (_, n) => planned(`${n}`, `${n + 1}`, 'elsewhere'));
     const ids = batchByReference(chain, 500)
       .flat()
@@ -32,7 +32,7 @@ describe('batches', () => {
     expect(ids).toEqual(ids.toSorted((a, b) => b - a));
   });
 
-  test('hold every row once, none before what it references', () => {
+  test('have every row once, after the rows it refers to', () => {
     const graph = fc.array(fc.array(fc.integer({ min: 0, max: 11 }), { maxLength: 3 }), { maxLength: 12 });
     fc.assert(
       fc.property(graph, fc.integer({ min: 1, max: 5 }), (references, size) => {

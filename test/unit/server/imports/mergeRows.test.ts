@@ -9,13 +9,13 @@ const draft = fc.dictionary(
 );
 
 describe('a source that is imported again', () => {
-  test('changes nothing when neither it nor a person changed anything', () => {
+  test('changes nothing without changes', () => {
     fc.assert(
       fc.property(draft, (one) => void expect(mergeImport(one, one, one)).toEqual({ draft: one, keptFields: [] })),
     );
   });
 
-  test('is followed where no person changed anything', () => {
+  test('updates fields that no user changed', () => {
     fc.assert(
       fc.property(
         draft,
@@ -25,7 +25,7 @@ describe('a source that is imported again', () => {
     );
   });
 
-  test("leaves a person's edit alone where the source did not change", () => {
+  test("keeps a user's edit where the source did not change", () => {
     fc.assert(
       fc.property(
         draft,
@@ -35,7 +35,7 @@ describe('a source that is imported again', () => {
     );
   });
 
-  test('takes each field from the one who changed it, from the person when both did, and says so', () => {
+  test('takes each field from who changed it, from the user when both did, and reports that', () => {
     fc.assert(
       fc.property(draft, draft, draft, (now, then, edited) => {
         const result = mergeImport(now, then, edited);
@@ -48,7 +48,7 @@ describe('a source that is imported again', () => {
     );
   });
 
-  test('and once more says nothing new', () => {
+  test('is idempotent', () => {
     fc.assert(
       fc.property(draft, draft, draft, (now, then, edited) => {
         const once = mergeImport(now, then, edited).draft;

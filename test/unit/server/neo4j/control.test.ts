@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { holdDatabase, listenForPauseRequests } from '#server/neo4j/process/control.ts';
 import { acquireLock } from '#server/neo4j/process/lock.ts';
 import { toDataPaths, type DataPaths } from '#server/neo4j/process/dataPaths.ts';
@@ -23,7 +23,7 @@ describe('a hold on DATA_DIR', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it('keeps others away where nothing runs', async () => {
+  test('locks the folder when no instance runs', async () => {
     const held = await holdDatabase(at);
     expect(held.running).toBe(false);
     await expect(acquireLock(at)).rejects.toThrow(/is in use by another instance/);
@@ -33,7 +33,7 @@ describe('a hold on DATA_DIR', () => {
     )();
   });
 
-  it('pauses what runs, one at a time, and lets it go on', async () => {
+  test('pauses and resumes a running instance, one hold at a time', async () => {
     await acquireLock(at);
     const close = await listenForPauseRequests(at, database);
     const held = await holdDatabase(at);
@@ -47,7 +47,7 @@ describe('a hold on DATA_DIR', () => {
     expect(await readdir(folder)).toEqual(['instance.json']);
   });
 
-  it('lets it go on when the one that asked is killed', async () => {
+  test('resumes when the holding process is killed', async () => {
     await acquireLock(at);
     const close = await listenForPauseRequests(at, database);
     const socket = connect(join(folder, 'control.sock'));
@@ -58,12 +58,12 @@ describe('a hold on DATA_DIR', () => {
     await close();
   });
 
-  it('says that an instance is not ready to pause', async () => {
+  test('reports an instance that is not ready to pause', async () => {
     await acquireLock(at);
     await expect(holdDatabase(at)).rejects.toThrow(/did not pause: it is starting or stopping/);
   });
 
-  it('works where the path of DATA_DIR is too long for a socket', async () => {
+  test('works where the path of DATA_DIR is too long for a socket', async () => {
     at = toDataPaths(join(folder, 'long'.repeat(30)));
     await (await holdDatabase(at)).release();
     await acquireLock(at);

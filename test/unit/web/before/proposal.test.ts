@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { validate } from '#web/before/proposal/validate.ts';
 import { firstSentence } from '#web/before/proposal/firstSentence.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
@@ -6,7 +6,7 @@ import { parseDate } from '#web/before/proposal/parseDate.ts';
 import { getDayRange } from '#web/ui/days.ts';
 
 describe('a date as people write it', () => {
-  it.each([
+  test.each([
     ['2027', '2027'],
     ['2027-24', '2027-24'],
     ['03/2027', '2027-03'],
@@ -20,12 +20,12 @@ describe('a date as people write it', () => {
     ['March 3rd, 2027', '2027-03-03'],
   ])('reads %s', (written, date) => expect(parseDate(written)).toBe(date));
 
-  it.each(['', 'bientôt', '99', '31/02/2027', '2027-13', '5 hiver 2027', 'ma 2027', 'mars avril 2027'])(
-    'does not guess at "%s"',
+  test.each(['', 'bientôt', '99', '31/02/2027', '2027-13', '5 hiver 2027', 'ma 2027', 'mars avril 2027'])(
+    'rejects "%s"',
     (written) => expect(parseDate(written)).toBeNull(),
   );
 
-  it('knows the days that it may mean', () => {
+  test('has a first and a last day', () => {
     expect(getDayRange('2027-24')).toEqual({ first: '2027-12-01', last: '2028-02-29' });
     expect(getDayRange('2027-02')).toEqual({ first: '2027-02-01', last: '2027-02-28' });
     expect(getDayRange('2027')).toEqual({ first: '2027-01-01', last: '2027-12-31' });
@@ -33,21 +33,21 @@ describe('a date as people write it', () => {
 });
 
 describe('the title of a paragraph', () => {
-  it('is its first sentence', () => {
+  test('is its first sentence', () => {
     expect(firstSentence('La S.R.E. et M. Dupont proposent un atelier.\nIl durera deux jours.')).toBe(
       'La S.R.E. et M. Dupont proposent un atelier',
     );
     expect(firstSentence('  ')).toBe('');
   });
 
-  it('is cut between two words when it is long', () => {
+  test('is cut between words when it is long', () => {
     const title = firstSentence(`Un atelier ${'très '.repeat(40)}long.`);
     expect(title.length).toBeLessThan(142);
     expect(title).toMatch(/très…$/);
   });
 });
 
-describe('what keeps a proposal from being compared', () => {
+describe('validation errors of a proposal', () => {
   const blank: Proposal = {
     title: '',
     text: '',
@@ -61,7 +61,7 @@ describe('what keeps a proposal from being compared', () => {
   };
   const faults = (given: Partial<Proposal>) => validate({ ...blank, title: 'Atelier', ...given }, '2026-11-22');
 
-  it('is no title, a date that cannot be read, an end before the start', () => {
+  test('are a missing title, an unreadable date and an end before the start', () => {
     expect(faults({})).toEqual({});
     expect(faults({ title: ' – ' })).toEqual({ title: 'titleMissing' });
     expect(faults({ title: '', text: 'Un atelier.' })).toEqual({});

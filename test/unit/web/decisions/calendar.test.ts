@@ -15,11 +15,11 @@ test.each([
   expect(getDayRange(date)).toEqual({ first, last });
 });
 
-test('a day is followed by the next, over months and years', () => {
+test('the next day crosses months and years', () => {
   expect(nextDay('2015-12-31')).toBe('2016-01-01');
 });
 
-describe('how far a decision is', () => {
+describe('the state of a decision', () => {
   const today = '2014-06-30';
   test.each([
     [{ done: true, due: '2014-01-01' }, 'done'],
@@ -44,7 +44,7 @@ describe('a calendar', () => {
   const linesOf = (text: string) => text.replace(/\r\n /g, '').split('\r\n');
   const now = new Date('2026-01-02T03:04:05Z');
 
-  test('says a month as the days it has, up to the first on which it is over', () => {
+  test('has a month from its first day to the exclusive end', () => {
     const lines = linesOf(buildCalendar('Dates', [entry], now));
     expect(lines).toContain('DTSTART;VALUE=DATE:20141001');
     expect(lines).toContain('DTEND;VALUE=DATE:20141101');
@@ -52,18 +52,18 @@ describe('a calendar', () => {
     expect(lines).toContain('DESCRIPTION:Échéance : octobre 2014');
   });
 
-  test('goes from the first day of the start to the last of the end', () => {
+  test('spans from the first day of the start to the last of the end', () => {
     const lines = linesOf(buildCalendar('Dates', [{ ...entry, start: '2013', end: '2015-24' }], now));
     expect(lines).toContain('DTSTART;VALUE=DATE:20130101');
     expect(lines).toContain('DTEND;VALUE=DATE:20160301');
   });
 
-  test('escapes what would mean something else', () => {
+  test('escapes special characters', () => {
     const lines = linesOf(buildCalendar('Dates', [{ ...entry, title: 'a, b; c\\d\ne' }], now));
     expect(lines).toContain('SUMMARY:a\\, b\\; c\\\\d\\ne');
   });
 
-  test('folds lines at 75 octets and breaks no character', () => {
+  test('folds lines at 75 octets without splitting a character', () => {
     const title = 'Coopération décentralisée franco-mexicaine 🇲🇽 '.repeat(6).trim();
     const text = buildCalendar('Dates', [{ ...entry, title }], now);
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);

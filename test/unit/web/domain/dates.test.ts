@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatNumber } from '#web/domain/dates.ts';
+import { datePrecision, formatDate, formatNumber } from '#web/domain/dates.ts';
 
 test.each([
   ['2014', 'fr', 'long', '2014'],
@@ -15,7 +15,16 @@ test.each([
   expect(formatDate(date, language, length)).toBe(text);
 });
 
-test('amounts are written as a language writes them', () => {
+test.each([
+  ['2014', 'year'],
+  ['2014-24', 'season'],
+  ['2014-03', 'month'],
+  ['2014-03-26', 'day'],
+] as const)('the precision of %s is %s', (date, precision) => {
+  expect(datePrecision(date)).toBe(precision);
+});
+
+test('amounts are formatted by language', () => {
   const euros = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
   expect(formatNumber(1_000_000, 'fr', euros).replace(/\s/g, ' ')).toBe('1 000 000 €');
   expect(formatNumber(2500, 'en', euros)).toBe('€2,500');

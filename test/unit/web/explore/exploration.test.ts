@@ -1,16 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseExploration, addExpansion, pageSize, toSearchParameters } from '#web/explore/state/exploration.ts';
-import { parseSort, toggleSort, sortRows } from '#web/explore/tables/sorting.ts';
+import { parseSort, toggleSort, sortRows } from '#web/ui/table/sorting.ts';
 
 const address =
   'whole=yes&of=comar&of=cuf&depth=2&open=cuf*parts&open=inm&open=segob*participations*48&path=a..b&hide=x&off=EVENT&fold=yes&status=ENDED&theme=asylum&place=mexico&period=2014%2F2016&selected=cuf&table=ties&sort=-to';
 
 describe('the state of the explore page', () => {
-  it('is written in its address and read from it', () => {
+  test('is written to the URL and read from it', () => {
     const exploration = parseExploration(new URLSearchParams(address));
     expect(exploration).toMatchObject({
-      whole: true,
-      of: ['comar', 'cuf'],
+      overview: true,
+      startIds: ['comar', 'cuf'],
       depth: 2,
       path: ['a', 'b'],
       fold: true,
@@ -28,13 +28,13 @@ describe('the state of the explore page', () => {
     expect(parseExploration(again)).toEqual(exploration);
   });
 
-  it('makes sense of whatever somebody typed', () => {
+  test('is read from any URL without an error', () => {
     const odd = parseExploration(new URLSearchParams('depth=99&of=&open=a*b*-5&path=..b&table=chairs'));
-    expect(odd).toMatchObject({ depth: 3, of: [], path: null, table: 'things' });
+    expect(odd).toMatchObject({ depth: 3, startIds: [], path: null, table: 'things' });
     expect(odd.expansions[0]!.limit).toBe(1);
   });
 
-  it('opens the next portion of what is open', () => {
+  test('expands the next page of an expanded node', () => {
     const once = addExpansion([], 'cuf', 'parts');
     expect(addExpansion(once, 'cuf', 'parts')).toEqual([{ id: 'cuf', relation: 'parts', limit: 2 * pageSize }]);
     expect(addExpansion(once, 'cuf')).toHaveLength(2);
@@ -42,7 +42,7 @@ describe('the state of the explore page', () => {
 });
 
 describe('the order of a table', () => {
-  it('goes up, then down; what has no value comes last', () => {
+  test('is ascending, then descending; missing values come last', () => {
     const order = parseSort('', 'name');
     expect(toggleSort(order, 'name')).toBe('-name');
     expect(toggleSort(parseSort('-name', 'name'), 'name')).toBe('name');

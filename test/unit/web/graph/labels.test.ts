@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { composeLabels } from '#web/graph/labels/labelCandidates.ts';
+import { describe, expect, test } from 'vitest';
+import { composeLabels } from '#web/graph/labels/composeLabels.ts';
 import { createDataGraph } from '#web/graph/dataGraph.ts';
 import { toLongLabel, toShortLabel, wrapText } from '#web/graph/labels/labelText.ts';
-import { toEdgeKey, toDrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import { toEdgeKey, toDrawnGraph } from '#web/graph/drawnGraph.ts';
 import { type LabelCandidate, toBox, overlaps, placeLabels } from '#web/graph/labels/placeLabels.ts';
 
 const widthOf = (line: string) => line.length * 6;
@@ -23,7 +23,7 @@ const things = fc.uniqueArray(
 );
 
 describe('labels', () => {
-  it('lie neither on each other nor on things, and within the stage', () => {
+  test('do not cover each other or nodes, and stay on the canvas', () => {
     fc.assert(
       fc.property(things, (all) => {
         const labels = placeLabels(all, stage, widthOf);
@@ -39,7 +39,7 @@ describe('labels', () => {
     );
   });
 
-  it('are all there when there is room', () => {
+  test('are all placed when there is room', () => {
     const row: LabelCandidate[] = [0, 1, 2, 3].map((n) => ({
       id: `${n}`,
       x: 120 + n * 200,
@@ -50,7 +50,7 @@ describe('labels', () => {
     expect(placeLabels(row, stage, widthOf)).toHaveLength(4);
   });
 
-  it('say more where there is more room', () => {
+  test('are longer where there is more room', () => {
     const alone: LabelCandidate = {
       id: 'a',
       x: 450,
@@ -61,14 +61,14 @@ describe('labels', () => {
     expect(placeLabels([alone], stage, widthOf)[0]!.lines).toEqual(['CUF', 'Cités Unies France']);
   });
 
-  it('stand where no line runs through them, if they can', () => {
+  test('avoid edges if they can', () => {
     const thing: LabelCandidate = { id: 'a', x: 450, y: 300, radius: 8, texts: [['A name of some length']] };
     const below = { from: { x: 450, y: 300 }, to: { x: 450, y: 500 } };
     const [label] = placeLabels([thing], stage, widthOf, [], [below]);
     expect(label!.align).not.toBe('center');
   });
 
-  it('leave the other things of a path free, even if they must lie on lesser ones', () => {
+  test('of a path keep its nodes free, even if they must cover others', () => {
     const thing = { id: 'a', x: 450, y: 300, radius: 8, texts: [['A name of some length']], insists: true };
     const other = { ...thing, id: 'b', y: 322 };
     const lesser = [
@@ -80,7 +80,7 @@ describe('labels', () => {
       for (const one of [thing, other]) expect(overlaps(label, toBox(one))).toBe(false);
   });
 
-  it('are there for what is chosen, whatever is in the way', () => {
+  test('are always placed for selected nodes', () => {
     const crowd: LabelCandidate[] = Array.from({ length: 80 }, (_, n) => ({
       id: `${n}`,
       x: 400 + (n % 10) * 12,
@@ -120,21 +120,21 @@ describe('captions', () => {
       countHidden: () => 0,
     });
 
-  it('of lines lie on no thing', () => {
+  test('of edges cover no node', () => {
     const { onEdges } = captioned(null, 'a');
     expect(onEdges.map(({ lines }) => lines)).toEqual([['member of']]);
     expect(overlaps(onEdges[0]!, toBox(between))).toBe(false);
   });
 
-  it('name what is pointed at on a card, what is chosen only once', () => {
+  test('show the hovered node on a card, unless it is selected', () => {
     expect(captioned('a', null).card?.id).toBe('a');
     expect(captioned('a', 'b').card?.id).toBe('a');
     expect(captioned('a', 'a').card).toBeUndefined();
   });
 });
 
-describe('the words of a label', () => {
-  it('break between words and end in an ellipsis', () => {
+describe('the text of a label', () => {
+  test('wraps between words and ends in an ellipsis', () => {
     expect(wrapText('Réunion du groupe-pays Mexique du 26 mars 2014', 22, 2)).toEqual([
       'Réunion du groupe-pays',
       'Mexique du 26 mars…',
@@ -142,7 +142,7 @@ describe('the words of a label', () => {
     expect(wrapText('COMAR', 22, 2)).toEqual(['COMAR']);
   });
 
-  it('begin with the acronym where there is one', () => {
+  test('starts with the acronym if there is one', () => {
     const name = 'Commission mexicaine d’aide aux réfugiés';
     expect(toShortLabel({ name, short: 'COMAR' })).toEqual(['COMAR']);
     expect(toLongLabel({ name, short: 'COMAR' })[0]).toBe('COMAR');

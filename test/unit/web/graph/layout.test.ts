@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fitCamera } from '#web/graph/canvas/fitCamera.ts';
 import { type LayoutInput, computeLayout } from '#web/graph/layout/layout.ts';
-import { computeLayoutCost } from '#web/graph/layout/quality.ts';
+import { computeLayoutCost } from '#web/graph/layout/layoutCost.ts';
 import { removeOverlaps } from '#web/graph/layout/removeOverlaps.ts';
 
 const box = (id: string) => ({ id, width: 120, height: 58 });
@@ -23,23 +23,23 @@ function overlaps(boxes: { x: number; y: number; width: number; height: number }
 }
 
 describe('the layout', () => {
-  it('gives the same picture every time', () => {
+  test('is deterministic', () => {
     expect(computeLayout(star(20))).toEqual(computeLayout(star(20)));
   });
 
-  it('gives every thing and its label a room of its own', () => {
+  test('leaves room for every node and its label', () => {
     const places = Object.values(computeLayout(star(40))).map((place) => ({ ...place, width: 120, height: 58 }));
     expect(overlaps(places)).toEqual([]);
   });
 
-  it('draws a star without crossings', () => {
+  test('draws a star without crossings', () => {
     const input = star(24);
     const places = placesOf(input);
     const size = computeLayoutCost(places, []);
     expect(computeLayoutCost(places, input.edges) - size).toBeLessThan(0.3);
   });
 
-  it('lays a chain out like a line of text', () => {
+  test('lays a chain out like a line of text', () => {
     const ids = ['a', 'b', 'c', 'd', 'e'];
     const lines = ids.slice(1).map((id, n): [string, string, number] => [ids[n]!, id, 1]);
     const places = computeLayout({ steps: [ids.map(box)], edges: lines });
@@ -47,7 +47,7 @@ describe('the layout', () => {
     expect([...xs].sort((a, b) => a - b)).toEqual(xs);
   });
 
-  it('moves nothing that has its place, and puts what comes to it around what it is tied to', () => {
+  test('keeps given positions, and places new nodes around their neighbours', () => {
     const given = { hub: { x: 0, y: 0 }, far: { x: 3000, y: 0 } };
     const places = computeLayout({
       fixedPositions: given,
@@ -59,7 +59,7 @@ describe('the layout', () => {
     expect(places.one).not.toEqual(places.two);
   });
 
-  it('puts what comes later around what it is tied to', () => {
+  test('places later nodes around their neighbours', () => {
     const { steps, edges } = star(12);
     const more = ['one', 'two', 'three'];
     const places = computeLayout({
@@ -70,14 +70,14 @@ describe('the layout', () => {
     for (const id of more) expect(distance(id, 'leaf 3')).toBeLessThan(distance(id, 'leaf 9'));
   });
 
-  it('copes with one thing, and with things without a tie', () => {
+  test('handles a single node, and nodes without edges', () => {
     expect(computeLayout({ steps: [[box('alone')]], edges: [] })).toEqual({ alone: { x: 0, y: 0 } });
     expect(Object.keys(computeLayout({ steps: [[box('a')], [box('b')], []], edges: [] }))).toEqual(['a', 'b']);
   });
 });
 
-describe('spreading', () => {
-  it('leaves no box on another, wherever they start', () => {
+describe('removing overlaps', () => {
+  test('separates all boxes, wherever they start', () => {
     const anywhere = fc.record({
       x: fc.integer({ min: -300, max: 300 }),
       y: fc.integer({ min: -300, max: 300 }),
@@ -94,8 +94,8 @@ describe('spreading', () => {
   });
 });
 
-describe('the view at rest', () => {
-  it('shows all of it, and nothing larger than life', () => {
+describe('the initial camera', () => {
+  test('shows the whole graph, without enlarging it', () => {
     const stage = { width: 900, height: 600 };
     const wide = fitCamera({ a: { x: -1000, y: 0 }, b: { x: 1000, y: 0 } }, stage);
     expect(wide.scale * 2000).toBeLessThan(900);

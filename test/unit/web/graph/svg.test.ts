@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createDataGraph } from '#web/graph/dataGraph.ts';
-import { toDrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import { toDrawnGraph } from '#web/graph/drawnGraph.ts';
 import { buildExportScene } from '#web/graph/export/exportScene.ts';
 import type { Highlight } from '#web/graph/style/style.ts';
 import { toSvg } from '#web/graph/export/svg.ts';
 
-const calm: Highlight = { hovered: null, selected: null, path: new Set<string>(), roots: new Set<string>() };
+const highlight: Highlight = { hovered: null, selected: null, path: new Set<string>(), roots: new Set<string>() };
 const facts = { kind: 'INSTITUTION', family: 'Actor', neighbours: 1 } as const;
 const graph = toDrawnGraph(
   createDataGraph(
@@ -24,15 +24,15 @@ const palette = {
   line: '#aaaaaa',
   accent: '#0b5d57',
   kind: () => '#2563a8',
-  faded: (colour: string) => colour,
-  weighed: () => '#888888',
+  fade: (colour: string) => colour,
+  weightColour: () => '#888888',
 };
 const svg = toSvg(
   buildExportScene({
     graph,
     positions: { a: { x: 0, y: 0 }, b: { x: 200, y: 40 } },
     appearance: { palette, shapes: new Map([['INSTITUTION', 'circle']]) },
-    highlight: calm,
+    highlight,
     kinds: [{ kind: 'INSTITUTION', text: 'Institutions' }],
     title: 'Around Bordeaux',
     source: 'Maillage',
@@ -40,14 +40,14 @@ const svg = toSvg(
   }),
 );
 
-describe('the drawing as SVG', () => {
-  it('has names as text, safely written', () => {
+describe('the SVG export', () => {
+  test('has names as escaped text', () => {
     expect(svg).toMatch(/<text [^>]*><tspan [^>]*>Bordeaux<\/tspan><\/text>/);
     expect(svg).toContain('Cités &lt;Unies&gt; &amp;');
     expect(svg).not.toContain('<Unies>');
   });
 
-  it('has its title, its legend, and a line per tie', () => {
+  test('has a title, a legend, and a line per edge', () => {
     expect(svg).toContain('<title>Around Bordeaux</title>');
     expect(svg).toContain('>Institutions</text>');
     expect(svg.match(/<line /g)).toHaveLength(1);

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createDataGraph, countHiddenNeighbours } from '#web/graph/dataGraph.ts';
-import { projectToActors, toEdgeKey, toDrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import { projectToActors, toEdgeKey, toDrawnGraph } from '#web/graph/drawnGraph.ts';
 import { buildVisibleGraph } from '#web/graph/visibleGraph.ts';
 
 const thing = (id: string, family: 'Actor' | 'Initiative' | 'Thing', neighbours = 0) => ({
@@ -41,8 +41,8 @@ const data = () =>
     ],
   );
 
-describe('what is drawn', () => {
-  it('is one line between two things, however many ties it stands for', () => {
+describe('the drawn graph', () => {
+  test('has one line between two nodes, for any number of edges', () => {
     const graph = toDrawnGraph(data());
     expect(graph.order).toBe(6);
     const line = graph.getEdgeAttributes(toEdgeKey('visit', 'cuf'));
@@ -50,29 +50,29 @@ describe('what is drawn', () => {
     expect(line.label).toBe('partner, host');
   });
 
-  it('folds initiatives into links between those who share them, the heavier the more they share', () => {
+  test('projects initiatives to links between actors, weighted by their number', () => {
     const graph = projectToActors(data());
     expect(graph.nodes()).toEqual(['cuf', 'amf', 'arf']);
     expect(graph.getEdgeAttributes(toEdgeKey('amf', 'cuf'))).toMatchObject({ shared: ['visit', 'forum'], weight: 2 });
     expect(graph.getEdgeAttributes(toEdgeKey('arf', 'cuf'))).toMatchObject({
       shared: ['forum'],
-      ties: ['arf-cuf-0'],
+      edges: ['arf-cuf-0'],
       label: 'member of',
     });
   });
 
-  it('leaves out what is hidden, and what was reached only through it', () => {
-    const wish = { hidden: new Set(['forum']), off: new Set<string>(), roots: ['amf'] };
-    expect(buildVisibleGraph(data(), wish).nodes()).toEqual(['cuf', 'amf', 'arf', 'visit']);
-    expect(buildVisibleGraph(data(), { ...wish, hidden: new Set(['visit', 'forum']) }).nodes()).toEqual(['amf']);
+  test('omits hidden nodes, and those reachable only through them', () => {
+    const options = { hidden: new Set(['forum']), hiddenKinds: new Set<string>(), roots: ['amf'] };
+    expect(buildVisibleGraph(data(), options).nodes()).toEqual(['cuf', 'amf', 'arf', 'visit']);
+    expect(buildVisibleGraph(data(), { ...options, hidden: new Set(['visit', 'forum']) }).nodes()).toEqual(['amf']);
   });
 
-  it('leaves out kinds that are switched off, but not what was asked for by name', () => {
-    const wish = { hidden: new Set<string>(), off: new Set(['ACTOR']), roots: ['amf'] };
-    expect(buildVisibleGraph(data(), wish).nodes()).toEqual(['amf', 'visit', 'forum', 'asylum']);
+  test('omits kinds that are switched off, but not the root nodes', () => {
+    const options = { hidden: new Set<string>(), hiddenKinds: new Set(['ACTOR']), roots: ['amf'] };
+    expect(buildVisibleGraph(data(), options).nodes()).toEqual(['amf', 'visit', 'forum', 'asylum']);
   });
 
-  it('counts the neighbours that are not there', () => {
+  test('counts the missing neighbours', () => {
     expect(countHiddenNeighbours(data(), 'cuf')).toBe(2);
     expect(countHiddenNeighbours(data(), 'amf')).toBe(0);
   });

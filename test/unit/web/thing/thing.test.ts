@@ -34,8 +34,8 @@ const vessel = {
   ],
 } as never;
 
-describe('a kind that no component knows', () => {
-  test('is asked for its own facts, as its form describes them', () => {
+describe('a kind without components of its own', () => {
+  test('is queried for the facts of its form description', () => {
     const { facts, document } = buildFactsQuery(vessel, new Set(['name', 'afloat', 'cost', 'owner', 'crew']));
     expect(facts.map(({ name }) => name)).toEqual(['afloat', 'cost', 'crew']);
     expect(document.loc?.source.body).toContain('... on Vessel');
@@ -43,7 +43,7 @@ describe('a kind that no component knows', () => {
     expect(document.loc?.source.body).toContain('home { id kind name(language: $language) original: name }');
   });
 
-  test('brings its words along', () => {
+  test('has its labels from the API', () => {
     const vocabulary = createVocabulary([vessel]);
     expect(vocabulary.label('Role', 'LEAD')).toBe('chef de file');
     expect(vocabulary.label('Role', 'UNHEARD_OF')).toBe('UNHEARD_OF');
@@ -51,7 +51,7 @@ describe('a kind that no component knows', () => {
   });
 });
 
-test('the initiatives of an actor stand by year, latest first, roles together, the undated last', () => {
+test('the initiatives of an actor are grouped by year, latest first, undated last', () => {
   const part = (id: string, initiative: string, start: string | null) =>
     ({ id, initiative: { id: initiative, period: start && { start, end: null } } }) as never;
   const years = groupByYear([
@@ -65,7 +65,7 @@ test('the initiatives of an actor stand by year, latest first, roles together, t
   expect(years[1]?.entries[0]?.participations).toHaveLength(2);
 });
 
-test('ties are told from the thing in the middle, and only once', () => {
+test('relations are described from the central thing, once each', () => {
   const relation = (name: string, told: string, inward: boolean) =>
     ({ relation: name, told, inward, label: name, count: 1 }) as never;
   const parts = relation('parts', 'partOf', true);
@@ -82,13 +82,13 @@ test('ties are told from the thing in the middle, and only once', () => {
   expect(toRelatedThings('me', parts, around).map(({ thing }) => thing.id)).toEqual(['child']);
 });
 
-test('the other name that was meant is shown, unless the name itself holds the words', () => {
+test('a matching alias is shown unless the name itself matches', () => {
   const comar = { name: "Commission mexicaine d'aide aux réfugiés", aliases: ['COMAR Mexico', 'COMAR'] };
   expect(findMatchingAlias(comar, 'comar')).toBe('COMAR');
   expect(findMatchingAlias(comar, 'REFUGIES')).toBeUndefined();
 });
 
-test('addresses leave out what is empty and repeat what is several', () => {
+test('URLs omit empty parameters and repeat lists', () => {
   expect(buildUrl('/directory', { kind: ['EVENT', 'PROJECT'], q: '', place: null })).toBe(
     '/directory?kind=EVENT&kind=PROJECT',
   );

@@ -22,20 +22,20 @@ function read(file: string, separator: ',' | ';'): string[][] {
   return rows;
 }
 
-describe('a list as a file', () => {
-  test('begins with the mark that makes Excel see UTF-8, and ends every row', () => {
+describe('a CSV file', () => {
+  test('starts with a byte order mark for Excel, and ends every row with CRLF', () => {
     expect(toCsv([['é', 'b']], ',')).toBe('\uFEFFé,b\r\n');
   });
 
-  test('quotes what would end a value', () => {
+  test('quotes values with delimiters', () => {
     expect(toCsv([['a "b"', 'c;d', 'e\nf', ' g']], ';')).toBe('\uFEFF"a ""b""";"c;d";"e\nf";" g"\r\n');
   });
 
-  test('tells a spreadsheet that a text is no formula', () => {
+  test('keeps a spreadsheet from running a text as a formula', () => {
     expect(toCsv([['=1+1', '+33', '@x', '-a', '-2.5', '–']], ',')).toBe("\uFEFF'=1+1,'+33,'@x,'-a,-2.5,–\r\n");
   });
 
-  test('can be read back, whatever is in it', () => {
+  test('can be parsed again for any values', () => {
     const text = fc.string({ unit: 'grapheme' }).filter((one) => !/^[=+@\t\r-]/.test(one));
     fc.assert(
       fc.property(

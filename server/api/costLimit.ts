@@ -1,22 +1,25 @@
 import {
   type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
-  getArgumentValues,
   getNamedType,
   getVariableValues,
-  isInterfaceType,
   isListType,
   isNonNullType,
-  isObjectType,
 } from 'graphql';
 import { ApiError } from '#server/errors.ts';
+import {
+  type OperationScope,
+  type SelectedField,
+  type TypedSelection,
+  collectFields,
+  getFields,
+  readArguments,
+  subselection,
+} from './selection/selectedFields.ts';
 
 export interface Limits {
   maxDepth: number;
@@ -34,104 +37,81 @@ const defaultPageSize = 50;
 
 const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isList(type.ofType) : isListType(type));
 const isConnection = (type: GraphQLNamedType) => type.name.endsWith('Connection');
-const getFields = (type: GraphQLNamedType | undefined) =>
-  type && (isObjectType(type) || isInterfaceType(type)) ? type.getFields() : {};
-
-/** What a field is asked with: written there, given as a variable, or usual. Empty when it cannot be read. */
-function getArguments(definition: GraphQLField<unknown, unknown>, field: FieldNode, variables: Variables) {
-  try {
-    return getArgumentValues(definition, field, variables);
-  } catch {
-    return {}; // Told when the query is carried out.
-  }
-}
-type Variables = Record<string, unknown>;
-type Parent = GraphQLNamedType | undefined;
 
 /**
- * What a query may cost at most: its depth, and how many nodes it can return (a page of 50 with 20
- * participations each is 50 + 50 × 20). Introspection is free: it reads the schema, not the graph.
+ * The maximum cost of an operation: its depth, and how many nodes it can return (a page of 50 with 20 participations
+ * each is 50 + 50 × 20). Introspection is free: it reads the schema, not the graph.
  */
-function computeCost(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  set: SelectionSetNode,
-  root: GraphQLNamedType | undefined,
-  variables: Variables,
-  maxDepth: number,
-): Cost {
-  const fragments = new Map<string, Cost>();
-  const named = (name: string) =>
-    document.definitions.find(
-      (one): one is FragmentDefinitionNode => one.kind === 'FragmentDefinition' && one.name.value === name,
-    );
+function computeCost(scope: OperationScope, root: TypedSelection, maxDepth: number): Cost {
+  // A fragment's selection sets are shared by all its spreads: without the cache, nested spreads grow exponentially.
+  const cache = new Map<string, WeakMap<object, Cost>>();
 
-  /** The rows of a page are counted with the page: in it, a list counts once. */
-  function within(selection: SelectionSetNode, parent: Parent, inPage: boolean, level: number): Cost {
-    const costs = selection.selections.map((one): Cost => {
-      if (one.kind === 'FragmentSpread') return ofFragment(one.name.value, inPage, level);
-      if (one.kind === 'Field') return ofField(one, parent, inPage, level);
-      const type = one.typeCondition ? schema.getType(one.typeCondition.name.value) : parent;
-      return within(one.selectionSet, type, inPage, level);
-    });
-    return {
+  /** The rows of a page are counted with the page: within it, a list counts once. */
+  function selectionCost(selection: TypedSelection, inPage: boolean, level: number): Cost {
+    const key = `${selection.type.name} ${inPage}`;
+    const bySelection = cache.get(key) ?? new WeakMap<object, Cost>();
+    cache.set(key, bySelection);
+    const cached = bySelection.get(selection.selectionSet);
+    if (cached) return cached;
+    const costs = collectFields(scope, [selection]).map((field) => fieldCost(field, inPage, level));
+    const cost = {
       depth: Math.max(0, ...costs.map(({ depth }) => depth)),
       nodes: costs.reduce((sum, { nodes }) => sum + nodes, 0),
     };
-  }
-
-  /** Read once, however often it is spread: fragments in fragments would take for ever. */
-  function ofFragment(name: string, inPage: boolean, level: number): Cost {
-    const key = `${name} ${inPage}`;
-    const fragment = named(name);
-    if (!fragment) return { depth: 0, nodes: 0 };
-    const type = schema.getType(fragment.typeCondition.name.value);
-    const cost = fragments.get(key) ?? within(fragment.selectionSet, type, inPage, level);
-    fragments.set(key, cost);
+    bySelection.set(selection.selectionSet, cost);
     return cost;
   }
 
-  function ofField(field: FieldNode, parent: Parent, inPage: boolean, level: number): Cost {
-    const definition = getFields(parent)[field.name.value];
-    // What is too deep is not read any deeper.
-    if (!definition || !field.selectionSet || level > maxDepth) return { depth: 1, nodes: 0 };
+  function fieldCost(field: SelectedField, inPage: boolean, level: number): Cost {
+    const [selection] = subselection(field);
+    // Fields below the maximum depth are not visited: the operation is rejected anyway.
+    if (!selection || level > maxDepth) return { depth: 1, nodes: 0 };
+    const { definition } = field;
     const type = getNamedType(definition.type);
-    const given = getArguments(definition, field, variables);
-    const size = (given.first ?? given.last ?? given.limit) as number | undefined;
-    const paged = isConnection(type) || (size !== undefined && !isList(definition.type));
-    // A list of what is asked for (ids, mentions) is as long as the question.
-    const asked = Object.values(given).filter(Array.isArray);
-    const plain = asked.length > 0 ? asked.reduce((n, one) => n * one.length, size ?? 1) : (size ?? defaultListSize);
-    const many = paged ? (size ?? defaultPageSize) : !isList(definition.type) || inPage ? 1 : plain;
-    const inEdge = inPage && 'node' in getFields(type);
-    const { depth, nodes } = within(field.selectionSet, type, paged || inEdge, level + 1);
-    return { depth: depth + 1, nodes: many * nodes + (inPage && !paged ? 0 : many) };
+    const args = readArguments(scope.variableValues ?? {}, field) ?? {};
+    const size = (args.first ?? args.last ?? args.limit) as number | undefined;
+    const isPaged = isConnection(type) || (size !== undefined && !isList(definition.type));
+    // The result for a list argument (ids, mentions) is as long as the argument.
+    const listArguments = Object.values(args).filter(Array.isArray);
+    const listSize =
+      listArguments.length > 0
+        ? listArguments.reduce((product, list) => product * list.length, size ?? 1)
+        : (size ?? defaultListSize);
+    const count = isPaged ? (size ?? defaultPageSize) : !isList(definition.type) || inPage ? 1 : listSize;
+    const isEdge = inPage && 'node' in getFields(type);
+    const { depth, nodes } = selectionCost(selection, isPaged || isEdge, level + 1);
+    return { depth: depth + 1, nodes: count * nodes + (inPage && !isPaged ? 0 : count) };
   }
 
-  return within(set, root, false, 1);
+  return selectionCost(root, false, 1);
 }
 
-/** Why an operation costs too much, and what it would cost: before anything is asked of the database. */
+/** The error for an operation that costs too much; undefined when it is within the limits. */
 export function checkCost(
   { maxDepth, maxNodes }: Limits,
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  inputs: Variables = {},
+  variables: Record<string, unknown> = {},
 ): ApiError | undefined {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
-  const root = schema.getRootType(operation.operation) ?? undefined;
-  const { depth, nodes } = computeCost(schema, document, operation.selectionSet, root, coerced ?? {}, maxDepth);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+  const root = { selectionSet: operation.selectionSet, type: schema.getRootType(operation.operation)! };
+  const { depth, nodes } = computeCost({ schema, fragments, variableValues: coerced }, root, maxDepth);
   if (depth > maxDepth)
     return new ApiError(
       'TOO_COSTLY',
-      `The query is more than ${maxDepth} levels deep. Ask in two steps: first the ids, then node(id).`,
+      `The query is more than ${maxDepth} levels deep. Split it in two: first request the ids, then node(id).`,
       { maxDepth },
     );
   if (nodes > maxNodes)
     return new ApiError(
       'TOO_COSTLY',
-      `The query could return ${nodes} nodes; ${maxNodes} are allowed. Ask for smaller pages (first), or in two steps.`,
+      `The query could return ${nodes} nodes; ${maxNodes} are allowed. Request smaller pages (first), or split the query.`,
       { nodes, maxNodes },
     );
   return undefined;

@@ -5,7 +5,7 @@ import { hasEmbeddings } from '#server/graph/background/embeddings.ts';
 import { type SearchTerms, findSimilarInitiatives } from '#server/graph/questions/overlapCandidates.ts';
 import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
 import { parseProposal } from '#server/proposal/parseProposal.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, createCandidate } from './candidate.ts';
 import { type RankedCandidate, rankCandidates } from './score.ts';
 
 interface Comparison {
@@ -22,9 +22,9 @@ const descriptionBoost = 0.3;
 
 /** What to search for, with boosts: what narrows the candidates down most counts most. */
 function toSearchTerms({ terms, actors, places, themes }: ParsedProposal): SearchTerms {
-  const ties = new Map<string, number>();
+  const relatedIds = new Map<string, number>();
   const add = (ids: Iterable<string>, boost: number) => {
-    for (const id of ids) ties.set(id, Math.max(boost, ties.get(id) ?? 0));
+    for (const id of ids) relatedIds.set(id, Math.max(boost, relatedIds.get(id) ?? 0));
   };
   const toId = ({ thing }: RecognisedThing) => thing.id;
   const toBroaderIds = ({ idsWithBroader, thing }: RecognisedThing) => idsWithBroader.filter((id) => id !== thing.id);
@@ -44,7 +44,7 @@ function toSearchTerms({ terms, actors, places, themes }: ParsedProposal): Searc
       forms: variants,
       weight: (idf / 3) * (inTitle ? 1 : descriptionBoost),
     })),
-    ties,
+    relatedIds,
   };
 }
 
@@ -69,7 +69,8 @@ async function loadComparison(context: Context, input: ProposalInput): Promise<C
     parseProposal(context, omitNulls(input)),
     loadEmbedding(context, input),
   ]);
-  const candidates = await findSimilarInitiatives(graph, registry, toSearchTerms(proposal), vector);
+  const initiatives = await findSimilarInitiatives(graph, registry, toSearchTerms(proposal), vector);
+  const candidates = initiatives.map(createCandidate);
   return { proposal, candidates, ranked: rankCandidates(proposal, candidates) };
 }
 

@@ -58,7 +58,7 @@ describe('a reason', () => {
     });
     const wider = overlaps.flatMap(({ initiative, reasons }) =>
       reasons
-        .filter(({ text }) => / plus larges? : /.test(text))
+        .filter(({ text }) => / plus larges?\s: /.test(text))
         .flatMap(({ things }) => things.map(({ id }) => ({ id, own: [...initiative.themes, ...initiative.places] }))),
     );
     expect(wider.length).toBeGreaterThan(0);
@@ -73,10 +73,10 @@ describe('a reason', () => {
 });
 
 test('without an end, a proposal lasts twelve months from its first day', async () => {
-  const { understanding } = await server.request(
-    '{ understanding(proposal: { title: "Asile", start: "2027" }) { period { start end } } }',
+  const { interpretation } = await server.request(
+    '{ interpretation(proposal: { title: "Asile", start: "2027" }) { period { start end } } }',
   );
-  expect(understanding).toEqual({ period: { start: '2027-01-01', end: '2027-12-31' } });
+  expect(interpretation).toEqual({ period: { start: '2027-01-01', end: '2027-12-31' } });
 });
 
 describe('the same course a month later', () => {

@@ -1,14 +1,14 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 export interface ApiError {
-  /** away: the API does not answer; refused: it answered, and says why not; broken: the page itself failed. */
+  /** away: the API is unavailable; refused: the API returned an error; broken: an error of the web application. */
   kind: 'away' | 'refused' | 'broken';
   message: string;
-  /** The API's own word for it, when it answered. */
+  /** The code of the first GraphQL error. */
   code?: string;
 }
 
-/** What an error means to a person: the API's own messages say what to do, and are shown as they are. */
+/** Classifies an error for display. Messages of the API say what to do and are shown unchanged. */
 export function toApiError(error: unknown): ApiError {
   const message = error instanceof Error ? error.message : String(error);
   if (CombinedGraphQLErrors.is(error)) {

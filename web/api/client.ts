@@ -2,13 +2,12 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { SetContextLink } from '@apollo/client/link/context';
 import type { Language } from '#web/app/i18n/languages.ts';
 import { possibleTypes } from './operations.ts';
-import { persistedQueryLink, printDocument } from './persisted.ts';
+import { persistedQueryLink, printDocument } from './persistedQueries.ts';
 import { buildAuthHeaders, getToken } from './token.ts';
 
-/** Values without an id of their own: what two questions ask of one is put together. */
+/** Types without an id: results of several queries are merged. */
 const valueTypes = ['Period', 'Money', 'Confirmation', 'PageInfo', 'ParticipationConnection', 'PositionConnection'];
 
-/** Whoever signed in asks as themselves. */
 const authorizationLink = new SetContextLink(({ headers }) => ({
   headers: { ...buildAuthHeaders(getToken()), ...headers },
 }));
@@ -20,10 +19,10 @@ const createClient = (language: Language) =>
       persistedQueryLink,
       new HttpLink({
         uri: '/graphql',
-        // The API tells labels and texts in the language of the request; it answers GET only where no other site could ask.
+        // The API answers in the language of the request, and GET requests only with a header that other sites cannot send.
         headers: { 'Accept-Language': language, 'Apollo-Require-Preflight': 'true' },
         print: printDocument,
-        // Who asks is nobody's business, and makes the address longer.
+        // Would only lengthen the URL.
         enhancedClientAwareness: { transport: false },
       }),
     ]),
@@ -35,13 +34,13 @@ const createClient = (language: Language) =>
 
 const clients = new Map<Language, ApolloClient>();
 
-/** One client, and one cache, per language: answers in different languages never mix. */
+/** One client and cache per language: results in different languages must not mix. */
 export function getClient(language: Language): ApolloClient {
   if (!clients.has(language)) clients.set(language, createClient(language));
   return clients.get(language)!;
 }
 
-/** Somebody else asks now: forgets every answer, and asks anew for what is on the page. */
+/** Clears the caches after a change of user and refetches active queries. */
 export async function resetClients(): Promise<void> {
   await Promise.allSettled([...clients.values()].map((client) => client.resetStore()));
 }

@@ -6,23 +6,23 @@ import { getToken } from './token.ts';
 
 const hashes = new WeakMap<DocumentNode, string>();
 
-/** A document that the server knows by the hash of its text (persisted.json). One made from it is another. */
-export function persisted<Data, Variables extends OperationVariables>(hash: string, text: string) {
+/** A document that the server knows by its hash (persisted.json). Transformed copies have none. */
+export function createPersistedDocument<Data, Variables extends OperationVariables>(hash: string, text: string) {
   const document = parse(text) as TypedDocumentNode<Data, Variables>;
   hashes.set(document, hash);
   return document;
 }
 
-/** The text of a document as it is sent, and as it is hashed: without what is for reading. */
+/** The text of a document as it is sent and hashed: without ignored characters. */
 export const printDocument = (document: ASTNode) => stripIgnoredCharacters(print(document));
 
-/** Sends the hash instead of the text; the text, where the server is newer or older than this page. */
+/** Sends the hash instead of the text; the text if the server, of another version, does not know the hash. */
 const hashLink = ApolloLink.split(
   ({ query }) => hashes.has(query),
   new PersistedQueryLink({ generateHash: (query) => hashes.get(query)! }),
 );
 
-/** What every server and proxy reads of an address. */
+/** Accepted by all servers and proxies. */
 const maxUrlLength = 4_000;
 
 function fitsUrl({ query, variables }: ApolloLink.Operation): boolean {
@@ -30,7 +30,7 @@ function fitsUrl({ query, variables }: ApolloLink.Operation): boolean {
   return encodeURIComponent(parts.join('')).length < maxUrlLength;
 }
 
-/** What anybody may read goes by GET, so that the browser keeps it and only asks whether it changed. */
+/** Sends anonymous queries by GET, so that the browser caches and revalidates them. */
 const httpGetLink = new ApolloLink((operation, forward) => {
   if (!getToken() && !isMutationOperation(operation.query) && fitsUrl(operation))
     operation.setContext({ fetchOptions: { method: 'GET' } });

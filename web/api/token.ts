@@ -1,11 +1,11 @@
 const key = 'maillage-editor';
 
-// Storage may be refused (private windows, policies): the token then lasts as long as the page.
+// Storage may be denied (private windows, policies): the token then lasts as long as the page.
 let currentToken: string | null = null;
 
 const stores = () => [sessionStorage, localStorage];
 
-/** The token that every question is sent with, when somebody has signed in. */
+/** The token sent with every request; null for anonymous readers. */
 export function getToken(): string | null {
   try {
     for (const store of stores()) currentToken ??= store.getItem(key);
@@ -13,7 +13,7 @@ export function getToken(): string | null {
   return currentToken;
 }
 
-/** Keeps the token until the window is closed, or on this device. */
+/** Stores the token for the browser session, or permanently on this device. */
 export function saveToken(token: string, onThisDevice: boolean) {
   currentToken = token;
   try {

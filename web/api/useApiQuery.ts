@@ -1,41 +1,34 @@
-import { type OperationVariables, type TypedDocumentNode } from '@apollo/client';
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { skipToken, useApolloClient, useQuery } from '@apollo/client/react';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 
 export interface ApiQueryResult<Data> {
-  /** The answer; while the next one is under way, the one before. */
+  /** While the next result is loading, the previous one. */
   data: Data | undefined;
   loading: boolean;
   error: Error | undefined;
   refetch(): void;
 }
 
-type Given<Variables> = Omit<Variables, 'language'>;
-
-/** Asks the API in the reader's language: documents that declare $language get it by themselves. */
+/** Runs a query. Documents that declare $language get the reader's language; others ignore it. */
 export function useApiQuery<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  variables: Given<Variables>,
+  variables: Omit<Variables, 'language'>,
   { skip = false }: { skip?: boolean } = {},
 ): ApiQueryResult<Data> {
   const { apiLanguage } = useLanguage();
   const client = useApolloClient();
-  const result = useQuery(document, {
-    variables: { ...variables, language: apiLanguage } as unknown as Variables,
-    skip,
-    notifyOnNetworkStatusChange: true,
-  } as never);
-  const { data, previousData, loading, error } = result as {
-    data?: Data;
-    previousData?: Data;
-    loading: boolean;
-    error?: Error;
-  };
+  // `language` is the only key that the caller's variables lack, which TypeScript cannot infer from Omit.
+  const allVariables = { ...variables, language: apiLanguage } as Variables & { language: string };
+  const { data, previousData, loading, error } = useQuery<Data, OperationVariables>(
+    document as TypedDocumentNode<Data, OperationVariables>,
+    skip ? skipToken : { variables: allVariables, notifyOnNetworkStatusChange: true },
+  );
   return {
     data: skip ? undefined : (data ?? (error ? undefined : previousData)),
     loading,
     error,
-    // What else is on the page failed too, most likely: all of it is asked again.
+    // Other queries of the page most likely failed too: all are fetched again.
     refetch: () => void client.refetchQueries({ include: 'active' }).catch(() => {}),
   };
 }

@@ -3,16 +3,16 @@ import type { Translations } from './i18n/i18n.ts';
 
 export interface Page {
   path: string;
-  /** The file of its words in locales/. */
+  /** Its translations: locales/<language>/<namespace>.json. */
   namespace: keyof Translations;
-  /** Its word in the menu (locales: common, "nav"); a page without one is reached from others. */
+  /** Its label in the menu (common.json, "nav"); a page without one is linked from others. */
   nav?: keyof Translations['common']['nav'];
-  /** In the menu of those only who change the graph. */
+  /** Shown in the menu of signed-in editors only. */
   forEditors?: boolean;
   load: () => Promise<ComponentType>;
 }
 
-/** The pages, in the order of the menu. */
+/** All pages, in the order of the menu. */
 export const pages: readonly Page[] = [
   { path: '/', namespace: 'home', load: async () => (await import('#web/home/HomePage.tsx')).HomePage },
   {

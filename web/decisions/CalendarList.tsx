@@ -15,10 +15,10 @@ import { getSection, sections } from './moments.ts';
 import { useMomentEntry } from './useMomentEntry.ts';
 import { useMoments } from './useMoments.ts';
 
-/** What is dated: to come, going on, over. What an old document calls upcoming is not upcoming today. */
+/** Dated initiatives: upcoming, ongoing and past. The stated status may be outdated. */
 export function CalendarList() {
   const { t } = useTranslation('decisions');
-  const { answer: result, text, statuses, found, shown, set } = useMoments();
+  const { result, text, statuses, matching, shown, set } = useMoments();
   const vocabulary = useVocabulary();
   const toEntry = useMomentEntry();
   const [day] = useState(getToday);
@@ -44,7 +44,7 @@ export function CalendarList() {
                   onToggle={(on) =>
                     set({ status: values.filter((current) => (current === value ? on : statuses.includes(current))) })
                   }
-                  count={found.filter(({ thing }) => thing.status === value).length}
+                  count={matching.filter(({ thing }) => thing.status === value).length}
                 >
                   {t('said', { status: vocabulary.label('Status', value) })}
                 </Toggle>
@@ -58,7 +58,11 @@ export function CalendarList() {
             <ExportButton name={t('dates')} entries={() => shown.map(toEntry)} />
           </div>
           {shown.length === 0 ? (
-            <NoDecisions title={t('noDates')} loosen={() => set({ q: null, status: null })} narrowed={totalCount > 0} />
+            <NoDecisions
+              title={t('noDates')}
+              clearFilters={() => set({ q: null, status: null })}
+              filtered={totalCount > 0}
+            />
           ) : (
             sections.map((section) => (
               <CalendarSection

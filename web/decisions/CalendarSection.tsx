@@ -5,7 +5,7 @@ import { ThingLink } from '#web/domain/ThingLink.tsx';
 import styles from './List.module.css';
 import { type Moment, type Section, sortMoments, getYear } from './moments.ts';
 
-/** A moment with its date; what was announced for a day that is over is marked: nothing says that it took place. */
+/** A dated entry. Past ones that were only announced are marked: no source says that they took place. */
 function MomentRow({ moment, past }: { moment: Moment; past: boolean }) {
   const { t } = useTranslation('decisions');
   const { thing, note } = moment;

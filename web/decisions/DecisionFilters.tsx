@@ -6,13 +6,13 @@ import { Toggle } from './Toggle.tsx';
 import { states } from './state.ts';
 import { type useDecisions, groupings } from './useDecisions.ts';
 
-type Props = Pick<ReturnType<typeof useDecisions>, 'wish' | 'without' | 'set'>;
+type Props = Pick<ReturnType<typeof useDecisions>, 'filters' | 'withoutFilter' | 'set'>;
 interface NamedThing {
   id: string;
   name: string;
 }
 
-/** Things with how often they come, most often first, as the options of a choice. */
+/** Options of a select, with counts, most frequent first. */
 function toOptions(things: readonly NamedThing[]) {
   const counts = new Map<string, NamedThing & { count: number }>();
   for (const { id, name } of things) counts.set(id, { id, name, count: (counts.get(id)?.count ?? 0) + 1 });
@@ -21,16 +21,16 @@ function toOptions(things: readonly NamedThing[]) {
     .map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` }));
 }
 
-export function DecisionFilters({ wish, without, set }: Props) {
+export function DecisionFilters({ filters, withoutFilter, set }: Props) {
   const { t } = useTranslation('decisions');
-  const countInState = (state: string) => without('states').filter((decision) => decision.state === state).length;
-  const who = toOptions(without('who').flatMap(({ responsible }) => responsible));
-  const meetings = toOptions(without('meeting').map(({ event }) => event));
+  const countInState = (state: string) => withoutFilter('states').filter((decision) => decision.state === state).length;
+  const who = toOptions(withoutFilter('who').flatMap(({ responsible }) => responsible));
+  const meetings = toOptions(withoutFilter('meeting').map(({ event }) => event));
   return (
     <div className={styles.filters}>
       <div className={styles.row}>
         <FilterBox
-          value={wish.text}
+          value={filters.text}
           onChange={(q) => set({ q }, { replace: true })}
           label={t('text')}
           placeholder={t('textHint')}
@@ -39,21 +39,21 @@ export function DecisionFilters({ wish, without, set }: Props) {
           size="sm"
           aria-label={t('who')}
           data={[{ value: '', label: t('anybody') }, ...who]}
-          value={wish.who[0] ?? ''}
+          value={filters.who[0] ?? ''}
           onChange={(event) => set({ who: event.currentTarget.value })}
         />
         <NativeSelect
           size="sm"
           aria-label={t('meeting')}
           data={[{ value: '', label: t('anyMeeting') }, ...meetings]}
-          value={wish.meeting[0] ?? ''}
+          value={filters.meeting[0] ?? ''}
           onChange={(event) => set({ meeting: event.currentTarget.value })}
         />
         <NativeSelect
           size="sm"
           aria-label={t('by')}
           data={groupings.map((grouping) => ({ value: grouping, label: t(`byOne.${grouping}`) }))}
-          value={wish.by}
+          value={filters.by}
           onChange={({ currentTarget: { value } }) => set({ by: value === groupings[0] ? null : value })}
         />
       </div>
@@ -61,9 +61,9 @@ export function DecisionFilters({ wish, without, set }: Props) {
         {states.map((state) => (
           <Toggle
             key={state}
-            on={wish.states.includes(state)}
+            on={filters.states.includes(state)}
             onToggle={(on) =>
-              set({ state: states.filter((current) => (current === state ? on : wish.states.includes(current))) })
+              set({ state: states.filter((current) => (current === state ? on : filters.states.includes(current))) })
             }
             count={countInState(state)}
           >

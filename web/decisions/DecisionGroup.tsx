@@ -9,7 +9,7 @@ import styles from './List.module.css';
 import { StateMark } from './StateMark.tsx';
 import type { DecisionWithState, Grouping } from './useDecisions.ts';
 
-/** What was decided; beside it who is to do it, by when, how far it is. What the heading says is not said again. */
+/** A decision with due date, responsible actors and state; omits what the group's heading shows. */
 function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Grouping }) {
   const { t } = useTranslation('decisions');
   const { text, due, responsible, event, state, done, citations } = decision;
@@ -22,7 +22,7 @@ function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Groupi
             {text}
           </PageLink>
           {'\u00a0'}
-          <WithSources citations={citations} of={text} />
+          <WithSources citations={citations} fact={text} />
         </p>
         {(by !== 'who' || responsible.length > 1) && (
           <p className={styles.beside}>
@@ -38,7 +38,7 @@ function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Groupi
           </p>
         )}
       </div>
-      <StateMark state={state} known={done != null} />
+      <StateMark state={state} confirmed={done != null} />
     </li>
   );
 }

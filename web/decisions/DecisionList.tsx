@@ -10,11 +10,11 @@ import styles from './List.module.css';
 import { useDecisions } from './useDecisions.ts';
 import { useDecisionEntry } from './useDecisionEntry.ts';
 
-/** What was decided, in groups, narrowed by how far it is, by who is to do it, by where it was decided. */
+/** Decisions in groups, filtered by state, responsible actor and meeting. */
 export function DecisionList() {
   const { t } = useTranslation('decisions');
   const decisions = useDecisions();
-  const { answer: result, wish, shown, set } = decisions;
+  const { result, filters, shown, set } = decisions;
   const toEntry = useDecisionEntry();
   return (
     <QueryBoundary result={result}>
@@ -30,12 +30,12 @@ export function DecisionList() {
           {shown.length === 0 && (
             <NoDecisions
               title={t('none')}
-              loosen={() => set({ q: null, state: null, who: null, meeting: null })}
-              narrowed={totalCount > 0}
+              clearFilters={() => set({ q: null, state: null, who: null, meeting: null })}
+              filtered={totalCount > 0}
             />
           )}
-          {groupDecisions(shown, wish.by).map((group) => (
-            <DecisionGroup key={group.key} group={group} by={wish.by} />
+          {groupDecisions(shown, filters.by).map((group) => (
+            <DecisionGroup key={group.key} group={group} by={filters.by} />
           ))}
           <LoadMore info={pageInfo} shown={nodes.length} total={totalCount} />
         </>

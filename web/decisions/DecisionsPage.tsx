@@ -6,7 +6,6 @@ import { PageHead } from '#web/ui/PageHead.tsx';
 import { CalendarList } from './CalendarList.tsx';
 import { DecisionList } from './DecisionList.tsx';
 
-/** What was decided, who is to do it and by when; and what is dated, as the documents say it. */
 export function DecisionsPage() {
   const { t } = useTranslation('decisions');
   const dates = useSearchParameters().get('view') === 'dates';

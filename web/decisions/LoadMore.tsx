@@ -9,7 +9,7 @@ interface Props {
   total: number;
 }
 
-/** A list that is longer than one answer says so, and goes on with the next part. */
+/** Pagination of lists longer than one page. */
 export function LoadMore({ info: { hasNextPage, endCursor }, shown, total }: Props) {
   const { t } = useTranslation('decisions');
   const { get, set } = useSearchParameters();

@@ -2,15 +2,15 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 
-/** An empty list; when filters keep everything away, the way to take them away. */
+/** An empty list, with a button that clears the filters if there are any. */
 export function NoDecisions({
   title,
-  narrowed: filtered,
-  loosen: clearFilters,
+  filtered,
+  clearFilters,
 }: {
   title: string;
-  narrowed: boolean;
-  loosen(): void;
+  filtered: boolean;
+  clearFilters(): void;
 }) {
   const { t } = useTranslation('decisions');
   return (

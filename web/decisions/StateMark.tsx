@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import styles from './StateMark.module.css';
 import type { State } from './state.ts';
 
-/** How far a decision is. `known`: a source says whether it was done; a date that is over says nothing of that. */
-export function StateMark({ state, known: confirmed }: { state: State; known: boolean }) {
+/** State of a decision. `confirmed`: a source says whether it was done; a past due date does not. */
+export function StateMark({ state, confirmed }: { state: State; confirmed: boolean }) {
   const { t } = useTranslation('decisions');
   return (
     <div className={styles.mark} data-state={state}>

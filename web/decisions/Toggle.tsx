@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A filter that is on or off, with how many it would show. */
+/** A filter button with the number of its results. */
 export const Toggle = ({ on, onToggle, count, children }: Props) => (
   <UnstyledButton
     className={styles.toggle}

@@ -4,7 +4,7 @@ import { type DatesQuery, DatesDocument } from '#web/api/operations.ts';
 
 export type DatedInitiative = DatesQuery['initiatives']['dated'][number];
 
-/** The dates that are peculiar to a kind: when an agreement was signed, by when a project is to be done. */
+/** Date fields of single kinds: signature of an agreement, deadline of a project. */
 export const listDateFacts = (kinds: readonly KindDescription[]): Fact[] =>
   kinds
     .filter(({ interfaces }) => interfaces.includes('Initiative'))
@@ -15,6 +15,6 @@ export const listDateFacts = (kinds: readonly KindDescription[]): Fact[] =>
 export const getFactDate = (thing: DatedInitiative, fact: Fact) =>
   getFactValue(thing, fact) as string | null | undefined;
 
-/** The question for the calendar, with the dates that the model knows. */
+/** The calendar query, with the date fields of all kinds. */
 export const buildDatesQuery = (facts: readonly Fact[]) =>
   addFacts(DatesDocument, 'dated', facts, ({ field }) => field.name);

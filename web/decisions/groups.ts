@@ -1,22 +1,22 @@
 import { getDayRange } from '#web/ui/days.ts';
 import type { DecisionWithState, Grouping } from './useDecisions.ts';
 
-/** Decisions that belong together: of one meeting, of one who is to act, of one year in which they are due. */
+/** Decisions of the same meeting, responsible actor or due year. */
 export interface Group {
   key: string;
-  /** The meeting or the one who is to act. */
+  /** The meeting or the responsible actor. */
   thing?: DecisionWithState['event'] | DecisionWithState['responsible'][number];
   decisions: DecisionWithState[];
 }
 
-/** Nearest due day first; those without one last. */
+/** Earliest due date first; none last. */
 const dueFirst = (a: DecisionWithState, b: DecisionWithState) => {
   if (!a.due || !b.due) return Number(!a.due) - Number(!b.due);
   return getDayRange(a.due).last.localeCompare(getDayRange(b.due).last);
 };
 const getMeetingStart = ({ thing }: Group) => (thing && 'period' in thing && thing.period?.start) || '';
 
-/** A decision of two actors stands with both. */
+/** A decision of two actors appears in both groups. */
 export function groupDecisions(decisions: readonly DecisionWithState[], by: Grouping): Group[] {
   const groups = new Map<string, Group>();
   const add = (key: string, decision: DecisionWithState, thing?: Group['thing']) => {
@@ -31,7 +31,7 @@ export function groupDecisions(decisions: readonly DecisionWithState[], by: Grou
     else for (const actor of decision.responsible) add(actor.id, decision, actor);
   }
   const list = [...groups.values()];
-  // The latest meeting first; who has most to do first; years in their order. Those without one at the end.
+  // Meetings latest first, actors by number of decisions, years ascending; groups without a key last.
   if (by === 'meeting') return list.sort((a, b) => getMeetingStart(b).localeCompare(getMeetingStart(a)));
   const isUnassigned = (group: Group) => Number(group.key === '');
   if (by === 'who')

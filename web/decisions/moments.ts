@@ -1,17 +1,17 @@
 import type { Fact } from '#web/domain/vocabulary/facts.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
 import { getDayRange } from '#web/ui/days.ts';
-import { type DatedInitiative, getFactDate } from './query.ts';
+import { type DatedInitiative, getFactDate } from './datesQuery.ts';
 
-/** Something with a date: an initiative, a point of an agenda, a date of a kind (signed, in force, deadline). */
+/** A dated entry: an initiative, an agenda item, or a date of a kind (signed, in force, deadline). */
 export interface Moment {
   key: string;
   thing: DatedInitiative;
-  /** EDTF. Of an end that is not known: null; of one that the source calls open: `openEnded`. */
+  /** EDTF; null if unknown. */
   start: string | null;
   end: string | null;
   openEnded: boolean;
-  /** What is dated, when it is not the initiative as a whole. */
+  /** The dated part, if it is not the initiative itself. */
   note?: string;
 }
 
@@ -27,7 +27,7 @@ const createMoment = (thing: DatedInitiative, date: string, note: string): Momen
   note,
 });
 
-/** What is dated of an initiative. A date that says what its period says already is not told twice. */
+/** The dates of an initiative; those equal to a bound of its period are omitted. */
 export function toMoments(thing: DatedInitiative, facts: readonly Fact[], vocabulary: Vocabulary): Moment[] {
   const { period } = thing;
   const periodDates = new Set([period?.start, period?.end]);
@@ -45,7 +45,7 @@ export function toMoments(thing: DatedInitiative, facts: readonly Fact[], vocabu
 
 const getFirstDay = ({ start, end }: Moment) => getDayRange((start ?? end)!).first;
 
-/** Before, on and after today. Of what began and has no known end nobody can say whether it goes on. */
+/** Section relative to today. `begun`: started, with no known end and no end status. */
 export function getSection(moment: Moment, today: string): Section {
   const { start, end, openEnded } = moment;
   if (start && getDayRange(start).first > today) return 'toCome';
@@ -53,11 +53,10 @@ export function getSection(moment: Moment, today: string): Section {
   return end || moment.thing.status === 'ENDED' ? 'past' : 'begun';
 }
 
-/** What is to come nearest first, what is over latest first. */
+/** Upcoming entries nearest first, others latest first. */
 export function sortMoments(moments: readonly Moment[], section: Section): Moment[] {
   const direction = section === 'toCome' ? 1 : -1;
   return moments.toSorted((a, b) => direction * getFirstDay(a).localeCompare(getFirstDay(b)));
 }
 
-/** The year under which a moment stands. */
 export const getYear = ({ start, end }: Moment) => (start ?? end ?? '').slice(0, 4);

@@ -1,7 +1,7 @@
 import type { DecisionFragment } from '#web/api/operations.ts';
 import { getDayRange } from '#web/ui/days.ts';
 
-/** done: a source says so; late: the day is over and no source says it was done; open: the day is to come. */
+/** done: stated by a source; late: due date past and not stated as done; open: due later. */
 export const states = ['late', 'open', 'noDate', 'done'] as const;
 export type State = (typeof states)[number];
 

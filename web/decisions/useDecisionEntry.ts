@@ -5,7 +5,7 @@ import { formatDate } from '#web/domain/dates.ts';
 import type { CalendarEntry } from './calendar.ts';
 import type { DecisionWithState } from './useDecisions.ts';
 
-/** A decision as an entry of a calendar: on the day, or in the month, by which it is due. */
+/** Converts decisions with a due date to calendar entries. */
 export function useDecisionEntry() {
   const { t } = useTranslation('decisions');
   const { language } = useLanguage();

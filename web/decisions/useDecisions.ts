@@ -13,7 +13,6 @@ export interface DecisionWithState extends DecisionFragment {
   state: State;
 }
 
-/** What the address keeps of the decisions. */
 export interface DecisionFilterValues {
   text: string;
   states: State[];
@@ -35,7 +34,7 @@ const matchers: Record<
 export type FilterName = keyof typeof matchers;
 const filterNames = Object.keys(matchers) as FilterName[];
 
-/** The decisions, those that the address wishes, and what would be there without one of its filters. */
+/** Loads decisions and applies the filters in the URL. `withoutFilter` applies all but one, for counts. */
 export function useDecisions() {
   const { get, all, set } = useSearchParameters();
   const result = useApiQuery(DecisionsDocument, { after: get('after') || undefined });
@@ -57,5 +56,5 @@ export function useDecisions() {
     decisions.filter((decision) =>
       filterNames.every((filter) => filter === omitted || matchers[filter](filters, decision)),
     );
-  return { answer: result, wish: filters, shown: withoutFilter(), without: withoutFilter, set };
+  return { result, filters, shown: withoutFilter(), withoutFilter, set };
 }

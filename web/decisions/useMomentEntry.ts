@@ -5,7 +5,7 @@ import { formatDate } from '#web/domain/dates.ts';
 import type { CalendarEntry } from './calendar.ts';
 import type { Moment } from './moments.ts';
 
-/** A moment as an entry of a calendar. Where an end is not known, it stands on its start alone, and says so. */
+/** Converts dated entries to calendar entries. With an unknown end they cover only their start, and say so. */
 export function useMomentEntry() {
   const { t } = useTranslation('decisions');
   const { language } = useLanguage();

@@ -4,9 +4,9 @@ import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { toMoments } from './moments.ts';
 import { foldCase } from '#web/ui/foldCase.ts';
-import { listDateFacts, buildDatesQuery } from './query.ts';
+import { listDateFacts, buildDatesQuery } from './datesQuery.ts';
 
-/** What is dated, and what of it the address wishes: by words, by the status that was last said. */
+/** Loads dated initiatives and filters them by text and last stated status. */
 export function useMoments() {
   const { get, all, set } = useSearchParameters();
   const vocabulary = useVocabulary();
@@ -23,5 +23,5 @@ export function useMoments() {
     foldCase(`${thing.name} ${note ?? ''}`).includes(foldCase(text)),
   );
   const shown = matching.filter(({ thing }) => statuses.length === 0 || statuses.includes(thing.status));
-  return { answer: result, text, statuses, found: matching, shown, set };
+  return { result, text, statuses, matching, shown, set };
 }

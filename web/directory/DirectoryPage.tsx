@@ -15,7 +15,7 @@ import { useActiveFilters, clearFilters } from './filters/useActiveFilters.ts';
 import { useCounts } from './filters/useCounts.ts';
 import { useListing } from './useListing.ts';
 
-/** The répertoire: what there is as a list, narrowed, ordered, counted, printed and taken away. */
+/** The directory: a filtered, sorted list with facets and exports. */
 export function DirectoryPage() {
   const { t } = useTranslation('directory');
   const listing = useListing();

@@ -2,32 +2,32 @@ import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { toApiError } from '#web/api/apiError.ts';
-import type { Row } from './query.ts';
+import type { Row } from './rowsQuery.ts';
 import { SortChoice } from './filters/SortChoice.tsx';
 import styles from './ExportMenu.module.css';
 import { useCsv } from './export/useCsv.ts';
-import { useGathering } from './export/fetchAllPages.ts';
+import { useFetchAll } from './export/useFetchAll.ts';
 import type { Listing } from './useListing.ts';
 
 interface Props {
   listing: Listing;
   total: number;
-  /** Shows these rows instead of the page's, and prints them. */
+  /** Shows these rows instead of the page's, and prints. */
   print(rows: Row[]): void;
 }
 
-/** Takes the whole list away, not only the page shown: as a table for spreadsheets, or on paper. */
+/** Exports the whole list, not only the current page: as CSV or printed. */
 export function ExportMenu({ listing, total, print }: Props) {
   const { t } = useTranslation('directory');
-  const { gather, gathered, error, stop } = useGathering(listing);
+  const { fetchAll, progress, error, stop } = useFetchAll(listing);
   const csv = useCsv(listing);
-  const busy = gathered !== null;
+  const busy = progress !== null;
   return (
     <div className={styles.tools}>
       {busy && (
         <output className={styles.progress}>
-          <progress value={gathered} max={total} aria-label={t('gathering')} />
-          {t('gathered', { count: gathered, total })}
+          <progress value={progress} max={total} aria-label={t('gathering')} />
+          {t('gathered', { count: progress, total })}
           <Button size="compact-xs" variant="subtle" onClick={stop}>
             {t('stop')}
           </Button>
@@ -44,7 +44,7 @@ export function ExportMenu({ listing, total, print }: Props) {
         variant="default"
         disabled={busy || total === 0}
         leftSection={<IconDownload size={14} stroke={1.7} aria-hidden />}
-        onClick={() => void gather(csv.facts, csv.save)}
+        onClick={() => void fetchAll(csv.facts, csv.save)}
       >
         {t('csv')}
       </Button>
@@ -53,7 +53,7 @@ export function ExportMenu({ listing, total, print }: Props) {
         variant="default"
         disabled={busy || total === 0}
         leftSection={<IconPrinter size={14} stroke={1.7} aria-hidden />}
-        onClick={() => void gather(null, print)}
+        onClick={() => void fetchAll(null, print)}
       >
         {t('print')}
       </Button>

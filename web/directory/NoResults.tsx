@@ -6,7 +6,7 @@ import { type ActiveFilter, clearFilters } from './filters/useActiveFilters.ts';
 import { useCounts } from './filters/useCounts.ts';
 import type { Listing } from './useListing.ts';
 
-/** What would come without one of the filters. */
+/** A button that removes one filter, with the number of results it would give. */
 function WithoutFilter({ filter: { field, title, values }, listing }: { filter: ActiveFilter; listing: Listing }) {
   const { t } = useTranslation('directory');
   const { data } = useCounts(listing, listing.without(field), []);
@@ -21,8 +21,8 @@ function WithoutFilter({ filter: { field, title, values }, listing }: { filter: 
   );
 }
 
-/** An empty list says which filter keeps everything away. */
-export function NoResults({ chosen: activeFilters, listing }: { chosen: readonly ActiveFilter[]; listing: Listing }) {
+/** Shows which filters exclude everything. */
+export function NoResults({ activeFilters, listing }: { activeFilters: readonly ActiveFilter[]; listing: Listing }) {
   const { t } = useTranslation('directory');
   if (activeFilters.length === 0) return <EmptyState title={t('empty')} />;
   return (

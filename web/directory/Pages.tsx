@@ -7,11 +7,11 @@ import type { Listing } from './useListing.ts';
 interface Props {
   info: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   listing: Listing;
-  /** The rows of another order or filter are on their way: the cursors are not of that list. */
+  /** Another list is loading: the present cursors do not belong to it. */
   busy: boolean;
 }
 
-/** To the next and the previous page. A page is held by where it begins, so that a link shows the same rows. */
+/** Pagination by cursors in the URL, so that a link shows the same rows. */
 export function Pages({ info, listing, busy }: Props) {
   const { t } = useTranslation('directory');
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = info;

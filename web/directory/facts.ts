@@ -3,24 +3,24 @@ import type { Field, KindDescription, Vocabulary } from '#web/domain/vocabulary/
 import type { Language } from '#web/app/i18n/languages.ts';
 import { formatDate, formatNumber } from '#web/domain/dates.ts';
 
-/** What every thing, actor or initiative has is asked and shown by columns of its own. */
+/** Fields of every thing, actor or initiative; they have columns of their own. */
 const commonFields = new Set(
   'statements name names aliases description identifiers citations period statusHistory results practices lessons difficulties participations positions themes places'.split(
     ' ',
   ),
 );
 
-/** The facts that are peculiar to a kind and fit into a line. */
+/** Facts of a kind that fit into one line. */
 export const listPlainFacts = (kind: KindDescription): Fact[] =>
   kind.fields
     .filter(({ name, type, fields }) => !commonFields.has(name) && (!fields?.length || type === 'MoneyDraft'))
     .filter(({ type }) => type !== 'SynonymsDraft')
     .map((field) => ({ kind, field }));
 
-/** Long texts and measures are for the page of the thing and for the file. */
+/** Excludes long texts and measures, which only the thing's page and the CSV file show. */
 const isBrief = ({ field }: Fact) => field.type !== 'LocalizedDraft' && field.type !== 'Float';
 
-/** Under the name: the closed values of any kind; of an initiative, whose columns are taken, all its brief facts. */
+/** Facts below the name: enum values; for initiatives, whose columns are all in use, all brief facts. */
 export const listFactsBelowName = (kind: KindDescription): Fact[] =>
   listPlainFacts(kind).filter((fact) =>
     kind.interfaces.includes('Initiative') ? isBrief(fact) && !fact.field.targets : fact.field.options,
@@ -28,7 +28,7 @@ export const listFactsBelowName = (kind: KindDescription): Fact[] =>
 
 const maxFactColumns = 4;
 
-/** In columns: what else a list of one kind can show. */
+/** Additional columns of a list of one kind. */
 export function listColumnFacts(kinds: readonly KindDescription[]): Fact[] {
   const [kind, second] = kinds;
   if (!kind || second || kind.interfaces.includes('Initiative')) return [];
@@ -37,6 +37,12 @@ export function listColumnFacts(kinds: readonly KindDescription[]): Fact[] {
     .slice(0, maxFactColumns);
 }
 
+/** The facts that the table shows. */
+export const listTableFacts = (kinds: readonly KindDescription[]): Fact[] => [
+  ...kinds.flatMap(listFactsBelowName),
+  ...listColumnFacts(kinds),
+];
+
 export interface FactFormat {
   vocabulary: Vocabulary;
   language: Language;
@@ -44,7 +50,7 @@ export interface FactFormat {
   no: string;
 }
 
-/** The value of a fact in words; `exact` as a file for other programs wants it. */
+/** Formats the value of a fact; `exact`: unformatted, for CSV files. */
 export function formatFact({ type, options }: Field, value: unknown, format: FactFormat, exact = false): string {
   if (value == null || value === '') return '';
   if (Array.isArray(value)) {

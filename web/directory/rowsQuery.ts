@@ -3,7 +3,6 @@ import { type Fact, addFacts } from '#web/domain/vocabulary/facts.ts';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import { type RowsQuery, RowsDocument } from '#web/api/operations.ts';
 
-/** A thing of the list. */
 export type Row = RowsQuery['things']['rows'][number];
 
 function toFactSelection({ field: { name, type, targets } }: Fact): string {
@@ -14,7 +13,7 @@ function toFactSelection({ field: { name, type, targets } }: Fact): string {
   return name;
 }
 
-/** The narrowest list that holds these kinds: the API answers it faster than the list of everything. */
+/** The most specific root field for these kinds: faster than `things`. */
 function chooseListField(kinds: readonly KindDescription[], everything: string): string {
   const [first, second] = kinds;
   if (first && !second) return first.plural;
@@ -22,7 +21,7 @@ function chooseListField(kinds: readonly KindDescription[], everything: string):
   return haveInterface('Initiative') ? 'initiatives' : haveInterface('Actor') ? 'actors' : everything;
 }
 
-/** What nothing uses any more is refused by the API. */
+/** Drops unused fragments and variables, which GraphQL validation rejects. */
 function dropUnused(document: DocumentNode): DocumentNode {
   const used = new Set<string>();
   visit(document, {
@@ -35,7 +34,7 @@ function dropUnused(document: DocumentNode): DocumentNode {
   });
 }
 
-/** The same question, asked of these kinds only. The answer is called `things` as before. */
+/** Narrows a query to some kinds. The root field is aliased, so that the result is still `things`. */
 export function narrowToKinds<Document extends DocumentNode>(
   document: Document,
   kinds: readonly KindDescription[],
@@ -52,6 +51,6 @@ export function narrowToKinds<Document extends DocumentNode>(
   return dropUnused(narrowed) as Document;
 }
 
-/** The question for a page, with the facts that the columns need. */
+/** Builds the query of a page, with the facts that its columns show. */
 export const buildRowsQuery = (kinds: readonly KindDescription[], facts: readonly Fact[]) =>
   narrowToKinds(addFacts(RowsDocument, 'rows', facts, toFactSelection), kinds);

@@ -16,7 +16,7 @@ export interface Listing {
   without(field: Field | 'kind'): ThingFilter;
   order: { field: OrderField; direction: Direction };
   page: { first?: number; after?: string; last?: number; before?: string };
-  /** Other filters or another order: both begin at the first page. */
+  /** Changes filters or order; both return to the first page. */
   change(
     parameters: Partial<Record<Field | 'kind' | 'sort', string | readonly string[] | null>>,
     typing?: boolean,
@@ -24,11 +24,11 @@ export interface Listing {
   goToPage(to: { after: string } | { before: string } | null): void;
 }
 
-/** What the address asks the directory to list, and how to ask for something else. */
+/** The listing in the URL, and the functions that change it. */
 export function useListing(): Listing {
   const parameters = useSearchParameters();
   const vocabulary = useVocabulary();
-  // The same kinds are the same list: what is asked of them is put together once.
+  // By value: equal kinds must keep the same query.
   const selected = parameters.all('kind').join(' ');
   const kinds = useMemo(() => listKinds(selected.split(' '), vocabulary), [selected, vocabulary]);
   return useMemo(() => {
@@ -38,7 +38,7 @@ export function useListing(): Listing {
     const field = sort.replace('-', '');
     const [after, before] = [get('after'), get('before')];
     return {
-      wishes: filterValues,
+      filterValues,
       kinds,
       filter: toThingFilter(filterValues, kinds),
       without: (field) => toThingFilter(filterValues, kinds, field),
@@ -48,7 +48,7 @@ export function useListing(): Listing {
       },
       page: before ? { last: rowsPerPage, before } : { first: rowsPerPage, ...(after && { after }) },
       change: (changes, typing) => set({ ...changes, after: null, before: null }, { replace: typing }),
-      turn: (to) => set({ after: null, before: null, ...to }),
+      goToPage: (to) => set({ after: null, before: null, ...to }),
     };
   }, [parameters, kinds]);
 }

@@ -14,7 +14,7 @@ function Passage({ citation }: { citation: Citation }) {
   const { section, paragraph, date, confidence } = citation;
   return (
     <li className={styles.passage}>
-      {section && <span>{section}</span>}
+      {section && <span dir="auto">{section}</span>}
       {paragraph != null && (
         <span className={styles.paragraph}>
           <abbr title={t('citation.paragraph', { number: paragraph })}>¶ {paragraph}</abbr>
@@ -31,7 +31,7 @@ function Passage({ citation }: { citation: Citation }) {
   );
 }
 
-/** The passages that say so, gathered by document. */
+/** Citations, grouped by document. */
 export function CitationList({ citations }: { citations: readonly Citation[] }) {
   const documents = new Map<string, Citation[]>();
   for (const citation of citations)

@@ -3,9 +3,9 @@ import type { ConfirmedFragment } from '#web/api/operations.ts';
 import { DateText } from './DateText.tsx';
 import styles from './ConfirmedText.module.css';
 
-type Props = { confirmed: Pick<ConfirmedFragment, 'date' | 'by' | 'old'> | null | undefined; by?: boolean };
+type Props = { confirmed: Pick<ConfirmedFragment, 'date' | 'by' | 'stale'> | null | undefined; by?: boolean };
 
-/** When a thing was last said to be so, and by whom; what is old is marked as such. */
+/** Date and source of the last confirmation; old ones are marked. */
 export function ConfirmedText({ confirmed, by = true }: Props) {
   const { t } = useTranslation();
   if (!confirmed) return <span className={styles.never}>{t('confirmed.never')}</span>;
@@ -13,7 +13,7 @@ export function ConfirmedText({ confirmed, by = true }: Props) {
     <span>
       <DateText date={confirmed.date} length={by ? 'long' : 'short'} />
       {by && confirmed.by && `, ${confirmed.by}`}
-      {confirmed.old && (
+      {confirmed.stale && (
         <span className={styles.old} title={t('confirmed.oldMeaning')}>
           {t('confirmed.old')}
         </span>

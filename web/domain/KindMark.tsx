@@ -5,11 +5,11 @@ import styles from './KindMark.module.css';
 interface Props {
   kind: string;
   size?: number;
-  /** Says the kind to those who don't see the mark; leave it out where the word stands beside it. */
+  /** Adds a text alternative; omit it where the kind stands beside the mark as text. */
   labelled?: boolean;
 }
 
-/** The sign of a kind: its shape and colour as the API gives them. */
+/** The icon of a kind: shape and colour from the API. */
 export function KindMark({ kind, size = 12, labelled = false }: Props) {
   const description = useVocabulary().kind(kind);
   const label = labelled ? description?.label : undefined;

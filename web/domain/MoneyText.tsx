@@ -2,7 +2,7 @@ import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { formatNumber } from './dates.ts';
 import type { MoneyTextFragment } from '#web/api/operations.ts';
 
-/** An amount in its currency, and what it is for; or what is given in kind. */
+/** An amount with its currency, a contribution in kind, or both. */
 export function MoneyText({ money }: { money: Omit<MoneyTextFragment, '__typename'> }) {
   const { language } = useLanguage();
   const { amount, currency, inKind } = money;

@@ -8,7 +8,7 @@ interface Props {
   length?: DateLength;
 }
 
-/** When something holds. Unknown is not the same as open-ended, and both are said. */
+/** A period. Distinguishes an unknown end from an open one. */
 export function PeriodText({ period, length }: Props) {
   const { t } = useTranslation();
   if (!period) return null;

@@ -4,11 +4,11 @@ import styles from './StatusChip.module.css';
 
 interface Props {
   status: string;
-  /** When it was said: what an old document calls ongoing is not ongoing today. */
+  /** Date of the source: "ongoing" in an old document says nothing about today. */
   statedOn?: string | null;
 }
 
-/** How far an initiative is, always with the day on which somebody said so. */
+/** Status of an initiative, with the date of its source. */
 export function StatusChip({ status, statedOn }: Props) {
   const vocabulary = useVocabulary();
   return (
@@ -16,7 +16,7 @@ export function StatusChip({ status, statedOn }: Props) {
       <span className={styles.dot} aria-hidden />
       <span className={styles.label}>{vocabulary.label('Status', status)}</span>
       {statedOn && (
-        <span className={styles.said}>
+        <span className={styles.statedOn}>
           (<StatedOn date={statedOn} />)
         </span>
       )}

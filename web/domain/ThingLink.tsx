@@ -6,24 +6,29 @@ import styles from './ThingLink.module.css';
 
 interface Props {
   thing: Pick<ThingLinkFragment, 'id' | 'kind' | 'name'> & Partial<ThingLinkFragment>;
-  /** The original name beside, when it differs. Leave it out where there is no room. */
+  /** Also shows the original name, if it differs. */
   original?: boolean;
   mark?: boolean;
 }
 
-/** A thing's name in the reader's language, leading to its page. */
+/** Links to the page of a thing. */
 export function ThingLink({ thing, original = false, mark = true }: Props) {
   return (
     <span className={styles.thing}>
       {mark && <KindMark kind={thing.kind} labelled />}
       <span>
-        <PageLink to={`/thing/${encodeURIComponent(thing.id)}`} className={styles.name}>
+        <PageLink to={`/thing/${encodeURIComponent(thing.id)}`} className={styles.name} dir="auto">
           {thing.name}
         </PageLink>
         {original && thing.original && thing.original !== thing.name && (
-          <span className={styles.original}> {thing.original}</span>
+          <>
+            {' '}
+            <span className={styles.original} dir="auto">
+              {thing.original}
+            </span>
+          </>
         )}{' '}
-        <RecordBadge of={thing} />
+        <RecordBadge record={thing} />
       </span>
     </span>
   );

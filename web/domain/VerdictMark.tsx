@@ -7,7 +7,7 @@ export type Verdict = keyof typeof icons;
 
 export const verdicts = Object.keys(icons) as Verdict[];
 
-/** The sign of a verdict; its word stands beside it. */
+/** The icon of a verdict; place it beside its label. */
 export function VerdictMark({ verdict, size = 18 }: { verdict: Verdict; size?: number }) {
   const Icon = icons[verdict] ?? IconCircle;
   return <Icon className={styles.mark} data-verdict={verdict} size={size} stroke={1.7} aria-hidden />;

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type Citation, CitationList } from './CitationList.tsx';
 import styles from './WithSources.module.css';
 
-/** The small mark beside a fact that opens the passages which say so. */
-export function WithSources({ citations, of: fact }: { citations: readonly Citation[]; of?: string }) {
+/** A button beside a fact that opens its citations. */
+export function WithSources({ citations, fact }: { citations: readonly Citation[]; fact?: string }) {
   const { t } = useTranslation();
   if (citations.length === 0) return null;
   return (

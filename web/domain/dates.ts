@@ -13,7 +13,17 @@ const locales: Record<Language, string> = { fr: 'fr-FR', es: 'es-MX', en: 'en-GB
 const format = (language: Language, date: Date, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }).format(date);
 
-/** An EDTF date as it is written in a language, with the precision it has: 2014, mars 2014, 26/03/2014, hiver 2014. */
+export type DatePrecision = 'year' | 'season' | 'month' | 'day';
+
+/** The precision of an EDTF date: sentences need another preposition for each. */
+export function datePrecision(date: string): DatePrecision {
+  const [, month, day] = date.split('-');
+  if (!month) return 'year';
+  if (Number(month) > 12) return 'season';
+  return day ? 'day' : 'month';
+}
+
+/** Formats an EDTF date with its precision: 2014, mars 2014, 26/03/2014, hiver 2014. */
 export function formatDate(date: string, language: Language, length: DateLength = 'long'): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
@@ -26,7 +36,7 @@ export function formatDate(date: string, language: Language, length: DateLength 
   return format(language, instant, { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) });
 }
 
-/** An EDTF date or interval as it is written in a language; any other text as it is. */
+/** Formats an EDTF date or interval; returns other text unchanged. */
 export function formatEdtf(value: string, language: Language): string {
   const parts = value.split('/');
   const valid = parts.every((part) => /^(\d{4}(-\d{2}){0,2}|\.\.|)$/.test(part));

@@ -8,13 +8,13 @@ interface ThingWithConflicts {
   conflicts: readonly { field: string; statements: readonly { value: string }[] }[];
 }
 
-/** An answer of a conflict in the reader's language: a closed value by its label, a thing by its name, a date as dates are written. */
-export function useStatementText(things: readonly ThingWithConflicts[]) {
+/** Formats a value of a conflict: enum values by label, references by name, EDTF dates as dates. */
+export function useStatementText(thingsWithConflicts: readonly ThingWithConflicts[]) {
   const vocabulary = useVocabulary();
   const { language } = useLanguage();
   const isReference = (kind: string, field: string) => Boolean(vocabulary.field(kind, field)?.targets?.length);
   const { things } = useThings(
-    things.flatMap(({ kind, conflicts }) =>
+    thingsWithConflicts.flatMap(({ kind, conflicts }) =>
       conflicts.flatMap(({ field, statements }) =>
         isReference(kind, field) ? statements.map(({ value }) => value) : [],
       ),

@@ -2,16 +2,16 @@ import { useMemo } from 'react';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { type ThingLinkFragment, ThingsDocument } from '#web/api/operations.ts';
 
-/** The things that have these ids, by id, told in the reader's language; an id that nothing has is left out. */
+/** Loads things by id, in the reader's language. Unknown ids are missing from the map. */
 export function useThings(ids: readonly string[]) {
-  // The same ids are the same question, however often and in whatever order they come.
+  // Sorted and unique, so that equal sets share one cache entry.
   const uniqueIds = [...new Set(ids)].sort();
   const { data, loading } = useApiQuery(ThingsDocument, { ids: uniqueIds }, { skip: uniqueIds.length === 0 });
   const key = uniqueIds.join('\n');
   const things = useMemo(() => {
     const nodes = data?.nodes ?? [];
     const byId = new Map<string, ThingLinkFragment>(nodes.flatMap((node) => (node ? [[node.id, node]] : [])));
-    // What was merged into another is told as that one, in the place of its old id.
+    // A merged id is also a key, of the thing it redirects to.
     if (!loading)
       for (const [index, id] of key.split('\n').entries()) {
         const node = nodes[index];

@@ -7,13 +7,13 @@ import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
 import { useExploration } from './state/useExploration.ts';
 import type { GraphImage } from './state/useGraphImage.ts';
 
-/** What is to be known of the drawing itself: a path that is being asked for, or that does not exist. */
-export function Banners({ picture }: { picture: GraphImage | null }) {
+/** Messages over the canvas: a path that lacks its end or does not exist, filters that match no edge. */
+export function Banners({ image }: { image: GraphImage | null }) {
   const { t } = useTranslation('explore');
   const exploration = useExploration();
   const { path, change, endPathAt, clearPath } = exploration;
   const filtered = toThingFilter(exploration) !== undefined;
-  const name = (id: string) => picture?.explored.things.get(id)?.name ?? id;
+  const name = (id: string) => image?.loaded.things.get(id)?.name ?? id;
   const stop = <CloseButton size="sm" id={focusTargets.stop} aria-label={t('path.stop')} onClick={clearPath} />;
   if (path && !path[1])
     return (
@@ -23,14 +23,14 @@ export function Banners({ picture }: { picture: GraphImage | null }) {
         {stop}
       </div>
     );
-  if (path && picture && picture.explored.path === null)
+  if (path && image && image.loaded.path === null)
     return (
       <div className={styles.notice} role="status">
         <p>{t('path.none', { from: name(path[0]), to: name(path[1]) })}</p>
         {stop}
       </div>
     );
-  if (filtered && picture && picture.graph.order > 0 && picture.graph.size === 0)
+  if (filtered && image && image.graph.order > 0 && image.graph.size === 0)
     return (
       <div className={styles.notice} role="status">
         <p>{t('filters.none')}</p>

@@ -5,17 +5,17 @@ import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { focusTargets } from './state/focusTargets.ts';
-import { BeginningsDocument } from '#web/api/operations.ts';
+import { MostActiveDocument } from '#web/api/operations.ts';
 import styles from './EmptyExplorer.module.css';
 import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
 import { useExploration } from './state/useExploration.ts';
 import { useFocus } from './state/useFocus.ts';
 
-/** Nothing is drawn yet: what to begin with. */
+/** The page without an exploration: a search and suggested starts. */
 export function EmptyExplorer() {
   const { t } = useTranslation('explore');
   const { addStart } = useExploration();
-  const result = useApiQuery(BeginningsDocument, {});
+  const result = useApiQuery(MostActiveDocument, {});
   useFocus(true);
   return (
     <div className={styles.start}>

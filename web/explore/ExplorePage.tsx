@@ -7,7 +7,6 @@ import { Explorer } from './Explorer.tsx';
 import { EmptyExplorer } from './EmptyExplorer.tsx';
 import { ExplorationContext, useUrlExploration } from './state/useExploration.ts';
 
-/** Who cooperates with whom: from a thing to its neighbours, and on from there. */
 export function ExplorePage() {
   const { t } = useTranslation('explore');
   const exploration = useUrlExploration();

@@ -2,20 +2,25 @@ import { UndirectedGraph } from 'graphology';
 import type { DataGraph, NodeAttributes } from '#web/graph/dataGraph.ts';
 
 export interface DrawnEdge {
-  /** The ties that the line stands for. */
+  /** Ids of the data edges that it stands for. */
   edges: string[];
-  /** The initiatives that are folded into it. */
+  /** Ids of the initiatives that it stands for in a projection to actors. */
   shared: string[];
   weight: number;
-  /** What it says when it is pointed at. */
+  /** Shown when the edge is hovered or selected. */
   label: string;
 }
 
-/** What is drawn: at most one line between two things. */
+/** The graph as it is drawn: at most one edge between two nodes. */
 export type DrawnGraph = UndirectedGraph<NodeAttributes, DrawnEdge>;
 
-/** The same whichever end is told first. */
-export const toEdgeKey = (a: string, b: string) => [a, b].sort().join('..');
+const separator = '..';
+
+/** The key of the drawn edge between two nodes; independent of their order. */
+export const toEdgeKey = (a: string, b: string) => [a, b].sort().join(separator);
+
+/** Ids of things never contain the separator. */
+export const isEdgeKey = (key: string) => key.includes(separator);
 
 function ensureEdge(drawn: DrawnGraph, a: string, b: string): DrawnEdge {
   const id = toEdgeKey(a, b);
@@ -32,7 +37,7 @@ function addDataEdges(graph: DrawnGraph, data: DataGraph) {
   });
 }
 
-/** Initiatives as nodes: a line for every pair of things that ties join. */
+/** Joins all edges between the same two nodes into one. */
 export function toDrawnGraph(data: DataGraph): DrawnGraph {
   const graph: DrawnGraph = new UndirectedGraph();
   data.forEachNode((id, attributes) => graph.addNode(id, attributes));
@@ -41,8 +46,8 @@ export function toDrawnGraph(data: DataGraph): DrawnGraph {
 }
 
 /**
- * Initiatives folded away: who shares one is joined by a line, the heavier the more they share. Ties
- * between actors themselves stay.
+ * Bipartite projection: actors that share initiatives are joined by an edge, weighted by their number.
+ * Edges between actors stay.
  */
 export function projectToActors(data: DataGraph): DrawnGraph {
   const graph: DrawnGraph = new UndirectedGraph();
@@ -57,7 +62,7 @@ export function projectToActors(data: DataGraph): DrawnGraph {
   graph.forEachEdge((id, { edges, shared }) =>
     graph.setEdgeAttribute(id, 'weight', Math.max(1, shared.length + Math.min(1, edges.length))),
   );
-  // What only initiatives were tied to (a theme, a place) has nothing left to be drawn with.
+  // Themes and places of initiatives only have no edge left.
   for (const id of graph.nodes())
     if (graph.degree(id) === 0 && graph.getNodeAttribute(id, 'family') === 'Thing') graph.dropNode(id);
   return graph;

@@ -2,18 +2,14 @@ import type { DataGraph } from './dataGraph.ts';
 
 export interface VisibilityOptions {
   hidden: ReadonlySet<string>;
-  /** Kinds that are switched off. */
   hiddenKinds: ReadonlySet<string>;
-  /** What was asked for by name: stays, whatever its kind, unless it is hidden itself. */
+  /** Shown whatever their kind, unless hidden themselves. */
   roots: readonly string[];
-  /** What is there of itself, tied or not: all of the whole picture. */
+  /** Need no shown neighbour: the nodes of an overview. */
   alwaysReached?: readonly string[];
 }
 
-/**
- * What remains when things are hidden: also what was only reached through them goes, so that hiding a
- * thing clears its corner instead of leaving dots without a tie.
- */
+/** Removes hidden nodes and those that were only reached through them, which would stay as isolated dots. */
 export function buildVisibleGraph(
   data: DataGraph,
   { hidden, hiddenKinds, roots, alwaysReached = [] }: VisibilityOptions,

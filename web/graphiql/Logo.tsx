@@ -1,4 +1,4 @@
-/** The way back to the viewer. */
+/** Links back to the web application. */
 export const Logo = () => (
   <a className="maillage-logo" href="/">
     Maillage

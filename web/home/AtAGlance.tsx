@@ -9,7 +9,7 @@ import { KindCounts } from './KindCounts.tsx';
 
 type Facet = Omit<FacetCountsFragment, '__typename'>;
 
-/** What there is: how many of each kind, and what initiatives are about, where, how far, according to whom. */
+/** Counts of all things by kind, and of initiatives by theme, place, status and document. */
 export function AtAGlance() {
   const { t } = useTranslation('home');
   const answer = useApiQuery(AtAGlanceDocument, {});

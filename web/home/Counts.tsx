@@ -4,17 +4,17 @@ import styles from './Counts.module.css';
 
 interface Props {
   title: string;
-  /** The field of the filter. */
+  /** Name of the directory's filter. */
   field: string;
   values: readonly { value: string; label: string; count: number }[];
   total: number;
   max?: number;
 }
 
-/** What nearly all have tells nothing. */
+/** Values of a larger share are not informative. */
 const maxShare = 0.8;
 
-/** The most frequent values with their counts; each leads to the list under that filter. */
+/** The most frequent values, each linked to the filtered directory. */
 export function Counts({ title, field, values, total, max = 6 }: Props) {
   const informativeValues = values.filter(({ count }) => values.length <= max || count < total * maxShare);
   return (
@@ -24,7 +24,9 @@ export function Counts({ title, field, values, total, max = 6 }: Props) {
         {informativeValues.slice(0, max).map(({ value, label, count }) => (
           <li key={value}>
             <PageLink to={buildUrl('/directory', { [field]: value })} className={styles.value}>
-              <span className={styles.label}>{label}</span>
+              <span className={styles.label} dir="auto">
+                {label}
+              </span>
               <span className={styles.count}>{count}</span>
               <span className={styles.bar} style={{ '--share': count / total } as object} aria-hidden />
             </PageLink>

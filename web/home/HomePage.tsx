@@ -7,7 +7,7 @@ import styles from './HomePage.module.css';
 import { Questions } from './Questions.tsx';
 import { Results } from './Results.tsx';
 
-/** Search first. `?q=` shows all that the words may mean; without it, what there is and where to begin. */
+/** The home page: search results for `?q=`, otherwise example questions and counts. */
 export function HomePage() {
   const { t } = useTranslation('home');
   const text = useSearchParameters().get('q');

@@ -9,7 +9,7 @@ interface Props {
   onChange(kinds: string[]): void;
 }
 
-/** Narrows the results to some kinds. Those chosen stay, even when nothing of them is left. */
+/** Filter by kind. Selected kinds stay even without results. */
 export function KindChoice({ counts, selected, onChange }: Props) {
   const { t } = useTranslation('home');
   if (counts.length < 2 && selected.length === 0) return null;

@@ -4,7 +4,7 @@ import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import styles from './KindCounts.module.css';
 
-/** How many there are of each kind, in the order of the model; each leads to their list. */
+/** The number of things of each kind, in the order of the model, linked to their lists. */
 export function KindCounts({ counts }: { counts: readonly { value: string; count: number }[] }) {
   const { kinds } = useVocabulary();
   return (

@@ -6,10 +6,10 @@ import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { QuestionsDocument } from '#web/api/operations.ts';
 import styles from './Questions.module.css';
 
-/** What the ready questions speak of, in the data that comes with the product. */
+/** Ids in the seed data that the example questions are about. */
 const subjects = ['comar', 'cub', 'bordeaux', 'ville-de-mexico', 'mexico-city', 'mexico', 'asylum'];
 
-/** Questions to begin with. One whose subject is not in the graph is not asked. */
+/** Example questions. Those whose subjects are not in the graph are left out. */
 export function Questions() {
   const { t } = useTranslation('home');
   const { data } = useApiQuery(QuestionsDocument, { subjects });
@@ -26,22 +26,22 @@ export function Questions() {
       to: buildUrl('/explore', { of: 'comar' }),
     },
     {
-      of: ['cub', 'bordeaux', 'ville-de-mexico', 'mexico-city'],
+      requires: ['cub', 'bordeaux', 'ville-de-mexico', 'mexico-city'],
       text: t('questions.path', { from: name('bordeaux'), to: name('mexico-city') }),
       to: buildUrl('/explore', { path: 'cub..ville-de-mexico' }),
     },
     {
-      of: ['mexico', 'asylum'],
+      requires: ['mexico', 'asylum'],
       text: t('questions.before'),
       to: buildUrl('/before', { title: t('questions.proposal'), place: 'mexico', theme: 'asylum' }),
     },
     {
-      of: ['mexico'],
+      requires: ['mexico'],
       text: t('questions.running'),
       to: buildUrl('/directory', { place: 'mexico', status: 'ONGOING' }),
     },
     {
-      of: ['mexico'],
+      requires: ['mexico'],
       text: t('questions.overlapping'),
       to: buildUrl('/overlaps', { place: 'mexico' }),
     },

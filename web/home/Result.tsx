@@ -7,7 +7,7 @@ import styles from './Results.module.css';
 
 type Props = { thing: ResultsQuery['search']['nodes'][number]; text: string };
 
-/** One thing that the words may mean: its name, the other name that matched, what it is. */
+/** A search result with the alias that matched, if any. */
 export function Result({ thing, text }: Props) {
   const alias = findMatchingAlias(thing, text);
   const initiative = 'status' in thing ? thing : undefined;
@@ -15,9 +15,17 @@ export function Result({ thing, text }: Props) {
     <li className={styles.result}>
       <div className={styles.name}>
         <ThingLink thing={thing} original={!alias} />
-        {alias && <span className={styles.alias}>{alias}</span>}
+        {alias && (
+          <span className={styles.alias} dir="auto">
+            {alias}
+          </span>
+        )}
       </div>
-      {thing.description && <p className={styles.description}>{thing.description}</p>}
+      {thing.description && (
+        <p className={styles.description} dir="auto">
+          {thing.description}
+        </p>
+      )}
       {initiative && (
         <p className={styles.facts}>
           <StatusChip status={initiative.status} statedOn={initiative.statusHistory[0]?.date} />

@@ -11,7 +11,7 @@ import styles from './Results.module.css';
 
 const pageSize = 25;
 
-/** All that the words may mean, likeliest first; can be narrowed to kinds. */
+/** The search results by relevance, filtered by kind. */
 export function Results({ text }: { text: string }) {
   const { t } = useTranslation('home');
   const { all, get, set } = useSearchParameters();

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './Card.module.css';
 
-/** A small titled piece beside the page. */
+/** A titled box beside the main column. */
 export function Card({ title, children }: { title: string; children: ReactNode }) {
   const heading = useId();
   return (

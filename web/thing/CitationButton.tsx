@@ -8,7 +8,7 @@ import { getToday } from '#web/ui/days.ts';
 import { Card } from './Card.tsx';
 import styles from './CitationButton.module.css';
 
-/** How to refer to this page: what it is called, its lasting address, when it was read. */
+/** A citation of the record: name, version, permanent URL and date of access. */
 export function CitationButton({ id, name, version }: { id: string; name: string; version: number }) {
   const { t } = useTranslation('thing');
   const { language } = useLanguage();

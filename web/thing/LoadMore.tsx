@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 
-/** How many of a list the page asks for at first, and how many more each time. The API gives 500 at most. */
+/** Items loaded at first and added each time. The API returns 500 at most. */
 export const pageSize = 100;
 
-/** More of a long list, when there is more. The address remembers how much is shown. */
+/** Button that loads more of a list. The URL holds the number shown. */
 export function LoadMore({ shown, total }: { shown: number; total: number }) {
   const { t } = useTranslation();
   const { get, set } = useSearchParameters();

@@ -23,7 +23,7 @@ import { Surroundings } from './network/Surroundings.tsx';
 import { Relations } from './relations/Relations.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 
-/** The page of a thing: what it does to the left, what says so and what it is called to the right. */
+/** The page of a thing: what it does on the left; sources, names and citation on the right. */
 export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> }) {
   const { t } = useTranslation('thing');
   const vocabulary = useVocabulary();
@@ -36,7 +36,11 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
       {'results' in thing && <PublishControls initiative={thing} />}
       <div className={styles.columns}>
         <div className={styles.main}>
-          {thing.description && <p className={styles.description}>{thing.description}</p>}
+          {thing.description && (
+            <p className={styles.description} dir="auto">
+              {thing.description}
+            </p>
+          )}
           <Conflicts thing={thing} />
           <Surroundings id={thing.id} name={thing.name} />
           {'positions' in thing && <Positions positions={thing.positions} title={label('positions') ?? ''} />}

@@ -8,7 +8,7 @@ import { StatusChip } from '#web/domain/StatusChip.tsx';
 import type { ThingHeadFragment } from '#web/api/operations.ts';
 import styles from './ThingHead.module.css';
 
-/** What it is, what it is called here and originally, how far it is, and how fresh that is. */
+/** The kind, names, status, period and last confirmation of a thing. */
 export function ThingHead({ thing }: { thing: ThingHeadFragment }) {
   const { t } = useTranslation('thing');
   const vocabulary = useVocabulary();
@@ -21,15 +21,15 @@ export function ThingHead({ thing }: { thing: ThingHeadFragment }) {
       <p className={styles.kind}>
         <KindMark kind={thing.kind} />
         {kind?.label}
-        <RecordBadge of={thing} />
+        <RecordBadge record={thing} />
       </p>
       <h1 className={styles.name} data-long={thing.name.length > 90 || undefined}>
-        {thing.name}
+        <span dir="auto">{thing.name}</span>
         {acronym && <span className={styles.acronym}> {acronym}</span>}
       </h1>
       {thing.original !== thing.name && (
         <p className={styles.original}>
-          {thing.original} <span>{t('original')}</span>
+          <bdi>{thing.original}</bdi> <span>{t('original')}</span>
         </p>
       )}
       <div className={styles.line}>

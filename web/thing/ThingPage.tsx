@@ -30,7 +30,7 @@ function LoadedThing({ id }: { id: string }) {
   const answer = useApiQuery(ThingPageDocument, { id, participations });
   const node = answer.data?.node;
   const { addressOf } = useRoute();
-  // What was merged into another has its page there.
+  // A merged id redirects to the page of the remaining record.
   if (node && node.id !== id && !answer.loading)
     return <Navigate to={addressOf(`/thing/${encodeURIComponent(node.id)}`)} replace />;
   return (
@@ -42,9 +42,8 @@ function LoadedThing({ id }: { id: string }) {
   );
 }
 
-/** All that is known of one thing. */
 export function ThingPage() {
   const { id = '' } = useParams();
-  // Another thing is another page: nothing of the former one stays on it.
+  // Keyed by id, so that no state carries over to another thing.
   return <LoadedThing key={id} id={id} />;
 }

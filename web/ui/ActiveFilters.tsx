@@ -4,12 +4,11 @@ import styles from './ActiveFilters.module.css';
 
 interface Props<Field extends string> {
   filters: readonly { field: Field; title: string; values: readonly { value: string; label: string }[] }[];
-  /** Takes one away, or all. */
   remove(field: Field, value: string): void;
   removeAll(): void;
 }
 
-/** The filters that are set, in words; each can be taken away, or all at once. */
+/** The active filters as removable pills. */
 export function ActiveFilters<Field extends string>({ filters, remove, removeAll }: Props<Field>) {
   const { t } = useTranslation();
   if (filters.length === 0) return null;

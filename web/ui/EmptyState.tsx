@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './States.module.css';
 
-/** Nothing there: says what was looked for, and what can be done. */
+/** Shown instead of an empty result; children say what to do. */
 export const EmptyState = ({ title, children }: { title: string; children?: ReactNode }) => (
   <div className={styles.state}>
     <p className={styles.title}>{title}</p>

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { toApiError } from '#web/api/apiError.ts';
 import styles from './States.module.css';
 
-/** What went wrong, in words, and the way to try again. */
-export function ErrorState({ error, again: retry }: { error: unknown; again?: () => void }) {
+/** An error message with a button to retry. */
+export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation();
   const { kind, message } = toApiError(error);
   return (

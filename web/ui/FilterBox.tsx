@@ -4,19 +4,19 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 
 interface Props {
-  /** What the list is narrowed to, as the address says it. */
+  /** The filter in the URL. */
   value: string;
   onChange(text: string): void;
   label: string;
   placeholder: string;
 }
 
-/** Narrows a list to what the words match, while they are typed. */
+/** Filters a list by words, debounced while typing. */
 export function FilterBox({ value, onChange, label, placeholder }: Props) {
   const [text, setText] = useState(value);
   const [previousValue, setPreviousValue] = useState(value);
   const changeSoon = useDebouncedCallback((typed: string) => onChange(typed.trim()), 250);
-  // The address may change by itself: the back button, a filter taken away.
+  // The URL also changes from outside: the back button, a removed filter.
   if (value !== previousValue) {
     setPreviousValue(value);
     if (text.trim() !== value) setText(value);

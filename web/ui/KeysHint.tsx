@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './KeysHint.module.css';
 import { useKeys } from './useKeys.ts';
 
-/** Which keys do what on a page, and the switch that turns them off for good. */
+/** Explains the keyboard shortcuts of a page, with a switch that disables them. */
 export function KeysHint({ children }: { children: string }) {
   const { t } = useTranslation();
   const { on, turn } = useKeys();

@@ -2,7 +2,7 @@ import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import styles from './States.module.css';
 
-/** What is coming, as grey lines. They show only when the wait is long enough to be noticed. */
+/** A skeleton. Fades in late, so that short waits show nothing. */
 export function LoadingState({ lines = 4 }: { lines?: number }) {
   const { t } = useTranslation();
   return (

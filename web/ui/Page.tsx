@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import styles from './Page.module.css';
 
 interface Props {
-  /** What the browser's tab says. */
+  /** Title of the document. */
   title: string;
   children: ReactNode;
-  /** reading: lines that are easy to read; wide: room for columns; full: the whole window. */
+  /** reading: readable line length; wide: columns; full: the whole window. */
   width?: 'reading' | 'wide' | 'full';
 }
 
-/** The frame of every page: its title and its margins. */
+/** Document title and margins of a page. */
 export const Page = ({ title, children, width = 'wide' }: Props) => (
   <div className={styles.page} data-width={width}>
     <title>{`${title} · Maillage`}</title>

@@ -3,13 +3,13 @@ import styles from './PageHead.module.css';
 
 interface Props {
   title: string;
-  /** What the page answers. */
+  /** One sentence on the page's purpose. */
   lead: string;
-  /** The views of a page that has more than one, and what they are together. */
+  /** Tabs of a page with several views, and the label of their navigation. */
   views?: { label: string; all: readonly { name: string; to: string; shown: boolean }[] };
 }
 
-/** What a page is called, what it answers, and its views. */
+/** Title, lead and views of a page. */
 export const PageHead = ({ title, lead, views }: Props) => (
   <div className={styles.head}>
     <h1>{title}</h1>

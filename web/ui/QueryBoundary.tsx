@@ -9,9 +9,9 @@ interface Props<Data> {
   loading?: ReactNode;
 }
 
-/** The answer to a question when it is there; until then what is coming, or what went wrong and a way to try again. */
+/** Renders the data of a query, its loading state or its error with a button to retry. */
 export function QueryBoundary<Data>({ result, children, loading }: Props<Data>) {
   if (result.data !== undefined) return children(result.data);
-  if (result.error && !result.loading) return <ErrorState error={result.error} again={result.refetch} />;
+  if (result.error && !result.loading) return <ErrorState error={result.error} retry={result.refetch} />;
   return loading ?? <LoadingState />;
 }

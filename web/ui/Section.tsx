@@ -4,13 +4,12 @@ import styles from './Section.module.css';
 interface Props {
   title: string;
   count?: number;
-  /** Beside the title, at the end of the line. */
+  /** At the end of the title's line. */
   aside?: ReactNode;
   children: ReactNode;
   id?: string;
 }
 
-/** A titled piece of a page. */
 export function Section({ title, count, aside, children, id }: Props) {
   const heading = useId();
   return (

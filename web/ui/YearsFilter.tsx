@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './YearsFilter.module.css';
 
 interface Props {
-  /** An interval as the address has it, which can be more exact: "2014-03/2015". */
+  /** An EDTF interval from the URL; may be more precise than years: "2014-03/2015". */
   period: string;
   /** Called with "2014/2015", "2014/", "/2015", or '' for any time. */
   apply(period: string): void;
@@ -12,7 +12,7 @@ interface Props {
 
 const isYear = (text: string) => text === '' || /^\d{4}$/.test(text);
 
-/** From one year to another; one side may stay open. What is not a year is said, and nothing is applied. */
+/** A range of years, open at either side. Invalid input shows an error and is not applied. */
 export function YearsFilter({ period, apply }: Props) {
   const { t } = useTranslation();
   const errorId = useId();

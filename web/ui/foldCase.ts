@@ -1,4 +1,4 @@
-/** A text without what does not matter to a search: case and accents. */
+/** Removes case and accents, for searching. */
 export const foldCase = (text: string) =>
   text
     .normalize('NFD')

@@ -5,14 +5,14 @@ import { changeLanguage } from './i18n.ts';
 
 interface LanguageState {
   language: Language;
-  /** The same as the API writes it. */
+  /** The language as the API's enum value. */
   apiLanguage: Uppercase<Language>;
   setLanguage(language: Language): void;
 }
 
 const LanguageContext = createContext<LanguageState | null>(null);
 
-/** The reader's language: in the address when chosen, remembered, and told by <html lang>. */
+/** The language of the interface: from the URL, kept in local storage, set on <html lang>. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [searchParams, setSearchParams] = useSearchParams();
   const requested = searchParams.get('lang');
@@ -32,7 +32,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   }, [language]);
 
   const state = useMemo(
-    () => ({ language, code: language.toUpperCase() as Uppercase<Language>, choose: setLanguage }),
+    () => ({ language, apiLanguage: language.toUpperCase() as Uppercase<Language>, setLanguage }),
     [language, setLanguage],
   );
   return <LanguageContext value={state}>{children}</LanguageContext>;
@@ -40,6 +40,6 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 
 export function useLanguage(): LanguageState {
   const state = use(LanguageContext);
-  if (!state) throw new Error('useLanguage needs a LanguageProvider above it.');
+  if (!state) throw new Error('useLanguage must be used inside a LanguageProvider.');
   return state;
 }

@@ -12,10 +12,7 @@ import type review from '#web/locales/fr/review.json';
 import type thing from '#web/locales/fr/thing.json';
 import { type Language, languageCodes } from './languages.ts';
 
-/**
- * The words of the interface: one file per page and language, loaded with the page. A new page adds
- * its file in three languages and its line here, which lets the compiler check every key.
- */
+/** One namespace per page, loaded with the page. Typed, so that the compiler checks every key. */
 export interface Translations {
   about: typeof about;
   common: typeof common;
@@ -43,7 +40,7 @@ const backend: BackendModule = {
   init() {},
   read(language, namespace, callback) {
     const load = localeFiles[`../../locales/${language}/${namespace}.json`];
-    if (!load) return callback(new Error(`No words for ${namespace} in ${language}.`), false);
+    if (!load) return callback(new Error(`No translations for ${namespace} in ${language}.`), false);
     load().then(
       (file) => callback(null, file.default as never),
       (error: Error) => callback(error, true),
@@ -51,7 +48,7 @@ const backend: BackendModule = {
   },
 };
 
-/** Called once, before the first page is drawn. */
+/** Call once, before the first render. */
 export const initI18n = (language: Language) =>
   i18next
     .use(backend)
@@ -70,5 +67,4 @@ export const changeLanguage = async (language: Language) => {
   if (i18next.language !== language) await i18next.changeLanguage(language);
 };
 
-/** The words of a page come along with its code. */
 export const loadTranslations = (namespace: keyof Translations) => i18next.loadNamespaces(namespace);

@@ -1,4 +1,4 @@
-/** The languages the interface speaks, as their speakers call them. */
+/** Languages of the interface, by their own names. */
 export const languages = { fr: 'Français', es: 'Español', en: 'English' } as const;
 export type Language = keyof typeof languages;
 
@@ -6,13 +6,13 @@ export const languageCodes = Object.keys(languages) as Language[];
 
 export const isLanguage = (value: unknown): value is Language => languageCodes.includes(value as Language);
 
-/** What a language (ISO 639-1) is called in the reader's. */
+/** The name of a language (ISO 639-1) in the reader's language. */
 export const getLanguageName = (code: string, reader: Language) =>
   new Intl.DisplayNames(reader, { type: 'language' }).of(code) ?? code;
 
 const key = 'maillage-language';
 
-// Storage may be refused (private windows, policies): the choice then lasts as long as the address.
+// Storage may be denied (private windows, policies): the choice then lasts as long as the URL.
 export function saveLanguage(language: Language) {
   try {
     localStorage.setItem(key, language);
@@ -27,7 +27,7 @@ function loadSavedLanguage(): string | null {
   }
 }
 
-/** What the address says; else what was chosen before; else the first of the browser's that we speak; else French. */
+/** In this order: the URL, the stored choice, the browser's languages, French. */
 export function detectLanguage(requested: string | null): Language {
   const preferences = [
     requested,

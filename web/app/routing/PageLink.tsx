@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from 'react-router';
 import { useRoute } from './useRoute.ts';
 
-/** A link to a page of the viewer. It keeps the language that the address says. */
+/** A link to a page; keeps the language parameter. */
 export function PageLink({ to, ...rest }: Omit<LinkProps, 'to'> & { to: string }) {
   const { addressOf } = useRoute();
   return <Link to={addressOf(to)} {...rest} />;

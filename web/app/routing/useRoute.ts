@@ -3,7 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 
 type SearchParameters = Record<string, string | readonly string[] | null | undefined>;
 
-/** The address of a page with its state: empty parameters are left out, lists are written once per value. */
+/** Builds a URL. Empty parameters are omitted; lists are repeated parameters. */
 export function buildUrl(path: string, parameters: SearchParameters): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters))
@@ -11,7 +11,7 @@ export function buildUrl(path: string, parameters: SearchParameters): string {
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
-/** Where pages are, seen from here: the language that the address says goes along. */
+/** Builds links and navigates; both keep the language parameter of the current URL. */
 export function useRoute() {
   const [searchParams] = useSearchParams();
   const navigate = useNavigate();

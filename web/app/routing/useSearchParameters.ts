@@ -2,9 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
 /**
- * The state of a page lives in its address: `get` and `all` read a parameter, `set` writes several at
- * once (null, '' or an empty list takes one away). A change is a step that the back button undoes,
- * unless it is only typing: then say `replace`.
+ * Reads and writes the state of a page in its URL. `set` changes several parameters at once; null, '' or
+ * an empty list removes one. Adds a history entry unless `replace` is set (while typing).
  */
 export function useSearchParameters() {
   const [searchParams, setSearchParams] = useSearchParams();

@@ -7,19 +7,19 @@ import { SignIn } from './SignIn.tsx';
 import { ViewerDocument } from '#web/api/operations.ts';
 
 interface EditorSession {
-  /** The editor who signed in; undefined for a reader. */
+  /** Name of the signed-in editor; undefined for readers. */
   editor: string | undefined;
-  /** Opens the dialog; what was to be done goes on after signing in. */
+  /** Opens the dialog and calls `next` after signing in. */
   signIn(next?: () => void): void;
   signOut(): void;
 }
 
 const EditorContext = createContext<EditorSession | null>(null);
 
-/** Tokens are sent in a header: what cannot stand there is none. */
+/** Tokens are sent in a header: other characters are rejected. */
 const headerSafe = /^[\x21-\x7e]+$/;
 
-/** Who changes the graph from here: nobody, until somebody signs in. */
+/** Holds the session of the editor and the sign-in dialog. */
 export function EditorProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient();
   const [token, setToken] = useState(getToken);
@@ -28,7 +28,7 @@ export function EditorProvider({ children }: { children: ReactNode }) {
   const editor = data?.viewer.name ?? undefined;
   const close = (next?: () => void) => setDialog({ open: false, next });
 
-  /** Asks the API whose token it is; false when it is nobody's. */
+  /** Signs in with a token. Returns false if the API does not know it. */
   const submitToken = async (newToken: string, onThisDevice: boolean): Promise<boolean> => {
     if (!headerSafe.test(newToken)) return false;
     const context = { headers: buildAuthHeaders(newToken) };
@@ -53,7 +53,7 @@ export function EditorProvider({ children }: { children: ReactNode }) {
   return (
     <EditorContext value={session}>
       {children}
-      {/* The keyboard goes back to where it was, unless something goes on from here. */}
+      {/* The focus returns to where it was, unless `next` moved it. */}
       <SignIn
         opened={dialog.open}
         returnFocus={dialog.open || !dialog.next}
@@ -66,6 +66,6 @@ export function EditorProvider({ children }: { children: ReactNode }) {
 
 export function useEditor(): EditorSession {
   const session = use(EditorContext);
-  if (!session) throw new Error('useEditor needs an EditorProvider above it.');
+  if (!session) throw new Error('useEditor must be used inside an EditorProvider.');
   return session;
 }

@@ -8,12 +8,11 @@ interface Props {
   opened: boolean;
   returnFocus: boolean;
   close(): void;
-  /** Tries a token; false when it is nobody's. */
+  /** Returns false if the token is not valid. */
   submitToken(token: string, onThisDevice: boolean): Promise<boolean>;
 }
 
-/** Asks for the token, and says what is wrong with it. */
-function Form({ close, submitToken }: Pick<Props, 'close' | 'enter'>) {
+function Form({ close, submitToken }: Pick<Props, 'close' | 'submitToken'>) {
   const { t } = useTranslation();
   const [token, setToken] = useState('');
   const [onThisDevice, setOnThisDevice] = useState(false);
@@ -76,7 +75,7 @@ function Form({ close, submitToken }: Pick<Props, 'close' | 'enter'>) {
   );
 }
 
-/** The dialog in which an editor signs in. What was typed is forgotten when it closes. */
+/** The sign-in dialog. Its form is unmounted when it closes, so that no token is kept. */
 export function SignIn({ opened, returnFocus, ...props }: Props) {
   const { t } = useTranslation();
   return (

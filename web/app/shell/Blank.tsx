@@ -1,2 +1,2 @@
-/** Before the first page is there: nothing, rather than a flash of something else. */
+/** Shown until the first page is loaded; blank to avoid a flash. */
 export const Blank = () => <div aria-busy="true" style={{ minHeight: '60vh' }} />;

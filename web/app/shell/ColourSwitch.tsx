@@ -3,7 +3,7 @@ import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import styles from './Settings.module.css';
 
-/** Light or dark: as the system says, until the reader chooses. Choosing what the system says goes back to it. */
+/** Switches between light and dark. Choosing the system's scheme follows the system again. */
 export function ColourSwitch() {
   const { t } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();

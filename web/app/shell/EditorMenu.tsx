@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useEditor } from '#web/app/session/EditorProvider.tsx';
 import styles from './Settings.module.css';
 
-/** The same as lines of the menu, where there is no room for a button. */
-export function EditorMenuItems({ done }: { done(): void }) {
+/** The menu's items for the drawer on narrow screens. */
+export function EditorMenuItems({ onClose }: { onClose(): void }) {
   const { t } = useTranslation();
   const { editor, signIn, signOut } = useEditor();
   const toggleSession = () => {
-    done();
+    onClose();
     if (editor === undefined) signIn();
     else signOut();
   };
@@ -23,7 +23,7 @@ export function EditorMenuItems({ done }: { done(): void }) {
   );
 }
 
-/** Who is signed in, and the way in and out. */
+/** Shows the signed-in editor; signs in and out. */
 export function EditorMenu() {
   const { t } = useTranslation();
   const { editor, signIn, signOut } = useEditor();

@@ -12,13 +12,13 @@ import { Mark } from './Mark.tsx';
 import { NavLinks } from './NavLinks.tsx';
 import styles from './Header.module.css';
 
-/** Name, menu, search, who is signed in, language, light or dark. On a narrow screen the menu is behind a button. */
+/** On narrow screens the menu is in a drawer. */
 export function Header() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const [open, { toggle, close }] = useDisclosure(false);
   useEffect(close, [pathname, close]);
-  // The home page has its own, larger one.
+  // The home page has a larger search box of its own.
   const hasSearch = pathname !== '/';
 
   return (
@@ -55,7 +55,7 @@ export function Header() {
         <nav className={styles.drawer} aria-label={t('frame.menu')}>
           <NavLinks home />
         </nav>
-        <EditorMenuItems done={close} />
+        <EditorMenuItems onClose={close} />
       </Drawer>
     </header>
   );

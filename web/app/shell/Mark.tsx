@@ -1,4 +1,4 @@
-/** Three actors and what ties them: the product's sign. */
+/** The logo: three actors and their links. */
 export const Mark = () => (
   <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden>
     <rect width="32" height="32" rx="7" fill="#0b5d57" />

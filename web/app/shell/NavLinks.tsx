@@ -4,7 +4,6 @@ import { useRoute } from '#web/app/routing/useRoute.ts';
 import { useEditor } from '#web/app/session/EditorProvider.tsx';
 import { pages } from '#web/app/pages.ts';
 
-/** The pages of the menu. */
 export function NavLinks({ home = false }: { home?: boolean }) {
   const { t } = useTranslation();
   const { addressOf } = useRoute();

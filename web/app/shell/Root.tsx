@@ -27,7 +27,7 @@ function Providers() {
   );
 }
 
-/** What is around every page: the reader's language, the API's answers in it, the vocabulary, who is signed in, the frame. */
+/** Providers around every page: language, Apollo client, vocabulary, editor, shell. */
 export const Root = () => (
   <LanguageProvider>
     <Providers />

@@ -5,7 +5,7 @@ import styles from './Shell.module.css';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 
-/** Header, the page, footer. After a step to another page, the keyboard goes on in that page. */
+/** Header, page and footer. Navigation moves the focus to the page. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();

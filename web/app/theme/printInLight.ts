@@ -1,4 +1,4 @@
-/** Paper is white: what is printed from the dark colours is printed in the light ones, and then shown as before. */
+/** Switches to the light colour scheme while printing. */
 export function printInLight() {
   const { dataset } = document.documentElement;
   let previousScheme: string | undefined;
@@ -12,6 +12,6 @@ export function printInLight() {
   };
   addEventListener('beforeprint', switchToLight);
   addEventListener('afterprint', restoreScheme);
-  // Some browsers only tell that the page is now for paper.
+  // Some browsers only fire the media query.
   matchMedia('print').addEventListener('change', ({ matches }) => (matches ? switchToLight() : restoreScheme()));
 }

@@ -1,6 +1,6 @@
 import { type CSSVariablesResolver, type MantineColorsTuple, createTheme } from '@mantine/core';
 
-/** Petrol: the one accent. What is coloured otherwise is a kind of thing, and its colour comes from the API. */
+/** The only accent colour. Kinds of things have colours from the API. */
 const petrol: MantineColorsTuple = [
   '#e9f4f3',
   '#d2e7e5',
@@ -45,7 +45,7 @@ const serif = "'Source Serif 4 Variable', 'Iowan Old Style', Charter, Georgia, s
 
 export const theme = createTheme({
   primaryColor: 'petrol',
-  // Both dark enough for the white letters on filled buttons.
+  // Both have enough contrast with white text on filled buttons.
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { petrol, gray, dark },
@@ -68,7 +68,7 @@ export const theme = createTheme({
   },
 });
 
-/** Names for what a colour is for: style sheets use these, so that light and dark stay decided in one place. */
+/** Semantic colour variables: style sheets use these, so that light and dark are defined in one place. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--serif': serif },
   light: {
@@ -89,7 +89,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--warn-wash': '#fdf3e3',
     '--danger': '#a3211f',
     '--mantine-color-error': '#a3211f',
-    // The API's colours are made for light paper: on dark they are lifted a little.
+    // The API's colours are made for a light background: the dark scheme lightens them.
     '--kind-mix': '90%, #000',
   },
   dark: {

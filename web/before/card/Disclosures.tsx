@@ -10,7 +10,7 @@ export interface Disclosure {
   content: ReactNode;
 }
 
-/** Pieces that can be folded away, their titles in one line. On paper all of them are there. */
+/** Collapsible sections with their titles in one line. All are expanded in print. */
 export function Disclosures({ pieces: sections }: { pieces: readonly Disclosure[] }) {
   const [open, setOpen] = useState(() => new Set(sections.filter((piece) => piece.open).map(({ name }) => name)));
   const id = useId();

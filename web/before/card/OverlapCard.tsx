@@ -13,20 +13,20 @@ import type { OverlapFragment } from '#web/api/operations.ts';
 import { Reasons } from './Reasons.tsx';
 import { SharedPart } from './shared/SharedPart.tsx';
 import { SideButtons } from '#web/before/side/SideButtons.tsx';
-import { Teaching, countFindings } from './OverlapFindings.tsx';
+import { OverlapFindings, countFindings } from './OverlapFindings.tsx';
 import type { SideBySideState } from '#web/before/side/useSideBySide.ts';
 import styles from './OverlapCard.module.css';
 
 interface Props {
   overlap: OverlapFragment;
-  /** Those of its parts that are told too. */
+  /** Overlaps with its parts, shown inside its card. */
   parts?: readonly OverlapFragment[];
-  /** The largest contribution of the whole answer: bars are drawn to one scale. */
+  /** The largest contribution of all results, so that all bars have the same scale. */
   maxContribution: number;
   side: SideBySideState;
 }
 
-/** One initiative that is already there: why it is told, what it teaches, whom to ask, who says so. */
+/** An existing initiative that overlaps: the reasons, its findings, contacts and sources. */
 export function OverlapCard({ overlap, parts = [], maxContribution, side }: Props) {
   const { t } = useTranslation('before');
   const vocabulary = useVocabulary();
@@ -51,11 +51,11 @@ export function OverlapCard({ overlap, parts = [], maxContribution, side }: Prop
       ),
     },
     {
-      name: 'teaching',
+      name: 'findings',
       title: t('card.findings'),
       count,
       open: verdict === 'PRECEDENT',
-      content: <Teaching initiative={initiative} />,
+      content: <OverlapFindings initiative={initiative} />,
     },
     {
       name: 'contacts',
@@ -77,12 +77,18 @@ export function OverlapCard({ overlap, parts = [], maxContribution, side }: Prop
         <p className={styles.kind}>
           <KindMark kind={kind} />
           {vocabulary.kind(kind)?.label}
-          <RecordBadge of={initiative} />
+          <RecordBadge record={initiative} />
         </p>
         <h3 id={`overlap-${id}`} className={styles.name}>
-          <PageLink to={page}>{name}</PageLink>
+          <PageLink to={page} dir="auto">
+            {name}
+          </PageLink>
         </h3>
-        {original !== name && <p className={styles.original}>{original}</p>}
+        {original !== name && (
+          <p className={styles.original} dir="auto">
+            {original}
+          </p>
+        )}
         <p className={styles.facts}>
           <StatusChip status={status} statedOn={statusHistory[0]?.date} />
           <PeriodText period={period} length="short" />
@@ -90,7 +96,11 @@ export function OverlapCard({ overlap, parts = [], maxContribution, side }: Prop
       </div>
       <SharedPart initiative={initiative} reasons={reasons} />
       <div className={styles.body}>
-        {description && <p className={styles.description}>{description}</p>}
+        {description && (
+          <p className={styles.description} dir="auto">
+            {description}
+          </p>
+        )}
         <Reasons reasons={reasons} score={score} maxContribution={maxContribution} />
         {count === 0 && verdict === 'PRECEDENT' && <p className={styles.none}>{t('card.noFindings')}</p>}
         <Disclosures pieces={sections.filter(({ count: size }) => size > 0)} />

@@ -10,7 +10,7 @@ interface Props {
   maxContribution: number;
 }
 
-/** Why an initiative is told, in words, each with what it adds to the score: the bars add up. */
+/** The reasons of an overlap with their contributions, which add up to the score. */
 export function Reasons({ reasons, score, maxContribution }: Props) {
   const { t } = useTranslation('before');
   const { language } = useLanguage();

@@ -5,7 +5,7 @@ import type { OverlapFragment } from '#web/api/operations.ts';
 import type { SideBySideState } from './useSideBySide.ts';
 import styles from '#web/before/parts/Applied.module.css';
 
-/** What was picked to stand side by side. */
+/** The initiatives picked for comparison. */
 export function SideBar({ side, overlaps }: { side: SideBySideState; overlaps: readonly OverlapFragment[] }) {
   const { t } = useTranslation('before');
   const picked = side.picked.filter((id) => overlaps.some(({ initiative }) => initiative.id === id));

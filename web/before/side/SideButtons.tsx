@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './SideButtons.module.css';
 import type { SideBySideState } from './useSideBySide.ts';
 
-/** Puts an initiative beside the proposal, or picks it to stand beside another. */
+/** Compares an initiative with the proposal, or picks it for comparison with another. */
 export function SideButtons({ id, name, side }: { id: string; name: string; side: SideBySideState }) {
   const { t } = useTranslation('before');
   return (

@@ -3,16 +3,16 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
 import { SideContent } from './SideContent.tsx';
-import type { UnderstoodFragment } from '#web/api/operations.ts';
+import type { InterpretationFragment } from '#web/api/operations.ts';
 import type { SideBySideState } from './useSideBySide.ts';
 
 interface Props {
   side: SideBySideState;
   proposal: Proposal;
-  interpretation: UnderstoodFragment;
+  interpretation: InterpretationFragment;
 }
 
-/** Two initiatives, or the proposal and one, field by field. Esc, the cross and the back button close it. */
+/** Two initiatives, or the proposal and one, compared field by field. */
 export function SideBySide({ side, proposal, interpretation }: Props) {
   const { t } = useTranslation('before');
   const narrow = useMediaQuery('(max-width: 48em)');

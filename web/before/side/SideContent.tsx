@@ -3,17 +3,17 @@ import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
-import { SideBySideDocument, type UnderstoodFragment } from '#web/api/operations.ts';
+import { SideBySideDocument, type InterpretationFragment } from '#web/api/operations.ts';
 import { SideTable } from './SideTable.tsx';
 import { toColumn, toProposalColumn } from './sideColumns.ts';
 
 interface Props {
   ids: readonly string[];
   proposal: Proposal;
-  interpretation: UnderstoodFragment;
+  interpretation: InterpretationFragment;
 }
 
-/** Asks for what stands side by side; an address may name what is not there any more. */
+/** Loads the compared initiatives. The URL may name one that no longer exists. */
 export function SideContent({ ids, proposal, interpretation }: Props) {
   const { t } = useTranslation('before');
   const answer = useApiQuery(SideBySideDocument, { ids: [...ids] });

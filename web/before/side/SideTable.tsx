@@ -7,7 +7,7 @@ import { type SideField, compareColumns } from './compareColumns.ts';
 import { SideValue } from './SideValue.tsx';
 import styles from './SideTable.module.css';
 
-/** Two columns, a row per field, each with how they compare. On a phone the columns stand under each other. */
+/** Two columns with a row per field and its similarity. The columns are stacked on a phone. */
 export function SideTable({ left, right }: { left: SideColumn; right: SideColumn }) {
   const { t } = useTranslation('before');
   const rows = Object.entries(compareColumns(left, right)) as [

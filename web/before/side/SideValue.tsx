@@ -14,7 +14,7 @@ interface Props {
   otherColumn: SideColumn;
 }
 
-/** What one column says in a field; of several things, those that both have come first and bear a sign. */
+/** The value of a field in one column. Things shared by both columns come first and are marked. */
 export function SideValue({ field, column, otherColumn }: Props) {
   const { t } = useTranslation('before');
   const vocabulary = useVocabulary();
@@ -32,7 +32,9 @@ export function SideValue({ field, column, otherColumn }: Props) {
       return (
         <ul className={styles.list}>
           {column.results.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text} dir="auto">
+              {text}
+            </li>
           ))}
         </ul>
       );
@@ -54,6 +56,6 @@ export function SideValue({ field, column, otherColumn }: Props) {
       );
     }
     default:
-      return column[field];
+      return <div dir="auto">{column[field]}</div>;
   }
 }

@@ -5,7 +5,7 @@ import styles from './SideTable.module.css';
 
 const icons = { SAME: IconEqual, PARTLY: IconPercentage50, DIFFERENT: IconEqualNot, ONE_SIDE: IconCircleDashed };
 
-/** How two values compare, in a sign and a word. */
+/** The similarity of two values, as icon and word. */
 export function SimilarityMark({ similarity }: { similarity: Similarity }) {
   const { t } = useTranslation('before');
   const Icon = icons[similarity];

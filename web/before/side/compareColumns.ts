@@ -2,7 +2,7 @@ import { getDayRange } from '#web/ui/days.ts';
 import { foldCase } from '#web/ui/foldCase.ts';
 import type { SideColumn } from './sideColumns.ts';
 
-/** How two columns compare in one field. */
+/** Similarity of two columns in one field. */
 export type Similarity = 'SAME' | 'PARTLY' | 'DIFFERENT' | 'ONE_SIDE';
 
 const compareTexts = (left: string, right: string): Similarity | null => {
@@ -33,7 +33,7 @@ function comparePeriods(left: SideColumn['period'], right: SideColumn['period'])
 
 const ids = (things: SideColumn['partners']) => things.map(({ id }) => id);
 
-/** How two columns compare, field by field, in the order in which they are told; a field that neither has is null. */
+/** Compares two columns field by field, in display order. Null where both are empty. */
 export const compareColumns = (left: SideColumn, right: SideColumn) =>
   ({
     name: compareTexts(left.name, right.name),

@@ -2,15 +2,15 @@ import type {
   PeriodTextFragment,
   ThingLinkFragment,
   SideInitiativeFragment,
-  UnderstoodFragment,
+  InterpretationFragment,
 } from '#web/api/operations.ts';
 import { type Proposal, proposalTitle } from '#web/before/proposal/proposal.ts';
 
 type Thing = ThingLinkFragment;
 
-/** What stands in one column. The proposal has no page, no status and no results. */
+/** One column. The proposal has no page, status or results. */
 export interface SideColumn {
-  /** How the column is called where there is no room for its name. */
+  /** Label for stacked columns. */
   short: string;
   name: string;
   page: Thing | null;
@@ -36,7 +36,7 @@ export const toColumn = (initiative: SideInitiativeFragment): SideColumn => ({
 
 export const toProposalColumn = (
   proposal: Proposal,
-  { actors, themes, places, period }: UnderstoodFragment,
+  { actors, themes, places, period }: InterpretationFragment,
   short: string,
 ): SideColumn => ({
   short,

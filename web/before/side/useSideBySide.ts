@@ -2,13 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 
-/** Which initiatives stand side by side: one beside the proposal, or two. The address has them. */
+/** The initiatives compared side by side, from the URL: one beside the proposal, or two. */
 export function useSideBySide() {
   const { get, set } = useSearchParameters();
   const navigate = useNavigate();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const sideParameter = get('side');
-  // Closing what was opened here goes back, so that the back button does not open it again.
+  // Closing goes back in history, so that the back button does not reopen it.
   const openedHere = useRef(false);
   useEffect(() => {
     if (sideParameter === '') openedHere.current = false;
@@ -25,7 +25,7 @@ export function useSideBySide() {
     if (openedHere.current) void navigate(-1);
     else set({ side: null }, { replace: true });
   }, [navigate, set]);
-  /** Picks an initiative to stand beside another, or lets it go; the third takes the place of the first. */
+  /** Toggles an initiative. A third one replaces the first. */
   const pick = useCallback(
     (id: string) =>
       setPicked((previous) =>

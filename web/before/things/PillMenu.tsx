@@ -16,7 +16,7 @@ interface Props {
   replace(picked: PickedThing): void;
 }
 
-/** The name on a chip. It opens what is known of it, and the search for what was meant instead. */
+/** The name on a chip. Opens a menu to see its page or replace it. */
 export function PillMenu({ name, thing, state, words = [], kinds, replace }: Props) {
   const { t } = useTranslation('before');
   const [open, setOpen] = useState(false);
@@ -31,10 +31,10 @@ export function PillMenu({ name, thing, state, words = [], kinds, replace }: Pro
             setOpen(!open);
           }}
         >
-          {name}
+          <span dir="auto">{name}</span>
         </button>
       </Popover.Target>
-      {/* Clicks in the portal still reach the field that holds the chip. */}
+      {/* Clicks in the portal still bubble to the field that holds the chip. */}
       <Popover.Dropdown className={styles.menu} aria-label={name} onClick={(event) => event.stopPropagation()}>
         <p className={styles.state}>
           {words.length > 0

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { ThingField } from '#web/before/proposal/proposal.ts';
 import { ThingsField } from './ThingsField.tsx';
-import type { RecognisedThingFragment, UnderstoodFragment } from '#web/api/operations.ts';
+import type { RecognisedThingFragment, InterpretationFragment } from '#web/api/operations.ts';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 
 const relations = { partner: 'participations', place: 'places', theme: 'themes' } as const;
@@ -12,22 +12,21 @@ interface Props {
   className?: string;
   field: ThingField;
   state: ProposalState;
-  /** What was recognised as such, given or read in the text. */
+  /** The recognised things of this field, given or in the text. */
   recognised?: readonly RecognisedThingFragment[];
-  /** What was given, and what it was taken for. */
-  given?: UnderstoodFragment['given'];
+  /** The given values and the things they were matched with. */
+  parts?: InterpretationFragment['parts'];
 }
 
-/** The partners, places or themes of the proposal, with those that were only read in its text. */
-export function ProposalThings({ className, field, state, recognised = [], given }: Props) {
+/** The partners, places or themes of the proposal, including those recognised in its text only. */
+export function ProposalThings({ className, field, state, recognised = [], parts }: Props) {
   const { t } = useTranslation('before');
   const vocabulary = useVocabulary();
   const { draft, change, givenThings } = state;
-  // Which kinds of thing a field takes is the model's to say.
+  // The model says which kinds the field takes.
   const anyInitiative = vocabulary.kinds.find(({ interfaces }) => interfaces.includes('Initiative'))?.kind ?? '';
   const values = draft[field];
-  const findGiven = (value: string) =>
-    given?.find((givenValue) => givenValue.factor === factors[field] && givenValue.value === value);
+  const findGiven = (value: string) => parts?.find((part) => part.factor === factors[field] && part.value === value);
   const findMeaning = (value: string) => {
     const id = findGiven(value)?.thing?.id ?? value;
     return recognised.find(({ thing }) => thing.id === id)?.thing ?? givenThings.things.get(id);

@@ -3,21 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { SuggestedName } from '#web/domain/search/SuggestedName.tsx';
 import type { useSuggestions } from '#web/domain/search/useSuggestions.ts';
+import combobox from '#web/ui/combobox/Combobox.module.css';
 import styles from './ThingsField.module.css';
 
-type Props = Pick<ReturnType<typeof useSuggestions>, 'groups' | 'none'> & { text: string };
+type Props = Pick<ReturnType<typeof useSuggestions>, 'groups' | 'noMatch'> & { text: string };
 
-/** The value of the option that keeps the typed words. No thing has it: ids hold no space. */
+/** Option value for the typed words. Ids contain no spaces, so no thing has it. */
 export const wordsOption = 'the words as they are';
 
-/** What the typed words may mean, and last the words themselves. */
+/** Suggested things, followed by the typed words themselves. */
 export function ThingOptions({ text, groups, noMatch }: Props) {
   const { t } = useTranslation('before');
   return (
-    <Combobox.Options className={styles.options}>
+    <Combobox.Options className={`${combobox.options} ${styles.options}`}>
       {groups.flatMap(({ kind, things }) =>
         things.map((thing) => (
-          <Combobox.Option key={thing.id} value={thing.id} className={styles.option}>
+          <Combobox.Option key={thing.id} value={thing.id} className={combobox.option}>
             <KindMark kind={kind} labelled />
             <SuggestedName thing={thing} aliasClassName={styles.alias} />
           </Combobox.Option>

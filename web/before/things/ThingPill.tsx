@@ -11,24 +11,24 @@ import type { GivenThing } from '#web/before/proposal/useGivenThings.ts';
 interface Props {
   name: string;
   thing: GivenThing | undefined;
-  /** Given; only read in the text; words not yet looked up; or words that nothing is near enough to. */
+  /** Given; recognised in the text only; words not looked up yet; words without a match. */
   state: 'given' | 'read' | 'words' | 'unknown';
-  /** The words of the text that name it. */
+  /** The words of the text that mention it. */
   words?: readonly string[];
   kinds: readonly Kind[];
-  /** Makes what was read something that is given. */
+  /** Adds a thing recognised in the text to the given ones. */
   confirm?(): void;
   remove(): void;
   replace(picked: PickedThing): void;
 }
 
-/** The field around must not take the keyboard for itself. */
+/** The surrounding field would take the focus on click. */
 const withoutBubbling = (action: () => void) => (event: MouseEvent) => {
   event.stopPropagation();
   action();
 };
 
-/** A partner, place or theme: it can be looked at, replaced, taken away, and confirmed when it was only read. */
+/** A chip for a partner, place or theme, to view, replace, remove or confirm. */
 export function ThingPill({ name, thing, state, words, kinds, confirm, remove, replace }: Props) {
   const { t } = useTranslation('before');
   const shown = thing || state === 'given' ? name : t('form.quoted', { words: name });

@@ -1,12 +1,13 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useState } from 'react';
+import { Combobox as MantineCombobox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '#web/api/operations.ts';
 import { useSuggestions } from '#web/domain/search/useSuggestions.ts';
+import { Combobox } from '#web/ui/combobox/Combobox.tsx';
+import { useTextCombobox } from '#web/ui/combobox/useTextCombobox.ts';
 import { ThingOptions, wordsOption } from './ThingOptions.tsx';
 import type { GivenThing } from '#web/before/proposal/useGivenThings.ts';
 
-/** A thing of the graph, or words of one's own. */
+/** A thing, or free words. */
 export interface PickedThing {
   thing?: GivenThing;
   words: string;
@@ -18,42 +19,39 @@ interface Props {
   onPick(picked: PickedThing): void;
 }
 
-/** Looks for one thing of the graph; Enter without a suggestion keeps the words. */
+/** Search for one thing. Enter without a suggestion takes the words. */
 export function ThingSearch({ label, kinds, onPick }: Props) {
   const { t } = useTranslation('before');
-  const [text, setText] = useState('');
+  const search = useTextCombobox({ onEnter: (enteredWords) => onPick({ words: enteredWords }) });
+  const { text, inputProps } = search;
   const suggestions = useSuggestions(text, { kinds: [...kinds], first: 6 });
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const words = text.trim();
   const pick = (value: string) => {
     const thing = suggestions.groups.flatMap((group) => group.things).find(({ id }) => id === value);
     onPick({ thing, words: value === wordsOption ? words : value });
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false} shadow="md" radius="md">
-      <Combobox.Target>
-        <TextInput
-          data-autofocus
-          size="sm"
-          label={label}
-          placeholder={t('interpretation.replaceBy')}
-          autoComplete="off"
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            combobox.resetSelectedOption();
-            combobox.openDropdown();
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !words || combobox.getSelectedOptionIndex() >= 0) return;
-            event.preventDefault();
-            onPick({ words });
-          }}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={words === ''}>
-        <ThingOptions text={words} {...suggestions} />
-      </Combobox.Dropdown>
+    <Combobox
+      combobox={search}
+      open={words !== ''}
+      onOptionSubmit={pick}
+      withinPortal={false}
+      target={
+        <MantineCombobox.Target>
+          <TextInput
+            data-autofocus
+            size="sm"
+            label={label}
+            placeholder={t('interpretation.replaceBy')}
+            autoComplete="off"
+            value={text}
+            onChange={inputProps.onChange}
+            onKeyDown={inputProps.onKeyDown}
+          />
+        </MantineCombobox.Target>
+      }
+    >
+      <ThingOptions text={words} {...suggestions} />
     </Combobox>
   );
 }

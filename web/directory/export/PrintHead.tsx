@@ -13,7 +13,7 @@ interface Props {
   total: number;
 }
 
-/** On paper only: what this list is, as of which day, and what it was narrowed by. */
+/** Print only: date, kinds and active filters of the list. */
 export function PrintHead({ activeFilters, kinds, total }: Props) {
   const { t } = useTranslation('directory');
   const { language } = useLanguage();

@@ -1,10 +1,9 @@
 import { type Fact, getFactValue } from '#web/domain/vocabulary/facts.ts';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
-import { type FactFormat, formatFact } from './facts.ts';
-import { capitalize } from './table/heading.ts';
-import type { Row } from './query.ts';
+import { type FactFormat, formatFact } from '#web/directory/facts.ts';
+import { capitalize } from '#web/ui/capitalize.ts';
+import type { Row } from '#web/directory/rowsQuery.ts';
 
-/** A column of the file. */
 interface CsvColumn {
   label: string;
   text(row: Row): string;
@@ -16,7 +15,7 @@ export type CsvLabels = Record<
   | 'name'
   | 'original'
   | 'status'
-  | 'said'
+  | 'statedOn'
   | 'start'
   | 'end'
   | 'openEnded'
@@ -30,7 +29,7 @@ export type CsvLabels = Record<
 
 const joinNames = (things: readonly { name: string }[]) => things.map(({ name }) => name).join('; ');
 
-/** Which passages say so: Document, section, ¶ n. */
+/** Citations as "Document, section, ¶ n". */
 const formatSources = ({ citations }: Row) =>
   (citations ?? [])
     .map(({ document, section, paragraph }) =>
@@ -38,7 +37,7 @@ const formatSources = ({ citations }: Row) =>
     )
     .join('; ');
 
-/** The facts of several kinds that are called the same share a column. */
+/** Facts of several kinds with the same label share a column. */
 function buildFactColumns(facts: readonly Fact[], format: FactFormat): CsvColumn[] {
   const byLabel = new Map<string, Fact[]>();
   for (const fact of facts) byLabel.set(fact.field.label, [...(byLabel.get(fact.field.label) ?? []), fact]);
@@ -51,7 +50,7 @@ function buildFactColumns(facts: readonly Fact[], format: FactFormat): CsvColumn
   }));
 }
 
-/** Everything the list knows of a thing, one value a column, in the reader's language; dates as EDTF writes them. */
+/** Columns of the CSV file, in the reader's language; dates in EDTF. */
 export function buildCsvColumns(
   kinds: readonly KindDescription[],
   facts: readonly Fact[],
@@ -64,7 +63,7 @@ export function buildCsvColumns(
   const listsType = (type: string) => kinds.some((kind) => kind.type === type || kind.interfaces.includes(type));
   const initiative: CsvColumn[] = [
     { label: labels.status, text: (row) => ('status' in row ? vocabulary.label('Status', row.status) : '') },
-    { label: labels.said, text: (row) => ('status' in row ? (row.statusHistory[0]?.date ?? '') : '') },
+    { label: labels.statedOn, text: (row) => ('status' in row ? (row.statusHistory[0]?.date ?? '') : '') },
     { label: labels.start, text: (row) => ('period' in row ? (row.period?.start ?? '') : '') },
     {
       label: labels.end,

@@ -1,44 +1,42 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Fact } from '#web/domain/vocabulary/facts.ts';
-import { listFactsBelowName, listColumnFacts } from '#web/directory/facts.ts';
-import type { Row } from '#web/directory/query.ts';
-import { useEverything } from './useFetchAll.ts';
+import type { ApolloClient } from '@apollo/client';
+import type { Language } from '#web/api/operations.ts';
+import { type Row, buildRowsQuery } from '#web/directory/rowsQuery.ts';
 import type { Listing } from '#web/directory/useListing.ts';
+import type { Fact } from '#web/domain/vocabulary/facts.ts';
 
-/** The facts that the table shows. */
-export const factsShown = (kinds: Listing['kinds']): Fact[] => [
-  ...kinds.flatMap(listFactsBelowName),
-  ...listColumnFacts(kinds),
-];
+/** Largest page within the API's cost limit, which depends on the participants of each row. */
+const [rowsPerRequest, participants] = [100, 200];
 
-/** Gathers the whole list, telling how far it is; can be stopped, and stops when the list is left. */
-export function useGathering(listing: Listing) {
-  const everything = useEverything(listing);
-  const [gathered, setGathered] = useState<number | null>(null);
-  const [error, setError] = useState<unknown>();
-  const under = useRef<AbortController>(null);
-  const stop = () => under.current?.abort();
-  useEffect(() => () => under.current?.abort(), []);
+interface Options {
+  facts: readonly Fact[];
+  /** Includes citations. */
+  sources: boolean;
+  language: Language;
+  /** Called after every page with the number of rows so far. */
+  onProgress(rows: number): void;
+  signal: AbortSignal;
+}
 
-  async function gather(facts: readonly Fact[] | null, use: (rows: Row[]) => void) {
-    const { signal } = (under.current = new AbortController());
-    setError(undefined);
-    setGathered(0);
-    try {
-      use(
-        await everything({
-          facts: facts ?? factsShown(listing.kinds),
-          sources: facts !== null,
-          progress: setGathered,
-          signal,
-        }),
-      );
-    } catch (problem) {
-      if (!signal.aborted) setError(problem);
-    } finally {
-      setGathered(null);
-    }
+/** Fetches all pages of a listing, in its order. */
+export async function fetchAllPages(
+  client: ApolloClient,
+  { kinds, filter, order }: Listing,
+  { facts, sources, language, onProgress, signal }: Options,
+): Promise<Row[]> {
+  const query = buildRowsQuery(kinds, facts);
+  const rows: Row[] = [];
+  for (let after: string | undefined; ;) {
+    signal.throwIfAborted();
+    const { data } = await client.query({
+      query,
+      variables: { filter, orderBy: order, first: rowsPerRequest, after, participants, sources, language },
+      fetchPolicy: 'no-cache',
+      context: { fetchOptions: { signal } },
+    });
+    rows.push(...data!.things.rows);
+    onProgress(rows.length);
+    const { hasNextPage, endCursor } = data!.things.pageInfo;
+    if (!hasNextPage || !endCursor) return rows;
+    after = endCursor;
   }
-
-  return { gather, gathered, error, stop };
 }

@@ -4,12 +4,12 @@ import { getToday } from '#web/ui/days.ts';
 import { saveFile } from '#web/ui/saveFile.ts';
 import { useRecordText } from '#web/domain/useRecordText.ts';
 import { listPlainFacts } from '#web/directory/facts.ts';
-import type { Row } from '#web/directory/query.ts';
-import { buildCsvColumns } from '#web/directory/record.ts';
+import type { Row } from '#web/directory/rowsQuery.ts';
+import { buildCsvColumns } from './csvColumns.ts';
 import type { Listing } from '#web/directory/useListing.ts';
-import { useFactFormat } from '#web/directory/filters/useSearchText.ts';
+import { useFactFormat } from '#web/directory/table/useFactFormat.ts';
 
-/** The list as a file: what it needs to know of each thing, and how it is written. */
+/** The facts that a CSV export needs, and the function that writes it. */
 export function useCsv({ kinds }: Listing) {
   const { t } = useTranslation('directory');
   const words = useFactFormat();
@@ -24,7 +24,7 @@ export function useCsv({ kinds }: Listing) {
         name: t('columns.name'),
         original: t('file.original'),
         status: t('columns.status'),
-        said: t('file.said'),
+        statedOn: t('file.said'),
         start: t('file.start'),
         end: t('file.end'),
         openEnded: t('period.openEnded', { ns: 'common' }),

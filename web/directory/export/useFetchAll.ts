@@ -1,45 +1,43 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useCallback } from 'react';
-import type { Fact } from '#web/domain/vocabulary/facts.ts';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { type Row, buildRowsQuery } from '#web/directory/query.ts';
+import { listTableFacts } from '#web/directory/facts.ts';
+import type { Row } from '#web/directory/rowsQuery.ts';
 import type { Listing } from '#web/directory/useListing.ts';
+import type { Fact } from '#web/domain/vocabulary/facts.ts';
+import { fetchAllPages } from './fetchAllPages.ts';
 
-/** The API's price of a page depends on its participants: so many rows of so many are within it. */
-const [rowsAtOnce, participants] = [100, 200];
-
-interface Wish {
-  facts: readonly Fact[];
-  /** With the passages that say so. */
-  sources: boolean;
-  /** Called after every page with how many rows there are by now. */
-  progress(rows: number): void;
-  signal: AbortSignal;
-}
-
-/** Fetches all pages of a listing, in its order. */
-export function useEverything({ kinds, filter, order }: Listing) {
+/** Fetches a whole listing with progress. Aborted by `stop` or when the component unmounts. */
+export function useFetchAll(listing: Listing) {
   const client = useApolloClient();
-  const { apiLanguage: language } = useLanguage();
-  return useCallback(
-    async ({ facts, sources, progress, signal }: Wish): Promise<Row[]> => {
-      const query = buildRowsQuery(kinds, facts);
-      const rows: Row[] = [];
-      for (let after: string | undefined; ;) {
-        signal.throwIfAborted();
-        const { data } = await client.query({
-          query,
-          variables: { filter, orderBy: order, first: rowsAtOnce, after, participants, sources, language },
-          fetchPolicy: 'no-cache',
-          context: { fetchOptions: { signal } },
-        });
-        rows.push(...data!.things.rows);
-        progress(rows.length);
-        const { hasNextPage, endCursor } = data!.things.pageInfo;
-        if (!hasNextPage || !endCursor) return rows;
-        after = endCursor;
-      }
-    },
-    [client, language, kinds, filter, order],
-  );
+  const { apiLanguage } = useLanguage();
+  /** Rows fetched so far; null when idle. */
+  const [progress, setProgress] = useState<number | null>(null);
+  const [error, setError] = useState<unknown>();
+  const controller = useRef<AbortController>(null);
+  const stop = () => controller.current?.abort();
+  useEffect(() => () => controller.current?.abort(), []);
+
+  /** `facts`: for a file, with sources; null: as the table shows them. */
+  async function fetchAll(facts: readonly Fact[] | null, onRows: (rows: Row[]) => void) {
+    const { signal } = (controller.current = new AbortController());
+    setError(undefined);
+    setProgress(0);
+    try {
+      const rows = await fetchAllPages(client, listing, {
+        facts: facts ?? listTableFacts(listing.kinds),
+        sources: facts !== null,
+        language: apiLanguage,
+        onProgress: setProgress,
+        signal,
+      });
+      onRows(rows);
+    } catch (fetchError) {
+      if (!signal.aborted) setError(fetchError);
+    } finally {
+      setProgress(null);
+    }
+  }
+
+  return { fetchAll, progress, error, stop };
 }

@@ -15,25 +15,25 @@ interface Props {
   field: (typeof fields)[number];
   listing: Listing;
   selected: ActiveFilter['values'];
-  /** The values within the list. */
+  /** Counts within the filtered list. */
   values: Values;
 }
 
 const collapsedCount = 7;
 
-/** The values of one field. Where some are chosen, the others are counted as if none were: they widen the list. */
+/** Values of one field with counts. If some are selected, counts ignore this field: others would widen the list. */
 export function FacetGroup({ field, listing, selected, values }: Props) {
   const { t } = useTranslation('directory');
   const [open, setOpen] = useState(false);
   const getLabel = useValueLabel(listing.kinds);
   const { data } = useCounts(listing, listing.without(field), [field], { skip: selected.length === 0 });
   const facetValues = data?.things.facets.find((facet) => facet.field === field)?.values ?? values;
-  // What is chosen stays, even when nothing has it.
+  // Selected values stay visible, even with no results.
   const uncounted = selected.filter(({ value }) => !facetValues.some((facetValue) => facetValue.value === value));
   const all = [...facetValues, ...uncounted.map((missing) => ({ ...missing, count: 0 }))];
   const isSelected = (value: string) => selected.some((item) => item.value === value);
 
-  // A type means something only within its kind.
+  // Types are specific to a kind.
   if (field === 'type' && listing.kinds.length > 1 && selected.length === 0) return null;
   if (all.length < 2 && selected.length === 0) return null;
   const shown = all.filter(({ value }, index) => open || index < collapsedCount || isSelected(value));

@@ -13,7 +13,7 @@ interface Props {
   facets: FacetsQuery['things']['facets'] | undefined;
 }
 
-/** What the list can be narrowed by, with how long it would be then. */
+/** All facets of the list. */
 export function FacetPanel({ listing, activeFilters, facets }: Props) {
   const { t } = useTranslation('directory');
   return (

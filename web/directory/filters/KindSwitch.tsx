@@ -8,7 +8,7 @@ import { FacetsDocument } from '#web/api/operations.ts';
 import styles from './KindSwitch.module.css';
 import type { Listing } from '#web/directory/useListing.ts';
 
-/** What is listed: all initiatives, or one kind of thing. Each says how many there are under the same filters. */
+/** Switches between all initiatives and single kinds, with their counts under the same filters. */
 export function KindSwitch({ listing }: { listing: Listing }) {
   const { t } = useTranslation('directory');
   const { kinds } = useVocabulary();
@@ -22,8 +22,8 @@ export function KindSwitch({ listing }: { listing: Listing }) {
   const initiatives = kinds.filter(({ interfaces }) => interfaces.includes('Initiative'));
 
   const to = (kind: string | null) => {
-    // A type belongs to its kind, and the order to the columns: neither goes along.
-    const { type: _type, kind: _kind, ...kept } = filterValues;
+    // Types are specific to a kind: the filter is dropped.
+    const { type: _type, kind: _kind, ...rest } = filterValues;
     return buildUrl('/directory', { kind, ...rest });
   };
   const selectedKinds = filterValues.kind.filter((selected) => kinds.some(({ kind }) => kind === selected));

@@ -3,7 +3,6 @@ import { YearsFilter } from '#web/ui/YearsFilter.tsx';
 import styles from './FacetPanel.module.css';
 import type { Listing } from '#web/directory/useListing.ts';
 
-/** When: from one year to another. */
 export function PeriodFilter({ listing }: { listing: Listing }) {
   const { t } = useTranslation('directory');
   return (

@@ -5,7 +5,7 @@ import styles from '#web/directory/ExportMenu.module.css';
 import { useColumnLabel } from '#web/directory/table/useColumnLabel.ts';
 import type { Listing } from '#web/directory/useListing.ts';
 
-/** The order of the list, where there are no headings to click on. */
+/** The sort order on narrow screens, which show no headings. */
 export function SortChoice({ listing }: { listing: Listing }) {
   const { t } = useTranslation('directory');
   const getLabel = useColumnLabel(listing.kinds);

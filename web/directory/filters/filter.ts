@@ -1,14 +1,13 @@
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
 import type { Kind, RecordState, Role, Status, ThingFilter } from '#web/api/operations.ts';
 
-/** What a list can be narrowed by, in the order of the panel. The address and the API call them by the same names. */
+/** Facets in the order of the panel; the same names in URL and API. */
 export const fields = ['status', 'theme', 'place', 'type', 'role', 'actor', 'document', 'disputed', 'record'] as const;
 export type Field = (typeof fields)[number] | 'q' | 'period' | 'started';
 
-/** Those whose values are ids of things. */
+/** Fields whose values are ids of things. */
 export const thingFields: readonly Field[] = ['theme', 'place', 'actor', 'document'];
 
-/** What the address asks for. */
 export type FilterValues = Record<Field | 'kind', string[]>;
 
 type SearchParameters = { all(name: string): string[] };
@@ -18,7 +17,7 @@ export function parseFilterValues({ all }: SearchParameters): FilterValues {
   return Object.fromEntries(names.map((name) => [name, all(name).filter(Boolean)])) as FilterValues;
 }
 
-/** The kinds that are listed: those chosen that exist, else all initiatives. */
+/** The selected kinds that exist, else all initiatives. */
 export function listKinds(selected: readonly string[], { kinds }: Vocabulary) {
   const matching = kinds.filter(({ kind }) => selected.includes(kind));
   const initiatives = kinds.filter(({ interfaces }) => interfaces.includes('Initiative'));
@@ -27,10 +26,10 @@ export function listKinds(selected: readonly string[], { kinds }: Vocabulary) {
 
 const nonEmpty = <Value>(list: readonly string[]) => (list.length > 0 ? ([...list] as Value[]) : undefined);
 
-/** Words without a letter or number match nothing, and the API says so: they are not asked yet. */
+/** The API rejects a text without letters or digits: it is not sent. */
 const toSearchText = (text: string | undefined) => (text && /[\p{L}\p{N}]/u.test(text) ? text : undefined);
 
-/** The filter as the API takes it; `without` one of its fields, to see what that one keeps away. */
+/** Converts to the API's filter; `without` omits one field. */
 export function toThingFilter(
   filterValues: FilterValues,
   kinds: readonly { kind: string }[],

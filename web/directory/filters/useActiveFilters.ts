@@ -6,16 +6,15 @@ import { useValueLabel } from '#web/directory/table/useValueLabel.ts';
 
 export interface ActiveFilter {
   field: Field;
-  /** What the field is called, and its values in words. */
   title: string;
   values: { value: string; label: string }[];
 }
 
-/** Takes all of them away. */
+/** The change that removes all filters. */
 export const clearFilters = (filters: readonly ActiveFilter[]) =>
   Object.fromEntries(filters.map(({ field }) => [field, null]));
 
-/** The filters that are set, in words. */
+/** The active filters with their labels. */
 export function useActiveFilters({ filterValues, kinds }: Listing): ActiveFilter[] {
   const { t } = useTranslation('directory');
   const getLabel = useValueLabel(kinds);

@@ -9,12 +9,19 @@ import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { ThingLinkFragment } from '#web/api/operations.ts';
 import styles from './Cell.module.css';
-import type { Column } from './columns.ts';
+import type { DirectoryColumn } from './columns.ts';
 import { NameCell } from './NameCell.tsx';
 import { ParticipantsCell } from './ParticipantsCell.tsx';
-import type { Row } from '#web/directory/query.ts';
+import type { Row } from '#web/directory/rowsQuery.ts';
 import { formatFact } from '#web/directory/facts.ts';
-import { useFactFormat } from '#web/directory/filters/useSearchText.ts';
+import { useFactFormat } from './useFactFormat.ts';
+
+interface Props {
+  row: Row;
+  column: DirectoryColumn;
+  /** No other kind is listed: the kind need not be shown. */
+  singleKind: boolean;
+}
 
 const Links = ({ things }: { things: readonly ThingLinkFragment[] }) => (
   <ul className={styles.links}>
@@ -26,8 +33,8 @@ const Links = ({ things }: { things: readonly ThingLinkFragment[] }) => (
   </ul>
 );
 
-/** The day on which it was said stands below: all that is said can be read down the column. */
-const StatusCell = ({ status, said: statedOn }: { status: string; said?: string }) => (
+/** The date of the source stands below, so that statuses align in the column. */
+const StatusCell = ({ status, statedOn }: { status: string; statedOn?: string }) => (
   <div className={styles.status}>
     <StatusChip status={status} />
     {statedOn && (
@@ -38,11 +45,10 @@ const StatusCell = ({ status, said: statedOn }: { status: string; said?: string 
   </div>
 );
 
-/** What a column shows of a thing. */
-export function Cell({ row, column: { name, fact }, alone: singleKind }: { row: Row; column: Column; alone: boolean }) {
+export function Cell({ row, column: { name, fact }, singleKind }: Props) {
   const { t } = useTranslation('directory');
   const format = useFactFormat();
-  if (name === 'name') return <NameCell row={row} alone={singleKind} />;
+  if (name === 'name') return <NameCell row={row} singleKind={singleKind} />;
   if (name === 'confirmed')
     return (
       <div className={styles.confirmed}>
@@ -56,7 +62,7 @@ export function Cell({ row, column: { name, fact }, alone: singleKind }: { row: 
     return formatFact(fact.field, value, format);
   }
   if ('status' in row) {
-    if (name === 'status') return <StatusCell status={row.status} said={row.statusHistory[0]?.date} />;
+    if (name === 'status') return <StatusCell status={row.status} statedOn={row.statusHistory[0]?.date} />;
     if (name === 'period') return <PeriodText period={row.period} length="short" />;
     if (name === 'participants') return <ParticipantsCell participations={row.participations} />;
     return <Links things={row.places} />;

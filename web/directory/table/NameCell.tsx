@@ -4,14 +4,11 @@ import { getFactValue } from '#web/domain/vocabulary/facts.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import styles from './Cell.module.css';
 import { formatFact, listFactsBelowName } from '#web/directory/facts.ts';
-import type { Row } from '#web/directory/query.ts';
-import { useFactFormat } from '#web/directory/filters/useSearchText.ts';
+import type { Row } from '#web/directory/rowsQuery.ts';
+import { useFactFormat } from './useFactFormat.ts';
 
-/**
- * The name; below it what sort of thing it is, and its original name when that is another. `alone`: no
- * other kind is listed, so that it need not be said.
- */
-export function NameCell({ row, alone: singleKind }: { row: Row; alone: boolean }) {
+/** The name; below it facts or the kind, and the original name if it differs. */
+export function NameCell({ row, singleKind }: { row: Row; singleKind: boolean }) {
   const { t } = useTranslation('directory');
   const vocabulary = useVocabulary();
   const format = useFactFormat();
@@ -22,12 +19,12 @@ export function NameCell({ row, alone: singleKind }: { row: Row; alone: boolean 
     if (!text) return [];
     return [field.options ? text : t('labelled', { label: field.label, value: text })];
   });
-  const facts = (facts.length > 0 || singleKind ? facts : [kind?.label]).join(' · ');
+  const line = (facts.length > 0 || singleKind ? facts : [kind?.label]).join(' · ');
   return (
     <div className={styles.name}>
       <ThingLink thing={row} />
       <div className={styles.below}>
-        {facts}
+        {line}
         {row.original !== row.name && <span className={styles.original}>{row.original}</span>}
       </div>
     </div>

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import styles from './Cell.module.css';
-import type { Row } from '#web/directory/query.ts';
+import type { Row } from '#web/directory/rowsQuery.ts';
 
 const maxShown = 2;
 
 type Participations = Extract<Row, { participations: unknown }>['participations'];
 
-/** Who takes part, those who lead first; an actor with two roles once. */
+/** Participants by role, leaders first; an actor with several roles appears once. */
 export function ParticipantsCell({ participations: { nodes, totalCount } }: { participations: Participations }) {
   const { t } = useTranslation('directory');
   const vocabulary = useVocabulary();

@@ -11,11 +11,11 @@ import type { FacetsQuery } from '#web/api/operations.ts';
 import { NoResults } from '#web/directory/NoResults.tsx';
 import { Pages } from '#web/directory/Pages.tsx';
 import { PrintHead } from '#web/directory/export/PrintHead.tsx';
-import { type Row, buildRowsQuery } from '#web/directory/query.ts';
-import { Table } from './Table.tsx';
+import { type Row, buildRowsQuery } from '#web/directory/rowsQuery.ts';
+import { DirectoryTable } from './DirectoryTable.tsx';
 import { ExportMenu } from '#web/directory/ExportMenu.tsx';
 import type { ActiveFilter } from '#web/directory/filters/useActiveFilters.ts';
-import { factsShown } from '#web/directory/export/fetchAllPages.ts';
+import { listTableFacts } from '#web/directory/facts.ts';
 import type { Listing } from '#web/directory/useListing.ts';
 
 interface Props {
@@ -24,13 +24,13 @@ interface Props {
   counts: ApiQueryResult<FacetsQuery>;
 }
 
-/** How many there are, what can be done with them, and the page of them. */
+/** Total, exports and the current page of the list. */
 export function Rows({ listing, activeFilters, counts }: Props) {
   const { t } = useTranslation('directory');
   const { language } = useLanguage();
   const { kinds, filter, order, page } = listing;
   const columns = useMemo(() => listColumns(kinds), [kinds]);
-  const query = useMemo(() => buildRowsQuery(kinds, factsShown(kinds)), [kinds]);
+  const query = useMemo(() => buildRowsQuery(kinds, listTableFacts(kinds)), [kinds]);
   const skip = kinds.length === 0;
   const result = useApiQuery(query, { filter, orderBy: order, ...page, participants: 8, sources: false }, { skip });
   const [toPrint, setToPrint] = useState<Row[] | null>(null);
@@ -42,7 +42,7 @@ export function Rows({ listing, activeFilters, counts }: Props) {
   }, [toPrint]);
 
   const error = result.error ?? counts.error;
-  if (error && !result.loading) return <ErrorState error={error} again={() => (result.refetch(), counts.refetch())} />;
+  if (error && !result.loading) return <ErrorState error={error} retry={() => (result.refetch(), counts.refetch())} />;
   if (!result.data || !counts.data) return <LoadingState lines={12} />;
   const total = counts.data.things.totalCount;
   const { rows, pageInfo } = result.data.things;
@@ -56,9 +56,9 @@ export function Rows({ listing, activeFilters, counts }: Props) {
         <ExportMenu listing={listing} total={total} print={setToPrint} />
       </div>
       {rows.length === 0 ? (
-        <NoResults chosen={activeFilters} listing={listing} />
+        <NoResults activeFilters={activeFilters} listing={listing} />
       ) : (
-        <Table listing={listing} columns={columns} rows={toPrint ?? rows} busy={result.loading} />
+        <DirectoryTable listing={listing} columns={columns} rows={toPrint ?? rows} busy={result.loading} />
       )}
       <Pages info={pageInfo} listing={listing} busy={result.loading} />
     </>

@@ -3,9 +3,9 @@ import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import type { OrderField } from '#web/api/operations.ts';
 import { listColumnFacts } from '#web/directory/facts.ts';
 
-export interface Column {
+export interface DirectoryColumn {
   name: 'name' | 'status' | 'period' | 'participants' | 'places' | 'positions' | 'takesPartIn' | 'fact' | 'confirmed';
-  /** The order in which a click on its heading puts the list. */
+  /** The field that its heading sorts by. */
   order?: OrderField;
   fact?: Fact;
 }
@@ -13,15 +13,14 @@ export interface Column {
 const allAre = (kinds: readonly KindDescription[], type: string) =>
   kinds.length > 0 && kinds.every((kind) => kind.type === type || kind.interfaces.includes(type));
 
-/** The columns of a list of these kinds. */
-export function listColumns(kinds: readonly KindDescription[]): Column[] {
-  const initiative: Column[] = [
+export function listColumns(kinds: readonly KindDescription[]): DirectoryColumn[] {
+  const initiative: DirectoryColumn[] = [
     { name: 'status' },
     { name: 'period', order: 'START' },
     { name: 'participants' },
     { name: 'places' },
   ];
-  const facts = listColumnFacts(kinds).map((fact): Column => ({
+  const facts = listColumnFacts(kinds).map((fact): DirectoryColumn => ({
     name: 'fact',
     fact,
     ...(fact.field.name === 'due' && { order: 'DUE' as const }),

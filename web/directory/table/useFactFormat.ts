@@ -4,7 +4,6 @@ import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import type { FactFormat } from '#web/directory/facts.ts';
 
-/** The words in which facts are told. */
 export function useFactFormat(): FactFormat {
   const { t } = useTranslation();
   const { language } = useLanguage();

@@ -3,7 +3,7 @@ import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { findTypeField, type KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import type { Field } from '#web/directory/filters/filter.ts';
 
-/** What a value of a filter is called; `told` by the API, unless the model has the word. */
+/** Labels of filter values: the model's label, else `apiLabel`, else the value. */
 export function useValueLabel(kinds: readonly KindDescription[]) {
   const { t } = useTranslation('directory');
   const vocabulary = useVocabulary();

@@ -3,17 +3,24 @@ import type { Suggestion } from './useSuggestions.ts';
 
 interface Props {
   thing: Pick<Suggestion, 'name' | 'original' | 'alias' | 'record' | 'visibility'>;
-  /** How the other name looks. */
   aliasClassName: string | undefined;
 }
 
-/** What a suggestion is called; beside it the name in which the typed words stand, else its original one; that it is a draft. */
+/** Name of a suggestion, with its matching alias or original name and its record badge. */
 export function SuggestedName({ thing, aliasClassName }: Props) {
   const { name, original, alias = original } = thing;
   return (
     <span>
-      {name}
-      {alias !== name && <span className={aliasClassName}> {alias}</span>} <RecordBadge of={thing} />
+      <span dir="auto">{name}</span>
+      {alias !== name && (
+        <>
+          {' '}
+          <span className={aliasClassName} dir="auto">
+            {alias}
+          </span>
+        </>
+      )}{' '}
+      <RecordBadge record={thing} />
     </span>
   );
 }

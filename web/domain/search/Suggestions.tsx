@@ -4,12 +4,13 @@ import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { SuggestedName } from './SuggestedName.tsx';
+import combobox from '#web/ui/combobox/Combobox.module.css';
 import styles from './SearchBox.module.css';
 import type { useSuggestions } from './useSuggestions.ts';
 
-type Props = Pick<ReturnType<typeof useSuggestions>, 'groups' | 'none' | 'error'> & { text: string };
+type Props = Pick<ReturnType<typeof useSuggestions>, 'groups' | 'noMatch' | 'error'> & { text: string };
 
-/** The list under the search box, grouped by kind. The value of an option is the address it leads to. */
+/** Suggestions grouped by kind. The value of an option is its URL. */
 export function Suggestions({ text, groups, noMatch, error }: Props) {
   const { t } = useTranslation();
   const vocabulary = useVocabulary();
@@ -22,13 +23,17 @@ export function Suggestions({ text, groups, noMatch, error }: Props) {
       </Combobox.Empty>
     );
   return (
-    <Combobox.Options className={styles.options}>
+    <Combobox.Options className={`${combobox.options} ${styles.options}`}>
       {groups.map(({ kind, things }) => (
         <Combobox.Group key={kind} label={vocabulary.kind(kind)?.pluralLabel}>
           {things.map((thing) => (
-            <Combobox.Option key={thing.id} value={`/thing/${encodeURIComponent(thing.id)}`} className={styles.option}>
+            <Combobox.Option
+              key={thing.id}
+              value={`/thing/${encodeURIComponent(thing.id)}`}
+              className={combobox.option}
+            >
               <KindMark kind={kind} />
-              <SuggestedName thing={thing} aliasClassName={styles.other} />
+              <SuggestedName thing={thing} aliasClassName={styles.alias} />
             </Combobox.Option>
           ))}
         </Combobox.Group>

@@ -1,9 +1,12 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { Combobox as MantineCombobox, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { Combobox } from '#web/ui/combobox/Combobox.tsx';
+import combobox from '#web/ui/combobox/Combobox.module.css';
+import { useTextCombobox } from '#web/ui/combobox/useTextCombobox.ts';
 import { SuggestedName } from './SuggestedName.tsx';
 import styles from './ThingSearch.module.css';
 import { useSuggestions } from './useSuggestions.ts';
@@ -12,22 +15,22 @@ interface Props {
   label: string;
   placeholder?: string;
   size?: 'xs' | 'sm' | 'lg';
-  /** Only things of these kinds. */
+  /** Restricts the search to these kinds. */
   kinds?: Parameters<typeof useSuggestions>[1] extends { kinds?: infer Kinds } | undefined ? Kinds : never;
   id?: string;
   onPick: (id: string, kind: string) => void;
 }
 
-/** Finds one thing by its name. */
+/** A search for one thing by name. */
 export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick }: Props) {
   const { t } = useTranslation();
   const vocabulary = useVocabulary();
-  const [text, setText] = useState('');
+  const search = useTextCombobox({ keepOption: true });
+  const { text, setText, store, inputProps } = search;
   const { groups, noMatch, error } = useSuggestions(text, { kinds, first: 10 });
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
 
-  // Enter takes the likeliest, as soon as it is known.
-  const { selectFirstOption } = combobox;
+  // Enter picks the best result as soon as it is loaded.
+  const { selectFirstOption } = store;
   useEffect(() => {
     if (groups.length > 0) selectFirstOption();
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -35,52 +38,45 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick
 
   return (
     <Combobox
-      store={combobox}
-      shadow="md"
-      radius="md"
+      combobox={search}
+      open={store.dropdownOpened && text.trim() !== ''}
       position="bottom-start"
       withinPortal={false}
-      onOptionSubmit={(id) => {
-        combobox.closeDropdown();
+      onOptionSubmit={(thingId) => {
+        store.closeDropdown();
         setText('');
-        onPick(id, groups.find(({ things }) => things.some((one) => one.id === id))?.kind ?? '');
+        onPick(thingId, groups.find(({ things }) => things.some((thing) => thing.id === thingId))?.kind ?? '');
       }}
+      dropdownClassName={combobox.dropdown}
+      target={
+        <MantineCombobox.Target withExpandedAttribute>
+          <TextInput
+            {...inputProps}
+            className={combobox.search}
+            size={size}
+            type="search"
+            id={id}
+            aria-label={label}
+            placeholder={placeholder ?? label}
+            leftSection={<IconSearch size={size === 'lg' ? 20 : 15} stroke={1.6} />}
+          />
+        </MantineCombobox.Target>
+      }
     >
-      <Combobox.Target withExpandedAttribute>
-        <TextInput
-          className={styles.input}
-          size={size}
-          type="search"
-          role="combobox"
-          autoComplete="off"
-          id={id}
-          aria-label={label}
-          placeholder={placeholder ?? label}
-          leftSection={<IconSearch size={size === 'lg' ? 20 : 15} stroke={1.6} />}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            combobox.openDropdown();
-          }}
-          onBlur={() => combobox.closeDropdown()}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={!combobox.dropdownOpened || text.trim() === ''} className={styles.dropdown}>
-        {error && <Combobox.Empty>{t('error.away')}</Combobox.Empty>}
-        {noMatch && <Combobox.Empty>{t('search.none', { text: text.trim() })}</Combobox.Empty>}
-        <Combobox.Options className={styles.options}>
-          {groups.map(({ kind, things }) => (
-            <Combobox.Group key={kind} label={vocabulary.kind(kind)?.pluralLabel}>
-              {things.map((thing) => (
-                <Combobox.Option key={thing.id} value={thing.id} className={styles.option}>
-                  <KindMark kind={kind} />
-                  <SuggestedName thing={thing} aliasClassName={styles.other} />
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
+      {error && <MantineCombobox.Empty>{t('error.away')}</MantineCombobox.Empty>}
+      {noMatch && <MantineCombobox.Empty>{t('search.none', { text: text.trim() })}</MantineCombobox.Empty>}
+      <MantineCombobox.Options className={combobox.options}>
+        {groups.map(({ kind, things }) => (
+          <MantineCombobox.Group key={kind} label={vocabulary.kind(kind)?.pluralLabel}>
+            {things.map((thing) => (
+              <MantineCombobox.Option key={thing.id} value={thing.id} className={`${combobox.option} ${styles.option}`}>
+                <KindMark kind={kind} />
+                <SuggestedName thing={thing} aliasClassName={styles.alias} />
+              </MantineCombobox.Option>
+            ))}
+          </MantineCombobox.Group>
+        ))}
+      </MantineCombobox.Options>
     </Combobox>
   );
 }

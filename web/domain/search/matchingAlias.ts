@@ -1,6 +1,6 @@
 import { foldCase } from '#web/ui/foldCase.ts';
 
-/** The other name that the typed words stand in, when the shown name does not hold them: "COMAR". */
+/** The shortest alias that contains the text, if the name does not. */
 export function findMatchingAlias({ name, aliases }: { name: string; aliases: readonly string[] }, text: string) {
   const needle = foldCase(text);
   if (foldCase(name).includes(needle)) return undefined;

@@ -11,9 +11,9 @@ interface Options {
   first?: number;
 }
 
-/** What the typed words may mean, likeliest first, grouped by kind: the kind of the likeliest comes first. */
+/** Search results while typing, grouped by kind; groups are ordered by their best result. */
 export function useSuggestions(text: string, { kinds, first = 12 }: Options = {}) {
-  // A fast typist asks once per word rather than once per letter; nobody notices 50 ms.
+  // Not noticeable, yet saves a request per letter of a fast typist.
   const [debouncedText] = useDebouncedValue(text.trim(), 50);
   const { data, loading, error } = useApiQuery(
     SuggestionsDocument,

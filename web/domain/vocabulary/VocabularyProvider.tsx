@@ -5,7 +5,7 @@ import { type Vocabulary, createVocabulary } from './vocabulary.ts';
 
 const VocabularyContext = createContext<Vocabulary>(createVocabulary([]));
 
-/** Asks once per language what kinds of thing exist. Until the answer is there, marks are grey and words are missing. */
+/** Loads the kinds once per language. Until then icons are grey and labels missing. */
 export function VocabularyProvider({ children }: { children: ReactNode }) {
   const { data } = useApiQuery(KindsDocument, {});
   const vocabulary = useMemo(() => createVocabulary(data?.kinds ?? []), [data]);

@@ -1,22 +1,21 @@
 import { Kind, type DocumentNode, type OperationDefinitionNode, parse, visit } from 'graphql';
 import type { Field, KindDescription } from './vocabulary.ts';
 
-/** A field that is peculiar to a kind. */
+/** A field of one kind, known from the model at run time. */
 export interface Fact {
   kind: KindDescription;
   field: Field;
 }
 
-/** Fields of two kinds may have one name and two types: each is answered under a name of its own. */
+/** An alias per kind: fields of two kinds may have the same name but different types. */
 export const getFactAlias = ({ kind, field }: Fact) => `${kind.type}_${field.name}`;
 
-/** What was answered for a fact. */
 export const getFactValue = (thing: object, fact: Fact): unknown =>
   (thing as Record<string, unknown>)[getFactAlias(fact)];
 
 /**
- * The question with these facts asked besides, where it answers under this alias; `asked` says what of a
- * fact is wanted. The model knows the facts: a new kind needs no code.
+ * Adds facts to the selection of the field with the given alias; `toSelection` returns the selection of one
+ * fact. The model knows the facts: a new kind needs no code here.
  */
 export function addFacts<Document extends DocumentNode>(
   document: Document,

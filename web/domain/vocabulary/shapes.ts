@@ -1,4 +1,4 @@
-/** The shapes of kinds, on a field of 16 × 16: of the marks in lists and of the nodes in drawings. */
+/** SVG paths of the shapes of kinds, in a viewBox of 16 × 16; for icons and graph nodes. */
 const paths = {
   circle: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2Z',
   square: 'M3.4 2.6h9.2a.8.8 0 0 1 .8.8v9.2a.8.8 0 0 1-.8.8H3.4a.8.8 0 0 1-.8-.8V3.4a.8.8 0 0 1 .8-.8Z',
@@ -14,7 +14,7 @@ export type Shape = keyof typeof paths;
 
 export const shapes = Object.keys(paths) as Shape[];
 
-/** A shape that is not drawn here yet is a circle. */
+/** Unknown shapes become circles. */
 export const toShape = (name = ''): Shape => (name in paths ? (name as Shape) : 'circle');
 
 export const getShapePath = (name?: string) => paths[toShape(name)];

@@ -3,15 +3,14 @@ import type { FieldFragment, Kind, KindsQuery } from '#web/api/operations.ts';
 export type KindDescription = KindsQuery['kinds'][number];
 export type Field = FieldFragment & { fields?: readonly Field[] | null };
 
-/** The words of the domain, in the reader's language: kinds, the fields they have, the values these can take. */
+/** Kinds, fields and enum values with their labels, in the reader's language. */
 export interface Vocabulary {
   kinds: readonly KindDescription[];
   kind(kind: Kind | string): KindDescription | undefined;
-  /** A field of a kind: what it is called and what it can hold. */
   field(kind: Kind | string, name: string): Field | undefined;
-  /** The label of a value of a closed list; the value itself while it is not known. */
+  /** The label of an enum value; the value itself until it is loaded. */
   label(list: string, value: string): string;
-  /** The values of a closed list, in their order. */
+  /** The values of an enum, in order. */
   values(list: string): readonly { value: string; label: string }[];
 }
 
@@ -22,7 +21,7 @@ function collectOptions(fields: readonly Field[] | null | undefined, into: Map<s
   }
 }
 
-/** A field by its name: of the thing itself, else of what it is tied by (the function of a position). */
+/** Finds a field by name: of the thing itself, else of its edges (the function of a position). */
 function findField(fields: readonly Field[] | null | undefined, name: string): Field | undefined {
   const match = fields?.find((field) => field.name === name);
   return match ?? fields?.flatMap((field) => findField(field.fields, name) ?? [])[0];

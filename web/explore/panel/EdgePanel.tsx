@@ -8,22 +8,22 @@ import { WithSources } from '#web/domain/WithSources.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './Panel.module.css';
 import { SharedInitiatives } from './SharedInitiatives.tsx';
-import { type ChosenTieQuery, ChosenTieDocument } from '#web/api/operations.ts';
+import { type SelectedEdgeQuery, SelectedEdgeDocument } from '#web/api/operations.ts';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
-type Edge = ChosenTieQuery['among']['edges'][number];
+type Edge = SelectedEdgeQuery['subgraph']['edges'][number];
 
-/** What a line stands for: ties of their own with their sources, and the initiatives that are folded into it. */
-export function EdgePanel({ id, picture }: { id: string; picture: GraphImage }) {
+/** The selected edge: its data edges with their sources, and the initiatives it stands for. */
+export function EdgePanel({ id, image }: { id: string; image: GraphImage }) {
   const { t } = useTranslation('explore');
   const { select } = useExploration();
   const vocabulary = useVocabulary();
-  const { graph, explored } = picture;
+  const { graph, loaded } = image;
   const { edges, shared } = graph.getEdgeAttributes(id);
   const endIds = graph.extremities(id);
-  const result = useApiQuery(ChosenTieDocument, { ids: endIds }, { skip: edges.length === 0 });
-  const name = (end: string) => explored.things.get(end)?.name ?? end;
+  const result = useApiQuery(SelectedEdgeDocument, { ids: endIds }, { skip: edges.length === 0 });
+  const name = (end: string) => loaded.things.get(end)?.name ?? end;
   const getLabel = ({ role, label }: Edge) => (role ? vocabulary.label('Role', role) : label);
 
   return (
@@ -33,10 +33,10 @@ export function EdgePanel({ id, picture }: { id: string; picture: GraphImage }) 
         <span className={styles.ends}>
           {endIds.map((end) => (
             <span key={end}>
-              <button type="button" className={styles.end} onClick={() => select(end)}>
+              <button type="button" className={styles.end} onClick={() => select({ type: 'node', id: end })}>
                 {name(end)}
               </button>{' '}
-              <RecordBadge of={explored.things.get(end) ?? {}} />
+              <RecordBadge record={loaded.things.get(end) ?? {}} />
             </span>
           ))}
         </span>
@@ -44,22 +44,22 @@ export function EdgePanel({ id, picture }: { id: string; picture: GraphImage }) 
     >
       {edges.length > 0 && (
         <QueryBoundary result={result}>
-          {({ among }) => (
-            <ul className={styles.ties}>
-              {among.edges
+          {({ subgraph }) => (
+            <ul className={styles.edges}>
+              {subgraph.edges
                 .filter((edge) => edges.includes(edge.id))
                 .map((edge) => (
                   <li key={edge.id}>
                     <strong>{getLabel(edge)}</strong> {name(edge.source)} → {name(edge.target)}{' '}
                     <PeriodText period={edge.period} length="short" />{' '}
-                    <WithSources citations={edge.citations} of={getLabel(edge)} />
+                    <WithSources citations={edge.citations} fact={getLabel(edge)} />
                   </li>
                 ))}
             </ul>
           )}
         </QueryBoundary>
       )}
-      {shared.length > 0 && <SharedInitiatives ids={shared} endIds={endIds} explored={explored} />}
+      {shared.length > 0 && <SharedInitiatives ids={shared} endIds={endIds} loaded={loaded} />}
     </Panel>
   );
 }

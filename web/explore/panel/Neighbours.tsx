@@ -11,25 +11,29 @@ import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 interface Props {
   id: string;
   relations: readonly RelationFragment[];
-  picture: GraphImage;
+  image: GraphImage;
 }
 
-/** How many things that a relation leads to are there already. */
-function countDrawn({ explored: { data, edges } }: GraphImage, id: string, { told, inward }: RelationFragment): number {
+/** Counts the neighbours by a relation that are loaded. */
+function countDrawn(
+  { loaded: { data, edges } }: GraphImage,
+  id: string,
+  { edgeRelation, inward }: RelationFragment,
+): number {
   if (!data.hasNode(id)) return 0;
   const neighbourIds = (inward ? data.inEdges(id) : data.outEdges(id))
-    .filter((edge) => edges.get(edge)?.relation === told)
+    .filter((edge) => edges.get(edge)?.relation === edgeRelation)
     .map((edge) => data.opposite(id, edge));
   return new Set(neighbourIds).size;
 }
 
-/** What lies around a thing, by relation: how much of it is drawn, and the way to the rest. */
-export function Neighbours({ id, relations, picture }: Props) {
+/** Neighbours by relation: how many are drawn, and buttons that load the rest. */
+export function Neighbours({ id, relations, image }: Props) {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
   const { expansions, expand, collapse, fold } = useExploration();
   const isInitiative = (kind: string) => vocabulary.kind(kind)?.interfaces.includes('Initiative');
-  // Where initiatives are folded into links, there is nothing to open them as.
+  // In the projection initiatives are edges: there is nothing to expand.
   const shown = relations.filter(({ kinds }) => !fold || !kinds.every(isInitiative));
   if (shown.length === 0) return null;
   return (
@@ -37,11 +41,12 @@ export function Neighbours({ id, relations, picture }: Props) {
       <h3>{t('panel.neighbours')}</h3>
       <ul>
         {shown.map((relation) => {
-          const { relation: name, label, told, inward, count, kinds } = relation;
-          const drawn = Math.min(count, countDrawn(picture, id, relation));
+          const { relation: name, label, edgeRelation, inward, count, kinds } = relation;
+          const drawn = Math.min(count, countDrawn(image, id, relation));
           const isExpanded = expansions.some((expansion) => expansion.id === id && expansion.relation === name);
           const plurals = kinds.map((kind) => vocabulary.kind(kind)?.pluralLabel ?? kind).join(', ');
-          const text = inward && told === name ? t('panel.inward', { relation: label, things: plurals }) : label;
+          const text =
+            inward && edgeRelation === name ? t('panel.inward', { relation: label, things: plurals }) : label;
           return (
             <li key={`${name} ${inward}`} className={styles.row}>
               <span className={styles.marks}>

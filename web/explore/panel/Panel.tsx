@@ -7,22 +7,22 @@ import { focusTargets } from '#web/explore/state/focusTargets.ts';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 
 interface Props {
-  /** What sort of thing it is, over the title. */
+  /** Shown over the title. */
   kind?: ReactNode;
   title: ReactNode;
   children: ReactNode;
   onClose?: () => void;
 }
 
-/** What is chosen: under the table where there is room, from below over the drawing where there is not. */
+/** The panel of the selection: below the table, or over the canvas on a narrow screen. */
 export function Panel({ kind, title, children, onClose }: Props) {
   const { t } = useTranslation('explore');
-  const { select, selected } = useExploration();
+  const { select, selection } = useExploration();
   const close = onClose ?? (() => select(null));
   const region = useRef<HTMLElement>(null);
   useHotkeys([['Escape', close]]);
-  // Another choice is read from its beginning.
-  useEffect(() => void region.current?.scrollTo({ top: 0 }), [selected]);
+  // Another selection starts at the top.
+  useEffect(() => void region.current?.scrollTo({ top: 0 }), [selection?.id]);
   return (
     <section className={styles.panel} aria-labelledby={focusTargets.title} ref={region} tabIndex={-1} id="chosen">
       <header className={styles.head}>

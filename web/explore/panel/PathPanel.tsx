@@ -7,12 +7,12 @@ import styles from './PathPanel.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
-/** The path as a list: who, tied how, to whom, until the other end. */
-export function PathPanel({ way: pathIds, picture: { explored } }: { way: readonly string[]; picture: GraphImage }) {
+/** The path as a list of nodes, with the relations between them. */
+export function PathPanel({ pathIds, image: { loaded } }: { pathIds: readonly string[]; image: GraphImage }) {
   const { t } = useTranslation('explore');
   const { select, clearPath } = useExploration();
   const vocabulary = useVocabulary();
-  const { data, edges, things } = explored;
+  const { data, edges, things } = loaded;
   const listEdgeLabels = (source: string, target: string) => [
     ...new Set(
       data.edges(source, target).map((id) => {
@@ -26,12 +26,12 @@ export function PathPanel({ way: pathIds, picture: { explored } }: { way: readon
       <ol className={styles.way}>
         {pathIds.map((id, index) => (
           <li key={id}>
-            {index > 0 && <span className={styles.tie}>{listEdgeLabels(pathIds[index - 1]!, id).join(', ')}</span>}
-            <button type="button" className={styles.stop} onClick={() => select(id)}>
+            {index > 0 && <span className={styles.edge}>{listEdgeLabels(pathIds[index - 1]!, id).join(', ')}</span>}
+            <button type="button" className={styles.stop} onClick={() => select({ type: 'node', id })}>
               <KindMark kind={things.get(id)!.kind} labelled />
               <span>{things.get(id)!.name}</span>
             </button>
-            <RecordBadge of={things.get(id)!} />
+            <RecordBadge record={things.get(id)!} />
           </li>
         ))}
       </ol>

@@ -9,10 +9,10 @@ import styles from './Panel.module.css';
 interface Props {
   ids: readonly string[];
   endIds: readonly string[];
-  explored: LoadedGraph;
+  loaded: LoadedGraph;
 }
 
-/** The roles of an actor in an initiative. */
+/** Formats the roles of an actor in an initiative. */
 function useRoles({ data, edges }: LoadedGraph) {
   const vocabulary = useVocabulary();
   return (actor: string, initiative: string) =>
@@ -23,15 +23,15 @@ function useRoles({ data, edges }: LoadedGraph) {
       .join(', ');
 }
 
-/** The initiatives that two actors share: the evidence of their cooperation, the latest first. */
-export function SharedInitiatives({ ids, endIds, explored }: Props) {
+/** The initiatives that two actors share, latest first. */
+export function SharedInitiatives({ ids, endIds, loaded }: Props) {
   const { t } = useTranslation('explore');
-  const formatRoles = useRoles(explored);
+  const formatRoles = useRoles(loaded);
   const getShortName = (id: string) =>
-    explored.data.getNodeAttribute(id, 'short') ?? explored.data.getNodeAttribute(id, 'name');
+    loaded.data.getNodeAttribute(id, 'short') ?? loaded.data.getNodeAttribute(id, 'name');
   const initiatives = ids
     .flatMap((id) => {
-      const thing = explored.things.get(id);
+      const thing = loaded.things.get(id);
       return thing && 'status' in thing ? [thing] : [];
     })
     .sort((a, b) => (b.period?.start ?? '').localeCompare(a.period?.start ?? ''));

@@ -8,13 +8,13 @@ import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 const icon = { size: 15, stroke: 1.6 } as const;
 
-/** What can be done with a thing: read its page, open its neighbours, hide it, ask the way from it or to it. */
-export function ThingActions({ id, picture }: { id: string; picture: GraphImage }) {
+/** Buttons for a node: open its page, expand it, hide it, find a path from or to it. */
+export function ThingActions({ id, image }: { id: string; image: GraphImage }) {
   const { t } = useTranslation('explore');
   const { go, addressOf } = useRoute();
   const { expand, hide, startPath, endPathAt, path } = useExploration();
   const page = `/thing/${encodeURIComponent(id)}`;
-  const hiddenCount = picture.more(id);
+  const hiddenCount = image.countHidden(id);
   const pathStarted = path?.[0] && !path[1] && path[0] !== id;
   return (
     <div className={styles.actions}>

@@ -14,11 +14,11 @@ import { Neighbours } from './Neighbours.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './Panel.module.css';
 import { ThingActions } from './ThingActions.tsx';
-import { type ChosenThingQuery, ChosenThingDocument } from '#web/api/operations.ts';
+import { type SelectedThingQuery, SelectedThingDocument } from '#web/api/operations.ts';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
-type Thing = NonNullable<ChosenThingQuery['node']>;
+type Thing = NonNullable<SelectedThingQuery['node']>;
 
 function Facts({ thing }: { thing: Thing }) {
   const { t } = useTranslation('explore');
@@ -65,14 +65,14 @@ function Facts({ thing }: { thing: Thing }) {
   );
 }
 
-/** What is known of the thing that is chosen, what lies around it, and what can be done with it. */
-export function ThingPanel({ id, picture }: { id: string; picture: GraphImage }) {
+/** Facts, actions, neighbours and sources of the selected node. */
+export function ThingPanel({ id, image }: { id: string; image: GraphImage }) {
   const { t } = useTranslation('explore');
   const exploration = useExploration();
   const vocabulary = useVocabulary();
-  const result = useApiQuery(ChosenThingDocument, { id, filter: toThingFilter(exploration) });
-  const loadedThing = picture.explored.things.get(id);
-  // While the next answer is on its way, the one before is of another thing.
+  const result = useApiQuery(SelectedThingDocument, { id, filter: toThingFilter(exploration) });
+  const loadedThing = image.loaded.things.get(id);
+  // While loading, the previous result belongs to another thing.
   const current = result.data?.node?.id === id ? result : { ...result, data: undefined };
   const thing = current.data?.node ?? loadedThing;
   const kind = thing && vocabulary.kind(thing.kind);
@@ -82,18 +82,18 @@ export function ThingPanel({ id, picture }: { id: string; picture: GraphImage })
         kind && (
           <>
             <KindMark kind={kind.kind} />
-            {kind.label} <RecordBadge of={thing} />
+            {kind.label} <RecordBadge record={thing} />
           </>
         )
       }
       title={thing?.name ?? t('panel.thing')}
     >
-      <ThingActions id={id} picture={picture} />
+      <ThingActions id={id} image={image} />
       <QueryBoundary result={current}>
         {({ node, neighbourhood }) => (
           <>
             {node && <Facts thing={node} />}
-            <Neighbours id={id} relations={neighbourhood.relations} picture={picture} />
+            <Neighbours id={id} relations={neighbourhood.relations} image={image} />
             {node && node.citations.length > 0 && (
               <section className={styles.section}>
                 <h3>{t('panel.sources')}</h3>

@@ -1,7 +1,7 @@
-import type { DrawnGraph } from '#web/graph/labels/wrapLines.ts';
-import type { LoadedGraph } from '#web/explore/state/loadGraph.ts';
+import type { DrawnGraph } from '#web/graph/drawnGraph.ts';
+import type { LoadedGraph } from './loadGraph.ts';
 
-/** What a line says in words, told from the end from which its first tie is told. */
+/** Ends and label of a drawn edge, in the direction of its first data edge. */
 export function describeEdge(graph: DrawnGraph, edgeId: string, { edges }: LoadedGraph) {
   const { edges: edgeIds, shared, label } = graph.getEdgeAttributes(edgeId);
   const first = edges.get(edgeIds[0] ?? '');

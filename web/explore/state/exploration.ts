@@ -1,30 +1,32 @@
-/** Something that was opened: its neighbours, or those of one relation, so many at a time. */
+import { isEdgeKey } from '#web/graph/drawnGraph.ts';
+import type { Selection } from '#web/graph/selection.ts';
+
+/** A node whose neighbours are loaded: all of them, or those of one relation, up to `limit`. */
 export interface Expansion {
   id: string;
   relation: string;
   limit: number;
 }
 
-/** What is explored: the whole state of the page, as its address says it. */
+/** The state of the page, kept in its URL. */
 export interface Exploration {
-  /** The whole picture: the most connected of all. */
+  /** Shows the most connected things of the whole graph. */
   overview: boolean;
+  /** Ids that the exploration starts from. */
   startIds: string[];
   depth: number;
   expansions: Expansion[];
-  /** The two ends of a path; while the second is not chosen yet, it is empty. */
+  /** The two ends of a path; `to` is empty until it is selected. */
   path: [from: string, to: string] | null;
   hiddenIds: string[];
-  /** Kinds that are switched off. */
   hiddenKinds: string[];
-  /** Initiatives are folded into links between actors. */
+  /** Shows initiatives as edges between the actors that share them (a projection to actors). */
   fold: boolean;
   status: string[];
   theme: string[];
   place: string[];
   period: string;
-  /** A thing, or a line between two. */
-  selected: string;
+  selection: Selection | null;
   table: 'things' | 'ties';
   sort: string;
 }
@@ -37,6 +39,9 @@ const parseExpansion = (text: string): Expansion => {
 };
 const formatExpansion = ({ id, relation, limit }: Expansion) =>
   [id, relation, limit === pageSize ? '' : limit].join('*').replace(/\*+$/, '');
+
+const parseSelection = (text: string): Selection | null =>
+  text ? { type: isEdgeKey(text) ? 'edge' : 'node', id: text } : null;
 
 const unique = (values: readonly string[]) => [...new Set(values.filter(Boolean))];
 
@@ -57,7 +62,7 @@ export function parseExploration(searchParams: URLSearchParams): Exploration {
     theme: all('theme'),
     place: all('place'),
     period: get('period'),
-    selected: get('selected'),
+    selection: parseSelection(get('selected')),
     table: get('table') === 'ties' ? 'ties' : 'things',
     sort: get('sort'),
   };
@@ -66,24 +71,24 @@ export function parseExploration(searchParams: URLSearchParams): Exploration {
 type SearchParameters = Record<string, string | readonly string[] | null>;
 
 const serializers: { [Name in keyof Exploration]: (value: Exploration[Name]) => SearchParameters } = {
-  overview: (whole) => ({ whole: whole ? 'yes' : null }),
-  startIds: (of) => ({ of }),
+  overview: (overview) => ({ whole: overview ? 'yes' : null }),
+  startIds: (startIds) => ({ of: startIds }),
   depth: (depth) => ({ depth: depth > 1 ? String(depth) : null }),
-  expansions: (open) => ({ open: open.map(formatExpansion) }),
+  expansions: (expansions) => ({ open: expansions.map(formatExpansion) }),
   path: (path) => ({ path: path && path.join('..') }),
-  hiddenIds: (hide) => ({ hide }),
-  hiddenKinds: (off) => ({ off }),
+  hiddenIds: (hiddenIds) => ({ hide: hiddenIds }),
+  hiddenKinds: (hiddenKinds) => ({ off: hiddenKinds }),
   fold: (fold) => ({ fold: fold ? 'yes' : null }),
   status: (status) => ({ status }),
   theme: (theme) => ({ theme }),
   place: (place) => ({ place }),
   period: (period) => ({ period }),
-  selected: (selected) => ({ selected }),
+  selection: (selection) => ({ selected: selection?.id ?? null }),
   table: (table) => ({ table: table === 'ties' ? table : null }),
   sort: (sort) => ({ sort }),
 };
 
-/** A change of the exploration as parameters of the address. */
+/** The search parameters that a change sets or removes. */
 export const toSearchParameters = (change: Partial<Exploration>): SearchParameters =>
   Object.assign(
     {},
@@ -93,20 +98,20 @@ export const toSearchParameters = (change: Partial<Exploration>): SearchParamete
 export const isEmpty = ({ overview, startIds, expansions, path }: Exploration) =>
   !overview && startIds.length === 0 && expansions.length === 0 && !path;
 
-/** Opens a thing, or one of its relations; what is open already shows its next portion. */
-export function addExpansion(open: readonly Expansion[], id: string, relation = ''): Expansion[] {
-  const existing = open.find((expansion) => expansion.id === id && expansion.relation === relation);
-  if (!existing) return [...open, { id, relation, limit: pageSize }];
-  return open.map((expansion) =>
+/** Expands a node, or one of its relations; an expanded one loads its next page. */
+export function addExpansion(expansions: readonly Expansion[], id: string, relation = ''): Expansion[] {
+  const existing = expansions.find((expansion) => expansion.id === id && expansion.relation === relation);
+  if (!existing) return [...expansions, { id, relation, limit: pageSize }];
+  return expansions.map((expansion) =>
     expansion === existing ? { ...expansion, limit: expansion.limit + pageSize } : expansion,
   );
 }
 
-export const removeExpansion = (open: readonly Expansion[], id: string, relation = '') =>
-  open.filter((expansion) => expansion.id !== id || expansion.relation !== relation);
+export const removeExpansion = (expansions: readonly Expansion[], id: string, relation = '') =>
+  expansions.filter((expansion) => expansion.id !== id || expansion.relation !== relation);
 
-/** What was asked for by name is so no more, nor is what was opened of it. */
-export const removeStart = ({ startIds, expansions }: Pick<Exploration, 'of' | 'open'>, id: string) => ({
-  of: startIds.filter((startId) => startId !== id),
-  open: expansions.filter((expansion) => expansion.id !== id),
+/** Removes a start, with its expansions. */
+export const removeStart = ({ startIds, expansions }: Pick<Exploration, 'startIds' | 'expansions'>, id: string) => ({
+  startIds: startIds.filter((startId) => startId !== id),
+  expansions: expansions.filter((expansion) => expansion.id !== id),
 });

@@ -1,4 +1,4 @@
-/** The ids of what the keyboard can go on with when a change takes away what it was on. */
+/** Element ids that the focus can move to when a change removes the focused element. */
 export const focusTargets = {
   add: 'add',
   pathEnd: 'path-end',
@@ -9,7 +9,7 @@ export const focusTargets = {
   row: (id: string) => `row-${id}`,
 };
 
-/** The rows that follow a thing's: the next of them can go with it. */
+/** Ids of the table rows after a node's own. */
 export function listRowsAfter(id: string): string[] {
   const rows = [...document.querySelectorAll('#table [id^="row-"]')].map((row) => row.id);
   return rows.slice(rows.indexOf(focusTargets.row(id)) + 1);

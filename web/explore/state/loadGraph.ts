@@ -4,51 +4,49 @@ import { type DataGraph, createDataGraph } from '#web/graph/dataGraph.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
 import {
-  AroundDocument,
-  type ExploredQuery,
-  ExploredDocument,
+  NeighbourIdsDocument,
+  type ExplorerGraphQuery,
+  ExplorerGraphDocument,
   type Language,
   type Status,
   type ThingFilter,
-  WayDocument,
-  WholeDocument,
-  type WholeQuery,
+  PathIdsDocument,
+  ExplorerOverviewDocument,
+  type ExplorerOverviewQuery,
 } from '#web/api/operations.ts';
 import type { Exploration } from './exploration.ts';
 
-export type LoadedThing = ExploredQuery['among']['nodes'][number];
-export type LoadedEdge = ExploredQuery['among']['edges'][number];
+export type LoadedThing = ExplorerGraphQuery['subgraph']['nodes'][number];
+export type LoadedEdge = ExplorerGraphQuery['subgraph']['edges'][number];
 
-/** What was found for an exploration. */
 export interface LoadedGraph {
   data: DataGraph;
   things: ReadonlyMap<string, LoadedThing>;
   edges: ReadonlyMap<string, LoadedEdge>;
-  /** What came with each step, in order. */
+  /** Ids by step of the exploration, in order. */
   steps: string[][];
-  /** The path that was asked for, from one end to the other; null when there is none. */
+  /** Ids of the requested path; null when none exists, empty when none was requested. */
   path: string[] | null;
-  /** What came with the whole picture, and of how many; null when that was not asked for. */
+  /** Ids of the overview and how many things exist; null when it was not requested. */
   overview: { ids: string[]; total: number } | null;
-  /** Places in the whole picture, found beforehand. */
+  /** Stored positions of the overview. */
   positions: Positions;
-  /** Ids that nothing has. */
+  /** Requested ids that do not exist. */
   unknownIds: string[];
-  /** What was asked for by name, and whether initiatives are folded away. */
+  /** Ids of starts, expansions and ends of the path. */
   roots: string[];
   fold: boolean;
 }
 
-/** The part of an exploration that decides what is asked of the API. */
+/** The part of an exploration that the API requests depend on. */
 export type GraphRequest = Pick<
   Exploration,
-  'whole' | 'of' | 'depth' | 'open' | 'path' | 'fold' | 'status' | 'theme' | 'place' | 'period'
+  'overview' | 'startIds' | 'depth' | 'expansions' | 'path' | 'fold' | 'status' | 'theme' | 'place' | 'period'
 >;
 
-/** How many things at most at first, by hops: what can still be read. The rest is counted, and opened on demand. */
+/** Nodes loaded around a start, by hops: as many as stay readable. The rest is counted and loaded on demand. */
 const limitByHops = [0, 40, 90, 150, 200, 200, 200];
 const expansionLimit = 400;
-/** Of the whole picture. */
 const overviewLimit = 2000;
 
 export function toThingFilter({ status, theme, place, period }: GraphRequest): ThingFilter | undefined {
@@ -62,7 +60,7 @@ export function toThingFilter({ status, theme, place, period }: GraphRequest): T
   return Object.values(filter).some(Boolean) ? filter : undefined;
 }
 
-/** Cooperations are two hops long: an actor, what they do together, the other actor. */
+/** In the projection an edge between two actors is two hops long: actor, initiative, actor. */
 const countHops = ({ fold, depth }: GraphRequest) => (fold ? Math.min(4, depth * 2) : depth);
 
 const isNotFound = (error: unknown) =>
@@ -72,8 +70,8 @@ async function loadSteps(client: ApolloClient, request: GraphRequest, knownIds: 
   const filter = toThingFilter(request);
   const loadNeighbours = async (of: string, depth: number, limit: number, relations?: string[]): Promise<string[]> => {
     const variables = { of, depth, limit, filter, relations };
-    // One address can name what is gone: the rest is shown all the same.
-    const { data } = await client.query({ query: AroundDocument, variables }).catch((error: unknown) => {
+    // A start that no longer exists must not fail the rest.
+    const { data } = await client.query({ query: NeighbourIdsDocument, variables }).catch((error: unknown) => {
       if (isNotFound(error)) return { data: undefined };
       throw error;
     });
@@ -83,7 +81,7 @@ async function loadSteps(client: ApolloClient, request: GraphRequest, knownIds: 
     const [from, to] = request.path ?? [];
     if (!from || !to) return [];
     const { data } = await client
-      .query({ query: WayDocument, variables: { from, to, filter } })
+      .query({ query: PathIdsDocument, variables: { from, to, filter } })
       .catch((error: unknown) => {
         if (isNotFound(error)) return { data: { path: null } };
         throw error;
@@ -91,7 +89,7 @@ async function loadSteps(client: ApolloClient, request: GraphRequest, knownIds: 
     return data?.path ? data.path.nodes.map(({ id }) => id) : null;
   };
   const hops = countHops(request);
-  const [roots, path, openings] = await Promise.all([
+  const [roots, path, expanded] = await Promise.all([
     Promise.all(request.startIds.map((id) => loadNeighbours(id, hops, limitByHops[hops]!))),
     loadPath(),
     Promise.all(
@@ -103,51 +101,51 @@ async function loadSteps(client: ApolloClient, request: GraphRequest, knownIds: 
 
   const steps = [...roots, (path ?? request.path ?? []).filter(Boolean)];
   const seen = new Set([...knownIds, ...steps.flat()]);
-  for (const [index, [id = '', ...others]] of openings.entries()) {
+  for (const [index, [id = '', ...others]] of expanded.entries()) {
     const unseenIds = others.filter((otherId) => !seen.has(otherId)).slice(0, request.expansions[index]!.limit);
     for (const nodeId of [id, ...unseenIds]) seen.add(nodeId);
     steps.push([id, ...unseenIds]);
   }
-  // What was merged into another is told as that one: it comes first around it, and ends the path.
+  // A merged id is answered by the thing it redirects to: first in a neighbourhood, last or first in a path.
   const currentIds = new Map([
     ...request.startIds.map((id, n) => [id, roots[n]![0] ?? id] as const),
-    ...request.expansions.map(({ id }, n) => [id, openings[n]![0] ?? id] as const),
+    ...request.expansions.map(({ id }, n) => [id, expanded[n]![0] ?? id] as const),
     ...(request.path ?? []).map((id, n) => [id, path?.at(n === 0 ? 0 : -1) ?? id] as const),
   ]);
-  return { steps, way: path, kept: currentIds };
+  return { steps, path, currentIds };
 }
 
 async function loadOverview(
   client: ApolloClient,
   request: GraphRequest,
   language: Language,
-): Promise<WholeQuery['overview']> {
+): Promise<ExplorerOverviewQuery['overview']> {
   const variables = { limit: overviewLimit, filter: toThingFilter(request), language };
-  return (await client.query({ query: WholeDocument, variables })).data!.overview;
+  return (await client.query({ query: ExplorerOverviewDocument, variables })).data!.overview;
 }
 
 async function loadSubgraph(client: ApolloClient, ids: string[], request: GraphRequest, language: Language) {
   const variables = { ids, filter: toThingFilter(request), language };
-  return (await client.query({ query: ExploredDocument, variables })).data!.among;
+  return (await client.query({ query: ExplorerGraphDocument, variables })).data!.subgraph;
 }
 
-/** The whole picture is asked for anew: not all of it had its place. */
+/** Forces the next overview to be loaded from the API. */
 export const evictOverview = ({ cache }: ApolloClient) => cache.evict({ fieldName: 'overview' });
 
-/** Asks for all of it: first who is there, then what ties them. */
+/** Loads the ids of all nodes first, then nodes and edges in one request. */
 export async function loadGraph(
   client: ApolloClient,
   request: GraphRequest,
   language: Language,
   { kind, label }: Vocabulary,
 ): Promise<LoadedGraph> {
-  const whole = request.overview ? await loadOverview(client, request, language) : null;
-  const overviewIds = whole?.nodes.map(({ id }) => id) ?? [];
-  const { steps, way, kept } = await loadSteps(client, request, overviewIds);
+  const overview = request.overview ? await loadOverview(client, request, language) : null;
+  const overviewIds = overview?.nodes.map(({ id }) => id) ?? [];
+  const { steps, path, currentIds } = await loadSteps(client, request, overviewIds);
   const ids = [...new Set([...overviewIds, ...steps.flat()])];
-  // The whole picture is told with its ties: nothing is left to ask while nothing came to it.
+  // The overview already contains its edges: no second request unless nodes were added.
   const { nodes, edges, leftOut } =
-    whole && ids.length === overviewIds.length ? whole : await loadSubgraph(client, ids, request, language);
+    overview && ids.length === overviewIds.length ? overview : await loadSubgraph(client, ids, request, language);
   const omittedCounts = new Map(leftOut.map(({ of, count }) => [of, count]));
   const neighbours = new Map<string, Set<string>>(nodes.map(({ id }) => [id, new Set()]));
   for (const { source, target } of edges) {
@@ -157,9 +155,9 @@ export async function loadGraph(
   const rootIds = [
     ...request.startIds,
     ...request.expansions.map(({ id }) => id),
-    ...(way ?? request.path ?? []),
+    ...(path ?? request.path ?? []),
   ].filter(Boolean);
-  const roots = rootIds.map((id) => kept.get(id) ?? id);
+  const roots = rootIds.map((id) => currentIds.get(id) ?? id);
   const getFamily = (thingKind: string) =>
     (['Actor', 'Initiative'] as const).find((name) => kind(thingKind)?.interfaces.includes(name)) ?? 'Thing';
 
@@ -178,10 +176,10 @@ export async function loadGraph(
     things: new Map(nodes.map((thing) => [thing.id, thing])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
     steps,
-    path: way,
-    overview: whole && { ids: overviewIds, total: whole.totalCount },
+    path,
+    overview: overview && { ids: overviewIds, total: overview.totalCount },
     positions: Object.fromEntries(
-      whole ? nodes.flatMap(({ id, layoutPosition }) => (layoutPosition ? [[id, layoutPosition]] : [])) : [],
+      overview ? nodes.flatMap(({ id, layoutPosition }) => (layoutPosition ? [[id, layoutPosition]] : [])) : [],
     ),
     unknownIds: roots.filter((id) => !neighbours.has(id)),
     roots,

@@ -9,21 +9,24 @@ import {
   addExpansion,
   toSearchParameters,
 } from './exploration.ts';
+import type { Selection } from '#web/graph/selection.ts';
 import { focusTargets, listRowsAfter } from './focusTargets.ts';
 
 interface ChangeOptions {
-  /** Instead of the step before, not after it. */
+  /** Replaces the history entry instead of adding one. */
   replace?: boolean;
-  /** Where the keyboard goes on if the change takes away what it is on: ids, the first that is there. */
+  /** Where the focus moves if the change removes the focused element: the first id that exists. */
   focus?: string[];
 }
 
-/** The state of the page, read from its address, and the ways to change it. Each is a step that can be undone. */
+const toNode = (id: string): Selection => ({ type: 'node', id });
+
+/** The exploration in the URL, and the functions that change it. Each change can be undone. */
 export function useUrlExploration() {
   const [searchParams] = useSearchParams();
   const { set } = useSearchParameters();
   const exploration = useMemo(() => parseExploration(searchParams), [searchParams]);
-  const { startIds, expansions, hiddenIds, hiddenKinds, path, selected, table } = exploration;
+  const { startIds, expansions, hiddenIds, hiddenKinds, path, selection, table } = exploration;
   const nextFocusIds = useRef<string[]>([]);
 
   const change = useCallback(
@@ -40,45 +43,42 @@ export function useUrlExploration() {
     const tab = focusTargets.tab(table);
     const focusRow = (id: string): ChangeOptions => ({ focus: [focusTargets.row(id), tab] });
     const setPath = (from: string, to: string) =>
-      change({ path: [from, to], selected: '' }, { focus: [focusTargets.title, focusTargets.stop] });
+      change({ path: [from, to], selection: null }, { focus: [focusTargets.title, focusTargets.stop] });
     return {
       ...exploration,
       change,
-      /** What the last change said of the keyboard; it is said once. */
+      /** The focus targets of the last change; empty when called again. */
       takeNextFocus: () => nextFocusIds.current.splice(0),
-      /** Choosing is looking, not a step: it replaces the address. While a path is begun, it names the other end. */
-      select: (id: string | null) =>
-        pathStart && id && !id.includes('..') && id !== pathStart
-          ? setPath(pathStart, id)
-          : change({ selected: id ?? '' }, { replace: true, ...focusRow(id ?? selected) }),
+      /** Adds no history entry. While a path has only its start, selecting a node sets its end. */
+      select: (next: Selection | null) =>
+        pathStart && next?.type === 'node' && next.id !== pathStart
+          ? setPath(pathStart, next.id)
+          : change({ selection: next }, { replace: true, ...focusRow((next ?? selection)?.id ?? '') }),
       addStart: (id: string) =>
         change(
-          { startIds: [...without(startIds, id), id], hiddenIds: without(hiddenIds, id), selected: id },
+          { startIds: [...without(startIds, id), id], hiddenIds: without(hiddenIds, id), selection: toNode(id) },
           focusRow(id),
         ),
       expand: (id: string, relation?: string) =>
-        change({ expansions: addExpansion(expansions, id, relation), selected: id }, focusRow(id)),
+        change({ expansions: addExpansion(expansions, id, relation), selection: toNode(id) }, focusRow(id)),
       collapse: (id: string, relation?: string) =>
         change({ expansions: removeExpansion(expansions, id, relation) }, focusRow(id)),
-      /** What was asked for by name is asked for no more; what came with others is hidden. */
+      /** Removes a start; hides any other node. */
       hide: (id: string) =>
         change(
           {
-            ...(startIds.includes(id)
-              ? removeStart({ startIds: of, expansions: open }, id)
-              : { hiddenIds: [...hiddenIds, id] }),
-            selected: '',
+            ...(startIds.includes(id) ? removeStart({ startIds, expansions }, id) : { hiddenIds: [...hiddenIds, id] }),
+            selection: null,
           },
           { focus: [...listRowsAfter(id), tab, focusTargets.add] },
         ),
       toggleKind: (kind: string) =>
         change({ hiddenKinds: hiddenKinds.includes(kind) ? without(hiddenKinds, kind) : [...hiddenKinds, kind] }),
-      startPath: (id: string) => change({ path: [id, ''], selected: '' }, { focus: [focusTargets.pathEnd] }),
+      startPath: (id: string) => change({ path: [id, ''], selection: null }, { focus: [focusTargets.pathEnd] }),
       endPathAt: (id: string) => setPath(path?.[0] ?? '', id),
-      /** Gives the path up, or closes the panel that tells it. */
       clearPath: () => change({ path: null }, { focus: [focusTargets.row(path?.[0] ?? ''), tab, focusTargets.add] }),
     };
-  }, [exploration, change, startIds, expansions, hiddenIds, hiddenKinds, path, selected, table]);
+  }, [exploration, change, startIds, expansions, hiddenIds, hiddenKinds, path, selection, table]);
 }
 
 export type ExplorationState = ReturnType<typeof useUrlExploration>;
@@ -87,6 +87,6 @@ export const ExplorationContext = createContext<ExplorationState | null>(null);
 
 export function useExploration(): ExplorationState {
   const exploration = use(ExplorationContext);
-  if (!exploration) throw new Error('Only inside the explore page.');
+  if (!exploration) throw new Error('useExploration must be used inside an ExplorationContext.');
   return exploration;
 }

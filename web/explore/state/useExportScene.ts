@@ -6,19 +6,19 @@ import { getToday } from '#web/ui/days.ts';
 import type { Exploration } from './exploration.ts';
 import type { GraphImage } from './useGraphImage.ts';
 
-/** The picture on paper: titled, with its legend, and with the address that shows it again. */
-export function useExportScene({ overview, startIds, path, selected }: Exploration) {
+/** Builds the scene for an export, with title, legend and the URL of the page. */
+export function useExportScene({ overview, startIds, path, selection }: Exploration) {
   const { t } = useTranslation('explore');
   const { language } = useLanguage();
   const { kinds } = useVocabulary();
 
-  return async ({ graph, positions, explored }: GraphImage) => {
+  return async ({ graph, positions, loaded }: GraphImage) => {
     const [{ buildExportScene }, { readAppearance }, { createTextMeasure }] = await Promise.all([
       import('#web/graph/export/exportScene.ts'),
       import('#web/graph/style/palette.ts'),
       import('#web/graph/labels/paintLabels.ts'),
     ]);
-    const name = (id: string) => explored.things.get(id)?.name ?? id;
+    const name = (id: string) => loaded.things.get(id)?.name ?? id;
     const drawn = new Set(graph.mapNodes((_, { kind }) => kind));
     const title = [
       ...(overview ? [t('whole.title')] : []),
@@ -31,8 +31,8 @@ export function useExportScene({ overview, startIds, path, selected }: Explorati
       appearance: readAppearance(document.body, kinds),
       highlight: {
         hovered: null,
-        selected: selected || null,
-        path: new Set(explored.path?.filter((id) => graph.hasNode(id))),
+        selected: selection?.id ?? null,
+        path: new Set(loaded.path?.filter((id) => graph.hasNode(id))),
         roots: new Set([...startIds, ...(path ?? [])]),
       },
       kinds: kinds.flatMap(({ kind, pluralLabel }) => (drawn.has(kind) ? [{ kind, text: pluralLabel }] : [])),

@@ -7,13 +7,13 @@ import { type Exploration, isEmpty } from './exploration.ts';
 import { type LoadedGraph, type GraphRequest, loadGraph, evictOverview } from './loadGraph.ts';
 
 interface GraphState {
-  /** What it was found for. */
+  /** The request that the result belongs to. */
   requestKey: string;
   data?: LoadedGraph;
   error?: Error;
 }
 
-/** What the exploration finds. While the next is under way, the one before. */
+/** Loads the graph of an exploration. While it loads, `data` is the previous graph. */
 export function useGraph(exploration: Exploration): ApiQueryResult<LoadedGraph> {
   const client = useApolloClient();
   const { apiLanguage } = useLanguage();
@@ -23,10 +23,10 @@ export function useGraph(exploration: Exploration): ApiQueryResult<LoadedGraph> 
 
   const { overview, startIds, depth, expansions, path, fold, status, theme, place, period } = exploration;
   const request: GraphRequest = {
-    overview: whole,
-    startIds: of,
+    overview,
+    startIds,
     depth,
-    expansions: open,
+    expansions,
     path,
     fold,
     status,
@@ -40,13 +40,13 @@ export function useGraph(exploration: Exploration): ApiQueryResult<LoadedGraph> 
   useEffect(() => {
     if (!ready) return;
     let active = true;
-    const settle = (result: Omit<GraphState, 'asked'>) => active && setState({ requestKey, ...result });
+    const settle = (result: Omit<GraphState, 'requestKey'>) => active && setState({ requestKey, ...result });
     loadGraph(client, request, apiLanguage, vocabulary).then(
       (data) => settle({ data }),
       (error: Error) => settle({ error }),
     );
     return () => void (active = false);
-    // `asked` says all that the request does.
+    // `requestKey` stands for the request.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [client, requestKey, vocabulary, ready, attempt]);
 

@@ -6,20 +6,20 @@ import { toVisibleGraph, toFullGraph } from './visibleGraph.ts';
 import type { LoadedGraph } from './loadGraph.ts';
 import type { ExplorationState } from './useExploration.ts';
 
-/** What is drawn at this moment, with its places; null before the first layout. */
-export function useGraphImage(explored: LoadedGraph | undefined, { hiddenIds, hiddenKinds }: ExplorationState) {
+/** The graph that is shown, with its layout; null before the first layout. */
+export function useGraphImage(loaded: LoadedGraph | undefined, { hiddenIds, hiddenKinds }: ExplorationState) {
   const input = useMemo(
-    () => (explored ? buildLayoutInput(toFullGraph(explored), explored.steps, explored.positions) : null),
-    [explored],
+    () => (loaded ? buildLayoutInput(toFullGraph(loaded), loaded.steps, loaded.positions) : null),
+    [loaded],
   );
-  const layout = useLayout(explored ?? null, input);
-  // The address is read anew with every change: the same wish need not draw anew.
-  const visibility = JSON.stringify({ hidden: hiddenIds, off: hiddenKinds });
+  const layout = useLayout(loaded ?? null, input);
+  // By value: the URL is parsed again on every change, equal lists must not redraw.
+  const visibility = JSON.stringify({ hiddenIds, hiddenKinds });
   return useMemo(() => {
     if (!layout) return null;
     const { subject, positions } = layout;
     const countHidden = (id: string) => (subject.data.hasNode(id) ? countHiddenNeighbours(subject.data, id) : 0);
-    return { explored: subject, positions, graph: toVisibleGraph(subject, JSON.parse(visibility)), more: countHidden };
+    return { loaded: subject, positions, graph: toVisibleGraph(subject, JSON.parse(visibility)), countHidden };
   }, [layout, visibility]);
 }
 

@@ -2,7 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 
-/** Looking around is not a step: these parts of the address are replaced, not added to the history. */
+/** Search parameters that are replaced and add no history entry. */
 const viewParameters = ['selected', 'table', 'sort', 'lang'];
 
 function toStep(search: string): string {
@@ -11,10 +11,7 @@ function toStep(search: string): string {
   return params.toString();
 }
 
-/**
- * Undo and redo are the browser's back and forward, as long as these stay within the page: what the
- * address says is all there is to undo.
- */
+/** Undo and redo: back and forward in the browser's history, within this page. */
 export function useUndoRedo() {
   const { search } = useLocation();
   const navigate = useNavigate();

@@ -1,16 +1,15 @@
-import { type DrawnGraph, projectToActors, toDrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import { type DrawnGraph, projectToActors, toDrawnGraph } from '#web/graph/drawnGraph.ts';
 import { buildVisibleGraph } from '#web/graph/visibleGraph.ts';
 import type { Exploration } from './exploration.ts';
 import type { LoadedGraph } from './loadGraph.ts';
 
-/** All that could be drawn: the layout is made for it, so that hiding and showing move nothing. */
+/** Everything loaded. The layout is computed for it, so that hiding moves nothing. */
 export const toFullGraph = ({ data, fold }: LoadedGraph): DrawnGraph =>
   fold ? projectToActors(data) : toDrawnGraph(data);
 
-/** What is drawn of it. */
 export function toVisibleGraph(
   { data, roots, overview, fold }: LoadedGraph,
-  { hiddenIds, hiddenKinds }: Pick<Exploration, 'hidden' | 'off'>,
+  { hiddenIds, hiddenKinds }: Pick<Exploration, 'hiddenIds' | 'hiddenKinds'>,
 ): DrawnGraph {
   const visible = buildVisibleGraph(data, {
     hidden: new Set(hiddenIds),

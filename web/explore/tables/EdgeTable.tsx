@@ -4,10 +4,11 @@ import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { RecordBadge } from '#web/domain/RecordBadge.tsx';
 import type { LoadedThing } from '#web/explore/state/loadGraph.ts';
 import { focusTargets } from '#web/explore/state/focusTargets.ts';
-import { parseSort, sortRows } from './sorting.ts';
-import { type Column, Table } from './Table.tsx';
-import styles from './Table.module.css';
-import { describeEdge } from '#web/explore/panel/edgeById.ts';
+import { parseSort, sortRows } from '#web/ui/table/sorting.ts';
+import type { Column } from '#web/ui/table/Table.tsx';
+import { SelectionTable } from './SelectionTable.tsx';
+import styles from './Tables.module.css';
+import { describeEdge } from '#web/explore/state/describeEdge.ts';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
@@ -26,66 +27,77 @@ const keys = {
   shared: ({ weight }: Row) => weight,
 };
 
-/** The lines that are drawn: where a keyboard chooses a tie. */
-export function EdgeTable({ picture, onPoint }: { picture: GraphImage; onPoint: (id: string | null) => void }) {
+/** The drawn edges; the way to select one by keyboard. */
+export function EdgeTable({ image, onHover }: { image: GraphImage; onHover: (id: string | null) => void }) {
   const { t } = useTranslation('explore');
   const { language } = useLanguage();
   const { sort } = useExploration();
-  const { graph, explored } = picture;
-  const folds = explored.fold;
+  const { graph, loaded } = image;
   const order = useMemo(
-    () => parseSort(sort in keys || sort.slice(1) in keys ? sort : '', folds ? '-shared' : 'from'),
-    [sort, folds],
+    () => parseSort(sort in keys || sort.slice(1) in keys ? sort : '', loaded.fold ? '-shared' : 'from'),
+    [sort, loaded.fold],
   );
 
   const rows = useMemo(() => {
-    const thing = (id: string) => explored.things.get(id)!;
+    const thing = (id: string) => loaded.things.get(id)!;
     const all = graph.mapEdges((id) => {
-      const { from, to, label, shared } = describeEdge(graph, id, explored);
+      const { from, to, label, shared } = describeEdge(graph, id, loaded);
       return { id, from: thing(from), to: thing(to), label: label || t('table.cooperates'), weight: shared.length };
     });
     return sortRows(all, keys[order.column as keyof typeof keys], order, language);
-  }, [graph, explored, order, language, t]);
+  }, [graph, loaded, order, language, t]);
 
   const columns: Column<Row>[] = [
     {
       name: 'from',
       label: t('table.from'),
+      sortKey: 'from',
       cell: ({ id, from, to, label }) => (
         <>
           <button
             type="button"
             id={focusTargets.row(id)}
-            className={styles.choose}
+            className={styles.select}
             aria-label={[from.name, label, to.name].filter(Boolean).join(', ')}
           >
             {from.name}
           </button>{' '}
-          <RecordBadge of={from} />
+          <RecordBadge record={from} />
         </>
       ),
     },
-    { name: 'tie', label: t('table.tie'), width: '6rem', cell: ({ label }) => label },
+    { name: 'tie', label: t('table.tie'), sortKey: 'tie', width: '6rem', cell: ({ label }) => label },
     {
       name: 'to',
       label: t('table.to'),
+      sortKey: 'to',
       cell: ({ to }) => (
         <>
-          {to.name} <RecordBadge of={to} />
+          {to.name} <RecordBadge record={to} />
         </>
       ),
     },
-    ...(folds
+    ...(loaded.fold
       ? [
           {
             name: 'shared',
             label: t('table.shared'),
-            number: true,
+            sortKey: 'shared',
+            numeric: true,
             width: '6rem',
             cell: ({ weight }: Row) => weight || null,
           },
         ]
       : []),
   ];
-  return <Table label={t('table.tiesDrawn')} columns={columns} rows={rows} order={order} onPoint={onPoint} />;
+  return (
+    <SelectionTable
+      type="edge"
+      label={t('table.tiesDrawn')}
+      columns={columns}
+      rows={rows}
+      order={order}
+      onHover={onHover}
+    />
+  );
 }

@@ -1,22 +1,22 @@
 import { Tabs } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './Table.module.css';
+import styles from './Tables.module.css';
 import { ThingTable } from './ThingTable.tsx';
 import { EdgeTable } from './EdgeTable.tsx';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 interface Props {
-  picture: GraphImage;
-  onPoint: (id: string | null) => void;
+  image: GraphImage;
+  onHover: (id: string | null) => void;
 }
 
 /**
- * What is drawn, in words: its things and its ties. The way for a keyboard and for those who don't see the drawing. Pointing
- * changes nothing in it.
+ * Nodes and edges of the canvas as tables, for keyboards and screen readers. Memoised: hovering changes
+ * nothing here.
  */
-export const Tables = memo(function Tables({ picture, onPoint }: Props) {
+export const Tables = memo(function Tables({ image, onHover }: Props) {
   const { t } = useTranslation('explore');
   const { table, change } = useExploration();
   return (
@@ -28,14 +28,14 @@ export const Tables = memo(function Tables({ picture, onPoint }: Props) {
       id="table"
     >
       <Tabs.List className={styles.list}>
-        <Tabs.Tab value="things">{t('table.thingsCount', { count: picture.graph.order })}</Tabs.Tab>
-        <Tabs.Tab value="ties">{t('table.tiesCount', { count: picture.graph.size })}</Tabs.Tab>
+        <Tabs.Tab value="things">{t('table.thingsCount', { count: image.graph.order })}</Tabs.Tab>
+        <Tabs.Tab value="ties">{t('table.tiesCount', { count: image.graph.size })}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="things" className={styles.scroll} data-scrolls>
-        <ThingTable picture={picture} onPoint={onPoint} />
+        <ThingTable image={image} onHover={onHover} />
       </Tabs.Panel>
       <Tabs.Panel value="ties" className={styles.scroll} data-scrolls>
-        <EdgeTable picture={picture} onPoint={onPoint} />
+        <EdgeTable image={image} onHover={onHover} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -7,58 +7,60 @@ import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { RecordBadge } from '#web/domain/RecordBadge.tsx';
 import type { LoadedThing } from '#web/explore/state/loadGraph.ts';
 import { focusTargets } from '#web/explore/state/focusTargets.ts';
-import { parseSort, sortRows } from './sorting.ts';
-import { type Column, Table } from './Table.tsx';
-import styles from './Table.module.css';
+import { parseSort, sortRows } from '#web/ui/table/sorting.ts';
+import type { Column } from '#web/ui/table/Table.tsx';
+import { SelectionTable } from './SelectionTable.tsx';
+import styles from './Tables.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 interface Row {
   id: string;
   thing: LoadedThing;
-  ties: number;
-  more: number;
+  edgeCount: number;
+  hiddenCount: number;
 }
 
 const keys = {
   name: ({ thing }: Row) => thing.name,
   status: ({ thing }: Row) => ('status' in thing ? `${thing.status} ${thing.period?.start ?? ''}` : null),
-  ties: ({ ties }: Row) => ties,
+  ties: ({ edgeCount }: Row) => edgeCount,
 };
 
-/** The things that are drawn. */
-export function ThingTable({ picture, onPoint }: { picture: GraphImage; onPoint: (id: string | null) => void }) {
+/** The drawn nodes. */
+export function ThingTable({ image, onHover }: { image: GraphImage; onHover: (id: string | null) => void }) {
   const { t } = useTranslation('explore');
   const { language } = useLanguage();
   const vocabulary = useVocabulary();
   const { sort, expand } = useExploration();
-  const { graph, explored, more } = picture;
+  const { graph, loaded, countHidden } = image;
   const order = useMemo(() => parseSort(sort in keys || sort.slice(1) in keys ? sort : '', '-ties'), [sort]);
 
   const rows = useMemo(() => {
     const all = graph.mapNodes((id) => ({
       id,
-      thing: explored.things.get(id)!,
-      ties: graph.degree(id),
-      more: more(id),
+      thing: loaded.things.get(id)!,
+      edgeCount: graph.degree(id),
+      hiddenCount: countHidden(id),
     }));
     const byName = sortRows(all, keys.name, { column: 'name', descending: false }, language);
     return sortRows(byName, keys[order.column as keyof typeof keys], order, language);
-  }, [graph, explored, more, order, language]);
+  }, [graph, loaded, countHidden, order, language]);
 
-  const initiatives = rows.some(({ thing }) => 'status' in thing);
+  const hasInitiatives = rows.some(({ thing }) => 'status' in thing);
   const columns: Column<Row>[] = [
     {
       name: 'name',
       label: t('table.name'),
+      sortKey: 'name',
       cell: ({ id, thing }) => (
         <span className={styles.name}>
           <KindMark kind={thing.kind} labelled />
           <span>
-            <button type="button" id={focusTargets.row(id)} className={styles.choose}>
+            <button type="button" id={focusTargets.row(id)} className={styles.select}>
               {thing.name}
             </button>{' '}
-            <RecordBadge of={thing} />
+            <RecordBadge record={thing} />
           </span>
         </span>
       ),
@@ -66,6 +68,7 @@ export function ThingTable({ picture, onPoint }: { picture: GraphImage; onPoint:
     {
       name: 'status',
       label: t('table.status'),
+      sortKey: 'status',
       width: '7rem',
       cell: ({ thing }) =>
         'status' in thing && (
@@ -78,26 +81,29 @@ export function ThingTable({ picture, onPoint }: { picture: GraphImage; onPoint:
     {
       name: 'ties',
       label: t('table.ties'),
+      sortKey: 'ties',
       width: '5.4rem',
-      number: true,
-      cell: ({ id, thing, ties, more }) => (
-        <span className={styles.ties}>
-          {ties}
-          {more > 0 && (
+      numeric: true,
+      cell: ({ id, thing, edgeCount, hiddenCount }) => (
+        <span className={styles.edges}>
+          {edgeCount}
+          {hiddenCount > 0 && (
             <button
               type="button"
               className={styles.more}
-              aria-label={t('table.expand', { name: thing.name, count: more })}
-              title={t('table.expand', { name: thing.name, count: more })}
+              aria-label={t('table.expand', { name: thing.name, count: hiddenCount })}
+              title={t('table.expand', { name: thing.name, count: hiddenCount })}
               onClick={(event) => (event.stopPropagation(), expand(id))}
             >
-              +{more}
+              +{hiddenCount}
             </button>
           )}
         </span>
       ),
     },
   ];
-  const shown = columns.filter(({ name }) => name !== 'status' || initiatives);
-  return <Table label={t('table.things')} columns={shown} rows={rows} order={order} onPoint={onPoint} />;
+  const shown = columns.filter(({ name }) => name !== 'status' || hasInitiatives);
+  return (
+    <SelectionTable type="node" label={t('table.things')} columns={shown} rows={rows} order={order} onHover={onHover} />
+  );
 }

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { useRecordText } from '#web/domain/useRecordText.ts';
 import type { LoadedThing } from '#web/explore/state/loadGraph.ts';
-import { describeEdge } from '#web/explore/panel/edgeById.ts';
+import { describeEdge } from '#web/explore/state/describeEdge.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
-/** What is drawn as rows of a file, its things or its ties, in the reader's language; dates as EDTF writes them. */
+/** Nodes or edges of the canvas as rows of a CSV file, in the reader's language; dates in EDTF. */
 export function useRecords() {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
@@ -18,7 +18,7 @@ export function useRecords() {
     return [vocabulary.label('Status', status), statusHistory[0]?.date ?? '', period?.start ?? '', end ?? ''];
   }
 
-  const thingRecords = ({ graph, explored: { things } }: GraphImage) => [
+  const thingRecords = ({ graph, loaded: { things } }: GraphImage) => [
     [
       'ID',
       ...(['kind', 'name', 'status', 'said', 'start', 'end', 'ties', 'record'] as const).map((key) =>
@@ -32,12 +32,12 @@ export function useRecords() {
     }),
   ];
 
-  const edgeRecords = ({ graph, explored }: GraphImage) => {
-    const name = (id: string) => explored.things.get(id)?.name ?? id;
-    /** Whichever of them is no ordinary record, by its name. */
+  const edgeRecords = ({ graph, loaded }: GraphImage) => {
+    const name = (id: string) => loaded.things.get(id)?.name ?? id;
+    /** Drafts and restricted records among them, by name. */
     const records = (ids: readonly string[]) =>
       ids.flatMap((id) => {
-        const text = recordText(explored.things.get(id) ?? {});
+        const text = recordText(loaded.things.get(id) ?? {});
         return text ? [`${name(id)} (${text})`] : [];
       });
     return [
@@ -45,7 +45,7 @@ export function useRecords() {
         t(`file.columns.${key}`),
       ),
       ...graph.mapEdges((edgeId) => {
-        const { from, to, label, shared } = describeEdge(graph, edgeId, explored);
+        const { from, to, label, shared } = describeEdge(graph, edgeId, loaded);
         return [
           from,
           name(from),
@@ -60,5 +60,5 @@ export function useRecords() {
     ];
   };
 
-  return (picture: GraphImage, what: 'things' | 'ties') => (what === 'things' ? thingRecords : edgeRecords)(picture);
+  return (image: GraphImage, table: 'things' | 'ties') => (table === 'things' ? thingRecords : edgeRecords)(image);
 }

@@ -15,16 +15,16 @@ import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
 interface Chip {
   key: string;
-  /** Which of them it is: around what, the path, a filter. */
+  /** What the chip stands for: a start, the path, a filter. */
   title: string;
   text: string;
-  thing?: Parameters<typeof RecordBadge>[0]['of'] & { kind: string };
-  /** The exploration without it. */
+  thing?: Parameters<typeof RecordBadge>[0]['record'] & { kind: string };
+  /** Applied when the chip is removed. */
   changes: Partial<Exploration>;
 }
 
-/** What the drawing shows and what it leaves out, each with a way to take it back. */
-export function Chips({ picture }: { picture: GraphImage | null }) {
+/** Starts, path, filters and hidden nodes, each removable. */
+export function Chips({ image }: { image: GraphImage | null }) {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
   const { language } = useLanguage();
@@ -33,7 +33,7 @@ export function Chips({ picture }: { picture: GraphImage | null }) {
   const name = (id: string) => things.get(id)?.name ?? id;
   const without = (list: string[], removed: string) => list.filter((item) => item !== removed);
 
-  const loadedOverview = picture?.explored.overview;
+  const loadedOverview = image?.loaded.overview;
   const chips: Chip[] = [
     ...(overview
       ? [
@@ -47,7 +47,7 @@ export function Chips({ picture }: { picture: GraphImage | null }) {
                   all: formatNumber(loadedOverview.total, language),
                 })
               : '…',
-            rest: { whole: false },
+            changes: { overview: false },
           },
         ]
       : []),
@@ -56,7 +56,7 @@ export function Chips({ picture }: { picture: GraphImage | null }) {
       title: t('chips.of'),
       text: name(id),
       thing: things.get(id),
-      rest: removeStart({ startIds: of, expansions: open }, id),
+      changes: removeStart({ startIds, expansions }, id),
     })),
     ...(path?.[1]
       ? [
@@ -64,7 +64,7 @@ export function Chips({ picture }: { picture: GraphImage | null }) {
             key: 'path',
             title: t('chips.path'),
             text: `${name(path[0])} → ${name(path[1])}`,
-            rest: { path: null },
+            changes: { path: null },
           },
         ]
       : []),
@@ -72,19 +72,19 @@ export function Chips({ picture }: { picture: GraphImage | null }) {
       key: value,
       title: t('filters.status'),
       text: vocabulary.label('Status', value),
-      rest: { status: without(status, value) },
+      changes: { status: without(status, value) },
     })),
     ...theme.map((id) => ({
       key: `theme ${id}`,
       title: t('filters.theme'),
       text: name(id),
-      rest: { theme: without(theme, id) },
+      changes: { theme: without(theme, id) },
     })),
     ...place.map((id) => ({
       key: `place ${id}`,
       title: t('filters.place'),
       text: name(id),
-      rest: { place: without(place, id) },
+      changes: { place: without(place, id) },
     })),
     ...(period
       ? [
@@ -92,7 +92,7 @@ export function Chips({ picture }: { picture: GraphImage | null }) {
             key: 'period',
             title: t('filters.period'),
             text: period.replace('/', ' – ').replace('..', ''),
-            rest: { period: '' },
+            changes: { period: '' },
           },
         ]
       : []),
@@ -102,7 +102,7 @@ export function Chips({ picture }: { picture: GraphImage | null }) {
             key: 'hidden',
             title: '',
             text: t('chips.hidden', { count: hiddenIds.length }),
-            rest: { hidden: [] },
+            changes: { hiddenIds: [] },
           },
         ]
       : []),
@@ -115,7 +115,7 @@ export function Chips({ picture }: { picture: GraphImage | null }) {
           {title && <span className={styles.title}>{title}</span>}
           {thing && <KindMark kind={thing.kind} size={11} />}
           <span className={styles.text}>
-            {text} {thing && <RecordBadge of={thing} />}
+            {text} {thing && <RecordBadge record={thing} />}
           </span>
           <UnstyledButton
             id={focusTargets.chip(n)}

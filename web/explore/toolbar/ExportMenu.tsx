@@ -11,8 +11,8 @@ import { useExportScene } from '#web/explore/state/useExportScene.ts';
 
 const icon = { size: 16, stroke: 1.6 } as const;
 
-/** A picture, a table or a link to take away. */
-export function ExportMenu({ picture }: { picture: GraphImage | null }) {
+/** Exports the graph as PNG, SVG or CSV, or copies the link. */
+export function ExportMenu({ image }: { image: GraphImage | null }) {
   const { t } = useTranslation('explore');
   const exploration = useExploration();
   const { language } = useLanguage();
@@ -22,19 +22,19 @@ export function ExportMenu({ picture }: { picture: GraphImage | null }) {
   const name = ['maillage', ...whole, ...exploration.startIds, ...(exploration.path ?? [])].join('-').slice(0, 80);
 
   async function exportAs(format: 'png' | 'svg' | 'things' | 'ties') {
-    if (!picture) return;
+    if (!image) return;
     if (format === 'svg' || format === 'png') {
-      // The painters come only when somebody wants a picture.
+      // Loaded on demand: not part of the first visit.
       const [{ toSvg }, { toPng }] = await Promise.all([
         import('#web/graph/export/svg.ts'),
         import('#web/graph/export/png.ts'),
       ]);
-      const scene = await buildScene(picture);
+      const scene = await buildScene(image);
       return format === 'svg'
         ? saveFile(`${name}.svg`, 'image/svg+xml', toSvg(scene))
         : saveFile(`${name}.png`, 'image/png', await toPng(scene));
     }
-    const file = toCsv(buildRecords(picture, format), getSeparator(language));
+    const file = toCsv(buildRecords(image, format), getSeparator(language));
     saveFile(`${name}-${t(`file.${format}`)}.csv`, 'text/csv;charset=utf-8', file);
   }
 
@@ -46,7 +46,7 @@ export function ExportMenu({ picture }: { picture: GraphImage | null }) {
           variant="default"
           leftSection={<IconDownload size={15} stroke={1.6} />}
           rightSection={<IconChevronDown size={13} stroke={1.8} />}
-          disabled={!picture}
+          disabled={!image}
         >
           {t('take.title')}
         </Button>

@@ -7,12 +7,12 @@ import { PeriodFilter } from './PeriodFilter.tsx';
 import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 
-/** Which neighbours are met: by status, theme, place, period. What is set is told beside the drawing. */
+/** Filters neighbours by status, theme, place and period. Active ones are shown as chips. */
 export function Filters() {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
   const { status, theme, place, period, change } = useExploration();
-  const set = status.length + theme.length + place.length + (period ? 1 : 0);
+  const activeCount = status.length + theme.length + place.length + (period ? 1 : 0);
   return (
     <Popover width={300} position="bottom-start" trapFocus returnFocus withinPortal>
       <Popover.Target>
@@ -20,7 +20,7 @@ export function Filters() {
           size="xs"
           variant="default"
           leftSection={<IconFilter size={15} stroke={1.6} />}
-          rightSection={set > 0 ? <span className={styles.count}>{set}</span> : undefined}
+          rightSection={activeCount > 0 ? <span className={styles.count}>{activeCount}</span> : undefined}
         >
           {t('filters.title')}
         </Button>

@@ -6,15 +6,15 @@ import styles from './Legend.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
-/** The kinds of thing that are there, their shapes and colours. A press switches a kind off and on. */
-export function Legend({ picture: { explored, graph } }: { picture: GraphImage }) {
+/** Kinds of the loaded nodes; each can be hidden. */
+export function Legend({ image: { loaded, graph } }: { image: GraphImage }) {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
   const { hiddenKinds, toggleKind } = useExploration();
   const countKind = (kind: string) => graph.filterNodes((_, attributes) => attributes.kind === kind).length;
-  const present = new Set(explored.data.mapNodes((_, { kind }) => kind));
+  const present = new Set(loaded.data.mapNodes((_, { kind }) => kind));
   const kinds = vocabulary.kinds.filter(
-    ({ kind, interfaces }) => present.has(kind) && !(explored.fold && interfaces.includes('Initiative')),
+    ({ kind, interfaces }) => present.has(kind) && !(loaded.fold && interfaces.includes('Initiative')),
   );
   return (
     <div className={styles.legend} role="group" aria-label={t('legend.label')}>

@@ -3,7 +3,6 @@ import { YearsFilter } from '#web/ui/YearsFilter.tsx';
 import styles from './Filters.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 
-/** When: from one year to another. */
 export function PeriodFilter() {
   const { t } = useTranslation('explore');
   const { period, change } = useExploration();

@@ -8,10 +8,10 @@ import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
 import styles from './Toolbar.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
-import { useUndoRedo } from '#web/explore/state/useSteps.ts';
+import { useUndoRedo } from '#web/explore/state/useUndoRedo.ts';
 
-/** What to add, how to see it, what to leave out; back and forth; what to take away. */
-export function Toolbar({ picture }: { picture: GraphImage | null }) {
+/** Search, view, depth, filters, undo and redo, export. */
+export function Toolbar({ image }: { image: GraphImage | null }) {
   const { t } = useTranslation('explore');
   const { addStart, fold, depth, change } = useExploration();
   const { undo, redo } = useUndoRedo();
@@ -28,7 +28,7 @@ export function Toolbar({ picture }: { picture: GraphImage | null }) {
         size="xs"
         aria-label={t('tools.view')}
         value={fold ? 'fold' : 'nodes'}
-        onChange={(value) => change({ fold: value === 'fold', selected: '' })}
+        onChange={(value) => change({ fold: value === 'fold', selection: null })}
         data={[
           { value: 'nodes', label: t('tools.initiatives') },
           { value: 'fold', label: t('tools.links') },
@@ -71,7 +71,7 @@ export function Toolbar({ picture }: { picture: GraphImage | null }) {
             </ActionIcon>
           </Tooltip>
         ))}
-        <ExportMenu picture={picture} />
+        <ExportMenu image={image} />
       </div>
     </div>
   );

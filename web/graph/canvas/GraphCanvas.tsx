@@ -5,7 +5,8 @@ import { GraphContent } from './GraphContent.tsx';
 import styles from './GraphCanvas.module.css';
 import type { ScreenGeometry } from './hitTest.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
-import type { DrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import type { DrawnGraph } from '#web/graph/drawnGraph.ts';
+import type { Selection } from '#web/graph/selection.ts';
 import { readAppearance } from '#web/graph/style/palette.ts';
 import { Pointer } from './Pointer.tsx';
 import type { Highlight, Appearance } from '#web/graph/style/style.ts';
@@ -15,22 +16,21 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 interface Props {
   graph: DrawnGraph;
   positions: Positions;
-  /** How each kind of thing looks. */
   kinds: readonly { kind: string; colour: string; shape: string }[];
   highlight: Highlight;
-  /** How many neighbours of a thing are not drawn. */
+  /** Number of neighbours of a node that are not drawn. */
   countHidden?: (id: string) => number;
-  /** What is drawn, in a sentence, for those who don't see it. The same must stand beside it as text. */
+  /** Text alternative. The content must also stand on the page as text. */
   label: string;
   onHover?: (id: string | null) => void;
-  onSelect?: (id: string | null) => void;
-  onExpand?: (id: string) => void;
+  onSelect?: (selection: Selection | null) => void;
+  onExpand?: (nodeId: string) => void;
 }
 
 const countNone = () => 0;
 const ignore = () => {};
 
-/** A graph, drawn. It knows nothing of where things come from; what it should show is told by its properties. */
+/** Draws a graph with sigma. Controlled by its props. */
 export function GraphCanvas(props: Props) {
   const { graph, positions, kinds, highlight, label, countHidden = countNone } = props;
   const { onHover = ignore, onSelect = ignore, onExpand = ignore } = props;

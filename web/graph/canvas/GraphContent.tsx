@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type SigmaGraph, syncGraph } from './syncGraph.ts';
 import { type View, toBoundingBox, fitCamera } from './fitCamera.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
-import type { DrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import type { DrawnGraph } from '#web/graph/drawnGraph.ts';
 import { type Highlight, type Appearance, findHighlighted } from '#web/graph/style/style.ts';
 import { animateNodes } from './animateNodes.ts';
 import { useSigmaContext } from './useRenderer.ts';
@@ -16,11 +16,11 @@ interface Props {
 }
 
 const crowdSize = 600;
-/** Things that are many are drawn smaller, so that they hide less of each other. */
+/** Many nodes are drawn smaller, to cover each other less. */
 const computeNodeScale = ({ scale }: View, nodeCount: number) =>
   Math.min(1, Math.max(nodeCount > crowdSize ? 0.4 : 0.6, Math.sqrt(scale)));
 
-/** Brings what is to be drawn into sigma: moved gently where things were already there. */
+/** Passes graph, positions and styles to sigma; animates nodes that move. */
 export function GraphContent({ graph, positions, appearance, highlight }: Props) {
   const { renderer, renderState } = useSigmaContext();
   const reducedMotion = useReducedMotion();
@@ -40,7 +40,7 @@ export function GraphContent({ graph, positions, appearance, highlight }: Props)
       scale: computeNodeScale(nextView, graph.order),
     };
     const moves = syncGraph(renderer.getGraph() as unknown as SigmaGraph, graph, positions);
-    // Hiding something moves nothing: only a new layout asks for a new view of all of it.
+    // Hiding nodes keeps the layout: only a new layout resets the camera.
     const isNewLayout = shownPositions.current !== positions;
     const duration = isFirst || !isNewLayout || reducedMotion || graph.order > crowdSize ? 0 : 450;
     if (isNewLayout && !isFirst)
@@ -48,16 +48,16 @@ export function GraphContent({ graph, positions, appearance, highlight }: Props)
     finishAnimation.current = animateNodes(renderer, moves, view.current ?? nextView, nextView, duration);
     view.current = nextView;
     shownPositions.current = positions;
-    // How things look changes without moving them: see below.
+    // Changes of style alone are handled below.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [renderer, graph, positions]);
 
   useLayoutEffect(() => {
     if (!renderState.current) return;
     Object.assign(renderState.current, {
-      looks: appearance,
-      emphasis: highlight,
-      light: findHighlighted(renderState.current.graph, highlight),
+      appearance,
+      highlight,
+      highlighted: findHighlighted(renderState.current.graph, highlight),
     });
     renderer.refresh({ skipIndexation: true });
   }, [renderer, renderState, appearance, highlight]);

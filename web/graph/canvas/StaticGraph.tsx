@@ -5,7 +5,7 @@ import { buildScene } from './scene.ts';
 import styles from './StaticGraph.module.css';
 import { fitCamera, computeHeight, rotateToPortrait } from './fitCamera.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
-import type { DrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import type { DrawnGraph } from '#web/graph/drawnGraph.ts';
 import { createCssAppearance } from '#web/graph/style/palette.ts';
 import { getAnchorX, svgAnchors, baseline, createTextMeasure } from '#web/graph/labels/paintLabels.ts';
 import { lineHeight } from '#web/graph/labels/placeLabels.ts';
@@ -13,18 +13,17 @@ import { lineHeight } from '#web/graph/labels/placeLabels.ts';
 interface Props {
   graph: DrawnGraph;
   positions: Positions;
-  /** How each kind of thing looks. */
   kinds: readonly { kind: string; colour: string; shape: string }[];
-  /** The thing that all this is about. */
+  /** Id of the central node. */
   root: string;
-  /** What is drawn, in a sentence, for those who don't see it. */
+  /** Text alternative. */
   label: string;
-  /** Makes a link of what stands for a thing. */
-  linked: (id: string, content: ReactNode) => ReactNode;
+  /** Wraps a node in a link. */
+  renderLink: (id: string, content: ReactNode) => ReactNode;
 }
 
-/** A small graph that stands still on a page, as wide as there is room: names are text, things are links. */
-export function StaticGraph({ graph, positions, kinds, root, label, linked }: Props) {
+/** A small graph as SVG, as wide as its container; nodes are links. */
+export function StaticGraph({ graph, positions, kinds, root, label, renderLink }: Props) {
   const { ref, width } = useElementSize();
   const measureText = useMemo(createTextMeasure, []);
   const narrow = width < 480;
@@ -65,7 +64,7 @@ export function StaticGraph({ graph, positions, kinds, root, label, linked }: Pr
             />
           ))}
           {nodes.map(({ id, at: [x, y], radius, colour, shape }) => {
-            const words = labels.find((one) => one.id === id);
+            const nodeLabel = labels.find((candidate) => candidate.id === id);
             const { name } = graph.getNodeAttributes(id);
             const content = (
               <>
@@ -77,10 +76,10 @@ export function StaticGraph({ graph, positions, kinds, root, label, linked }: Pr
                   fillRule="evenodd"
                   style={{ fill: colour }}
                 />
-                {words && (
-                  <text className={styles.name} textAnchor={svgAnchors[words.align]} fontWeight={words.weight}>
-                    {words.lines.map((line, n) => (
-                      <tspan key={n} x={getAnchorX(words)} y={words.top + baseline + n * lineHeight}>
+                {nodeLabel && (
+                  <text className={styles.name} textAnchor={svgAnchors[nodeLabel.align]} fontWeight={nodeLabel.weight}>
+                    {nodeLabel.lines.map((line, n) => (
+                      <tspan key={n} x={getAnchorX(nodeLabel)} y={nodeLabel.top + baseline + n * lineHeight}>
                         {line}
                       </tspan>
                     ))}
@@ -88,7 +87,7 @@ export function StaticGraph({ graph, positions, kinds, root, label, linked }: Pr
                 )}
               </>
             );
-            return id === root ? <g key={id}>{content}</g> : linked(id, content);
+            return id === root ? <g key={id}>{content}</g> : renderLink(id, content);
           })}
         </svg>
       )}

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import styles from './GraphCanvas.module.css';
 import { useSigmaContext } from './useRenderer.ts';
 
-/** Nearer, farther, all of it: for those without a wheel. */
 export function ZoomButtons() {
   const { t } = useTranslation();
   const { renderer } = useSigmaContext();

@@ -4,7 +4,7 @@ import { type View, interpolateView, toBoundingBox } from './fitCamera.ts';
 
 const ease = (progress: number) => 1 - (1 - progress) ** 3;
 
-/** Moves things to their places and the view along with them. Returns what ends it at once. */
+/** Moves nodes and camera within `duration` ms. Returns a function that ends the animation at once. */
 export function animateNodes(renderer: Sigma, moves: Moves, from: View, to: View, duration: number): () => void {
   const sigmaGraph = renderer.getGraph() as unknown as SigmaGraph;
   const start = performance.now();

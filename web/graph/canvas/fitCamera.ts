@@ -5,16 +5,16 @@ export interface Size {
   height: number;
 }
 
-/** What of the plane is shown at rest: its middle, and how many pixels one unit takes. */
+/** The visible part of the plane: its centre, and the pixels per unit. */
 export interface View {
   middle: Point;
   scale: number;
 }
 
-/** Room for the labels of the outermost things. */
+/** Space for the labels of the outermost nodes, in pixels. */
 const margin = { x: 84, top: 26, bottom: 48 };
 
-/** All of it, as large as fits but not larger than life. */
+/** Fits all nodes into a viewport, magnified at most 1.2 times. */
 export function fitCamera(positions: Positions, viewport: Size): View {
   const points = Object.values(positions);
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
@@ -29,11 +29,11 @@ export function fitCamera(positions: Positions, viewport: Size): View {
   };
 }
 
-/** On a narrow page a drawing stands rather than lies: layouts are wider than high. */
+/** Swaps the axes for a narrow screen: layouts are wider than high. */
 export const rotateToPortrait = (positions: Positions): Positions =>
   Object.fromEntries(Object.entries(positions).map(([id, { x, y }]) => [id, { x: y, y: x }]));
 
-/** How high a picture of this width must be: as high as all of it needs, within what a page can give. */
+/** Height in pixels that a graph needs at a given width, between 150 and 400. */
 export function computeHeight(positions: Positions, width: number): number {
   const [minHeight, maxHeight] = [150, 400];
   const ys = Object.values(positions).map(({ y }) => y);
@@ -42,7 +42,7 @@ export function computeHeight(positions: Positions, width: number): number {
   return Math.round(Math.min(maxHeight, Math.max(minHeight, neededHeight)));
 }
 
-/** The same for sigma, whose plane has its y upwards. */
+/** A view as sigma's bounding box; sigma's y axis points upwards. */
 export const toBoundingBox = ({ middle, scale }: View, { width, height }: Size) => ({
   x: [middle.x - width / 2 / scale, middle.x + width / 2 / scale] as [number, number],
   y: [-middle.y - height / 2 / scale, -middle.y + height / 2 / scale] as [number, number],

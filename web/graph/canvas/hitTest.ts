@@ -1,6 +1,8 @@
 import type { Point } from '#web/graph/layout/layout.ts';
+import type { Selection } from '#web/graph/selection.ts';
 import type { Label } from '#web/graph/labels/placeLabels.ts';
 
+/** Nodes, labels and edges in pixels of the viewport. */
 export interface ScreenGeometry {
   nodes: readonly (Point & { id: string; radius: number })[];
   labels: readonly Label[];
@@ -22,15 +24,14 @@ const findNearest = <T>(all: readonly T[], distance: (item: T) => number): T | u
   return best;
 };
 
-/** What lies under a finger or the mouse: a thing, the label of a thing, a line. Fingers are thicker. */
-export function hitTest(point: Point, { nodes, labels, edges }: ScreenGeometry, tolerance: number): string | null {
+/** The node, label or edge within `tolerance` pixels of a point, in this order. */
+export function hitTest(point: Point, { nodes, labels, edges }: ScreenGeometry, tolerance: number): Selection | null {
   const node = findNearest(nodes, ({ x, y, radius }) => Math.hypot(x - point.x, y - point.y) - radius - tolerance);
-  if (node) return node.id;
+  if (node) return { type: 'node', id: node.id };
   const label = labels.find(
     ({ left, right, top, bottom }) => point.x >= left && point.x <= right && point.y >= top && point.y <= bottom,
   );
-  if (label) return label.id;
-  return (
-    findNearest(edges, ({ from, to, width }) => distanceToSegment(point, from, to) - width / 2 - tolerance)?.id ?? null
-  );
+  if (label) return { type: 'node', id: label.id };
+  const edge = findNearest(edges, ({ from, to, width }) => distanceToSegment(point, from, to) - width / 2 - tolerance);
+  return edge ? { type: 'edge', id: edge.id } : null;
 }

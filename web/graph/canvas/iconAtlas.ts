@@ -1,13 +1,10 @@
 import { getShapePath, shapes } from '#web/domain/vocabulary/shapes.ts';
 
-/** A tile is a field of 16 × 16, like the marks in lists. */
+/** Pixels of a tile, which shows the 16 × 16 viewBox of a shape. */
 const tileSize = 128;
 export const tileCount = 8;
 
-/**
- * The shapes side by side, for the node program: red is the shape itself, green the shape with a rim
- * around it. A shape that lists know is therefore drawn here too.
- */
+/** The texture of the node program: all shapes side by side, red the shape, green the shape with its rim. */
 export function createIconAtlas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = tileSize * tileCount;

@@ -1,10 +1,10 @@
-import { composeLabels } from '#web/graph/labels/labelCandidates.ts';
+import { composeLabels } from '#web/graph/labels/composeLabels.ts';
 import type { Point } from '#web/graph/layout/layout.ts';
-import type { DrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import type { DrawnGraph } from '#web/graph/drawnGraph.ts';
 import type { Label } from '#web/graph/labels/placeLabels.ts';
 import { type Highlight, type Appearance, styleEdge, styleNode } from '#web/graph/style/style.ts';
 
-/** What is drawn of a graph that stands still: lines, marks and names, each with its place and look. */
+/** A static drawing: edges, nodes and labels with positions and styles, in pixels. */
 export interface Scene {
   edges: { from: [number, number]; to: [number, number]; width: number; colour: string }[];
   nodes: { id: string; at: [number, number]; radius: number; colour: string; ring: string; shape: string }[];
@@ -13,7 +13,7 @@ export interface Scene {
 
 interface SceneInput {
   graph: DrawnGraph;
-  /** Where each thing stands, in pixels of the stage. */
+  /** In pixels of the viewport. */
   positions: ReadonlyMap<string, Point>;
   viewport: { width: number; height: number };
   appearance: Appearance;
@@ -21,12 +21,12 @@ interface SceneInput {
   measureText: (line: string) => number;
 }
 
-/** Gives every line, mark and name of a still graph its place and look: nothing is left to measure. */
+/** Computes styles and label positions of a static graph. */
 export function buildScene({ graph, positions, viewport, appearance, highlight, measureText }: SceneInput): Scene {
   const nodes = new Map(
     graph.mapNodes((id) => {
       const style = styleNode(graph, id, highlight, null, appearance);
-      return [id, { id, ...positions.get(id)!, radius: style.size, look: style }];
+      return [id, { id, ...positions.get(id)!, radius: style.size, style }];
     }),
   );
   const edges = graph
@@ -38,25 +38,24 @@ export function buildScene({ graph, positions, viewport, appearance, highlight, 
     }))
     .sort((a, b) => a.zIndex - b.zIndex)
     .map(({ id, from, to, size, color }) => ({ id, from, to, width: size, colour: color }));
-  const screen = { things: nodes, lines: edges };
   const { shown } = composeLabels({
     graph,
     highlight,
     highlighted: null,
-    geometry: screen,
+    geometry: { nodes, edges },
     viewport,
     measureText,
     countHidden: () => 0,
   });
   return {
     edges: edges.map(({ from, to, width, colour }) => ({ from: [from.x, from.y], to: [to.x, to.y], width, colour })),
-    nodes: [...nodes.values()].map(({ id, x, y, look }) => ({
+    nodes: [...nodes.values()].map(({ id, x, y, style }) => ({
       id,
       at: [x, y],
-      radius: look.size,
-      colour: look.color,
-      ring: look.ring,
-      shape: look.shape,
+      radius: style.size,
+      colour: style.color,
+      ring: style.ring,
+      shape: style.shape,
     })),
     labels: shown.map((label) => ({
       ...label,

@@ -4,7 +4,7 @@ import type { RenderState } from './useRenderer.ts';
 
 export type ScreenNodes = Map<string, { id: string; x: number; y: number; radius: number }>;
 
-/** Where everything is on the screen now. */
+/** Nodes and edges as sigma draws them now, in pixels of the viewport. */
 export function computeScreenGeometry(
   renderer: Sigma,
   { graph }: RenderState,

@@ -4,7 +4,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { createIconAtlas, tileCount } from './iconAtlas.ts';
 
-/** A circle has a radius of 6 on its field of 16. */
+/** A node's quad is larger than the node: a circle has a radius of 6 in a viewBox of 16. */
 const quadScale = 16 / 12;
 
 const vertex = /* glsl */ `
@@ -52,7 +52,7 @@ void main() {
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
-/** One texture per WebGL context, made when it is first needed. */
+/** One texture per WebGL context. */
 const textures = new WeakMap<object, WebGLTexture>();
 
 function getAtlasTexture(gl: WebGLRenderingContext | WebGL2RenderingContext): WebGLTexture {
@@ -71,10 +71,7 @@ function getAtlasTexture(gl: WebGLRenderingContext | WebGL2RenderingContext): We
 
 type Uniform = 'u_matrix' | 'u_sizeRatio' | 'u_correctionRatio' | 'u_atlas';
 
-/**
- * Draws every node in the shape of its kind, with a rim that sets it off from the lines behind it. The
- * programs that come with sigma know circles and squares only.
- */
+/** Draws nodes in the shape of their kind, with a rim. Sigma's own programs draw circles and squares only. */
 export class ShapeProgram extends NodeProgram<Uniform> {
   getDefinition() {
     const bytes = { size: 4, type: UNSIGNED_BYTE, normalized: true };

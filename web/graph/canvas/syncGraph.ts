@@ -1,16 +1,13 @@
 import type { UndirectedGraph } from 'graphology';
 import type { Point, Positions } from '#web/graph/layout/layout.ts';
-import type { DrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import type { DrawnGraph } from '#web/graph/drawnGraph.ts';
 
-/** What sigma holds: where things are. How they look is told when they are drawn. */
+/** The graph that sigma holds: positions only. Styles are resolved by its reducers. */
 export type SigmaGraph = UndirectedGraph<Point>;
 
 export type Moves = Map<string, { from: Point; to: Point }>;
 
-/**
- * Takes out what is gone and puts in what is new; tells where everything goes. What is new starts from a
- * thing it is tied to, so that opening looks like opening.
- */
+/** Adds and drops nodes and edges, and returns the moves. New nodes start at a neighbour. */
 export function syncGraph(sigmaGraph: SigmaGraph, graph: DrawnGraph, positions: Positions): Moves {
   const moves: Moves = new Map();
   for (const id of sigmaGraph.nodes()) if (!graph.hasNode(id)) sigmaGraph.dropNode(id);

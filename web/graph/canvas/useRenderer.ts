@@ -1,17 +1,17 @@
 import { UndirectedGraph } from 'graphology';
 import { type RefObject, createContext, use, useEffect, useState } from 'react';
 import Sigma from 'sigma';
-import type { DrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import type { DrawnGraph } from '#web/graph/drawnGraph.ts';
 import { ShapeProgram } from './shapeProgram.ts';
 import { type Highlight, type Appearance, styleEdge, styleNode } from '#web/graph/style/style.ts';
 
-/** What is drawn at this moment. Controllers write it; sigma and the captions read it with every frame. */
+/** Written by `GraphContent`; read by sigma's reducers and the label layer in every frame. */
 export interface RenderState {
   graph: DrawnGraph;
   appearance: Appearance;
   highlight: Highlight;
   highlighted: ReadonlySet<string> | null;
-  /** How large things are drawn: a crowd is drawn smaller. */
+  /** Factor on node sizes. */
   scale: number;
 }
 
@@ -22,14 +22,13 @@ export interface SigmaContextValue {
 
 export const SigmaContext = createContext<SigmaContextValue | null>(null);
 
-/** For the controllers inside a drawing. */
 export function useSigmaContext(): SigmaContextValue {
   const value = use(SigmaContext);
-  if (!value) throw new Error('Only inside a <Drawing>.');
+  if (!value) throw new Error('useSigmaContext must be used inside a <GraphCanvas>.');
   return value;
 }
 
-/** The sigma that lives in an element as long as that element does. */
+/** Creates a sigma instance for an element and kills it with the element. */
 export function useRenderer(element: HTMLElement | null): SigmaContextValue | null {
   const [value, setValue] = useState<SigmaContextValue | null>(null);
   useEffect(() => {
@@ -40,7 +39,7 @@ export function useRenderer(element: HTMLElement | null): SigmaContextValue | nu
       defaultNodeType: 'shape',
       nodeProgramClasses: { shape: ShapeProgram },
       nodeHoverProgramClasses: {},
-      // Names are written by the captions, which see to it that none lies on another.
+      // `LabelLayer` draws the labels, without overlaps.
       renderLabels: false,
       defaultDrawNodeHover: () => {},
       zIndex: true,
@@ -58,7 +57,7 @@ export function useRenderer(element: HTMLElement | null): SigmaContextValue | nu
         const { graph, highlight, appearance } = renderState.current ?? {};
         if (!graph?.hasEdge(id)) return { hidden: true };
         const style = styleEdge(graph, id, highlight!, appearance!);
-        // Sigma lets the outermost pixel of a line fade: without it a fine line would hardly be seen.
+        // Sigma fades the outermost pixel of an edge: thin edges would vanish without one more.
         return { ...style, size: style.size + 1 };
       },
     });

@@ -1,9 +1,9 @@
 import { type Scene, buildScene } from '#web/graph/canvas/scene.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
-import type { DrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import type { DrawnGraph } from '#web/graph/drawnGraph.ts';
 import type { Highlight, Appearance } from '#web/graph/style/style.ts';
 
-/** A drawing on paper: all that its painters need, in pixels, nothing that they must look up. */
+/** A scene with title, legend and colours, ready to be written as SVG or PNG. */
 export interface ExportScene extends Scene {
   width: number;
   height: number;
@@ -11,7 +11,7 @@ export interface ExportScene extends Scene {
   ink: string;
   soft: string;
   title: string;
-  /** Where it comes from, and when it was drawn. */
+  /** URL and date. */
   source: string;
   legend: { at: [number, number]; colour: string; shape: string; text: string }[];
 }
@@ -39,7 +39,7 @@ function measureExtent(graph: DrawnGraph, positions: Positions) {
   return { width, height, at: new Map(points.map(({ id, x, y }) => [id, { x: x - left, y: y - top }])) };
 }
 
-/** The whole drawing at full size, with its title, its legend and where it comes from. */
+/** Builds the whole graph at full size, with title, legend and source. */
 export function buildExportScene(request: ExportInput): ExportScene {
   const { graph, positions, appearance, kinds, title, source, measureText } = request;
   const { palette, shapes } = appearance;

@@ -2,7 +2,7 @@ import { getShapePath } from '#web/domain/vocabulary/shapes.ts';
 import { paintText } from '#web/graph/labels/paintLabels.ts';
 import type { ExportScene } from './exportScene.ts';
 
-/** Browsers refuse larger canvases, some without a word. */
+/** Browsers refuse larger canvases, some without an error. */
 const maxCanvasSize = 8000;
 
 function paintMark(
@@ -30,7 +30,7 @@ function paintMark(
   context.restore();
 }
 
-/** The drawing as a picture, at twice the size so that it is sharp in print. */
+/** Renders at twice the size, for print. */
 export async function toPng(scene: ExportScene): Promise<Blob> {
   const { width, height, paper, ink, soft, title, source, edges, nodes, labels, legend } = scene;
   const scale = Math.min(2, maxCanvasSize / Math.max(width, height));
@@ -64,6 +64,6 @@ export async function toPng(scene: ExportScene): Promise<Blob> {
   }
   write(source, 24, height - 14, soft, 10.5);
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser could not write the picture.')))),
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser could not encode the image.')))),
   );
 }

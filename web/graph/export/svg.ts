@@ -7,14 +7,13 @@ const escape = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** A shape of the field of 16 × 16, moved and scaled. */
 const renderMark = (shape: string, [x, y]: readonly [number, number], radius: number, style: string) => {
   const scale = radius / 6;
   const move = `translate(${round(x - 8 * scale)} ${round(y - 8 * scale)}) scale(${Math.round(scale * 1000) / 1000})`;
   return `<path d="${getShapePath(shape)}" transform="${move}" fill-rule="evenodd" ${style}/>`;
 };
 
-/** The drawing as SVG: names are text, so that they can be searched, edited and read aloud. */
+/** Labels are text elements: they can be searched, edited and read aloud. */
 export function toSvg(scene: ExportScene): string {
   const { width, height, paper, ink, soft, title, source, edges, nodes, labels, legend } = scene;
   const renderText = (x: number, y: number, content: string, rest = '') =>

@@ -1,18 +1,18 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import { composeLabels } from './labelCandidates.ts';
+import { composeLabels } from './composeLabels.ts';
 import type { ScreenGeometry } from '#web/graph/canvas/hitTest.ts';
-import { computeScreenGeometry } from '#web/graph/canvas/onScreen.ts';
+import { computeScreenGeometry } from '#web/graph/canvas/screenGeometry.ts';
 import { createTextMeasure, paintCard, paintText } from './paintLabels.ts';
 import styles from '#web/graph/canvas/GraphCanvas.module.css';
 import { useSigmaContext } from '#web/graph/canvas/useRenderer.ts';
 
 interface Props {
   countHidden: (id: string) => number;
-  /** What the pointer can meet, as it stands on the screen. */
+  /** Written in every frame, read by the pointer. */
   geometry: RefObject<ScreenGeometry>;
 }
 
-/** Writes the names over what sigma has drawn, after every frame. */
+/** Draws the labels on a canvas above sigma's, after every frame. */
 export function LabelLayer({ countHidden, geometry }: Props) {
   const { renderer, renderState } = useSigmaContext();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -65,7 +65,7 @@ export function LabelLayer({ countHidden, geometry }: Props) {
       geometry.current = { ...current, nodes: [...current.nodes.values()], labels: labels.shown };
     };
     renderer.on('afterRender', paintLabels);
-    // Names are measured anew once the page's own font is there.
+    // Texts are measured again with the web font.
     void document.fonts.ready.then(() => renderer.scheduleRender());
     renderer.scheduleRender();
     return () => void renderer.off('afterRender', paintLabels);

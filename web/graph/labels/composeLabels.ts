@@ -1,20 +1,20 @@
-import { placeBadges } from '#web/graph/canvas/badges.ts';
+import { placeBadges } from './placeBadges.ts';
 import type { ScreenGeometry } from '#web/graph/canvas/hitTest.ts';
 import { toLongLabel, toShortLabel, toFullLabel } from './labelText.ts';
-import type { DrawnGraph } from './wrapLines.ts';
-import type { ScreenNodes } from '#web/graph/canvas/onScreen.ts';
+import type { DrawnGraph } from '#web/graph/drawnGraph.ts';
+import type { ScreenNodes } from '#web/graph/canvas/screenGeometry.ts';
 import { type Label, type LabelCandidate, type Rectangle, toBox, placeLabels } from './placeLabels.ts';
 import type { Highlight } from '#web/graph/style/style.ts';
 
 export interface SceneLabels {
-  /** Of things that step back. */
+  /** Of nodes that are not highlighted. */
   dimmed: Label[];
   shown: Label[];
-  /** Of what is pointed at: over everything else. */
+  /** Of the hovered node: over everything else. */
   card: Label | undefined;
-  /** What lines say, of those that are pointed at or chosen. */
+  /** Of the edges of the hovered or selected element. */
   onEdges: Label[];
-  /** How many more neighbours a thing has. */
+  /** Counts of hidden neighbours. */
   badges: Label[];
 }
 
@@ -22,36 +22,36 @@ interface LabelInput {
   graph: DrawnGraph;
   highlight: Highlight;
   highlighted: ReadonlySet<string> | null;
-  geometry: { things: ScreenNodes; lines: ScreenGeometry['edges'] };
+  geometry: { nodes: ScreenNodes; edges: ScreenGeometry['edges'] };
   viewport: { width: number; height: number };
   measureText: (line: string) => number;
   countHidden: (id: string) => number;
-  /** Where something else lies over the drawing. */
+  /** Areas covered by other elements. */
   occupied?: Rectangle[];
 }
 
-/** More labels than this nobody reads at once, and they would cost a frame. */
+/** More are not readable, and would cost a frame. */
 const maxLabels = 260;
 
-/** With more lines than this every label lies on some, and looking for the best place costs a frame. */
+/** Above this, crossings with edges are ignored: every label has some, and counting them would cost a frame. */
 const manyEdges = 500;
 
-/** Among more things than this, how many neighbours one has is told beside its name only. */
+/** Above this number of nodes only labelled nodes have a badge. */
 const crowdSize = 600;
 
-/** The largest things are named in any case: without them a drawing cannot be read. */
+/** The largest nodes are always labelled. */
 const countHubs = (count: number) => Math.min(8, Math.ceil(count / 8));
 
-/** Where more lines than this start from one thing, their words would only hide them. */
+/** Nodes with more edges than this show no edge labels. */
 const maxEdgeLabels = 12;
 
-/** Who wants a label, the weightiest first. */
+/** Nodes that may be labelled, by importance. */
 function collectCandidates({ graph, highlight, geometry, viewport }: LabelInput): LabelCandidate[] {
   const { selected, path, roots } = highlight;
   const narrow = viewport.width < 480;
   const isForced = (id: string) => id === selected || path.has(id);
   const computeWeight = (id: string) => (isForced(id) ? 4000 : 0) + (roots.has(id) ? 2000 : 0) + graph.degree(id);
-  return [...geometry.things.values()]
+  return [...geometry.nodes.values()]
     .filter(({ x, y }) => x > -40 && y > -40 && x < viewport.width + 40 && y < viewport.height + 40)
     .sort((a, b) => computeWeight(b.id) - computeWeight(a.id) || (a.id < b.id ? -1 : 1))
     .slice(0, maxLabels)
@@ -59,16 +59,16 @@ function collectCandidates({ graph, highlight, geometry, viewport }: LabelInput)
       const attributes = graph.getNodeAttributes(node.id);
       const texts = narrow ? [toShortLabel(attributes, true)] : [toShortLabel(attributes), toLongLabel(attributes)];
       if (roots.has(node.id) || isForced(node.id)) texts.push(toFullLabel(attributes));
-      return { ...node, texts, insists: isForced(node.id), weighty: rank < countHubs(geometry.things.size) };
+      return { ...node, texts, forced: isForced(node.id), important: rank < countHubs(geometry.nodes.size) };
     });
 }
 
-/** What the lines of the thing that is pointed at, or else chosen, say: in the middle of each. */
+/** Labels at the middle of the edges of the hovered, else of the selected element. */
 function collectEdgeLabels({ graph, highlight, geometry, measureText }: LabelInput): LabelCandidate[] {
   const focus = highlight.hovered ?? highlight.selected;
   const labelledEdges = !focus ? [] : graph.hasEdge(focus) ? [focus] : graph.hasNode(focus) ? graph.edges(focus) : [];
   if (labelledEdges.length > maxEdgeLabels) return [];
-  return geometry.lines.flatMap(({ id, from, to }) => {
+  return geometry.edges.flatMap(({ id, from, to }) => {
     if (!labelledEdges.includes(id)) return [];
     const { label, shared } = graph.getEdgeAttributes(id);
     const text = [shared.length > 0 ? String(shared.length) : '', label].filter(Boolean).join(' · ');
@@ -77,18 +77,18 @@ function collectEdgeLabels({ graph, highlight, geometry, measureText }: LabelInp
   });
 }
 
-/** All the words on a drawing, and where they stand. */
-export function composeLabels(request: LabelInput): SceneLabels {
-  const { graph, highlight, highlighted, geometry, viewport, measureText, countHidden, occupied = [] } = request;
-  const candidates = collectCandidates(request);
+/** Decides which labels are shown and places them. */
+export function composeLabels(input: LabelInput): SceneLabels {
+  const { graph, highlight, highlighted, geometry, viewport, measureText, countHidden, occupied = [] } = input;
+  const candidates = collectCandidates(input);
 
-  // The same labels stand in the same places, whether something is pointed at or not.
+  // Labels must not move on hover: the same candidates are placed first in any case.
   const base = placeLabels(
     candidates,
     viewport,
     measureText,
     occupied,
-    geometry.lines.length > manyEdges ? [] : geometry.lines,
+    geometry.edges.length > manyEdges ? [] : geometry.edges,
   );
   const visible = base.filter(({ id }) => !highlighted || highlighted.has(id));
   const dimmed = base.filter(({ id }) => highlighted && !highlighted.has(id));
@@ -97,18 +97,18 @@ export function composeLabels(request: LabelInput): SceneLabels {
     : [];
   const shown = [...visible, ...placeLabels(missing, viewport, measureText, [...occupied, ...visible])];
 
-  // What is chosen has its card already.
+  // The selected node has a card already.
   const hoveredNode =
-    highlight.hovered !== highlight.selected ? geometry.things.get(highlight.hovered ?? '') : undefined;
+    highlight.hovered !== highlight.selected ? geometry.nodes.get(highlight.hovered ?? '') : undefined;
   const full = hoveredNode && {
     ...hoveredNode,
     texts: [toFullLabel(graph.getNodeAttributes(hoveredNode.id))],
-    insists: true,
+    forced: true,
   };
   const [card] = full ? placeLabels([full], viewport, measureText) : [];
 
-  const nodeBoxes = [...geometry.things.values()].map(toBox);
-  const onEdges = placeLabels(collectEdgeLabels(request), viewport, measureText, [
+  const nodeBoxes = [...geometry.nodes.values()].map(toBox);
+  const onEdges = placeLabels(collectEdgeLabels(input), viewport, measureText, [
     ...occupied,
     ...nodeBoxes,
     ...shown,
@@ -116,7 +116,7 @@ export function composeLabels(request: LabelInput): SceneLabels {
   ]);
   const labelledIds = new Set([...dimmed, ...shown].map(({ id }) => id));
   const badgeCandidates =
-    geometry.things.size > crowdSize ? candidates.filter(({ id }) => labelledIds.has(id)) : candidates;
+    geometry.nodes.size > crowdSize ? candidates.filter(({ id }) => labelledIds.has(id)) : candidates;
   return {
     dimmed,
     shown,

@@ -1,6 +1,6 @@
 import type { NodeAttributes } from '#web/graph/dataGraph.ts';
 
-/** Breaks a text into lines of about so many letters. What does not fit ends in an ellipsis. */
+/** Breaks a text into lines; text that does not fit ends in an ellipsis. */
 export function wrapText(text: string, maxLetters: number, maxLines: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -21,14 +21,12 @@ export function wrapText(text: string, maxLetters: number, maxLines: number): st
   return [...fitting.slice(0, maxLines - 1), last.endsWith('…') ? last : `${last}…`];
 }
 
-/** What a label says where there is little room. */
 export const toShortLabel = ({ name, short }: Pick<NodeAttributes, 'name' | 'short'>, narrow = false) =>
   short ? [short] : narrow ? wrapText(name, 16, 3) : wrapText(name, 22, 2);
 
-/** What it says where there is more. */
 export const toLongLabel = ({ name, short }: Pick<NodeAttributes, 'name' | 'short'>) =>
   short ? [short, ...wrapText(name, 26, 2)] : wrapText(name, 26, 3);
 
-/** All of it: for what is pointed at or chosen. */
+/** The whole name, for hovered and selected nodes. */
 export const toFullLabel = ({ name, short }: Pick<NodeAttributes, 'name' | 'short'>) =>
   short && short !== name ? [short, ...wrapText(name, 32, 6)] : wrapText(name, 32, 6);

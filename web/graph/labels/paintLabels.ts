@@ -5,7 +5,7 @@ export const fontFamily = "'Inter Variable', system-ui, -apple-system, 'Segoe UI
 export const fontSize = 12;
 const font = (weight: number, size = fontSize) => `${weight} ${size}px ${fontFamily}`;
 
-/** How wide a line is, remembered: the same names are measured with every frame. */
+/** Measures widths in pixels; cached, as labels are measured in every frame. */
 export function createTextMeasure() {
   const context = document.createElement('canvas').getContext('2d')!;
   const widths = new Map<string, number>();
@@ -18,11 +18,10 @@ export function createTextMeasure() {
   };
 }
 
-/** The point from which text in a box is written. */
 export const getAnchorX = ({ left, right, align }: Pick<Label, 'left' | 'right' | 'align'>) =>
   align === 'left' ? left + 1 : align === 'right' ? right - 1 : (left + right) / 2;
 
-/** The same for SVG, whose words for it are others. */
+/** Values of SVG's `text-anchor`. */
 export const svgAnchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
 export const baseline = 10.5;
@@ -34,7 +33,7 @@ interface Style {
   size?: number;
 }
 
-/** Text with a halo of paper around it, so that lines can pass behind. */
+/** Paints text with a halo, so that edges can pass behind. */
 export function paintText(
   context: CanvasRenderingContext2D,
   label: Pick<Label, 'lines' | 'left' | 'right' | 'top' | 'align'>,
@@ -51,7 +50,7 @@ export function paintText(
     for (const [n, line] of label.lines.entries()) context[paint](line, x, label.top + n * lineHeight + baseline);
 }
 
-/** The label of what is pointed at or chosen lies on a card of its own, over whatever else is there. */
+/** Paints a label on an opaque card: of hovered and selected nodes. */
 export function paintCard(
   context: CanvasRenderingContext2D,
   label: Label,

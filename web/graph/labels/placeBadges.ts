@@ -1,8 +1,8 @@
-import { type Label, type LabelCandidate, type Rectangle, overlaps } from '#web/graph/labels/placeLabels.ts';
+import { type Label, type LabelCandidate, type Rectangle, overlaps } from './placeLabels.ts';
 
 const height = 11;
 
-/** How many more neighbours things have, beside each at the corner where there is room: names come first. */
+/** Places the counts of hidden neighbours at a free corner of each node. Labels take precedence. */
 export function placeBadges(
   nodes: readonly LabelCandidate[],
   labels: readonly Rectangle[],

@@ -1,14 +1,14 @@
-/** A thing on the screen that wants a label. Coordinates are pixels, y downwards. */
+/** A node that may be labelled. Coordinates are pixels, y downwards. */
 export interface LabelCandidate {
   id: string;
   x: number;
   y: number;
   radius: number;
-  /** What to say, the shortest first. The first one that fits is sure of its place before others say more. */
+  /** Shortest first. All candidates get their first text before any gets a longer one. */
   texts: string[][];
-  /** It must be named, even where its name lies on lesser things. */
+  /** Its label may cover less important nodes. */
   important?: boolean;
-  /** Says the last of its texts whatever is in the way. */
+  /** Always shows its last text, whatever it covers. */
   forced?: boolean;
 }
 
@@ -19,7 +19,6 @@ export interface Rectangle {
   bottom: number;
 }
 
-/** A line on the screen. */
 export interface Segment {
   from: { x: number; y: number };
   to: { x: number; y: number };
@@ -37,10 +36,10 @@ const gap = 4;
 export const overlaps = (a: Rectangle, b: Rectangle) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Names that stand side by side must not read as one. */
+/** Labels side by side must not read as one. */
 const withMargin = ({ left, top, right, bottom }: Rectangle) => ({ left: left - 5, top, right: right + 5, bottom });
 
-/** The room that a thing itself takes. */
+/** The box of the node itself. */
 export const toBox = ({ x, y, radius }: Pick<LabelCandidate, 'x' | 'y' | 'radius'>): Rectangle => ({
   left: x - radius - 1,
   top: y - radius - 1,
@@ -48,7 +47,7 @@ export const toBox = ({ x, y, radius }: Pick<LabelCandidate, 'x' | 'y' | 'radius
   bottom: y + radius + 1,
 });
 
-/** Whether a line runs through a box: it enters and leaves within its own length. */
+/** Whether a segment crosses a box (slab method). */
 function crosses({ from, to }: Segment, { left, right, top, bottom }: Rectangle): boolean {
   let [enter, leave] = [0, 1];
   for (const [at, step, low, high] of [
@@ -64,7 +63,7 @@ function crosses({ from, to }: Segment, { left, right, top, bottom }: Rectangle)
   return enter < leave;
 }
 
-/** Where a label can stand: under its thing like a caption, else beside, else over it. */
+/** Positions of a label around its node, best first: below, beside, above. */
 function listPositions({ id, x, y, radius }: LabelCandidate, lines: string[], width: number): Label[] {
   const height = lines.length * lineHeight;
   const createLabel = (left: number, top: number, align: Label['align']): Label => ({
@@ -91,8 +90,8 @@ function listPositions({ id, x, y, radius }: LabelCandidate, lines: string[], wi
 }
 
 /**
- * Which labels are shown, and where: the weightiest things come first in the list and choose first. No
- * label lies on another, or on a thing; who finds no place is silent until there is more room.
+ * Greedy label placement: candidates choose in the order given. Labels overlap neither each other nor
+ * nodes; a candidate without a free position stays unlabelled.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -104,7 +103,7 @@ export function placeLabels(
   const bounds = { left: 2, top: 2, right: viewport.width - 2, bottom: viewport.height - 2 };
   const isInside = (box: Rectangle) =>
     box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
-  /** At the edge a caption moves in a little, rather than lose its end. */
+  /** Shifts a centred label inwards at the edge of the viewport. */
   const moveInside = (label: Label): Label => {
     if (label.align !== 'center') return label;
     const move = Math.max(bounds.left - label.left, 0) || Math.min(bounds.right - label.right, 0);
@@ -127,9 +126,9 @@ export function placeLabels(
     const otherLabels = [...labels.values()].filter(({ id }) => id !== candidate.id).map(withMargin);
     const positions = listPositions(candidate, text, width)
       .map(moveInside)
-      .filter((place) => tolerance === 'anyhow' || isInside(place));
-    // A line behind a name is a nuisance, a name on a thing an obstacle; a name on a name, or on what is chosen or
-    // lies on the path, a mistake.
+      .filter((position) => tolerance === 'anyhow' || isInside(position));
+    // Crossing an edge is a nuisance (< 1 in all), covering a node costs 1, covering a label or a forced node is
+    // never accepted (9).
     const computeCost = (box: Rectangle) =>
       (isInside(box) ? 0 : 4) +
       9 * (countOverlaps(box, otherLabels) + countOverlaps(box, forcedBoxes)) +
@@ -149,7 +148,7 @@ export function placeLabels(
   for (const candidate of candidates) if (candidate.forced) placeLabel(candidate, candidate.texts.at(-1)!, 'anyhow');
   for (const candidate of candidates)
     if (!candidate.forced) placeLabel(candidate, candidate.texts[0]!, candidate.important ? 'readable' : 'free');
-  // Everybody has had a turn: who has room for more says more.
+  // Second round: longer texts where there is room.
   for (const candidate of candidates)
     if (!candidate.forced && labels.has(candidate.id))
       for (const text of candidate.texts.slice(1)) placeLabel(candidate, text);

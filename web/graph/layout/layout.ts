@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { computeLayoutCost } from './quality.ts';
+import { computeLayoutCost } from './layoutCost.ts';
 import { type Box, removeOverlaps } from './removeOverlaps.ts';
 
 export interface Point {
@@ -8,20 +8,20 @@ export interface Point {
   y: number;
 }
 
-/** Where things are, in pixels at full size, y downwards. */
+/** In pixels at full size, y downwards. */
 export type Positions = Record<string, Point>;
 
 export interface NodeBox {
   id: string;
-  /** The room that the thing takes together with its label. */
+  /** Of the node with its label, in pixels. */
   width: number;
   height: number;
 }
 
 export interface LayoutInput {
-  /** What came with each step of the exploration, in order: a later step finds the earlier ones in place. */
+  /** Nodes by step of the exploration: later steps are laid out around earlier ones. */
   steps: NodeBox[][];
-  /** What has its place already, and keeps it: it stands among no step. */
+  /** Nodes that do not move; they are in no step. */
   fixedPositions?: Positions;
   edges: [from: string, to: string, weight: number][];
 }
@@ -30,13 +30,13 @@ type LayoutGraph = UndirectedGraph<Point & { fixed?: boolean }>;
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
-/** The same place for the nth of them, always; another `turn`, another start. */
+/** The nth point of a sunflower spiral: deterministic; `turn` gives another start. */
 const toSpiralPoint = (n: number, gap: number, turn: number): Point => ({
   x: gap * Math.sqrt(n + 0.5) * Math.cos(n * goldenAngle * (1 + turn)),
   y: gap * Math.sqrt(n + 0.5) * Math.sin(n * goldenAngle * (1 + turn)),
 });
 
-/** New things start around the neighbour that is already there; the first of all, around the middle. */
+/** Adds nodes around a placed neighbour, else right of the graph. */
 function addNodes(graph: LayoutGraph, boxes: readonly NodeBox[], edges: LayoutInput['edges'], turn: number) {
   const positions = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
   const right = Math.max(0, ...[...positions.values()].map(({ x }) => x));
@@ -53,7 +53,7 @@ function addNodes(graph: LayoutGraph, boxes: readonly NodeBox[], edges: LayoutIn
     if (graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to, { weight });
 }
 
-/** A chain is read like a line of text, one up, one down, so that the labels have room. */
+/** Lays out a graph that is a chain as a zigzag from left to right; false for any other graph. */
 function layOutChain(graph: LayoutGraph): boolean {
   const ends = graph.filterNodes((id) => graph.degree(id) === 1);
   if (graph.order < 3 || graph.size !== graph.order - 1 || ends.length !== 2) return false;
@@ -67,7 +67,7 @@ function layOutChain(graph: LayoutGraph): boolean {
   return true;
 }
 
-/** Turns the drawing so that its longest way lies across: screens and labels are wider than high. */
+/** Rotates the principal axis to the horizontal: screens are wider than high. */
 function rotateToLandscape(graph: LayoutGraph) {
   let [xx, xy, yy] = [0, 0, 0];
   graph.forEachNode((_, { x, y }) => {
@@ -92,7 +92,7 @@ function centreGraph(graph: LayoutGraph) {
 const countIterations = (order: number, first: boolean) =>
   Math.round((first ? 1 : 0.4) * Math.max(60, Math.min(600, 120_000 / order)));
 
-/** Screens and labels are wider than high: forces work as if they were not. */
+/** Labels are wider than high: the force layout runs on coordinates compressed by this factor. */
 export const aspectStretch = 1.35;
 const stretch = (graph: LayoutGraph, factor: number) =>
   graph.updateEachNodeAttributes((_, { x, y }) => ({ x: x * factor, y }));
@@ -111,7 +111,7 @@ function runForceAtlas(graph: LayoutGraph, first: boolean) {
   });
 }
 
-/** One step: what is new finds its place among what is there. */
+/** Adds the nodes of a step and lays out the graph again, starting from the present positions. */
 function addStep(
   graph: LayoutGraph,
   nodes: readonly NodeBox[],
@@ -131,7 +131,7 @@ function addStep(
   for (const [n, id] of graph.nodes().entries()) graph.mergeNodeAttributes(id, positions[n]!);
 }
 
-/** What comes to things that stand still finds its place by its neighbours; nothing else moves. */
+/** Places new nodes by their neighbours; fixed nodes do not move. */
 function placeAroundFixed(fixedPositions: Positions, { steps, edges }: LayoutInput): LayoutGraph {
   const graph: LayoutGraph = new UndirectedGraph();
   for (const [id, position] of Object.entries(fixedPositions)) graph.addNode(id, { ...position, fixed: true });
@@ -142,10 +142,9 @@ function placeAroundFixed(fixedPositions: Positions, { steps, edges }: LayoutInp
 
 const getPositions = (graph: LayoutGraph) => new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
 
-/** From how many starts the best is chosen: a small drawing is cheap, and looked at closely. */
+/** Number of attempts of which the best is taken; small graphs are cheap. */
 const countStarts = (count: number) => (count < 60 ? 12 : count < 120 ? 6 : count < 250 ? 3 : 1);
 
-/** One step after the other. */
 function layOutSteps(input: LayoutInput): LayoutGraph {
   const boxes = new Map(input.steps.flat().map(({ id, width, height }) => [id, { width, height }]));
   let graph: LayoutGraph = new UndirectedGraph();
@@ -165,7 +164,7 @@ function layOutSteps(input: LayoutInput): LayoutGraph {
 export const isEmpty = (positions: Positions | undefined): positions is undefined =>
   !positions || Object.keys(positions).length === 0;
 
-/** Where everything lies: the same input always gives the same picture. */
+/** Deterministic: equal input gives equal positions. */
 export function computeLayout(input: LayoutInput): Positions {
   const { fixedPositions } = input;
   const graph = isEmpty(fixedPositions) ? layOutSteps(input) : placeAroundFixed(fixedPositions, input);

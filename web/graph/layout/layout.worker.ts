@@ -1,6 +1,6 @@
 import { type LayoutInput, computeLayout } from './layout.ts';
 
-/** Layouts are computed beside the page, so that it answers meanwhile. */
-addEventListener('message', ({ data }: MessageEvent<{ order: number; input: LayoutInput }>) => {
-  postMessage({ order: data.order, positions: computeLayout(data.input) });
+/** Computes layouts off the main thread. */
+addEventListener('message', ({ data }: MessageEvent<{ requestId: number; input: LayoutInput }>) => {
+  postMessage({ requestId: data.requestId, positions: computeLayout(data.input) });
 });

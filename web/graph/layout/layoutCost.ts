@@ -6,7 +6,7 @@ const orientation = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) 
 const segmentsCross = (a: Point, b: Point, c: Point, d: Point) =>
   orientation(a, b, c) * orientation(a, b, d) < 0 && orientation(c, d, a) * orientation(c, d, b) < 0;
 
-/** Whether the line passes so near that it seems to end there. */
+/** Whether a segment passes a node so near that it seems to end there. */
 function passesNear(point: Point, from: Point, to: Point): boolean {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const fraction = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
@@ -14,7 +14,7 @@ function passesNear(point: Point, from: Point, to: Point): boolean {
   return Math.hypot(point.x - from.x - fraction * dx, point.y - from.y - fraction * dy) < 14;
 }
 
-/** How large it can be drawn on a screen that is wider than high. */
+/** Extent relative to a landscape screen of 800 × 500. */
 function computeSizeCost(positions: NodePositions): number {
   const points = [...positions.values()];
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
@@ -22,7 +22,7 @@ function computeSizeCost(positions: NodePositions): number {
   return Math.max(width / 800, height / 500);
 }
 
-/** What makes a drawing hard to read: lines that cross, lines that pass behind strangers, small print. */
+/** Cost of a layout, lower is better: crossings, edges that pass other nodes, and size. */
 export function computeLayoutCost(positions: NodePositions, edges: LayoutInput['edges']): number {
   const drawn = edges.flatMap(([from, to]) => {
     const [a, b] = [positions.get(from), positions.get(to)];
@@ -31,8 +31,8 @@ export function computeLayoutCost(positions: NodePositions, edges: LayoutInput['
   let crossings = 0;
   let nearMisses = 0;
   for (const [index, edge] of drawn.entries()) {
-    for (const crossing of drawn.slice(index + 1))
-      if (segmentsCross(edge.a, edge.b, crossing.a, crossing.b)) crossings++;
+    for (const otherEdge of drawn.slice(index + 1))
+      if (segmentsCross(edge.a, edge.b, otherEdge.a, otherEdge.b)) crossings++;
     for (const [id, point] of positions)
       if (id !== edge.from && id !== edge.to && passesNear(point, edge.a, edge.b)) nearMisses++;
   }

@@ -8,21 +8,21 @@ export interface PlacedBox extends Box {
   y: number;
 }
 
-/** How much of the drawing is boxes, before they are pushed apart: less is airier. */
+/** Share of the area that boxes may fill; lower is airier. */
 const fillRatio = 0.55;
 
-/** How much larger the whole must be to give its boxes the room they need. */
+/** Factor by which positions must grow to give all boxes room; at most 6. */
 export function computeScale(boxes: readonly PlacedBox[]): number {
   const xs = boxes.map(({ x }) => x);
   const ys = boxes.map(({ y }) => y);
   const width = Math.max(...xs) - Math.min(...xs) + 1;
   const height = Math.max(...ys) - Math.min(...ys) + 1;
   const neededArea = boxes.reduce((sum, box) => sum + box.width * box.height, 0) / fillRatio;
-  // A line of things has no area to speak of: only its length counts then.
+  // Nodes in a row span no area: their length counts.
   return Math.min(6, Math.sqrt(neededArea / Math.max(width * height, (width + height) ** 2 / 16)));
 }
 
-/** Moves two boxes that overlap apart, along the shorter way out. */
+/** Separates two boxes along the shorter axis. Returns whether they overlapped. */
 function separate(a: PlacedBox, b: PlacedBox): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const overlapX = (a.width + b.width) / 2 - Math.abs(dx);
@@ -40,7 +40,7 @@ function separate(a: PlacedBox, b: PlacedBox): boolean {
   return true;
 }
 
-/** Gives every box its room: near things stay near, none lies on another. */
+/** Moves boxes apart until none overlap or `rounds` are over. */
 export function removeOverlaps(boxes: readonly PlacedBox[], rounds = 150): { x: number; y: number }[] {
   const scale = computeScale(boxes);
   const placed = boxes.map((box) => ({ ...box, x: box.x * scale, y: box.y * scale }));

@@ -7,8 +7,8 @@ export interface LayoutResult<Subject> {
 }
 
 /**
- * The positions of what is to be drawn: at once, where all have their places already. While they are computed, the last
- * subject that was settled is answered, so that subject and positions always belong together; null before the first.
+ * Computes the layout of a subject in a worker; without one if all positions are fixed. Until it is ready,
+ * the last subject is returned with its positions, so that both always match; null before the first.
  */
 export function useLayout<Subject>(subject: Subject | null, input: LayoutInput | null): LayoutResult<Subject> | null {
   const [result, setResult] = useState<LayoutResult<Subject> | null>(null);
@@ -28,13 +28,13 @@ export function useLayout<Subject>(subject: Subject | null, input: LayoutInput |
     if (!subject || !input || immediate) return setResult(immediate);
     worker.current ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     const requestId = ++lastRequestId.current;
-    // One listener at a time: the next order replaces this one.
+    // One listener at a time: the next request replaces it.
     // oxlint-disable-next-line unicorn/prefer-add-event-listener
-    worker.current.onmessage = ({ data }: MessageEvent<{ order: number; positions: Positions }>) => {
-      // An older order that was still under way: what is wanted now comes next.
-      if (data.order === requestId) setResult({ subject, positions: data.positions });
+    worker.current.onmessage = ({ data }: MessageEvent<{ requestId: number; positions: Positions }>) => {
+      // Results of superseded requests are ignored.
+      if (data.requestId === requestId) setResult({ subject, positions: data.positions });
     };
-    worker.current.postMessage({ order: requestId, input });
+    worker.current.postMessage({ requestId, input });
   }, [subject, input, immediate]);
 
   return immediate ?? result;

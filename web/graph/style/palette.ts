@@ -1,18 +1,17 @@
 import type { Appearance } from './style.ts';
 
-/** The colours of a drawing: those of the page it stands on, and those of the kinds of thing. */
+/** Colours of the page and of the kinds. */
 export interface Palette {
   paper: string;
   ink: string;
   soft: string;
   faint: string;
   line: string;
-  /** A line that stands for much is darker: from 0 to 1. */
+  /** The colour of a weighted edge; `share` from 0 to 1, darker for more. */
   weightColour(share: number): string;
   accent: string;
-  /** The colour of a kind on this paper. */
   kind(kind: string): string;
-  /** A colour that steps back. */
+  /** The dimmed colour. */
   fade(colour: string): string;
 }
 
@@ -22,7 +21,7 @@ const createPixelContext = () => {
   return canvas.getContext('2d', { willReadFrequently: true })!;
 };
 
-/** Any CSS colour as WebGL and every SVG reader know it: the browser paints it, and we look. */
+/** Converts any CSS colour to #rrggbb, by painting it: for WebGL and SVG files. */
 function createColourReader() {
   const paint = createPixelContext();
   const hexColours = new Map<string, string>();
@@ -44,7 +43,6 @@ interface KindStyle {
   shape: string;
 }
 
-/** `value` says what a style sheet calls so; `paint` makes a colour of what CSS would compute. */
 function createAppearance(
   getVariable: (name: string) => string,
   resolve: (colour: string) => string,
@@ -62,14 +60,14 @@ function createAppearance(
     soft: getColour('--ink-soft'),
     faint: getColour('--ink-faint'),
     accent: getColour('--accent'),
-    // Marks in lists mix their colours the same way.
+    // The same mix as in KindMark.module.css.
     kind: (kind) => mix(colours.get(kind) ?? getColour('--ink-faint'), getVariable('--kind-mix')),
     fade: (colour) => mix(colour, `22%, ${paper}`),
   };
   return { palette, shapes: new Map(kinds.map(({ kind, shape }) => [kind, shape])) };
 }
 
-/** How things look on whatever page they stand, for pictures that style sheets paint: they change with the page. */
+/** Appearance in CSS variables, for inline SVG: follows the colour scheme. */
 export const createCssAppearance = (kinds: readonly KindStyle[]): Appearance =>
   createAppearance(
     (name) => `var(${name})`,
@@ -77,7 +75,7 @@ export const createCssAppearance = (kinds: readonly KindStyle[]): Appearance =>
     kinds,
   );
 
-/** How things look as plain colours, for WebGL and for files, in light or dark as the page is now. */
+/** Appearance in #rrggbb, for WebGL and files, in the present colour scheme. */
 export function readAppearance(page: Element, kinds: readonly KindStyle[]): Appearance {
   const style = getComputedStyle(page);
   return createAppearance((name) => style.getPropertyValue(name).trim(), createColourReader(), kinds);

@@ -1,8 +1,8 @@
 import { type Shape, toShape } from '#web/domain/vocabulary/shapes.ts';
-import type { DrawnEdge, DrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import type { DrawnEdge, DrawnGraph } from '#web/graph/drawnGraph.ts';
 import type { Palette } from './palette.ts';
 
-/** How a thing looks: what sigma draws, and what exports draw after it. */
+/** Sigma's display data; also used by exports. */
 export interface NodeStyle {
   size: number;
   color: string;
@@ -17,11 +17,10 @@ export interface EdgeStyle {
   zIndex: number;
 }
 
-/** What the reader points at, has chosen, or has asked the way to. */
+/** Ids of hovered and selected elements, of the path and of the roots. */
 export interface Highlight {
   hovered: string | null;
   selected: string | null;
-  /** Things of a path, and of what was asked for by name. */
   path: ReadonlySet<string>;
   roots: ReadonlySet<string>;
 }
@@ -34,7 +33,7 @@ export interface Appearance {
 export const computeNodeSize = (graph: DrawnGraph, id: string, root: boolean) =>
   Math.min(14, 5 + 1.6 * Math.sqrt(graph.degree(id))) + (root ? 2.5 : 0);
 
-/** The things that stand out while something is pointed at: itself and what it is tied to; null: all. */
+/** The hovered element and its neighbours; null if nothing is hovered. */
 export function findHighlighted(graph: DrawnGraph, { hovered }: Highlight): ReadonlySet<string> | null {
   if (!hovered) return null;
   if (graph.hasEdge(hovered)) return new Set(graph.extremities(hovered));
@@ -61,13 +60,13 @@ export function styleNode(
   };
 }
 
-/** Only neighbours on the path count: two of its things can also be tied otherwise. */
+/** Consecutive nodes only: two nodes of a path can be joined by another edge too. */
 const areAdjacentOnPath = (path: ReadonlySet<string>, a: string, b: string) => {
   const order = [...path];
   return path.has(a) && path.has(b) && Math.abs(order.indexOf(a) - order.indexOf(b)) === 1;
 };
 
-/** More lines than this would be one grey: each is drawn finer. */
+/** Above this, edges are drawn thinner and paler. */
 const manyEdges = 1500;
 
 export function styleEdge(

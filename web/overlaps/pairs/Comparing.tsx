@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LoadingState } from '#web/ui/LoadingState.tsx';
 import styles from './PairList.module.css';
 
-/** Every initiative is held against every other: that takes a moment, and says so. What was there stays meanwhile. */
+/** Progress message: comparing all pairs takes some seconds. Reloading leaves the former result visible. */
 export function Comparing({ reloading = false }: { reloading?: boolean }) {
   const { t } = useTranslation('overlaps');
   return (

@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { PairCard } from './PairCard.tsx';
 import styles from './PairList.module.css';
 import type { PairFragment } from '#web/api/operations.ts';
-import type { PairReview } from '#web/overlaps/review/useReviewPair.ts';
+import type { ReviewState } from '#web/overlaps/review/useReviewPair.ts';
 
 interface Props {
   pairs: readonly PairFragment[];
-  review: PairReview;
+  review: ReviewState;
   maxContribution: number;
 }
 
-/** What a person told apart: out of the way, and not forgotten. */
+/** Pairs reviewed as different, collapsed. */
 export function DifferentPairs({ pairs, review, maxContribution }: Props) {
   const { t } = useTranslation('overlaps');
   if (pairs.length === 0) return null;

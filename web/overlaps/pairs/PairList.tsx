@@ -13,25 +13,25 @@ import { usePairKeys } from './usePairKeys.ts';
 
 interface Props {
   pairs: readonly PairFragment[];
-  /** Those that were told apart before. */
+  /** Pairs reviewed as different earlier. */
   different: readonly PairFragment[];
   totalCount: number;
-  compared: number;
+  comparedCount: number;
   loading: boolean;
   loadMore: (() => void) | undefined;
 }
 
-/** The pairs, the closest first; those that a person told apart are folded away at the end. */
-export function PairList({ pairs, different, totalCount, compared, loading, loadMore }: Props) {
+/** The pairs by score. Those reviewed as different are collapsed at the end. */
+export function PairList({ pairs, different, totalCount, comparedCount, loading, loadMore }: Props) {
   const { t } = useTranslation('overlaps');
   const review = useReviewPair(!loading);
   const list = useRef<HTMLDivElement>(null);
-  // What is told apart, or is so no longer, changes places at once.
+  // A new decision moves a pair between the two lists at once.
   const allPairs = [...new Map([...pairs, ...different].map((pair) => [pair.id, pair])).values()];
-  const differentPairs = allPairs.filter(({ judgement }) => judgement?.decision === 'DIFFERENT');
+  const differentPairs = allPairs.filter(({ review }) => review?.decision === 'DIFFERENT');
   const openPairs = allPairs.filter((pair) => !differentPairs.includes(pair)).toSorted((a, b) => b.score - a.score);
   usePairKeys(list, allPairs, review);
-  const reviewedCount = allPairs.filter(({ judgement }) => judgement).length;
+  const reviewedCount = allPairs.filter(({ review }) => review).length;
   const maxContribution = Math.max(
     ...allPairs.flatMap(({ reasons }) => reasons.map(({ contribution }) => contribution)),
     0.01,
@@ -39,7 +39,7 @@ export function PairList({ pairs, different, totalCount, compared, loading, load
   return (
     <div ref={list} className={styles.list} aria-busy={loading}>
       <p className={styles.total} role="status">
-        {t('pairs.total', { count: totalCount })} {t('pairs.compared', { count: compared })}{' '}
+        {t('pairs.total', { count: totalCount })} {t('pairs.compared', { count: comparedCount })}{' '}
         {reviewedCount > 0 && t('pairs.reviewed', { count: reviewedCount })}
       </p>
       <KeysHint>{t('review.keys')}</KeysHint>

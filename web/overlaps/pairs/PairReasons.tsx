@@ -6,7 +6,7 @@ import type { PairFragment } from '#web/api/operations.ts';
 
 type Props = Pick<PairFragment, 'reasons' | 'score'> & { maxContribution: number };
 
-/** Why the two are told together, each reason with what it adds: the figures add up. */
+/** The reasons of a pair with their contributions, which add up to the score. */
 export function PairReasons({ reasons, score, maxContribution }: Props) {
   const { t } = useTranslation('overlaps');
   const { language } = useLanguage();

@@ -9,12 +9,11 @@ import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { PairSideFragment } from '#web/api/operations.ts';
 import styles from './PairSide.module.css';
 
-/** Who takes part, an actor with two roles once. */
+/** Participants, without repeating an actor that has several roles. */
 function uniqueActors({ nodes }: PairSideFragment['participations']) {
   return [...new Map(nodes.map(({ actor }) => [actor.id, actor])).values()];
 }
 
-/** One of two initiatives that overlap. */
 export function PairSide({ initiative }: { initiative: PairSideFragment }) {
   const { t } = useTranslation('overlaps');
   const vocabulary = useVocabulary();
@@ -26,12 +25,18 @@ export function PairSide({ initiative }: { initiative: PairSideFragment }) {
       <p className={styles.kind}>
         <KindMark kind={kind} />
         {vocabulary.kind(kind)?.label}
-        <RecordBadge of={initiative} />
+        <RecordBadge record={initiative} />
       </p>
       <p className={styles.name}>
-        <PageLink to={`/thing/${encodeURIComponent(id)}`}>{name}</PageLink>
+        <PageLink to={`/thing/${encodeURIComponent(id)}`} dir="auto">
+          {name}
+        </PageLink>
       </p>
-      {original !== name && <p className={styles.original}>{original}</p>}
+      {original !== name && (
+        <p className={styles.original} dir="auto">
+          {original}
+        </p>
+      )}
       <p className={styles.facts}>
         <StatusChip status={status} statedOn={statusHistory[0]?.date} />
         <PeriodText period={period} length="short" />

@@ -11,7 +11,7 @@ import { useFilters } from '#web/overlaps/useFilters.ts';
 const pageSize = 20;
 const maxPairs = 200;
 
-/** The likeliest overlaps that are there already, to be judged one by one. */
+/** The most similar pairs of initiatives, to be reviewed. */
 export function PairsView() {
   const { t } = useTranslation('overlaps');
   const { filter, get, set } = useFilters();
@@ -21,19 +21,19 @@ export function PairsView() {
   if (answer.error && !answer.loading) {
     if (toApiError(answer.error).code === 'TOO_COSTLY')
       return <EmptyState title={t('pairs.tooMany')}>{t('pairs.tooManyHint')}</EmptyState>;
-    return <ErrorState error={answer.error} again={answer.refetch} />;
+    return <ErrorState error={answer.error} retry={answer.refetch} />;
   }
   if (!answer.data) return <Comparing />;
-  const { overlaps, different, totalCount, compared } = answer.data.standingOverlaps;
+  const { overlaps, different, totalCount, comparedCount } = answer.data.standingOverlaps;
   if (totalCount === 0)
-    return <EmptyState title={t('pairs.none')}>{t('pairs.noneHint', { count: compared })}</EmptyState>;
+    return <EmptyState title={t('pairs.none')}>{t('pairs.noneHint', { count: comparedCount })}</EmptyState>;
   const more = overlaps.length < totalCount && first < maxPairs;
   return (
     <PairList
       pairs={overlaps}
       different={different}
       totalCount={totalCount}
-      compared={compared}
+      comparedCount={comparedCount}
       loading={answer.loading}
       loadMore={more ? () => set({ first: String(first + pageSize) }, { replace: true }) : undefined}
     />

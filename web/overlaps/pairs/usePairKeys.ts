@@ -1,16 +1,15 @@
 import { type RefObject, useEffect } from 'react';
 import { useKeys } from '#web/ui/useKeys.ts';
 import type { PairFragment } from '#web/api/operations.ts';
-import { type PairReview, decisions } from '#web/overlaps/review/useReviewPair.ts';
+import { type ReviewState, decisions } from '#web/overlaps/review/useReviewPair.ts';
 
 const inputSelector = 'input, textarea, select, [contenteditable]';
 
 /**
- * Judging by keyboard: j and k go from card to card, 1, 2 and 3 say what the two are, u undoes. A letter
- * counts only where the keyboard is in the list, or nowhere, and unless keys are turned off: it must not
- * surprise who writes elsewhere, or speaks.
+ * Shortcuts for reviewing: j and k move between cards, 1, 2 and 3 decide, u undoes. Active only while the focus is in
+ * the list or nowhere, and unless turned off: single letters interfere with typing and speech input (WCAG 2.1.4).
  */
-export function usePairKeys(list: RefObject<HTMLElement | null>, pairs: readonly PairFragment[], review: PairReview) {
+export function usePairKeys(list: RefObject<HTMLElement | null>, pairs: readonly PairFragment[], review: ReviewState) {
   const { on } = useKeys();
   useEffect(() => {
     const findCards = () =>
@@ -33,7 +32,7 @@ export function usePairKeys(list: RefObject<HTMLElement | null>, pairs: readonly
       else if (event.key === 'u') review.undo();
       else if (decision && pair) {
         review.decide(pair, decision);
-        // What is told apart folds away: the keyboard goes on with the next.
+        // A pair marked as different moves to the end: focus the next one.
         if (decision === 'DIFFERENT') focusCard(cardIndex + 1);
       } else return;
       event.preventDefault();

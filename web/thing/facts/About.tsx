@@ -13,7 +13,7 @@ import { type ListedFragment, AboutDocument } from '#web/api/operations.ts';
 import styles from './About.module.css';
 import { LoadMore, pageSize } from '#web/thing/LoadMore.tsx';
 
-/** The kinds that lists can be filtered by, as the filter calls them. */
+/** The kinds that lists can be filtered by, with the name of the filter. */
 export const filterByKind: Record<string, 'theme' | 'place' | 'document'> = {
   THEME: 'theme',
   PLACE: 'place',
@@ -32,7 +32,7 @@ const Row = ({ thing }: { thing: ListedFragment }) => (
   </li>
 );
 
-/** What is about a theme, happens in a place, or is told by a document: kind by kind. */
+/** The initiatives of a theme or place, or the records that cite a document, by kind. */
 export function About({ id, kind }: { id: string; kind: string }) {
   const { t } = useTranslation('thing');
   const { kinds } = useVocabulary();

@@ -5,7 +5,7 @@ import { useStatementText } from '#web/domain/useStatementText.ts';
 import type { ConflictsFragment } from '#web/api/operations.ts';
 import styles from './Conflicts.module.css';
 
-/** What the sources disagree on, side by side; the answer that the graph uses comes first. */
+/** Conflicting statements side by side. The first one is the value in use. */
 export function Conflicts({ thing }: { thing: ConflictsFragment & { kind: string } }) {
   const { t } = useTranslation('thing');
   const vocabulary = useVocabulary();
@@ -21,7 +21,9 @@ export function Conflicts({ thing }: { thing: ConflictsFragment & { kind: string
           <ul className={styles.statements}>
             {statements.map(({ value, citations }, index) => (
               <li key={value}>
-                <p className={styles.value}>{text(thing.kind, field, value)}</p>
+                <p className={styles.value} dir="auto">
+                  {text(thing.kind, field, value)}
+                </p>
                 {index === 0 && <p className={styles.used}>{t('conflicts.used')}</p>}
                 <CitationList citations={citations} />
               </li>

@@ -4,7 +4,6 @@ import { FactValue } from './FactValue.tsx';
 import styles from './FactList.module.css';
 import type { Facts } from './useFacts.ts';
 
-/** The facts of a thing: what each is called in the reader's language, and its value. */
 export function FactList({ facts: { facts, values } }: { facts: Facts }) {
   const { t } = useTranslation('thing');
   if (facts.length === 0) return null;

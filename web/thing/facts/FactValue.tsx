@@ -11,7 +11,7 @@ import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { formatNumber } from '#web/domain/dates.ts';
 
-/** One value of a field, written the way its type wants. */
+/** Formats a value by the type of its field. */
 export function FactValue({ field, value }: { field: Field; value: unknown }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
@@ -40,7 +40,7 @@ export function FactValue({ field, value }: { field: Field; value: unknown }) {
   if (field.fields?.length) return <NestedFacts fields={field.fields} value={value as Record<string, unknown>} />;
   const text = String(value);
   if (field.name === 'language') return getLanguageName(text, language);
-  if (!/^https?:\/\/\S+$/.test(text)) return text;
+  if (!/^https?:\/\/\S+$/.test(text)) return <span dir="auto">{text}</span>;
   return (
     <a href={text} rel="noreferrer">
       {text.replace(/^https?:\/\//, '')}
@@ -48,7 +48,7 @@ export function FactValue({ field, value }: { field: Field; value: unknown }) {
   );
 }
 
-/** A value that has fields of its own: one after the other, who says so last. */
+/** A value with fields of its own, followed by its sources. */
 function NestedFacts({ fields, value }: { fields: readonly Field[]; value: Record<string, unknown> }) {
   const { citations, ...others } = value;
   const shown = fields.filter(({ name }) => others[name] != null);

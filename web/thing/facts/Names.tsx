@@ -6,7 +6,7 @@ import styles from './Names.module.css';
 
 type Props = { thing: NamesFragment & { kind: string; name: string; original: string } };
 
-/** Its other names, and its numbers in other registers. */
+/** The aliases and identifiers of a thing. */
 export function Names({ thing }: Props) {
   const { t } = useTranslation('thing');
   const vocabulary = useVocabulary();
@@ -17,7 +17,9 @@ export function Names({ thing }: Props) {
         <Card title={vocabulary.field(thing.kind, 'aliases')?.label ?? t('names')}>
           <ul className={styles.names}>
             {names.map((name) => (
-              <li key={name}>{name}</li>
+              <li key={name} dir="auto">
+                {name}
+              </li>
             ))}
           </ul>
         </Card>

@@ -5,7 +5,7 @@ const link = 'id kind name(language: $language) original: name';
 const period = 'start end openEnded interval';
 const citation = `document { ${link} date publisher } section paragraph date confidence`;
 
-/** What the page shows of every thing and every initiative by components of their own. */
+/** Fields that have components of their own. */
 const shownElsewhere = new Set(
   'name aliases description identifiers citations period statusHistory agenda results practices lessons difficulties'.split(
     ' ',
@@ -20,15 +20,15 @@ function toSelection({ name, type, targets, fields }: Field): string {
 }
 
 /**
- * Asks for the facts that the model says a kind has and the page does not know by itself: a new kind
- * needs no code here. Ties to other things are told as its neighbourhood.
+ * Builds a query for the facts that the model declares for a kind and that have no component of their own, so that a
+ * new kind needs no code here. Relations are shown by `Relations`.
  */
 export function buildFactsQuery({ type, fields }: KindDescription, queryableFields: ReadonlySet<string>) {
   const facts: Field[] = fields.filter(
     ({ name, targets }) => queryableFields.has(name) && !targets && !shownElsewhere.has(name),
   );
   const selection = ['id', ...facts.map(toSelection)].join(' ');
-  // A variable that is declared must be used.
+  // GraphQL rejects unused variables.
   const variables = selection.includes('$language') ? '$id: ID!, $language: Language!' : '$id: ID!';
   const document: DocumentNode = parse(
     `query Facts(${variables}) { node(id: $id) { id ... on ${type} { ${selection} } } }`,

@@ -10,14 +10,14 @@ type Values = Record<string, unknown>;
 type FactsDocument = TypedDocumentNode<{ node: Values | null }, { id: string; language: string }>;
 
 export interface Facts {
-  /** The values by the name of the field. */
+  /** Values by field name. */
   values: Values;
   facts: readonly Field[];
 }
 
 const hasValue = (value: unknown) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-/** The facts of a thing that are peculiar to its kind, as the model describes them. */
+/** Loads the facts that are specific to the kind of a thing. */
 export function useFacts(id: string, kind: string): ApiQueryResult<Facts> {
   const vocabulary = useVocabulary();
   const description = vocabulary.kind(kind);

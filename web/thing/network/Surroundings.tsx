@@ -12,15 +12,15 @@ const SurroundingsFigure = lazy(async () => ({
   default: (await import('./SurroundingsGraph.tsx')).SurroundingsGraph,
 }));
 
-/** As many things as can be read at first sight, the one in the middle among them. */
+/** Number of nodes that are legible, including the thing itself. */
 const [narrowLimit, wideLimit] = [8, 16];
 
-/** The small graph of a thing: its nearest neighbours, drawn; each leads to its own page. */
+/** A small graph of the nearest neighbours, linked to their pages. */
 export function Surroundings({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation('thing');
   const wide = useMediaQuery('(min-width: 40em)', true, { getInitialValueInEffect: false });
   const limit = wide ? wideLimit : narrowLimit;
-  // The rest of the page says the same in words: nothing is lost when the drawing cannot be made.
+  // Errors are not shown: the rest of the page has the same content as text.
   const neighbourhood = useApiQuery(SurroundingsDocument, { id, limit }).data?.neighbourhood;
   if (!neighbourhood || neighbourhood.nodes.length < 2) return null;
   const drawnCount = neighbourhood.nodes.length - 1;

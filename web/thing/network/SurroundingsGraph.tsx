@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { createDataGraph } from '#web/graph/dataGraph.ts';
 import { StaticGraph } from '#web/graph/canvas/StaticGraph.tsx';
-import { toDrawnGraph } from '#web/graph/labels/wrapLines.ts';
+import { toDrawnGraph } from '#web/graph/drawnGraph.ts';
 import { buildLayoutInput } from '#web/graph/layout/layoutInput.ts';
 import { useLayout } from '#web/graph/layout/useLayout.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
@@ -15,7 +15,7 @@ interface Props {
   label: string;
 }
 
-/** The drawing itself, which brings the code that lays graphs out. */
+/** The graph itself, in a chunk of its own because of the layout code. */
 export function SurroundingsGraph({ root, neighbourhood, label }: Props) {
   const { kinds } = useVocabulary();
   const graph = useMemo(
@@ -48,8 +48,8 @@ export function SurroundingsGraph({ root, neighbourhood, label }: Props) {
       kinds={kinds}
       root={root}
       label={label}
-      linked={(id, content) => (
-        // The page says the same in words further down: the keyboard goes there, not through every mark.
+      renderLink={(id, content) => (
+        // Not in the tab order: the same links follow as text.
         <PageLink key={id} to={`/thing/${encodeURIComponent(id)}`} tabIndex={-1}>
           {content}
         </PageLink>

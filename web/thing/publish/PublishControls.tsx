@@ -7,7 +7,7 @@ import type { PublishControlsFragment, Visibility } from '#web/api/operations.ts
 import styles from './PublishControls.module.css';
 import { usePublish } from './usePublish.ts';
 
-/** For whoever may change it: who sees the initiative and how far it is, with the way back. */
+/** Buttons for the visibility and the record state, for viewers who may change them. */
 export function PublishControls({ initiative }: { initiative: PublishControlsFragment }) {
   const { t } = useTranslation('thing');
   const publish = usePublish(initiative);
@@ -22,7 +22,7 @@ export function PublishControls({ initiative }: { initiative: PublishControlsFra
         <Menu
           position="bottom-start"
           width="min(21rem, calc(100vw - 2rem))"
-          // The keyboard begins at what it is now.
+          // The current choice takes the focus instead.
           withInitialFocusPlaceholder={false}
         >
           <Menu.Target>

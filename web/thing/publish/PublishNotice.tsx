@@ -7,18 +7,17 @@ import type { usePublish } from './usePublish.ts';
 
 interface Props {
   publish: ReturnType<typeof usePublish>;
-  /** Leads the keyboard back to where it began. */
   restoreFocus(): void;
 }
 
-/** What was done, with the way back; or why it could not be done. The keyboard goes on here. */
+/** The last change with an undo button, or why it failed. Takes the focus. */
 export function PublishNotice({ publish: { done, undone, error, undo }, restoreFocus }: Props) {
   const { t } = useTranslation('thing');
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (done) notice.current?.focus({ preventScroll: true });
   }, [done]);
-  // The button to undo is gone then.
+  // The undo button is gone.
   useEffect(() => {
     if (undone) restoreFocus();
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -9,38 +9,37 @@ import {
   ChangeVisibilityDocument,
 } from '#web/api/operations.ts';
 
-/** What is changed at once: who sees it, or how far it is. */
 export type Change = { visibility: Visibility } | { record: RecordState };
 
 type PublishError =
-  { reason: 'stale' | 'theirs' | 'gone' | 'away' | 'signedOut' } | { reason: 'other'; message: string };
+  { reason: 'stale' | 'forbidden' | 'notFound' | 'unreachable' | 'signedOut' } | { reason: 'other'; message: string };
 
 const errorReasons = {
   CONFLICT: 'stale',
-  FORBIDDEN: 'theirs',
-  NOT_FOUND: 'gone',
+  FORBIDDEN: 'forbidden',
+  NOT_FOUND: 'notFound',
   UNAUTHENTICATED: 'signedOut',
 } as const;
 
 function toPublishError(error: unknown): PublishError {
   const { kind, code, message } = toApiError(error);
-  if (kind === 'away') return { reason: 'away' };
+  if (kind === 'away') return { reason: 'unreachable' };
   return code !== undefined && code in errorReasons
     ? { reason: errorReasons[code as keyof typeof errorReasons] }
     : { reason: 'other', message };
 }
 
 interface State {
-  /** What was done last, and what it was before. */
+  /** The last change, and the value before it. */
   done?: { change: Change; previous: Change };
   undone?: boolean;
   error?: PublishError;
 }
 
-/** What the graph answers of the page itself comes with the change; other answers are out of date. */
+/** Cached fields to retain: the mutation returns the page's own record, all other results are stale. */
 const retainedFields = ['node', 'kinds', 'viewer'];
 
-/** Changes how an initiative is kept, and takes the last change back. */
+/** Changes the visibility or record state of an initiative, and undoes the last change. */
 export function usePublish({ id, version, record, visibility }: PublishControlsFragment) {
   const client = useApolloClient();
   const [state, setState] = useState<State>({});
@@ -59,9 +58,9 @@ export function usePublish({ id, version, record, visibility }: PublishControlsF
       setState(nextState);
     } catch (error) {
       const publishError = toPublishError(error);
-      const unreachable = publishError.reason === 'away';
+      const unreachable = publishError.reason === 'unreachable';
       setState(({ done }) => ({ done: unreachable ? done : undefined, error: publishError }));
-      // Somebody else changed it: what it is now is shown, to choose again.
+      // Changed by another editor: reload, to choose again.
       if (!unreachable) await client.refetchQueries({ include: 'active' }).catch(() => {});
     }
     busy.current = false;

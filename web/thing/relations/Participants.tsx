@@ -8,7 +8,7 @@ import { ParticipationDetails } from './ParticipationDetails.tsx';
 import type { ParticipantsFragment } from '#web/api/operations.ts';
 import styles from './Participants.module.css';
 
-/** Who takes part, role by role. */
+/** The participants of an initiative by role. */
 export function Participants({ initiative }: { initiative: ParticipantsFragment & { kind: string } }) {
   const { t } = useTranslation('thing');
   const vocabulary = useVocabulary();
@@ -30,7 +30,7 @@ export function Participants({ initiative }: { initiative: ParticipantsFragment 
                     <li key={participation.id}>
                       <span className={styles.actor}>
                         <ThingLink thing={participation.actor} original />
-                        <WithSources citations={participation.citations} of={participation.actor.name} />
+                        <WithSources citations={participation.citations} fact={participation.actor.name} />
                       </span>
                       <ParticipationDetails participation={participation} />
                     </li>

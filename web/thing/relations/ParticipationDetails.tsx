@@ -6,7 +6,7 @@ import styles from './ParticipationDetails.module.css';
 
 type Facts = Pick<ParticipationFactsFragment, 'count' | 'contribution' | 'period' | 'note'>;
 
-/** What is known of a part that somebody takes: how many, what it gives, when, in particular. */
+/** The facts of a participation: number of people, contribution, period, note. */
 export function ParticipationDetails({ participation }: { participation: Facts }) {
   const { t } = useTranslation('thing');
   const { count, contribution, period, note } = participation;
@@ -16,7 +16,7 @@ export function ParticipationDetails({ participation }: { participation: Facts }
       {count != null && <span>{t('persons', { count })}</span>}
       {contribution && <MoneyText money={contribution} />}
       {period && <PeriodText period={period} length="short" />}
-      {note && <span>{note}</span>}
+      {note && <span dir="auto">{note}</span>}
     </span>
   );
 }

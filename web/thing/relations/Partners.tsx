@@ -10,7 +10,7 @@ import styles from './Partners.module.css';
 
 const initialCount = 10;
 
-/** With whom an actor cooperates: derived from what they do together, which opens as the evidence. */
+/** The partners of an actor, with the shared initiatives they are derived from. */
 export function Partners({ actor: { partners } }: { actor: PartnersFragment }) {
   const { t } = useTranslation('thing');
   const [showsAll, { open: showAll }] = useDisclosure(false);

@@ -11,11 +11,11 @@ type Position = Omit<PositionFactsFragment, '__typename'> & { person?: Link; ins
 
 interface Props {
   positions: readonly Position[];
-  /** What the functions are listed for: its people, or the person's institutions. */
+  /** "People" on an institution's page, "Positions" on a person's. */
   title: string;
 }
 
-/** Who holds which function where, as a document states it. */
+/** The functions of people at institutions. */
 export function Positions({ positions, title }: Props) {
   const { t } = useTranslation('thing');
   if (positions.length === 0) return null;
@@ -28,7 +28,7 @@ export function Positions({ positions, title }: Props) {
             <li key={position.id}>
               {otherEnd && <ThingLink thing={otherEnd} />}
               <p className={styles.facts}>
-                {position.function && <span>{position.function}</span>}
+                {position.function && <span dir="auto">{position.function}</span>}
                 {position.period && <PeriodText period={position.period} />}
                 {position.covers.length > 0 && (
                   <span>
@@ -41,7 +41,7 @@ export function Positions({ positions, title }: Props) {
                     ))}
                   </span>
                 )}
-                <WithSources citations={position.citations} of={otherEnd?.name} />
+                <WithSources citations={position.citations} fact={otherEnd?.name} />
               </p>
             </li>
           );

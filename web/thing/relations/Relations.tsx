@@ -13,7 +13,7 @@ import { type Relation, filterShownRelations, toRelatedThings } from './toRelate
 
 interface Props {
   id: string;
-  /** Its initiatives stand in a list of their own. */
+  /** Initiatives of a theme or place have a list of their own. */
   hasInitiativeList: boolean;
 }
 
@@ -21,7 +21,7 @@ const none: Relation[] = [];
 
 const limit = 300;
 
-/** The ties of a thing to others, gathered by what the tie is called from here, each with who says so. */
+/** The related things, grouped by relation, each with its sources. */
 export function Relations({ id, hasInitiativeList }: Props) {
   const { t } = useTranslation('thing');
   const relations = useApiQuery(RelationsDocument, { id }).data?.neighbourhood.relations;
@@ -29,8 +29,8 @@ export function Relations({ id, hasInitiativeList }: Props) {
   const names = shownRelations.map(({ relation }) => relation);
   const answer = useApiQuery(RelatedThingsDocument, { id, relations: names, limit }, { skip: names.length === 0 });
   if (names.length === 0) return null;
-  // From here the relation may have no name of its own: then it is told as the others tell it.
-  const relationLabel = ({ relation, told: theirs, inward, label }: Relation) =>
+  // A relation without a name for the inward direction: use its outward name.
+  const relationLabel = ({ relation, edgeRelation: theirs, inward, label }: Relation) =>
     inward && relation === theirs ? t('relations.inward', { label }) : label;
   return (
     <Section title={t('relations.title')}>
@@ -49,7 +49,7 @@ export function Relations({ id, hasInitiativeList }: Props) {
                         <li key={edge.id} className={styles.relation}>
                           <ThingLink thing={thing} original />
                           {edge.period && <PeriodText period={edge.period} length="short" />}
-                          <WithSources citations={edge.citations} of={thing.name} />
+                          <WithSources citations={edge.citations} fact={thing.name} />
                         </li>
                       ))}
                       {remaining > 0 && (

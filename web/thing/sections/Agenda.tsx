@@ -5,7 +5,6 @@ import { WithSources } from '#web/domain/WithSources.tsx';
 import type { AgendaFragment } from '#web/api/operations.ts';
 import styles from './Agenda.module.css';
 
-/** What was on the agenda, in its order. */
 export function Agenda({ event }: { event: Omit<AgendaFragment, '__typename'> & { kind: string } }) {
   const vocabulary = useVocabulary();
   if (event.agenda.length === 0) return null;
@@ -19,7 +18,7 @@ export function Agenda({ event }: { event: Omit<AgendaFragment, '__typename'> & 
                 <DateText date={date} />
               </span>
             )}
-            {text} <WithSources citations={citations} />
+            <span dir="auto">{text}</span> <WithSources citations={citations} />
           </li>
         ))}
       </ol>

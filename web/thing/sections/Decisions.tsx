@@ -11,7 +11,7 @@ type EventDecision = EventDecisionsFragment['decisions'][number];
 
 const byDue = (a: EventDecision, b: EventDecision) => (a.due ?? '~').localeCompare(b.due ?? '~');
 
-/** What the meeting decided: what, who, by when, done or not. */
+/** The decisions of an event: who is responsible, by when, and whether done. */
 export function Decisions({ event }: { event: Omit<EventDecisionsFragment, '__typename'> }) {
   const { t } = useTranslation('thing');
   const vocabulary = useVocabulary();

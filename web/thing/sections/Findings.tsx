@@ -6,7 +6,7 @@ import { WithSources } from '#web/domain/WithSources.tsx';
 import type { FindingsFragment } from '#web/api/operations.ts';
 import styles from './Findings.module.css';
 
-/** What it teaches whoever wants to do the same: results, practices, lessons, difficulties. */
+/** The results, practices, lessons and difficulties of an initiative. */
 export function Findings({ initiative }: { initiative: FindingsFragment & { kind: string } }) {
   const { t } = useTranslation('thing');
   const vocabulary = useVocabulary();
@@ -20,7 +20,7 @@ export function Findings({ initiative }: { initiative: FindingsFragment & { kind
             <h3 className={styles.field}>{vocabulary.field(initiative.kind, field)?.label}</h3>
             <ul className={styles.findings}>
               {initiative[field].map(({ text, citations }) => (
-                <li key={text}>
+                <li key={text} dir="auto">
                   {text} <WithSources citations={citations} />
                 </li>
               ))}

@@ -5,7 +5,7 @@ import { Card } from '#web/thing/Card.tsx';
 import type { StatusHistoryFragment } from '#web/api/operations.ts';
 import styles from './StatusHistory.module.css';
 
-/** What was said of its status, and when, latest first: an old statement is not the state of today. */
+/** The stated statuses with their dates, latest first. An old statement need not hold today. */
 export function StatusHistory({ initiative }: { initiative: StatusHistoryFragment }) {
   const { t } = useTranslation('thing');
   return (
@@ -17,8 +17,12 @@ export function StatusHistory({ initiative }: { initiative: StatusHistoryFragmen
               <StatusChip status={status} statedOn={date} />
               <WithSources citations={citations} />
             </span>
-            {reason && <p>{reason}</p>}
-            {by && <p className={styles.by}>{by}</p>}
+            {reason && <p dir="auto">{reason}</p>}
+            {by && (
+              <p className={styles.by} dir="auto">
+                {by}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -21,7 +21,7 @@ function Initiative({ entry: { initiative, participations } }: { entry: Entry })
           {participations.map((participation) => (
             <span key={participation.id}>
               {vocabulary.label('Role', participation.role)} <ParticipationDetails participation={participation} />
-              <WithSources citations={participation.citations} of={initiative.name} />
+              <WithSources citations={participation.citations} fact={initiative.name} />
             </span>
           ))}
           {initiative.period && <PeriodText period={initiative.period} length="short" />}
@@ -32,7 +32,7 @@ function Initiative({ entry: { initiative, participations } }: { entry: Entry })
   );
 }
 
-/** What an actor takes part in, year by year, latest first. */
+/** The initiatives of an actor by year, latest first. */
 export function Timeline({ actor }: { actor: TimelineFragment }) {
   const { t } = useTranslation('thing');
   const { nodes, totalCount } = actor.participations;

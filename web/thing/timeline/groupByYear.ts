@@ -2,21 +2,21 @@ import type { TimelineFragment } from '#web/api/operations.ts';
 
 type ParticipationNode = TimelineFragment['participations']['nodes'][number];
 
-/** An initiative with all the parts that the actor takes in it. */
+/** An initiative with all participations of the actor. */
 export interface Entry {
   initiative: ParticipationNode['initiative'];
   participations: ParticipationNode[];
 }
 
 export interface Year {
-  /** null: the sources do not say when. */
+  /** Null when the sources give no date. */
   year: string | null;
   entries: Entry[];
 }
 
 const startDate = ({ initiative: { period } }: Entry) => period?.start ?? period?.end ?? '';
 
-/** The initiatives of an actor by the year in which they begin, latest first; those without a date at the end. */
+/** Groups the initiatives of an actor by starting year, latest first, undated ones last. */
 export function groupByYear(participations: readonly ParticipationNode[]): Year[] {
   const entries = new Map<string, Entry>();
   for (const participation of participations) {

@@ -1,21 +1,21 @@
-/** How a table is ordered: a column, and which way. */
 export interface SortOrder {
   column: string;
   descending: boolean;
 }
 
+/** Reads "name" or "-name", as it is written in the URL. */
 export const parseSort = (sort: string, defaultSort: string): SortOrder => {
   const text = sort || defaultSort;
   return { column: text.replace(/^-/, ''), descending: text.startsWith('-') };
 };
 
-/** What the address says when a heading is pressed: the column, then the other way. */
+/** The sort after a click on a heading: ascending first, then descending. */
 export const toggleSort = ({ column, descending }: SortOrder, name: string) =>
   column === name && !descending ? `-${name}` : name;
 
 type Key = string | number | null;
 
-/** Sorted by a key, as the reader's language sorts; what has no key comes last either way. */
+/** Sorts by a key in the collation of a language; rows without a key come last in either direction. */
 export function sortRows<Row>(
   rows: readonly Row[],
   key: (row: Row) => Key,

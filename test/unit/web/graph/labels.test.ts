@@ -69,13 +69,13 @@ describe('labels', () => {
   });
 
   test('of a path keep its nodes free, even if they must cover others', () => {
-    const thing = { id: 'a', x: 450, y: 300, radius: 8, texts: [['A name of some length']], insists: true };
+    const thing = { id: 'a', x: 450, y: 300, radius: 8, texts: [['A name of some length']], forced: true };
     const other = { ...thing, id: 'b', y: 322 };
     const lesser = [
       [-60, 0],
       [60, 0],
       [0, -22],
-    ].map(([x, y]) => ({ ...thing, id: `${x} ${y}`, x: 450 + x!, y: 300 + y!, insists: false }));
+    ].map(([x, y]) => ({ ...thing, id: `${x} ${y}`, x: 450 + x!, y: 300 + y!, forced: false }));
     for (const label of placeLabels([thing, other, ...lesser], stage, widthOf).slice(0, 2))
       for (const one of [thing, other]) expect(overlaps(label, toBox(one))).toBe(false);
   });
@@ -87,7 +87,7 @@ describe('labels', () => {
       y: 250 + Math.floor(n / 10) * 12,
       radius: 8,
       texts: [['A long name in a crowd']],
-      insists: n === 44,
+      forced: n === 44,
     }));
     expect(placeLabels(crowd, stage, widthOf).map(({ id }) => id)).toContain('44');
   });
@@ -112,8 +112,8 @@ describe('captions', () => {
       highlight: { hovered: pointed, selected: chosen, path: new Set(), roots: new Set() },
       highlighted: null,
       geometry: {
-        things: new Map([a, b, between].map((thing) => [thing.id, thing])),
-        lines: [{ id: toEdgeKey('a', 'b'), from: a, to: b, width: 1 }],
+        nodes: new Map([a, b, between].map((thing) => [thing.id, thing])),
+        edges: [{ id: toEdgeKey('a', 'b'), from: a, to: b, width: 1 }],
       },
       viewport: stage,
       measureText: widthOf,

@@ -8,10 +8,10 @@ import type { ContactsFragment } from '#web/api/operations.ts';
 import { toContacts } from './toContacts.ts';
 import styles from './Contacts.module.css';
 
-/** How many are told before the reader is sent to the page of the initiative. */
+/** The others are on the initiative's page. */
 const maxContacts = 8;
 
-/** Who took part, the leading first, with the people who held a function there when a document spoke of them. */
+/** The participants by role, with people who hold a function there. */
 export function Contacts({ initiative }: { initiative: ContactsFragment & { id: string } }) {
   const { t } = useTranslation('before');
   const vocabulary = useVocabulary();

@@ -3,7 +3,7 @@ import type { ThingLinkFragment, ContactPositionFragment, ContactsFragment } fro
 interface Contact {
   actor: ThingLinkFragment;
   roles: string[];
-  /** Of an institution: who holds which function there; of a person: where, as what. */
+  /** People at an institution, or institutions of a person. */
   functions: { otherEnd: ThingLinkFragment; title: string | null; period: ContactPositionFragment['period'] }[];
 }
 
@@ -11,14 +11,18 @@ type Actor = ContactsFragment['participations']['nodes'][number]['actor'];
 
 function toFunctions(actor: Actor): Contact['functions'] {
   if ('positions' in actor)
-    return actor.positions.map(({ institution, function: title, period }) => ({ other: institution, title, period }));
-  // A State takes part; its president is nobody to ring up.
+    return actor.positions.map(({ institution, function: title, period }) => ({
+      otherEnd: institution,
+      title,
+      period,
+    }));
+  // The office holders of a State are no useful contacts.
   if ('staff' in actor && actor.institutionType !== 'STATE')
-    return actor.staff.nodes.map(({ person, function: title, period }) => ({ other: person, title, period }));
+    return actor.staff.nodes.map(({ person, function: title, period }) => ({ otherEnd: person, title, period }));
   return [];
 }
 
-/** Each actor once, with all its roles, in the order of the roles. */
+/** Groups participations by actor, sorted by the actor's first role in `order`. */
 export function toContacts({ participations }: ContactsFragment, order: readonly string[]): Contact[] {
   const contacts = new Map<string, Contact>();
   for (const { actor, role } of participations.nodes) {

@@ -10,7 +10,7 @@ interface Props {
   reasons: readonly OverlapReasonFragment[];
 }
 
-/** A small drawing of what ties the proposal to the initiative: the actors, places and themes they share. */
+/** A small drawing of the actors, places and themes that the proposal and the initiative share. */
 export function SharedPart({ initiative, reasons }: Props) {
   const { t } = useTranslation('before');
   const vocabulary = useVocabulary();

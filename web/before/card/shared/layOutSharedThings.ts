@@ -1,12 +1,11 @@
-/** The drawing is narrow: the proposal on top, the initiative at the bottom, what they share between them, set in. */
+/** In px. The proposal is at the top, the initiative at the bottom, shared things indented between. */
 export const width = 240;
 const [outer, inner] = [10, 34];
 const lineHeight = 15;
 const rowGap = 16;
-/** What a letter takes at the size of the labels, on average. */
+/** Average width of a letter at the size of the labels, in px. */
 const letterWidth = 6.5;
 
-/** Breaks a name between words, into as many lines as it needs. */
 function wrapName(name: string, available: number): string[] {
   const maxChars = Math.floor(available / letterWidth);
   const lines: string[] = [];
@@ -18,7 +17,10 @@ function wrapName(name: string, available: number): string[] {
   return lines;
 }
 
-/** Where each name and each line goes: first the proposal, last the initiative. */
+/**
+ * Computes the place of each name and the paths between them. The first name is the proposal, the last the
+ * initiative.
+ */
 export function layOutSharedThings(names: readonly string[]) {
   let y = 12;
   const rows = names.map((name, index) => {

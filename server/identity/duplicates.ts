@@ -2,7 +2,7 @@ import type { Match } from '#schema/answers/match.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { type ComparedActor, loadActorsAfter } from '#server/graph/questions/duplicates.ts';
-import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
+import { findCandidates } from './findCandidates.ts';
 import { type Review, loadReviews, toPairId } from '#server/graph/write/pairReviews.ts';
 import { rankMatches } from './match.ts';
 import { thresholds } from './weights.ts';
@@ -59,7 +59,7 @@ async function findPairs(
   after: string,
 ): Promise<DuplicatePair[]> {
   const mentions = actors.flatMap((actor) => actor.names.slice(0, maxNamesPerActor).map((name) => ({ actor, name })));
-  const candidates = await loadMatchCandidates(
+  const candidates = await findCandidates(
     graph,
     registry,
     mentions.map(({ actor, name }) => ({ name, kind: actor.kind })),

@@ -8,7 +8,8 @@ import { bounds } from '#schema/values/date.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { loadNamedThings, loadWordCounts } from '#server/graph/questions/overlapCandidates.ts';
+import { loadNamedThings } from '#server/graph/questions/namedThings.ts';
+import { loadWordCounts } from '#server/graph/questions/wordCounts.ts';
 import { contentWords, toWords } from '#server/graph/read/searchTerms.ts';
 import { countryCodes } from '#server/language/countries.ts';
 import {

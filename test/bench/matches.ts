@@ -7,7 +7,7 @@ import { Registry } from '#schema/model.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
-import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
+import { findCandidates } from '#server/identity/findCandidates.ts';
 import { connect } from '#server/graph/connection/connect.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
@@ -89,9 +89,9 @@ async function measure(graph: Graph, registry: Registry, all: readonly Invented[
   }
   await api.stop();
   const asked = performance.now();
-  const near = await loadMatchCandidates(graph, registry, names.map(asMention));
+  const near = await findCandidates(graph, registry, names.map(asMention));
   const blocking = performance.now() - asked;
-  const hundred = await loadMatchCandidates(graph, registry, names.map(asMention), 100);
+  const hundred = await findCandidates(graph, registry, names.map(asMention), 100);
   const share = (is: (n: number) => boolean) => names.filter((_, n) => is(n)).length / names.length;
   const same = answers.map((one) => one.find(({ decision }) => decision === 'SAME')?.thing.id);
   const isHis = (n: number) => (thing: { id: string }) => thing.id === names[n]!.of.id;

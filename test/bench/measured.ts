@@ -83,8 +83,8 @@ export type Measured = Awaited<ReturnType<typeof measured>>;
 export async function plan(at: ConnectionConfig, name: string, cypher: string, parameters: Record<string, unknown>) {
   const { dbHits, operators } = await profile(at, cypher, parameters);
   console.log(`\n${name}: ${dbHits} hits: ${cypher.replace(/\s+/g, ' ').slice(0, 160)} …`);
-  for (const { name: operator, hits: own, rows } of operators)
-    if (own > dbHits / 20) console.log(`  ${operator}: ${own} hits, ${rows} rows`);
+  for (const { name: operator, dbHits: ownHits, rows } of operators)
+    if (ownHits > dbHits / 20) console.log(`  ${operator}: ${ownHits} hits, ${rows} rows`);
 }
 
 export function print(some: readonly Measured[], world: World) {

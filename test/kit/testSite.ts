@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { updateLayout } from '#server/graph/background/positions.ts';
+import { updateLayout } from '#server/graph/background/layoutJob.ts';
 import { buildWeb } from '#server/buildWeb.ts';
 import { createTestServer } from './testServer.ts';
 import { serve } from './serve.ts';

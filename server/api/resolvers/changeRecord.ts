@@ -19,9 +19,9 @@ export class ChangeRecordResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const by = authorize(context, 'changeRecord');
+    const by = authorize(context, 'CHANGE_RECORD');
     await changeRecordState(context.graph, context.registry, { id, record, version, by });
-    context.forget();
-    return context.thing(id, info);
+    context.clearCache();
+    return context.loadThing(id, info);
   }
 }

@@ -12,7 +12,7 @@ export class ChangeVisibilityResolver {
     description: 'Who may see it, as the caller may say with `changeVisibility`; none when the caller may not.',
   })
   visibilityChoices(@Root() { owner }: Initiative, @Ctx() { role, editor }: Context): Visibility[] {
-    if (editor === undefined || !permissionsFor(role).includes('changeVisibility')) return [];
+    if (editor === undefined || !permissionsFor(role).includes('CHANGE_VISIBILITY')) return [];
     return allowedVisibilities(owner, editor);
   }
 
@@ -27,9 +27,9 @@ export class ChangeVisibilityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const by = authorize(context, 'changeVisibility');
+    const by = authorize(context, 'CHANGE_VISIBILITY');
     await changeVisibility(context.graph, context.registry, { id, visibility, version, by });
-    context.forget();
-    return context.thing(id, info);
+    context.clearCache();
+    return context.loadThing(id, info);
   }
 }

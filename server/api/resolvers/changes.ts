@@ -24,7 +24,7 @@ export class ChangesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const by = authorize(context, 'changeStatus');
+    const by = authorize(context, 'CHANGE_STATUS');
     const today = new Date().toISOString().slice(0, 10);
     if (date && bounds(date).first > today)
       throw invalid(
@@ -52,8 +52,8 @@ export class ChangesResolver {
       by,
       draft: { ...draft, statusHistory },
     });
-    context.forget();
-    return context.thing(id, info);
+    context.clearCache();
+    return context.loadThing(id, info);
   }
 
   @Mutation(() => Thing, {
@@ -66,9 +66,9 @@ export class ChangesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const by = authorize(context, 'remove');
+    const by = authorize(context, 'REMOVE');
     await removeThing(context.graph, context.registry, id, version, by);
-    context.forget();
-    return context.thing(id, info);
+    context.clearCache();
+    return context.loadThing(id, info);
   }
 }

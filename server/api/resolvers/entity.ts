@@ -25,7 +25,7 @@ export function entityResolver(entity: Entity): Class {
     description: `The ${name} with this id; null when there is none.`,
     takes: [Arg('id', () => ID, { description: `The id of the ${name}.` }) as ParameterDecorator],
     run: async (context, info, id: string) => {
-      const thing = await context.thing(id, info);
+      const thing = await context.loadThing(id, info);
       return thing instanceof type ? thing : null;
     },
   });
@@ -47,7 +47,7 @@ export function entityResolver(entity: Entity): Class {
       }) as ParameterDecorator,
     ],
     run: async (context, info, draft: object, id?: string, version?: number) => {
-      const by = authorize(context, 'save');
+      const by = authorize(context, 'SAVE');
       if (id != null && version == null)
         throw invalid('With an `id`, give the `version` you read, so that no change of somebody else is lost.');
       if (id == null && version != null)
@@ -60,8 +60,8 @@ export function entityResolver(entity: Entity): Class {
         version: version ?? undefined,
         by,
       });
-      context.forget();
-      return context.thing(known, info);
+      context.clearCache();
+      return context.loadThing(known, info);
     },
   });
 

@@ -4,7 +4,7 @@ import { ProposalInput } from '#schema/answers/overlap.ts';
 import { ProposalPart, Recognised, Interpretation } from '#schema/answers/interpretation.ts';
 import { period } from '#schema/values/period.ts';
 import type { Context } from '#server/api/context.ts';
-import { loadKnownWords } from '#server/graph/questions/interpretation.ts';
+import { loadKnownWords } from '#server/graph/questions/wordCounts.ts';
 import { compareProposal } from '#server/overlap/compare.ts';
 import type { RecognisedThing } from '#server/proposal/parsedProposal.ts';
 import { isFiller } from '#server/language/wordForms.ts';

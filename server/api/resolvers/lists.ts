@@ -5,7 +5,7 @@ import { PageArgs, createConnectionType } from '#schema/answers/page.ts';
 import { Initiative } from '#schema/initiative.ts';
 import type { Class } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
-import { list } from '#server/graph/read/list.ts';
+import { loadList } from '#server/graph/read/list.ts';
 import { declareQuery } from './operation.ts';
 
 /** A browsable list: filtered, ordered, counted, paged both ways. */
@@ -27,7 +27,7 @@ export function declareList(resolver: object, name: string, type: Class, descrip
       }) as ParameterDecorator,
     ],
     run: ({ graph, registry, language, selection }, info, page: PageArgs, filter?: ThingFilter, order?: ThingOrder) =>
-      list(graph, registry, language, {
+      loadList(graph, registry, language, {
         label: type.name,
         filter,
         order,

@@ -4,7 +4,7 @@ import { Match, MentionInput } from '#schema/answers/match.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
-import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
+import { findCandidates } from '#server/identity/findCandidates.ts';
 import type { Projection } from '#server/graph/read/projection.ts';
 import { omitNulls } from '#server/omitNulls.ts';
 import { rankMatches } from '#server/identity/match.ts';
@@ -46,7 +46,7 @@ export class MatchesResolver {
     const limit = firstArg.parse(first);
     const blank = mentions.findIndex(({ name }) => !name.trim());
     if (blank >= 0) throw invalid(`mentions.${blank}.name must not be empty.`);
-    const candidates = await loadMatchCandidates(graph, registry, mentions);
+    const candidates = await findCandidates(graph, registry, mentions);
     const matches = mentions.map((mention, n) => rankMatches(omitNulls(mention), candidates[n]!, limit));
     const projection = context.selection.unionProjection(info);
     await Promise.all(matches.flat().map((match) => loadMatch(context, projection, match)));

@@ -18,7 +18,7 @@ export class NodeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.thing(id, info);
+    return context.loadThing(id, info);
   }
 
   @Query(() => [Thing], {
@@ -31,6 +31,6 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     if (ids.length > most) throw invalid(`Ask for at most ${most} ids at once; these are ${ids.length}.`);
-    return Promise.all(ids.map((id) => context.thing(id, info)));
+    return Promise.all(ids.map((id) => context.loadThing(id, info)));
   }
 }

@@ -1,8 +1,8 @@
-import { Judgement } from '#schema/answers/judgement.ts';
-import { type Review, toPairId } from '#server/graph/write/judgements.ts';
+import { PairReview } from '#schema/answers/pairReview.ts';
+import { type Review, toPairId } from '#server/graph/write/pairReviews.ts';
 
 /** A judgement with both things that it speaks of. */
-export async function toJudgement(thing: (id: string) => Promise<unknown>, judged: Review): Promise<Judgement> {
-  const [one, other] = await Promise.all([thing(judged.one), thing(judged.other)]);
-  return Object.assign(new Judgement(), { ...judged, id: toPairId(judged.one, judged.other), one, other });
+export async function toPairReview(thing: (id: string) => Promise<unknown>, review: Review): Promise<PairReview> {
+  const [a, b] = await Promise.all([thing(review.a), thing(review.b)]);
+  return Object.assign(new PairReview(), { ...review, id: toPairId(review.a, review.b), a, b });
 }

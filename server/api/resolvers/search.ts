@@ -4,7 +4,7 @@ import { PageArgs, createConnectionType } from '#schema/answers/page.ts';
 import { Kind } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
 import type { Context } from '#server/api/context.ts';
-import { list } from '#server/graph/read/list.ts';
+import { loadList } from '#server/graph/read/list.ts';
 
 @Resolver()
 export class SearchResolver {
@@ -19,7 +19,7 @@ export class SearchResolver {
     @Ctx() { graph, registry, language, selection }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return list(graph, registry, language, {
+    return loadList(graph, registry, language, {
       label: 'Thing',
       filter: { text, kind },
       ranked: true,

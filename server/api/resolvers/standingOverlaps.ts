@@ -8,6 +8,7 @@ import type { Context } from '#server/api/context.ts';
 import { ApiError, invalid } from '#server/errors.ts';
 import { loadReviewsAmong, saveReview, toPairId } from '#server/graph/write/pairReviews.ts';
 import { loadFilteredInitiatives } from '#server/graph/questions/overlapCandidates.ts';
+import { createCandidate } from '#server/overlap/candidate.ts';
 import { toReason } from '#server/overlap/explain.ts';
 import { type OverlappingPair, findOverlappingPairs } from '#server/overlap/standingOverlaps.ts';
 import { intArg } from './intArg.ts';
@@ -31,16 +32,16 @@ export class StandingOverlapsResolver {
   ): Promise<StandingOverlaps> {
     const limit = firstArg.parse(first);
     const { graph, registry } = context;
-    const all = await loadFilteredInitiatives(graph, registry, filter, maxCompared);
-    if (all.length > maxCompared)
+    const initiatives = await loadFilteredInitiatives(graph, registry, filter, maxCompared);
+    if (initiatives.length > maxCompared)
       throw new ApiError(
         'TOO_COSTLY',
         `More than ${maxCompared} initiatives would be compared with each other. Narrow them by theme, place, period or actor.`,
       );
-    const pairs = await findOverlappingPairs(all);
+    const pairs = await findOverlappingPairs(initiatives.map(createCandidate));
     const reviews = await loadReviewsAmong(
       graph,
-      all.map(({ initiative }) => initiative.id),
+      initiatives.map(({ initiative }) => initiative.id),
     );
     const getId = ({ candidate, source }: OverlappingPair) => toPairId(candidate.initiative.id, source.initiative.id);
     const different = pairs.filter((pair) => reviews.get(getId(pair))?.decision === 'DIFFERENT');
@@ -63,7 +64,7 @@ export class StandingOverlapsResolver {
       overlaps: await Promise.all([...others, ...different].slice(0, limit).map(toStandingOverlap)),
       different: await Promise.all(different.slice(0, limit).map(toStandingOverlap)),
       totalCount: pairs.length,
-      comparedCount: all.length,
+      comparedCount: initiatives.length,
     });
   }
 

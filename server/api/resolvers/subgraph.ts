@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { Among } from '#schema/answers/subgraph.ts';
+import { Subgraph } from '#schema/answers/subgraph.ts';
 import { ThingFilter } from '#schema/answers/filter.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
@@ -10,11 +10,11 @@ const most = 5000;
 
 @Resolver()
 export class SubgraphResolver {
-  @Query(() => Among, {
+  @Query(() => Subgraph, {
     description:
       'These things and all ties between them: puts several neighbourhoods together to one drawing, without a tie missing.',
   })
-  among(
+  subgraph(
     @Arg('ids', () => [ID], { description: `Up to ${most} ids. Those that nothing has are left out.` }) ids: string[],
     @Arg('filter', () => ThingFilter, {
       nullable: true,

@@ -4,7 +4,7 @@ import { PotentialPartner } from '#schema/answers/whomToJoin.ts';
 import { Counterfactual } from '#schema/answers/whatToChange.ts';
 import { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
-import { loadPartnerFacts } from '#server/graph/questions/whomToJoin.ts';
+import { loadPartnerFacts } from '#server/graph/questions/partnerFacts.ts';
 import { rankActiveActors } from '#server/overlap/whomToJoin.ts';
 import { computeCounterfactuals } from '#server/overlap/counterfactuals.ts';
 import { compareProposal } from '#server/overlap/compare.ts';

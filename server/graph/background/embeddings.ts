@@ -1,9 +1,9 @@
-import { setTimeout as after } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Embedder } from '#server/embedder.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 
-/** So many texts are sent at once, and so many initiatives looked through. */
+/** Texts per request to the embedder, and initiatives per statement. */
 const [batchSize, pageSize] = [64, 1000];
 const timeoutMs = 60_000;
 
@@ -11,9 +11,10 @@ interface Row {
   id: string;
   version: number;
   draft: string;
-  /** The day and time it was written. */
+  /** Date and time of its last change. */
   updated: string;
-  due: boolean;
+  /** Whether it has no embedding of this version. */
+  isOutdated: boolean;
 }
 
 const toText = ({ draft }: Row) => {
@@ -21,12 +22,12 @@ const toText = ({ draft }: Row) => {
   return [name, ...Object.values((names as object | undefined) ?? {}), description].filter(Boolean).join('. ');
 };
 
-/** An index for vectors of this length, of one model. Those of another model go. */
-async function prepare(graph: Graph, model: string, dimensions: number) {
-  const [kept] = await graph.read<{ model: string; dimensions: number }>(
+/** Creates the vector index for a model. The embeddings of another model are deleted. */
+async function prepareIndex(graph: Graph, model: string, dimensions: number) {
+  const [stored] = await graph.read<{ model: string; dimensions: number }>(
     'MATCH (e:Embedder) RETURN e.model AS model, e.dimensions AS dimensions',
   );
-  if (kept && (kept.model !== model || kept.dimensions !== dimensions)) {
+  if (stored && (stored.model !== model || stored.dimensions !== dimensions)) {
     await graph.write('DROP INDEX embeddings IF EXISTS');
     while ((await graph.write(`MATCH (e:Embedding) WITH e LIMIT ${pageSize} DETACH DELETE e RETURN 1`)).length > 0);
   }
@@ -40,74 +41,78 @@ async function prepare(graph: Graph, model: string, dimensions: number) {
   await graph.read('CALL db.awaitIndexes(300)');
 }
 
-const returnClause = `RETURN n.id AS id, n.version AS version, n.draft AS draft, n.updated AS updated,
-  NOT EXISTS { MATCH (e:Embedding {id: n.id}) WHERE e.version = n.version } AS due`;
+const returnRow = `RETURN n.id AS id, n.version AS version, n.draft AS draft, n.updated AS updated,
+  NOT EXISTS { MATCH (e:Embedding {id: n.id}) WHERE e.version = n.version } AS isOutdated`;
 
-async function embed(graph: Graph, { embed: vectorsOf }: Embedder, rows: readonly Row[]) {
-  const due = rows.filter((row) => row.due);
-  for (let n = 0; n < due.length; n += batchSize) {
-    const some = due.slice(n, n + batchSize);
-    const vectors = await vectorsOf(some.map(toText), timeoutMs);
+async function saveEmbeddings(graph: Graph, embedder: Embedder, rows: readonly Row[]) {
+  const outdated = rows.filter((row) => row.isOutdated);
+  for (let start = 0; start < outdated.length; start += batchSize) {
+    const batch = outdated.slice(start, start + batchSize);
+    const vectors = await embedder.embed(batch.map(toText), timeoutMs);
     await graph.write(
       `UNWIND $rows AS row MERGE (e:Embedding {id: row.id}) SET e.version = row.version
        WITH e, row CALL db.create.setNodeVectorProperty(e, 'vector', row.vector)`,
-      { rows: some.map(({ id, version }, m) => ({ id, version, vector: vectors[m]! })) },
+      { rows: batch.map(({ id, version }, index) => ({ id, version, vector: vectors[index]! })) },
     );
   }
 }
 
 /**
- * Keeps a vector for every initiative, as it is now: first for all, then, every few seconds, for what was written.
- * Returns what stops it.
- * While the endpoint is away, what has no vector yet is found by its words alone.
+ * Maintains an embedding of every initiative: first of all of them, then of those changed since, every `intervalMs`.
+ * Returns a stop function. While the embedder is unavailable, initiatives without one are found by their words only.
  */
 export function startEmbeddingJob(
   graph: Graph,
   embedder: Embedder,
-  say: (line: string) => void,
-  everyMs = 15_000,
+  log: (line: string) => void,
+  intervalMs = 15_000,
 ): () => Promise<void> {
-  const stopping = new AbortController();
-  const round = async (upTo: string | undefined): Promise<string> => {
-    if (upTo === undefined) await prepare(graph, embedder.model, (await embedder.embed(['…'], timeoutMs))[0]!.length);
-    let [latest, id] = [upTo ?? '', ''];
-    const from = latest;
+  const controller = new AbortController();
+  const { signal } = controller;
+  /** Embeds what was changed at or after a time (undefined: everything), and returns the time of the latest change. */
+  const update = async (since: string | undefined): Promise<string> => {
+    if (since === undefined) {
+      const [vector] = await embedder.embed(['…'], timeoutMs);
+      await prepareIndex(graph, embedder.model, vector!.length);
+    }
+    let [latest, id] = [since ?? '', ''];
+    const isFirst = latest === '';
     for (;;) {
       const rows: Row[] = await graph.read(
-        from === ''
-          ? `MATCH (n:Initiative) WHERE n.id > $id WITH n ORDER BY n.id LIMIT ${pageSize} ${returnClause}`
-          : `MATCH (n:Initiative) WHERE n.updated >= $latest WITH n ORDER BY n.updated LIMIT ${pageSize} ${returnClause}`,
+        isFirst
+          ? `MATCH (n:Initiative) WHERE n.id > $id WITH n ORDER BY n.id LIMIT ${pageSize} ${returnRow}`
+          : `MATCH (n:Initiative) WHERE n.updated >= $latest WITH n ORDER BY n.updated LIMIT ${pageSize} ${returnRow}`,
         { id, latest },
       );
-      await embed(graph, embedder, rows);
-      const before = latest;
+      await saveEmbeddings(graph, embedder, rows);
+      const previous = latest;
       for (const row of rows) if (row.updated > latest) latest = row.updated;
       id = rows.at(-1)?.id ?? id;
-      if (rows.length < pageSize || (from !== '' && latest === before) || stopping.signal.aborted) return latest;
+      if (rows.length < pageSize || (!isFirst && latest === previous) || signal.aborted) return latest;
     }
   };
-  const work = (async () => {
-    let upTo: string | undefined;
-    let away = false;
-    while (!stopping.signal.aborted) {
+  const job = (async () => {
+    let since: string | undefined;
+    let hasFailed = false;
+    while (!signal.aborted) {
       try {
-        upTo = await round(upTo);
-        if (away) say(`Embeddings by ${embedder.model} are up to date again.`);
-        away = false;
+        since = await update(since);
+        if (hasFailed) log(`Embeddings by ${embedder.model} are up to date again.`);
+        hasFailed = false;
       } catch (error) {
-        if (!away && !stopping.signal.aborted)
-          say(`Initiatives are compared by their words alone for now: ${(error as Error).message}`);
-        away = true;
+        if (!hasFailed && !signal.aborted)
+          log(`Initiatives are compared by their words only for now: ${(error as Error).message}`);
+        hasFailed = true;
       }
-      await after(everyMs, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+      await wait(intervalMs, undefined, { signal, ref: false }).catch(() => {});
     }
   })();
   return async () => {
-    stopping.abort();
-    await work;
+    controller.abort();
+    await job;
   };
 }
 
-/** Whether there are vectors of this model to compare with. One round trip. */
+/** Whether embeddings of this model are stored. One round trip. */
 export const hasEmbeddings = async (graph: Graph, model: string): Promise<boolean> =>
   (await graph.read('MATCH (e:Embedder {model: $model}) RETURN e.model', { model })).length > 0;

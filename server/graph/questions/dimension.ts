@@ -3,53 +3,68 @@ import type { Dimension } from '#schema/answers/matrix.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
-/** How an initiative `n` comes by its values in a dimension. */
+/** A dimension of the matrix as Cypher over an initiative `n`. */
 export interface DimensionCypher {
+  /** Clauses that match the values of `n`. */
   pattern: string;
-  /** What to count by: a thing, whose properties are read once it is counted, or a value. */
-  by: string;
-  key(by: string): string;
-  label(by: string): string;
+  /** The expression to group by: a node, whose properties are read after counting, or a value. */
+  groupBy: string;
+  key(group: string): string;
+  label(group: string): string;
 }
 
-const all = (conditions: readonly (string | false | undefined | null)[]) => conditions.filter(Boolean).join(' AND ');
+const and = (conditions: readonly (string | false | undefined | null)[]) => conditions.filter(Boolean).join(' AND ');
 
-/** What the filter asks of who takes part, it asks of one participation: also of the one that is counted. */
-const participationPattern = (p: string, x: string, { actor, role }: ThingFilter) =>
-  `MATCH (n)<-[${p}:PARTICIPATES_IN]-(${x}:Actor) WHERE ${all([visibilityFilter(x), actor && `${x}.id IN $actor`, role && `${p}.role IN $role`])}`;
+/** A filter's actor and role apply to one participation: the one that is counted. */
+const participationPattern = (edge: string, actorNode: string, { actor, role }: ThingFilter) =>
+  `MATCH (n)<-[${edge}:PARTICIPATES_IN]-(${actorNode}:Actor) WHERE ${and([visibilityFilter(actorNode), actor && `${actorNode}.id IN $actor`, role && `${edge}.role IN $role`])}`;
 
-/** A thing counts with all that is narrower or lies in it; where the filter names some, only those and what is within them. No theme or place is withheld. */
-const hierarchyPattern = (x: string, label: string, tie: string, wider: string, asked: string | undefined) =>
-  `MATCH (n)-[:${tie}]->(:${label})-[:${wider}*0..8]->(${x}:${label}) ${
-    asked ? `WHERE EXISTS { (${x})-[:${wider}*0..8]->(w:${label}) WHERE w.id IN $${asked} }` : ''
+/**
+ * A theme or place counts with all that are narrower or inside it. If the filter contains some, only these and those
+ * within them count. Themes and places are never restricted.
+ */
+const hierarchyPattern = (
+  node: string,
+  label: string,
+  edge: string,
+  parentEdge: string,
+  parameter: string | undefined,
+) =>
+  `MATCH (n)-[:${edge}]->(:${label})-[:${parentEdge}*0..8]->(${node}:${label}) ${
+    parameter ? `WHERE EXISTS { (${node})-[:${parentEdge}*0..8]->(w:${label}) WHERE w.id IN $${parameter} }` : ''
   }`;
 
 /**
- * A dimension as Cypher; its names begin with `x`. It counts as the filter does, so that a cell has as many
- * initiatives as the list that is filtered by its row and column.
+ * Builds a dimension whose variables begin with `node`. It counts as the filter does: a cell has as many initiatives as
+ * the list filtered by its row and column.
  */
 export function buildDimension(
   name: Dimension,
-  x: string,
+  node: string,
   filter: ThingFilter,
   language: LanguageCode,
 ): DimensionCypher {
   const thing = (pattern: string) => ({
     pattern,
-    by: x,
-    key: (by: string) => `${by}.id`,
-    label: (by: string) => `coalesce(${by}.names_${language}, ${by}.name)`,
+    groupBy: node,
+    key: (group: string) => `${group}.id`,
+    label: (group: string) => `coalesce(${group}.names_${language}, ${group}.name)`,
   });
-  const value = (by: string, pattern = '') => ({ pattern, by, key: (of: string) => of, label: () => 'null' });
+  const value = (groupBy: string, pattern = '') => ({
+    pattern,
+    groupBy,
+    key: (group: string) => group,
+    label: () => 'null',
+  });
   switch (name) {
     case 'ACTOR':
-      return thing(participationPattern(`${x}p`, x, filter));
+      return thing(participationPattern(`${node}p`, node, filter));
     case 'THEME':
-      return thing(hierarchyPattern(x, 'Theme', 'ABOUT', 'BROADER', filter.theme && 'theme'));
+      return thing(hierarchyPattern(node, 'Theme', 'ABOUT', 'BROADER', filter.theme && 'theme'));
     case 'PLACE':
-      return thing(hierarchyPattern(x, 'Place', 'TAKES_PLACE_IN', 'WITHIN', filter.place && 'place'));
+      return thing(hierarchyPattern(node, 'Place', 'TAKES_PLACE_IN', 'WITHIN', filter.place && 'place'));
     case 'ROLE':
-      return value(`${x}p.role`, participationPattern(`${x}p`, x, filter));
+      return value(`${node}p.role`, participationPattern(`${node}p`, node, filter));
     case 'KIND':
       return value('n.kind');
     case 'STATUS':
@@ -59,12 +74,12 @@ export function buildDimension(
   }
 }
 
-/** Both dimensions at once: an actor's roles are its own. */
+/** Builds both dimensions together. In a matrix of actors by role, both belong to the same participation. */
 export function buildCross(rows: Dimension, columns: Dimension, filter: ThingFilter, language: LanguageCode) {
   const [row, column] = [buildDimension(rows, 'x1', filter, language), buildDimension(columns, 'x2', filter, language)];
   const isActorByRole = [rows, columns].toSorted().join() === 'ACTOR,ROLE';
   if (!isActorByRole) return { pattern: `${row.pattern} ${column.pattern}`, row, column };
-  const by = { ACTOR: 'x1', ROLE: 'x1p.role' } as Record<string, string>;
+  const groups = { ACTOR: 'x1', ROLE: 'x1p.role' } as Record<string, string>;
   const pattern = participationPattern('x1p', 'x1', filter);
-  return { pattern, row: { ...row, by: by[rows]! }, column: { ...column, by: by[columns]! } };
+  return { pattern, row: { ...row, groupBy: groups[rows]! }, column: { ...column, groupBy: groups[columns]! } };
 }

@@ -1,17 +1,17 @@
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
-/** An actor that is held against all others. */
+/** An actor that is compared with all others. */
 export interface ComparedActor {
   id: string;
   kind: string;
   names: string[];
   country: string | null;
-  /** Those that it succeeds or belongs to, or the other way round: others than itself, however they are called. */
+  /** Ids of its predecessors, successors, members and of what it is a member of: different actors, whatever their names. */
   linked: string[];
 }
 
-/** Some actors of a kind, in the order of their ids. */
+/** Loads a page of actors of a kind (undefined: all), in the order of their ids. */
 export const loadActorsAfter = (graph: Graph, kind: string | undefined, after: string, first: number) =>
   graph.read<ComparedActor>(
     `MATCH (n:Actor) WHERE n.id > $after AND ($kind IS NULL OR n.kind = $kind) AND ${visibilityFilter('n')} WITH n ORDER BY n.id LIMIT $first

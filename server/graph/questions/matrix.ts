@@ -9,63 +9,63 @@ import { buildCondition } from '#server/graph/read/filter.ts';
 import { valueLabels } from '#server/graph/read/labels.ts';
 import { anyRestrictedClause } from '#server/graph/read/visibilityFilter.ts';
 
-/** As lists: the names would be written and read again with every one of a thousand. */
-type Head = [key: string, label: string | null, count: number];
-type Cell = [row: string, column: string, count: number];
+/** Positional rows: property names would be sent and parsed with each of thousands. */
+type HeaderRow = [key: string, label: string | null, count: number];
+type CellRow = [row: string, column: string, count: number];
 
-/** The values of one dimension, each with how many initiatives it has. */
-const headsClause = (name: string, { pattern, by, key, label }: DimensionCypher) =>
-  `CALL (found) { UNWIND found AS n ${pattern}
-     WITH ${by} AS value, count(DISTINCT n) AS count WHERE value IS NOT NULL
+/** Collects the values of one dimension with their number of initiatives, most frequent first. */
+const headersClause = (name: string, { pattern, groupBy, key, label }: DimensionCypher) =>
+  `CALL (initiatives) { UNWIND initiatives AS n ${pattern}
+     WITH ${groupBy} AS value, count(DISTINCT n) AS count WHERE value IS NOT NULL
      WITH ${key('value')} AS key, ${label('value')} AS label, count
      WITH key, label, count ORDER BY count DESC, label, key
      RETURN collect([key, label, count]) AS ${name} }`;
 
-/** How many different initiatives each pair of values has, under the filter. One round trip. */
+/** Counts the distinct initiatives of each pair of values under the filter, in one round trip. */
 export async function loadMatrix(
   graph: Graph,
   registry: Registry,
   language: LanguageCode,
   { rows, columns }: { rows: Dimension; columns: Dimension },
-  asked: ThingFilter | undefined,
+  thingFilter: ThingFilter | undefined,
   max: { rows: number; columns: number },
 ): Promise<Matrix> {
-  const filter = omitNulls(asked ?? {});
+  const filter = omitNulls(thingFilter ?? {});
   const { match, parameters } = buildCondition(registry, 'Initiative', filter);
   const cross = buildCross(rows, columns, filter, language);
-  const [answer] = await graph.read<{
-    rows: Head[];
-    columns: Head[];
-    cells: Cell[];
+  const [result] = await graph.read<{
+    rows: HeaderRow[];
+    columns: HeaderRow[];
+    cells: CellRow[];
     rowCount: number;
     columnCount: number;
     total: number;
   }>(
-    `${anyRestrictedClause} ${match} WITH collect(DISTINCT n) AS found
-     ${headsClause('rows', buildDimension(rows, 'x1', filter, language))}
-     ${headsClause('columns', buildDimension(columns, 'x2', filter, language))}
-     WITH found, rows[..$mostRows] AS rows, columns[..$mostColumns] AS columns, size(rows) AS rowCount, size(columns) AS columnCount
-     WITH *, CASE WHEN rowCount > $mostRows THEN [one IN rows | one[0]] END AS rowKeys,
-       CASE WHEN columnCount > $mostColumns THEN [one IN columns | one[0]] END AS columnKeys
-     CALL (found, rowKeys, columnKeys) { UNWIND found AS n ${cross.pattern}
-       WITH ${cross.row.by} AS x, ${cross.column.by} AS y, count(DISTINCT n) AS count
+    `${anyRestrictedClause} ${match} WITH collect(DISTINCT n) AS initiatives
+     ${headersClause('rows', buildDimension(rows, 'x1', filter, language))}
+     ${headersClause('columns', buildDimension(columns, 'x2', filter, language))}
+     WITH initiatives, rows[..$maxRows] AS rows, columns[..$maxColumns] AS columns, size(rows) AS rowCount, size(columns) AS columnCount
+     WITH *, CASE WHEN rowCount > $maxRows THEN [header IN rows | header[0]] END AS rowKeys,
+       CASE WHEN columnCount > $maxColumns THEN [header IN columns | header[0]] END AS columnKeys
+     CALL (initiatives, rowKeys, columnKeys) { UNWIND initiatives AS n ${cross.pattern}
+       WITH ${cross.row.groupBy} AS x, ${cross.column.groupBy} AS y, count(DISTINCT n) AS count
        WITH ${cross.row.key('x')} AS row, ${cross.column.key('y')} AS column, count
        WHERE row IS NOT NULL AND column IS NOT NULL
          AND (rowKeys IS NULL OR row IN rowKeys) AND (columnKeys IS NULL OR column IN columnKeys)
        RETURN collect([row, column, count]) AS cells }
-     RETURN rows, columns, cells, rowCount, columnCount, size(found) AS total`,
-    { ...parameters, mostRows: max.rows, mostColumns: max.columns },
+     RETURN rows, columns, cells, rowCount, columnCount, size(initiatives) AS total`,
+    { ...parameters, maxRows: max.rows, maxColumns: max.columns },
   );
-  const labelled = (dimension: Dimension, heads: readonly Head[]) => {
-    const words = valueLabels(registry, language, dimension.toLowerCase(), 'Initiative');
-    return heads
-      .map(([key, label, count]): MatrixHeader => ({ key, label: label ?? words.get(key) ?? key, count }))
+  const toHeaders = (dimension: Dimension, headerRows: readonly HeaderRow[]) => {
+    const labels = valueLabels(registry, language, dimension.toLowerCase(), 'Initiative');
+    return headerRows
+      .map(([key, label, count]): MatrixHeader => ({ key, label: label ?? labels.get(key) ?? key, count }))
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, language));
   };
-  const { total, cells, rowCount, columnCount } = answer!;
+  const { total, cells, rowCount, columnCount } = result!;
   return Object.assign(new Matrix(), {
-    rows: labelled(rows, answer!.rows),
-    columns: labelled(columns, answer!.columns),
+    rows: toHeaders(rows, result!.rows),
+    columns: toHeaders(columns, result!.columns),
     rowCount,
     columnCount,
     cells: cells.map(([row, column, count]): MatrixCell => ({ row, column, count })),

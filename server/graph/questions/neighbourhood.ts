@@ -12,117 +12,118 @@ import { buildTraversal, countRelations, directedEdges, traversableKinds } from 
 import { type Projection, createParamBinder } from '#server/graph/read/projection.ts';
 import { restrictedNeighboursClause, visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
-interface Request extends EdgesSelection {
+interface NeighbourhoodRequest extends EdgesSelection {
   of: string;
   depth: number;
   limit: number;
-  /** Where to go on: `next` of the page before. */
+  /** A cursor: `next` of the page before. */
   after?: string;
   filter?: ThingFilter;
-  /** The first hop goes through these relations only. */
+  /** Limits the first hop to these relations. */
   relations?: string[];
-  /** As what each is told. */
   thing: Projection<Thing>;
   /** Whether to count the neighbours by relation. */
   count: boolean;
 }
 
-interface Found {
+interface PageRow {
   kind: string;
   things: unknown[];
-  ties: unknown[][];
+  edges: unknown[][];
   leftOut: LeftOut[];
-  more: boolean;
+  hasMore: boolean;
 }
 
-/** Further on, a picture is none any more, and each page takes longer than the one before. */
+/** Pages take longer the further they are, and a larger graph is not legible. */
 const maxNodes = 10_000;
 
-/** What lies around a thing, as it is reached from one of this kind; undefined when there is none. One round trip. */
+/**
+ * Loads the nodes from number `start` to `end` of the traversal from a thing, in one round trip. `kind` is the assumed
+ * kind of that thing, which determines the edges. Undefined when the thing does not exist.
+ */
 async function loadPage(
   graph: Graph,
   registry: Registry,
-  { of, depth, filter, relations, thing, edge, leftOut }: Request,
-  { told, end }: { told: number; end: number },
+  { of, depth, filter, relations, thing, edge, leftOut }: NeighbourhoodRequest,
+  { start, end }: { start: number; end: number },
   kind: string,
-): Promise<Found | undefined> {
-  // Who names the relations wants whatever they lead to.
-  const wanted = relations ? (filter?.kind ?? registry.entities.map((entity) => entity.kind)) : filter?.kind;
-  const { edges, kinds, walked } = buildTraversal(registry, [kind], { ...filter, kind: wanted });
-  const { predicate, parameters: asked } = buildCondition(registry, 'Thing', { ...filter, kind: kinds });
-  const parameters: Parameters = { ...asked, of, told, end, walked };
+): Promise<PageRow | undefined> {
+  // Relations given by name may lead to any kind.
+  const filterKinds = relations ? (filter?.kind ?? registry.entities.map((entity) => entity.kind)) : filter?.kind;
+  const { edges, kinds, traversable } = buildTraversal(registry, [kind], { ...filter, kind: filterKinds });
+  const { predicate, parameters: filterParameters } = buildCondition(registry, 'Thing', { ...filter, kind: kinds });
+  const parameters: Parameters = { ...filterParameters, of, start, end, traversable };
   const bind = createParamBinder(parameters);
-  const through = relations && bind(directedEdges(registry, kind, relations).map(({ type, out }) => [type, out]));
+  const firstEdges = relations && bind(directedEdges(registry, kind, relations).map(({ type, out }) => [type, out]));
 
-  /** One hop on from the things found last, which are the last of `nodes`. Nothing is reached through a theme, place, document or decision. */
-  const hop = (_: unknown, level: number) => `
+  /** One level of a breadth-first search from the nodes found last. Only traversable kinds are expanded. */
+  const buildHop = (_: unknown, level: number) => `
     CALL (nodes, last) {
-      UNWIND range(0, size(last) - 1) AS place
-      WITH nodes, place, last[place] AS f WHERE ${level === 0 ? 'true' : 'f.kind IN $walked'}
+      UNWIND range(0, size(last) - 1) AS i
+      WITH nodes, i, last[i] AS f WHERE ${level === 0 ? 'true' : 'f.kind IN $traversable'}
       ${restrictedNeighboursClause('f')}
       MATCH (f)-[r:${edges.join('|')}]-(n:Thing)
-      WHERE ${through && level === 0 ? `[type(r), startNode(r) = f] IN ${through} AND ` : ''}${visibilityFilter('n', 'veiled')} AND NOT n IN nodes AND ${predicate}
-      WITH n, min(place) AS place, count(r) AS ties
-      WITH n, place, ties ORDER BY place, ties DESC, COUNT { (n)--() } DESC, n.id LIMIT $end + 1
+      WHERE ${firstEdges && level === 0 ? `[type(r), startNode(r) = f] IN ${firstEdges} AND ` : ''}${visibilityFilter('n', 'hasRestricted')} AND NOT n IN nodes AND ${predicate}
+      WITH n, min(i) AS i, count(r) AS edgeCount
+      WITH n, i, edgeCount ORDER BY i, edgeCount DESC, COUNT { (n)--() } DESC, n.id LIMIT $end + 1
       RETURN collect(n) AS found
     }
     WITH kind, nodes, found[..$end + 1 - size(nodes)] AS last WITH kind, nodes + last AS nodes, last`;
-  const [page] = await graph.read<Found>(
+  const [page] = await graph.read<PageRow>(
     `MATCH (s:Thing {id: $of}) WHERE ${visibilityFilter('s')} WITH s.kind AS kind, [s] AS nodes, [s] AS last
-     ${Array.from({ length: depth }, hop).join('')}
-     WITH kind, nodes[..$end] AS nodes, nodes[$told..$end] AS fresh, size(nodes) > $end AS more
-     CALL (fresh) { UNWIND fresh AS n ${thing.toCypher('n', bind, 'told')} RETURN collect(told) AS things }
-     ${edgesClause(edge, edges, told !== 0)}
+     ${Array.from({ length: depth }, buildHop).join('')}
+     WITH kind, nodes[..$end] AS nodes, nodes[$start..$end] AS newNodes, size(nodes) > $end AS hasMore
+     CALL (newNodes) { UNWIND newNodes AS n ${thing.toCypher('n', bind, 'thing')} RETURN collect(thing) AS things }
+     ${edgesClause(edge, edges, start !== 0)}
      ${omittedClause(leftOut, edges, predicate)}
-     RETURN kind, things, ties, leftOut, more`,
+     RETURN kind, things, edges, leftOut, hasMore`,
     parameters,
   );
   return page;
 }
 
-/** What lies around a thing, nearest first, `limit` nodes at a time; what is left out is counted. */
+/** Loads a page of the neighbourhood of a thing, nearest first. Throws INVALID, NOT_FOUND or TOO_COSTLY. */
 export async function loadNeighbourhood(
   graph: Graph,
   registry: Registry,
   language: LanguageCode,
-  request: Request,
+  request: NeighbourhoodRequest,
 ): Promise<Neighbourhood> {
   const { of, limit, after, filter, relations, thing, count, edge } = request;
   if (filter?.text != null)
-    throw invalid('Leave `text` out of this filter: search first, then ask for the neighbourhood of what you found.');
-  const [told, middle] = after === undefined ? [0, of] : parseCursor(after, neighbourhoodOrder);
-  if (middle !== of) throw invalid(`This cursor goes on from "${middle}". Give it with the same question again.`);
-  const end = Number(told) + limit;
+    throw invalid('Omit `text` from this filter: search first, then query the neighbourhood of a result.');
+  const [start, centre] = after === undefined ? [0, of] : parseCursor(after, neighbourhoodOrder);
+  if (centre !== of)
+    throw invalid(`This cursor is of the neighbourhood of "${centre}". Repeat the same query with it.`);
+  const end = Number(start) + limit;
   if (end > maxNodes)
     throw new ApiError(
       'TOO_COSTLY',
-      `Around a thing, ${maxNodes} others are told at most. Ask with a filter, or through one of its relations.`,
+      `A neighbourhood returns at most ${maxNodes} things. Use a filter, or one of its relations.`,
     );
   const missing = () => notFound(`There is no thing with the id "${of}".`);
-  const seenFromA = async (kind: string) => {
-    const page = await loadPage(graph, registry, request, { told: Number(told), end }, kind);
+  const loadAs = async (kind: string) => {
+    const page = await loadPage(graph, registry, request, { start: Number(start), end }, kind);
     if (!page) throw missing();
     return page;
   };
-  // By most relations an edge is known only with the kind of the thing.
-  const [known] = relations
+  // Names of relations need the actual kind. Otherwise assume a traversable one, which most things are.
+  const [assumed] = relations
     ? await graph.read<{ kind: string }>(
         `MATCH (n:Thing {id: $of}) WHERE ${visibilityFilter('n')} RETURN n.kind AS kind`,
-        {
-          of,
-        },
+        { of },
       )
     : traversableKinds(registry).map((kind) => ({ kind }));
-  if (!known) throw missing();
-  // Around an actor or an initiative, as most are, this is all; other edges lead away from something else.
-  const first = await seenFromA(known.kind);
-  const isSo = first.kind === known.kind || traversableKinds(registry).includes(first.kind);
-  const page = isSo ? first : await seenFromA(first.kind);
+  if (!assumed) throw missing();
+  const assumedPage = await loadAs(assumed.kind);
+  // All traversable kinds share the same edges; a thing of another kind has to be loaded again with its own.
+  const isCorrect = assumedPage.kind === assumed.kind || traversableKinds(registry).includes(assumedPage.kind);
+  const page = isCorrect ? assumedPage : await loadAs(assumedPage.kind);
   return Object.assign(new Neighbourhood(), {
-    nodes: page.things.map((one) => thing.fromRow(one as never)),
-    edges: edge ? page.ties.map((tie) => edge.fromRow(tie)) : [],
+    nodes: page.things.map((row) => thing.fromRow(row as never)),
+    edges: edge ? page.edges.map((row) => edge.fromRow(row)) : [],
     leftOut: page.leftOut,
-    next: page.more ? toCursor(neighbourhoodOrder, [end, of]) : undefined,
+    next: page.hasMore ? toCursor(neighbourhoodOrder, [end, of]) : undefined,
     relations: count ? await countRelations(graph, registry, language, { of, kind: page.kind, filter }) : undefined,
   });
 }

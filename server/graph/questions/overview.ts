@@ -11,53 +11,63 @@ import { buildTraversal } from './traversal.ts';
 import { type Projection, createParamBinder } from '#server/graph/read/projection.ts';
 import { anyRestrictedClause, visibleCount } from '#server/graph/read/visibilityFilter.ts';
 
-interface Request extends EdgesSelection {
+interface OverviewRequest extends EdgesSelection {
   limit: number;
   filter?: ThingFilter;
-  /** As what each is told; whether they are told at all, or only counted. */
   thing: Projection<Thing>;
+  /** Whether the things and their count are requested. */
   rows: boolean;
   total: boolean;
 }
 
-/** The most prominent things of the graph, by what is kept of them: see `placeThings`. */
+/** Loads the things with the highest stored centrality, see `updateLayout`. */
 export async function loadOverview(
   graph: Graph,
   registry: Registry,
-  { limit, filter, thing, rows, total, edge, leftOut }: Request,
+  { limit, filter, thing, rows, total, edge, leftOut }: OverviewRequest,
 ): Promise<Overview> {
   if (filter?.text != null)
-    throw invalid('Leave `text` out of this filter: search first, then ask for the neighbourhood of what you found.');
-  const { edges, kinds: walked } = buildTraversal(registry, []);
-  const kinds = walked.filter((kind) => filter?.kind?.includes(kind) ?? true);
-  const { match, where, predicate, parameters: asked } = buildCondition(registry, 'Thing', { ...filter, kind: kinds });
-  const parameters: Parameters = { ...asked, limit };
+    throw invalid('Omit `text` from this filter: search first, then query the neighbourhood of a result.');
+  const { edges, kinds: traversable } = buildTraversal(registry, []);
+  const kinds = traversable.filter((kind) => filter?.kind?.includes(kind) ?? true);
+  const {
+    match,
+    where,
+    predicate,
+    parameters: filterParameters,
+  } = buildCondition(registry, 'Thing', { ...filter, kind: kinds });
+  const parameters: Parameters = { ...filterParameters, limit };
   const { isUnfiltered } = buildCondition(registry, 'Thing', { ...filter, kind: undefined });
-  // Where nothing is asked of them, the database knows how many there are.
+  // Without a filter, Neo4j has the counts of the kinds stored.
   const count = isUnfiltered
     ? `RETURN ${kinds.map((kind) => visibleCount(registry.entity(kind).name)).join(' + ') || '0'} AS total`
     : `${match} RETURN count(n) AS total`;
-  const told = rows || edge || leftOut;
-  const [answer] = await graph.read<{ things: unknown[]; ties: unknown[][]; leftOut: LeftOut[]; total: number }>(
+  const needsNodes = rows || edge || leftOut;
+  const [result] = await graph.read<{
+    things: unknown[];
+    edges: unknown[][];
+    leftOut: LeftOut[];
+    total: number;
+  }>(
     `${anyRestrictedClause}
      ${
-       told
+       needsNodes
          ? `CALL (anyRestricted) { MATCH (n:Thing) WHERE n.prominence > 0 AND n.id IS NOT NULL AND ${where}
               WITH n ORDER BY n.prominence DESC, n.id DESC LIMIT $limit RETURN collect(n) AS nodes }`
          : 'WITH *, [] AS nodes'
      }
-     WITH anyRestricted, nodes, nodes AS fresh
-     CALL (nodes) { ${rows ? `UNWIND nodes AS n ${thing.toCypher('n', createParamBinder(parameters), 'told')} RETURN collect(told)` : 'RETURN []'} AS things }
+     WITH anyRestricted, nodes, nodes AS newNodes
+     CALL (nodes) { ${rows ? `UNWIND nodes AS n ${thing.toCypher('n', createParamBinder(parameters), 'thing')} RETURN collect(thing)` : 'RETURN []'} AS things }
      ${edgesClause(edge, edges)}
      ${omittedClause(leftOut, edges, predicate)}
      CALL (anyRestricted) { ${total ? count : 'RETURN 0 AS total'} }
-     RETURN things, ties, leftOut, total`,
+     RETURN things, edges, leftOut, total`,
     parameters,
   );
   return Object.assign(new Overview(), {
-    nodes: answer!.things.map((one) => thing.fromRow(one as never)),
-    edges: edge ? answer!.ties.map((tie) => edge.fromRow(tie)) : [],
-    leftOut: answer!.leftOut,
-    totalCount: answer!.total,
+    nodes: result!.things.map((row) => thing.fromRow(row as never)),
+    edges: edge ? result!.edges.map((row) => edge.fromRow(row)) : [],
+    leftOut: result!.leftOut,
+    totalCount: result!.total,
   });
 }

@@ -4,25 +4,24 @@ interface PartnerFacts {
   id: string;
   institutionType: string | null;
   country: string | null;
+  /** Ids of up to five people with a position there, those whose position covers one of the places first. */
   contacts: string[];
+  /** Ids of the working groups that it is a member of. */
   groups: string[];
 }
 
-/**
- * Of some actors: what type they are and of which country, who holds a function there (whose function covers one of the places
- * first), and to which working groups they belong. With the groups that cover one of the places. One round trip.
- */
+/** Loads facts of potential partners, and the working groups that cover one of the places, in one round trip. */
 export async function loadPartnerFacts(
   graph: Graph,
   actors: readonly string[],
   places: readonly string[],
 ): Promise<{ facts: ReadonlyMap<string, PartnerFacts>; groups: string[] }> {
-  const [found] = await graph.read<{ facts: PartnerFacts[]; groups: string[] }>(
+  const [result] = await graph.read<{ facts: PartnerFacts[]; groups: string[] }>(
     `CALL () {
        UNWIND $actors AS id MATCH (a:Actor {id: id})
        CALL (a) {
          OPTIONAL MATCH (a)<-[h:HOLDS_POSITION_AT]-(p:Person)
-         WITH p, max(CASE WHEN any(one IN coalesce(h.covers, []) WHERE one IN $places) THEN 2 WHEN coalesce(h.covers, []) = [] THEN 1 ELSE 0 END) AS fit
+         WITH p, max(CASE WHEN any(place IN coalesce(h.covers, []) WHERE place IN $places) THEN 2 WHEN coalesce(h.covers, []) = [] THEN 1 ELSE 0 END) AS fit
          WHERE p IS NOT NULL WITH p, fit ORDER BY fit DESC, p.id LIMIT 5
          RETURN collect(p.id) AS contacts
        }
@@ -36,5 +35,6 @@ export async function loadPartnerFacts(
      RETURN facts, groups`,
     { actors, places },
   );
-  return { facts: new Map(found!.facts.map((one) => [one.id, one])), groups: found!.groups };
+  const { facts, groups } = result!;
+  return { facts: new Map(facts.map((partner) => [partner.id, partner])), groups };
 }

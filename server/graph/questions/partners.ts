@@ -5,47 +5,46 @@ import type { LanguageCode } from '#schema/values/language.ts';
 import type { NestedProjection, Projection } from '#server/graph/read/projection.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
-/** What is asked of an actor's partners; without their initiatives, these are only counted. */
+/** What is requested of an actor's partners. Without `initiative`, shared initiatives are only counted. */
 export interface PartnersSelection {
   first: number;
   actor: Projection<Thing>;
   initiative?: Projection<Thing>;
 }
 
-/** So many partners can be asked for. */
 export const maxPartners = 500;
 
-/** The evidence told for one partner, the latest first. */
+/** Shared initiatives returned per partner, latest first. */
 const maxInitiatives = 20;
 
 export const partnersPrefetchKey = ({ first }: Pick<PartnersSelection, 'first'>) => `partners ${first}`;
 
-/** With whom an actor cooperates: whoever shares an initiative with it, most shared first. Actors are never withheld. */
+/** The actors that share initiatives with an actor, most shared first. Actors are never restricted. */
 export function partnersProjection(
   language: LanguageCode,
   { first, actor, initiative }: PartnersSelection,
 ): NestedProjection {
-  const place = partnersPrefetchKey({ first });
+  const prefetchKey = partnersPrefetchKey({ first });
   return {
-    key: `${place} ${actor.key} ${initiative?.key}`,
-    prefetchKey: place,
-    toCypher(n, bind, as) {
+    key: `${prefetchKey} ${actor.key} ${initiative?.key}`,
+    prefetchKey,
+    toCypher(node, bind, as) {
       const evidence = initiative
-        ? `COLLECT { UNWIND both AS one WITH one ORDER BY coalesce(one.to, one.from, '') DESC, one.id LIMIT ${maxInitiatives} ${initiative.toCypher('one', bind, 'evidence')} RETURN evidence }`
+        ? `COLLECT { UNWIND initiatives AS i WITH i ORDER BY coalesce(i.to, i.from, '') DESC, i.id LIMIT ${maxInitiatives} ${initiative.toCypher('i', bind, 'evidence')} RETURN evidence }`
         : '[]';
-      return `CALL (${n}, veiled) {
-        MATCH (${n})-[:PARTICIPATES_IN]->(shared:Initiative)<-[:PARTICIPATES_IN]-(partner:Actor)
-        WHERE partner <> ${n} AND ${visibilityFilter('shared', 'veiled')}
-        WITH partner, ${initiative ? 'collect(DISTINCT shared) AS both' : 'count(DISTINCT shared) AS many'}
-        WITH *, ${initiative ? 'size(both)' : 'many'} AS count ORDER BY count DESC, partner.sort_${language}, partner.id LIMIT ${bind(first)}
+      return `CALL (${node}, hasRestricted) {
+        MATCH (${node})-[:PARTICIPATES_IN]->(shared:Initiative)<-[:PARTICIPATES_IN]-(partner:Actor)
+        WHERE partner <> ${node} AND ${visibilityFilter('shared', 'hasRestricted')}
+        WITH partner, ${initiative ? 'collect(DISTINCT shared) AS initiatives' : 'count(DISTINCT shared) AS count'}
+        WITH *${initiative ? ', size(initiatives) AS count' : ''} ORDER BY count DESC, partner.sort_${language}, partner.id LIMIT ${bind(first)}
         ${actor.toCypher('partner', bind, 'actor')} RETURN collect([actor, count, ${evidence}]) AS ${as} }`;
     },
     fromRow: (rows: [unknown, number, unknown[]][]): Partner[] =>
-      rows.map(([partner, count, shared]) =>
+      rows.map(([actorRow, count, initiativeRows]) =>
         Object.assign(new Partner(), {
-          actor: actor.fromRow(partner as never),
+          actor: actor.fromRow(actorRow as never),
           count,
-          initiatives: shared.map((one) => initiative!.fromRow(one as never)) as Initiative[],
+          initiatives: initiativeRows.map((row) => initiative!.fromRow(row as never)) as Initiative[],
         }),
       ),
   };

@@ -11,66 +11,68 @@ import { buildTraversal } from './traversal.ts';
 import { type Projection, createParamBinder } from '#server/graph/read/projection.ts';
 import { restrictedNeighboursClause, visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
-/** What is asked of the ties between things: as what each is told, and whether to count the neighbours left out. */
+/** What is requested of the edges between things. */
 export interface EdgesSelection {
   edge: EdgeProjection | undefined;
+  /** Whether to count the neighbours that the result omits. */
   leftOut: boolean;
 }
 
-/** All ties between the `nodes`, as Cypher: `ties`; between them and the `fresh` ones, when only these are new. */
-export const edgesClause = (edge: EdgeProjection | undefined, edges: readonly string[], onlyFresh = false) => {
-  if (!edge) return 'WITH *, [] AS ties';
-  const [from, tie, once] = onlyFresh ? ['fresh', '-', 'DISTINCT '] : ['nodes', '->', ''];
-  return `CALL (nodes, fresh) { UNWIND ${from} AS a MATCH (a)-[r:${edges.join('|')}]${tie}(b) WHERE b IN nodes
-    WITH ${once}r RETURN collect(${edge.toCypher('r')}) AS ties }`;
+/** Sets `edges`: those between the `nodes`, or only those of the `newNodes` to any of them. */
+export const edgesClause = (edge: EdgeProjection | undefined, edgeTypes: readonly string[], onlyNew = false) => {
+  if (!edge) return 'WITH *, [] AS edges';
+  const [from, arrow, distinct] = onlyNew ? ['newNodes', '-', 'DISTINCT '] : ['nodes', '->', ''];
+  return `CALL (nodes, newNodes) { UNWIND ${from} AS a MATCH (a)-[r:${edgeTypes.join('|')}]${arrow}(b) WHERE b IN nodes
+    WITH ${distinct}r RETURN collect(${edge.toCypher('r')}) AS edges }`;
 };
 
-/** How many more neighbours than the `nodes` each of the `fresh` ones has, as Cypher: `leftOut`. */
-export const omittedClause = (wanted: boolean, edges: readonly string[], asks: string) =>
-  wanted
-    ? `CALL (nodes, fresh) { UNWIND fresh AS f ${restrictedNeighboursClause('f')}
-         MATCH (f)-[:${edges.join('|')}]-(n:Thing) WHERE ${visibilityFilter('n', 'veiled')} AND NOT n IN nodes AND ${asks}
+/** Sets `leftOut`: the number of neighbours of each of the `newNodes` that are not among the `nodes`. */
+export const omittedClause = (isRequested: boolean, edgeTypes: readonly string[], predicate: string) =>
+  isRequested
+    ? `CALL (nodes, newNodes) { UNWIND newNodes AS f ${restrictedNeighboursClause('f')}
+         MATCH (f)-[:${edgeTypes.join('|')}]-(n:Thing) WHERE ${visibilityFilter('n', 'hasRestricted')} AND NOT n IN nodes AND ${predicate}
          WITH f.id AS id, count(DISTINCT n) AS count RETURN collect({of: id, count: count}) AS leftOut }`
     : 'WITH *, [] AS leftOut';
 
-/** These things and what ties them together. Ids that nothing has are left out. */
+interface SubgraphRequest extends EdgesSelection {
+  ids: readonly string[];
+  filter?: ThingFilter;
+  thing: Projection<Thing>;
+}
+
+/** Loads things by id with all edges between them. Unknown ids are omitted. */
 export async function loadSubgraph(
   graph: Graph,
   registry: Registry,
-  {
-    ids,
-    filter,
-    thing,
-    edge,
-    leftOut,
-  }: EdgesSelection & { ids: readonly string[]; filter?: ThingFilter; thing: Projection<Thing> },
+  { ids, filter, thing, edge, leftOut }: SubgraphRequest,
 ): Promise<Subgraph> {
-  if (filter?.text != null) throw invalid('Leave `text` out of this filter: it says which other neighbours to count.');
-  const unique = [...new Set(ids)];
-  const met = await graph.read<{ kind: string }>(
+  if (filter?.text != null)
+    throw invalid('Omit `text` from this filter: it applies to the neighbours that are counted, not to a search.');
+  const uniqueIds = [...new Set(ids)];
+  const rows = await graph.read<{ kind: string }>(
     `UNWIND $ids AS id MATCH (n:Thing {id: id}) WHERE ${visibilityFilter('n')} RETURN DISTINCT n.kind AS kind`,
-    { ids: unique },
+    { ids: uniqueIds },
   );
   const { edges, kinds } = buildTraversal(
     registry,
-    met.map(({ kind }) => kind),
+    rows.map(({ kind }) => kind),
     filter,
   );
-  const { predicate, parameters: asked } = buildCondition(registry, 'Thing', { ...filter, kind: kinds });
-  const parameters: Parameters = { ...asked, ids: unique };
-  const [found] = await graph.read<{ things: unknown[]; ties: unknown[][]; leftOut: LeftOut[] }>(
-    `CALL () { UNWIND range(0, size($ids) - 1) AS place MATCH (n:Thing {id: $ids[place]}) WHERE ${visibilityFilter('n')}
-       WITH n ORDER BY place RETURN collect(n) AS nodes }
-     WITH nodes, nodes AS fresh
-     CALL (nodes) { UNWIND nodes AS n ${thing.toCypher('n', createParamBinder(parameters), 'told')} RETURN collect(told) AS things }
+  const { predicate, parameters: filterParameters } = buildCondition(registry, 'Thing', { ...filter, kind: kinds });
+  const parameters: Parameters = { ...filterParameters, ids: uniqueIds };
+  const [result] = await graph.read<{ things: unknown[]; edges: unknown[][]; leftOut: LeftOut[] }>(
+    `CALL () { UNWIND range(0, size($ids) - 1) AS i MATCH (n:Thing {id: $ids[i]}) WHERE ${visibilityFilter('n')}
+       WITH n ORDER BY i RETURN collect(n) AS nodes }
+     WITH nodes, nodes AS newNodes
+     CALL (nodes) { UNWIND nodes AS n ${thing.toCypher('n', createParamBinder(parameters), 'thing')} RETURN collect(thing) AS things }
      ${edgesClause(edge, edges)}
      ${omittedClause(leftOut, edges, predicate)}
-     RETURN things, ties, leftOut`,
+     RETURN things, edges, leftOut`,
     parameters,
   );
   return Object.assign(new Subgraph(), {
-    nodes: found!.things.map((one) => thing.fromRow(one as never)),
-    edges: edge ? found!.ties.map((tie) => edge.fromRow(tie)) : [],
-    leftOut: found!.leftOut,
+    nodes: result!.things.map((row) => thing.fromRow(row as never)),
+    edges: edge ? result!.edges.map((row) => edge.fromRow(row)) : [],
+    leftOut: result!.leftOut,
   });
 }

@@ -8,50 +8,53 @@ import { citedIn, edgeNames, hopNames } from '#server/graph/read/edges.ts';
 import { buildCondition } from '#server/graph/read/filter.ts';
 import { anyRestrictedClause } from '#server/graph/read/visibilityFilter.ts';
 
-/** The kinds that hops lead through: actors and initiatives. */
+/** The kinds that hops join: actors and initiatives. Paths and neighbourhoods pass through these only. */
 export const traversableKinds = ({ entities }: Registry) =>
   entities.filter(({ relations }) => relations.some(({ hop }) => hop)).map(({ kind }) => kind);
 
 /**
- * Which neighbours may be met at all. Actors and initiatives are met by hops; themes, places, documents
- * and decisions only around one of their own, or when the filter names their kind.
+ * The edge types that a traversal follows, and the kinds it may reach. By default these are hops; all edges when it
+ * starts at another kind (theme, place, document, decision) or when the filter contains one.
  */
-export function buildTraversal(registry: Registry, from: readonly string[], filter?: ThingFilter) {
-  const hops = hopNames(registry);
-  const walked = traversableKinds(registry);
-  const kinds = filter?.kind ?? walked;
-  const all = [...from, ...kinds].some((kind) => !walked.includes(kind));
-  return { edges: all ? [...edgeNames(registry), citedIn] : hops, kinds, walked };
+export function buildTraversal(registry: Registry, startKinds: readonly string[], filter?: ThingFilter) {
+  const traversable = traversableKinds(registry);
+  const kinds = filter?.kind ?? traversable;
+  const needsAllEdges = [...startKinds, ...kinds].some((kind) => !traversable.includes(kind));
+  const edges = needsAllEdges ? [...edgeNames(registry), citedIn] : hopNames(registry);
+  return { edges, kinds, traversable };
 }
 
-/** A relation as it is seen from a kind of thing: its edge, and whether that leaves the thing. */
+/** An edge as seen from a thing. */
 interface DirectedEdge {
   type: string;
+  /** Whether the thing is its source. */
   out: boolean;
 }
 
-/** Documents don't declare what they are cited for: every thing has its citations. */
-const citations = {
+/** Labels of citations, which no entity declares as a relation. */
+const citationLabels = {
   out: { fr: 'cité dans', es: 'citado en', en: 'cited in' },
   in: { fr: 'source de', es: 'fuente de', en: 'source of' },
 };
 
-const told = (registry: Registry, kind: string, { type, out }: DirectedEdge): Relation | undefined =>
+const findRelation = (registry: Registry, kind: string, { type, out }: DirectedEdge): Relation | undefined =>
   registry.entity(kind).relations.find(({ edge, direction }) => edge === type && (direction === 'out') === out);
 
-/** The same edge where only the other end declares it. */
-const findOutgoingRelation = (registry: Registry, same: (relation: Relation) => boolean): Relation | undefined =>
-  registry.entities.flatMap(({ relations }) => relations).find((one) => one.direction === 'out' && same(one));
+/** The declaration of an edge at its source, for edges that only their source declares. */
+const findOutgoingRelation = (registry: Registry, isMatch: (relation: Relation) => boolean): Relation | undefined =>
+  registry.entities
+    .flatMap(({ relations }) => relations)
+    .find((relation) => relation.direction === 'out' && isMatch(relation));
 
-/** The edges behind the names of relations, as `RelationCount` gives them. */
+/** The edges of relations by name, as `RelationCount` names them. Throws INVALID for unknown names. */
 export function directedEdges(registry: Registry, kind: string, names: readonly string[]): DirectedEdge[] {
   return names.flatMap((name) => {
     if (name === 'citations') return [true, false].map((out) => ({ type: citedIn, out }));
-    const own = registry.entity(kind).relations.find((relation) => relation.name === name);
-    const other = own ?? findOutgoingRelation(registry, (relation) => relation.name === name);
-    if (!other)
-      throw invalid(`No relation is named "${name}". Ask for the names: neighbourhood { relations { relation } }.`);
-    return { type: other.edge, out: own ? own.direction === 'out' : false };
+    const declared = registry.entity(kind).relations.find((relation) => relation.name === name);
+    const relation = declared ?? findOutgoingRelation(registry, (outgoing) => outgoing.name === name);
+    if (!relation)
+      throw invalid(`There is no relation "${name}". Query neighbourhood { relations { relation } } for the names.`);
+    return { type: relation.edge, out: declared ? declared.direction === 'out' : false };
   });
 }
 
@@ -60,7 +63,7 @@ interface RelationRow extends DirectedEdge {
   kinds: string[];
 }
 
-/** How the neighbours of a thing divide by relation, whatever their kind. */
+/** Counts the neighbours of a thing by relation. The filter applies except for its kinds. */
 export async function countRelations(
   graph: Graph,
   registry: Registry,
@@ -70,18 +73,18 @@ export async function countRelations(
   const { where, parameters } = buildCondition(registry, 'Thing', { ...filter, kind: undefined });
   const rows = await graph.read<RelationRow>(
     `${anyRestrictedClause} MATCH (f:Thing {id: $of})-[r]-(n:Thing) WHERE n <> f AND type(r) IN $edges AND ${where}
-     WITH type(r) AS type, startNode(r) = f AS out, n.kind AS kind, count(DISTINCT n) AS some ORDER BY some DESC, kind
-     WITH type, out, sum(some) AS count, collect(kind) AS kinds
+     WITH type(r) AS type, startNode(r) = f AS out, n.kind AS kind, count(DISTINCT n) AS kindCount ORDER BY kindCount DESC, kind
+     WITH type, out, sum(kindCount) AS count, collect(kind) AS kinds
      RETURN type, out, count, kinds ORDER BY count DESC, type, out`,
     { ...parameters, of, edges: [...edgeNames(registry), citedIn] },
   );
   return rows.map(({ type, out, count, kinds }) => {
-    const there = findOutgoingRelation(registry, ({ edge }) => edge === type);
-    const own = told(registry, kind, { type, out }) ?? there;
+    const outgoing = findOutgoingRelation(registry, ({ edge }) => edge === type);
+    const relation = findRelation(registry, kind, { type, out }) ?? outgoing;
     return Object.assign(new RelationCount(), {
-      relation: own?.name ?? 'citations',
-      label: own ? own.labels[language] : citations[out ? 'out' : 'in'][language],
-      told: there?.name ?? 'citations',
+      relation: relation?.name ?? 'citations',
+      label: relation ? relation.labels[language] : citationLabels[out ? 'out' : 'in'][language],
+      edgeRelation: outgoing?.name ?? 'citations',
       inward: !out,
       count,
       kinds,

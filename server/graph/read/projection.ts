@@ -20,7 +20,7 @@ export interface Projection<Result = unknown> {
 
 /**
  * A projection loaded in the same statement as its parent, and found on it under `prefetchKey`. Its Cypher may use the
- * variable `veiled`: whether the parent has neighbours that are not public.
+ * variable `hasRestricted`: whether the parent has neighbours that are not public.
  */
 export interface NestedProjection extends Projection {
   prefetchKey: string;

@@ -89,7 +89,7 @@ function buildRelation(
 
   const matchEdges = (targetPattern: string) =>
     `MATCH (${node})${edgePattern(relation, 'edge')}(${targetPattern})
-     WHERE ${visibilityFilter('target', 'veiled')}${roleParam ? ` AND edge.role = ${roleParam}` : ''}`;
+     WHERE ${visibilityFilter('target', 'hasRestricted')}${roleParam ? ` AND edge.role = ${roleParam}` : ''}`;
   const allEdges = matchEdges(`target:${label}`);
 
   function buildRows(): [prelude: string, rows: string] {
@@ -116,10 +116,10 @@ function buildRelation(
     const visitedNames = `COUNT { ${names} AND ${sortKey} ${window.backwards ? '>' : '<'}= walked[-1][2] }`;
     // A CASE would evaluate the sort keys again for every row of its other branch; two lists do not.
     return [
-      `CALL (${node}, veiled) { WITH * WHERE ${degree} >= ${maxNames}
+      `CALL (${node}, hasRestricted) { WITH * WHERE ${degree} >= ${maxNames}
          CALL () { MATCH (target:${label}) RETURN count(target) AS nameCount }
          WITH * WHERE ${maxNamesPerNeighbour} * ${degree} >= nameCount
-         CALL (${node}, veiled) { ${firstRows(nearestNames, [sortKey, 'edge.id'], (row) => `collect(${row}) AS walked`)} }
+         CALL (${node}, hasRestricted) { ${firstRows(nearestNames, [sortKey, 'edge.id'], (row) => `collect(${row}) AS walked`)} }
          WITH walked WHERE size(walked) = ${limit} AND ${visitedNames} <= ${maxNames}
          RETURN collect(walked) AS complete }`,
       `coalesce(complete[0], []) + ${sorted(' AND size(complete) = 0')}`,
@@ -130,12 +130,12 @@ function buildRelation(
   function buildTotal(): string {
     const visited = `COUNT { ${allEdges} }`;
     if (roleParam || !isOnlyRelation(registry, relation)) return visited;
-    return `CASE WHEN veiled THEN ${visited} ELSE ${degree} END`;
+    return `CASE WHEN hasRestricted THEN ${visited} ELSE ${degree} END`;
   }
 
   const [prelude, list] = rows ? buildRows() : ['', '[]'];
   const result = window ? `[${list}, ${total ? buildTotal() : 'null'}]` : list;
-  return `CALL (${node}, veiled) { ${prelude} RETURN ${result} AS ${as} }`;
+  return `CALL (${node}, hasRestricted) { ${prelude} RETURN ${result} AS ${as} }`;
 }
 
 /** Turns a row into a page, a list, or the one thing or edge of the relation. */

@@ -76,3 +76,10 @@ export const toIdTerm = (id: string) => id.replaceAll(' ', '_');
 
 /** The same term, escaped for a Lucene query. */
 export const escapeIdTerm = (id: string) => toIdTerm(id).replace(/[+\-&|!(){}[\]^"~*?:\\/]/g, String.raw`\$&`);
+
+/** Matches the inflected forms of a word by their beginning. Empty for a short word. */
+export const prefixClause = (field: string, word: string) =>
+  word.length > 5 ? ` ${field}:${word.slice(0, Math.max(5, word.length - 3))}*` : '';
+
+/** A query without results, as an empty one is an error. */
+export const matchNothing = 'nameWords:""';

@@ -31,10 +31,10 @@ export const anyRestrictedClause = 'WITH EXISTS { (:Withheld) } AS anyRestricted
 export const anyHiddenClause = 'WITH EXISTS { (:Withheld|Removed) } AS anyHidden';
 
 /**
- * Sets `veiled`: whether a neighbour of the node may be restricted or removed. If not, its neighbours need no check.
+ * Sets `hasRestricted`: whether a neighbour of the node may be restricted or removed. If not, its neighbours need no check.
  * The label is never removed from a node, which may cost time but is always correct.
  */
-export const restrictedNeighboursClause = (node: string) => `WITH *, ${node}:Veiled AS veiled`;
+export const restrictedNeighboursClause = (node: string) => `WITH *, ${node}:Veiled AS hasRestricted`;
 
 /** Labels the ends of an edge that is being written, where the other end is restricted or removed. */
 export const markRestrictedEndsClause = (a: string, b: string) =>

@@ -85,6 +85,6 @@ describe('an initiative with an embedding', () => {
     expect(factors).toContain('SUBJECT');
     expect(factors).not.toContain('MEANING');
     await save('name: "Bienenzucht"');
-    await expect.poll(() => said.join('\n'), { timeout: 10_000 }).toContain('compared by their words alone');
+    await expect.poll(() => said.join('\n'), { timeout: 10_000 }).toContain('compared by their words only');
   });
 });

@@ -12,13 +12,13 @@ const dump = () => dumpGraph(server);
 
 const versionOf = async (id: string) =>
   (await server.request('query ($id: ID!) { node(id: $id) { version } }', { id })).node.version;
-const mergeQuery = `mutation ($keep: ID!, $drop: ID!, $keepVersion: Int!, $dropVersion: Int!) {
-  merge(keep: $keep, drop: $drop, keepVersion: $keepVersion, dropVersion: $dropVersion) { id name aliases version } }`;
-const merge = async (keep: string, drop: string) =>
+const mergeQuery = `mutation ($into: ID!, $from: ID!, $intoVersion: Int!, $fromVersion: Int!) {
+  merge(into: $into, from: $from, intoVersion: $intoVersion, fromVersion: $fromVersion) { id name aliases version } }`;
+const merge = async (into: string, from: string) =>
   (
     await server.request(
       mergeQuery,
-      { keep, drop, keepVersion: await versionOf(keep), dropVersion: await versionOf(drop) },
+      { into, from, intoVersion: await versionOf(into), fromVersion: await versionOf(from) },
       editor,
     )
   ).merge;
@@ -285,7 +285,7 @@ describe('a merged record', () => {
           from: path(from: $id, to: "eva") { nodes { id } }
           to: path(from: "decision", to: $id, filter: { kind: [EVENT] }) { nodes { id } }
           itself: path(from: $id, to: "comar") { nodes { id } }
-          among(ids: ["comar", $id, "meeting"]) { nodes { id } edges { source target role } }
+          subgraph(ids: ["comar", $id, "meeting"]) { nodes { id } edges { source target role } }
           events(filter: { actor: [$id] }) { totalCount facets { field values { value count } } nodes { id } }
           things(filter: { actor: [$id] }) { nodes { id } }
           matrix(rows: ROLE, columns: KIND, filter: { actor: [$id] }) { totalCount cells { row column count } }
@@ -313,14 +313,14 @@ describe('a merged record', () => {
 
   test('is listed as the same; undoing restores the earlier review', async () => {
     await server.request(
-      'mutation { judge(one: "double", other: "comar", decision: UNSURE) { id } }',
+      'mutation { reviewPair(a: "double", b: "comar", decision: UNSURE) { id } }',
       {},
       { as: 'luis' },
     );
     const before = await dump();
     await merge('comar', 'double');
-    expect((await server.request('{ merges { id name by kept { id } } }')).merges).toEqual([
-      { id: 'double', name: 'Comisión de Refugiados', by: 'editor', kept: { id: 'comar' } },
+    expect((await server.request('{ merges { id name by into { id } } }')).merges).toEqual([
+      { id: 'double', name: 'Comisión de Refugiados', by: 'editor', into: { id: 'comar' } },
     ]);
     expect(await server.graph.read('MATCH ()-[j:JUDGED]->() RETURN j.decision AS said')).toEqual([{ said: 'SAME' }]);
     await unmerge('double');
@@ -372,11 +372,11 @@ describe('a merged record', () => {
 
 describe('a merge is rejected', () => {
   beforeAll(afresh);
-  const args = (keep: string, drop: string, keepVersion = 1, dropVersion = 1) => ({
-    keep,
-    drop,
-    keepVersion,
-    dropVersion,
+  const args = (into: string, from: string, intoVersion = 1, fromVersion = 1) => ({
+    into,
+    from,
+    intoVersion,
+    fromVersion,
   });
 
   test.each([
@@ -405,15 +405,15 @@ describe('possible duplicates', () => {
   const duplicates = async (args = '') =>
     (
       await server.request(
-        `{ duplicates${args} { compared next pairs { one { id } other { id } score reasons { factor } judgement { decision } } } }`,
+        `{ duplicates${args} { comparedCount next pairs { a { id } b { id } score reasons { factor } review { decision } } } }`,
       )
     ).duplicates;
   const pairs = async (args?: string) =>
-    ((await duplicates(args)).pairs as { one: { id: string }; other: { id: string } }[]).map(({ one, other }) =>
-      [one.id, other.id].sort().join(' '),
+    ((await duplicates(args)).pairs as { a: { id: string }; b: { id: string } }[]).map(({ a, b }) =>
+      [a.id, b.id].sort().join(' '),
     );
-  const judge = (one: string, other: string, decision: string) =>
-    server.request(`mutation { judge(one: "${one}", other: "${other}", decision: ${decision}) { id } }`, {}, editor);
+  const reviewPair = (a: string, b: string, decision: string) =>
+    server.request(`mutation { reviewPair(a: "${a}", b: "${b}", decision: ${decision}) { id } }`, {}, editor);
 
   beforeEach(async () => {
     await server.graph.write('MATCH (n:Thing|Removed|Revision|Merge) DETACH DELETE n');
@@ -435,15 +435,15 @@ describe('possible duplicates', () => {
   test('are found by name and context, never predecessor and successor', async () => {
     expect((await pairs()).sort()).toEqual(['ana garcia', 'health sante']);
     expect(await pairs('(kind: PERSON)')).toEqual(['ana garcia']);
-    const { compared, next } = await duplicates();
-    expect({ compared, next }).toEqual({ compared: 8, next: null });
+    const { comparedCount, next } = await duplicates();
+    expect({ comparedCount, next }).toEqual({ comparedCount: 8, next: null });
   });
 
   test('reviewed as DIFFERENT are not listed again, even after a merge; UNSURE come last', async () => {
     const [first, last] = await pairs();
-    await judge(...(first!.split(' ') as [string, string]), 'UNSURE');
+    await reviewPair(...(first!.split(' ') as [string, string]), 'UNSURE');
     expect(await pairs()).toEqual([last, first]);
-    await judge('ana', 'garcia', 'DIFFERENT');
+    await reviewPair('ana', 'garcia', 'DIFFERENT');
     expect(await pairs()).toEqual(['health sante']);
     await merge('eva', 'garcia');
     expect(await pairs()).toEqual(['health sante']);

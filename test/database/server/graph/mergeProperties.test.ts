@@ -4,8 +4,8 @@ import { dumpGraph, findUnmarkedNeighbours } from '#test/kit/dump.ts';
 import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
 interface Pair {
-  keep: string;
-  drop: string;
+  into: string;
+  from: string;
 }
 
 let server: TestServer;
@@ -22,36 +22,36 @@ afterAll(() => server.close());
 
 const editor = { as: 'editor' } as const;
 
-async function merge({ keep, drop }: Pair) {
+async function merge({ into, from }: Pair) {
   const { nodes } = await server.request('query ($ids: [ID!]!) { nodes(ids: $ids) { version } }', {
-    ids: [keep, drop],
+    ids: [into, from],
   });
-  const versions = { keepVersion: nodes[0].version, dropVersion: nodes[1].version };
+  const versions = { intoVersion: nodes[0].version, fromVersion: nodes[1].version };
   await server.request(
-    `mutation ($keep: ID!, $drop: ID!, $keepVersion: Int!, $dropVersion: Int!) {
-      merge(keep: $keep, drop: $drop, keepVersion: $keepVersion, dropVersion: $dropVersion) { id } }`,
-    { keep, drop, ...versions },
+    `mutation ($into: ID!, $from: ID!, $intoVersion: Int!, $fromVersion: Int!) {
+      merge(into: $into, from: $from, intoVersion: $intoVersion, fromVersion: $fromVersion) { id } }`,
+    { into, from, ...versions },
     editor,
   );
 }
-const unmerge = ({ drop }: Pair) =>
-  server.request('mutation ($id: ID!) { unmerge(id: $id) { id } }', { id: drop }, editor);
+const unmerge = ({ from }: Pair) =>
+  server.request('mutation ($id: ID!) { unmerge(id: $id) { id } }', { id: from }, editor);
 
 const aPair = () =>
   fc
     .constantFrom(...kinds)
     .chain((ids) => fc.shuffledSubarray(ids, { minLength: 2, maxLength: 2 }))
-    .map(([keep, drop]): Pair => ({ keep: keep!, drop: drop! }));
+    .map(([into, from]): Pair => ({ into: into!, from: from! }));
 
 /** Merges that can follow each other: what was merged away is named as what it is a part of by then. */
 function inTurn(pairs: readonly Pair[]): Pair[] {
-  const into = new Map<string, string>();
-  const now = (id: string): string => (into.has(id) ? now(into.get(id)!) : id);
+  const redirects = new Map<string, string>();
+  const now = (id: string): string => (redirects.has(id) ? now(redirects.get(id)!) : id);
   return pairs.flatMap((pair) => {
-    const [keep, drop] = [now(pair.keep), now(pair.drop)];
-    if (keep === drop) return [];
-    into.set(drop, keep);
-    return [{ keep, drop }];
+    const [into, from] = [now(pair.into), now(pair.from)];
+    if (into === from) return [];
+    redirects.set(from, into);
+    return [{ into, from }];
   });
 }
 
@@ -64,7 +64,7 @@ const merges = () =>
       fc.array(
         fc
           .shuffledSubarray(few, { minLength: 2, maxLength: 2 })
-          .map(([keep, drop]): Pair => ({ keep: keep!, drop: drop! })),
+          .map(([into, from]): Pair => ({ into: into!, from: from! })),
         { minLength: 2, maxLength: 4 },
       ),
     )

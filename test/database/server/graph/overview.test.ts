@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startLayoutJob, updateLayout } from '#server/graph/background/positions.ts';
+import { startLayoutJob, updateLayout } from '#server/graph/background/layoutJob.ts';
 import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 import { importAll, row, participations } from '#test/kit/fixtures.ts';
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
   ]);
 });
 
-const place = (most?: number) => updateLayout(server.graph, server.registry, { most });
+const place = (maxThings?: number) => updateLayout(server.graph, server.registry, { maxThings });
 
 type Point = { x: number; y: number };
 interface Told {
@@ -166,8 +166,8 @@ describe('positions', () => {
   test('do not include or depend on restricted records', async () => {
     await place();
     const before = await whole();
-    const { keepProposal: draft } = await server.request(
-      'mutation { keepProposal(visibility: NETWORK, proposal: { title: "Secret", kind: EVENT, partners: ["comar", "island"] }) { id version } }',
+    const { saveProposalAsDraft: draft } = await server.request(
+      'mutation { saveProposalAsDraft(visibility: NETWORK, proposal: { title: "Secret", kind: EVENT, partners: ["comar", "island"] }) { id version } }',
       {},
       { as: 'ana' },
     );

@@ -7,12 +7,12 @@ let id: string;
 beforeAll(async () => {
   server = await createTestServer({ seeds: false });
   await importAll(server, [row('INSTITUTION', 'comar'), row('PROJECT', 'wells')]);
-  const { keepProposal } = await server.request(
-    'mutation { keepProposal(proposal: { title: "Cuidado de ajolotes" }) { id } }',
+  const { saveProposalAsDraft } = await server.request(
+    'mutation { saveProposalAsDraft(proposal: { title: "Cuidado de ajolotes" }) { id } }',
     {},
     { as: 'ana' },
   );
-  id = keepProposal.id;
+  id = saveProposalAsDraft.id;
 });
 afterAll(() => server.close());
 

@@ -7,20 +7,20 @@ afterAll(() => server.close());
 
 describe('the subgraph of some things', () => {
   test('has all edges between them and no others, and counts the omitted neighbours', async () => {
-    const { among } = await server.request(
-      `{ among(ids: ["mieux-mexique-ii", "comar", "cuf", "nothing"]) {
+    const { subgraph } = await server.request(
+      `{ subgraph(ids: ["mieux-mexique-ii", "comar", "cuf", "nothing"]) {
            nodes { id } edges { source target } leftOut { of count } } }`,
     );
-    expect(among.nodes.map(({ id }: { id: string }) => id)).toEqual(['mieux-mexique-ii', 'comar', 'cuf']);
-    expect(among.edges.length).toBeGreaterThan(0);
-    for (const edge of among.edges) expect(edge).toEqual({ source: 'comar', target: 'mieux-mexique-ii' });
+    expect(subgraph.nodes.map(({ id }: { id: string }) => id)).toEqual(['mieux-mexique-ii', 'comar', 'cuf']);
+    expect(subgraph.edges.length).toBeGreaterThan(0);
+    for (const edge of subgraph.edges) expect(edge).toEqual({ source: 'comar', target: 'mieux-mexique-ii' });
     const { neighbourhood } = await server.request('{ neighbourhood(of: "comar") { nodes { id } } }');
     // All its neighbours but the one that is there.
-    expect(among.leftOut).toContainEqual({ of: 'comar', count: neighbourhood.nodes.length - 2 });
+    expect(subgraph.leftOut).toContainEqual({ of: 'comar', count: neighbourhood.nodes.length - 2 });
   });
 
   test('rejects a filter by text', async () => {
-    const { code } = await server.expectError('{ among(ids: ["cuf"], filter: { text: "asile" }) { nodes { id } } }');
+    const { code } = await server.expectError('{ subgraph(ids: ["cuf"], filter: { text: "asile" }) { nodes { id } } }');
     expect(code).toBe('INVALID');
   });
 });
@@ -31,7 +31,7 @@ describe('neighbours by relation', () => {
       await server.request(
         `query ($of: ID!, $relations: [String!]) { neighbourhood(of: $of, relations: $relations) {
            nodes { id kind } edges { source target relation }
-           relations { relation label told inward count kinds } } }`,
+           relations { relation label edgeRelation inward count kinds } } }`,
         { of, relations },
         { language: 'en' },
       )
@@ -40,13 +40,15 @@ describe('neighbours by relation', () => {
   test.each(['cuf', 'mieux-mexique-ii', 'asylum'])('are counted for each relation of %s', async (of) => {
     const { relations } = await around(of);
     expect(relations.length).toBeGreaterThan(0);
-    for (const { relation, told, inward, count, kinds } of relations) {
+    for (const { relation, edgeRelation, inward, count, kinds } of relations) {
       const { nodes, edges } = await around(of, [relation]);
       expect(nodes).toHaveLength(count + 1);
       expect(new Set(nodes.slice(1).map(({ kind }: { kind: string }) => kind))).toEqual(new Set(kinds));
       for (const { id } of nodes.slice(1))
         expect(edges).toContainEqual(
-          inward ? { source: id, target: of, relation: told } : { source: of, target: id, relation: told },
+          inward
+            ? { source: id, target: of, relation: edgeRelation }
+            : { source: of, target: id, relation: edgeRelation },
         );
     }
   });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { updateLayout } from '#server/graph/background/positions.ts';
+import { updateLayout } from '#server/graph/background/layoutJob.ts';
 import { findUnmarkedNeighbours } from '#test/kit/dump.ts';
 import { type RequestOptions, createTestServer, type TestServer } from '#test/kit/testServer.ts';
 import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
@@ -92,8 +92,8 @@ const questions: Record<string, { query: string; tells: boolean }> = {
       fragment Around on Neighbourhood { nodes { id } edges { id source target } leftOut { of count } relations { relation count kinds } }`,
     tells: true,
   },
-  among: {
-    query: `query ($draft: ID!) { among(ids: ["comar", "lonely", "sequel", $draft]) { nodes { id } edges { id } leftOut { of count } } }`,
+  subgraph: {
+    query: `query ($draft: ID!) { subgraph(ids: ["comar", "lonely", "sequel", $draft]) { nodes { id } edges { id } leftOut { of count } } }`,
     tells: true,
   },
   // What is withheld has no place in it, nor has what is open just now: places are found beside the questions.
@@ -119,8 +119,8 @@ const questions: Record<string, { query: string; tells: boolean }> = {
     query: `{ overlaps(${proposal}) { score verdict initiative { id } reasons { contribution things { id } } } }`,
     tells: true,
   },
-  understanding: {
-    query: `{ understanding(${proposal}) { words unknownWords compared initiatives actors { thing { id } } given { value thing { id } } } }`,
+  interpretation: {
+    query: `{ interpretation(${proposal}) { words unknownWords comparedCount initiativeCount actors { thing { id } } parts { value thing { id } } } }`,
     tells: true,
   },
   whomToJoin: {
@@ -132,12 +132,12 @@ const questions: Record<string, { query: string; tells: boolean }> = {
     tells: true,
   },
   standingOverlaps: {
-    query: `{ standingOverlaps { totalCount compared overlaps { id score one { id } other { id } reasons { contribution } } } }`,
+    query: `{ standingOverlaps { totalCount comparedCount overlaps { id score a { id } b { id } reasons { contribution } } } }`,
     tells: true,
   },
   // Only initiatives can be withheld; these tell of actors alone.
-  duplicates: { query: '{ duplicates { compared next pairs { id score } } }', tells: false },
-  merges: { query: '{ merges { id name kept { id } } }', tells: false },
+  duplicates: { query: '{ duplicates { comparedCount next pairs { id score } } }', tells: false },
+  merges: { query: '{ merges { id name into { id } } }', tells: false },
   kinds: { query: '{ kinds { kind } }', tells: false },
   viewer: { query: '{ viewer { can name } }', tells: false },
 };
@@ -182,7 +182,7 @@ async function keep(visibility: string): Promise<Ids> {
   const ask = async (mutation: string) =>
     (await server.request(`mutation { done: ${mutation} { id version } }`, {}, { as: 'ana' })).done;
   const { id: draft, version } = await ask(
-    `keepProposal(visibility: ${visibility}, proposal: { title: "Xylophone de Zanzibar", description: "Un quokka.", kind: EVENT,
+    `saveProposalAsDraft(visibility: ${visibility}, proposal: { title: "Xylophone de Zanzibar", description: "Un quokka.", kind: EVENT,
       partners: ["lonely", "comar"], places: ["mexico"], themes: ["asylum"], start: "2030", end: "2031" })`,
   );
   await ask(`saveEvent(id: "${draft}", version: ${version}, draft: { name: "Xylophone de Zanzibar", eventType: MEETING, period: "2030/2031",
@@ -329,7 +329,7 @@ describe('the owner of a draft', () => {
   });
 
   test('needs to be an editor', async () => {
-    expect(await server.expectError(`mutation { keepProposal(${proposal}) { id } }`)).toMatchObject({
+    expect(await server.expectError(`mutation { saveProposalAsDraft(${proposal}) { id } }`)).toMatchObject({
       code: 'UNAUTHENTICATED',
     });
     expect(await server.expectError(open('PUBLIC', 1))).toMatchObject({ code: 'UNAUTHENTICATED' });

@@ -1,0 +1,47 @@
+import type { Registry } from '#schema/model.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
+import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
+import { contentWords, toWords } from '#server/graph/read/searchTerms.ts';
+import type { MatchCandidate } from './match.ts';
+import { toNameVariants } from './nameVariants.ts';
+import { parseInstitutionName } from './parseName.ts';
+
+/** The words of a mention beyond these are ignored. */
+const maxWords = 12;
+
+/** A Lucene query for names that share a word, a word with a typo, an acronym or a synonym with the mention. */
+function buildNameQuery(name: string): string {
+  const allWords = contentWords(name).length > 0 ? contentWords(name) : toWords(name);
+  const words = allWords.slice(0, maxWords);
+  const exact = words.flatMap((word) => [
+    `acronyms:${word}^8`,
+    word.length === 1 ? `nameWords:${word}*` : '',
+    // Not transliterated, as it is indexed.
+    /[^a-z0-9]/.test(word) ? `nameWords:${word}^4` : '',
+  ]);
+  const variants = toNameVariants(parseInstitutionName(words.join(' ')).phrases);
+  const forms = variants.flatMap(({ text, weight, synonym, fuzzy }) => [
+    `nameWords:${text.includes(' ') ? `"${text}"~3` : text}^${(synonym ? 2 : 4) * weight}`,
+    fuzzy && text.length > 4 ? `nameWords:${text}~1^3` : '',
+  ]);
+  // Initials and words that are written separately: "S R E", "Viet Nam".
+  const joined =
+    words.length > 1
+      ? [`nameWords:${words.join('')}^4`, ...words.slice(1).map((word, n) => `nameWords:${words[n]}${word}^2`)]
+      : [];
+  return [...exact, ...forms, ...joined].filter(Boolean).join(' ');
+}
+
+/** Finds the things that each mention may name, in one round trip. */
+export const findCandidates = (
+  graph: Graph,
+  registry: Registry,
+  mentions: readonly { name: string; kind?: string }[],
+  limit?: number,
+): Promise<MatchCandidate[][]> =>
+  loadMatchCandidates(
+    graph,
+    registry,
+    mentions.map(({ name, kind }) => ({ query: buildNameQuery(name), kind })),
+    limit,
+  );

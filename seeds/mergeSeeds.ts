@@ -5,39 +5,39 @@ import { toJson, type SeedNode, type SeedProblem } from './rows.ts';
  * problem. List entries that differ only in their citations become one entry with both.
  */
 export function mergeNodes(
-  one: SeedNode,
-  other: SeedNode,
-  wrong: (problem: SeedProblem) => void,
+  left: SeedNode,
+  right: SeedNode,
+  report: (problem: SeedProblem) => void,
   path: string[] = [],
 ): SeedNode {
-  if (one.list && other.list) return { at: one.at, list: mergeLists([...one.list, ...other.list]) };
-  if (one.fields && other.fields) {
-    const fields = new Map(one.fields);
-    for (const [name, piece] of other.fields) {
-      const known = fields.get(name);
-      fields.set(name, known ? mergeNodes(known, piece, wrong, [...path, name]) : piece);
+  if (left.list && right.list) return { at: left.at, list: mergeLists([...left.list, ...right.list]) };
+  if (left.fields && right.fields) {
+    const fields = new Map(left.fields);
+    for (const [name, piece] of right.fields) {
+      const existing = fields.get(name);
+      fields.set(name, existing ? mergeNodes(existing, piece, report, [...path, name]) : piece);
     }
-    return { at: one.at, fields };
+    return { at: left.at, fields };
   }
-  if (JSON.stringify(toJson(one)) !== JSON.stringify(toJson(other))) {
-    const [first, second] = [toJson(one), toJson(other)].map((value) => JSON.stringify(value));
-    wrong({
-      at: other.at,
-      message: `${path.join('.')} is ${second} here but ${first} at ${one.at}. State it once, or keep both as statements.`,
+  if (JSON.stringify(toJson(left)) !== JSON.stringify(toJson(right))) {
+    const [first, second] = [toJson(left), toJson(right)].map((value) => JSON.stringify(value));
+    report({
+      at: right.at,
+      message: `${path.join('.')} is ${second} here but ${first} at ${left.at}. State it once, or keep both as statements.`,
     });
   }
-  return one;
+  return left;
 }
 
 /** Removes duplicates from a list, joining their citations. */
 export function mergeLists(list: SeedNode[]): SeedNode[] {
-  const kept = new Map<string, SeedNode>();
+  const byContent = new Map<string, SeedNode>();
   for (const piece of list) {
     const rest = JSON.stringify(toJson(withoutCitations(piece)));
-    const known = kept.get(rest);
-    kept.set(rest, known ? mergeCitations(known, piece) : piece);
+    const existing = byContent.get(rest);
+    byContent.set(rest, existing ? mergeCitations(existing, piece) : piece);
   }
-  return [...kept.values()];
+  return [...byContent.values()];
 }
 
 const withoutCitations = (piece: SeedNode): SeedNode =>
@@ -45,11 +45,14 @@ const withoutCitations = (piece: SeedNode): SeedNode =>
     ? { ...piece, fields: new Map([...piece.fields].filter(([name]) => name !== 'citations')) }
     : piece;
 
-function mergeCitations(one: SeedNode, other: SeedNode): SeedNode {
-  const [mine, theirs] = [one, other].map(({ fields }) => fields?.get('citations'));
-  if (!mine || !theirs) return mine || !theirs ? one : other;
+function mergeCitations(left: SeedNode, right: SeedNode): SeedNode {
+  const [leftCitations, rightCitations] = [left, right].map(({ fields }) => fields?.get('citations'));
+  if (!leftCitations || !rightCitations) return leftCitations || !rightCitations ? left : right;
   return {
-    at: one.at,
-    fields: new Map(one.fields).set('citations', { at: mine.at, list: mergeLists([...mine.list!, ...theirs.list!]) }),
+    at: left.at,
+    fields: new Map(left.fields).set('citations', {
+      at: leftCitations.at,
+      list: mergeLists([...leftCitations.list!, ...rightCitations.list!]),
+    }),
   };
 }

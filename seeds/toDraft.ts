@@ -16,7 +16,13 @@ const items = (node: Node): Node[] => (isSeq(node) ? (node.items as Node[]) : [n
  * Converts a mapping to the draft of a thing, a value or an edge. Only the shape is changed: citations are expanded, an
  * id becomes a link, and a node without `cite` inherits the nearest one. The import pipeline validates the values.
  */
-export function toDraft(type: Class, node: YAMLMap, source: YamlSource, around: SeedNode[], far?: Relation): SeedNode {
+export function toDraft(
+  type: Class,
+  node: YAMLMap,
+  source: YamlSource,
+  around: SeedNode[],
+  edgeRelation?: Relation,
+): SeedNode {
   const facts = new Map(getFacts(type).map((fact) => [fact.name, fact]));
   const relations = new Map(
     getRelations(type)
@@ -35,11 +41,14 @@ export function toDraft(type: Class, node: YAMLMap, source: YamlSource, around: 
     if (name === 'cite' || name === 'citations') continue;
     if (fact) fields.set(name, { ...toFact(fact, value, source, cited), at });
     else if (relation) fields.set(name, { ...toRelation(relation, value, source, cited), at });
-    else if (name === far?.otherEnd) fields.set(name, { at, value: source.json(value, true).value });
+    else if (name === edgeRelation?.otherEnd) fields.set(name, { at, value: source.json(value, true).value });
     else {
-      const known = [...facts.keys(), ...relations.keys(), ...(far ? [far.otherEnd] : []), 'cite'].filter(
-        (one) => one !== 'citations',
-      );
+      const known = [
+        ...facts.keys(),
+        ...relations.keys(),
+        ...(edgeRelation ? [edgeRelation.otherEnd] : []),
+        'cite',
+      ].filter((field) => field !== 'citations');
       source.wrong(at, `"${name}" is not a field of ${type.name}. Its fields are ${known.join(', ')}.`);
     }
   }
@@ -48,7 +57,7 @@ export function toDraft(type: Class, node: YAMLMap, source: YamlSource, around: 
 
 function toFact(fact: Fact, node: Node, source: YamlSource, cited: SeedNode[]): SeedNode {
   const type = fact.type();
-  const one = (item: Node): SeedNode => {
+  const readItem = (item: Node): SeedNode => {
     if (!isValue(type)) return source.json(item, !numeric.includes(getTypeName(type)));
     if (isMap(item)) return toDraft(type, item, source, cited);
     source.wrong(
@@ -59,14 +68,15 @@ function toFact(fact: Fact, node: Node, source: YamlSource, cited: SeedNode[]): 
     );
     return { at: source.place(item) };
   };
-  return fact.list ? { at: source.place(node), list: items(node).map(one) } : one(node);
+  return fact.list ? { at: source.place(node), list: items(node).map(readItem) } : readItem(node);
 }
 
 function toRelation(relation: Relation, node: Node, source: YamlSource, cited: SeedNode[]): SeedNode {
-  const one = (item: Node) => (relation.edgeType ? toEdge(relation, item, source, cited) : toLink(item, source, cited));
-  if (relation.many) return { at: source.place(node), list: items(node).map(one) };
+  const readItem = (item: Node) =>
+    relation.edgeType ? toEdge(relation, item, source, cited) : toLink(item, source, cited);
+  if (relation.many) return { at: source.place(node), list: items(node).map(readItem) };
   if (isSeq(node)) source.wrong(source.place(node), `"${relation.name}" names one thing, not a list.`);
-  return one(node);
+  return readItem(node);
 }
 
 /** An edge with facts of its own: { actor: id, role: … }. */

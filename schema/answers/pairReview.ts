@@ -3,7 +3,7 @@ import { Thing } from '../thing.ts';
 import { createEnum } from '../values/choice.ts';
 import { EdtfDate } from '../values/date.ts';
 
-export const PairDecision = createEnum('JudgementDecision', 'What a person says of two things that look alike.', {
+export const PairDecision = createEnum('PairDecision', 'What a person says of two things that look alike.', {
   SAME: { fr: 'identiques', es: 'iguales', en: 'the same' },
   DIFFERENT: { fr: 'différents', es: 'distintos', en: 'different' },
   UNSURE: { fr: 'incertain', es: 'incierto', en: 'unsure' },

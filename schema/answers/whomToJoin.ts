@@ -6,7 +6,7 @@ import { Initiative } from '#schema/initiative.ts';
 import { createEnum } from '#schema/values/choice.ts';
 import { EdtfDate } from '#schema/values/date.ts';
 
-export const PartnerActivity = createEnum('AllyStanding', 'How an actor stands to the field of a proposal.', {
+export const PartnerActivity = createEnum('PartnerActivity', 'How an actor stands to the field of a proposal.', {
   ACTIVE: { fr: 'actif', es: 'activo', en: 'active' },
   FORMERLY_ACTIVE: { fr: 'à relancer', es: 'por reactivar', en: 'to re-engage' },
 });

@@ -4,14 +4,14 @@ import { ApiError } from '#server/errors.ts';
 
 /** Who may do what. Reading is for everybody. */
 const rolesByPermission = {
-  save: ['editor'],
-  changeStatus: ['editor'],
-  remove: ['editor'],
-  judge: ['editor'],
-  merge: ['editor'],
-  keepProposal: ['editor'],
-  changeVisibility: ['editor'],
-  changeRecord: ['editor'],
+  SAVE: ['editor'],
+  CHANGE_STATUS: ['editor'],
+  REMOVE: ['editor'],
+  REVIEW_PAIR: ['editor'],
+  MERGE: ['editor'],
+  SAVE_PROPOSAL_AS_DRAFT: ['editor'],
+  CHANGE_VISIBILITY: ['editor'],
+  CHANGE_RECORD: ['editor'],
 } as const satisfies Record<Permission, readonly Context['role'][]>;
 
 export const permissionsFor = (role: Context['role']) =>

@@ -4,7 +4,7 @@ import { Place } from '#schema/entities/place.ts';
 import { Theme } from '#schema/entities/theme.ts';
 import type { Class, Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
+import { findCandidates } from '#server/identity/findCandidates.ts';
 import { rankMatches } from '#server/identity/match.ts';
 import type { ProposalValue } from './parsedProposal.ts';
 
@@ -31,7 +31,7 @@ export async function matchValues(
     ...toMentions('PLACE', Place, places),
     ...toMentions('THEME', Theme, themes),
   ];
-  const candidates = await loadMatchCandidates(graph, registry, mentions);
+  const candidates = await findCandidates(graph, registry, mentions);
   return mentions.map(({ factor, type, name }, n) => {
     const ofType = candidates[n]!.filter(({ thing }) => thing instanceof type);
     const [best, next] = rankMatches({ name }, ofType, 2);

@@ -53,7 +53,7 @@ test('an announcement in an old document is not presented as upcoming', async ({
   await page.getByText(en.decisions.nothingToCome).waitFor();
   const row = page.getByRole('listitem').filter({ hasText: 'Assises' }).filter({ hasText: 'winter 2014' });
   const text = (await row.innerText()).replace(/\s+/g, ' ');
-  expect(text).toContain(`upcoming (${fill(en.common.status.saidOn, { date: '26/03/2014' })})`);
+  expect(text).toContain(`upcoming (${fill(en.common.status.statedOn.day, { date: '26/03/2014' })})`);
   expect(text).toContain(en.decisions.overtaken);
 
   // A season is the months it has.

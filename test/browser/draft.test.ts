@@ -98,12 +98,12 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
   });
 
   test('is published and validated on its page, and both can be undone', async ({ journey, site }) => {
-    const { keepProposal } = await site.request(
-      'mutation ($title: String!) { keepProposal(proposal: { title: $title, kind: TRAINING }) { id } }',
+    const { saveProposalAsDraft } = await site.request(
+      'mutation ($title: String!) { saveProposalAsDraft(proposal: { title: $title, kind: TRAINING }) { id } }',
       { title: 'Atelier de comptage des axolotls' },
       { as: 'ana' },
     );
-    const address = `/thing/${keepProposal.id}?lang=fr`;
+    const address = `/thing/${saveProposalAsDraft.id}?lang=fr`;
     const badge = (page: Page, text: string) => page.locator('header p').getByText(text, { exact: true }).waitFor();
     const editor = await journey.visit('/?lang=fr', { width: 360 });
     await editor.getByRole('button', { name: fr.common.frame.openMenu }).click();
@@ -140,7 +140,7 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
     // A concurrent change: nothing is written, and the new state is shown.
     await site.request(
       'mutation ($id: ID!) { changeRecord(id: $id, record: SUBMITTED, version: 4) { id } }',
-      { id: keepProposal.id },
+      { id: saveProposalAsDraft.id },
       { as: 'luis' },
     );
     await button(editor, fr.thing.publish.undo).click();

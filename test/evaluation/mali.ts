@@ -21,7 +21,12 @@ export async function mali(house: House, file: string, asked = 300) {
     if ([name || acronym, cluster, commune].some((one) => !one || one === '#N/A')) continue;
     told.set([name || acronym, cluster, values[3], values[4], commune].join('|').toLowerCase(), values);
   }
-  const country = row('PLACE', 'mali-country', { name: 'Mali', type: 'COUNTRY', iso: 'ML', within: [{ to: 'world' }] });
+  const country = row('PLACE', 'mali-country', {
+    name: 'Mali',
+    placeType: 'COUNTRY',
+    iso: 'ML',
+    within: [{ to: 'world' }],
+  });
   const things = [...told.values()].flatMap((values) => {
     const [name, acronym, cluster, region, circle, commune] = values as [
       string,
@@ -36,14 +41,18 @@ export async function mali(house: House, file: string, asked = 300) {
     const here = slug('mali-commune', `${region} ${circle} ${commune}`);
     const theme = slug('mali-cluster', cluster);
     return [
-      row('INSTITUTION', org, { name: name || acronym, type: 'NGO', ...(acronym && name ? { acronym } : {}) }),
+      row('INSTITUTION', org, {
+        name: name || acronym,
+        institutionType: 'NGO',
+        ...(acronym && name ? { acronym } : {}),
+      }),
       row('THEME', theme, { name: cluster }),
-      row('PLACE', inRegion, { name: region, type: 'SUBDIVISION', within: [{ to: country.id }] }),
-      row('PLACE', inCircle, { name: circle || region, type: 'SUBDIVISION', within: [{ to: inRegion }] }),
-      row('PLACE', here, { name: commune, type: 'TOWN', within: [{ to: inCircle }] }),
+      row('PLACE', inRegion, { name: region, placeType: 'SUBDIVISION', within: [{ to: country.id }] }),
+      row('PLACE', inCircle, { name: circle || region, placeType: 'SUBDIVISION', within: [{ to: inRegion }] }),
+      row('PLACE', here, { name: commune, placeType: 'TOWN', within: [{ to: inCircle }] }),
       row('PROJECT', slug('mali', `${org} ${theme} ${here}`), {
         name: cluster,
-        type: 'ACTION',
+        projectType: 'ACTION',
         statusHistory: [{ status: 'ONGOING', date: '2023-12' }],
         participations: [{ actor: org, role: 'LEAD' }],
         themes: [{ to: theme }],

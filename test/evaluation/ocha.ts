@@ -29,7 +29,11 @@ export async function bringOcha(house: House, file: string) {
   });
   const parsed = parser.parse(await readFile(file, 'utf8')) as { 'iati-activities': { 'iati-activity': Activity[] } };
   const activities = parsed['iati-activities']['iati-activity'];
-  const area = row('PLACE', 'ocha-caribbean', { name: 'Caribbean', type: 'AREA', within: [{ to: 'latin-america' }] });
+  const area = row('PLACE', 'ocha-caribbean', {
+    name: 'Caribbean',
+    placeType: 'AREA',
+    within: [{ to: 'latin-america' }],
+  });
   const rows = activities.flatMap((activity) => {
     const id = slug('ocha', textOf(activity['other-identifier']?.[0]));
     const title = textOf(activity.title?.[0]).replace(/\s+/g, ' ');
@@ -42,18 +46,18 @@ export async function bringOcha(house: House, file: string) {
     const described = (activity.description ?? []).map(textOf).filter((one) => !blank.test(one));
     const takingPart = [...new Set(actors.filter(Boolean))];
     return [
-      ...takingPart.map((name) => row('INSTITUTION', slug('ocha-org', name), { name, type: 'NGO' })),
+      ...takingPart.map((name) => row('INSTITUTION', slug('ocha-org', name), { name, institutionType: 'NGO' })),
       ...sector.map((name) => row('THEME', slug('ocha-theme', name), { name })),
       ...countries.map((one) =>
         row('PLACE', slug('ocha-place', textOf(one)), {
           name: textOf(one),
-          type: 'COUNTRY',
+          placeType: 'COUNTRY',
           within: [{ to: area.id }],
         }),
       ),
       row('PROJECT', id, {
         name: title,
-        type: 'ACTION',
+        projectType: 'ACTION',
         period: start ? `${start}/${end ?? ''}` : undefined,
         description: described.length > 0 ? { en: described.join(' ').slice(0, 4000) } : undefined,
         statusHistory: [{ status: 'ENDED', date: end ?? '2011' }],

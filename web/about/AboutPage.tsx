@@ -10,7 +10,7 @@ import { Sources } from './Sources.tsx';
 
 const parts = ['reading', 'documents', 'outside', 'kinds', 'conflicts', 'interface'] as const;
 
-/** Where the data come from, how they are to be read, what they do not agree on. */
+/** Where the data come from, how to read them, and where sources conflict. */
 export function AboutPage() {
   const { t } = useTranslation('about');
   return (

@@ -14,11 +14,11 @@ import { useStatementText } from '#web/domain/useStatementText.ts';
 import styles from './Conflicts.module.css';
 import { DisputedDocument } from '#web/api/operations.ts';
 
-/** The fields of values and ties: a disagreement can be on the function somebody holds, on how many came. */
+/** Fields of values and of edges, where statements can also conflict. */
 const nestedFields = (kinds: readonly KindDescription[]): readonly { name: string; label: string }[] =>
   kinds.flatMap(({ fields }) => fields.flatMap(({ fields }) => fields ?? []));
 
-/** On what sources disagree, or one of them with itself: the answers side by side, the one that is used first. */
+/** Conflicting statements. The first one is the value in use. */
 export function Conflicts() {
   const { t } = useTranslation('about');
   const { get, set } = useSearchParameters();
@@ -47,9 +47,9 @@ export function Conflicts() {
                     <ol className={styles.statements}>
                       {statements.map(({ value, citations }) => (
                         <li key={value}>
-                          {text(thing.kind, field, value)}
+                          <bdi>{text(thing.kind, field, value)}</bdi>
                           {'\u00a0'}
-                          <WithSources citations={citations} of={text(thing.kind, field, value)} />
+                          <WithSources citations={citations} fact={text(thing.kind, field, value)} />
                         </li>
                       ))}
                     </ol>

@@ -9,7 +9,7 @@ import { CameFromDocument } from '#web/api/operations.ts';
 import { Imprint, type Source } from './Imprint.tsx';
 import styles from './Sources.module.css';
 
-/** A document that was read, and how many things of each kind it tells of; each leads to their list. */
+/** A source document with its number of things by kind. */
 export function DocumentCard({ document }: { document: Source }) {
   const { t } = useTranslation('about');
   const { kinds } = useVocabulary();
@@ -25,7 +25,11 @@ export function DocumentCard({ document }: { document: Source }) {
         <ThingLink thing={document} mark={false} original />
       </p>
       <Imprint document={document} />
-      {document.description && <p className={styles.description}>{document.description}</p>}
+      {document.description && (
+        <p className={styles.description} dir="auto">
+          {document.description}
+        </p>
+      )}
       <ul className={styles.counts} aria-label={t('documents.thingCounts', { document: document.name })}>
         {kindCounts.map(({ kind, count, label }) => (
           <li key={kind}>

@@ -8,7 +8,7 @@ import styles from './Sources.module.css';
 
 export type Source = DocumentsQuery['documents']['nodes'][number];
 
-/** Who published it, when, in which language, what sort of source it is. */
+/** Publisher, date, type and language of a document. */
 export function Imprint({ document }: { document: Source }) {
   const vocabulary = useVocabulary();
   const { language: reader } = useLanguage();

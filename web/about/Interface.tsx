@@ -6,7 +6,6 @@ const example = `curl ${location.origin}/graphql \\
   -H 'Content-Type: application/json' \\
   -d '{"query": "{ search(text: \\"COMAR\\") { nodes { id name } } }"}'`;
 
-/** All that the pages show can be asked of the API. */
 export function Interface() {
   const { t } = useTranslation('about');
   return (

@@ -7,7 +7,7 @@ import { KindMark } from '#web/domain/KindMark.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import styles from './Kinds.module.css';
 
-/** What every kind has is told once: the fields that all have in common. */
+/** Separates the fields that all kinds have from the specific ones. */
 function splitFields(kinds: readonly KindDescription[]) {
   const isCommon = (name: string) => kinds.every(({ fields }) => fields.some((field) => field.name === name));
   const common = kinds[0]?.fields.filter(({ name }) => isCommon(name)) ?? [];
@@ -15,7 +15,7 @@ function splitFields(kinds: readonly KindDescription[]) {
   return { common, own: specific };
 }
 
-/** The schema's kinds in words: what each is, and what is told of it. */
+/** The kinds of the schema with their fields. */
 export function Kinds() {
   const { t } = useTranslation('about');
   const { kinds } = useVocabulary();

@@ -3,7 +3,7 @@ import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { Imprint, type Source } from './Imprint.tsx';
 import styles from './Sources.module.css';
 
-/** A source that codes, coordinates or names were looked up in, under its licence. */
+/** A reference source for codes, coordinates or names, with its licence. */
 export function OutsideSource({ document, count }: { document: Source; count: number }) {
   const { t } = useTranslation('about');
   const { address, licence } = document;

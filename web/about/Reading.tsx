@@ -4,7 +4,7 @@ import styles from './Reading.module.css';
 
 const rules = ['passage', 'words', 'status', 'dates', 'conflict', 'old'] as const;
 
-/** How a fact and its source are to be read, and how to cite them. */
+/** How to read and cite the facts. */
 export function Reading() {
   const { t } = useTranslation('about');
   return (

@@ -7,7 +7,7 @@ import { DocumentsDocument } from '#web/api/operations.ts';
 import { OutsideSource } from './OutsideSource.tsx';
 import styles from './Sources.module.css';
 
-/** The documents that were read from end to end, with what came from each; then what was looked up elsewhere. */
+/** The documents that were read in full, by use, then the reference sources. */
 export function Sources() {
   const { t } = useTranslation('about');
   const answer = useApiQuery(DocumentsDocument, {});

@@ -9,7 +9,7 @@ import { ProposalForm } from './form/ProposalForm.tsx';
 import { useProposal } from './proposal/useProposal.ts';
 import styles from './BeforePage.module.css';
 
-/** Before you start: what a planned partnership would duplicate, whom to join, what to learn from. */
+/** Compares a planned partnership with existing initiatives. */
 export function BeforePage() {
   const { t } = useTranslation('before');
   const { get } = useSearchParameters();

@@ -9,7 +9,7 @@ import { useFilters } from './useFilters.ts';
 
 const toFilterField = (kind: string) => (kind === 'THEME' ? 'theme' : kind === 'PLACE' ? 'place' : 'actor');
 
-/** Which initiatives the page speaks of: those of a theme, a place, an actor, a kind, a status, a period. */
+/** Filters for the initiatives on the page. */
 export function FilterBar() {
   const { t } = useTranslation('overlaps');
   const vocabulary = useVocabulary();

@@ -7,7 +7,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { PairsView } from './pairs/PairsView.tsx';
 import { useFilters } from './useFilters.ts';
 
-/** What overlaps already: pair by pair, or who × what × where with its gaps and its crowds. */
+/** Overlaps between existing initiatives: as pairs, or as a matrix of two dimensions. */
 export function OverlapsPage() {
   const { t } = useTranslation('overlaps');
   const { filters, view } = useFilters();

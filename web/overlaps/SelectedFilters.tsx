@@ -4,7 +4,7 @@ import { ActiveFilters } from '#web/ui/ActiveFilters.tsx';
 import { useThings } from '#web/domain/useThings.ts';
 import { type FilterField, filterFields, useFilters } from './useFilters.ts';
 
-/** What the page is narrowed by. */
+/** The current filters, each removable. */
 export function SelectedFilters() {
   const { t } = useTranslation('overlaps');
   const vocabulary = useVocabulary();

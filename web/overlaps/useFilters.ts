@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import type { Kind, Status, ThingFilter } from '#web/api/operations.ts';
 
-/** What both views can be narrowed by. The address, the directory and the API call them by the same names. */
+/** Filters of both views. They have the same names in the URL, the directory and the API. */
 export const filterFields = ['theme', 'place', 'actor', 'kind', 'status', 'period'] as const;
 export type FilterField = (typeof filterFields)[number];
 export type Filters = Record<FilterField, string[]>;
@@ -19,7 +19,7 @@ const toThingFilter = ({ theme, place, actor, kind, status, period }: Filters): 
   period: period[0],
 });
 
-/** What the address asks of this page, and how to ask for something else. */
+/** The filters and the view in the URL, and how to change them. */
 export function useFilters() {
   const { all, get, set } = useSearchParameters();
   return useMemo(() => {
@@ -30,7 +30,7 @@ export function useFilters() {
       view: get('view') === 'matrix' ? ('matrix' as const) : ('pairs' as const),
       get,
       set,
-      /** Another filter: what was shown of the last one is not of it. */
+      /** Sets filters, and resets the paging that belongs to the former ones. */
       setFilters: (changes: Partial<Record<FilterField, string | readonly string[] | null>>) =>
         set({ ...changes, first: null, row: null, more: null }),
     };

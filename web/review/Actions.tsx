@@ -6,13 +6,13 @@ import { useKeys } from '#web/ui/useKeys.ts';
 import styles from './Actions.module.css';
 
 interface Props {
-  /** The names of the one that stays and of the other. */
+  /** Names of the record that remains, and of the one merged into it. */
   keep: string;
   drop: string;
   busy: boolean;
   mergeable: boolean;
   same(): void;
-  judge(decision: 'DIFFERENT' | 'UNSURE'): void;
+  reviewPair(decision: 'DIFFERENT' | 'UNSURE'): void;
   swap(): void;
 }
 
@@ -23,8 +23,8 @@ const Key = ({ children }: { children: ReactNode }) =>
     </Kbd>
   );
 
-/** What can be said of a pair: each with its key. */
-export function Actions({ keep, drop, busy, mergeable, same, judge, swap }: Props) {
+/** The possible decisions, each with its shortcut. */
+export function Actions({ keep, drop, busy, mergeable, same, reviewPair, swap }: Props) {
   const { t } = useTranslation('review');
   const common = { size: 'sm', disabled: busy } as const;
   return (
@@ -44,7 +44,7 @@ export function Actions({ keep, drop, busy, mergeable, same, judge, swap }: Prop
         variant="default"
         leftSection={<IconEqualNot size={16} aria-hidden />}
         rightSection={<Key>D</Key>}
-        onClick={() => judge('DIFFERENT')}
+        onClick={() => reviewPair('DIFFERENT')}
       >
         {t('different')}
       </Button>
@@ -53,7 +53,7 @@ export function Actions({ keep, drop, busy, mergeable, same, judge, swap }: Prop
         variant="default"
         leftSection={<IconQuestionMark size={16} aria-hidden />}
         rightSection={<Key>U</Key>}
-        onClick={() => judge('UNSURE')}
+        onClick={() => reviewPair('UNSURE')}
       >
         {t('unsure')}
       </Button>

@@ -8,20 +8,20 @@ import { type RowName, toComparisonRows } from './toComparisonRows.tsx';
 
 interface Props {
   records: readonly [ReviewedFragment, ReviewedFragment];
-  /** The id of the one that stays. */
+  /** Id of the record that remains after a merge. */
   keepId: string;
   choose(id: string): void;
 }
 
-const icons = { same: IconEqual, differs: IconEqualNot, once: IconCircleHalf2 };
+const icons = { same: IconEqual, differs: IconEqualNot, oneSide: IconCircleHalf2 };
 
 function compareKeys(keys: readonly (readonly string[])[]): keyof typeof icons {
-  if (keys.some((keysOfRecord) => keysOfRecord.length === 0)) return 'once';
+  if (keys.some((keysOfRecord) => keysOfRecord.length === 0)) return 'oneSide';
   const [left, right] = keys.map((keysOfRecord) => keysOfRecord.toSorted().join('\n'));
   return left === right ? 'same' : 'differs';
 }
 
-/** Two records side by side, field by field; whether they agree is told by a sign and a word. */
+/** Two records side by side. Icon and word say whether a field agrees. */
 export function Comparison({ records, keepId, choose }: Props) {
   const { t } = useTranslation('review');
   const vocabulary = useVocabulary();
@@ -38,7 +38,9 @@ export function Comparison({ records, keepId, choose }: Props) {
           </th>
           {records.map(({ id, name }) => (
             <th key={id} scope="col" data-kept={id === keepId || undefined}>
-              <span className={styles.name}>{name}</span>
+              <span className={styles.name} dir="auto">
+                {name}
+              </span>
               <Button
                 size="compact-xs"
                 variant={id === keepId ? 'light' : 'default'}

@@ -4,8 +4,8 @@ import { formatDate } from '#web/domain/dates.ts';
 import styles from './DuplicateReasons.module.css';
 import type { DuplicateCandidate } from './useDuplicates.ts';
 
-/** Why two records are thought to be one, and what was said of them before. */
-export function DuplicateReasons({ candidate: { reasons, judgement } }: { candidate: DuplicateCandidate }) {
+/** Why two records may be the same, and an earlier "unsure". */
+export function DuplicateReasons({ candidate: { reasons, review } }: { candidate: DuplicateCandidate }) {
   const { t } = useTranslation('review');
   const { language } = useLanguage();
   return (
@@ -15,8 +15,8 @@ export function DuplicateReasons({ candidate: { reasons, judgement } }: { candid
         {reasons.map(({ text }) => (
           <li key={text}>{text}</li>
         ))}
-        {judgement?.decision === 'UNSURE' && (
-          <li>{t('unsureBy', { name: judgement.by, date: formatDate(judgement.date, language) })}</li>
+        {review?.decision === 'UNSURE' && (
+          <li>{t('unsureBy', { name: review.by, date: formatDate(review.date, language) })}</li>
         )}
       </ul>
     </div>

@@ -10,7 +10,7 @@ import styles from './Merges.module.css';
 import { MergesDocument } from '#web/api/operations.ts';
 import type { Decisions } from './useDecisions.ts';
 
-/** What was merged lately, by whom: each can be undone. */
+/** Recent merges, each of which can be undone. */
 export function Merges({ decisions: { unmerge, withEditor, busy } }: { decisions: Decisions }) {
   const { t } = useTranslation('review');
   const { language } = useLanguage();
@@ -23,10 +23,10 @@ export function Merges({ decisions: { unmerge, withEditor, busy } }: { decisions
             <p className={styles.by}>{t('merges.none')}</p>
           ) : (
             <ul className={styles.merges}>
-              {merges.map(({ id, name, kept, by, date }) => (
+              {merges.map(({ id, name, into, by, date }) => (
                 <li key={id}>
                   <div>
-                    {t('merges.into', { name })} <ThingLink thing={kept} />
+                    {t('merges.into', { name })} <ThingLink thing={into} />
                     <p className={styles.by}>{t('merges.by', { name: by, date: formatDate(date, language) })}</p>
                   </div>
                   <Button

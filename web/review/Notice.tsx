@@ -8,11 +8,10 @@ import type { Decisions } from './useDecisions.ts';
 
 interface Props {
   decisions: Decisions;
-  /** Shows a pair again. */
   back(pair: Pair): void;
 }
 
-/** What was done last, with the way back; or why it could not be done. */
+/** The last decision with an undo button, or why it failed. */
 export function Notice({ decisions, back }: Props) {
   const { t } = useTranslation('review');
   const { last, error, undone, busy, undo, withEditor } = decisions;

@@ -19,20 +19,20 @@ import type { DuplicateCandidate } from './useDuplicates.ts';
 
 interface Props {
   pair: Pair;
-  /** What the API said of the pair, when it proposed it. */
+  /** The pair as found by the search. Undefined for a pair opened by its URL. */
   candidate: DuplicateCandidate | undefined;
   decisions: Decisions;
   move(by: 1 | -1): void;
   showNext(): void;
-  /** Where one is among the pairs. */
+  /** The position among the pairs. */
   children: ReactNode;
 }
 
-/** What tells more is kept, unless the reader wants it otherwise. */
+/** The richer record remains by default. */
 const recordWeight = ({ citations, participations, aliases }: ReviewedFragment) =>
   citations.length + participations.totalCount + aliases.length;
 
-/** Both records of a pair side by side, and what can be decided of them. */
+/** The two records of a pair side by side, and the decisions. */
 export function PairView({ pair, candidate, decisions, move, showNext, children }: Props) {
   const { t } = useTranslation('review');
   const { on } = useKeys();
@@ -50,14 +50,14 @@ export function PairView({ pair, candidate, decisions, move, showNext, children 
     if (!decisions.busy) decisions.withEditor(() => void action().then((done) => done && showNext()));
   };
   const same = () => mergeable && decide(() => decisions.merge(keep!, drop!));
-  const judge = (decision: 'DIFFERENT' | 'UNSURE') =>
-    pairRecords && decide(() => decisions.judge(...pairRecords, decision));
+  const reviewPair = (decision: 'DIFFERENT' | 'UNSURE') =>
+    pairRecords && decide(() => decisions.reviewPair(...pairRecords, decision));
   const swap = () => setSwapped((previous) => !previous);
 
   const letterKeys: HotkeyItem[] = [
     ['S', () => void same()],
-    ['D', () => void judge('DIFFERENT')],
-    ['U', () => void judge('UNSURE')],
+    ['D', () => void reviewPair('DIFFERENT')],
+    ['U', () => void reviewPair('UNSURE')],
     ['K', swap],
   ];
   useHotkeys([...(on ? letterKeys : []), ['ArrowLeft', () => move(-1)], ['ArrowRight', () => move(1)]]);
@@ -75,7 +75,7 @@ export function PairView({ pair, candidate, decisions, move, showNext, children 
                 busy={decisions.busy}
                 mergeable={mergeable}
                 same={same}
-                judge={judge}
+                reviewPair={reviewPair}
                 swap={swap}
               />
             </div>

@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next';
 import styles from './Progress.module.css';
 
 interface Props {
-  /** Which of the open pairs is shown; -1 when it is none of them. */
+  /** Index of the pair shown among the open ones, or -1. */
   index: number;
   total: number;
   decided: number;
   go(to: number): void;
 }
 
-/** Where one is among the pairs, and the way to the ones beside. */
+/** Position among the open pairs, with buttons for the previous and next. */
 export function Progress({ index, total, decided, go }: Props) {
   const { t } = useTranslation('review');
   return (

@@ -14,20 +14,20 @@ import { parsePair, formatPair } from './pairs.ts';
 import { useDecisions } from './useDecisions.ts';
 import { type DuplicateCandidate, useDuplicates } from './useDuplicates.ts';
 
-const toParameter = ({ one, other }: DuplicateCandidate) => formatPair([one.id, other.id]);
+const toParameter = ({ a, b }: DuplicateCandidate) => formatPair([a.id, b.id]);
 
-/** Records that may be the same, one pair after the other: to be merged, kept apart or left for later. */
+/** Possible duplicates, reviewed pair by pair. */
 export function ReviewPage() {
   const { t } = useTranslation('review');
   const { get, set } = useSearchParameters();
   const decisions = useDecisions();
-  const { pairs, compared, searching, error, retry } = useDuplicates();
-  const open = pairs.filter(({ one, other }) => decisions.isOpen([one.id, other.id]));
+  const { pairs, comparedCount, searching, error, retry } = useDuplicates();
+  const open = pairs.filter(({ a, b }) => decisions.isOpen([a.id, b.id]));
   const shown = parsePair(get('pair'));
   const at = shown ? open.findIndex(({ id }) => id === [...shown].sort().join(' ')) : -1;
   const firstPair = !shown && open[0] ? toParameter(open[0]) : undefined;
 
-  // What is reviewed stays there while others are found.
+  // Put the first pair into the URL, so that it stays while others are found.
   useEffect(() => {
     if (firstPair) set({ pair: firstPair }, { replace: true });
   }, [firstPair, set]);
@@ -35,7 +35,7 @@ export function ReviewPage() {
   const showPair = (to: number) => {
     if (open[to]) set({ pair: toParameter(open[to]) });
   };
-  /** After a decision: what stands at its place then. */
+  /** After a decision, the next pair takes the place of the decided one. */
   const showNext = () => {
     const remaining = open.filter((_, n) => n !== at);
     const pair = remaining[Math.max(0, at)] ?? remaining.at(-1);
@@ -61,10 +61,10 @@ export function ReviewPage() {
       {!shown && !firstPair && !searching && error === undefined && (
         <EmptyState title={t('none')}>{t(pairs.length > 0 ? 'noneLeft' : 'noneText')}</EmptyState>
       )}
-      {error !== undefined && <ErrorState error={error} again={retry} />}
+      {error !== undefined && <ErrorState error={error} retry={retry} />}
       {error === undefined && (
         <p className={styles.compared} role="status">
-          {t(searching ? 'searching' : 'compared', { count: compared })}
+          {t(searching ? 'searching' : 'compared', { count: comparedCount })}
         </p>
       )}
       <Merges decisions={decisions} />

@@ -1,7 +1,7 @@
-/** Two actors that may be the same, by their ids. */
+/** Ids of two actors that may be the same. */
 export type Pair = readonly [string, string];
 
-/** A pair in the address of the page: ids have no commas of their own there. */
+/** Formats a pair for the URL. Commas in ids are escaped. */
 export const formatPair = (pair: Pair) => pair.map(encodeURIComponent).join(',');
 
 export function parsePair(text: string): Pair | undefined {

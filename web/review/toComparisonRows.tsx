@@ -21,18 +21,19 @@ export type RowName =
   | 'description'
   | 'citations';
 
-/** One piece of a record: a text by which it is compared, and how it is shown. */
+/** One value: a key for comparison, and how it is displayed. */
 interface RowItem {
   key: string;
   content: ReactNode;
 }
 
 type Link = Parameters<typeof ThingLink>[0]['thing'];
-const text = (value: string | null | undefined): RowItem[] => (value ? [{ key: value, content: value }] : []);
+const text = (value: string | null | undefined): RowItem[] =>
+  value ? [{ key: value, content: <span dir="auto">{value}</span> }] : [];
 const links = (things: readonly (Link | null | undefined)[]) =>
-  things.flatMap((thing) => (thing ? [{ key: thing.id, shown: <ThingLink thing={thing} /> }] : []));
+  things.flatMap((thing) => (thing ? [{ key: thing.id, content: <ThingLink thing={thing} /> }] : []));
 
-/** What a thing is here stands after its name, never under its sign. */
+/** Keeps the note beside the name, never below the icon. */
 const thingWithNote = (thing: Link, note: ReactNode) => (
   <div className={styles.thing}>
     <KindMark kind={thing.kind} labelled />
@@ -42,7 +43,7 @@ const thingWithNote = (thing: Link, note: ReactNode) => (
   </div>
 );
 
-/** What a record says under each heading: pieces, and how many more there are than are told. */
+/** The values of a record by row, and the number of values not loaded. */
 export function toComparisonRows(
   record: ReviewedFragment,
   vocabulary: Vocabulary,
@@ -73,7 +74,7 @@ export function toComparisonRows(
         );
         return {
           key: [otherEnd?.id, position.function].join(' '),
-          shown: otherEnd ? thingWithNote(otherEnd, facts) : facts,
+          content: otherEnd ? thingWithNote(otherEnd, facts) : facts,
         };
       }),
       more: institution && institution.staff.totalCount - institution.staff.nodes.length,
@@ -81,7 +82,7 @@ export function toComparisonRows(
     initiatives: {
       items: participations.map(({ role, initiative }) => ({
         key: `${initiative.id} ${role}`,
-        shown: thingWithNote(initiative, vocabulary.label('Role', role)),
+        content: thingWithNote(initiative, vocabulary.label('Role', role)),
       })),
       more: totalCount - participations.length,
     },
@@ -89,7 +90,12 @@ export function toComparisonRows(
     citations: {
       items:
         record.citations.length > 0
-          ? [{ key: JSON.stringify(record.citations), content: <WithSources citations={record.citations} of={name} /> }]
+          ? [
+              {
+                key: JSON.stringify(record.citations),
+                content: <WithSources citations={record.citations} fact={name} />,
+              },
+            ]
           : [],
     },
   };

@@ -1,11 +1,11 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { toApiError } from '#web/api/apiError.ts';
 
-/** Why something could not be done, to be told in the reader's language; what has no words here is told as it came. */
+/** Why a decision failed. Errors other than these are shown as the API words them. */
 export type ReviewError =
   | { reason: 'later'; name: string; into: string }
   | { reason: 'changed'; names: string }
-  | { reason: 'stale' | 'away' }
+  | { reason: 'stale' | 'unreachable' }
   | { reason: 'other'; message: string };
 
 interface ErrorExtensions {
@@ -21,5 +21,5 @@ export function toReviewError(error: unknown): ReviewError {
   if (extensions?.later) return { reason: 'later', ...extensions.later };
   if (extensions?.changed) return { reason: 'changed', names: extensions.changed.join(', ') };
   if (extensions?.code === 'CONFLICT') return { reason: 'stale' };
-  return kind === 'away' ? { reason: 'away' } : { reason: 'other', message };
+  return kind === 'away' ? { reason: 'unreachable' } : { reason: 'other', message };
 }

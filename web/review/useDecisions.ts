@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useEditor } from '#web/app/session/EditorProvider.tsx';
 import {
-  JudgePairDocument,
+  ReviewPairDocument,
   MergePairDocument,
   UnmergePairDocument,
   type ReviewedFragment,
@@ -12,21 +12,20 @@ import { type Pair, formatPair } from './pairs.ts';
 
 type ReviewedRecord = Pick<ReviewedFragment, 'id' | 'name' | 'version'>;
 
-/** What was decided here: the pair, and what undoes it. */
 export type Decisions = ReturnType<typeof useDecisions>;
 
 export interface Step {
   pair: Pair;
   decision: 'SAME' | 'DIFFERENT' | 'UNSURE';
   names: { first: string; second: string };
-  /** Who is no more, after a merge. */
+  /** Id of the record that was merged into the other. */
   mergedId?: string;
 }
 
-/** The list of pairs stays as it was read: what was decided since is left out by the page. */
+/** Cached fields to retain: the page filters decided pairs out of the list itself. */
 const retainedFields = ['duplicates', 'kinds', 'viewer'];
 
-/** What is decided on this page, step by step: each can be taken back. Whoever is not signed in does that first. */
+/** The decisions made on this page, each of which can be undone. Asks to sign in first. */
 export function useDecisions() {
   const client = useApolloClient();
   const { editor, signIn } = useEditor();
@@ -46,7 +45,7 @@ export function useDecisions() {
       setError(toReviewError(error));
       succeeded = false;
     }
-    // Also after a refusal: somebody else may have changed what is shown.
+    // Also after an error: another editor may have changed the data.
     client.cache.modify({
       fields: (value, { fieldName, DELETE }) => (retainedFields.includes(fieldName) ? value : DELETE),
     });
@@ -55,23 +54,23 @@ export function useDecisions() {
   };
   const withEditor = (action: () => void) => (editor === undefined ? signIn(action) : action());
 
-  const merge = (keep: ReviewedRecord, drop: ReviewedRecord) =>
+  const merge = (into: ReviewedRecord, from: ReviewedRecord) =>
     change(async () => {
-      const variables = { keep: keep.id, drop: drop.id, keepVersion: keep.version, dropVersion: drop.version };
+      const variables = { from: from.id, into: into.id, fromVersion: from.version, intoVersion: into.version };
       await client.mutate({ mutation: MergePairDocument, variables });
-      const names = { kept: keep.name, other: drop.name };
-      setSteps((previous) => [...previous, { pair: [keep.id, drop.id], decision: 'SAME', names, mergedId: drop.id }]);
+      const names = { first: into.name, second: from.name };
+      setSteps((previous) => [...previous, { pair: [into.id, from.id], decision: 'SAME', names, mergedId: from.id }]);
     });
 
-  const judge = (first: ReviewedRecord, second: ReviewedRecord, decision: 'DIFFERENT' | 'UNSURE') =>
+  const reviewPair = (first: ReviewedRecord, second: ReviewedRecord, decision: 'DIFFERENT' | 'UNSURE') =>
     change(async () => {
-      const variables = { one: first.id, other: second.id, decision };
-      await client.mutate({ mutation: JudgePairDocument, variables });
-      const names = { kept: first.name, other: second.name };
+      const variables = { a: first.id, b: second.id, decision };
+      await client.mutate({ mutation: ReviewPairDocument, variables });
+      const names = { first: first.name, second: second.name };
       setSteps((previous) => [...previous, { pair: [first.id, second.id], decision, names }]);
     });
 
-  /** Undoes a merge, from here or from before. */
+  /** Undoes a merge made on this page or earlier. */
   const unmerge = (id: string, name: string) =>
     change(async () => {
       await client.mutate({ mutation: UnmergePairDocument, variables: { id } });
@@ -84,8 +83,8 @@ export function useDecisions() {
       ? unmerge(mergedId, names.second)
       : change(async () => {
           await client.mutate({
-            mutation: JudgePairDocument,
-            variables: { one: pair[0], other: pair[1], decision: null },
+            mutation: ReviewPairDocument,
+            variables: { a: pair[0], b: pair[1], decision: null },
           });
           setSteps((previous) => previous.filter((step) => step.pair !== pair));
           setUndone(names.second);
@@ -96,5 +95,18 @@ export function useDecisions() {
   const isOpen = (pair: Pair) =>
     !decided.has(formatPair([...pair].sort() as unknown as Pair)) && !pair.some((id) => mergedIds.has(id));
 
-  return { editor, withEditor, steps, last: steps.at(-1), busy, error, undone, merge, judge, undo, unmerge, isOpen };
+  return {
+    editor,
+    withEditor,
+    steps,
+    last: steps.at(-1),
+    busy,
+    error,
+    undone,
+    merge,
+    reviewPair,
+    undo,
+    unmerge,
+    isOpen,
+  };
 }

@@ -7,17 +7,17 @@ export type DuplicateCandidate = DuplicatesQuery['duplicates']['pairs'][number];
 
 interface SearchState {
   pairs: readonly DuplicateCandidate[];
-  compared: number;
+  comparedCount: number;
   searching: boolean;
   error?: unknown;
 }
 
-/** So many pairs are enough to begin with. */
+/** Stops searching at this number of pairs. */
 const first = 50;
-const initialState: SearchState = { pairs: [], compared: 0, searching: true };
-const isUnsure = ({ judgement }: DuplicateCandidate) => Number(judgement?.decision === 'UNSURE');
+const initialState: SearchState = { pairs: [], comparedCount: 0, searching: true };
+const isUnsure = ({ review }: DuplicateCandidate) => Number(review?.decision === 'UNSURE');
 
-/** Pairs that may be the same, as they are found: the API looks on, part by part, while the first are reviewed. */
+/** Searches possible duplicates page by page. Pairs can be reviewed while it goes on. */
 export function useDuplicates() {
   const client = useApolloClient();
   const { apiLanguage: language } = useLanguage();
@@ -33,14 +33,14 @@ export function useDuplicates() {
       let after: string | null = null;
       do {
         const cursor: string | null = after;
-        // Whoever signs in meanwhile interrupts what is asked: it is asked again.
+        // Signing in aborts running requests: retry once.
         const { data }: { data?: DuplicatesQuery } = await loadPage(cursor).catch(() => loadPage(cursor));
         if (cancelled) return;
-        const { pairs, compared, next }: DuplicatesQuery['duplicates'] = (data as DuplicatesQuery).duplicates;
+        const { pairs, comparedCount, next }: DuplicatesQuery['duplicates'] = (data as DuplicatesQuery).duplicates;
         after = next;
         progress = {
           pairs: [...progress.pairs, ...pairs].toSorted((a, b) => isUnsure(a) - isUnsure(b)),
-          compared: progress.compared + compared,
+          comparedCount: progress.comparedCount + comparedCount,
           searching: after !== null && progress.pairs.length + pairs.length < first,
         };
         setState(progress);

@@ -6,40 +6,40 @@ import { formatNumber } from '#web/domain/dates.ts';
 import { toProposalUpdate } from './toProposalUpdate.ts';
 import { changeText } from './changeText.ts';
 import type { SignificantChange } from './significantChanges.ts';
-import type { UnderstoodFragment } from '#web/api/operations.ts';
+import type { InterpretationFragment } from '#web/api/operations.ts';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 import { VerdictMark } from '#web/domain/VerdictMark.tsx';
 import styles from './WhatToChange.module.css';
 
 interface Props {
   change: SignificantChange;
-  given: UnderstoodFragment['given'];
+  parts: InterpretationFragment['parts'];
   state: ProposalState;
 }
 
-/** One change: what it does in a sentence, the closeness before and after, and a button that makes it. */
-export function ChangeRow({ change, given, state }: Props) {
+/** A change with the scores before and after, and a button that applies it. */
+export function ChangeRow({ change, parts, state }: Props) {
   const { t } = useTranslation('before');
   const { language } = useLanguage();
-  const { before, after, verdict, from, clears, words } = change;
+  const { scoreBefore, scoreAfter, verdict, from, avoidsDuplicates, words } = change;
   const sentence = changeText(t, change);
   const figure = (value: number) =>
     formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const update = toProposalUpdate(state.draft, change, given, state.toDisplayDate);
+  const update = toProposalUpdate(state.draft, change, parts, state.toDisplayDate);
   return (
     <div className={styles.change}>
       <div className={styles.words}>
         <p>{sentence}</p>
         <p className={styles.figures}>
           <span>
-            <VerdictMark verdict={from} size={14} /> {t(`verdict.${from}.label`)} {figure(before)}
+            <VerdictMark verdict={from} size={14} /> {t(`verdict.${from}.label`)} {figure(scoreBefore)}
           </span>
           <IconArrowRight size={14} stroke={1.8} role="img" aria-label={t('change.to')} />
           <span>
             {verdict && <VerdictMark verdict={verdict} size={14} />}{' '}
-            {verdict ? `${t(`verdict.${verdict}.label`)} ${figure(after)}` : t('change.none')}
+            {verdict ? `${t(`verdict.${verdict}.label`)} ${figure(scoreAfter)}` : t('change.none')}
           </span>
-          {clears && <strong className={styles.clears}>{t('change.clears')}</strong>}
+          {avoidsDuplicates && <strong className={styles.avoidsDuplicates}>{t('change.clears')}</strong>}
         </p>
         {!update && <p className={styles.rewrite}>{t('change.rewrite', { words: words.join(', ') })}</p>}
       </div>

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { SignificantChange } from './significantChanges.ts';
 
-/** What a change does, in a sentence. */
+/** Describes the effect of a change in one sentence. */
 export function changeText(
   t: TFunction<'before'>,
   { factor, thing, initiative, from, verdict }: SignificantChange,

@@ -1,24 +1,25 @@
-import type { OverlapFragment, Verdict, ChangeFragment } from '#web/api/operations.ts';
+import type { OverlapFragment, Verdict, CounterfactualFragment } from '#web/api/operations.ts';
 
-/** A change worth telling, with what the overlap is without it. */
-export interface SignificantChange extends ChangeFragment {
+/** A change with the verdict before it. */
+export interface SignificantChange extends CounterfactualFragment {
   from: Verdict;
 }
 
-/** A smaller drop is nothing to change a project for. */
+/** Smallest relative drop of the score that is shown. */
 const minDrop = 0.15;
 
-/** The changes that change something for the officer: the verdict, or a good part of the closeness. */
+/** Changes that alter the verdict or lower the score noticeably, four at most. */
 export const significantChanges = (
-  changes: readonly ChangeFragment[],
+  changes: readonly CounterfactualFragment[],
   overlaps: readonly OverlapFragment[],
 ): SignificantChange[] =>
   changes
     .map((change): SignificantChange => {
       const overlap = overlaps.find(({ initiative }) => initiative.id === change.initiative.id);
-      return { ...change, from: overlap?.verdict ?? (change.clears ? 'DUPLICATE' : 'RELATED') };
+      return { ...change, from: overlap?.verdict ?? (change.avoidsDuplicates ? 'DUPLICATE' : 'RELATED') };
     })
     .filter(
-      ({ clears, verdict, from, before, after }) => clears || verdict !== from || before - after >= minDrop * before,
+      ({ avoidsDuplicates, verdict, from, scoreBefore, scoreAfter }) =>
+        avoidsDuplicates || verdict !== from || scoreBefore - scoreAfter >= minDrop * scoreBefore,
     )
     .slice(0, 4);

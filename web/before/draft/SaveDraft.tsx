@@ -9,7 +9,7 @@ import type { Proposal } from '#web/before/proposal/proposal.ts';
 import { useSaveDraft } from './useSaveDraft.ts';
 import styles from './SaveDraft.module.css';
 
-/** Keeps the proposal as a draft, so that the next who plans the same finds it. Whoever is not signed in does that first. */
+/** Saves the proposal as a draft, so that later proposals are compared with it. Asks to sign in first. */
 export function SaveDraft({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation('before');
   const { editor, signIn } = useEditor();
@@ -18,7 +18,7 @@ export function SaveDraft({ proposal }: { proposal: Proposal }) {
   const draft = useSaveDraft(proposal);
   const choose = () => setChoosing(true);
 
-  // The button to undo is gone then: the keyboard goes on where it began.
+  // The undo button is gone: return the focus to the save button.
   useEffect(() => {
     if (draft.undone) button.current?.focus({ preventScroll: true });
   }, [draft.undone]);

@@ -15,7 +15,7 @@ interface Props {
 
 const choices = ['NETWORK', 'PRIVATE', 'PUBLIC'] as const satisfies Visibility[];
 
-/** Who is to see the draft: the network, unless something else is chosen. */
+/** Choice of the draft's visibility. NETWORK by default. */
 function Form({ proposal, problem, close, save }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('before');
   const [visibility, setVisibility] = useState<Visibility>('NETWORK');
@@ -65,7 +65,7 @@ function Form({ proposal, problem, close, save }: Omit<Props, 'opened'>) {
   );
 }
 
-/** The keyboard is led on by whoever opens it. */
+/** The caller restores the focus. */
 export function SaveDraftDialog({ opened, ...props }: Props) {
   const { t } = useTranslation('before');
   return (

@@ -12,7 +12,7 @@ interface Props {
   undo(): void;
 }
 
-/** That it is kept: the way to it, and back. The keyboard goes on here. */
+/** Notice that the draft was saved, with a link to it and an undo button. Takes the focus. */
 export function SavedDraft({ draft, problem, undo }: Props) {
   const { t } = useTranslation('before');
   const notice = useRef<HTMLDivElement>(null);

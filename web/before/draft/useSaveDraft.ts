@@ -10,7 +10,7 @@ import {
 } from '#web/api/operations.ts';
 import { type Proposal, toProposalInput } from '#web/before/proposal/proposal.ts';
 
-export type DraftRecord = SaveDraftMutation['keepProposal'];
+export type DraftRecord = SaveDraftMutation['saveProposalAsDraft'];
 
 interface State {
   proposal: Proposal;
@@ -19,15 +19,15 @@ interface State {
   problem?: string;
 }
 
-/** What the graph answered before is out of date, but not the comparison on this page: it stays as it was read. */
-const retainedFields = ['overlaps', 'understanding', 'whomToJoin', 'whatToChange', 'kinds', 'viewer'];
+/** Cached fields to retain after saving: the comparison on this page must not change. */
+const retainedFields = ['overlaps', 'interpretation', 'whomToJoin', 'whatToChange', 'kinds', 'viewer'];
 
-/** The draft that a proposal was kept as, from here and now: keeping it, and taking it away again. */
+/** Saves a proposal as a draft, and removes that draft again. */
 export function useSaveDraft(proposal: Proposal) {
   const client = useApolloClient();
   const { apiLanguage: language } = useLanguage();
   const [state, setState] = useState<State>({ proposal });
-  // Another proposal has not been kept yet.
+  // A changed proposal has not been saved yet.
   const { saved, undone, problem }: State = state.proposal === proposal ? state : { proposal };
 
   const change = async (action: () => Promise<Partial<State>>): Promise<boolean> => {
@@ -47,7 +47,7 @@ export function useSaveDraft(proposal: Proposal) {
     change(async () => {
       const variables = { proposal: toProposalInput(proposal), visibility, language };
       const { data } = await client.mutate({ mutation: SaveDraftDocument, variables });
-      return { saved: data!.keepProposal };
+      return { saved: data!.saveProposalAsDraft };
     });
   const undo = () =>
     change(async () => {

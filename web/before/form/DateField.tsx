@@ -8,7 +8,6 @@ import styles from './ProposalForm.module.css';
 interface Props {
   label: string;
   placeholder: string;
-  /** As typed, in any wording that can be read. */
   value: string;
   change(value: string): void;
   error?: string;
@@ -16,7 +15,7 @@ interface Props {
 
 const normalize = (text: string) => text.trim().toLowerCase();
 
-/** A date as people write it. What was read of it is told where that is not the same. */
+/** A date in free wording. Shows how it was parsed when that differs from the input. */
 export function DateField({ label, placeholder, value, change, error }: Props) {
   const { t } = useTranslation('before');
   const { language } = useLanguage();

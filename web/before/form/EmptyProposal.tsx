@@ -5,7 +5,7 @@ import { examples } from './examples.ts';
 import { VerdictMark, verdicts } from '#web/domain/VerdictMark.tsx';
 import styles from './EmptyProposal.module.css';
 
-/** Before anything is asked: what the answer will say, and proposals to try. */
+/** The page before the first comparison: what the verdicts mean, and example proposals. */
 export function EmptyProposal() {
   const { t } = useTranslation('before');
   return (

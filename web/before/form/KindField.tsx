@@ -4,7 +4,7 @@ import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import styles from './KindField.module.css';
 
-/** What kind of initiative it would be; every kind that the API knows as one, or none said. */
+/** The kind of the planned initiative, or none. */
 export function KindField({ value, change }: { value: string; change(kind: string): void }) {
   const { t } = useTranslation('before');
   const name = useId();

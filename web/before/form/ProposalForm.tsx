@@ -15,7 +15,7 @@ import styles from './ProposalForm.module.css';
 
 const formOrder = ['partner', 'place', 'theme'] as const;
 
-/** The planned partnership. Its partners, places and themes are given here until it was compared, and then corrected where they were understood. */
+/** The planned partnership. After the first comparison, its things are corrected in `Interpretation` instead. */
 export function ProposalForm({ state }: { state: ProposalState }) {
   const { t } = useTranslation('before');
   const form = useRef<HTMLFormElement>(null);
@@ -43,6 +43,7 @@ export function ProposalForm({ state }: { state: ProposalState }) {
       <Textarea
         className={styles.half}
         size="sm"
+        dir="auto"
         label={t('form.text')}
         placeholder={t('form.textExample')}
         autosize

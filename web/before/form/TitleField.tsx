@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next';
 interface Props {
   className?: string;
   title: string;
-  /** What the paragraph would be called: stands in while no title is written. */
+  /** The first sentence of the description, shown while there is no title. */
   suggested: string;
   change(title: string): void;
   submit(): void;
   error?: string;
 }
 
-/** The title of the proposal. Without one, the first sentence of the paragraph is shown, and can be edited. */
+/** The title of the proposal. Without one, the first sentence of the description is shown for editing. */
 export function TitleField({ className, title, suggested: suggestion, change, submit, error }: Props) {
   const { t } = useTranslation('before');
   const [editing, setEditing] = useState(false);
@@ -21,6 +21,7 @@ export function TitleField({ className, title, suggested: suggestion, change, su
     <Textarea
       className={className}
       size="sm"
+      dir="auto"
       label={t('form.title')}
       placeholder={t('form.titleExample')}
       description={showsSuggestion ? t('form.titleSuggested') : undefined}

@@ -1,4 +1,4 @@
-/** Proposals to try, in the data that comes with the product. Their texts are in the locales, under the same name. */
+/** Example proposals about the seed data. Their texts are in the locales, under `example.<name>`. */
 export const examples = [
   { name: 'duplicate', kind: 'TRAINING', partner: ['comar'], place: ['mexico'], theme: [], start: '2018', end: '2018' },
   {

@@ -2,20 +2,20 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { thingFields } from '#web/before/proposal/proposal.ts';
 import { ProposalThings } from '#web/before/things/ProposalThings.tsx';
-import type { UnderstoodFragment } from '#web/api/operations.ts';
+import type { InterpretationFragment } from '#web/api/operations.ts';
 import { InterpretationFacts } from './InterpretationFacts.tsx';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 import styles from './Interpretation.module.css';
 
 const recognised = { theme: 'themes', partner: 'actors', place: 'places' } as const;
 
-/** How the graph read the proposal. What it took for a theme, a partner or a place can be corrected here, and the answer follows. */
+/** How the proposal was interpreted. Correcting it updates the results. */
 export function Interpretation({
   state,
   interpretation,
 }: {
   state: ProposalState;
-  interpretation?: UnderstoodFragment;
+  interpretation?: InterpretationFragment;
 }) {
   const { t } = useTranslation('before');
   const { draft, change, givenThings } = state;
@@ -32,7 +32,7 @@ export function Interpretation({
             field={field}
             state={state}
             recognised={interpretation?.[recognised[field]]}
-            given={interpretation?.given}
+            parts={interpretation?.parts}
           />
         ))}
       </div>
@@ -48,7 +48,7 @@ export function Interpretation({
                 aria-label={t('interpretation.restore', { name })}
                 onClick={() => change({ except: draft.except.filter((dismissedId) => dismissedId !== id) })}
               >
-                <s>{name}</s>
+                <s dir="auto">{name}</s>
                 <IconArrowBackUp size={14} stroke={1.8} aria-hidden />
               </button>
             );

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
-import type { UnderstoodFragment } from '#web/api/operations.ts';
+import type { InterpretationFragment } from '#web/api/operations.ts';
 import styles from './Interpretation.module.css';
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
@@ -13,11 +13,11 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-/** For when the proposal was taken, which of its words are nowhere in the graph, and with how much it was compared. */
-export function InterpretationFacts({ interpretation }: { interpretation: UnderstoodFragment }) {
+/** The period, the words, what was not recognised, and the size of the comparison. */
+export function InterpretationFacts({ interpretation }: { interpretation: InterpretationFragment }) {
   const { t } = useTranslation('before');
-  const { given, words, unknownWords, period, compared, initiatives } = interpretation;
-  const unrecognised = given.filter(({ thing }) => !thing);
+  const { parts, words, unknownWords, period, comparedCount, initiativeCount } = interpretation;
+  const unrecognised = parts.filter(({ thing }) => !thing);
   return (
     <dl className={styles.rows}>
       <Row label={t('interpretation.period')}>
@@ -49,9 +49,9 @@ export function InterpretationFacts({ interpretation }: { interpretation: Unders
       )}
       <Row label={t('interpretation.compared')}>
         <span className="figures">
-          {t('interpretation.initiatives', { count: initiatives })}
+          {t('interpretation.initiatives', { count: initiativeCount })}
           {', '}
-          {t('interpretation.candidates', { count: compared })}
+          {t('interpretation.candidates', { count: comparedCount })}
         </span>
       </Row>
     </dl>

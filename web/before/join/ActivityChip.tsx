@@ -1,12 +1,12 @@
 import { IconHistory, IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import styles from './ActivityChip.module.css';
-import type { AllyStanding } from '#web/api/operations.ts';
+import type { PartnerActivity } from '#web/api/operations.ts';
 
-const icons = { ACTIVE: IconPlayerPlay, ONCE_ACTIVE: IconHistory };
+const icons = { ACTIVE: IconPlayerPlay, FORMERLY_ACTIVE: IconHistory };
 
-/** Whether an actor is active, or was: the word and the sign say it, not the colour alone. */
-export function ActivityChip({ activity }: { activity: AllyStanding }) {
+/** Whether an actor is active, as icon and word. */
+export function ActivityChip({ activity }: { activity: PartnerActivity }) {
   const { t } = useTranslation('before');
   const Icon = icons[activity];
   return (

@@ -3,13 +3,13 @@ import { DateText } from '#web/domain/DateText.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { functionAt } from './functionAt.ts';
 import { ActivityChip } from './ActivityChip.tsx';
-import type { AllyFragment } from '#web/api/operations.ts';
+import type { PotentialPartnerFragment } from '#web/api/operations.ts';
 import styles from './WhomToJoin.module.css';
 
-/** One actor to join: how it stands, since when nothing is known of it, what shows that, and whom to ask. */
-export function PartnerRow({ partner }: { partner: AllyFragment }) {
+/** A potential partner: its activity, the initiatives that show it, and contacts. */
+export function PartnerRow({ partner }: { partner: PotentialPartnerFragment }) {
   const { t } = useTranslation('before');
-  const { actor, standing, initiatives, count, lastActive, contacts, absentFrom } = partner;
+  const { actor, activity, initiatives, count, lastActive, contacts, absentFrom } = partner;
   return (
     <div className={styles.partner}>
       <div>
@@ -17,7 +17,7 @@ export function PartnerRow({ partner }: { partner: AllyFragment }) {
           <ThingLink thing={actor} />
         </h3>
         <p className={styles.facts}>
-          <ActivityChip activity={standing} />
+          <ActivityChip activity={activity} />
           {lastActive && (
             <span>
               {t('join.lastActive')} <DateText date={lastActive} length="short" />

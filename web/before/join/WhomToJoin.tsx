@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { PartnerRow } from './PartnerRow.tsx';
 import { ResultsSection } from '#web/before/parts/ResultsSection.tsx';
-import type { AllyFragment } from '#web/api/operations.ts';
+import type { PotentialPartnerFragment } from '#web/api/operations.ts';
 import styles from './WhomToJoin.module.css';
 
-/** Who is, or was, active on this theme in this place: to join rather than to start beside them. */
-export function WhomToJoin({ partners }: { partners: readonly AllyFragment[] }) {
+/** Actors active on the same themes in the same places. */
+export function WhomToJoin({ partners }: { partners: readonly PotentialPartnerFragment[] }) {
   const { t } = useTranslation('before');
   return (
     <ResultsSection id="join" title={t('join.title')} count={partners.length} meaning={t('join.meaning')}>

@@ -1,5 +1,5 @@
-import type { AllyFragment } from '#web/api/operations.ts';
+import type { PotentialPartnerFragment } from '#web/api/operations.ts';
 
-/** What a person does at an institution. */
-export const functionAt = ({ positions }: AllyFragment['contacts'][number], institution: string) =>
+/** The function of a person at an institution. */
+export const functionAt = ({ positions }: PotentialPartnerFragment['contacts'][number], institution: string) =>
   positions.find((position) => position.institution.id === institution && position.function)?.function;

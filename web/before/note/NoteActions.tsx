@@ -15,7 +15,7 @@ interface Props {
   answer: NotedAnswer;
 }
 
-/** Takes the answer along: as a note to paste in an e-mail or for Word, or on paper. */
+/** Exports the results as a note: copied text, Word, or print. */
 export function NoteActions({ proposal, answer }: Props) {
   const { t } = useTranslation('before');
   const { language } = useLanguage();
@@ -34,7 +34,7 @@ export function NoteActions({ proposal, answer }: Props) {
       await navigator.clipboard.writeText(text);
       showMessage('copiedHint');
     } catch {
-      // Browsers refuse the clipboard to pages without TLS: the note is shown, to be copied by hand.
+      // Browsers refuse the clipboard to pages without TLS: show the note for copying by hand.
       setShown(text);
     }
   };

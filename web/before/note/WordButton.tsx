@@ -9,7 +9,7 @@ import type { Note } from './createNote.ts';
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Hands the note over as a Word document. What writes it is fetched when it is asked for. */
+/** Saves the note as a Word document. The writer is loaded on demand. */
 export function WordButton({
   note,
   showMessage,

@@ -3,41 +3,46 @@ import { getToday } from '#web/ui/days.ts';
 import { changeText } from '#web/before/change/changeText.ts';
 import { groupByVerdict } from '#web/before/parts/groupByVerdict.ts';
 import { type NoteEntry, type NoteContext, toPartnerEntry, toOverlapEntry, formatPeriod } from './noteEntries.ts';
-import type { OverlapFragment, Verdict, UnderstoodFragment, AllyFragment } from '#web/api/operations.ts';
+import type {
+  OverlapFragment,
+  Verdict,
+  InterpretationFragment,
+  PotentialPartnerFragment,
+} from '#web/api/operations.ts';
 import { type Proposal, proposalTitle } from '#web/before/proposal/proposal.ts';
 import type { SignificantChange } from '#web/before/change/significantChanges.ts';
 
-/** What a note is made of. */
+/** The results that a note is made of. */
 export interface NotedAnswer {
   overlaps: readonly OverlapFragment[];
-  understanding: UnderstoodFragment;
-  whomToJoin: readonly AllyFragment[];
+  interpretation: InterpretationFragment;
+  whomToJoin: readonly PotentialPartnerFragment[];
   changes: readonly SignificantChange[];
 }
 
-/** The answer as it is taken along, in whatever form: the question, what is there, whom to join, what to change. */
+/** A summary of the results, independent of its format. */
 export interface Note {
   title: string;
-  /** What it would be, as understood. */
+  /** The kind, themes, actors and places that were recognised. */
   proposal: string;
   compared: string;
   sections: { title: string; entries: NoteEntry[]; sentences: string[] }[];
-  /** What limits the answer. */
+  /** Limits of the comparison, such as unknown words. */
   remarks: string[];
   url: string;
-  /** What the address is for. */
+  /** Label of the link to `url`. */
   reopenLabel: string;
 }
 
-/** As much as a page holds; what is only to articulate with is told shortly. */
+/** Limits per section, so that the note fits on a page. */
 const [maxPartners, maxChanges] = [3, 3];
 const maxOverlaps: Record<Verdict, number> = { DUPLICATE: 3, RELATED: 2, PRECEDENT: 2 };
 
 export function createNote(context: NoteContext, proposal: Proposal, answer: NotedAnswer): Note {
   const { t, language, vocabulary, url } = context;
-  const { overlaps, understanding, whomToJoin, changes } = answer;
-  const { initiatives, period, unknownWords, given, themes, actors, places } = understanding;
-  const unrecognised = given.filter(({ thing }) => !thing).map(({ value }) => value);
+  const { overlaps, interpretation, whomToJoin, changes } = answer;
+  const { initiativeCount, period, unknownWords, parts, themes, actors, places } = interpretation;
+  const unrecognised = parts.filter(({ thing }) => !thing).map(({ value }) => value);
   const unknown = [...unrecognised, ...unknownWords];
   const groups = groupByVerdict(overlaps).map(([verdict, all]) => ({
     title: t(`verdict.${verdict}.title`, { count: all.length }),
@@ -54,11 +59,11 @@ export function createNote(context: NoteContext, proposal: Proposal, answer: Not
     ]
       .filter(Boolean)
       .join(' · '),
-    compared: `${t('note.compared', { count: initiatives, date: formatDate(getToday(), language) })} ${t('note.period', { period: formatPeriod(context, period) })}`,
+    compared: `${t('note.compared', { count: initiativeCount, date: formatDate(getToday(), language) })} ${t('note.period', { period: formatPeriod(context, period) })}`,
     sections: [
       ...(groups.length > 0
         ? groups
-        : [{ title: t('noResults.title'), entries: [], sentences: [t('noResults.text', { count: initiatives })] }]),
+        : [{ title: t('noResults.title'), entries: [], sentences: [t('noResults.text', { count: initiativeCount })] }]),
       { title: t('join.title'), entries: partners, sentences: [] },
       { title: t('change.title'), entries: [], sentences },
     ].filter(({ entries, sentences: lines }) => entries.length + lines.length > 0),

@@ -1,21 +1,21 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#web/app/i18n/languages.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
-import { formatDate } from '#web/domain/dates.ts';
+import { datePrecision, formatDate } from '#web/domain/dates.ts';
 import { toContacts } from '#web/before/card/contacts/toContacts.ts';
 import { functionAt } from '#web/before/join/functionAt.ts';
-import type { OverlapFragment, AllyFragment } from '#web/api/operations.ts';
+import type { OverlapFragment, PotentialPartnerFragment } from '#web/api/operations.ts';
 import { findingFields } from '#web/domain/findingFields.ts';
 
 export interface NoteContext {
   t: TFunction<'before'>;
   language: Language;
   vocabulary: Vocabulary;
-  /** Of the comparison itself. */
+  /** URL of the comparison. */
   url: string;
 }
 
-/** An initiative or an actor that a note tells of. */
+/** An initiative or an actor in a note. */
 export interface NoteEntry {
   name: string;
   page: string;
@@ -23,7 +23,7 @@ export interface NoteEntry {
   lines: (string | { title: string; items: string[] })[];
 }
 
-/** So many are told of each: a note is to be read, and a Word one is to hold on a page. */
+/** Limits per entry, so that a Word note usually fits on a page. */
 const [maxFindings, maxContacts, maxDocuments, maxPassages, maxEvidence] = [3, 4, 3, 3, 2];
 
 export function formatPeriod({ t, language }: NoteContext, period: OverlapFragment['initiative']['period']): string {
@@ -35,7 +35,7 @@ export function formatPeriod({ t, language }: NoteContext, period: OverlapFragme
   return `${side(start, t('period.startUnknown', { ns: 'common' }))} – ${side(end, last)}`;
 }
 
-/** The documents that say so, each with its first passages. */
+/** The cited documents, each with its first passages. */
 function sourcesText({ t }: NoteContext, { citations }: OverlapFragment['initiative']): string {
   const passagesByDocument = new Map<string, string[]>();
   for (const { document, section, paragraph } of citations)
@@ -57,14 +57,14 @@ export function toOverlapEntry(context: NoteContext, { initiative, reasons, verd
   const statedAt = initiative.statusHistory[0]?.date;
   const status = vocabulary.label('Status', initiative.status);
   const statusText = statedAt
-    ? `${status} (${t(/-\d\d-\d\d$/.test(statedAt) ? 'status.saidOn' : 'status.saidIn', { ns: 'common', date: formatDate(statedAt, language, 'short') })})`
+    ? `${status} (${t(`status.statedOn.${datePrecision(statedAt)}`, { ns: 'common', date: formatDate(statedAt, language, 'short') })})`
     : status;
   const order = vocabulary.values('Role').map(({ value }) => value);
   const contactLines = toContacts(initiative, order)
     .slice(0, maxContacts)
     .map(({ actor, roles }) => `${actor.name} (${roles.map((role) => vocabulary.label('Role', role)).join(', ')})`);
   const findingItems =
-    verdict === 'RELATED' ? [] : findingFields.flatMap((sort) => initiative[sort]).slice(0, maxFindings);
+    verdict === 'RELATED' ? [] : findingFields.flatMap((field) => initiative[field]).slice(0, maxFindings);
   return {
     name: initiative.name,
     page: pageUrl(context, initiative.id),
@@ -82,9 +82,9 @@ export function toOverlapEntry(context: NoteContext, { initiative, reasons, verd
   };
 }
 
-export function toPartnerEntry(context: NoteContext, partner: AllyFragment): NoteEntry {
+export function toPartnerEntry(context: NoteContext, partner: PotentialPartnerFragment): NoteEntry {
   const { t, language } = context;
-  const { actor, standing, lastActive, initiatives, absentFrom } = partner;
+  const { actor, activity, lastActive, initiatives, absentFrom } = partner;
   const people = partner.contacts
     .slice(0, maxContacts)
     .map((person) => [person.name, functionAt(person, actor.id)].filter(Boolean).join(', '));
@@ -92,7 +92,7 @@ export function toPartnerEntry(context: NoteContext, partner: AllyFragment): Not
     name: actor.name,
     page: pageUrl(context, actor.id),
     facts: [
-      t(`join.activity.${standing}`),
+      t(`join.activity.${activity}`),
       lastActive && `${t('join.lastActive')} ${formatDate(lastActive, language, 'short')}`,
       ...absentFrom.map(({ name }) => `${t('join.notMember')} ${name}`),
     ]

@@ -12,7 +12,7 @@ const entryText = ({ name, page, facts, lines }: NoteEntry) =>
     `  ${page}`,
   ].join('\n');
 
-/** A note as plain text, to be pasted in an e-mail. */
+/** Formats a note as plain text for an e-mail. */
 export const noteText = ({ title, proposal, compared, sections, remarks, url }: Note, language: Language) =>
   [
     title,

@@ -3,7 +3,7 @@ import type { Language } from '#web/app/i18n/languages.ts';
 import type { Note } from './createNote.ts';
 import type { NoteEntry } from './noteEntries.ts';
 
-/** In half points, and in twentieths of a point. */
+/** Font size in half points, margin in twentieths of a point. */
 const [small, margin] = [17, 900];
 const grey = '5D6067';
 
@@ -24,7 +24,7 @@ const entry = ({ name, page, facts, lines }: NoteEntry) => [
   ),
 ];
 
-/** A note as a Word document: small margins and letters, so that it holds on a page as a rule. */
+/** Formats a note as a Word document, with small margins and type so that it usually fits on a page. */
 export function noteWord(
   { title, proposal, compared, sections, remarks, url, reopenLabel }: Note,
   language: Language,

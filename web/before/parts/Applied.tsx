@@ -6,15 +6,15 @@ import styles from './Applied.module.css';
 interface Props {
   undo(): void;
   close(): void;
-  /** Where the keyboard goes when this is gone. */
+  /** Moves the focus when this notice closes. */
   restoreFocus(): void;
 }
 
-/** A change was made: the answer is already another one, and it can be undone. */
+/** Notice that a suggested change was applied, with an undo button. */
 export function Applied({ undo, close, restoreFocus }: Props) {
   const { t } = useTranslation('before');
   const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone with the advice it gave.
+  // The button that was pressed no longer exists.
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <div className={styles.applied} role="status">

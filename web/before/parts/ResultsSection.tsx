@@ -2,17 +2,16 @@ import { type ReactNode, useId } from 'react';
 import styles from './ResultsSection.module.css';
 
 interface Props {
-  /** What the line of sections leads to. */
+  /** Anchor for the links of the results head. */
   id: string;
   mark?: ReactNode;
   title: string;
   count: number;
-  /** What is told here, in a sentence. */
+  /** One sentence about the section. */
   meaning: string;
   children: ReactNode;
 }
 
-/** A section of the answer. */
 export function ResultsSection({ id, mark, title, count, meaning, children }: Props) {
   const heading = useId();
   return (

@@ -2,7 +2,7 @@ import type { Proposal } from './proposal.ts';
 
 const key = 'maillage-proposal';
 
-/** What was typed on a page with this address and not compared yet: looking something up elsewhere must not lose it. */
+/** Input that was not submitted yet, for the same URL: it survives a visit to another page. */
 export function loadDraft(proposal: Proposal): Proposal | undefined {
   try {
     const { address, draft } = JSON.parse(sessionStorage.getItem(key) ?? '{}');
@@ -16,6 +16,6 @@ export function storeDraft(proposal: Proposal, draft: Proposal | undefined) {
   try {
     sessionStorage.setItem(key, JSON.stringify({ address: JSON.stringify(proposal), draft }));
   } catch {
-    // Storage may be refused (private windows, policies): what is typed then lasts as long as the page.
+    // Storage may be refused (private windows, policies): the input then lasts as long as the page.
   }
 }

@@ -1,6 +1,6 @@
 import { foldCase } from '#web/ui/foldCase.ts';
 
-/** The months in the three languages, folded; abbreviations are read by their beginning. */
+/** Month names in the three languages, case-folded. */
 const months = ['fr', 'es', 'en'].map((language) => {
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => foldCase(format.format(Date.UTC(2024, month, 1))));
@@ -15,7 +15,7 @@ const ignoredWords = new Set(['le', 'el', 'the', 'de', 'del', 'of', 'en', 'in', 
 
 const padTwo = (value: number | string) => String(value).padStart(2, '0');
 
-/** The EDTF date, when such a day or month exists. */
+/** Returns null for a day or month that does not exist. */
 function toEdtf(year: number | string, month?: number | string, day?: number | string): string | null {
   if (month === undefined) return String(year);
   const [m, d] = [Number(month), Number(day ?? 1)];
@@ -28,8 +28,8 @@ const findMonths = (word: string) =>
   months.map((names) => names.findIndex((name) => name === word || (word.length > 2 && name.startsWith(word))));
 
 /**
- * Reads a date as people write it, in any of the three languages: 2027, 03/2027, 5/10/2027, mars 2027,
- * 5 de octubre de 2027, winter 2027, 2027-03-05. Null when it is none.
+ * Parses a date in any of the three languages, day first: 2027, 03/2027, 5/10/2027, mars 2027,
+ * 5 de octubre de 2027, winter 2027, 2027-03-05. Returns null for anything else.
  */
 export function parseDate(text: string): string | null {
   const plain = foldCase(text.trim());

@@ -2,7 +2,7 @@ import type { ProposalInput } from '#web/api/operations.ts';
 import { firstSentence } from './firstSentence.ts';
 import { parseDate } from './parseDate.ts';
 
-/** A planned partnership as the page holds it: texts as typed, things as ids or words, dates as EDTF. */
+/** A planned partnership: texts as typed, things as ids or words, dates as EDTF. */
 export interface Proposal {
   title: string;
   text: string;
@@ -10,7 +10,7 @@ export interface Proposal {
   partner: readonly string[];
   place: readonly string[];
   theme: readonly string[];
-  /** Ids of things that the text seems to name and that are not meant. */
+  /** Ids of things that the text seems to mention but does not mean. */
   except: readonly string[];
   start: string;
   end: string;
@@ -21,7 +21,7 @@ interface SearchParameters {
   all(name: string): string[];
 }
 
-/** The names in the address are those of the proposal: `/before?title=…&partner=comar&place=mexico&start=2018`. */
+/** Reads a proposal from the URL: `/before?title=…&partner=comar&place=mexico&start=2018`. */
 export const parseProposal = ({ get, all }: SearchParameters): Proposal => ({
   title: get('title'),
   text: get('text'),
@@ -34,16 +34,15 @@ export const parseProposal = ({ get, all }: SearchParameters): Proposal => ({
   end: get('end'),
 });
 
-/** What is looked for: the title, or the first sentence of the paragraph. */
+/** The title, or the first sentence of the description. */
 export const proposalTitle = ({ title, text }: Pick<Proposal, 'title' | 'text'>) => title.trim() || firstSentence(text);
 
 export const isBlank = (proposal: Proposal) => Object.values(proposal).every((value) => value.length === 0);
 
-/** The fields that hold things. */
 export const thingFields = ['theme', 'partner', 'place'] as const;
 export type ThingField = (typeof thingFields)[number];
 
-/** A proposal as it was typed, in the form that the address keeps: with its title, and dates that can be read. */
+/** Converts form input to the proposal of the URL: with a title, and dates as EDTF. */
 export const normalizeProposal = (draft: Proposal): Proposal => ({
   ...draft,
   title: proposalTitle(draft),
@@ -53,7 +52,6 @@ export const normalizeProposal = (draft: Proposal): Proposal => ({
 
 export const isSameProposal = (left: Proposal, right: Proposal) => JSON.stringify(left) === JSON.stringify(right);
 
-/** The proposal as the API takes it. */
 export function toProposalInput(proposal: Proposal): ProposalInput {
   const { text, kind, partner, place, theme, except, start, end } = proposal;
   return {
@@ -63,7 +61,7 @@ export function toProposalInput(proposal: Proposal): ProposalInput {
     partners: [...partner],
     places: [...place],
     themes: [...theme],
-    except: [...except],
+    exclude: [...except],
     start: start || null,
     end: end || null,
   };

@@ -5,14 +5,14 @@ import { useThings } from '#web/domain/useThings.ts';
 
 export type GivenThing = Pick<ThingLinkFragment, 'id' | 'kind' | 'name'>;
 
-/** Which of the given values are ids of things, with their names in the reader's language; the others are words. */
+/** Loads the things whose ids are among the values. All other values are words. */
 export function useGivenThings(values: readonly string[]) {
   const { language } = useLanguage();
   const { things: loadedThings, loading } = useThings(values);
   const [addedThings, setAddedThings] = useState<{ language: string; things: GivenThing[] }>({ language, things: [] });
 
   const things = useMemo(() => {
-    // Names that were learnt in another language are looked up again.
+    // Names added in another language are loaded again.
     const currentThings = addedThings.language === language ? addedThings.things : [];
     return new Map<string, GivenThing>([...currentThings.map((thing) => [thing.id, thing] as const), ...loadedThings]);
   }, [loadedThings, addedThings, language]);

@@ -5,14 +5,14 @@ import { type Proposal, isBlank, isSameProposal, parseProposal, normalizeProposa
 import { useProposalForm } from './useProposalForm.ts';
 import { useGivenThings } from './useGivenThings.ts';
 
-/** How long a reader may pause before the answer follows, or before a fault is told, in ms. */
+/** Pauses in typing, in ms, before the URL is updated or errors are shown. */
 const [updateDelay, errorDelay] = [400, 1500];
 
 const isValid = (proposal: Proposal) => Object.keys(validate(proposal)).length === 0;
 
 /**
- * The proposal in the address, and what is typed of it. Once it was compared, what is corrected follows into the address
- * by itself, without a step for the back button; it stays the same as long as its words do: a change of language is none.
+ * The proposal in the URL and the input of its form. After the first comparison, edits update the URL by themselves,
+ * without a history entry. `proposal` keeps its identity while the URL's proposal is unchanged.
  */
 export function useProposal() {
   const parameters = useSearchParameters();
@@ -38,16 +38,16 @@ export function useProposal() {
     if (!changed) return undefined;
     const timer = setTimeout(pending ? updateUrl : showErrors, pending ? updateDelay : errorDelay);
     return () => clearTimeout(timer);
-    // What is typed decides, and nothing else: another drawing of the page must not put it off.
+    // Only the input restarts the timer, not a re-render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [draftJson, proposalJson]);
 
-  /** Goes to the answer, as a step that the back button undoes. */
+  /** Submits the form, with a history entry. */
   const compare = () => {
     markSent(next, true);
     if (!isSameProposal(next, proposal)) set({ ...next, first: null, side: null });
   };
-  /** Changes the proposal in a way that can be undone as a whole. */
+  /** Applies a suggested change, which can be undone as a whole. */
   const apply = (changes: Partial<Proposal>) => {
     setPreviousDraft(draft);
     form.change(changes);
@@ -56,7 +56,7 @@ export function useProposal() {
     if (previousDraft) form.change(previousDraft);
     setPreviousDraft(null);
   };
-  /** A correction of one's own: what was applied before is no longer the last thing that happened. */
+  /** An edit by the user ends the possibility to undo an applied change. */
   const change = (changes: Partial<Proposal>) => {
     setPreviousDraft(null);
     form.change(changes);
@@ -67,13 +67,12 @@ export function useProposal() {
     proposal,
     givenThings,
     submitted,
-    /** The answer that is shown is not yet that of what is typed. */
-    pending: pending,
+    /** The results shown do not match the input yet. */
+    pending,
     compare,
     apply,
     applied: previousDraft !== null,
     undo,
-    /** What was applied stays as it is. */
     dismissUndo: () => setPreviousDraft(null),
   };
 }

@@ -11,13 +11,13 @@ interface State {
   typed: boolean;
   draft: Proposal;
   errors: ProposalErrors;
-  /** What was sent to the address from here: when it comes back as the address, what is typed goes on. */
+  /** The last proposal written to the URL from here: when the URL arrives at it, the input is kept. */
   sent?: Proposal;
-  /** How often the reader went to an answer, and did not only correct the one that is there. */
+  /** Counts submissions, not corrections. */
   submitCount: number;
 }
 
-/** A proposal while it is typed: it begins as the address has it, and begins anew when the address changes from elsewhere. */
+/** The input of the form. Starts from the proposal in the URL, and restarts when the URL changes elsewhere. */
 export function useProposalForm(proposal: Proposal) {
   const { language } = useLanguage();
   const toDisplayDate = (date: string) => {
@@ -32,7 +32,7 @@ export function useProposalForm(proposal: Proposal) {
       start: toDisplayDate(proposal.start),
       end: toDisplayDate(proposal.end),
     },
-    // A link opened with dates that cannot be read says so at once.
+    // A link with invalid dates shows its errors at once.
     errors: isBlank(proposal) ? {} : validate(proposal),
     submitCount,
   });
@@ -50,7 +50,7 @@ export function useProposalForm(proposal: Proposal) {
   const change = (changes: Partial<Proposal>) =>
     setState((previous) => {
       const nextDraft = { ...previous.draft, ...changes };
-      // A fault is told when comparing, and goes as soon as it is mended.
+      // Errors appear on submit and disappear as soon as they are corrected.
       const remaining = validate(nextDraft);
       const shownErrors = {
         title: previous.errors.title && remaining.title,
@@ -59,13 +59,13 @@ export function useProposalForm(proposal: Proposal) {
       };
       return { ...previous, typed: true, draft: nextDraft, errors: shownErrors };
     });
-  /** Looks for faults, and keeps them to be told. */
+  /** Validates the draft and shows its errors. Returns whether it is valid. */
   const showErrors = (): boolean => {
     const errors = validate(state.draft);
     setState((previous) => ({ ...previous, errors }));
     return Object.keys(errors).length === 0;
   };
-  /** Says what goes to the address now, and whether the reader goes to the answer. */
+  /** Records what is being written to the URL, and whether by submitting. */
   const markSent = (sent: Proposal, submitted: boolean) =>
     setState((previous) => ({ ...previous, sent, submitCount: previous.submitCount + Number(submitted) }));
   const reset = () => {

@@ -2,11 +2,11 @@ import { type Proposal, proposalTitle } from './proposal.ts';
 import { getDayRange } from '#web/ui/days.ts';
 import { parseDate } from './parseDate.ts';
 
-/** What keeps a proposal from being compared, by field; each has its words in the locales. */
+/** Validation errors by field. Their texts are in the locales, under `errors`. */
 export type ProposalError = 'titleMissing' | 'dateUnread' | 'endsBefore' | 'endsBeforeToday';
 export type ProposalErrors = Partial<Record<'title' | 'start' | 'end', ProposalError>>;
 
-/** Checks a proposal whose dates are as typed or as EDTF. Its today is that of the server, which checks the same. */
+/** Validates a proposal with dates as typed or as EDTF. `today` is in UTC, as on the server. */
 export function validate(proposal: Proposal, today = new Date().toISOString().slice(0, 10)): ProposalErrors {
   const errors: ProposalErrors = {};
   if (!/[\p{L}\p{N}]/u.test(proposalTitle(proposal))) errors.title = 'titleMissing';

@@ -7,13 +7,13 @@ import { Interpretation } from '#web/before/interpretation/Interpretation.tsx';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 import styles from './Answer.module.css';
 
-/** What the graph answers to a proposal; above it, how it was read, to be corrected. */
+/** The interpretation of the proposal, and the results of comparing it. */
 export function Answer({ state, first }: { state: ProposalState; first: number }) {
   const answer = useApiQuery(OverlapsDocument, { proposal: toProposalInput(state.proposal), first });
   const pending = answer.loading || state.pending;
   return (
     <div className={styles.answer}>
-      <Interpretation state={state} interpretation={answer.data?.understanding} />
+      <Interpretation state={state} interpretation={answer.data?.interpretation} />
       <QueryBoundary result={answer}>
         {(data) => (
           <div className={styles.results} aria-busy={pending} data-waiting={pending || undefined}>

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
-import type { UnderstoodFragment } from '#web/api/operations.ts';
+import type { InterpretationFragment } from '#web/api/operations.ts';
 import styles from './NoResults.module.css';
 
-/** Nothing was found: how far that can be trusted, and what else can be done. */
-export function NoResults({ interpretation }: { interpretation: UnderstoodFragment }) {
+/** What an empty result means, and how reliable it is. */
+export function NoResults({ interpretation }: { interpretation: InterpretationFragment }) {
   const { t } = useTranslation('before');
-  const { given, unknownWords, compared, initiatives } = interpretation;
-  const allRecognised = unknownWords.length === 0 && given.every(({ thing }) => thing);
+  const { parts, unknownWords, comparedCount, initiativeCount } = interpretation;
+  const allRecognised = unknownWords.length === 0 && parts.every(({ thing }) => thing);
   return (
     <div className={styles.noResults}>
-      <p>{t('noResults.text', { count: initiatives })}</p>
-      <p>{compared > 0 ? t('noResults.candidates', { count: compared }) : t('noResults.noCandidates')}</p>
+      <p>{t('noResults.text', { count: initiativeCount })}</p>
+      <p>{comparedCount > 0 ? t('noResults.candidates', { count: comparedCount }) : t('noResults.noCandidates')}</p>
       <p>{t(allRecognised ? 'noResults.allRecognised' : 'noResults.someUnrecognised')}</p>
       <p>
         {t('noResults.limits')} <PageLink to="/about">{t('noResults.documents')}</PageLink>

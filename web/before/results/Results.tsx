@@ -24,22 +24,22 @@ interface Props extends OverlapsQuery {
   loading: boolean;
 }
 
-/** The answer, in the order in which an officer needs it: what is there, whom to join, what to change. */
+/** The overlaps by verdict, then potential partners, then suggested changes. */
 export function Results(props: Props) {
-  const { state, first, loading, overlaps, understanding, whomToJoin } = props;
+  const { state, first, loading, overlaps, interpretation, whomToJoin } = props;
   const { t } = useTranslation('before');
   const { set } = useSearchParameters();
   const { proposal, submitCount } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const side = useSideBySide();
 
-  // A comparison made here takes the keyboard to the answer; a link that is opened, or a correction, leaves it.
+  // Submitting the form moves the focus to the results. Opening a link or correcting the proposal does not.
   const focusedSubmit = useRef(0);
   useEffect(() => {
     if (loading || focusedSubmit.current === submitCount) return;
     focusedSubmit.current = submitCount;
     heading.current?.focus({ preventScroll: true });
-    // Where there is room for both, what was understood stands above its answer.
+    // On wide screens the interpretation is visible together with the results below it.
     const wide = matchMedia('(min-width: 62em)').matches;
     (wide ? document.getElementById('interpretation') : heading.current)?.scrollIntoView({ block: 'start' });
   }, [loading, submitCount]);
@@ -55,9 +55,9 @@ export function Results(props: Props) {
         heading={heading}
         proposal={proposal}
         groups={groups}
-        answer={{ overlaps, understanding, whomToJoin, changes }}
+        answer={{ overlaps, interpretation, whomToJoin, changes }}
       />
-      {groups.length === 0 && <NoResults interpretation={understanding} />}
+      {groups.length === 0 && <NoResults interpretation={interpretation} />}
       {groups.map(([verdict, all]) => (
         <VerdictGroup key={verdict} verdict={verdict} overlaps={all} maxContribution={maxContribution} side={side} />
       ))}
@@ -72,7 +72,7 @@ export function Results(props: Props) {
         </Button>
       )}
       {whomToJoin.length > 0 && <WhomToJoin partners={whomToJoin} />}
-      {changes.length > 0 && <WhatToChange changes={changes} given={understanding.given} state={state} />}
+      {changes.length > 0 && <WhatToChange changes={changes} parts={interpretation.parts} state={state} />}
       <SaveDraft proposal={proposal} />
       {state.applied && (
         <Applied
@@ -82,7 +82,7 @@ export function Results(props: Props) {
         />
       )}
       <SideBar side={side} overlaps={overlaps} />
-      <SideBySide side={side} proposal={proposal} interpretation={understanding} />
+      <SideBySide side={side} proposal={proposal} interpretation={interpretation} />
     </>
   );
 }

@@ -14,14 +14,14 @@ interface Props {
   answer: NotedAnswer;
 }
 
-/** Takes the reader and the keyboard to a section, without a step for the back button. */
+/** Scrolls and moves the focus to a section, without a history entry. */
 function goTo(id: string) {
   const section = document.getElementById(id);
   section?.focus({ preventScroll: true });
   section?.scrollIntoView({ block: 'start' });
 }
 
-/** The verdict in one line; what else the answer holds, one step away; and ways to take it along. */
+/** The counts by verdict, links to the sections, and the exports. */
 export function ResultsHead({ heading, proposal, groups, answer }: Props) {
   const { t } = useTranslation('before');
   const sections = [
@@ -37,7 +37,9 @@ export function ResultsHead({ heading, proposal, groups, answer }: Props) {
   return (
     <div className={styles.head}>
       <div className={styles.words}>
-        <p className={styles.proposal}>{proposalTitle(proposal)}</p>
+        <p className={styles.proposal} dir="auto">
+          {proposalTitle(proposal)}
+        </p>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {groups.length === 0
             ? t('noResults.title')

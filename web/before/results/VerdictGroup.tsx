@@ -10,12 +10,12 @@ import styles from './VerdictGroup.module.css';
 interface Props {
   verdict: Verdict;
   overlaps: readonly OverlapWithParts[];
-  /** The largest contribution of the whole answer: bars are drawn to one scale. */
+  /** The largest contribution of all results, so that all bars have the same scale. */
   maxContribution: number;
   side: SideBySideState;
 }
 
-/** What has one verdict, and what that verdict means. */
+/** The overlaps with the same verdict. */
 export function VerdictGroup({ verdict, overlaps, maxContribution, side }: Props) {
   const { t } = useTranslation('before');
   return (

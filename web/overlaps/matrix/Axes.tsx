@@ -11,7 +11,7 @@ import { useFilters } from '#web/overlaps/useFilters.ts';
 
 const resetPaging = { moreRows: null, moreColumns: null, row: null };
 
-/** What the rows and columns are. A dimension that is chosen for both changes places. */
+/** Choice of the dimensions. Choosing the dimension of the other axis swaps them. */
 export function Axes({ axes }: { axes: MatrixAxes }) {
   const { t } = useTranslation('overlaps');
   const { set } = useFilters();

@@ -10,13 +10,13 @@ import { MatrixTable } from './table/MatrixTable.tsx';
 import styles from './MatrixView.module.css';
 import { useMatrix } from './useMatrix.ts';
 
-/** The matrix itself; while a larger or narrower one is on its way, the one before. */
+/** The matrix. The former one stays visible while the next is loading. */
 export function Crossings() {
   const { t } = useTranslation('overlaps');
   const shown = useMatrix();
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const { answer, matrix, grid } = shown;
-  if (answer.error && !answer.loading) return <ErrorState error={answer.error} again={answer.refetch} />;
+  if (answer.error && !answer.loading) return <ErrorState error={answer.error} retry={answer.refetch} />;
   if (!matrix || !grid) return <LoadingState lines={12} />;
   if (grid.rows.length === 0 || grid.columns.length === 0)
     return <EmptyState title={t('matrix.none')}>{t('matrix.noneHint', { count: matrix.totalCount })}</EmptyState>;

@@ -8,7 +8,7 @@ import type { Grid } from './grid.ts';
 import styles from './MatrixView.module.css';
 import type { ShownMatrix } from './useMatrix.ts';
 
-/** Which gaps matter, in words: full on one side, full on the other, nothing where they cross. */
+/** The most remarkable empty cells, each as a sentence. */
 export function Gaps({ grid, shown: { rows, columns } }: { grid: Grid; shown: ShownMatrix }) {
   const { t } = useTranslation('overlaps');
   const heading = useId();

@@ -8,7 +8,7 @@ import styles from './MatrixList.module.css';
 import type { ShownMatrix } from './useMatrix.ts';
 import { useFilters } from '#web/overlaps/useFilters.ts';
 
-/** The matrix where there is no room for a table: one row at a time, its crossings under each other. */
+/** The matrix on narrow screens: one row at a time, its cells as a list. */
 export function MatrixList({ grid, shown }: { grid: Grid; shown: ShownMatrix }) {
   const { t } = useTranslation('overlaps');
   const { get, set } = useFilters();
@@ -63,7 +63,7 @@ export function MatrixList({ grid, shown }: { grid: Grid; shown: ShownMatrix }) 
         {filled.map(({ column, count }) => (
           <li key={column.key}>
             <PageLink to={buildListUrl(row, column)}>
-              <span>{column.label}</span>
+              <span dir="auto">{column.label}</span>
               <span className={styles.bar} style={{ width: `${(100 * count) / grid.largest}%` }} aria-hidden />
               <span className={styles.figure}>{count}</span>
             </PageLink>

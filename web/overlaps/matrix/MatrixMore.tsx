@@ -9,12 +9,12 @@ interface Props {
   more: ShownMatrix['more'];
 }
 
-/** A matrix is larger than what is shown of it: the fullest come first. */
+/** Buttons that load more rows or columns. */
 export function MatrixMore({ matrix: { rows, columns, rowCount, columnCount }, more }: Props) {
   const { t } = useTranslation('overlaps');
   const sides = [
     { name: 'moreRows', shown: rows.length, total: rowCount },
-    { name: 'moreColumns', shown: columns.length, of: columnCount },
+    { name: 'moreColumns', shown: columns.length, total: columnCount },
   ] as const;
   const incomplete = sides.filter(({ shown, total }) => shown < Math.min(total, maxHeads));
   if (incomplete.length === 0) return null;

@@ -1,24 +1,24 @@
 import type { Dimension } from '#web/api/operations.ts';
 
-/** What rows and columns can be, in the order of the choice. */
+/** In the order of the menu. */
 export const dimensions: readonly Dimension[] = ['THEME', 'PLACE', 'ACTOR', 'ROLE', 'KIND', 'STATUS', 'YEAR'];
 
-/** Those whose values are things with a page of their own. */
+/** Dimensions whose values have a page. */
 export const thingDimensions: readonly Dimension[] = ['THEME', 'PLACE', 'ACTOR'];
 
 const isDimension = (name: string): name is Dimension => (dimensions as readonly string[]).includes(name);
 
-/** What the address asks for: what × where, unless it says else; never one dimension twice. */
+/** Reads the dimensions from the URL. Defaults to theme × place; they are never equal. */
 export function parseAxes(rows: string, columns: string): { rows: Dimension; columns: Dimension } {
   const first = isDimension(rows) ? rows : 'THEME';
   const second = isDimension(columns) ? columns : first === 'PLACE' ? 'THEME' : 'PLACE';
   return { rows: first, columns: second === first ? (first === 'PLACE' ? 'THEME' : 'PLACE') : second };
 }
 
-/** What the directory calls a dimension: narrowed by a value of it, its list is as long as the matrix counts. */
+/** The directory's filter for a dimension: its list has as many initiatives as the matrix counts. */
 export const toDirectoryField = (dimension: Dimension) => (dimension === 'YEAR' ? 'started' : dimension.toLowerCase());
 
-/** What a proposal calls it, where it can be planned. */
+/** The proposal's parameter for a dimension, where it has one. */
 export const proposalFields: Partial<Record<Dimension, string>> = {
   THEME: 'theme',
   PLACE: 'place',

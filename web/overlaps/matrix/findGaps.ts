@@ -1,14 +1,14 @@
 import type { Grid } from './grid.ts';
-import type { HeadFragment } from '#web/api/operations.ts';
+import type { MatrixHeaderFragment } from '#web/api/operations.ts';
 
 export interface Gap {
-  row: HeadFragment;
-  column: HeadFragment;
+  row: MatrixHeaderFragment;
+  column: MatrixHeaderFragment;
 }
 
 /**
- * The gaps that matter: empty crossings of full rows with full columns, where one would expect the most if what
- * and where had nothing to do with each other. Each row and each column is told once: others would say the same again.
+ * Finds the most remarkable empty cells: those with the highest expected count if rows and columns were independent.
+ * Each row and column appears once, to avoid repetition.
  */
 export function findGaps({ rows, columns, totalCount, count }: Grid, maxGaps = 3): Gap[] {
   const expected = ({ row, column }: Gap) => (row.count * column.count) / Math.max(1, totalCount);

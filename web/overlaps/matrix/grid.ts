@@ -1,17 +1,16 @@
-import type { CrossingsQuery, Dimension, HeadFragment } from '#web/api/operations.ts';
+import type { CrossingsQuery, Dimension, MatrixHeaderFragment } from '#web/api/operations.ts';
 
-/** A matrix as it is shown: rows and columns in order, and the count of every crossing, gaps being 0. */
+/** A matrix in display order, with the count of every cell. Empty cells have 0. */
 export interface Grid {
-  rows: readonly HeadFragment[];
-  columns: readonly HeadFragment[];
-  /** The largest count of a crossing. */
+  rows: readonly MatrixHeaderFragment[];
+  columns: readonly MatrixHeaderFragment[];
   largest: number;
   totalCount: number;
-  count(row: HeadFragment, column: HeadFragment): number;
+  count(row: MatrixHeaderFragment, column: MatrixHeaderFragment): number;
 }
 
-/** Years follow each other; everything else stays the fullest first. */
-const sortHeads = (dimension: Dimension, heads: readonly HeadFragment[]) =>
+/** Years are chronological. Other dimensions keep the order of the API, largest first. */
+const sortHeads = (dimension: Dimension, heads: readonly MatrixHeaderFragment[]) =>
   dimension === 'YEAR' ? heads.toSorted((a, b) => a.key.localeCompare(b.key)) : heads;
 
 export function createGrid(matrix: CrossingsQuery['matrix'], axes: { rows: Dimension; columns: Dimension }): Grid {
@@ -26,6 +25,6 @@ export function createGrid(matrix: CrossingsQuery['matrix'], axes: { rows: Dimen
   };
 }
 
-/** How full a crossing is, in five steps: few differ much from none, many little from more. */
+/** The shade of a cell, 0 to 5, on a square-root scale. */
 export const toHeat = (count: number, largest: number) =>
   count === 0 ? 0 : Math.max(1, Math.ceil(5 * Math.sqrt(count / largest)));

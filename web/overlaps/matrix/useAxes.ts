@@ -1,7 +1,7 @@
 import { parseAxes } from './dimensions.ts';
 import { useFilters } from '#web/overlaps/useFilters.ts';
 
-/** What the rows and columns are, and what the matrix is narrowed to. */
+/** The dimensions of the matrix and its filter, from the URL. */
 export function useAxes() {
   const { filter, get } = useFilters();
   return { ...parseAxes(get('rows'), get('columns')), filter };

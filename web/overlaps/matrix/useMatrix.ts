@@ -3,17 +3,17 @@ import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { toDirectoryField } from './dimensions.ts';
 import { createGrid } from './grid.ts';
-import { type HeadFragment, CrossingsDocument } from '#web/api/operations.ts';
+import { type MatrixHeaderFragment, CrossingsDocument } from '#web/api/operations.ts';
 import { useAxes } from './useAxes.ts';
 import { useFilters } from '#web/overlaps/useFilters.ts';
 
-/** So many rows and columns are shown at first, and again with every "more". */
+/** Rows and columns loaded at first, and added by each "more". */
 const pageSize = 25;
 
-/** What the API tells at most. */
+/** The limit of the API. */
 export const maxHeads = 1000;
 
-/** The matrix that the address asks for, and where its cells lead. */
+/** The matrix of the URL, and the lists its cells link to. */
 export function useMatrix() {
   const { filters, get, set } = useFilters();
   const { rows, columns, filter } = useAxes();
@@ -31,8 +31,8 @@ export function useMatrix() {
     matrix,
     grid,
     more,
-    /** The list of the initiatives that a head or a cell counts: the directory, narrowed the same way. */
-    buildListUrl(row: HeadFragment | null, column: HeadFragment | null) {
+    /** URL of the directory, filtered to the initiatives that a head or cell counts. */
+    buildListUrl(row: MatrixHeaderFragment | null, column: MatrixHeaderFragment | null) {
       const cellFilters = {
         ...(row && { [toDirectoryField(rows)]: row.key }),
         ...(column && { [toDirectoryField(columns)]: column.key }),

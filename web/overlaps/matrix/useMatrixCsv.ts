@@ -10,7 +10,7 @@ import { CrossingsDocument } from '#web/api/operations.ts';
 import type { MatrixAxes } from './useAxes.ts';
 import { maxHeads } from './useMatrix.ts';
 
-/** The whole matrix as a file, not only the part that is shown. */
+/** Saves the whole matrix as CSV, not only the part on screen. */
 export function useMatrixCsv({ rows, columns, filter }: MatrixAxes) {
   const { t } = useTranslation('overlaps');
   const { language } = useLanguage();

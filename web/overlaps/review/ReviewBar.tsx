@@ -6,21 +6,21 @@ import { useKeys } from '#web/ui/useKeys.ts';
 import { formatDate } from '#web/domain/dates.ts';
 import styles from './ReviewBar.module.css';
 import type { PairFragment } from '#web/api/operations.ts';
-import { type PairReview, decisions } from './useReviewPair.ts';
+import { type ReviewState, decisions } from './useReviewPair.ts';
 
 interface Props {
   pair: PairFragment;
-  review: PairReview;
+  review: ReviewState;
   children: ReactNode;
 }
 
-/** What a person says of the two: same, different, unsure; who said it and when; and the way back. */
+/** Buttons for the decision on a pair, and who made the current one when. */
 export function ReviewBar({ pair, review, children }: Props) {
   const { t } = useTranslation('overlaps');
   const { language } = useLanguage();
   const { on } = useKeys();
-  const { judgement } = pair;
-  const currentDecision = judgement?.decision;
+  const pairReview = pair.review;
+  const currentDecision = pairReview?.decision;
   return (
     <div className={styles.bar}>
       <fieldset className={styles.buttons} aria-label={t('review.question')}>
@@ -39,9 +39,9 @@ export function ReviewBar({ pair, review, children }: Props) {
           </Button>
         ))}
       </fieldset>
-      {judgement && (
+      {pairReview && (
         <p className={styles.decision}>
-          {t('review.statedBy', { by: judgement.by, date: formatDate(judgement.date, language, 'short') })}{' '}
+          {t('review.statedBy', { by: pairReview.by, date: formatDate(pairReview.date, language, 'short') })}{' '}
           <button type="button" className={styles.undo} onClick={() => review.decide(pair, null)}>
             {t('review.withdraw')}
           </button>

@@ -3,17 +3,17 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '#web/ui/useKeys.ts';
 import styles from '#web/overlaps/pairs/PairList.module.css';
-import type { PairReview } from './useReviewPair.ts';
+import type { ReviewState } from './useReviewPair.ts';
 
-/** What was said last, with the way to undo it. */
-export function Undo({ review: { last, busy, undo } }: { review: PairReview }) {
+/** The last decision, with an undo button. */
+export function Undo({ review: { last, busy, undo } }: { review: ReviewState }) {
   const { t } = useTranslation('overlaps');
   const { on } = useKeys();
   const button = useRef<HTMLButtonElement>(null);
   const previousDecision = useRef(last);
 
-  // A card that folds away, a button that goes, a dialog that closes take the keyboard along: it goes back to the
-  // card that was judged, or here when that is out of sight.
+  // A card that moves, a removed button or a closed dialog loses the focus: return it to the reviewed card, or to the
+  // undo button when the card is out of sight.
   useEffect(() => {
     const reviewed = last ?? previousDecision.current;
     previousDecision.current = last;
@@ -28,8 +28,8 @@ export function Undo({ review: { last, busy, undo } }: { review: PairReview }) {
         <div className={styles.undo}>
           <span>
             {t(last.decision ? `review.done.${last.decision}` : 'review.done.none', {
-              one: last.pair.one.name,
-              other: last.pair.other.name,
+              first: last.pair.a.name,
+              second: last.pair.b.name,
             })}
           </span>
           <Button

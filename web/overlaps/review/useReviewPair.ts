@@ -2,53 +2,52 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { toApiError } from '#web/api/apiError.ts';
 import { useEditor } from '#web/app/session/EditorProvider.tsx';
-import { type JudgementDecision, JudgeDocument, type PairFragment } from '#web/api/operations.ts';
+import { type PairDecision, ReviewOverlapDocument, type PairFragment } from '#web/api/operations.ts';
 
-/** What can be said, in the order of the keys 1, 2, 3. */
-export const decisions: readonly JudgementDecision[] = ['SAME', 'DIFFERENT', 'UNSURE'];
+/** In the order of the keys 1, 2, 3. */
+export const decisions: readonly PairDecision[] = ['SAME', 'DIFFERENT', 'UNSURE'];
 
-type Decision = JudgementDecision | null;
-interface PairDecision {
+type Decision = PairDecision | null;
+interface DecisionRequest {
   pair: PairFragment;
   decision: Decision;
 }
-interface SavedDecision extends PairDecision {
-  /** What was said before. */
+interface SavedDecision extends DecisionRequest {
   previousDecision: Decision;
 }
 
-export interface PairReview {
+export interface ReviewState {
   decide(pair: PairFragment, decision: Decision): void;
-  /** Takes back the last judgement of this visit. */
+  /** Undoes the last decision made on this visit. */
   undo(): void;
-  /** The last judgement that can be undone. */
+  /** The last decision that can be undone. */
   last: SavedDecision | undefined;
-  /** The pair whose judgement is being kept. */
+  /** Id of the pair whose decision is being saved. */
   busy: string | undefined;
   problem: string | undefined;
 }
 
-/** Keeps what the reader says of pairs, signed in first; `ready`: the pairs are there, as whoever asks sees them. */
-export function useReviewPair(ready: boolean): PairReview {
+/** Saves decisions on pairs, asking to sign in first. `ready`: the pairs are loaded for the current viewer. */
+export function useReviewPair(ready: boolean): ReviewState {
   const client = useApolloClient();
   const { editor, signIn } = useEditor();
   const [savedDecisions, setSavedDecisions] = useState<readonly SavedDecision[]>([]);
   const [busy, setBusy] = useState<string>();
   const [problem, setProblem] = useState<string>();
-  const pendingDecision = useRef<PairDecision>(undefined);
+  const pendingRequest = useRef<DecisionRequest>(undefined);
 
-  const saveDecision = async ({ pair, decision }: PairDecision): Promise<boolean> => {
+  const saveDecision = async ({ pair, decision }: DecisionRequest): Promise<boolean> => {
     setBusy(pair.id);
     setProblem(undefined);
     try {
       await client.mutate({
-        mutation: JudgeDocument,
-        variables: { one: pair.one.id, other: pair.other.id, decision },
+        mutation: ReviewOverlapDocument,
+        variables: { a: pair.a.id, b: pair.b.id, decision },
         update: (cache, { data }) => {
           cache.modify({
             id: cache.identify({ __typename: 'StandingOverlap', id: pair.id }),
             fields: {
-              judgement: (_, { toReference }) => (data?.judge ? (toReference({ ...data.judge }) ?? null) : null),
+              review: (_, { toReference }) => (data?.reviewPair ? (toReference({ ...data.reviewPair }) ?? null) : null),
             },
           });
         },
@@ -62,23 +61,23 @@ export function useReviewPair(ready: boolean): PairReview {
     }
   };
 
-  const apply = async (pairDecision: PairDecision) => {
-    const previousDecision = pairDecision.pair.judgement?.decision ?? null;
-    if (previousDecision !== pairDecision.decision && (await saveDecision(pairDecision)))
-      setSavedDecisions((all) => [...all, { ...pairDecision, previousDecision }]);
+  const apply = async (request: DecisionRequest) => {
+    const previousDecision = request.pair.review?.decision ?? null;
+    if (previousDecision !== request.decision && (await saveDecision(request)))
+      setSavedDecisions((all) => [...all, { ...request, previousDecision }]);
   };
 
-  const applyAsEditor = (pairDecision: PairDecision) => {
-    if (editor !== undefined) return void apply(pairDecision);
-    signIn(() => void (pendingDecision.current = pairDecision));
+  const applyAsEditor = (request: DecisionRequest) => {
+    if (editor !== undefined) return void apply(request);
+    signIn(() => void (pendingRequest.current = request));
   };
 
-  // Whoever just signed in sees the page anew: what they wanted to say is said once it is there.
+  // Signing in reloads the page's data: apply the pending decision once it has arrived.
   useEffect(() => {
-    const pairDecision = pendingDecision.current;
-    if (editor === undefined || !ready || !pairDecision) return;
-    pendingDecision.current = undefined;
-    void apply(pairDecision);
+    const request = pendingRequest.current;
+    if (editor === undefined || !ready || !request) return;
+    pendingRequest.current = undefined;
+    void apply(request);
   });
 
   const undo = async () => {

@@ -139,24 +139,24 @@ describe('a draft with', () => {
       'NOT_FOUND',
       'no Place',
     ],
-    ['a blank name', place('draft: { name: "  ", placeType: TOWN }'), 'INVALID', 'name: it must be told'],
+    ['a blank name', place('draft: { name: "  ", placeType: TOWN }'), 'INVALID', 'name: This field is required'],
     [
       'a place off the map',
       place('draft: { name: "x", placeType: TOWN, latitude: 91 }'),
       'INVALID',
-      'latitude: 91 is not from -90 to 90',
+      'latitude: 91 must be between -90 and 90',
     ],
     [
       'a place within nothing',
       place('draft: { name: "x", placeType: TOWN, within: [{ to: "mexico" }, { to: "nowhere" }] }'),
       'INVALID',
-      'within.1.to: there is no thing with the id "nowhere"',
+      'within.1.to: There is no record with the id "nowhere"',
     ],
     [
       'a place within an agency',
       place('draft: { name: "x", placeType: TOWN, within: [{ to: "comar" }] }'),
       'INVALID',
-      'within.0.to: "comar" is of kind Institution; here goes: Place',
+      'within.0.to: "comar" is of kind Institution; allowed are: Place',
     ],
     [
       'a source that is no document',
@@ -168,13 +168,13 @@ describe('a draft with', () => {
       'a meeting of no status',
       'mutation { saveEvent(draft: { name: "x", eventType: MEETING, statusHistory: [] }) { id } }',
       'INVALID',
-      'statusHistory: it must be told',
+      'statusHistory: This field is required',
     ],
     [
       'a finding that says nothing',
       'mutation { saveEvent(draft: { name: "x", eventType: MEETING, statusHistory: [{ status: ENDED, date: "2014" }], lessons: [{ text: {}, citations: [{ document: "d" }] }] }) { id } }',
       'INVALID',
-      'lessons.0.text: it must be told',
+      'lessons.0.text: This field is required',
     ],
   ])('%s is rejected', async (_, mutation, code, message) => {
     expect(await refused(mutation)).toMatchObject({ code, message: expect.stringContaining(message) });
@@ -320,7 +320,7 @@ describe('a status', () => {
 
   test.each([
     ['of what has none', 'id: "comar", status: ENDED, reason: "over"', 'INVALID', 'is of kind Institution'],
-    ['of what is not there', 'id: "nowhere", status: ENDED, reason: "over"', 'NOT_FOUND', 'no thing'],
+    ['of what is not there', 'id: "nowhere", status: ENDED, reason: "over"', 'NOT_FOUND', 'no record'],
     ['without a reason', 'id: "meeting", status: ENDED, reason: " "', 'INVALID', '`reason`'],
     [
       'for a day to come',

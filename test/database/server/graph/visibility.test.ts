@@ -355,5 +355,5 @@ test('importing a restricted record keeps its visibility', async () => {
     {},
     { as: 'ana' },
   );
-  expect(refused).toMatchObject({ code: 'INVALID', message: expect.stringContaining('only agreements') });
+  expect(refused).toMatchObject({ code: 'INVALID', message: expect.stringContaining('Only agreements') });
 });

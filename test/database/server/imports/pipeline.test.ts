@@ -134,11 +134,11 @@ describe('rows are rejected', () => {
       ]),
     ).toEqual([
       expect.stringMatching(/^no-type\.type: Training\.type = "SEMINAR": .*TrainingType/),
-      expect.stringMatching(/^no-status\.statusHistory: Training\.statusHistory: it must be told/),
+      expect.stringMatching(/^no-status\.statusHistory: Training\.statusHistory: This field is required/),
       expect.stringMatching(/^bad-date\.period: Training\.period = "2014-13": .*Write 2014/),
       expect.stringMatching(/^odd: .*colour/),
-      'off-the-map.latitude: Place.latitude: 1000 is not from -90 to 90.',
-      'nameless.name: Place.name: it must be told.',
+      'off-the-map.latitude: Place.latitude: 1000 must be between -90 and 90.',
+      'nameless.name: Place.name: This field is required.',
       expect.stringMatching(/^kind: "SHIP" is not a kind of thing/),
       expect.stringMatching(/no id/),
       expect.stringMatching(/^twin: The id "twin" is already used at twin/),
@@ -160,11 +160,11 @@ describe('rows are rejected', () => {
         row('PROJECT', 'cited-in-a-place', { citations: [{ document: 'mexico' }] }),
       ]),
     ).toEqual([
-      'whole.partOf.to: partOf.to: there is no thing with the id "nowhere".',
-      'part.partOf.to: partOf.to: there is no thing with the id "whole".',
-      'part-of-part.partOf.to: partOf.to: there is no thing with the id "part".',
-      'led-by-a-place.participations.0.actor: participations.0.actor: "mexico" is of kind Place; here goes: Institution, Person.',
-      'cited-in-a-place.citations.0.document: citations.0.document: "mexico" is of kind Place; here goes: Document.',
+      'whole.partOf.to: partOf.to: There is no record with the id "nowhere".',
+      'part.partOf.to: partOf.to: There is no record with the id "whole".',
+      'part-of-part.partOf.to: partOf.to: There is no record with the id "part".',
+      'led-by-a-place.participations.0.actor: participations.0.actor: "mexico" is of kind Place; allowed are: Institution, Person.',
+      'cited-in-a-place.citations.0.document: citations.0.document: "mexico" is of kind Place; allowed are: Document.',
     ]);
   });
 });

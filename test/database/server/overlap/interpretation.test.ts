@@ -2,17 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, createTestServer } from '#test/kit/testServer.ts';
 
 const question = `query ($proposal: ProposalInput!) {
-  understanding(proposal: $proposal) {
+  interpretation(proposal: $proposal) {
     actors { ...named } places { ...named } themes { ...named }
-    given { factor value thing { id } }
-    words unknownWords period { start end } compared initiatives
+    parts { factor value thing { id } }
+    words unknownWords period { start end } comparedCount initiativeCount
   }
 }
 fragment named on Recognised { thing { id } words given }`;
 
 describe('the interpretation of a proposal', () => {
   let server: TestServer;
-  const understood = async (proposal: object) => (await server.request(question, { proposal })).understanding;
+  const understood = async (proposal: object) => (await server.request(question, { proposal })).interpretation;
 
   beforeAll(async () => void (server = await createTestServer()));
   afterAll(() => server.close());
@@ -32,15 +32,15 @@ describe('the interpretation of a proposal', () => {
       words: ['unité', 'information', 'pays', 'origine'],
       given: false,
     });
-    expect(answer.given).toEqual([
+    expect(answer.parts).toEqual([
       { factor: 'PARTNER', value: 'COMAR', thing: { id: 'comar' } },
       { factor: 'PARTNER', value: 'Coopérative Altiplano', thing: null },
       { factor: 'PLACE', value: 'MX', thing: { id: 'mexico' } },
     ]);
     expect(answer.period).toEqual({ start: '2018-01-01', end: '2018-06-30' });
     expect(answer.unknownWords).toEqual([]);
-    expect(answer.compared).toBeGreaterThan(10);
-    expect(answer.initiatives).toBeGreaterThan(answer.compared);
+    expect(answer.comparedCount).toBeGreaterThan(10);
+    expect(answer.initiativeCount).toBeGreaterThan(answer.comparedCount);
   });
 
   test('lists unknown words as they were written', async () => {
@@ -60,7 +60,7 @@ describe('the interpretation of a proposal', () => {
     const title = 'Atelier de la COMAR avec des policiers cambodgiens';
     const [read, corrected] = [
       await understood({ title }),
-      await understood({ title, except: ['cambodia', 'no-such-thing'] }),
+      await understood({ title, exclude: ['cambodia', 'no-such-thing'] }),
     ];
     const ids = (all: { thing: { id: string } }[]) => all.map(({ thing }) => thing.id);
     expect(ids(read.places)).toContain('cambodia');
@@ -70,7 +70,7 @@ describe('the interpretation of a proposal', () => {
   });
 
   test('keeps a given thing even if it was rejected in the text', async () => {
-    const answer = await understood({ title: 'Atelier à Mexico', partners: ['comar'], except: ['comar'] });
+    const answer = await understood({ title: 'Atelier à Mexico', partners: ['comar'], exclude: ['comar'] });
     expect(answer.actors).toEqual([{ thing: { id: 'comar' }, words: [], given: true }]);
   });
 

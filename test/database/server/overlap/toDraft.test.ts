@@ -10,14 +10,14 @@ afterAll(() => server.close());
 const keep = (proposal: object, language: 'fr' | 'es' = 'es') =>
   server
     .request(
-      `mutation ($proposal: ProposalInput!) { keepProposal(proposal: $proposal) {
+      `mutation ($proposal: ProposalInput!) { saveProposalAsDraft(proposal: $proposal) {
         id kind name(language: ES) inFrench: name(language: FR) description(language: ES) record visibility status period { interval }
         statusHistory { status by reason(language: ES) } participations { nodes { role actor { id } } } places { id } themes { id }
         ... on Training { trainingType } ... on Event { eventType } } }`,
       { proposal },
       { as: 'ana', language },
     )
-    .then(({ keepProposal }) => keepProposal);
+    .then(({ saveProposalAsDraft }) => saveProposalAsDraft);
 
 const wells = {
   title: 'Taller de cuidado de ajolotes para la COMAR',
@@ -73,7 +73,7 @@ test('a title alone becomes a project without dates or places', async () => {
 test('an invalid proposal is not saved', async () => {
   const refused = (proposal: object) =>
     server.expectError(
-      'mutation ($proposal: ProposalInput!) { keepProposal(proposal: $proposal) { id } }',
+      'mutation ($proposal: ProposalInput!) { saveProposalAsDraft(proposal: $proposal) { id } }',
       { proposal },
       { as: 'ana' },
     );

@@ -6,13 +6,12 @@ import styles from './MatrixTable.module.css';
 interface Props {
   count: number;
   to: string;
-  /** What is counted, in words. */
   label: string;
-  /** Where it lies, for the arrow keys; the first one is reached by the tab key. */
+  /** Position for the arrow keys. The first cell is the tab stop. */
   at: readonly [row: number, column: number];
 }
 
-/** How many there are, and the way to the list of them: as long as the number says. */
+/** A count that links to the list of the counted initiatives. */
 export function CountLink({ count, to, label, at: [row, column] }: Props) {
   const { language } = useLanguage();
   return (

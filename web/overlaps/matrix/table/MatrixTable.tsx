@@ -2,22 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { CountLink } from './CountLink.tsx';
 import { type Grid, toHeat } from '#web/overlaps/matrix/grid.ts';
 import { HeadName } from './HeadName.tsx';
-import type { HeadFragment } from '#web/api/operations.ts';
+import type { MatrixHeaderFragment } from '#web/api/operations.ts';
 import styles from './MatrixTable.module.css';
 import { moveBetweenCells } from './moveBetweenCells.ts';
 import type { ShownMatrix } from '#web/overlaps/matrix/useMatrix.ts';
 
-/** More columns than this write their names upwards. */
+/** With more columns, their names are vertical. */
 const maxHorizontalHeads = 8;
 
-/** The matrix as a table: every number leads to its list; heads and totals stay in sight. */
+/** The matrix as a table with sticky heads and totals. Every count links to its list. */
 export function MatrixTable({ grid, shown }: { grid: Grid; shown: ShownMatrix }) {
   const { t } = useTranslation('overlaps');
   const { rows, columns, buildListUrl } = shown;
-  const toLabel = (count: number, ...heads: HeadFragment[]) =>
+  const toLabel = (count: number, ...heads: MatrixHeaderFragment[]) =>
     t('matrix.cell', { count, of: heads.map(({ label }) => label).join(' × ') });
   return (
-    // It scrolls by itself, so that the page does not: who has no mouse scrolls it by its cells.
+    // Scrollable by keyboard through its focusable cells.
     <div className={styles.scroll}>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table

@@ -9,7 +9,7 @@ const steps: Record<string, [number, number]> = {
   End: [0, Infinity],
 };
 
-/** The arrow keys go from cell to cell; the tab key finds the one that was left. */
+/** Moves the focus between cells by arrow keys. Tab returns to the last focused cell. */
 export function moveBetweenCells(event: KeyboardEvent<HTMLTableElement>, rows: number, columns: number) {
   const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-at]');
   const step = steps[event.key];
@@ -23,6 +23,6 @@ export function moveBetweenCells(event: KeyboardEvent<HTMLTableElement>, rows: n
   cell.tabIndex = -1;
   next.tabIndex = 0;
   next.focus({ preventScroll: true });
-  // Heads stay in sight: a cell behind them is not.
+  // Sticky heads would cover the cell.
   next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -22,7 +22,7 @@ export function createEmbedder({ url, model, key }: NonNullable<Config['embedder
       if (!response.ok) throw new Error(`${url} answers ${response.status}: ${(await response.text()).slice(0, 200)}`);
       const { data } = (await response.json()) as { data: { index: number; embedding: number[] }[] };
       const vectors = data.toSorted((a, b) => a.index - b.index).map(({ embedding }) => embedding);
-      if (vectors.length !== texts.length || vectors.some((one) => one.length !== vectors[0]!.length))
+      if (vectors.length !== texts.length || vectors.some((vector) => vector.length !== vectors[0]!.length))
         throw new Error(`${url} gives ${vectors.length} vectors for ${texts.length} texts`);
       return vectors;
     },

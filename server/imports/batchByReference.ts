@@ -12,7 +12,7 @@ export interface OrderedWrite {
  */
 export function batchByReference<P extends OrderedWrite>(planned: readonly P[], size: number): P[][] {
   const byId = new Map(planned.map((write) => [write.outcome.row.id, write]));
-  const components = findComponents(planned, (one) => one.references.flatMap((id) => byId.get(id) ?? []));
+  const components = findComponents(planned, (write) => write.references.flatMap((id) => byId.get(id) ?? []));
   const batches: P[][] = [[]];
   for (const component of components) {
     if (batches.at(-1)!.length > 0 && batches.at(-1)!.length + component.length > size) batches.push([]);
@@ -52,7 +52,7 @@ function findComponents<P>(nodes: readonly P[], next: (node: P) => P[]): P[][] {
       if (parent !== undefined) low.set(parent, Math.min(low.get(parent)!, low.get(node)!));
       if (low.get(node) === index.get(node)) {
         const component = open.splice(open.indexOf(node));
-        for (const one of component) onStack.delete(one);
+        for (const node of component) onStack.delete(node);
         components2.push(component);
       }
     }

@@ -33,9 +33,9 @@ export function checkDraft(
     });
   }) as Raw;
   if (problems.length > 0) return { draft: row.draft, problems };
-  const told = omitEmpty(draft);
-  for (const { path, message } of validateDraft(entity, told)) {
+  const validated = omitEmpty(draft);
+  for (const { path, message } of validateDraft(entity, validated)) {
     problems.push({ at: row.at(path), message: `${[entity.name, ...path].join('.')}: ${message}` });
   }
-  return { draft: told, problems };
+  return { draft: validated, problems };
 }

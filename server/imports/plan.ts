@@ -86,45 +86,47 @@ export async function plan(target: ImportTarget, rows: readonly Row[]): Promise<
       });
   }
   const validRows = checked.filter(({ problems }) => problems.length === 0);
-  const mentions = new Map(validRows.map(({ row, draft }) => [row, findReferences(getEntity(registry, row), draft)]));
+  const referencesByRow = new Map(
+    validRows.map(({ row, draft }) => [row, findReferences(getEntity(registry, row), draft)]),
+  );
   const storedTargets = await loadReferenceTargets(
     graph.read,
-    [...mentions.values()].flat().map(({ id }) => id),
+    [...referencesByRow.values()].flat().map(({ id }) => id),
   );
   const mergedIds = await loadMergedIds(graph.read);
   const importedTargets = new Map<string, ReferenceTarget>(validRows.map(({ row }) => [row.id, row]));
-  rejectInvalidReferences(registry, validRows, mentions, storedTargets, importedTargets);
+  rejectInvalidReferences(registry, validRows, referencesByRow, storedTargets, importedTargets);
 
-  const writings: ImportPlan['writes'] = [];
-  const outcomes = checked.map(({ row, draft: told, problems }): Outcome => {
+  const writes: ImportPlan['writes'] = [];
+  const outcomes = checked.map(({ row, draft: rowDraft, problems }): Outcome => {
     const outcome: Outcome = { row, action: 'rejected', problems, keptFields: [] };
     if (problems.length > 0) return outcome;
-    const there = storedRows.get(row.id);
-    if (there?.removed) return { ...outcome, action: 'unchanged', keptFields: ['removed'] };
+    const stored = storedRows.get(row.id);
+    if (stored?.removed) return { ...outcome, action: 'unchanged', keptFields: ['removed'] };
     // The source may still reference a record that was merged into another.
-    const redirectReferences = (one: Raw) =>
-      mergedIds.size > 0 ? redirectEdges(getEntity(registry, row), row.id, one, mergedIds) : one;
-    const draft = redirectReferences(told);
-    const current: Raw = there ? JSON.parse(there.draft) : {};
-    const before: Raw = there?.imported ? redirectReferences(JSON.parse(there.imported)) : there ? {} : draft;
-    const result = there ? mergeImport(draft, before, current) : { draft, keptFields: [] };
+    const redirectReferences = (raw: Raw) =>
+      mergedIds.size > 0 ? redirectEdges(getEntity(registry, row), row.id, raw, mergedIds) : raw;
+    const draft = redirectReferences(rowDraft);
+    const current: Raw = stored ? JSON.parse(stored.draft) : {};
+    const before: Raw = stored?.imported ? redirectReferences(JSON.parse(stored.imported)) : stored ? {} : draft;
+    const result = stored ? mergeImport(draft, before, current) : { draft, keptFields: [] };
     outcome.keptFields = result.keptFields;
-    outcome.action = !there ? 'created' : isDeepStrictEqual(result.draft, current) ? 'unchanged' : 'updated';
+    outcome.action = !stored ? 'created' : isDeepStrictEqual(result.draft, current) ? 'unchanged' : 'updated';
     // A source change that an edit overrides is stored too; otherwise every import would report it again.
     if (outcome.action !== 'unchanged' || !isDeepStrictEqual(draft, before)) {
-      writings.push({
+      writes.push({
         outcome,
         draft: result.draft,
         imported: draft,
-        version: there?.version ?? 0,
-        next: there?.next ?? 1,
-        record: there?.record ?? 'VALIDATED',
-        references: mentions.get(row)!.map(({ id }) => id),
+        version: stored?.version ?? 0,
+        next: stored?.next ?? 1,
+        record: stored?.record ?? 'VALIDATED',
+        references: referencesByRow.get(row)!.map(({ id }) => id),
       });
     }
     return outcome;
   });
-  return { ...createReport(outcomes), writes: writings };
+  return { ...createReport(outcomes), writes };
 }
 
 export const getEntity = (registry: Registry, row: Row) => registry.entity(row.kind);
@@ -132,25 +134,30 @@ export const getEntity = (registry: Registry, row: Row) => registry.entity(row.k
 /** Rejects rows with references to records in neither the graph nor the import, then the rows that reference those. */
 function rejectInvalidReferences(
   registry: Registry,
-  sound: readonly CheckedRow[],
-  mentions: ReadonlyMap<Row, Reference[]>,
-  known: ReadonlyMap<string, ReferenceTarget>,
-  coming: Map<string, ReferenceTarget>,
+  validRows: readonly CheckedRow[],
+  referencesByRow: ReadonlyMap<Row, Reference[]>,
+  storedTargets: ReadonlyMap<string, ReferenceTarget>,
+  importedTargets: Map<string, ReferenceTarget>,
 ) {
-  const pairs = sound.flatMap((one) => mentions.get(one.row)!.map(({ id }) => ({ id, one })));
-  const mentioning = groupBy(pairs, ({ id }) => id);
-  const toCheck = [...sound];
-  for (let one = toCheck.pop(); one; one = toCheck.pop()) {
-    const { row, problems } = one;
+  const pairs = validRows.flatMap((validRow) => referencesByRow.get(validRow.row)!.map(({ id }) => ({ id, validRow })));
+  const referencingRows = groupBy(pairs, ({ id }) => id);
+  const toCheck = [...validRows];
+  for (let next = toCheck.pop(); next; next = toCheck.pop()) {
+    const { row, problems } = next;
     if (problems.length > 0) continue;
-    for (const mention of mentions.get(row)!) {
+    for (const reference of referencesByRow.get(row)!) {
       // The source may still reference a record that an editor removed.
-      const wrong = validateReference(registry, mention, coming.get(mention.id) ?? known.get(mention.id), true);
-      if (wrong) problems.push({ at: row.at(wrong.path), message: `${wrong.path.join('.')}: ${wrong.message}` });
+      const error = validateReference(
+        registry,
+        reference,
+        importedTargets.get(reference.id) ?? storedTargets.get(reference.id),
+        true,
+      );
+      if (error) problems.push({ at: row.at(error.path), message: `${error.path.join('.')}: ${error.message}` });
     }
     if (problems.length === 0) continue;
-    coming.delete(row.id);
-    toCheck.push(...(mentioning.get(row.id) ?? []).map((pair) => pair.one));
+    importedTargets.delete(row.id);
+    toCheck.push(...(referencingRows.get(row.id) ?? []).map(({ validRow }) => validRow));
   }
 }
 

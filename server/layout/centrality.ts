@@ -1,7 +1,7 @@
 export interface RankedThing {
   id: string;
   /** Its degree in the whole graph. */
-  ties: number;
+  degree: number;
 }
 
 /** How many connecting nodes are ranked together with a thing. */
@@ -17,19 +17,19 @@ export function prominence(
   neighbours: (id: string) => readonly string[],
 ): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
-  const degreeById = new Map(things.map(({ id, ties }) => [id, ties]));
-  const sorted = [...things].sort((a, b) => b.ties - a.ties || (a.id < b.id ? -1 : 1));
-  for (const { id, ties } of sorted) {
-    if (!ranks.has(id)) ranks.set(id, ties);
-    const joining = neighbours(id).flatMap((connector) => {
+  const degreeById = new Map(things.map(({ id, degree }) => [id, degree]));
+  const sorted = [...things].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  for (const { id, degree } of sorted) {
+    if (!ranks.has(id)) ranks.set(id, degree);
+    const connectors = neighbours(id).flatMap((connector) => {
       if (ranks.has(connector)) return [];
-      const ranked = neighbours(connector).filter((other) => other !== id && ranks.has(other));
+      const ranked = neighbours(connector).filter((neighbour) => neighbour !== id && ranks.has(neighbour));
       return ranked.length > 0
-        ? [{ one: connector, most: Math.max(...ranked.map((other) => degreeById.get(other)!)) }]
+        ? [{ id: connector, maxDegree: Math.max(...ranked.map((neighbour) => degreeById.get(neighbour)!)) }]
         : [];
     });
-    joining.sort((a, b) => b.most - a.most || (a.one < b.one ? -1 : 1));
-    for (const { one } of joining.slice(0, maxConnectors)) ranks.set(one, ties);
+    connectors.sort((a, b) => b.maxDegree - a.maxDegree || (a.id < b.id ? -1 : 1));
+    for (const connector of connectors.slice(0, maxConnectors)) ranks.set(connector.id, degree);
   }
   return ranks;
 }

@@ -11,7 +11,7 @@ interface Point {
 export interface LayoutInput {
   things: readonly (RankedThing & { place: Point | null })[];
   /** Edges; those to other nodes are ignored. */
-  ties: readonly (readonly [one: string, other: string])[];
+  edges: readonly (readonly [source: string, target: string])[];
   /** Whether nodes with a position keep it. */
   still: boolean;
 }
@@ -43,8 +43,8 @@ const origin = { x: 0, y: 0 };
 /** Places new nodes at the mean of their placed neighbours, and unconnected ones at the rim. */
 function placeNewNodes(graph: LayoutGraph) {
   const placedNodes = graph.filterNodes((_, { placed }) => placed);
-  const place = (id: string, place: Point) => {
-    graph.mergeNodeAttributes(id, { ...place, placed: true });
+  const place = (id: string, position: Point) => {
+    graph.mergeNodeAttributes(id, { ...position, placed: true });
     placedNodes.push(id);
   };
   let next = 0;
@@ -54,7 +54,7 @@ function placeNewNodes(graph: LayoutGraph) {
         if (graph.getNodeAttribute(id, 'placed')) continue;
         const neighbours = graph.filterNeighbors(id, (_, { placed }) => placed);
         const average = (axis: 'x' | 'y') =>
-          neighbours.reduce((sum, one) => sum + graph.getNodeAttribute(one, axis), 0) / neighbours.length;
+          neighbours.reduce((sum, neighbour) => sum + graph.getNodeAttribute(neighbour, axis), 0) / neighbours.length;
         // Spread, so that several nodes with the same neighbours do not coincide.
         place(id, spiralPosition(next + (placedNodes.length % 97), { x: average('x'), y: average('y') }));
       }
@@ -84,12 +84,13 @@ function applyForces(graph: LayoutGraph, still: boolean) {
 
 /** Moves new nodes among fixed ones: only their vicinity (two hops) is simulated. */
 function applyForcesNearNewNodes(graph: LayoutGraph) {
-  const near = new Set(graph.filterNodes((_, { fixed }) => !fixed));
-  const newNodes = [...near];
+  const nearby = new Set(graph.filterNodes((_, { fixed }) => !fixed));
+  const newNodes = [...nearby];
   for (const id of newNodes)
-    for (const one of graph.neighbors(id)) for (const other of [one, ...graph.neighbors(one)]) near.add(other);
+    for (const neighbour of graph.neighbors(id))
+      for (const node of [neighbour, ...graph.neighbors(neighbour)]) nearby.add(node);
   const vicinity = graph.copy() as LayoutGraph;
-  for (const id of graph.nodes()) if (!near.has(id)) vicinity.dropNode(id);
+  for (const id of graph.nodes()) if (!nearby.has(id)) vicinity.dropNode(id);
   applyForces(vicinity, true);
   for (const id of newNodes) {
     const { x, y } = vicinity.getNodeAttributes(id);
@@ -105,28 +106,28 @@ function alignToHorizontal(graph: LayoutGraph) {
     centre.y += y / graph.order;
   });
   let [xx, xy, yy] = [0, 0, 0];
-  graph.updateEachNodeAttributes((_, put) => {
-    const [x, y] = [put.x - centre.x, put.y - centre.y];
+  graph.updateEachNodeAttributes((_, node) => {
+    const [x, y] = [node.x - centre.x, node.y - centre.y];
     [xx, xy, yy] = [xx + x * x, xy + x * y, yy + y * y];
-    return { ...put, x, y };
+    return { ...node, x, y };
   });
   const angle = 0.5 * Math.atan2(2 * xy, xx - yy);
   const [cos, sin] = [Math.cos(-angle), Math.sin(-angle)];
-  graph.updateEachNodeAttributes((_, put) => ({
-    ...put,
-    x: put.x * cos - put.y * sin,
-    y: put.x * sin + put.y * cos,
+  graph.updateEachNodeAttributes((_, node) => ({
+    ...node,
+    x: node.x * cos - node.y * sin,
+    y: node.x * sin + node.y * cos,
   }));
 }
 
 /** Computes positions and ranks. The same input always gives the same layout. */
-export function computeLayout({ things, ties, still }: LayoutInput): LayoutNode[] {
+export function computeLayout({ things, edges, still }: LayoutInput): LayoutNode[] {
   const graph: LayoutGraph = new UndirectedGraph();
-  const sorted = [...things].sort((a, b) => b.ties - a.ties || (a.id < b.id ? -1 : 1));
+  const sorted = [...things].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   for (const { id, place } of sorted)
     graph.addNode(id, { ...(place ?? origin), placed: place !== null, fixed: still && place !== null });
-  for (const [one, other] of [...ties].map((ends) => [...ends].sort() as [string, string]).sort())
-    if (one !== other && graph.hasNode(one) && graph.hasNode(other)) graph.mergeEdge(one, other);
+  for (const [source, target] of [...edges].map((ends) => [...ends].sort() as [string, string]).sort())
+    if (source !== target && graph.hasNode(source) && graph.hasNode(target)) graph.mergeEdge(source, target);
   if (graph.someNode((_, { fixed }) => !fixed)) {
     placeNewNodes(graph);
     if (still) applyForcesNearNewNodes(graph);
@@ -135,10 +136,10 @@ export function computeLayout({ things, ties, still }: LayoutInput): LayoutNode[
       alignToHorizontal(graph);
     }
   }
-  const early = prominence(sorted, (id) => graph.neighbors(id));
+  const ranks = prominence(sorted, (id) => graph.neighbors(id));
   return graph.mapNodes((id, { x, y, fixed }) => ({
     id,
-    prominence: early.get(id)!,
+    prominence: ranks.get(id)!,
     ...(fixed ? { x, y } : { x: Math.round(x), y: Math.round(y) }),
   }));
 }

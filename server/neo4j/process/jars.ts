@@ -48,7 +48,7 @@ async function install(fresh: string, cache: string): Promise<void> {
 
 /** Removes downloads that were killed. Those younger than an hour may still be running. */
 async function removeStaleDownloads(parent: string): Promise<void> {
-  for (const name of (await readdir(parent)).filter((one) => one.startsWith(prefix))) {
+  for (const name of (await readdir(parent)).filter((name) => name.startsWith(prefix))) {
     const folder = join(parent, name);
     const age = Date.now() - (await stat(folder).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
     if (age > 3_600_000) await rm(folder, { recursive: true, force: true });

@@ -6,7 +6,11 @@ import { getToken } from './token.ts';
 
 const hashes = new WeakMap<DocumentNode, string>();
 
-/** A document that the server knows by its hash (persisted.json). Transformed copies have none. */
+/**
+ * A document that the server knows by its hash (persisted.json). Transformed copies have none.
+ *
+ * @public Called by the generated operations.ts.
+ */
 export function createPersistedDocument<Data, Variables extends OperationVariables>(hash: string, text: string) {
   const document = parse(text) as TypedDocumentNode<Data, Variables>;
   hashes.set(document, hash);

@@ -18,11 +18,9 @@ export function useApiQuery<Data, Variables extends OperationVariables>(
 ): ApiQueryResult<Data> {
   const { apiLanguage } = useLanguage();
   const client = useApolloClient();
-  // `language` is the only key that the caller's variables lack, which TypeScript cannot infer from Omit.
-  const allVariables = { ...variables, language: apiLanguage } as Variables & { language: string };
   const { data, previousData, loading, error } = useQuery<Data, OperationVariables>(
     document as TypedDocumentNode<Data, OperationVariables>,
-    skip ? skipToken : { variables: allVariables, notifyOnNetworkStatusChange: true },
+    skip ? skipToken : { variables: { ...variables, language: apiLanguage }, notifyOnNetworkStatusChange: true },
   );
   return {
     data: skip ? undefined : (data ?? (error ? undefined : previousData)),

@@ -66,8 +66,8 @@ test('the initiatives of an actor are grouped by year, latest first, undated las
 });
 
 test('relations are described from the central thing, once each', () => {
-  const relation = (name: string, told: string, inward: boolean) =>
-    ({ relation: name, told, inward, label: name, count: 1 }) as never;
+  const relation = (name: string, edgeRelation: string, inward: boolean) =>
+    ({ relation: name, edgeRelation, inward, label: name, count: 1 }) as never;
   const parts = relation('parts', 'partOf', true);
   const all = [parts, relation('citations', 'citations', false), relation('themes', 'themes', true)];
   expect(filterShownRelations(all, true)).toEqual([parts]);

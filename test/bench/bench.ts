@@ -6,31 +6,31 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 import { cases } from './cases.ts';
-import { inHouse, keptWorld } from './databases.ts';
-import { loading, printLoading } from './loading.ts';
+import { withDatabase, loadOrCreateWorld } from './databases.ts';
+import { measureImport, printImport } from './loading.ts';
 import {
-  type Measured,
-  asking,
-  inSteps,
-  measured,
-  ofWhoAnswers,
-  plan,
-  print,
-  sameAnswers,
-  titleOf,
+  type Measurement,
+  toRequest,
+  toStepRequests,
+  measure,
+  withoutFailingLibrary,
+  printPlan,
+  printMeasurements,
+  haveSameResults,
+  formatTitle,
 } from './measured.ts';
-import { hitsOf, productOf } from './product.ts';
-import { type Side, type Sides, open, sides } from './contenders.ts';
+import { countDbHits, openProduct } from './product.ts';
+import { type Contender, type Contenders, openContender, contenders } from './contenders.ts';
+import { toMarkdown } from './markdown.ts';
 import { soak } from './soak.ts';
-import { stepsOf } from './steps.ts';
-import { round, throughput } from './timing.ts';
-import { readTwins, twinTowns } from './twins.ts';
-import { type World, worldOf } from './world.ts';
+import { createSteps } from './steps.ts';
+import { round, measureThroughput } from './timing.ts';
+import { readTwins, createTwinTowns } from './twins.ts';
+import { type World, createWorld } from './world.ts';
 
 /**
- * How fast the product answers beside the best Cypher behind a bare handler (R) and @neo4j/graphql (N), in
- * generated worlds and a real one: `--nodes 10000,100000,1000000,twins`, `--small` for the first alone and fewer
- * samples. And how fast it imports; with `--soak SECONDS`, only what its memory does in the first world.
+ * Times Maillage (G) against hand-written Cypher behind a bare handler (R) and @neo4j/graphql (N), on generated
+ * datasets and a real one, and measures imports. Options: see test/bench/README.md.
  */
 const { values } = parseArgs({
   options: {
@@ -41,35 +41,37 @@ const { values } = parseArgs({
     plans: { type: 'boolean', default: false },
     soak: { type: 'string' },
     json: { type: 'string' },
-    /** Where worlds are kept for the next time, instead of being planted anew. */
+    /** The file for the tables in Markdown. */
+    md: { type: 'string' },
+    /** The folder where datasets are stored for the next run. */
     data: { type: 'string' },
   },
 });
-const worldsAsked = (values.nodes ?? (values.small ? '10000' : '10000,100000,1000000,twins')).split(',');
+const worldNames = (values.nodes ?? (values.small ? '10000' : '10000,100000,1000000,twins')).split(',');
 const pace = {
   samples: Number(values.samples ?? (values.small ? 100 : 300)),
   ms: values.small ? 12_000 : 60_000,
 };
-const wanted = (name: string) => !values.only || values.only.split(',').some((part) => name.includes(part));
+const isSelected = (name: string) => !values.only || values.only.split(',').some((part) => name.includes(part));
 
-/** What came of a world: null when there is nothing to make it of. */
-async function inWorld(name: string) {
+/** Measures one dataset; null when its source is missing. */
+async function measureWorld(name: string) {
   const twins = name === 'twins' ? await readTwins() : undefined;
   if (name === 'twins' && twins === undefined) {
-    console.log('\nThe list of twin towns is not there (../shared/data/twin-cities.csv): left out.');
+    console.log('\n../shared/data/twin-cities.csv is missing: the dataset is skipped.');
     return null;
   }
-  return inHouse(values.data && join(values.data, name), async (door, at, dataDir) => {
-    const world = await keptWorld(door, dataDir, () =>
-      twins === undefined ? worldOf(door.graph, door.registry, Number(name)) : twinTowns(door, twins),
+  return withDatabase(values.data && join(values.data, name), async (door, at, dataDir) => {
+    const world = await loadOrCreateWorld(door, dataDir, () =>
+      twins === undefined ? createWorld(door.graph, door.registry, Number(name)) : createTwinTowns(door, twins),
     );
-    console.log(`\n${titleOf(world)}, planted at ${Math.round(world.plantedPerSecond)} a second.`);
-    return values.soak ? soakIn(world, at) : asked(world, at);
+    console.log(`\n${formatTitle(world)} written at ${Math.round(world.plantedPerSecond)} nodes per second.`);
+    return values.soak ? soakWorld(world, at) : measureCases(world, at);
   });
 }
 
-async function soakIn(world: World, at: ConnectionConfig) {
-  const G = await open('G', at);
+async function soakWorld(world: World, at: ConnectionConfig) {
+  const G = await openContender('G', at);
   try {
     return { nodes: world.nodes, soak: await soak(Number(values.soak), world, { G }) };
   } finally {
@@ -77,54 +79,56 @@ async function soakIn(world: World, at: ConnectionConfig) {
   }
 }
 
-/** Every case, on every side. */
-async function asked(world: World, at: ConnectionConfig) {
-  const there = {} as Sides;
-  const product = await productOf(at);
+/** Measures every case with every contender. */
+async function measureCases(world: World, at: ConnectionConfig) {
+  const opened = {} as Contenders;
+  const product = await openProduct(at);
   try {
-    for (const side of Object.keys(sides) as Side[]) there[side] = await open(side, at);
-    const idle = await there.G.vitals();
-    const all: Measured[] = [];
-    for (const one of cases.filter(({ name }) => wanted(name))) {
-      const ask = await ofWhoAnswers(one, asking(one, world), there);
-      const { raw, product: variables } = one.sample(world, 0);
-      const same = Object.values(raw).includes(undefined) ? null : await sameAnswers(one, ask, there);
+    for (const contender of Object.keys(contenders) as Contender[])
+      opened[contender] = await openContender(contender, at);
+    const idle = await opened.G.vitals();
+    const measurements: Measurement[] = [];
+    for (const benchCase of cases.filter(({ name }) => isSelected(name))) {
+      const ask = await withoutFailingLibrary(benchCase, toRequest(benchCase, world), opened);
+      const { raw, product: variables } = benchCase.sample(world, 0);
+      const same = Object.values(raw).includes(undefined) ? null : await haveSameResults(benchCase, ask, opened);
       if (same === null) {
-        console.log(`${one.name}: this world has nothing to tell.`);
+        console.log(`${benchCase.name}: this dataset has no results.`);
         continue;
       }
-      const { statements } = await product.answer(one.query, variables);
-      const own = [{ cypher: one.cypher, parameters: raw }];
+      const { statements } = await product.answer(benchCase.query, variables);
+      const own = [{ cypher: benchCase.cypher, parameters: raw }];
       if (values.plans)
-        for (const { cypher, parameters } of [...own, ...statements]) await plan(at, one.name, cypher, parameters);
+        for (const { cypher, parameters } of [...own, ...statements])
+          await printPlan(at, benchCase.name, cypher, parameters);
       const cost = {
-        R: [await hitsOf(at, own), 1] as [number, number],
-        G: [await hitsOf(at, statements), statements.length] as [number, number],
+        R: [await countDbHits(at, own), 1] as [number, number],
+        G: [await countDbHits(at, statements), statements.length] as [number, number],
       };
-      all.push(await measured(one.name, ask, there, cost, same, pace));
-      print(all.slice(-1), world);
+      measurements.push(await measure(benchCase.name, ask, opened, cost, same, pace));
+      printMeasurements(measurements.slice(-1), world);
     }
-    for (const { name, query, variables } of stepsOf(world).filter((one) => wanted(one.name))) {
-      const ask = await inSteps(product, query, variables);
+    for (const { name, query, variables } of createSteps(world).filter((step) => isSelected(step.name))) {
+      const ask = await toStepRequests(product, query, variables);
       const { statements } = await product.answer(query, variables[0]!);
-      const hits = await hitsOf(at, statements);
+      const hits = await countDbHits(at, statements);
       const cost = {
         R: [hits, statements.length] as [number, number],
         G: [hits, statements.length] as [number, number],
       };
-      all.push(await measured(name, ask, there, cost, null, pace));
-      print(all.slice(-1), world);
+      measurements.push(await measure(name, ask, opened, cost, null, pace));
+      printMeasurements(measurements.slice(-1), world);
     }
-    const busy = await there.G.vitals();
-    const page = asking(
+    const busy = await opened.G.vitals();
+    const page = toRequest(
       cases.find(({ name }) => name === 'page by name, mid-list')!,
       world,
     );
     const perSecond = {
-      R: await throughput(page, 'R', there, pace.samples),
-      G: await throughput(page, 'G', there, pace.samples),
+      R: await measureThroughput(page, 'R', opened, pace.samples),
+      G: await measureThroughput(page, 'G', opened, pace.samples),
     };
-    print(all, world);
+    printMeasurements(measurements, world);
     console.log(
       `16 connections: R ${Math.round(perSecond.R)} and G ${Math.round(perSecond.G)} answers a second (${round(perSecond.G / perSecond.R)}). ` +
         `API memory ${Math.round(idle.rss)} MB at first, ${Math.round(busy.rss)} MB after; its event loop at most ${round(busy.late, 1)} ms late in 99 %.`,
@@ -132,26 +136,28 @@ async function asked(world: World, at: ConnectionConfig) {
     return {
       nodes: world.nodes,
       title: world.title,
-      cases: all,
+      cases: measurements,
       throughput: perSecond,
       memory: { idle: idle.rss, after: busy.rss },
       eventLoopLate: busy.late,
     };
   } finally {
-    for (const side of Object.values(there)) side.close();
+    for (const contender of Object.values(opened)) contender.close();
     await product.graph.close();
   }
 }
 
-const importing = wanted('import') && !values.soak ? await loading(values.small ? 5_000 : 20_000) : null;
-if (importing) printLoading(importing);
+const importResult = isSelected('import') && !values.soak ? await measureImport(values.small ? 5_000 : 20_000) : null;
+if (importResult) printImport(importResult);
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 const machine = `${cpus().length} × ${cpus()[0]!.model}, Node ${process.version}`;
 const worlds = [];
-for (const name of values.soak ? worldsAsked.slice(0, 1) : worldsAsked) {
-  worlds.push(await inWorld(name));
-  // After each: what was measured is not lost with what comes after it.
-  const told = { machine, commit, import: importing, worlds: worlds.filter(Boolean) };
-  if (values.json) await writeFile(values.json, `${JSON.stringify(told, null, 1)}\n`);
+for (const name of values.soak ? worldNames.slice(0, 1) : worldNames) {
+  const world = await measureWorld(name);
+  if (world) worlds.push(world);
+  // After each dataset, so that a later failure loses nothing.
+  const report = { machine, commit, import: importResult, worlds };
+  if (values.md) await writeFile(values.md, toMarkdown(report));
+  if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 1)}\n`);
 }
 console.log(`\n${machine}, ${new Date().toISOString().slice(0, 10)}, ${commit}`);

@@ -12,12 +12,12 @@ import { applyConstraints } from '#server/graph/write/constraints.ts';
 import type { ImportTarget } from '#server/imports/plan.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 
-/** A database for some work, in a folder that is kept, or in one of which nothing is left. */
-export async function inHouse<T>(
-  keptIn: string | undefined,
+/** Runs work on a database in `folder`, or in a temporary folder that is deleted afterwards. */
+export async function withDatabase<T>(
+  folder: string | undefined,
   work: (door: ImportTarget, at: ConnectionConfig, dataDir: string) => Promise<T>,
 ) {
-  const dataDir = keptIn ? resolve(keptIn) : await mkdtemp(join(tmpdir(), 'maillage-bench-'));
+  const dataDir = folder ? resolve(folder) : await mkdtemp(join(tmpdir(), 'maillage-bench-'));
   await mkdir(dataDir, { recursive: true });
   const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: undefined }, console.error);
   const graph = await connect(local, { queryTimeoutMs: 600_000, acquisitionTimeoutMs: 60_000 });
@@ -29,12 +29,12 @@ export async function inHouse<T>(
   } finally {
     await graph.close();
     await local.stop();
-    if (!keptIn) await rm(dataDir, { recursive: true, force: true });
+    if (!folder) await rm(dataDir, { recursive: true, force: true });
   }
 }
 
-/** What a folder keeps beside its database; made, upon the seeds, if it is not there yet. */
-export async function keptWorld<World>(
+/** Loads the description of a dataset stored beside its database; creates both, on top of the seeds, when missing. */
+export async function loadOrCreateWorld<World>(
   door: ImportTarget,
   dataDir: string,
   make: () => Promise<World>,

@@ -1,8 +1,8 @@
 import type { Raw } from '#server/graph/read/record.ts';
 import type { Row } from '#server/imports/row.ts';
-import type { Ground, Named } from './hierarchy.ts';
-import type { Planned } from './initiatives.ts';
-import type { Invented } from './institutions.ts';
+import type { Hierarchy, Node } from './hierarchy.ts';
+import type { PlannedInitiative } from './initiatives.ts';
+import type { InventedInstitution } from './institutions.ts';
 
 /** A row that stands nowhere: the benchmark made it. */
 export const rowOf = (kind: string, id: string, draft: Raw): Row => ({
@@ -13,13 +13,13 @@ export const rowOf = (kind: string, id: string, draft: Raw): Row => ({
 });
 export const links = (ids: readonly string[]) => ids.map((to) => ({ to }));
 
-export const townRow = ({ id, names, wider }: Named) =>
-  rowOf('PLACE', id, { name: names.fr, placeType: 'TOWN', within: links(wider.slice(0, 1)) });
+export const townRow = ({ id, names, ancestors }: Node) =>
+  rowOf('PLACE', id, { name: names.fr, placeType: 'TOWN', within: links(ancestors.slice(0, 1)) });
 
-export const institutionRow = ({ id, names, acronym }: Invented) =>
+export const institutionRow = ({ id, names, acronym }: InventedInstitution) =>
   rowOf('INSTITUTION', id, { name: names.fr, names, institutionType: 'AGENCY', ...(acronym ? { acronym } : {}) });
 
-export const initiativeRow = ({ id, name, period, actors, themes, places }: Planned) =>
+export const initiativeRow = ({ id, name, period, actors, themes, places }: PlannedInitiative) =>
   rowOf('PROJECT', id, {
     name,
     projectType: 'ACTION',
@@ -31,7 +31,7 @@ export const initiativeRow = ({ id, name, period, actors, themes, places }: Plan
   });
 
 /** An invented world as the import door takes it. */
-export const rowsOf = ({ towns, institutions }: Ground, initiatives: readonly Planned[]): Row[] => [
+export const toRows = ({ towns, institutions }: Hierarchy, initiatives: readonly PlannedInitiative[]): Row[] => [
   ...towns.map(townRow),
   ...institutions.map(institutionRow),
   ...initiatives.map(initiativeRow),

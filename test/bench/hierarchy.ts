@@ -1,42 +1,42 @@
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { type Invented, invented } from './institutions.ts';
+import { type InventedInstitution, createInstitutions } from './institutions.ts';
 
-/** A theme or place, and all that it lies in, nearest first. */
-export interface Named {
+/** A theme or place with its broader themes or enclosing places, nearest first. */
+export interface Node {
   id: string;
   names: { fr: string; es: string; en: string };
-  wider: string[];
+  ancestors: string[];
 }
 
-/** What there is to invent upon. */
-export interface Ground {
-  themes: Named[];
-  places: Named[];
-  /** Those of the places that are invented. */
-  towns: Named[];
-  institutions: Invented[];
+/** The themes, places and actors that generated initiatives refer to. */
+export interface Hierarchy {
+  themes: Node[];
+  places: Node[];
+  /** The generated places. */
+  towns: Node[];
+  institutions: InventedInstitution[];
   actors: string[];
 }
 
-/** The themes and places of the graph, and so many towns and institutions that are still to be planted. */
-export async function ground(graph: Graph, towns: number, institutions: number): Promise<Ground> {
+/** The themes and places of the graph, with generated towns and institutions that are not written yet. */
+export async function createHierarchy(graph: Graph, towns: number, institutions: number): Promise<Hierarchy> {
   const named = (label: string) =>
-    graph.read<Named>(
+    graph.read<Node>(
       `MATCH (n:${label}) RETURN n.id AS id, {fr: coalesce(n.names_fr, n.name), es: coalesce(n.names_es, n.name), en: coalesce(n.names_en, n.name)} AS names,
-         COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS wider ORDER BY id`,
+         COLLECT { MATCH (n)-[:BROADER|WITHIN*1..8]->(w) RETURN DISTINCT w.id } AS ancestors ORDER BY id`,
     );
-  const countries = (await named('Place')).filter(({ wider }) => wider.length > 0);
-  const words = invented(towns, 3).map(({ names }) => names.fr.split(' ').at(-1)!);
-  const added = words.map((word, n): Named => {
+  const countries = (await named('Place')).filter(({ ancestors }) => ancestors.length > 0);
+  const words = createInstitutions(towns, 3).map(({ names }) => names.fr.split(' ').at(-1)!);
+  const added = words.map((word, n): Node => {
     const country = countries[n % countries.length]!;
-    return { id: `town-${n}`, names: { fr: word, es: word, en: word }, wider: [country.id, ...country.wider] };
+    return { id: `town-${n}`, names: { fr: word, es: word, en: word }, ancestors: [country.id, ...country.ancestors] };
   });
-  const bodies = invented(institutions, 5);
+  const institutionList = createInstitutions(institutions, 5);
   return {
     themes: await named('Theme'),
     places: [...countries, ...added],
     towns: added,
-    institutions: bodies,
-    actors: bodies.map(({ id }) => id),
+    institutions: institutionList,
+    actors: institutionList.map(({ id }) => id),
   };
 }

@@ -1,8 +1,8 @@
 import { createRandom } from '#test/kit/random.ts';
-import type { Ground } from './hierarchy.ts';
+import type { Hierarchy } from './hierarchy.ts';
 
 /** An invented initiative: what it is called, who takes part, and what it is tied to. */
-export interface Planned {
+export interface PlannedInitiative {
   id: string;
   name: string;
   period: string;
@@ -29,15 +29,15 @@ const languages = ['fr', 'es', 'en'] as const;
 const skewed = (next: () => number, many: number) => Math.min(many - 1, Math.floor(many * next() ** 3));
 
 /** So many initiatives over these themes, places and actors: 2 to 6 of each take part, ten years of dates. */
-export function planned(
+export function createInitiatives(
   many: number,
-  { themes, places, actors }: Pick<Ground, 'themes' | 'places' | 'actors'>,
+  { themes, places, actors }: Pick<Hierarchy, 'themes' | 'places' | 'actors'>,
   seed = 7,
-): Planned[] {
+): PlannedInitiative[] {
   const next = createRandom(seed);
   return Array.from({ length: many }, (_, n) => {
     const language = languages[Math.floor(next() * 3)]!;
-    const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
     const [theme, place] = [themes[skewed(next, themes.length)]!, places[skewed(next, places.length)]!];
     const year = 2014 + Math.floor(next() * 10);
     const month = 1 + Math.floor(next() * 12);
@@ -45,7 +45,7 @@ export function planned(
     const subject = theme.names[language].toLowerCase();
     return {
       id: `planned-${n}`,
-      name: `${one(efforts[language])} ${on[language]} ${subject} ${aimed[language]} ${one(publics[language])}, ${place.names[language]}`,
+      name: `${pick(efforts[language])} ${on[language]} ${subject} ${aimed[language]} ${pick(publics[language])}, ${place.names[language]}`,
       period: `${start}/${year + Math.floor(next() * 3)}-12`,
       actors: [
         ...new Set(Array.from({ length: 2 + Math.floor(next() * 5) }, () => actors[skewed(next, actors.length)]!)),

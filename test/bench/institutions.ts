@@ -4,7 +4,7 @@ import { createRandom } from '#test/kit/random.ts';
 type Language = 'fr' | 'es' | 'en';
 type Said = Record<Language, string>;
 
-export interface Invented {
+export interface InventedInstitution {
   id: string;
   names: Said;
   /** The languages in which the record holds a name. */
@@ -92,14 +92,14 @@ const endings = ['co', 'lla', 'mar', 'nas', 'ra', 'rez', 'ta', 'van', 'zo', 'tin
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** So many institutions with names of their own. */
-export function invented(many: number, seed = 1): Invented[] {
+export function createInstitutions(many: number, seed = 1): InventedInstitution[] {
   const next = createRandom(seed);
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   const town = () =>
     capital(Array.from({ length: 2 + Math.floor(next() * 2) }, () => one(syllables)).join('') + one(endings));
   const join = (...parts: Said[]) =>
     said(...(languages.map((language) => parts.map((part) => part[language]).join(' ')) as [string, string, string]));
-  const all = new Map<string, Invented>();
+  const all = new Map<string, InventedInstitution>();
   const sections = [said('', '', ''), ...Array.from({ length: 12 }, () => one(subjects))];
   while (all.size < many) {
     const country = one(Object.keys(countries));
@@ -122,7 +122,7 @@ export function invented(many: number, seed = 1): Invented[] {
 }
 
 export interface Written {
-  of: Invented;
+  of: InventedInstitution;
   name: string;
   country?: string;
 }
@@ -130,7 +130,7 @@ export interface Written {
 const without = (text: string, at: number) => text.slice(0, at) + text.slice(at + 1);
 
 /** How somebody writes one: in any language, without accents, in capitals, with a slip, small words dropped, turned round. */
-export function written(of: Invented, next: () => number): Written {
+export function toMention(of: InventedInstitution, next: () => number): Written {
   const language = languages[Math.floor(next() * 3)]!;
   let name = of.names[language].replace(/\s+/g, ' ').trim();
   if (next() < 0.3) name = name.normalize('NFD').replace(/\p{M}/gu, '');

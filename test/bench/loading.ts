@@ -4,31 +4,31 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 import { importRows } from '#server/imports/pipeline.ts';
 import type { Row } from '#server/imports/row.ts';
 import { printTable } from '#test/evaluation/tables.ts';
-import { rowsOf } from './drafts.ts';
-import { ground } from './hierarchy.ts';
-import { inHouse } from './databases.ts';
-import { planned } from './initiatives.ts';
+import { toRows } from './drafts.ts';
+import { createHierarchy } from './hierarchy.ts';
+import { withDatabase } from './databases.ts';
+import { createInitiatives } from './initiatives.ts';
 
-/** What an import left in the graph, as it lies there. */
-interface Left {
+/** The nodes and edges that an import wrote. */
+interface Written {
   nodes: { labels: string; properties: object }[];
   edges: { type: string; from: string; to: string; properties: object }[];
 }
 
-/** Rows that go through the door, and then raw, before the next: what disturbs the machine disturbs both. */
+/** Rows per turn of pipeline and raw writes: disturbances of the machine affect both. */
 const slice = 2_000;
-/** Found by trying: larger ones are no faster. */
+/** Larger batches were no faster. */
 const rawBatch = 1_000;
 
-/** The nodes of these rows, and their edges: so far all that they have are their own. */
-async function leftOf(graph: Graph, rows: readonly Row[]): Promise<Left> {
+/** The nodes of these rows and all their edges. */
+async function readWritten(graph: Graph, rows: readonly Row[]): Promise<Written> {
   const ids = rows.map(({ id }) => id);
-  const nodes = await graph.read<Left['nodes'][number]>(
+  const nodes = await graph.read<Written['nodes'][number]>(
     `UNWIND $ids AS id MATCH (n:Thing {id: id})
      RETURN reduce(all = '', one IN labels(n) | all + ':' + one) AS labels, properties(n) AS properties`,
     { ids },
   );
-  const edges = await graph.read<Left['edges'][number]>(
+  const edges = await graph.read<Written['edges'][number]>(
     `UNWIND $ids AS id MATCH (:Thing {id: id})-[r]-() WITH DISTINCT r
      RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties`,
     { ids },
@@ -36,75 +36,77 @@ async function leftOf(graph: Graph, rows: readonly Row[]): Promise<Left> {
   return { nodes, edges };
 }
 
-/** The same nodes and edges, by the best Cypher we know: no check, nothing derived, nothing looked up but the ends. */
-async function writeRaw(graph: Graph, { nodes, edges }: Left) {
+/** The baseline: writes the same nodes and edges with UNWIND, without validation or derived properties. */
+async function writeRaw(graph: Graph, { nodes, edges }: Written) {
   const inBatches = async (all: readonly object[], cypher: string) => {
     for (let at = 0; at < all.length; at += rawBatch) await graph.write(cypher, { rows: all.slice(at, at + rawBatch) });
   };
-  for (const [labels, some] of groupBy(nodes, (one) => one.labels))
-    await inBatches(some, `UNWIND $rows AS row CREATE (n${labels}) SET n = row.properties`);
-  for (const [type, some] of groupBy(edges, (one) => one.type))
+  for (const [labels, group] of groupBy(nodes, (node) => node.labels))
+    await inBatches(group, `UNWIND $rows AS row CREATE (n${labels}) SET n = row.properties`);
+  for (const [type, group] of groupBy(edges, (edge) => edge.type))
     await inBatches(
-      some,
+      group,
       `UNWIND $rows AS row MATCH (a:Thing {id: row.from}) MATCH (b:Thing {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
     );
 }
 
 const seconds = async (work: () => Promise<unknown>) => {
-  const begun = performance.now();
+  const startedAt = performance.now();
   await work();
-  return (performance.now() - begun) / 1000;
+  return (performance.now() - startedAt) / 1000;
 };
 
-/** Rows a second through the import door, and raw; then all rows again through the door, with nothing to change. */
-export const loading = (many: number) =>
-  inHouse(undefined, (house) =>
-    inHouse(undefined, async (bare) => {
-      await Promise.all([seed(house), seed(bare)]);
+/** Rows per second through the import pipeline and raw; then all rows again through the pipeline, without changes. */
+export const measureImport = (many: number) =>
+  withDatabase(undefined, (imported) =>
+    withDatabase(undefined, async (raw) => {
+      await Promise.all([seed(imported), seed(raw)]);
       const [towns, institutions, initiatives] = [0.1, 0.3, 0.6].map((part) => Math.round(part * many)) as [
         number,
         number,
         number,
       ];
-      const on = await ground(house.graph, towns, institutions);
-      const rows = rowsOf(on, planned(initiatives, on));
-      const spent = { door: 0, raw: 0 };
+      const on = await createHierarchy(imported.graph, towns, institutions);
+      const rows = toRows(on, createInitiatives(initiatives, on));
+      const durations = { pipeline: 0, raw: 0 };
       let edges = 0;
       for (let at = 0; at < rows.length; at += slice) {
-        const some = rows.slice(at, at + slice);
-        spent.door += await seconds(() => importRows(house, some));
-        const left = await leftOf(house.graph, some);
-        spent.raw += await seconds(() => writeRaw(bare.graph, left));
-        edges += left.edges.length;
+        const batch = rows.slice(at, at + slice);
+        durations.pipeline += await seconds(() => importRows(imported, batch));
+        const written = await readWritten(imported.graph, batch);
+        durations.raw += await seconds(() => writeRaw(raw.graph, written));
+        edges += written.edges.length;
       }
       let writes = 0;
-      const leave = house.graph.observe((cypher) => (writes += Number(/\b(SET|CREATE|MERGE|DELETE)\b/.test(cypher))));
-      const again = await seconds(() => importRows(house, rows));
-      leave();
+      const stopObserving = imported.graph.observe(
+        (cypher) => (writes += Number(/\b(SET|CREATE|MERGE|DELETE)\b/.test(cypher))),
+      );
+      const again = await seconds(() => importRows(imported, rows));
+      stopObserving();
       const rate = (time: number) => Math.round(rows.length / time);
       return {
         rows: rows.length,
         edges,
-        perSecond: { door: rate(spent.door), raw: rate(spent.raw), again: rate(again) },
-        doorToRaw: spent.raw / spent.door,
-        againToDoor: spent.door / again,
+        perSecond: { pipeline: rate(durations.pipeline), raw: rate(durations.raw), again: rate(again) },
+        pipelineToRaw: durations.raw / durations.pipeline,
+        againToPipeline: durations.pipeline / again,
         writesAgain: writes,
       };
     }),
   );
 
-export function printLoading({
+export function printImport({
   rows,
   edges,
   perSecond,
-  doorToRaw,
-  againToDoor,
+  pipelineToRaw,
+  againToPipeline,
   writesAgain,
-}: Awaited<ReturnType<typeof loading>>) {
+}: Awaited<ReturnType<typeof measureImport>>) {
   printTable(`Importing ${rows.toLocaleString('en')} rows with ${edges.toLocaleString('en')} edges`, [
     ['', 'rows/s', 'ratio', 'writes'],
     ['raw UNWIND', perSecond.raw, null, null],
-    ['import door, to raw', perSecond.door, Number(doorToRaw.toFixed(2)), null],
-    ['the same again, to the first time', perSecond.again, Number(againToDoor.toFixed(2)), writesAgain],
+    ['import pipeline, to raw', perSecond.pipeline, Number(pipelineToRaw.toFixed(2)), null],
+    ['unchanged rows, to the first time', perSecond.again, Number(againToPipeline.toFixed(2)), writesAgain],
   ]);
 }

@@ -15,7 +15,7 @@ import { toNodeProperties } from '#server/graph/write/toRecord.ts';
 import { nodeLabels } from '#server/graph/write/writeThings.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 import { createRandom } from '#test/kit/random.ts';
-import { type Invented, type Written, countries, invented, written } from './institutions.ts';
+import { type InventedInstitution, type Written, countries, createInstitutions, toMention } from './institutions.ts';
 
 /**
  * How long `matches` takes and what it finds: 1,000 names as people write them, against 20,000 invented
@@ -26,7 +26,7 @@ const mentions = 1_000;
 /** The API takes so many at once. */
 const each = 200;
 
-async function plant(graph: Graph, registry: Registry, all: readonly Invented[]) {
+async function plant(graph: Graph, registry: Registry, all: readonly InventedInstitution[]) {
   const write = async (kind: string, rows: { id: string; draft: Record<string, unknown> }[]) => {
     const entity = registry.entity(kind);
     for (let at = 0; at < rows.length; at += 5_000)
@@ -68,7 +68,12 @@ interface Answer {
 
 const asMention = ({ name, country }: Written) => ({ name, kind: 'INSTITUTION', country });
 
-async function measure(graph: Graph, registry: Registry, all: readonly Invented[], names: readonly Written[]) {
+async function measure(
+  graph: Graph,
+  registry: Registry,
+  all: readonly InventedInstitution[],
+  names: readonly Written[],
+) {
   const api = createApi(createSchema(registry), { maxDepth: 12, maxNodes: 50_000 });
   const answers: Answer[][] = [];
   const times: number[] = [];
@@ -131,10 +136,10 @@ const graph = await connect(local, { queryTimeoutMs: 120_000, acquisitionTimeout
 try {
   const registry = new Registry(entities);
   await applyConstraints(graph, registry);
-  const all = invented(institutions);
+  const all = createInstitutions(institutions);
   await plant(graph, registry, all);
   const next = createRandom(2);
-  const names = Array.from({ length: mentions }, () => written(all[Math.floor(next() * all.length)]!, next));
+  const names = Array.from({ length: mentions }, () => toMention(all[Math.floor(next() * all.length)]!, next));
   console.log(JSON.stringify(await measure(graph, registry, all, names), null, 2));
 } finally {
   await graph.close();

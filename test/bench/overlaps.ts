@@ -15,11 +15,11 @@ import { applyConstraints } from '#server/graph/write/constraints.ts';
 import { profile } from '#server/graph/connection/profile.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 import { printTable } from '#test/evaluation/tables.ts';
-import { ground } from './hierarchy.ts';
-import { type Planned, planned } from './initiatives.ts';
+import { createHierarchy } from './hierarchy.ts';
+import { type PlannedInitiative, createInitiatives } from './initiatives.ts';
 import { createRandom } from '#test/kit/random.ts';
-import { overheard } from './recorder.ts';
-import { plant, plantGround } from './planting.ts';
+import { recordStatements } from './recorder.ts';
+import { writeInitiatives, writeHierarchy } from './planting.ts';
 
 /**
  * How fast `overlaps` answers in generated worlds of 10,000, 100,000 … initiatives (`-- 10000 100000 1000000`),
@@ -27,13 +27,13 @@ import { plant, plantGround } from './planting.ts';
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000, 100_000];
-const asked = 100;
+const sampleSize = 100;
 
 const query = `query ($proposal: ProposalInput!) {
   overlaps(proposal: $proposal) { score verdict initiative { id name status } reasons { factor contribution text things { id name } } } }`;
 
 /** The same thing, told a little differently: two of its actors, its place, another month. */
-const proposalOf = ({ name, actors, places, period }: Planned) => ({
+const proposalOf = ({ name, actors, places, period }: PlannedInitiative) => ({
   title: name.split(',')[0],
   partners: actors.slice(0, 2),
   places,
@@ -60,20 +60,20 @@ const results: object[] = [];
 try {
   await applyConstraints(graph, registry);
   await seed({ graph, registry, schema });
-  const world = await ground(graph, 2_000, 20_000);
-  await plantGround(graph, registry, world);
-  const all = planned(Math.max(...sizes), world);
-  let there = 0;
+  const world = await createHierarchy(graph, 2_000, 20_000);
+  await writeHierarchy(graph, registry, world);
+  const all = createInitiatives(Math.max(...sizes), world);
+  let written = 0;
   for (const size of sizes.toSorted((a, b) => a - b)) {
-    const begun = performance.now();
-    await plant(graph, registry, all.slice(there, size), world);
+    const startedAt = performance.now();
+    await writeInitiatives(graph, registry, all.slice(written, size), world);
     await graph.read('CALL db.awaitIndexes(300)');
-    const planting = (performance.now() - begun) / 1000;
+    const planting = (performance.now() - startedAt) / 1000;
     const next = createRandom(size);
-    const some = Array.from({ length: asked + 15 }, () => all[Math.floor(next() * size)]!);
+    const sample = Array.from({ length: sampleSize + 15 }, () => all[Math.floor(next() * size)]!);
     const times: number[] = [];
     let found = 0;
-    for (const [n, one] of some.entries()) {
+    for (const [n, one] of sample.entries()) {
       const start = performance.now();
       const answers = await ask(graph, proposalOf(one));
       // The first questions warm the database up.
@@ -81,8 +81,8 @@ try {
       times.push(performance.now() - start);
       found += Number(answers.slice(0, 5).some(({ initiative }) => initiative.id === one.id));
     }
-    const { graph: listening, statements } = overheard(graph);
-    await ask(listening, proposalOf(some[0]!));
+    const { graph: listening, statements } = recordStatements(graph);
+    await ask(listening, proposalOf(sample[0]!));
     const costs = [];
     for (const { cypher, parameters } of statements) costs.push(await profile(local, cypher, parameters));
     const scans = costs.flatMap(({ operators }) =>
@@ -90,7 +90,7 @@ try {
     );
     const sorted = times.toSorted((a, b) => a - b);
     const [p50, p95] = [0.5, 0.95].map((part) => sorted[Math.floor(sorted.length * part)]!) as [number, number];
-    const hits = costs.map((one) => one.dbHits);
+    const hits = costs.map((cost) => cost.dbHits);
     rows.push([
       size.toLocaleString('en'),
       Math.round(p50),
@@ -98,8 +98,8 @@ try {
       statements.length,
       hits.reduce((a, b) => a + b, 0),
       scans.length,
-      (found / asked).toFixed(2),
-      Math.round((size - there) / planting),
+      (found / sampleSize).toFixed(2),
+      Math.round((size - written) / planting),
     ]);
     results.push({
       initiatives: size,
@@ -108,16 +108,16 @@ try {
       statements: statements.length,
       hits,
       scans: scans.length,
-      recallAt5: found / asked,
+      recallAt5: found / sampleSize,
     });
     printTable('overlaps', [
       ['initiatives', 'p50 ms', 'p95 ms', 'statements', 'db hits', 'scans', 'recall@5', 'planted/s'],
       ...rows,
     ]);
-    there = size;
+    written = size;
   }
   for (const { cypher, parameters } of await (async () => {
-    const { graph: listening, statements } = overheard(graph);
+    const { graph: listening, statements } = recordStatements(graph);
     await ask(listening, proposalOf(all[0]!));
     return statements;
   })()) {

@@ -7,7 +7,7 @@ import { connect } from '#server/graph/connection/connect.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 import { profile } from '#server/graph/connection/profile.ts';
-import { type Statement, overheard } from './recorder.ts';
+import { type Statement, recordStatements } from './recorder.ts';
 
 export interface Product {
   graph: Graph;
@@ -16,9 +16,11 @@ export interface Product {
 }
 
 /** The product in this process, listened to. */
-export async function productOf(at: ConnectionConfig): Promise<Product> {
+export async function openProduct(at: ConnectionConfig): Promise<Product> {
   const registry = new Registry(entities);
-  const { graph, statements } = overheard(await connect(at, { queryTimeoutMs: 120_000, acquisitionTimeoutMs: 20_000 }));
+  const { graph, statements } = recordStatements(
+    await connect(at, { queryTimeoutMs: 120_000, acquisitionTimeoutMs: 20_000 }),
+  );
   const api = createApi(createSchema(registry), readConfig({}));
   return {
     graph,
@@ -36,7 +38,7 @@ export async function productOf(at: ConnectionConfig): Promise<Product> {
 }
 
 /** What statements cost in database hits. */
-export const hitsOf = async (at: ConnectionConfig, statements: readonly Statement[]) => {
+export const countDbHits = async (at: ConnectionConfig, statements: readonly Statement[]) => {
   let hits = 0;
   for (const { cypher, parameters } of statements) hits += (await profile(at, cypher, parameters)).dbHits;
   return hits;

@@ -5,16 +5,16 @@ export interface Statement {
   parameters: Record<string, unknown>;
 }
 
-/** A graph that remembers what it was asked. */
-export function overheard(graph: Graph): { graph: Graph; statements: Statement[] } {
+/** A graph that records the statements it reads with. */
+export function recordStatements(graph: Graph): { graph: Graph; statements: Statement[] } {
   const statements: Statement[] = [];
-  const listening = (heard: Graph): Graph => ({
-    ...heard,
+  const record = (inner: Graph): Graph => ({
+    ...inner,
     read: (cypher, parameters = {}) => {
       statements.push({ cypher, parameters: { scope: ['', ''], ...parameters } });
-      return heard.read(cypher, parameters);
+      return inner.read(cypher, parameters);
     },
-    withScope: (scope) => listening(heard.withScope(scope)),
+    withScope: (scope) => record(inner.withScope(scope)),
   });
-  return { graph: listening(graph), statements };
+  return { graph: record(graph), statements };
 }

@@ -1,8 +1,8 @@
 import { createRandom } from '#test/kit/random.ts';
-import { invented, written } from './institutions.ts';
+import { createInstitutions, toMention } from './institutions.ts';
 import type { World } from './world.ts';
 
-/** A question that the product answers in several steps, with the variables of some samples. */
+/** An operation of several statements, with the variables of the samples. */
 export interface Steps {
   name: string;
   query: string;
@@ -12,15 +12,15 @@ export interface Steps {
 const overlaps = `query Overlaps($proposal: ProposalInput!) { overlaps(proposal: $proposal) { score verdict initiative { id name status } reasons { factor text } } }`;
 const matches = `query Matches($mentions: [MentionInput!]!) { matches(mentions: $mentions, first: 3) { decision score thing { id name } } }`;
 
-export function stepsOf({ nodes, told, named }: World): Steps[] {
-  const people = named ?? invented(Math.round(nodes * 0.3), 5);
+export function createSteps({ nodes, proposals, mentionedNames }: World): Steps[] {
+  const people = mentionedNames ?? createInstitutions(Math.round(nodes * 0.3), 5);
   const next = createRandom(nodes);
   const mention = () => {
-    const { name, country } = written(people[Math.floor(next() * people.length)]!, next);
+    const { name, country } = toMention(people[Math.floor(next() * people.length)]!, next);
     return { name, country };
   };
   return [
-    { name: 'overlaps', query: overlaps, variables: told.slice(0, 60).map((proposal) => ({ proposal })) },
+    { name: 'overlaps', query: overlaps, variables: proposals.slice(0, 60).map((proposal) => ({ proposal })) },
     {
       name: 'matches, 20 names',
       query: matches,

@@ -1,6 +1,6 @@
-import { type Ask, type Side, type Sides, post, sides } from './contenders.ts';
+import { type RequestFor, type Contender, type Contenders, post, contenders } from './contenders.ts';
 
-/** How often a case is asked, and for how long at most. */
+/** The number of samples of a case, and the time limit in milliseconds. */
 export interface Pace {
   samples: number;
   ms: number;
@@ -8,54 +8,60 @@ export interface Pace {
 
 export const quantile = (sorted: readonly number[], part: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
-export const ascending = (list: readonly number[]) => list.toSorted((a, b) => a - b);
+export const sortAscending = (list: readonly number[]) => list.toSorted((a, b) => a - b);
 
-/** The sides in turn, forwards and backwards, so that what disturbs the machine disturbs all. Slow sides are asked less. */
-export async function timed(ask: Ask, there: Sides, { samples, ms }: Pace) {
+/** Measures the contenders in turns, in alternating order, so that disturbances affect all alike. Slow ones get fewer samples. */
+export async function measureTimes(ask: RequestFor, opened: Contenders, { samples, ms }: Pace) {
   const warming = Math.ceil(samples / 10);
-  const times: Record<Side, number[]> = { R: [], G: [], N: [] };
-  const able = (Object.keys(sides) as Side[]).filter((side) => ask(side, 0));
-  const begun = performance.now();
+  const times: Record<Contender, number[]> = { R: [], G: [], N: [] };
+  const participating = (Object.keys(contenders) as Contender[]).filter((contender) => ask(contender, 0));
+  const startedAt = performance.now();
   for (let n = 0; n < warming + samples; n++) {
-    if (n > warming + 10 && performance.now() - begun > ms) break;
-    for (const side of n % 2 ? able : able.toReversed()) {
-      // A side that takes seconds is known after some.
-      if (side === 'N' && n > warming + 10 && quantile(ascending(times.N), 0.5) > 500) continue;
-      const { path, body } = ask(side, n)!;
+    if (n > warming + 10 && performance.now() - startedAt > ms) break;
+    for (const contender of n % 2 ? participating : participating.toReversed()) {
+      // Ten samples are enough for a contender that takes more than half a second.
+      if (contender === 'N' && n > warming + 10 && quantile(sortAscending(times.N), 0.5) > 500) continue;
+      const { path, body } = ask(contender, n)!;
       const start = performance.now();
-      await post(there[side].port, path, body);
-      if (n >= warming) times[side].push(performance.now() - start);
+      await post(opened[contender].port, path, body);
+      if (n >= warming) times[contender].push(performance.now() - start);
     }
   }
   return times;
 }
 
 /** Answers per second at 16 connections. */
-export async function throughput(ask: Ask, side: Side, there: Sides, samples: number, ms = 3000) {
-  let answered = 0;
+export async function measureThroughput(
+  ask: RequestFor,
+  contender: Contender,
+  opened: Contenders,
+  samples: number,
+  ms = 3000,
+) {
+  let responses = 0;
   const end = performance.now() + ms;
   await Promise.all(
     Array.from({ length: 16 }, async (_, k) => {
       for (let n = k; performance.now() < end; n += 16) {
-        const { path, body } = ask(side, n % samples)!;
-        await post(there[side].port, path, body);
-        answered++;
+        const { path, body } = ask(contender, n % samples)!;
+        await post(opened[contender].port, path, body);
+        responses++;
       }
     }),
   );
-  return answered / (ms / 1000);
+  return responses / (ms / 1000);
 }
 
 export const round = (value: number, digits = 2) => Number(value.toFixed(digits));
 
-export function told(times: number[], hits: number | null, trips: number | null) {
-  const sorted = ascending(times);
+export function summarise(times: number[], hits: number | null, trips: number | null) {
+  const sorted = sortAscending(times);
   return { p50: round(quantile(sorted, 0.5)), p95: round(quantile(sorted, 0.95)), hits, trips, samples: times.length };
 }
 
-/** The median of the ratios within each round, and the middle half of them. */
-export function ratioOf(own: readonly number[], other: readonly number[]) {
-  const ratios = ascending(own.slice(0, other.length).map((time, n) => time / other[n]!));
+/** The median and the quartiles of the ratios within each round. */
+export function compareTimes(own: readonly number[], other: readonly number[]) {
+  const ratios = sortAscending(own.slice(0, other.length).map((time, n) => time / other[n]!));
   return {
     median: round(quantile(ratios, 0.5)),
     from: round(quantile(ratios, 0.25)),

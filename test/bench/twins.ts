@@ -5,7 +5,7 @@ import { importRows } from '#server/imports/pipeline.ts';
 import type { ImportTarget } from '#server/imports/plan.ts';
 import type { Row } from '#server/imports/row.ts';
 import { links, rowOf } from './drafts.ts';
-import { type World, middleOf } from './world.ts';
+import { type World, findMiddle } from './world.ts';
 
 /** Real twinnings of towns, as Wikipedia lists them, where somebody has put them beside the project. */
 const list = new URL('../../../shared/data/twin-cities.csv', import.meta.url);
@@ -47,7 +47,7 @@ const keyOf = ({ name, country }: Town) => `${name}, ${country}`;
 const gathered = '2020';
 
 /** Each town a place with its authority, each twinning an agreement of two authorities, through the import door. */
-export async function twinTowns(door: ImportTarget, text: string): Promise<World> {
+export async function createTwinTowns(door: ImportTarget, text: string): Promise<World> {
   const twinnings = twinningsOf(text);
   const towns = [...new Map(twinnings.flat().map((town) => [keyOf(town), town])).values()];
   const numbers = new Map(towns.map((town, n) => [keyOf(town), n]));
@@ -117,15 +117,15 @@ export async function twinTowns(door: ImportTarget, text: string): Promise<World
     initiatives: twinnings.length,
     actors: busiest.map(([town]) => `authority-${town}`),
     themes: [],
-    middle: await middleOf(door.graph, twinnings.length),
+    middle: await findMiddle(door.graph, twinnings.length),
     words: some.map(({ pair }) => `${pair[0].name} ${pair[1].name}`),
-    told: some.map(({ pair, title }) => ({
+    proposals: some.map(({ pair, title }) => ({
       title,
       partners: pair.map((town) => `authority-${numberOf(town)}`),
       places: pair.map((town) => `town-${numberOf(town)}`),
       start: gathered,
     })),
-    named: towns.slice(0, 5000).map(({ name, country }, n) => ({
+    mentionedNames: towns.slice(0, 5000).map(({ name, country }, n) => ({
       id: `authority-${n}`,
       names: { fr: name, es: name, en: name },
       kept: ['en'],

@@ -1,14 +1,14 @@
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { buildConstraints } from '#server/graph/write/constraints.ts';
-import { ground } from './hierarchy.ts';
-import { planned } from './initiatives.ts';
-import type { Invented } from './institutions.ts';
-import { plant, plantGround } from './planting.ts';
+import { createHierarchy } from './hierarchy.ts';
+import { createInitiatives } from './initiatives.ts';
+import type { InventedInstitution } from './institutions.ts';
+import { writeInitiatives, writeHierarchy } from './planting.ts';
 
-/** A world, generated or real: what can be asked about in it. */
+/** A dataset, generated or real, with what the cases take their parameters from. */
 export interface World {
-  /** What a real one is called. */
+  /** The name of a real dataset. */
   title?: string;
   nodes: number;
   initiatives: number;
@@ -19,65 +19,65 @@ export interface World {
   middle: { key: string; id: string }[];
   words: string[];
   /** Initiatives as they were written, to be proposed again. */
-  told: { title: string; partners: string[]; places: string[]; start: string }[];
+  proposals: { title: string; partners: string[]; places: string[]; start: string }[];
   /** Whose names are asked for, where they are not invented. */
-  named?: Invented[];
+  mentionedNames?: InventedInstitution[];
   /** @neo4j/graphql is given projects only. */
   unknownToLibrary?: boolean;
   plantedPerSecond: number;
 }
 
 /** Initiatives in the list of names, around its middle. */
-export const middleOf = (graph: Graph, initiatives: number) =>
+export const findMiddle = (graph: Graph, initiatives: number) =>
   graph.read<World['middle'][number]>(
     `MATCH (n:Initiative) WITH n ORDER BY n.sort_fr, n.id SKIP ${Math.floor(initiatives / 2)} LIMIT 300 RETURN n.sort_fr AS key, n.id AS id`,
   );
 
-/** Indexes are built several times faster at the end, from all there is, than along with each row. */
+/** Building indexes at the end is several times faster than updating them with each row. */
 async function dropIndexes(graph: Graph) {
-  const some = await graph.read<{ name: string }>(
+  const indexes = await graph.read<{ name: string }>(
     `SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN name`,
   );
-  for (const { name } of some) await graph.write(`DROP INDEX ${name}`);
+  for (const { name } of indexes) await graph.write(`DROP INDEX ${name}`);
 }
 
 /** Plants about so many nodes upon the seeds: three in ten an institution, six an initiative, the rest towns. */
-export async function worldOf(graph: Graph, registry: Registry, nodes: number): Promise<World> {
+export async function createWorld(graph: Graph, registry: Registry, nodes: number): Promise<World> {
   const [towns, institutions, initiatives] = [0.1, 0.3, 0.6].map((part) => Math.round(part * nodes)) as [
     number,
     number,
     number,
   ];
-  const begun = performance.now();
+  const startedAt = performance.now();
   await dropIndexes(graph);
-  const on = await ground(graph, towns, institutions);
-  await plantGround(graph, registry, on);
-  const all = planned(initiatives, on);
-  await plant(graph, registry, all, on);
+  const on = await createHierarchy(graph, towns, institutions);
+  await writeHierarchy(graph, registry, on);
+  const all = createInitiatives(initiatives, on);
+  await writeInitiatives(graph, registry, all, on);
   for (const statement of buildConstraints(registry)) await graph.write(statement);
   await graph.read('CALL db.awaitIndexes(1800)');
-  const plantedPerSecond = nodes / ((performance.now() - begun) / 1000);
+  const plantedPerSecond = nodes / ((performance.now() - startedAt) / 1000);
   const many = await graph.read<{ nodes: number }>('MATCH (n:Thing) RETURN count(n) AS nodes');
   const [{ themes }] = (await graph.read<{ themes: string[] }>(
     `MATCH (t:Theme) WITH t, COUNT { (t)<-[:BROADER*0..8]-()<-[:ABOUT]-() } AS about ORDER BY about DESC, t.id LIMIT 40 RETURN collect(t.id) AS themes`,
   )) as [{ themes: string[] }];
   const towards = (stride: number) => all.filter((_, n) => n % stride === 0).slice(0, 320);
-  const some = towards(Math.max(1, Math.floor(initiatives / 320)));
+  const sample = towards(Math.max(1, Math.floor(initiatives / 320)));
   return {
     nodes: many[0]!.nodes,
     initiatives,
     actors: on.actors,
     themes,
-    middle: await middleOf(graph, initiatives),
+    middle: await findMiddle(graph, initiatives),
     // The name of a town, and of what is done there.
-    words: some.map(({ name }) =>
+    words: sample.map(({ name }) =>
       name
         .split(/[ ,]+/)
         .filter((word) => word.length > 4)
         .slice(-2)
         .join(' '),
     ),
-    told: some.map(({ name, actors, places, period }) => ({
+    proposals: sample.map(({ name, actors, places, period }) => ({
       title: name.split(',')[0]!,
       partners: actors.slice(0, 2),
       places,

@@ -7,14 +7,14 @@ import express from 'express';
 import neo4j from 'neo4j-driver';
 import { serve } from './serve.ts';
 
-/** Our labels as @neo4j/graphql has them, as far as the cases ask. */
+/** The part of the schema that the cases use, in the directives of @neo4j/graphql. */
 const typeDefs = `
   interface Initiative { id: ID! name: String! }
   interface Actor { id: ID! name: String! }
-  type Taking @relationshipProperties { role: String }
+  type Participation @relationshipProperties { role: String }
   type Project implements Initiative @node {
     id: ID! name: String! sort_fr: String status: String period: String from: String to: String
-    actors: [Institution!]! @relationship(type: "PARTICIPATES_IN", direction: IN, properties: "Taking")
+    actors: [Institution!]! @relationship(type: "PARTICIPATES_IN", direction: IN, properties: "Participation")
     themes: [Theme!]! @relationship(type: "ABOUT", direction: OUT)
     places: [Place!]! @relationship(type: "TAKES_PLACE_IN", direction: OUT)
   }
@@ -23,14 +23,14 @@ const typeDefs = `
   type Event implements Initiative @node { id: ID! name: String! }
   type Institution implements Actor @node {
     id: ID! name: String! sort_fr: String
-    initiatives: [Project!]! @relationship(type: "PARTICIPATES_IN", direction: OUT, properties: "Taking")
+    initiatives: [Project!]! @relationship(type: "PARTICIPATES_IN", direction: OUT, properties: "Participation")
   }
   type Person implements Actor @node { id: ID! name: String! }
   type Theme @node { id: ID! name: String! broader: [Theme!]! @relationship(type: "BROADER", direction: OUT) }
   type Place @node { id: ID! name: String! }
 `;
 
-/** Texts are compared as periods are: from and to. */
+/** Comparison filters for strings, which dates are stored as. */
 const features = { filters: { String: { LTE: true, GTE: true } } };
 
 /** N: @neo4j/graphql in Apollo Server, behind the same Express. */

@@ -8,11 +8,11 @@ import { connect } from '#server/graph/connection/connect.ts';
 import { createApp } from '#server/http/app.ts';
 import { serve } from './serve.ts';
 
-/** G: the product, as it serves people. */
-serve(async (told) => {
+/** G: Maillage as it runs in production. */
+serve(async (coordinates) => {
   const config = readConfig({});
   const registry = new Registry(entities);
-  const graph = await connect(told, { queryTimeoutMs: 120_000, acquisitionTimeoutMs: 20_000 });
+  const graph = await connect(coordinates, { queryTimeoutMs: 120_000, acquisitionTimeoutMs: 20_000 });
   const api = createApi(createSchema(registry), config);
   await api.start();
   return createApp({

@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
 import { toDriverValue } from '#server/graph/read/parameters.ts';
 import { cases } from '#test/bench/cases.ts';
-import { type Told, serve } from './serve.ts';
+import { type Config, serve } from './serve.ts';
 
-/** R: the raw driver behind a bare HTTP handler. A question that is many statements is given them. */
-serve(({ uri, user, password, database }: Told) => {
+/** R: the baseline, hand-written Cypher behind a bare HTTP handler. Operations of several statements are sent as statements. */
+serve(({ uri, user, password, database }: Config) => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,

@@ -3,21 +3,21 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 
-export type Told = ConnectionConfig;
+export type Config = ConnectionConfig;
 
-/** What a side tells of itself when asked: megabytes, and milliseconds that its event loop was late (99 %). */
+/** Memory in megabytes, and the event loop delay in milliseconds (99th percentile). */
 export interface Vitals {
   rss: number;
-  /** What JavaScript holds of it. */
+  /** Used JavaScript heap. */
   heap: number;
   late: number;
 }
 
-/** Serves one side of the benchmark in a process of its own: told where the database is, it tells its port. */
-export function serve(open: (told: Told) => Server | Promise<Server>): void {
+/** Runs a contender in a process of its own: receives the database's coordinates, and sends its port. */
+export function serve(open: (config: Config) => Server | Promise<Server>): void {
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
-  process.on('message', async (message: Told | 'vitals') => {
+  process.on('message', async (message: Config | 'vitals') => {
     if (message === 'vitals') {
       const { rss, heapUsed } = process.memoryUsage();
       process.send!({ rss: rss / 1e6, heap: heapUsed / 1e6, late: delay.percentile(99) / 1e6 } satisfies Vitals);

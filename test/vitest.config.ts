@@ -6,14 +6,17 @@ import { LongestFirst } from './kit/sequencer.ts';
 /** Each worker has a database of its own; a database given by NEO4J_URI serves one worker. */
 const databaseWorkers = process.env.NEO4J_URI ? 1 : 2;
 
-const onDatabase = {
-  extends: true,
+/** A project whose tests use the databases. */
+const onDatabase = (name: string) => ({
+  extends: true as const,
   test: {
+    name,
+    include: [`${name}/**/*.test.ts`],
     globalSetup: ['./kit/generatedFiles.ts', './kit/databaseSetup.ts'],
     maxWorkers: databaseWorkers,
     sequence: { groupOrder: 1 },
   },
-} as const;
+});
 
 export default defineConfig({
   // Vite resolves graphql to its .mjs, Node resolves it to .js for the libraries: two copies that reject each other.
@@ -37,8 +40,8 @@ export default defineConfig({
           maxWorkers: '100%',
         },
       },
-      { ...onDatabase, test: { ...onDatabase.test, name: 'database', include: ['database/**/*.test.ts'] } },
-      { ...onDatabase, test: { ...onDatabase.test, name: 'browser', include: ['browser/**/*.test.ts'] } },
+      onDatabase('database'),
+      onDatabase('browser'),
       {
         extends: true,
         test: {

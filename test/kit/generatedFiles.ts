@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -26,10 +26,14 @@ async function generate() {
   const oldestResult = Math.min(...(await Promise.all(generated.map(modified))));
   if (oldestResult > newestSource) return;
   const codegen = promisify(execFile)(process.execPath, ['--import', 'tsx', 'web/api/codegen.ts'], { cwd: root });
-  await codegen.catch((error: Error) => {
+  try {
+    await codegen;
+    // Unchanged files are not written: without a new date, the next run would generate them again.
+    for (const file of generated) await utimes(join(root, file), new Date(), new Date());
+  } catch (error) {
     if (oldestResult === 0) throw error;
-    console.warn(`The web app's GraphQL documents are out of date: ${error.message.slice(0, 500)}`);
-  });
+    console.warn(`The web app's GraphQL documents are out of date: ${(error as Error).message.slice(0, 500)}`);
+  }
 }
 
 /** Writes the web app's GraphQL documents where they are missing or older than their sources, as `npm run codegen` does. */

@@ -7,13 +7,13 @@ import { Initiative } from './initiative.ts';
 import { Participation, ParticipationArgs } from './values/participation.ts';
 
 @InterfaceType({
-  description: 'Whoever takes part: an institution or a person.',
+  description: 'An institution or a person that takes part in initiatives.',
   implements: Thing,
 })
 export abstract class Actor extends Thing {
   @Relation({
     labels: { fr: 'participe à', es: 'participa en', en: 'takes part in' },
-    description: 'What the actor takes part in, with its role.',
+    description: 'Participations of the actor in initiatives, each with its role.',
     target: () => Initiative,
     edge: 'PARTICIPATES_IN',
     direction: 'out',
@@ -28,7 +28,7 @@ export abstract class Actor extends Thing {
 
   @Relation({
     labels: { fr: 'responsable de', es: 'responsable de', en: 'responsible for' },
-    description: 'The decisions it is responsible for.',
+    description: 'Decisions for which the actor is responsible.',
     target: () => findEntityType('Decision'),
     edge: 'RESPONSIBLE_FOR',
     direction: 'out',

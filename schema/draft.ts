@@ -1,7 +1,7 @@
 import { GraphQLID, GraphQLScalarType } from 'graphql';
 import { Field, InputType } from 'type-graphql';
 import { type Class, type Fact, type Relation, getFacts, getRelations } from './model.ts';
-import { getEnum } from './values/choice.ts';
+import { getEnum } from './values/enum.ts';
 import { LocalizedDraft, SynonymsDraft } from './values/localized.ts';
 import { Citation } from './values/citation.ts';
 import { Interval } from './values/period.ts';
@@ -43,10 +43,16 @@ function getLinkDraft(): Class {
   const citation = getDraftType(Citation) as never;
   return (link ??= (() => {
     class LinkDraft {}
-    InputType({ description: 'A tie to another thing that has no facts but its period and sources.' })(LinkDraft);
-    Field(() => GraphQLID, { description: 'The id of the other thing.' })(LinkDraft.prototype, 'to');
-    Field(() => Interval, { nullable: true, description: 'When it held.' })(LinkDraft.prototype, 'period');
-    Field(() => [citation], { nullable: true, description: 'Who says so.' })(LinkDraft.prototype, 'citations');
+    InputType({ description: 'An edge to another thing, with no facts but its period and citations.' })(LinkDraft);
+    Field(() => GraphQLID, { description: 'Id of the other thing.' })(LinkDraft.prototype, 'to');
+    Field(() => Interval, { nullable: true, description: 'Period during which it holds.' })(
+      LinkDraft.prototype,
+      'period',
+    );
+    Field(() => [citation], { nullable: true, description: 'Passages that state it.' })(
+      LinkDraft.prototype,
+      'citations',
+    );
     return LinkDraft;
   })());
 }
@@ -55,7 +61,7 @@ let link: Class | undefined;
 /** The input of a tie: its facts and the id of the far end. */
 function createEdgeDraft(relation: Relation): Class {
   const draft = getDraftType(relation.edgeType!());
-  Field(() => GraphQLID, { description: `The id of the ${relation.otherEnd}.` })(draft.prototype, relation.otherEnd!);
+  Field(() => GraphQLID, { description: `Id of the ${relation.otherEnd}.` })(draft.prototype, relation.otherEnd!);
   return draft;
 }
 
@@ -65,7 +71,7 @@ export function getDraftType(type: Class): Class {
   const name = `${type.name}Draft`;
   const draft = { [name]: class {} }[name]!;
   draftTypes.set(type, draft);
-  InputType(name, { description: `What is written of a ${type.name}.` })(draft);
+  InputType(name, { description: `Input for ${type.name}.` })(draft);
   for (const fact of getFacts(type)) addFact(draft.prototype, fact);
   for (const relation of getRelations(type)) if (relation.owner) addRelation(draft.prototype, relation);
   return draft;

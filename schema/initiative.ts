@@ -11,7 +11,7 @@ import { Interval, type Period } from './values/period.ts';
 import { Status, StatusStatement } from './values/status.ts';
 
 @InterfaceType({
-  description: 'What actors do together: an agreement, a training, an event, a project.',
+  description: 'What actors do together: an agreement, training, event or project.',
   implements: Thing,
 })
 export abstract class Initiative extends Thing {
@@ -20,7 +20,7 @@ export abstract class Initiative extends Thing {
 
   @Fact({
     labels: { fr: 'période', es: 'período', en: 'period' },
-    description: 'When, as far as it is known.',
+    description: 'Period, as far as it is known.',
     type: () => Interval,
     alternatives: true,
   })
@@ -28,23 +28,23 @@ export abstract class Initiative extends Thing {
 
   @Stored({
     labels: { fr: 'historique du statut', es: 'historial del estado', en: 'status history' },
-    description: 'What was said of its status and when; the latest is the status.',
+    description: 'Statements of its status with their dates. The latest one is the status.',
     type: () => StatusStatement,
     list: true,
     required: true,
   })
-  @Field(() => [StatusStatement], { description: 'What was said of its status and when, latest first.' })
+  @Field(() => [StatusStatement], { description: 'Statements of its status with their dates, latest first.' })
   statusHistory!: StatusStatement[];
 
   @Field(() => Status, {
     description:
-      'The latest status that was said. Look at statusHistory for when: an old statement is not the state of today.',
+      'Latest stated status. See `statusHistory` for its date: an old statement does not describe the present.',
   })
   status!: Status;
 
   @Relation({
     labels: { fr: 'participants', es: 'participantes', en: 'participants' },
-    description: 'Who takes part, in which role, with what contribution.',
+    description: 'Participants with their roles and contributions.',
     target: () => Actor,
     edge: 'PARTICIPATES_IN',
     direction: 'in',
@@ -60,7 +60,7 @@ export abstract class Initiative extends Thing {
 
   @Relation({
     labels: { fr: 'thèmes', es: 'temas', en: 'themes' },
-    description: 'What it is about.',
+    description: 'Themes.',
     target: () => Theme,
     edge: 'ABOUT',
     direction: 'out',
@@ -71,7 +71,7 @@ export abstract class Initiative extends Thing {
 
   @Relation({
     labels: { fr: 'lieux', es: 'lugares', en: 'places' },
-    description: 'Where it takes place or is meant for.',
+    description: 'Places where it takes place or that it is intended for.',
     target: () => Place,
     edge: 'TAKES_PLACE_IN',
     direction: 'out',
@@ -82,7 +82,7 @@ export abstract class Initiative extends Thing {
 
   @Relation({
     labels: { fr: 'fait partie de', es: 'forma parte de', en: 'part of' },
-    description: 'The larger initiative it belongs to.',
+    description: 'Larger initiative it belongs to.',
     target: () => Initiative,
     edge: 'PART_OF',
     direction: 'out',
@@ -93,7 +93,7 @@ export abstract class Initiative extends Thing {
 
   @Relation({
     labels: { fr: 'comprend', es: 'comprende', en: 'includes' },
-    description: 'The smaller initiatives that belong to it.',
+    description: 'Smaller initiatives that belong to it.',
     target: () => Initiative,
     edge: 'PART_OF',
     direction: 'in',
@@ -104,7 +104,7 @@ export abstract class Initiative extends Thing {
 
   @Relation({
     labels: { fr: 'fait suite à', es: 'da continuidad a', en: 'follows' },
-    description: 'The earlier initiatives it goes on from.',
+    description: 'Earlier initiatives it follows.',
     target: () => Initiative,
     edge: 'FOLLOWS',
     direction: 'out',
@@ -116,7 +116,7 @@ export abstract class Initiative extends Thing {
 
   @Relation({
     labels: { fr: 'suivie de', es: 'continuada por', en: 'followed by' },
-    description: 'The later initiatives that go on from it.',
+    description: 'Later initiatives that follow it.',
     target: () => Initiative,
     edge: 'FOLLOWS',
     direction: 'in',
@@ -127,7 +127,7 @@ export abstract class Initiative extends Thing {
 
   @Fact({
     labels: { fr: 'résultats', es: 'resultados', en: 'results' },
-    description: 'What it achieved.',
+    description: 'Results achieved.',
     type: () => Finding,
     list: true,
   })
@@ -135,7 +135,7 @@ export abstract class Initiative extends Thing {
 
   @Fact({
     labels: { fr: 'bonnes pratiques', es: 'buenas prácticas', en: 'good practices' },
-    description: 'What was done well and can be done again.',
+    description: 'Good practices that can be reused.',
     type: () => Finding,
     list: true,
   })
@@ -143,7 +143,7 @@ export abstract class Initiative extends Thing {
 
   @Fact({
     labels: { fr: 'enseignements', es: 'lecciones aprendidas', en: 'lessons learned' },
-    description: 'What was learnt.',
+    description: 'Lessons learned.',
     type: () => Finding,
     list: true,
   })
@@ -151,7 +151,7 @@ export abstract class Initiative extends Thing {
 
   @Fact({
     labels: { fr: 'difficultés', es: 'dificultades', en: 'difficulties' },
-    description: 'What stood in the way, or may.',
+    description: 'Difficulties, met or expected.',
     type: () => Finding,
     list: true,
   })

@@ -167,7 +167,7 @@ export function Text(options: Omit<FactOptions, 'type' | 'list'>): PropertyDecor
     Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
     Arg('language', () => Language, {
       nullable: true,
-      description: "Without it, the reader's language; French when there is none.",
+      description: 'Language of the text; the language of the request when absent. Falls back to French.',
     })(prototype, name, 0);
     Ctx()(prototype, name, 1);
     Field(() => String, { nullable: !options.required, description: options.description })(prototype, name, {

@@ -2,7 +2,7 @@ import { groupBy } from './groupBy.ts';
 import { Arg, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Fact, Kind, Stored, Text } from './model.ts';
 import { Citation } from './values/citation.ts';
-import { createEnum } from './values/choice.ts';
+import { createEnum } from './values/enum.ts';
 import { EdtfDate } from './values/date.ts';
 import { Identifier } from './values/identifier.ts';
 import { Language, type Localized, toLanguageCode } from './values/language.ts';
@@ -11,7 +11,7 @@ import { LayoutPosition } from './values/layoutPosition.ts';
 import { Conflict, Statement } from './values/statement.ts';
 import { Visibility } from './values/visibility.ts';
 
-export const RecordState = createEnum('RecordState', 'How far a record is on its way to being published.', {
+export const RecordState = createEnum('RecordState', 'State of a record on its way to publication.', {
   DRAFT: { fr: 'brouillon', es: 'borrador', en: 'draft' },
   SUBMITTED: { fr: 'soumise', es: 'enviada', en: 'submitted' },
   VALIDATED: { fr: 'validée', es: 'validada', en: 'validated' },
@@ -20,26 +20,26 @@ export const RecordState = createEnum('RecordState', 'How far a record is on its
 });
 export type RecordState = keyof typeof RecordState;
 
-@ObjectType({ description: 'When a thing was last said to be so, and by whom.' })
+@ObjectType({ description: 'The last time that a source or a person confirmed a record.' })
 export class Confirmation {
-  @Field(() => EdtfDate, { description: 'The last day on which a source or a person said so.' })
+  @Field(() => EdtfDate, { description: 'Last day on which it was confirmed.' })
   date!: string;
-  @Field(() => String, { nullable: true, description: 'The publisher of the source, or the person.' })
+  @Field(() => String, { nullable: true, description: 'Publisher of the source, or name of the person.' })
   by?: string;
-  @Field(() => Boolean, { description: 'It was so long ago (over two years) that it should be asked again.' })
+  @Field(() => Boolean, { description: 'Whether the confirmation is more than two years old and should be renewed.' })
   stale!: boolean;
 }
 
 @InterfaceType('Node', {
-  description: 'Whatever has an id.',
+  description: 'An object with an id.',
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'Opaque and stable: it outlives renaming and moving, and is never used again.' })
+  @Field(() => ID, { description: 'Opaque and stable id. Survives renaming and moving; never reused.' })
   id!: string;
 }
 
 @InterfaceType({
-  description: 'Whatever the graph tells of: it has names, sources and a history.',
+  description: 'A record of the graph with names, citations and a version.',
   implements: Node,
 })
 export abstract class Thing extends Node {
@@ -48,20 +48,19 @@ export abstract class Thing extends Node {
 
   @Stored({
     labels: { fr: 'versions des sources', es: 'versiones de las fuentes', en: 'source statements' },
-    description:
-      'The different answers of sources to the same question, side by side. The one that the graph uses comes first.',
+    description: 'Values that sources state for the same fact. The first one is used.',
     type: () => Statement,
     list: true,
   })
   statements!: Statement[];
 
-  @Field(() => Kind, { description: 'What kind of thing it is.' })
+  @Field(() => Kind, { description: 'Kind of thing.' })
   kind!: string;
 
   @Stored({
     name: 'name',
     labels: { fr: 'nom', es: 'nombre', en: 'name' },
-    description: 'The name in its original language.',
+    description: 'Name in its original language.',
     required: true,
     alternatives: true,
   })
@@ -70,16 +69,19 @@ export abstract class Thing extends Node {
   @Stored({
     name: 'names',
     labels: { fr: 'noms traduits', es: 'nombres traducidos', en: 'translated names' },
-    description: 'Its names in French, Spanish and English, where they exist.',
+    description: 'Names in French, Spanish and English.',
     type: () => LocalizedDraft,
     localized: true,
   })
   @Field(() => String, {
     name: 'name',
-    description: 'The name in a language, else the original one. Without language: the original name.',
+    description: 'Name in the given language, or the original one. Without `language`: the original name.',
   })
   name(
-    @Arg('language', () => Language, { nullable: true, description: 'Without it, the original name.' })
+    @Arg('language', () => Language, {
+      nullable: true,
+      description: 'Language of the name; the original name when absent.',
+    })
     language?: Language,
   ): string {
     return (language && this.texts.names?.[toLanguageCode(language)]) || this.originalName;
@@ -88,23 +90,23 @@ export abstract class Thing extends Node {
   @Stored({
     name: 'aliases',
     labels: { fr: 'autres noms', es: 'otros nombres', en: 'other names' },
-    description: 'Other names: acronyms, other spellings, what people call it.',
+    description: 'Aliases: acronyms, other spellings, common names.',
     list: true,
   })
   writtenAliases!: string[];
 
-  @Field(() => [String], { description: 'Every other name: all languages, acronyms, former names, other spellings.' })
+  @Field(() => [String], { description: 'All other names: translations, acronyms, former names, other spellings.' })
   aliases!: string[];
 
   @Text({
     labels: { fr: 'description', es: 'descripción', en: 'description' },
-    description: 'What it is, in our own words.',
+    description: 'Description, in our own words.',
   })
   description?: string;
 
   @Fact({
     labels: { fr: 'identifiants', es: 'identificadores', en: 'identifiers' },
-    description: 'Its numbers in other registers.',
+    description: 'Identifiers in other registers.',
     type: () => Identifier,
     list: true,
   })
@@ -112,13 +114,13 @@ export abstract class Thing extends Node {
 
   @Fact({
     labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Who says so, and where.',
+    description: 'Passages that state it.',
     type: () => Citation,
     list: true,
   })
   citations!: Citation[];
 
-  @Field(() => [Conflict], { description: 'What the sources disagree on.' })
+  @Field(() => [Conflict], { description: 'Facts on which sources disagree.' })
   conflicts(): Conflict[] {
     const byField = groupBy(this.statements, ({ field }) => field);
     return [...byField]
@@ -127,28 +129,28 @@ export abstract class Thing extends Node {
   }
 
   @Field(() => RecordState, {
-    description: 'How far the record is on its way to being published; REMOVED when it was taken away.',
+    description: 'State of the record; REMOVED after removal.',
   })
   record!: RecordState;
 
   @Field(() => Visibility, {
     description:
-      'Who may see it: everybody, the editors of the network, or only who keeps it. To others it is not there: in no answer, count or search.',
+      'Who may read the record: everybody, all editors, or its editor only. To others it does not exist: in no list, count or search.',
   })
   visibility!: Visibility;
 
   @Field(() => Int, {
-    description: 'Counts the changes. Give it back when saving, so that no change of somebody else is lost.',
+    description: 'Version for optimistic locking: send it back when saving.',
   })
   version!: number;
 
-  @Field(() => Confirmation, { nullable: true, description: 'When it was last said to be so, and by whom.' })
+  @Field(() => Confirmation, { nullable: true, description: 'Last confirmation by a source or a person.' })
   confirmed?: Confirmation;
 
   @Field(() => LayoutPosition, {
     nullable: true,
     description:
-      'Where it lies in the drawing of the whole graph: found beforehand, so that everybody finds it at the same place. It is of the 20,000 most prominent actors and initiatives that everybody may see; null of others, and of what came in the last minute.',
+      'Stored position in the overview, the same for everybody. Null for records that are not public, that rank below the 20,000 most central actors and initiatives, or that were added within the last minute.',
   })
   layoutPosition?: LayoutPosition;
 }

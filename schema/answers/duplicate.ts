@@ -3,34 +3,34 @@ import { Actor } from '../actor.ts';
 import { PairReview } from './pairReview.ts';
 import { Reason } from './reason.ts';
 
-@ObjectType({ description: 'Two actors of the graph that may be one and the same.' })
+@ObjectType({ description: 'A pair of actors that may be the same.' })
 export class PossibleDuplicate {
-  @Field(() => ID, { description: 'The ids of both.' })
+  @Field(() => ID, { description: 'Identifies the pair: both ids.' })
   id!: string;
-  @Field(() => Actor, { description: 'The one.' })
+  @Field(() => Actor, { description: 'First actor of the pair.' })
   a!: Actor;
-  @Field(() => Actor, { description: 'The other.' })
+  @Field(() => Actor, { description: 'Second actor of the pair.' })
   b!: Actor;
-  @Field(() => Float, { description: 'The sum of the contributions of the reasons; higher is likelier.' })
+  @Field(() => Float, { description: 'Sum of the contributions of the reasons. Higher is more likely the same.' })
   score!: number;
-  @Field(() => [Reason], { description: 'Why.' })
+  @Field(() => [Reason], { description: 'Reasons for the score, by weight.' })
   reasons!: Reason[];
   @Field(() => PairReview, {
     nullable: true,
-    description: 'What a person said of the two: SAME or UNSURE. Those judged DIFFERENT are not proposed.',
+    description: 'Review of the pair by an editor: SAME or UNSURE. Pairs reviewed as DIFFERENT are not listed.',
   })
   review?: PairReview;
 }
 
-@ObjectType({ description: 'Actors of the graph that may be one and the same, as far as was looked.' })
+@ObjectType({ description: 'Possible duplicates among actors, found in batches.' })
 export class PossibleDuplicates {
-  @Field(() => [PossibleDuplicate], { description: 'The likeliest first; those judged UNSURE come last.' })
+  @Field(() => [PossibleDuplicate], { description: 'Pairs, most likely first; those reviewed as UNSURE come last.' })
   pairs!: PossibleDuplicate[];
-  @Field(() => Int, { description: 'How many actors were compared with all others.' })
+  @Field(() => Int, { description: 'Number of actors compared with all others so far.' })
   comparedCount!: number;
   @Field(() => ID, {
     nullable: true,
-    description: 'Give it as `after` to look further; null when everything was looked at.',
+    description: 'Cursor for the next batch; null after the last one.',
   })
   next?: string;
 }

@@ -4,26 +4,26 @@ import { Period } from '../values/period.ts';
 import { Role } from '../values/role.ts';
 
 @ObjectType({
-  description: 'One tie between two things, as it is drawn: a hop, however it is stored.',
+  description: 'An edge between two things, as drawn: one hop, however it is stored.',
 })
 export class Edge {
-  @Field(() => ID, { description: 'Opaque and stable.' })
+  @Field(() => ID, { description: 'Identifies the edge within an answer. Not accepted by `node`.' })
   id!: string;
-  @Field(() => ID, { description: 'The id of the thing that has the relation.' })
+  @Field(() => ID, { description: 'Id of the source thing.' })
   source!: string;
-  @Field(() => ID, { description: 'The id of the thing at the other end.' })
+  @Field(() => ID, { description: 'Id of the target thing.' })
   target!: string;
   @Field(() => String, {
     description:
-      'The name of the relation as a field of the source: participations, positions, partOf, follows, succeeds, themes, places …',
+      'Name of the relation as a field of the source: participations, positions, partOf, follows, succeeds, themes, places …',
   })
   relation!: string;
-  @Field(() => String, { description: "The relation in the reader's language, told from the source." })
+  @Field(() => String, { description: 'Label of the relation, seen from the source, in the language of the request.' })
   label!: string;
-  @Field(() => Role, { nullable: true, description: 'The role, of a participation.' })
+  @Field(() => Role, { nullable: true, description: 'Role, if the edge is a participation.' })
   role?: Role;
-  @Field(() => Period, { nullable: true, description: 'When it holds; null when not known.' })
+  @Field(() => Period, { nullable: true, description: 'Period during which the edge holds; null when unknown.' })
   period?: Period;
-  @Field(() => [Citation], { description: 'Who says so.' })
+  @Field(() => [Citation], { description: 'Passages that state the edge.' })
   citations!: Citation[];
 }

@@ -1,68 +1,68 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Kind } from '../model.ts';
 import { RecordState } from '../thing.ts';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 import { Interval } from '../values/period.ts';
 import { Role } from '../values/role.ts';
 import { Status } from '../values/status.ts';
 
 @InputType({
   description:
-    'Which things to keep. Several values of one field are alternatives (an empty list keeps nothing); several fields must all hold. Status, theme, place, period, started, role and actor speak of an initiative: for another kind of thing, of the initiatives it has to do with (one of them must meet them all).',
+    'Filters things. Values of one field are alternatives (OR; an empty list matches nothing), fields are combined (AND). `status`, `theme`, `place`, `period`, `started`, `role` and `actor` apply to initiatives; for other kinds, one related initiative must match all of them.',
 })
 export class ThingFilter {
   @Field(() => String, {
     nullable: true,
-    description:
-      'Words that the thing must match, as in search: accents, case, language, acronyms and small slips do not matter.',
+    description: 'Words to match, as in `search`: accents, case, language, acronyms and small typos are ignored.',
   })
   text?: string;
   @Field(() => [Kind], { nullable: true, description: 'Kinds of thing.' })
   kind?: string[];
   @Field(() => [String], {
     nullable: true,
-    description: 'Values of the field `type` of the kind, such as MINISTRY or STUDY_VISIT.',
+    description:
+      "Values of the kind's type field (`institutionType`, `trainingType` …), such as MINISTRY or STUDY_VISIT.",
   })
   type?: string[];
   @Field(() => [Status], { nullable: true, description: 'Latest stated status.' })
   status?: Status[];
-  @Field(() => [ID], { nullable: true, description: 'Themes by id, each with its narrower ones.' })
+  @Field(() => [ID], { nullable: true, description: 'Ids of themes; narrower themes are included.' })
   theme?: string[];
-  @Field(() => [ID], { nullable: true, description: 'Places by id, each with all that lies in it.' })
+  @Field(() => [ID], { nullable: true, description: 'Ids of places; places within them are included.' })
   place?: string[];
   @Field(() => Interval, {
     nullable: true,
     description:
-      'A period that must touch that of the initiative. An unknown start or end does not exclude; a wholly unknown period does.',
+      'Initiatives whose period overlaps this one. An unknown start or end matches, an unknown period does not.',
   })
   period?: string;
   @Field(() => Interval, {
     nullable: true,
-    description: 'A period in which that of the initiative must have begun. An unknown start excludes.',
+    description: 'Initiatives that started within this period. An unknown start does not match.',
   })
   started?: string;
   @Field(() => [Role], {
     nullable: true,
     description:
-      'Roles: of the actor itself in a list of actors; of any participant (or of the filtered `actor`) in a list of initiatives.',
+      'Roles: of the actor itself in lists of actors; of any participant (or of the actor in `actor`) in lists of initiatives.',
   })
   role?: Role[];
-  @Field(() => [ID], { nullable: true, description: 'Actors by id, who take part.' })
+  @Field(() => [ID], { nullable: true, description: 'Ids of participating actors.' })
   actor?: string[];
-  @Field(() => [ID], { nullable: true, description: 'Documents by id, that are cited for it.' })
+  @Field(() => [ID], { nullable: true, description: 'Ids of documents that the thing cites.' })
   document?: string[];
-  @Field(() => [RecordState], { nullable: true, description: 'Record states. Removed things are in no list.' })
+  @Field(() => [RecordState], { nullable: true, description: 'Record states. Removed records are in no list.' })
   record?: RecordState[];
   @Field(() => Boolean, { nullable: true, description: 'true: only things on which sources disagree.' })
   disputed?: boolean;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Of decisions: true, those known to be done; false, all others.',
+    description: 'Decisions only. true: known to be done; false: all others.',
   })
   done?: boolean;
 }
 
-export const OrderField = createEnum('OrderField', 'What to order by.', {
+export const OrderField = createEnum('OrderField', 'Field to order a list by.', {
   NAME: { fr: 'nom', es: 'nombre', en: 'name' },
   START: { fr: 'début', es: 'inicio', en: 'start' },
   DUE: { fr: 'échéance', es: 'plazo', en: 'due' },
@@ -71,20 +71,21 @@ export const OrderField = createEnum('OrderField', 'What to order by.', {
 });
 export type OrderField = keyof typeof OrderField;
 
-export const Direction = createEnum('Direction', 'Up or down.', {
+export const Direction = createEnum('Direction', 'Direction of an order.', {
   ASC: { fr: 'croissant', es: 'ascendente', en: 'ascending' },
   DESC: { fr: 'décroissant', es: 'descendente', en: 'descending' },
 });
 export type Direction = keyof typeof Direction;
 
-@InputType({ description: 'The order of a list. Names are ordered as the reader reads them.' })
+@InputType({ description: "Order of a list. Names follow the collation of the request's language." })
 export class ThingOrder {
   @Field(() => OrderField, {
     nullable: true,
     defaultValue: OrderField.NAME,
-    description: 'By what. Things without it come last going up and first going down.',
+    description:
+      'Field to order by. Things without a value come last in ascending order and first in descending order.',
   })
   field?: OrderField;
-  @Field(() => Direction, { nullable: true, defaultValue: Direction.ASC, description: 'Up or down.' })
+  @Field(() => Direction, { nullable: true, defaultValue: Direction.ASC, description: 'Ascending or descending.' })
   direction?: Direction;
 }

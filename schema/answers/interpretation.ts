@@ -3,53 +3,57 @@ import { Thing } from '#schema/thing.ts';
 import { Period } from '#schema/values/period.ts';
 import { Factor } from './reason.ts';
 
-@ObjectType({ description: 'A thing that a proposal gives or names.' })
+@ObjectType({ description: 'A thing recognised in a proposal.' })
 export class Recognised {
-  @Field(() => Thing, { description: 'The thing.' })
+  @Field(() => Thing, { description: 'The recognised thing.' })
   thing!: Thing;
   @Field(() => [String], {
-    description: 'The words of the title and description that name it, as the proposer wrote them.',
+    description: 'Words of the title and description that mention it, as written.',
   })
   words!: string[];
-  @Field(() => Boolean, { description: 'It was given as a partner, place or theme, and not only named in the text.' })
+  @Field(() => Boolean, {
+    description: 'true: given in partners, places or themes; false: mentioned in the text only.',
+  })
   given!: boolean;
 }
 
-@ObjectType({ description: 'What was given as a partner, place or theme, and what it was taken for.' })
+@ObjectType({ description: 'An entry of `partners`, `places` or `themes`, and how it was resolved.' })
 export class ProposalPart {
-  @Field(() => Factor, { description: 'As what it was given: PARTNER, PLACE or THEME.' })
+  @Field(() => Factor, { description: 'The list it belongs to: PARTNER, PLACE or THEME.' })
   factor!: Factor;
-  @Field(() => String, { description: 'The id or words, as given.' })
+  @Field(() => String, { description: 'The id or words as given.' })
   value!: string;
   @Field(() => Thing, {
     nullable: true,
-    description: 'The thing meant; null when nothing in the graph is near enough.',
+    description: 'The thing it resolves to; null when nothing similar enough exists.',
   })
   thing?: Thing;
 }
 
 @ObjectType({
-  description: 'What the graph understands of a proposal, and how much of the graph it was compared with.',
+  description: 'How a proposal is read, and how many initiatives it was compared with.',
 })
 export class Interpretation {
-  @Field(() => [Recognised], { description: 'The actors it gives or names.' })
+  @Field(() => [Recognised], { description: 'Actors given or mentioned.' })
   actors!: Recognised[];
-  @Field(() => [Recognised], { description: 'The places it gives or names.' })
+  @Field(() => [Recognised], { description: 'Places given or mentioned.' })
   places!: Recognised[];
-  @Field(() => [Recognised], { description: 'The themes it gives or names.' })
+  @Field(() => [Recognised], { description: 'Themes given or mentioned.' })
   themes!: Recognised[];
-  @Field(() => [ProposalPart], { description: 'What was given beside the text, in its order.' })
+  @Field(() => [ProposalPart], { description: 'Entries of `partners`, `places` and `themes`, in their order.' })
   parts!: ProposalPart[];
   @Field(() => [String], {
-    description: 'The words of its title and description that were looked for, as the proposer wrote them.',
+    description: 'Content words of the title and description, as written.',
   })
   words!: string[];
-  @Field(() => [String], { description: 'Those of the words that nothing in the graph speaks of.' })
+  @Field(() => [String], { description: 'Content words that occur in no initiative.' })
   unknownWords!: string[];
-  @Field(() => Period, { description: 'The days from which and to which it was taken to last.' })
+  @Field(() => Period, { description: 'First and last day of the assumed period.' })
   period!: Period;
-  @Field(() => Int, { description: 'How many initiatives share a word, a theme or an actor with it and were weighed.' })
+  @Field(() => Int, {
+    description: 'Number of candidates: initiatives that share a word, a theme or an actor with the proposal.',
+  })
   comparedCount!: number;
-  @Field(() => Int, { description: 'How many initiatives the graph holds.' })
+  @Field(() => Int, { description: 'Number of initiatives in the graph.' })
   initiativeCount!: number;
 }

@@ -1,65 +1,64 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Kind } from '#schema/model.ts';
 
-@ObjectType({ description: 'A value of a closed list, with its label.' })
+@ObjectType({ description: 'A value of a closed list with its label.' })
 export class Option {
-  @Field(() => String, { description: 'The value as the API writes it.' })
+  @Field(() => String, { description: 'The value as used in the API.' })
   value!: string;
-  @Field(() => String, { description: "Its label in the reader's language." })
+  @Field(() => String, { description: 'Label in the language of the request.' })
   label!: string;
 }
 
-@ObjectType({ description: 'A field of a form: a fact or a relation that can be written.' })
+@ObjectType({ description: 'A field of a form: a fact or relation of a draft.' })
 export class FormField {
-  @Field(() => String, { description: 'Its name in the draft.' })
+  @Field(() => String, { description: 'Name of the field in the draft.' })
   name!: string;
-  @Field(() => String, { description: "Its label in the reader's language." })
+  @Field(() => String, { description: 'Label in the language of the request.' })
   label!: string;
-  @Field(() => String, { description: 'What it means.' })
+  @Field(() => String, { description: 'What the field means.' })
   description!: string;
   @Field(() => String, {
-    description:
-      'The type of one value, as the draft writes it: String, Date, Interval, an enum, a draft, or ID for a thing.',
+    description: 'Type of one value in the draft: String, Date, Interval, an enum, a draft, or ID for a reference.',
   })
   type!: string;
-  @Field(() => Boolean, { description: 'Several values.' })
+  @Field(() => Boolean, { description: 'Whether the field takes several values.' })
   list!: boolean;
-  @Field(() => Boolean, { description: 'It must be given.' })
+  @Field(() => Boolean, { description: 'Whether the field is required.' })
   required!: boolean;
-  @Field(() => [Option], { nullable: true, description: 'The values to choose from, when the list is closed.' })
+  @Field(() => [Option], { nullable: true, description: 'Allowed values of a closed list.' })
   options?: Option[];
   @Field(() => [Kind], {
     nullable: true,
-    description: 'The kinds of thing it can point to, when it is a relation or a reference.',
+    description: 'Kinds of thing that a relation or reference accepts.',
   })
   targets?: string[];
   @Field(() => [FormField], {
     nullable: true,
-    description: 'The fields of each value, when a value has fields of its own.',
+    description: 'Fields of each value, if it is an object.',
   })
   fields?: FormField[];
 }
 
 @ObjectType({ description: 'A kind of thing, described for forms, legends and menus.' })
 export class KindDescription {
-  @Field(() => Kind, { description: 'The kind.' })
+  @Field(() => Kind, { description: 'Kind.' })
   kind!: string;
-  @Field(() => String, { description: 'Its GraphQL type.' })
+  @Field(() => String, { description: 'Name of its GraphQL type.' })
   type!: string;
-  @Field(() => String, { description: 'The name of its list in Query.' })
+  @Field(() => String, { description: 'Name of its list field in Query.' })
   plural!: string;
-  @Field(() => String, { description: "One of them, in the reader's language." })
+  @Field(() => String, { description: 'Singular label in the language of the request.' })
   label!: string;
-  @Field(() => String, { description: "Several of them, in the reader's language." })
+  @Field(() => String, { description: 'Plural label in the language of the request.' })
   pluralLabel!: string;
-  @Field(() => String, { description: "What it is, in the reader's language." })
+  @Field(() => String, { description: 'Description in the language of the request.' })
   description!: string;
-  @Field(() => String, { description: 'Its colour, as #rrggbb.' })
+  @Field(() => String, { description: 'Colour as #rrggbb.' })
   colour!: string;
-  @Field(() => String, { description: 'Its shape: circle, square, triangle, diamond, star, page or pin.' })
+  @Field(() => String, { description: 'Shape: circle, square, triangle, diamond, star, page or pin.' })
   shape!: string;
-  @Field(() => [String], { description: 'The interfaces it implements.' })
+  @Field(() => [String], { description: 'Names of the interfaces it implements.' })
   interfaces!: string[];
-  @Field(() => [FormField], { description: 'What can be written of it.' })
+  @Field(() => [FormField], { description: 'Fields of its draft.' })
   fields!: FormField[];
 }

@@ -1,16 +1,16 @@
 import { Field, Float, InputType, ObjectType } from 'type-graphql';
 import { Kind } from '../model.ts';
 import { Thing } from '../thing.ts';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 import { Reason } from './reason.ts';
 
-@InputType({ description: 'A thing as somebody wrote it.' })
+@InputType({ description: 'A name to look up, with what is known about it.' })
 export class MentionInput {
-  @Field(() => String, { description: 'The name as written.' })
+  @Field(() => String, { description: 'Name as written.' })
   name!: string;
-  @Field(() => Kind, { nullable: true, description: 'What kind of thing it is; without it, any.' })
+  @Field(() => Kind, { nullable: true, description: 'Kind of thing; any when absent.' })
   kind?: string;
-  @Field(() => String, { nullable: true, description: 'The country it belongs to: an ISO 3166-1 code, or a name.' })
+  @Field(() => String, { nullable: true, description: 'Country of the thing: an ISO 3166-1 code or a name.' })
   country?: string;
 }
 
@@ -20,16 +20,16 @@ export const MatchDecision = createEnum('MatchDecision', 'What to do with a matc
 });
 export type MatchDecision = keyof typeof MatchDecision;
 
-@ObjectType({ description: 'A thing that a mention may mean.' })
+@ObjectType({ description: 'A thing that a mention may refer to.' })
 export class Match {
-  @Field(() => Thing, { description: 'The thing.' })
+  @Field(() => Thing, { description: 'The matching thing.' })
   thing!: Thing;
-  @Field(() => Float, { description: 'The sum of the contributions of the reasons.' })
+  @Field(() => Float, { description: 'Sum of the contributions of the reasons.' })
   score!: number;
   @Field(() => MatchDecision, {
-    description: 'SAME: safe to link, at most one per mention. REVIEW: for a person to decide.',
+    description: 'SAME: safe to link, at most one per mention. REVIEW: a person must decide.',
   })
   decision!: MatchDecision;
-  @Field(() => [Reason], { description: 'Why.' })
+  @Field(() => [Reason], { description: 'Reasons for the score, by weight.' })
   reasons!: Reason[];
 }

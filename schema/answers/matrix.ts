@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 
-export const Dimension = createEnum('Dimension', 'What a matrix of initiatives can be divided by.', {
+export const Dimension = createEnum('Dimension', 'Dimension of a matrix of initiatives.', {
   ACTOR: { fr: 'acteur', es: 'actor', en: 'actor' },
   THEME: { fr: 'thème', es: 'tema', en: 'theme' },
   PLACE: { fr: 'lieu', es: 'lugar', en: 'place' },
@@ -14,40 +14,40 @@ export type Dimension = keyof typeof Dimension;
 
 @ObjectType({ description: 'A row or column of a matrix.' })
 export class MatrixHeader {
-  @Field(() => ID, { description: 'The id of the thing, or the value.' })
+  @Field(() => ID, { description: 'Id of the thing, or the enum value.' })
   key!: string;
-  @Field(() => String, { description: "Its label in the reader's language." })
+  @Field(() => String, { description: 'Label in the language of the request.' })
   label!: string;
   @Field(() => Int, {
-    description: 'How many different initiatives it has: as many as the list under the filter and this value.',
+    description: 'Number of distinct initiatives under the filter with this value.',
   })
   count!: number;
 }
 
-@ObjectType({ description: 'A cell of a matrix. Empty cells are not told: they are the gaps.' })
+@ObjectType({ description: 'A cell of a matrix. Empty cells are omitted.' })
 export class MatrixCell {
-  @Field(() => ID, { description: 'The key of its row.' })
+  @Field(() => ID, { description: 'Key of the row.' })
   row!: string;
-  @Field(() => ID, { description: 'The key of its column.' })
+  @Field(() => ID, { description: 'Key of the column.' })
   column!: string;
   @Field(() => Int, {
-    description: 'How many different initiatives lie in it: as many as the list under the filter and both values.',
+    description: 'Number of distinct initiatives under the filter with both values.',
   })
   count!: number;
 }
 
-@ObjectType({ description: 'Who × what × where: how many different initiatives each pair of values has.' })
+@ObjectType({ description: 'Numbers of distinct initiatives by two dimensions.' })
 export class Matrix {
-  @Field(() => [MatrixHeader], { description: 'Rows, the fullest first.' })
+  @Field(() => [MatrixHeader], { description: 'Rows, by count in descending order.' })
   rows!: MatrixHeader[];
-  @Field(() => [MatrixHeader], { description: 'Columns, the fullest first.' })
+  @Field(() => [MatrixHeader], { description: 'Columns, by count in descending order.' })
   columns!: MatrixHeader[];
-  @Field(() => Int, { description: 'How many rows there are, told or not.' })
+  @Field(() => Int, { description: 'Total number of rows, including those not returned.' })
   rowCount!: number;
-  @Field(() => Int, { description: 'How many columns there are, told or not.' })
+  @Field(() => Int, { description: 'Total number of columns, including those not returned.' })
   columnCount!: number;
-  @Field(() => [MatrixCell], { description: 'The cells of these rows and columns that are not empty.' })
+  @Field(() => [MatrixCell], { description: 'Non-empty cells of the returned rows and columns.' })
   cells!: MatrixCell[];
-  @Field(() => Int, { description: 'How many different initiatives there are under the filter.' })
+  @Field(() => Int, { description: 'Number of distinct initiatives under the filter.' })
   totalCount!: number;
 }

@@ -3,17 +3,17 @@ import { Thing } from '../thing.ts';
 import { EdtfDate } from '../values/date.ts';
 
 @ObjectType({
-  description: 'Two things that were made one. It can be undone as long as nothing of it was changed since.',
+  description: 'Two records merged into one. Can be undone until the record is changed.',
 })
 export class Merge {
-  @Field(() => ID, { description: 'The id that was merged away: it goes on answering with what was kept.' })
+  @Field(() => ID, { description: 'Id that was merged. It redirects to `into`.' })
   id!: string;
-  @Field(() => String, { description: 'How the one that was merged away was called.' })
+  @Field(() => String, { description: 'Name of the record that was merged.' })
   name!: string;
-  @Field(() => Thing, { description: 'The one that was kept.' })
+  @Field(() => Thing, { description: 'The record that remains.' })
   into!: Thing;
-  @Field(() => String, { description: 'Who merged them.' })
+  @Field(() => String, { description: 'Editor who merged them.' })
   by!: string;
-  @Field(() => EdtfDate, { description: 'When.' })
+  @Field(() => EdtfDate, { description: 'Time of the merge.' })
   date!: string;
 }

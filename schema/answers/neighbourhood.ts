@@ -3,54 +3,51 @@ import { Kind } from '../model.ts';
 import { Thing } from '../thing.ts';
 import { Edge } from './edge.ts';
 
-@ObjectType({ description: 'How many neighbours of a thing are not shown.' })
+@ObjectType({ description: 'Number of neighbours of a thing that are not among the nodes.' })
 export class LeftOut {
-  @Field(() => ID, { description: 'The thing.' })
+  @Field(() => ID, { description: 'Id of the thing.' })
   of!: string;
-  @Field(() => Int, { description: 'How many of its neighbours (under the same filter) are not among the nodes.' })
+  @Field(() => Int, { description: 'Number of its neighbours under the same filter that are not among the nodes.' })
   count!: number;
 }
 
-@ObjectType({ description: 'How many things a relation leads to.' })
+@ObjectType({ description: 'Number of things that one relation leads to.' })
 export class RelationCount {
-  @Field(() => String, { description: 'The name of the relation, to ask for it by.' })
+  @Field(() => String, { description: 'Name of the relation, for the `relations` argument.' })
   relation!: string;
   @Field(() => String, {
-    description:
-      "The relation in the reader's language, told from the thing in the middle where it has a field for it.",
+    description: 'Label of the relation, seen from the central thing where it has a field for it.',
   })
   label!: string;
-  @Field(() => String, { description: 'How the edges tell it: their `relation`.' })
+  @Field(() => String, { description: "The relation's name as seen from the other end: the `relation` of the edges." })
   edgeRelation!: string;
-  @Field(() => Boolean, { description: 'The thing in the middle is the target of these edges.' })
+  @Field(() => Boolean, { description: 'Whether the central thing is the target of these edges.' })
   inward!: boolean;
-  @Field(() => Int, { description: 'How many different things it leads to.' })
+  @Field(() => Int, { description: 'Number of distinct things.' })
   count!: number;
-  @Field(() => [Kind], { description: 'The kinds of these things, the commonest first.' })
+  @Field(() => [Kind], { description: 'Kinds of these things, most frequent first.' })
   kinds!: string[];
 }
 
-@ObjectType({ description: 'What lies around a thing.' })
+@ObjectType({ description: 'The neighbourhood of a thing.' })
 export class Neighbourhood {
   @Field(() => [Thing], {
-    description: 'The thing itself first, then its neighbours, nearest first; a later page goes on from there.',
+    description: 'The central thing, then its neighbours, nearest first; the next page continues after them.',
   })
   nodes!: Thing[];
   @Field(() => [Edge], {
-    description: 'All ties between these nodes, and between them and those of the pages before, each once.',
+    description: 'Edges among these nodes, and between them and the nodes of earlier pages, each once.',
   })
   edges!: Edge[];
-  @Field(() => [LeftOut], { description: 'The nodes that have more neighbours than were told by now.' })
+  @Field(() => [LeftOut], { description: 'Nodes with neighbours that have not been returned so far.' })
   leftOut!: LeftOut[];
   @Field(() => String, {
     nullable: true,
-    description:
-      'Give it as `after` for the next page; null when all is told. It is good while the graph stays as it is.',
+    description: 'Cursor for the next page; null after the last one. Valid while the graph is unchanged.',
   })
   next?: string;
   @Field(() => [RelationCount], {
-    description:
-      'How the neighbours of the thing in the middle divide by relation: all of them, of every kind, shown or not, under the rest of the filter.',
+    description: 'Counts of all neighbours of the central thing by relation, under the rest of the filter.',
   })
   relations?: RelationCount[];
 }

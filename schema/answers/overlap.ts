@@ -1,35 +1,35 @@
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { Initiative, InitiativeKind } from '../initiative.ts';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Reason } from './reason.ts';
 
 @InputType({
-  description: 'A partnership that does not exist yet. Partners, places and themes are each an id, or words.',
+  description: 'A planned initiative. Each partner, place and theme is an id or words.',
 })
 export class ProposalInput {
-  @Field(() => String, { description: 'What it would be called, in any of the three languages.' })
+  @Field(() => String, { description: 'Title, in French, Spanish or English.' })
   title!: string;
-  @Field(() => String, { nullable: true, description: 'A paragraph about it.' })
+  @Field(() => String, { nullable: true, description: 'Description, one or several paragraphs.' })
   description?: string;
-  @Field(() => InitiativeKind, { nullable: true, description: 'What kind of initiative it would be.' })
+  @Field(() => InitiativeKind, { nullable: true, description: 'Kind of initiative.' })
   kind?: string;
-  @Field(() => [String], { nullable: true, description: 'Who would take part: ids, names or acronyms.' })
+  @Field(() => [String], { nullable: true, description: 'Partners: ids, names or acronyms.' })
   partners?: string[];
-  @Field(() => [String], { nullable: true, description: 'Where: ids, names or ISO codes.' })
+  @Field(() => [String], { nullable: true, description: 'Places: ids, names or ISO codes.' })
   places?: string[];
-  @Field(() => [String], { nullable: true, description: 'About what: ids or words.' })
+  @Field(() => [String], { nullable: true, description: 'Themes: ids or words.' })
   themes?: string[];
   @Field(() => [ID], {
     nullable: true,
-    description: 'Things that the text seems to name and that are not meant. Their words still count as words.',
+    description: 'Ids of things that the text seems to mention but does not mean. Their words still count as words.',
   })
   exclude?: string[];
-  @Field(() => EdtfDate, { nullable: true, description: 'When it would start. Without it, today.' })
+  @Field(() => EdtfDate, { nullable: true, description: 'Start; today when absent.' })
   start?: string;
   @Field(() => EdtfDate, {
     nullable: true,
-    description: 'When it would end. Without it, twelve months after the start.',
+    description: 'End; twelve months after the start when absent.',
   })
   end?: string;
 }
@@ -43,17 +43,17 @@ export type Verdict = keyof typeof Verdict;
 
 @ObjectType({ description: 'An initiative that a proposal would overlap with.' })
 export class Overlap {
-  @Field(() => Initiative, { description: 'What is already there.' })
+  @Field(() => Initiative, { description: 'The existing initiative.' })
   initiative!: Initiative;
   @Field(() => Float, {
-    description: 'The sum of the contributions of the reasons; higher is closer. It has no upper bound.',
+    description: 'Sum of the contributions of the reasons. Higher is closer; there is no upper bound.',
   })
   score!: number;
   @Field(() => Verdict, {
     description:
-      'DUPLICATE: the same thing for the same public or place, at periods that overlap or lie within twelve months of each other. PRECEDENT: the same thing, ended over twelve months before the proposal starts. RELATED: to articulate with.',
+      'DUPLICATE: the same thing for the same public or place, with periods that overlap or lie within twelve months of each other. PRECEDENT: the same thing, ended over twelve months before the proposal starts. RELATED: complementary; coordinate with it.',
   })
   verdict!: Verdict;
-  @Field(() => [Reason], { description: 'Why, the weightiest first.' })
+  @Field(() => [Reason], { description: 'Reasons for the score, by weight.' })
   reasons!: Reason[];
 }

@@ -4,17 +4,17 @@ import { Edge } from './edge.ts';
 import { LeftOut } from './neighbourhood.ts';
 
 @ObjectType({
-  description: 'The graph as a whole: the most connected of its actors and initiatives, and what joins these.',
+  description: 'The best connected actors and initiatives of the graph, with the edges among them.',
 })
 export class Overview {
   @Field(() => [Thing], {
-    description: 'The things, the most connected first, each with a few of those that join it to others.',
+    description: 'Things by centrality, each with the nodes that best connect it to others.',
   })
   nodes!: Thing[];
-  @Field(() => [Edge], { description: 'All ties between them, each once.' })
+  @Field(() => [Edge], { description: 'Edges among the nodes, each once.' })
   edges!: Edge[];
-  @Field(() => [LeftOut], { description: 'Those of them that have more neighbours.' })
+  @Field(() => [LeftOut], { description: 'Nodes with further neighbours.' })
   leftOut!: LeftOut[];
-  @Field(() => Int, { description: 'How many actors and initiatives there are in all under the same filter.' })
+  @Field(() => Int, { description: 'Number of actors and initiatives under the same filter.' })
   totalCount!: number;
 }

@@ -3,21 +3,21 @@ import type { Class } from '../model.ts';
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many from the start (or after `after`): 0 to 500.' })
+  @Field(() => Int, { nullable: true, description: 'Page size from the start, or after `after`: 0 to 500.' })
   first?: number;
-  @Field(() => String, { nullable: true, description: 'The cursor after which to go on.' })
+  @Field(() => String, { nullable: true, description: 'Cursor to start after.' })
   after?: string;
-  @Field(() => Int, { nullable: true, description: 'How many from the end (or before `before`): 0 to 500.' })
+  @Field(() => Int, { nullable: true, description: 'Page size from the end, or before `before`: 0 to 500.' })
   last?: number;
-  @Field(() => String, { nullable: true, description: 'The cursor before which to go back.' })
+  @Field(() => String, { nullable: true, description: 'Cursor to end before.' })
   before?: string;
 }
 
-@ObjectType({ description: 'Where a page lies in its list.' })
+@ObjectType({ description: 'Position of a page in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'More comes after this page.' })
+  @Field(() => Boolean, { description: 'Whether rows follow this page.' })
   hasNextPage!: boolean;
-  @Field(() => Boolean, { description: 'More comes before this page.' })
+  @Field(() => Boolean, { description: 'Whether rows precede this page.' })
   hasPreviousPage!: boolean;
   @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
   startCursor?: string;
@@ -25,23 +25,23 @@ export class PageInfo {
   endCursor?: string;
 }
 
-@ObjectType({ description: 'One value of a facet with its count.' })
+@ObjectType({ description: 'A value of a facet with its count.' })
 export class FacetValue {
-  @Field(() => String, { description: 'The value to filter by: an enum value, or the id of a thing.' })
+  @Field(() => String, { description: 'Value for the filter: an enum value, or the id of a thing.' })
   value!: string;
-  @Field(() => String, { description: "The value's label in the reader's language." })
+  @Field(() => String, { description: 'Label in the language of the request.' })
   label!: string;
-  @Field(() => Int, { description: 'How many things of the filtered list have it.' })
+  @Field(() => Int, { description: 'Number of things in the filtered list with this value.' })
   count!: number;
 }
 
-@ObjectType({ description: 'How the filtered list divides by one field.' })
+@ObjectType({ description: 'Counts of a filtered list by one field.' })
 export class Facet {
   @Field(() => String, {
-    description: 'The field of the filter: kind, type, status, record, disputed, theme, place, document or role.',
+    description: 'Field of the filter: kind, type, status, record, disputed, theme, place, document or role.',
   })
   field!: string;
-  @Field(() => [FacetValue], { description: 'Most frequent first.' })
+  @Field(() => [FacetValue], { description: 'Values, most frequent first.' })
   values!: FacetValue[];
 }
 
@@ -62,10 +62,10 @@ export function createConnectionType<T extends object>(node: Class<T>, faceted =
   if (known) return known as Class<Connection<T>>;
   const { name } = node;
 
-  @ObjectType(`${name}Edge`, { description: `One ${name} in a list.` })
+  @ObjectType(`${name}Edge`, { description: `An edge of a list of ${name}.` })
   class Edge {
     @Field(() => String, {
-      description: 'Opaque; give it as `after` or `before`. It stays good while rows come and go.',
+      description: 'Opaque cursor for `after` or `before`. Stays valid while rows are added and removed.',
     })
     cursor!: string;
     @Field(() => node as never, { description: `The ${name}.` })
@@ -74,13 +74,13 @@ export function createConnectionType<T extends object>(node: Class<T>, faceted =
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class Page implements Connection<T> {
-    @Field(() => [Edge], { description: 'The rows with their cursors.' })
+    @Field(() => [Edge], { description: 'Rows with their cursors.' })
     edges!: Edge[];
-    @Field(() => [node as never], { description: 'The rows alone.' })
+    @Field(() => [node as never], { description: 'Rows without cursors.' })
     nodes!: T[];
-    @Field(() => PageInfo, { description: 'Where this page lies.' })
+    @Field(() => PageInfo, { description: 'Position of this page.' })
     pageInfo!: PageInfo;
-    @Field(() => Int, { description: 'How many there are under the same filter, on all pages.' })
+    @Field(() => Int, { description: 'Number of rows on all pages under the same filter.' })
     totalCount!: number;
     counted?: Facet[];
     facets(fields?: string[]): Facet[] {
@@ -89,14 +89,14 @@ export function createConnectionType<T extends object>(node: Class<T>, faceted =
   }
   if (faceted) {
     const method = Object.getOwnPropertyDescriptor(Page.prototype, 'facets')!;
-    Field(() => [Facet], { description: 'How the whole list under the same filter divides.' })(
+    Field(() => [Facet], { description: 'Counts of the whole list under the same filter.' })(
       Page.prototype,
       'facets',
       method,
     );
     Arg('fields', () => [String], {
       nullable: true,
-      description: 'Only these fields, which is faster; without it, all.',
+      description: 'Fields to count by; all when absent. Fewer fields are faster.',
     })(Page.prototype, 'facets', 0);
   }
 

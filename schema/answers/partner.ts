@@ -3,13 +3,13 @@ import { Actor } from '../actor.ts';
 import { Initiative } from '../initiative.ts';
 
 @ObjectType({
-  description: 'Somebody an actor cooperates with: derived from the initiatives they share, which are the evidence.',
+  description: 'An actor that another one cooperates with, derived from the initiatives they share.',
 })
 export class Partner {
-  @Field(() => Actor, { description: 'The other actor.' })
+  @Field(() => Actor, { description: 'The partner.' })
   actor!: Actor;
-  @Field(() => Int, { description: 'How many initiatives they share.' })
+  @Field(() => Int, { description: 'Number of shared initiatives.' })
   count!: number;
-  @Field(() => [Initiative], { description: 'The initiatives they share, latest first, each with its own citations.' })
+  @Field(() => [Initiative], { description: 'Shared initiatives, latest first, each with its own citations.' })
   initiatives!: Initiative[];
 }

@@ -4,8 +4,8 @@ import { Edge } from './edge.ts';
 
 @ObjectType({ description: 'A shortest path between two things.' })
 export class Path {
-  @Field(() => [Thing], { description: 'From the one to the other.' })
+  @Field(() => [Thing], { description: 'Nodes from start to end.' })
   nodes!: Thing[];
-  @Field(() => [Edge], { description: 'The hops between them, in order: one fewer than the nodes.' })
+  @Field(() => [Edge], { description: 'Edges in order, one fewer than nodes.' })
   edges!: Edge[];
 }

@@ -5,36 +5,36 @@ import { Verdict } from './overlap.ts';
 import { Reason } from './reason.ts';
 
 @ObjectType({
-  description: 'Two initiatives of the directory that overlap, by the measure that proposals are compared with.',
+  description: 'Two existing initiatives that overlap, by the measure that proposals are compared with.',
 })
 export class StandingOverlap {
-  @Field(() => ID, { description: 'The ids of both.' })
+  @Field(() => ID, { description: 'Identifies the pair: both ids.' })
   id!: string;
-  @Field(() => Initiative, { description: 'The one.' })
+  @Field(() => Initiative, { description: 'First initiative of the pair.' })
   a!: Initiative;
-  @Field(() => Initiative, { description: 'The other.' })
+  @Field(() => Initiative, { description: 'Second initiative of the pair.' })
   b!: Initiative;
-  @Field(() => Float, { description: 'The sum of the contributions of the reasons; higher is closer.' })
+  @Field(() => Float, { description: 'Sum of the contributions of the reasons. Higher is closer.' })
   score!: number;
-  @Field(() => Verdict, { description: 'What the other would be to the one, were it only proposed.' })
+  @Field(() => Verdict, { description: 'Verdict on `b`, as if it were a proposal compared with `a`.' })
   verdict!: Verdict;
-  @Field(() => [Reason], { description: 'Why, the weightiest first.' })
+  @Field(() => [Reason], { description: 'Reasons for the score, by weight.' })
   reasons!: Reason[];
-  @Field(() => PairReview, { nullable: true, description: 'What a person said of the two.' })
+  @Field(() => PairReview, { nullable: true, description: 'Review of the pair by an editor.' })
   review?: PairReview;
 }
 
-@ObjectType({ description: 'The likeliest overlaps that are already there.' })
+@ObjectType({ description: 'Overlaps among existing initiatives.' })
 export class StandingOverlaps {
-  @Field(() => [StandingOverlap], { description: 'The closest first. Those judged DIFFERENT come last.' })
+  @Field(() => [StandingOverlap], { description: 'Pairs, closest first. Those reviewed as DIFFERENT come last.' })
   overlaps!: StandingOverlap[];
   @Field(() => [StandingOverlap], {
     description:
-      'Those judged DIFFERENT, the closest first, as many at most: also when `overlaps` does not reach them.',
+      'Pairs reviewed as DIFFERENT, closest first, up to the same number, even when `overlaps` does not reach them.',
   })
   different!: StandingOverlap[];
-  @Field(() => Int, { description: 'How many pairs overlap under the filter.' })
+  @Field(() => Int, { description: 'Number of overlapping pairs under the filter.' })
   totalCount!: number;
-  @Field(() => Int, { description: 'How many initiatives were compared.' })
+  @Field(() => Int, { description: 'Number of initiatives compared.' })
   comparedCount!: number;
 }

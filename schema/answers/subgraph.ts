@@ -3,12 +3,12 @@ import { Thing } from '#schema/thing.ts';
 import { Edge } from './edge.ts';
 import { LeftOut } from './neighbourhood.ts';
 
-@ObjectType({ description: 'Some things and what ties them together.' })
+@ObjectType({ description: 'The subgraph induced by some things.' })
 export class Subgraph {
-  @Field(() => [Thing], { description: 'The things, in the order in which they were asked for.' })
+  @Field(() => [Thing], { description: 'The things, in the order of the ids.' })
   nodes!: Thing[];
-  @Field(() => [Edge], { description: 'All ties between them, each once.' })
+  @Field(() => [Edge], { description: 'Edges among them, each once.' })
   edges!: Edge[];
-  @Field(() => [LeftOut], { description: 'Those of them that have more neighbours.' })
+  @Field(() => [LeftOut], { description: 'Nodes with further neighbours.' })
   leftOut!: LeftOut[];
 }

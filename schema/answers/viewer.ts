@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Language } from '../values/language.ts';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 
-export const Permission = createEnum('Permission', 'What a caller may be allowed to do.', {
+export const Permission = createEnum('Permission', 'An action that a viewer may be allowed to perform.', {
   SAVE: { fr: 'enregistrer', es: 'guardar', en: 'save' },
   CHANGE_STATUS: { fr: 'changer le statut', es: 'cambiar el estado', en: 'change the status' },
   REVIEW_PAIR: { fr: 'donner un avis', es: 'dar una opinión', en: 'review' },
@@ -14,15 +14,15 @@ export const Permission = createEnum('Permission', 'What a caller may be allowed
 });
 export type Permission = keyof typeof Permission;
 
-@ObjectType({ description: 'Whoever is asking.' })
+@ObjectType({ description: 'The caller of the API.' })
 export class Viewer {
   @Field(() => String, {
     nullable: true,
-    description: 'The name under which the caller changes the graph; null for a reader.',
+    description: 'Name of the editor; null for a reader.',
   })
   name?: string;
-  @Field(() => [Permission], { description: 'The mutations this caller may use. Ask here, do not guess.' })
+  @Field(() => [Permission], { description: 'Actions that the viewer may perform.' })
   can!: Permission[];
-  @Field(() => Language, { description: 'The language in which labels and texts are answered when none is asked for.' })
+  @Field(() => Language, { description: 'Language of labels and texts when a field has no `language` argument.' })
   language!: Language;
 }

@@ -1,10 +1,10 @@
 import { Entity, Fact, Text } from '../model.ts';
 import { Initiative } from '../initiative.ts';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Money } from '../values/money.ts';
 
-export const AgreementType = createEnum('AgreementType', 'What sort of agreement it is.', {
+export const AgreementType = createEnum('AgreementType', 'Type of agreement.', {
   CONVENTION: { fr: 'convention', es: 'convenio', en: 'convention' },
   ACCORD: { fr: 'accord', es: 'acuerdo', en: 'accord' },
   PARTNERSHIP: { fr: 'partenariat', es: 'convenio de colaboración', en: 'partnership' },
@@ -28,7 +28,7 @@ export type AgreementType = keyof typeof AgreementType;
   labels: { fr: 'accord', es: 'acuerdo', en: 'agreement' },
   pluralLabels: { fr: 'accords', es: 'acuerdos', en: 'agreements' },
   description:
-    'What actors sign: a convention, accord, partnership, administrative arrangement, twinning or international instrument.',
+    'An agreement that actors sign: a convention, accord, partnership, administrative arrangement, twinning or international instrument.',
   descriptions: {
     fr: 'Engagement signé entre acteurs : convention, accord, partenariat, arrangement administratif, jumelage ou instrument international.',
     es: 'Compromiso firmado entre actores: convenio, acuerdo, convenio de colaboración, arreglo administrativo, hermanamiento o instrumento internacional.',
@@ -39,7 +39,7 @@ export type AgreementType = keyof typeof AgreementType;
 export class Agreement extends Initiative {
   @Fact({
     labels: { fr: 'type d’accord', es: 'tipo de acuerdo', en: 'type of agreement' },
-    description: 'What sort of agreement it is.',
+    description: 'Type of agreement.',
     type: () => AgreementType,
     required: true,
   })
@@ -47,14 +47,14 @@ export class Agreement extends Initiative {
 
   @Fact({
     labels: { fr: 'signature', es: 'firma', en: 'signature' },
-    description: 'When it was signed.',
+    description: 'Date of signature.',
     type: () => EdtfDate,
   })
   signed?: string;
 
   @Fact({
     labels: { fr: 'entrée en vigueur', es: 'entrada en vigor', en: 'entry into force' },
-    description: 'When it entered into force.',
+    description: 'Date of entry into force.',
     type: () => EdtfDate,
   })
   inForce?: string;
@@ -64,7 +64,7 @@ export class Agreement extends Initiative {
 
   @Fact({
     labels: { fr: 'montant', es: 'monto', en: 'amount' },
-    description: 'The money it commits.',
+    description: 'Amount it commits.',
     type: () => Money,
     alternatives: true,
   })

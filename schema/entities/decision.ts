@@ -11,7 +11,7 @@ import { Event } from './event.ts';
   plural: 'decisions',
   labels: { fr: 'décision', es: 'decisión', en: 'decision' },
   pluralLabels: { fr: 'décisions', es: 'decisiones', en: 'decisions' },
-  description: 'What a meeting decided: what, who, by when, done or not. Its name is its text.',
+  description: 'A decision of a meeting: what, who, by when, done or not. Its name is its text.',
   descriptions: {
     fr: 'Décision d’une réunion : objet, responsable, échéance et réalisation.',
     es: 'Decisión de una reunión: objeto, responsable, plazo y cumplimiento.',
@@ -20,27 +20,30 @@ import { Event } from './event.ts';
   shape: 'star',
 })
 export class Decision extends Thing {
-  @Field(() => String, { description: 'What was decided: the same as the name.' })
+  @Field(() => String, { description: 'Text of the decision, equal to its name.' })
   text(
-    @Arg('language', () => Language, { nullable: true, description: 'Without it, the original wording.' })
+    @Arg('language', () => Language, {
+      nullable: true,
+      description: 'Language of the text; the original wording when absent.',
+    })
     language?: Language,
   ): string {
     return this.name(language);
   }
 
-  @Fact({ labels: { fr: 'échéance', es: 'plazo', en: 'due' }, description: 'By when.', type: () => EdtfDate })
+  @Fact({ labels: { fr: 'échéance', es: 'plazo', en: 'due' }, description: 'Deadline.', type: () => EdtfDate })
   due?: string;
 
   @Fact({
     labels: { fr: 'réalisée', es: 'cumplida', en: 'done' },
-    description: 'Whether it was done; null when nothing is known.',
+    description: 'Whether it was done; null when unknown.',
     type: () => Boolean,
   })
   done?: boolean;
 
   @Relation({
     labels: { fr: 'prise lors de', es: 'tomada en', en: 'decided at' },
-    description: 'The meeting that decided it.',
+    description: 'Meeting that took the decision.',
     target: () => Event,
     edge: 'DECIDED_AT',
     direction: 'out',
@@ -51,7 +54,7 @@ export class Decision extends Thing {
 
   @Relation({
     labels: { fr: 'responsables', es: 'responsables', en: 'responsible parties' },
-    description: 'Who is to do it.',
+    description: 'Actors responsible for it.',
     target: () => Actor,
     edge: 'RESPONSIBLE_FOR',
     direction: 'in',

@@ -1,9 +1,9 @@
 import { Entity, Fact } from '../model.ts';
 import { Thing } from '../thing.ts';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 import { EdtfDate } from '../values/date.ts';
 
-export const DocumentType = createEnum('DocumentType', 'What sort of source a document is.', {
+export const DocumentType = createEnum('DocumentType', 'Type of source.', {
   WEB_PAGE: { fr: 'page web', es: 'página web', en: 'web page' },
   MINUTES: { fr: 'compte rendu', es: 'minuta', en: 'minutes' },
   CASE_STUDY: { fr: 'étude de cas', es: 'estudio de caso', en: 'case study' },
@@ -18,7 +18,7 @@ export type DocumentType = keyof typeof DocumentType;
   plural: 'documents',
   labels: { fr: 'document', es: 'documento', en: 'document' },
   pluralLabels: { fr: 'documents', es: 'documentos', en: 'documents' },
-  description: 'A source: what it says is cited by section and paragraph.',
+  description: 'A source whose passages are cited by section and paragraph.',
   descriptions: {
     fr: 'Source citée par section et paragraphe.',
     es: 'Fuente citada por sección y párrafo.',
@@ -29,18 +29,18 @@ export type DocumentType = keyof typeof DocumentType;
 export class Document extends Thing {
   @Fact({
     labels: { fr: 'type de document', es: 'tipo de documento', en: 'type of document' },
-    description: 'What sort of source it is.',
+    description: 'Type of source.',
     type: () => DocumentType,
     required: true,
   })
   documentType!: DocumentType;
 
-  @Fact({ labels: { fr: 'éditeur', es: 'editor', en: 'publisher' }, description: 'Who published it.' })
+  @Fact({ labels: { fr: 'éditeur', es: 'editor', en: 'publisher' }, description: 'Publisher.' })
   publisher?: string;
 
   @Fact({
     labels: { fr: 'date', es: 'fecha', en: 'date' },
-    description: 'When it was published or drawn up.',
+    description: 'Date of publication or drafting.',
     type: () => EdtfDate,
   })
   date?: string;
@@ -48,15 +48,15 @@ export class Document extends Thing {
   @Fact({ labels: { fr: 'langue', es: 'idioma', en: 'language' }, description: 'ISO 639-1 code of its language.' })
   language?: string;
 
-  @Fact({ labels: { fr: 'adresse', es: 'dirección', en: 'address' }, description: 'Where it can be read.' })
+  @Fact({ labels: { fr: 'adresse', es: 'dirección', en: 'address' }, description: 'Web address where it can be read.' })
   address?: string;
 
   @Fact({
     labels: { fr: 'licence', es: 'licencia', en: 'licence' },
-    description: 'Under what terms its facts may be used.',
+    description: 'Licence under which its facts may be used.',
   })
   licence?: string;
 
-  @Fact({ labels: { fr: 'fichier', es: 'archivo', en: 'file' }, description: 'The name of the file it was read from.' })
+  @Fact({ labels: { fr: 'fichier', es: 'archivo', en: 'file' }, description: 'Name of the file it was read from.' })
   file?: string;
 }

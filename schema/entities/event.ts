@@ -1,12 +1,12 @@
 import { Int } from 'type-graphql';
 import { Entity, Fact, Relation, Text, Value } from '../model.ts';
 import { Initiative } from '../initiative.ts';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 import { Citation } from '../values/citation.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Decision } from './decision.ts';
 
-export const EventType = createEnum('EventType', 'What sort of event it is.', {
+export const EventType = createEnum('EventType', 'Type of event.', {
   MEETING: { fr: 'réunion', es: 'reunión', en: 'meeting' },
   SEMINAR: { fr: 'séminaire', es: 'seminario', en: 'seminar' },
   CONFERENCE: { fr: 'conférence', es: 'conferencia', en: 'conference' },
@@ -19,21 +19,21 @@ export const EventType = createEnum('EventType', 'What sort of event it is.', {
 });
 export type EventType = keyof typeof EventType;
 
-@Value('A point of an agenda.')
+@Value('An item of an agenda.')
 export class AgendaItem {
-  @Text({ labels: { fr: 'point', es: 'punto', en: 'item' }, description: 'What is on the agenda.', required: true })
+  @Text({ labels: { fr: 'point', es: 'punto', en: 'item' }, description: 'Subject of the item.', required: true })
   text!: string;
 
   @Fact({
     labels: { fr: 'date', es: 'fecha', en: 'date' },
-    description: 'When, if it has a date of its own.',
+    description: "Date of the item, if it differs from the event's.",
     type: () => EdtfDate,
   })
   date?: string;
 
   @Fact({
     labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Who says so.',
+    description: 'Passages that state it.',
     type: () => Citation,
     list: true,
   })
@@ -45,7 +45,7 @@ export class AgendaItem {
   plural: 'events',
   labels: { fr: 'événement', es: 'evento', en: 'event' },
   pluralLabels: { fr: 'événements', es: 'eventos', en: 'events' },
-  description: 'What brings people together: a meeting, seminar, conference, visit, forum or prize.',
+  description: 'An event that brings people together: a meeting, seminar, conference, visit, forum or prize.',
   descriptions: {
     fr: 'Rencontre ou manifestation : réunion, séminaire, conférence, visite, forum ou prix.',
     es: 'Encuentro o acto: reunión, seminario, conferencia, visita, foro o premio.',
@@ -56,7 +56,7 @@ export class AgendaItem {
 export class Event extends Initiative {
   @Fact({
     labels: { fr: 'type d’événement', es: 'tipo de evento', en: 'type of event' },
-    description: 'What sort of event it is.',
+    description: 'Type of event.',
     type: () => EventType,
     required: true,
   })
@@ -64,19 +64,19 @@ export class Event extends Initiative {
 
   @Fact({
     labels: { fr: 'nombre de présents', es: 'número de asistentes', en: 'attendance' },
-    description: 'How many people were there.',
+    description: 'Number of people present.',
     type: () => Int,
     min: 0,
     alternatives: true,
   })
   attendance?: number;
 
-  @Text({ labels: { fr: 'objectifs', es: 'objetivos', en: 'objectives' }, description: 'What it is for.' })
+  @Text({ labels: { fr: 'objectifs', es: 'objetivos', en: 'objectives' }, description: 'Objectives.' })
   objectives?: string;
 
   @Fact({
     labels: { fr: 'ordre du jour', es: 'orden del día', en: 'agenda' },
-    description: 'What is on the agenda, in order.',
+    description: 'Agenda, in order.',
     type: () => AgendaItem,
     list: true,
   })
@@ -84,7 +84,7 @@ export class Event extends Initiative {
 
   @Relation({
     labels: { fr: 'décisions', es: 'decisiones', en: 'decisions' },
-    description: 'What was decided there.',
+    description: 'Decisions taken at the event.',
     target: () => Decision,
     edge: 'DECIDED_AT',
     direction: 'in',

@@ -1,14 +1,14 @@
 import { Actor } from '../actor.ts';
 import { type Connection, PageArgs } from '../answers/page.ts';
 import { Entity, Fact, Relation, Value } from '../model.ts';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 import { Citation } from '../values/citation.ts';
 import { Interval, type Period } from '../values/period.ts';
 import { Position } from '../values/position.ts';
 import { Person } from './person.ts';
 import { Place } from './place.ts';
 
-export const InstitutionType = createEnum('InstitutionType', 'What sort of institution it is.', {
+export const InstitutionType = createEnum('InstitutionType', 'Type of institution.', {
   STATE: { fr: 'État', es: 'Estado', en: 'State' },
   MINISTRY: { fr: 'ministère', es: 'secretaría o ministerio', en: 'ministry' },
   EMBASSY: { fr: 'ambassade', es: 'embajada', en: 'embassy' },
@@ -36,7 +36,7 @@ export const InstitutionType = createEnum('InstitutionType', 'What sort of insti
 });
 export type InstitutionType = keyof typeof InstitutionType;
 
-export const GovernmentLevel = createEnum('GovernmentLevel', 'At which level of government it acts.', {
+export const GovernmentLevel = createEnum('GovernmentLevel', 'Level of government.', {
   INTERNATIONAL: { fr: 'international', es: 'internacional', en: 'international' },
   NATIONAL: { fr: 'national', es: 'nacional', en: 'national' },
   REGIONAL: { fr: 'régional ou État fédéré', es: 'regional o estatal', en: 'regional' },
@@ -45,25 +45,25 @@ export const GovernmentLevel = createEnum('GovernmentLevel', 'At which level of 
 });
 export type GovernmentLevel = keyof typeof GovernmentLevel;
 
-@Value('A name that an institution had before.')
+@Value('A former name of an institution.')
 export class FormerName {
   @Fact({
     labels: { fr: 'nom', es: 'nombre', en: 'name' },
-    description: 'The name it had.',
+    description: 'The former name.',
     required: true,
   })
   name!: string;
 
   @Fact({
     labels: { fr: 'période', es: 'período', en: 'period' },
-    description: 'When it was so called.',
+    description: 'Period during which it was used.',
     type: () => Interval,
   })
   period?: Period;
 
   @Fact({
     labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Who says so.',
+    description: 'Passages that state it.',
     type: () => Citation,
     list: true,
   })
@@ -76,7 +76,7 @@ export class FormerName {
   labels: { fr: 'institution', es: 'institución', en: 'institution' },
   pluralLabels: { fr: 'institutions', es: 'instituciones', en: 'institutions' },
   description:
-    'A body that acts: a State, ministry, embassy, local authority, network, agency, organisation, working group or standing programme.',
+    'An institution that acts: a State, ministry, embassy, local authority, network, agency, organisation, working group or standing programme.',
   descriptions: {
     fr: 'Organisme : État, ministère, ambassade, collectivité, réseau, agence, organisation, groupe de travail ou programme permanent.',
     es: 'Organismo: Estado, secretaría o ministerio, embajada, gobierno local, red, agencia, organización, grupo de trabajo o programa permanente.',
@@ -87,7 +87,7 @@ export class FormerName {
 export class Institution extends Actor {
   @Fact({
     labels: { fr: 'type d’institution', es: 'tipo de institución', en: 'type of institution' },
-    description: 'What sort of institution it is.',
+    description: 'Type of institution.',
     type: () => InstitutionType,
     required: true,
   })
@@ -95,20 +95,20 @@ export class Institution extends Actor {
 
   @Fact({
     labels: { fr: 'sigle', es: 'sigla', en: 'acronym' },
-    description: 'The acronym it goes by; others are among the aliases.',
+    description: 'Main acronym; others are aliases.',
   })
   acronym?: string;
 
   @Fact({
     labels: { fr: 'niveau', es: 'nivel', en: 'level' },
-    description: 'The level of government at which it acts.',
+    description: 'Level of government at which it acts.',
     type: () => GovernmentLevel,
   })
   level?: GovernmentLevel;
 
   @Fact({
     labels: { fr: 'anciens noms', es: 'nombres anteriores', en: 'former names' },
-    description: 'The names it had before, dated.',
+    description: 'Former names with their periods.',
     type: () => FormerName,
     list: true,
   })
@@ -116,7 +116,7 @@ export class Institution extends Actor {
 
   @Relation({
     labels: { fr: 'pays', es: 'país', en: 'country' },
-    description: 'The country it belongs to; none for an international body.',
+    description: 'Country it belongs to; none for an international body.',
     target: () => Place,
     edge: 'OF_COUNTRY',
     direction: 'out',
@@ -126,7 +126,7 @@ export class Institution extends Actor {
 
   @Relation({
     labels: { fr: 'compétence territoriale', es: 'competencia territorial', en: 'territorial scope' },
-    description: 'The places it is competent for.',
+    description: 'Places within its competence.',
     target: () => Place,
     edge: 'COVERS',
     direction: 'out',
@@ -137,7 +137,7 @@ export class Institution extends Actor {
 
   @Relation({
     labels: { fr: 'membre de', es: 'miembro de', en: 'member of' },
-    description: 'The larger bodies it belongs to.',
+    description: 'Institutions it belongs to.',
     target: () => Institution,
     edge: 'MEMBER_OF',
     direction: 'out',
@@ -149,7 +149,7 @@ export class Institution extends Actor {
 
   @Relation({
     labels: { fr: 'a pour membres', es: 'tiene como miembros', en: 'members' },
-    description: 'The bodies that belong to it.',
+    description: 'Institutions that belong to it.',
     target: () => Institution,
     edge: 'MEMBER_OF',
     direction: 'in',
@@ -160,7 +160,7 @@ export class Institution extends Actor {
 
   @Relation({
     labels: { fr: 'succède à', es: 'sucede a', en: 'succeeds' },
-    description: 'Other bodies whose place it took.',
+    description: 'Institutions it replaced.',
     target: () => Institution,
     edge: 'SUCCEEDS',
     direction: 'out',
@@ -172,7 +172,7 @@ export class Institution extends Actor {
 
   @Relation({
     labels: { fr: 'remplacée par', es: 'sucedida por', en: 'succeeded by' },
-    description: 'Other bodies that took its place.',
+    description: 'Institutions that replaced it.',
     target: () => Institution,
     edge: 'SUCCEEDS',
     direction: 'in',
@@ -183,7 +183,7 @@ export class Institution extends Actor {
 
   @Relation({
     labels: { fr: 'personnes', es: 'personas', en: 'people' },
-    description: 'Who holds which function there.',
+    description: 'Positions at the institution.',
     target: () => Person,
     edge: 'HOLDS_POSITION_AT',
     direction: 'in',

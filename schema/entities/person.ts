@@ -8,7 +8,7 @@ import { Institution } from './institution.ts';
   plural: 'people',
   labels: { fr: 'personne', es: 'persona', en: 'person' },
   pluralLabels: { fr: 'personnes', es: 'personas', en: 'people' },
-  description: 'A person in a professional role, and nothing more of them.',
+  description: 'A person in a professional role. Nothing else is recorded about people.',
   descriptions: {
     fr: 'Personne dans l’exercice de ses fonctions : titre, institution et dates, d’après les documents.',
     es: 'Persona en el ejercicio de su cargo: título, institución y fechas, según los documentos.',
@@ -19,7 +19,7 @@ import { Institution } from './institution.ts';
 export class Person extends Actor {
   @Relation({
     labels: { fr: 'fonctions', es: 'cargos', en: 'positions' },
-    description: 'The functions the person holds or held, as documents state them.',
+    description: 'Positions held, as stated in documents.',
     target: () => Institution,
     edge: 'HOLDS_POSITION_AT',
     direction: 'out',

@@ -1,9 +1,9 @@
 import { Float } from 'type-graphql';
 import { Entity, Fact, Relation } from '../model.ts';
 import { Thing } from '../thing.ts';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 
-export const PlaceType = createEnum('PlaceType', 'How large a place is.', {
+export const PlaceType = createEnum('PlaceType', 'Type of place.', {
   AREA: { fr: 'ensemble de pays', es: 'conjunto de países', en: 'area' },
   COUNTRY: { fr: 'pays', es: 'país', en: 'country' },
   SUBDIVISION: { fr: 'région ou État fédéré', es: 'región o estado', en: 'subdivision' },
@@ -16,7 +16,7 @@ export type PlaceType = keyof typeof PlaceType;
   plural: 'places',
   labels: { fr: 'lieu', es: 'lugar', en: 'place' },
   pluralLabels: { fr: 'lieux', es: 'lugares', en: 'places' },
-  description: 'A country, a first-level subdivision, a town, or an area of several countries.',
+  description: 'A country, first-level subdivision, town, or area of several countries.',
   descriptions: {
     fr: 'Un pays, une région ou un État fédéré, une ville, ou un ensemble de pays.',
     es: 'Un país, una región o un estado, una ciudad, o un conjunto de países.',
@@ -27,7 +27,7 @@ export type PlaceType = keyof typeof PlaceType;
 export class Place extends Thing {
   @Fact({
     labels: { fr: 'type de lieu', es: 'tipo de lugar', en: 'type of place' },
-    description: 'How large it is.',
+    description: 'Type of place.',
     type: () => PlaceType,
     required: true,
   })
@@ -35,13 +35,13 @@ export class Place extends Thing {
 
   @Fact({
     labels: { fr: 'code ISO', es: 'código ISO', en: 'ISO code' },
-    description: 'ISO 3166-1 alpha-2 of a country, ISO 3166-2 of a subdivision.',
+    description: 'ISO 3166-1 alpha-2 code of a country, ISO 3166-2 code of a subdivision.',
   })
   iso?: string;
 
   @Fact({
     labels: { fr: 'latitude', es: 'latitud', en: 'latitude' },
-    description: 'Degrees north, WGS 84.',
+    description: 'Latitude in degrees north, WGS 84.',
     type: () => Float,
     min: -90,
     max: 90,
@@ -50,7 +50,7 @@ export class Place extends Thing {
 
   @Fact({
     labels: { fr: 'longitude', es: 'longitud', en: 'longitude' },
-    description: 'Degrees east, WGS 84.',
+    description: 'Longitude in degrees east, WGS 84.',
     type: () => Float,
     min: -180,
     max: 180,
@@ -59,7 +59,7 @@ export class Place extends Thing {
 
   @Relation({
     labels: { fr: 'situé dans', es: 'ubicado en', en: 'within' },
-    description: 'The larger places it lies in.',
+    description: 'Larger places it lies in.',
     target: () => Place,
     edge: 'WITHIN',
     direction: 'out',
@@ -70,7 +70,7 @@ export class Place extends Thing {
 
   @Relation({
     labels: { fr: 'contient', es: 'contiene', en: 'contains' },
-    description: 'The smaller places that lie in it.',
+    description: 'Smaller places within it.',
     target: () => Place,
     edge: 'WITHIN',
     direction: 'in',

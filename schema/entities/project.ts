@@ -1,10 +1,10 @@
 import { Entity, Fact, Text } from '../model.ts';
 import { Initiative } from '../initiative.ts';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Money } from '../values/money.ts';
 
-export const ProjectType = createEnum('ProjectType', 'What sort of project it is.', {
+export const ProjectType = createEnum('ProjectType', 'Type of project.', {
   ACTION: { fr: 'action', es: 'acción', en: 'action' },
   ACTIVITY_PROGRAMME: { fr: 'programme d’activités', es: 'programa de actividades', en: 'activity programme' },
   PUBLICATION: { fr: 'publication', es: 'publicación', en: 'publication' },
@@ -19,7 +19,8 @@ export type ProjectType = keyof typeof ProjectType;
   plural: 'projects',
   labels: { fr: 'projet', es: 'proyecto', en: 'project' },
   pluralLabels: { fr: 'projets', es: 'proyectos', en: 'projects' },
-  description: 'What is carried out: an action, an activity programme, a publication, a call or fund, a directory.',
+  description:
+    'A project that actors carry out: an action, programme of activities, publication, call, fund or directory.',
   descriptions: {
     fr: 'Projet ou activité : action, programme d’activités, publication, appel à projets, fonds ou répertoire.',
     es: 'Proyecto o actividad: acción, programa de actividades, publicación, convocatoria, fondo o directorio.',
@@ -30,7 +31,7 @@ export type ProjectType = keyof typeof ProjectType;
 export class Project extends Initiative {
   @Fact({
     labels: { fr: 'type de projet', es: 'tipo de proyecto', en: 'type of project' },
-    description: 'What sort of project it is.',
+    description: 'Type of project.',
     type: () => ProjectType,
     required: true,
   })
@@ -38,7 +39,7 @@ export class Project extends Initiative {
 
   @Fact({
     labels: { fr: 'budget', es: 'presupuesto', en: 'budget' },
-    description: 'What it costs. Who bears which share is told by the participations.',
+    description: 'Total budget. Participations hold the share of each actor.',
     type: () => Money,
     alternatives: true,
   })
@@ -46,14 +47,17 @@ export class Project extends Initiative {
 
   @Fact({
     labels: { fr: 'échéance', es: 'fecha límite', en: 'deadline' },
-    description: 'By when it is to be done or applied for.',
+    description: 'Deadline for completion or application.',
     type: () => EdtfDate,
   })
   deadline?: string;
 
-  @Text({ labels: { fr: 'objectifs', es: 'objetivos', en: 'objectives' }, description: 'What it is for.' })
+  @Text({ labels: { fr: 'objectifs', es: 'objetivos', en: 'objectives' }, description: 'Objectives.' })
   objectives?: string;
 
-  @Text({ labels: { fr: 'modalités', es: 'modalidades', en: 'arrangements' }, description: 'How it is organised.' })
+  @Text({
+    labels: { fr: 'modalités', es: 'modalidades', en: 'arrangements' },
+    description: 'Organisation and arrangements.',
+  })
   arrangements?: string;
 }

@@ -8,7 +8,7 @@ import { SynonymsDraft } from '../values/localized.ts';
   plural: 'themes',
   labels: { fr: 'thème', es: 'tema', en: 'theme' },
   pluralLabels: { fr: 'thèmes', es: 'temas', en: 'themes' },
-  description: 'A concept of the trilingual thesaurus: what initiatives are about.',
+  description: 'A concept of the trilingual thesaurus.',
   descriptions: {
     fr: 'Notion du thésaurus trilingue, qui relie des textes en plusieurs langues.',
     es: 'Concepto del tesauro trilingüe, que vincula textos en varios idiomas.',
@@ -20,7 +20,7 @@ export class Theme extends Thing {
   /** Words per language that mean the theme: they let a proposal in one language find a record in another. */
   @Stored({
     labels: { fr: 'synonymes', es: 'sinónimos', en: 'synonyms' },
-    description: 'Other words for it, per language.',
+    description: 'Synonyms by language.',
     type: () => SynonymsDraft,
   })
   synonyms?: SynonymsDraft;
@@ -44,7 +44,7 @@ export class Theme extends Thing {
 
   @Relation({
     labels: { fr: 'plus large', es: 'más amplio', en: 'broader' },
-    description: 'The wider themes it belongs to.',
+    description: 'Broader themes.',
     target: () => Theme,
     edge: 'BROADER',
     direction: 'out',
@@ -55,7 +55,7 @@ export class Theme extends Thing {
 
   @Relation({
     labels: { fr: 'plus spécifique', es: 'más específico', en: 'narrower' },
-    description: 'The narrower themes that belong to it.',
+    description: 'Narrower themes.',
     target: () => Theme,
     edge: 'BROADER',
     direction: 'in',

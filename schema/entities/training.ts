@@ -1,9 +1,9 @@
 import { Int } from 'type-graphql';
 import { Entity, Fact, Text } from '../model.ts';
 import { Initiative } from '../initiative.ts';
-import { createEnum } from '../values/choice.ts';
+import { createEnum } from '../values/enum.ts';
 
-export const TrainingType = createEnum('TrainingType', 'What sort of training it is.', {
+export const TrainingType = createEnum('TrainingType', 'Type of training.', {
   COURSE: { fr: 'cours', es: 'curso', en: 'course' },
   PLACEMENT: { fr: 'stage', es: 'pasantía', en: 'placement' },
   STUDY_VISIT: { fr: 'visite d’étude', es: 'visita de estudio', en: 'study visit' },
@@ -13,7 +13,7 @@ export const TrainingType = createEnum('TrainingType', 'What sort of training it
 });
 export type TrainingType = keyof typeof TrainingType;
 
-export const TrainingFormat = createEnum('TrainingFormat', 'How a training is given.', {
+export const TrainingFormat = createEnum('TrainingFormat', 'Format of a training.', {
   IN_PERSON: { fr: 'en présentiel', es: 'presencial', en: 'in person' },
   REMOTE: { fr: 'à distance', es: 'a distancia', en: 'remote' },
   MIXED: { fr: 'mixte', es: 'mixta', en: 'mixed' },
@@ -25,7 +25,8 @@ export type TrainingFormat = keyof typeof TrainingFormat;
   plural: 'trainings',
   labels: { fr: 'formation', es: 'capacitación', en: 'training activity' },
   pluralLabels: { fr: 'formations', es: 'capacitaciones', en: 'training activities' },
-  description: 'What some learn from others: a course, placement, study visit, workshop or videoconference.',
+  description:
+    'A training in which people learn from others: a course, placement, study visit, workshop or videoconference.',
   descriptions: {
     fr: 'Transmission d’un savoir-faire : cours, stage, visite d’étude, atelier ou visioconférence.',
     es: 'Transmisión de conocimientos prácticos: curso, pasantía, visita de estudio, taller o videoconferencia.',
@@ -36,7 +37,7 @@ export type TrainingFormat = keyof typeof TrainingFormat;
 export class Training extends Initiative {
   @Fact({
     labels: { fr: 'type de formation', es: 'tipo de capacitación', en: 'type of training' },
-    description: 'What sort of training it is.',
+    description: 'Type of training.',
     type: () => TrainingType,
     required: true,
   })
@@ -44,14 +45,14 @@ export class Training extends Initiative {
 
   @Fact({
     labels: { fr: 'format', es: 'modalidad', en: 'format' },
-    description: 'How it is given.',
+    description: 'Format.',
     type: () => TrainingFormat,
   })
   format?: TrainingFormat;
 
   @Fact({
     labels: { fr: 'personnes formées', es: 'personas capacitadas', en: 'people trained' },
-    description: 'How many people were trained.',
+    description: 'Number of people trained.',
     type: () => Int,
     min: 0,
     alternatives: true,
@@ -60,13 +61,13 @@ export class Training extends Initiative {
 
   @Text({
     labels: { fr: 'public', es: 'público destinatario', en: 'audience' },
-    description: 'Who was trained, in words.',
+    description: 'Target group, in words.',
   })
-  public?: string;
+  targetGroup?: string;
 
-  @Text({ labels: { fr: 'durée', es: 'duración', en: 'duration' }, description: 'How long it lasted, in words.' })
+  @Text({ labels: { fr: 'durée', es: 'duración', en: 'duration' }, description: 'Duration, in words.' })
   duration?: string;
 
-  @Text({ labels: { fr: 'contenu', es: 'contenido', en: 'curriculum' }, description: 'What was taught.' })
+  @Text({ labels: { fr: 'contenu', es: 'contenido', en: 'curriculum' }, description: 'Curriculum.' })
   curriculum?: string;
 }

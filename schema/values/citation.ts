@@ -1,21 +1,21 @@
 import { Int } from 'type-graphql';
 import type { Document } from '../entities/document.ts';
 import { Fact, Reference, Value, findEntityType } from '../model.ts';
-import { createEnum } from './choice.ts';
+import { createEnum } from './enum.ts';
 import { EdtfDate } from './date.ts';
 
-export const Confidence = createEnum('Confidence', 'How sure the reading of a source is.', {
+export const Confidence = createEnum('Confidence', 'Confidence in the reading of a source.', {
   STATED: { fr: 'explicite', es: 'explícito', en: 'stated' },
   IMPLIED: { fr: 'déduit du texte', es: 'deducido del texto', en: 'implied' },
   UNCERTAIN: { fr: 'incertain', es: 'incierto', en: 'uncertain' },
 });
 export type Confidence = keyof typeof Confidence;
 
-@Value('Which passage of which document says so. A passage is the nearest heading and the nth paragraph under it.')
+@Value('A passage that states a fact: the nearest heading in a document and the paragraph below it.')
 export class Citation {
   @Reference({
     labels: { fr: 'document', es: 'documento', en: 'document' },
-    description: 'The document that says so.',
+    description: 'The cited document.',
     // By name: Document is a Thing, and every Thing has citations.
     target: () => findEntityType('Document'),
     required: true,
@@ -24,13 +24,13 @@ export class Citation {
 
   @Fact({
     labels: { fr: 'section', es: 'sección', en: 'section' },
-    description: 'The nearest heading above the passage.',
+    description: 'Nearest heading above the passage.',
   })
   section?: string;
 
   @Fact({
     labels: { fr: 'paragraphe', es: 'párrafo', en: 'paragraph' },
-    description: 'The nth paragraph under that heading, from 1.',
+    description: 'Number of the paragraph below that heading, from 1.',
     type: () => Int,
     min: 1,
   })
@@ -38,14 +38,14 @@ export class Citation {
 
   @Fact({
     labels: { fr: 'date', es: 'fecha', en: 'date' },
-    description: "When it was said; the document's date when the passage gives no other.",
+    description: 'Date of the statement; the date of the document when the passage gives none.',
     type: () => EdtfDate,
   })
   date?: string;
 
   @Fact({
     labels: { fr: 'certitude', es: 'certeza', en: 'confidence' },
-    description: 'How sure the reading is.',
+    description: 'Confidence in the reading.',
     type: () => Confidence,
     required: true,
     defaultValue: Confidence.STATED,

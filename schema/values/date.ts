@@ -47,7 +47,7 @@ const checked = (value: unknown) => {
 export const EdtfDate = new GraphQLScalarType<string, string>({
   name: 'Date',
   description:
-    'A date with the precision its source gives: 2014, 2014-10, 2014-10-05, or a season (2014-21 spring … 2014-24 winter). A subset of EDTF, ISO 8601-2.',
+    'A date in the precision of its source: 2014, 2014-10, 2014-10-05, or a season (2014-21 spring … 2014-24 winter). A subset of EDTF (ISO 8601-2).',
   serialize: (value) => String(value),
   parseValue: checked,
   parseLiteral: (ast) => checked(ast.kind === Ast.STRING || ast.kind === Ast.INT ? ast.value : undefined),

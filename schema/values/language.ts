@@ -9,8 +9,8 @@ export enum Language {
 
 registerEnumType(Language, {
   name: 'Language',
-  description: 'The languages of labels, names and answers.',
-  valuesConfig: { FR: { description: 'French.' }, ES: { description: 'Spanish.' }, EN: { description: 'English.' } },
+  description: 'Languages of labels, names and texts.',
+  valuesConfig: { FR: { description: 'French' }, ES: { description: 'Spanish' }, EN: { description: 'English' } },
 });
 
 export const languages = ['fr', 'es', 'en'] as const;

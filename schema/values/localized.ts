@@ -1,21 +1,21 @@
 import { Field, InputType } from 'type-graphql';
 
-@InputType({ description: 'A text in one, two or three languages.' })
+@InputType({ description: 'A text in up to three languages.' })
 export class LocalizedDraft {
-  @Field(() => String, { nullable: true, description: 'French.' })
+  @Field(() => String, { nullable: true, description: 'French text.' })
   fr?: string;
-  @Field(() => String, { nullable: true, description: 'Spanish.' })
+  @Field(() => String, { nullable: true, description: 'Spanish text.' })
   es?: string;
-  @Field(() => String, { nullable: true, description: 'English.' })
+  @Field(() => String, { nullable: true, description: 'English text.' })
   en?: string;
 }
 
-@InputType({ description: 'Several words per language: the synonyms of a thesaurus.' })
+@InputType({ description: 'Lists of words by language.' })
 export class SynonymsDraft {
-  @Field(() => [String], { nullable: true, description: 'French.' })
+  @Field(() => [String], { nullable: true, description: 'French words.' })
   fr?: string[];
-  @Field(() => [String], { nullable: true, description: 'Spanish.' })
+  @Field(() => [String], { nullable: true, description: 'Spanish words.' })
   es?: string[];
-  @Field(() => [String], { nullable: true, description: 'English.' })
+  @Field(() => [String], { nullable: true, description: 'English words.' })
   en?: string[];
 }

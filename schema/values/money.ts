@@ -1,11 +1,11 @@
 import { Float } from 'type-graphql';
 import { Fact, Text, Value } from '../model.ts';
 
-@Value('An amount of money, or what is given in kind.')
+@Value('An amount of money, or a contribution in kind.')
 export class Money {
   @Fact({
     labels: { fr: 'montant', es: 'monto', en: 'amount' },
-    description: 'In units of the currency; null when in kind.',
+    description: 'Amount in units of the currency; null for contributions in kind.',
     type: () => Float,
     min: 0,
   })
@@ -16,7 +16,7 @@ export class Money {
 
   @Text({
     labels: { fr: 'en nature', es: 'en especie', en: 'in kind' },
-    description: 'What is given that is not money, or what the amount is for.',
+    description: 'Contribution in kind, or purpose of the amount.',
   })
   inKind?: string;
 }

@@ -8,20 +8,20 @@ import { Money } from './money.ts';
 import { Interval, type Period } from './period.ts';
 import { Role } from './role.ts';
 
-@Value('The part an actor takes in an initiative. An actor with two roles takes part twice.')
+@Value('The participation of an actor in an initiative. An actor with two roles has two participations.')
 export class Participation {
-  @Field(() => ID, { description: 'Opaque and stable.' })
+  @Field(() => ID, { description: 'Opaque and stable id of the edge. Not accepted by `node`.' })
   id!: string;
 
-  @Field(() => Actor, { description: 'Who takes part.' })
+  @Field(() => Actor, { description: 'The participating actor.' })
   actor!: Actor;
 
-  @Field(() => Initiative, { description: 'In what.' })
+  @Field(() => Initiative, { description: 'The initiative.' })
   initiative!: Initiative;
 
   @Fact({
     labels: { fr: 'rôle', es: 'función', en: 'role' },
-    description: 'What the actor does in it.',
+    description: 'Role of the actor.',
     type: () => Role,
     required: true,
   })
@@ -29,32 +29,32 @@ export class Participation {
 
   @Fact({
     labels: { fr: 'apport', es: 'aportación', en: 'contribution' },
-    description: 'What the actor gives.',
+    description: 'Contribution of the actor.',
     type: () => Money,
   })
   contribution?: Money;
 
   @Fact({
     labels: { fr: 'nombre de personnes', es: 'número de personas', en: 'number of people' },
-    description: 'How many people of the actor.',
+    description: 'Number of people from the actor.',
     type: () => Int,
     min: 0,
   })
   count?: number;
 
-  @Text({ labels: { fr: 'précision', es: 'nota', en: 'note' }, description: 'What the role was in particular.' })
+  @Text({ labels: { fr: 'précision', es: 'nota', en: 'note' }, description: 'Details of the role.' })
   note?: string;
 
   @Fact({
     labels: { fr: 'période', es: 'período', en: 'period' },
-    description: 'When, if not all the time.',
+    description: 'Period, if shorter than the initiative.',
     type: () => Interval,
   })
   period?: Period;
 
   @Fact({
     labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Who says so.',
+    description: 'Passages that state it.',
     type: () => Citation,
     list: true,
   })
@@ -63,6 +63,6 @@ export class Participation {
 
 @ArgsType()
 export class ParticipationArgs extends PageArgs {
-  @Field(() => Role, { nullable: true, description: 'Only this role.' })
+  @Field(() => Role, { nullable: true, description: 'Only participations with this role.' })
   role?: Role;
 }

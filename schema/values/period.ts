@@ -7,18 +7,18 @@ const never = '9999-12-31';
 
 @ObjectType({
   description:
-    'When something holds. An end that is not known is null with openEnded false; an end that the source says is open is null with openEnded true.',
+    'A period. `end` is null with `openEnded` false when the end is unknown, and null with `openEnded` true when the source states an open end.',
 })
 export class Period {
-  @Field(() => EdtfDate, { nullable: true, description: 'Start; null when not known.' })
+  @Field(() => EdtfDate, { nullable: true, description: 'Start; null when unknown.' })
   start?: string;
-  @Field(() => EdtfDate, { nullable: true, description: 'End; null when not known or open-ended.' })
+  @Field(() => EdtfDate, { nullable: true, description: 'End; null when unknown or open.' })
   end?: string;
-  @Field(() => Boolean, { description: 'The source says that there is no end.' })
+  @Field(() => Boolean, { description: 'Whether the source states that there is no end.' })
   openEnded!: boolean;
   @Field(() => String, {
     description:
-      'The same as an EDTF interval: "2011-12-09/2014-12", "2014/.." open, "2014/" end not known, "/2018" start not known.',
+      'The period as an EDTF interval: "2011-12-09/2014-12", "2014/.." (open), "2014/" (end unknown), "/2018" (start unknown).',
   })
   interval!: string;
 }
@@ -58,7 +58,7 @@ const checked = (value: unknown) => {
 export const Interval = new GraphQLScalarType<string, string>({
   name: 'Interval',
   description:
-    'A period as an EDTF interval: 2013/2015, 2014-03-26 (one day), 2014-03/ (end not known), 2014-03/.. (no end), /2018 (start not known).',
+    'A period as an EDTF interval: 2013/2015, 2014-03-26 (one day), 2014-03/ (end unknown), 2014-03/.. (open), /2018 (start unknown).',
   serialize: (value) => String(value),
   parseValue: checked,
   parseLiteral: (ast) => checked(ast.kind === Ast.STRING || ast.kind === Ast.INT ? ast.value : undefined),

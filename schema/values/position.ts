@@ -6,27 +6,27 @@ import { Fact, Reference, Text, Value } from '../model.ts';
 import { Citation } from './citation.ts';
 import { Interval, type Period } from './period.ts';
 
-@Value('A function that a person holds at an institution, as a document states it.')
+@Value('A function of a person at an institution, as stated in a document.')
 export class Position {
-  @Field(() => ID, { description: 'Opaque and stable.' })
+  @Field(() => ID, { description: 'Opaque and stable id of the edge. Not accepted by `node`.' })
   id!: string;
 
-  @Field(() => Person, { description: 'Who holds it.' })
+  @Field(() => Person, { description: 'The person.' })
   person!: Person;
 
-  @Field(() => Institution, { description: 'Where.' })
+  @Field(() => Institution, { description: 'The institution.' })
   institution!: Institution;
 
   @Text({
     labels: { fr: 'fonction', es: 'cargo', en: 'position' },
-    description: 'The function as stated.',
+    description: 'Function as stated.',
     alternatives: true,
   })
   function?: string;
 
   @Reference({
     labels: { fr: 'territoire', es: 'territorio', en: 'area covered' },
-    description: 'The places the function covers.',
+    description: 'Places the function covers.',
     target: () => Place,
     list: true,
   })
@@ -34,7 +34,7 @@ export class Position {
 
   @Fact({
     labels: { fr: 'période', es: 'período', en: 'period' },
-    description: 'When, as far as it is known. A date alone is the day it was stated.',
+    description: 'Period, as far as it is known. A single date is the day of the statement.',
     type: () => Interval,
     alternatives: true,
   })
@@ -42,7 +42,7 @@ export class Position {
 
   @Fact({
     labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Who says so.',
+    description: 'Passages that state it.',
     type: () => Citation,
     list: true,
   })

@@ -1,6 +1,6 @@
-import { createEnum } from './choice.ts';
+import { createEnum } from './enum.ts';
 
-export const Role = createEnum('Role', 'What an actor does in an initiative.', {
+export const Role = createEnum('Role', 'Role of an actor in an initiative.', {
   LEAD: { fr: 'chef de file', es: 'coordinador', en: 'lead' },
   PARTNER: { fr: 'partenaire', es: 'socio', en: 'partner' },
   FUNDER: { fr: 'financeur', es: 'financiador', en: 'funder' },

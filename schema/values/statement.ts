@@ -2,36 +2,35 @@ import { Field, ObjectType } from 'type-graphql';
 import { Fact, Value } from '../model.ts';
 import { Citation } from './citation.ts';
 
-@Value('One of several answers that sources give to the same question, with who says so.')
+@Value('One of several values that sources state for the same fact.')
 export class Statement {
   @Fact({
     labels: { fr: 'champ', es: 'campo', en: 'field' },
-    description: 'The fact it is about: name, function, period, amount, places, audience …',
+    description: 'Name of the fact: name, function, period, amount, places, audience …',
     required: true,
   })
   field!: string;
 
   @Fact({
     labels: { fr: 'valeur', es: 'valor', en: 'value' },
-    description:
-      'The answer, as a text: of a closed value (a type, a level) its name, of a tie (a country) the id it leads to, else in words.',
+    description: 'The value as text: the name of an enum value, the id of a related thing, or words.',
     required: true,
   })
   value!: string;
 
   @Fact({
     labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Who says so.',
+    description: 'Passages that state it.',
     type: () => Citation,
     list: true,
   })
   citations!: Citation[];
 }
 
-@ObjectType({ description: 'A fact on which sources disagree, or a source disagrees with itself.' })
+@ObjectType({ description: 'A fact on which sources disagree, or one source contradicts itself.' })
 export class Conflict {
-  @Field(() => String, { description: 'The fact in question.' })
+  @Field(() => String, { description: 'Name of the fact.' })
   field!: string;
-  @Field(() => [Statement], { description: 'The answers side by side; the one that the graph uses comes first.' })
+  @Field(() => [Statement], { description: 'The stated values. The first one is used.' })
   statements!: Statement[];
 }

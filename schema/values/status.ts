@@ -1,9 +1,9 @@
 import { Fact, Text, Value } from '../model.ts';
 import { Citation } from './citation.ts';
-import { createEnum } from './choice.ts';
+import { createEnum } from './enum.ts';
 import { EdtfDate } from './date.ts';
 
-export const Status = createEnum('Status', 'How far an initiative is, as somebody said on a given day.', {
+export const Status = createEnum('Status', 'Status of an initiative, as stated on a given day.', {
   UPCOMING: { fr: 'à venir', es: 'por iniciar', en: 'upcoming' },
   ONGOING: { fr: 'en cours', es: 'en curso', en: 'ongoing' },
   DORMANT: { fr: 'en sommeil', es: 'en pausa', en: 'dormant' },
@@ -11,11 +11,11 @@ export const Status = createEnum('Status', 'How far an initiative is, as somebod
 });
 export type Status = keyof typeof Status;
 
-@Value('What somebody said of the status on a day. The latest is the status; of those of one day, the first.')
+@Value('A dated statement of the status. The latest one is the status; on the same day, the first one.')
 export class StatusStatement {
   @Fact({
     labels: { fr: 'statut', es: 'estado', en: 'status' },
-    description: 'The status that was said.',
+    description: 'Stated status.',
     type: () => Status,
     required: true,
   })
@@ -23,24 +23,24 @@ export class StatusStatement {
 
   @Fact({
     labels: { fr: 'date', es: 'fecha', en: 'date' },
-    description: 'When it was said. What an old document calls ongoing is not ongoing today.',
+    description: 'Date of the statement. ONGOING in an old document does not mean ongoing today.',
     type: () => EdtfDate,
     required: true,
   })
   date!: string;
 
-  @Text({ labels: { fr: 'motif', es: 'motivo', en: 'reason' }, description: 'Why.' })
+  @Text({ labels: { fr: 'motif', es: 'motivo', en: 'reason' }, description: 'Reason.' })
   reason?: string;
 
   @Fact({
     labels: { fr: 'indiqué par', es: 'indicado por', en: 'stated by' },
-    description: 'Who said so, when it was a person at the desk and not a document.',
+    description: 'Editor who stated it; null when a document did.',
   })
   by?: string;
 
   @Fact({
     labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Who says so.',
+    description: 'Passages that state it.',
     type: () => Citation,
     list: true,
   })

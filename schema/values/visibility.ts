@@ -1,6 +1,6 @@
-import { createEnum } from './choice.ts';
+import { createEnum } from './enum.ts';
 
-export const Visibility = createEnum('Visibility', 'Who may see a thing.', {
+export const Visibility = createEnum('Visibility', 'Who may read a record.', {
   PUBLIC: { fr: 'publique', es: 'pública', en: 'public' },
   NETWORK: { fr: 'réseau', es: 'red', en: 'network' },
   PRIVATE: { fr: 'privée', es: 'privada', en: 'private' },

@@ -10,12 +10,12 @@ import { changeRecordState } from '#server/graph/write/recordState.ts';
 export class ChangeRecordResolver {
   @Mutation(() => Initiative, {
     description:
-      'Says how far the record of an initiative is: VALIDATED when those concerned have confirmed a draft, DRAFT to take that back. Who may see it stays as it is. Errors: CONFLICT when somebody changed it since its version; INVALID when it is so already, or for REMOVED (use `remove`).',
+      'Changes the record state of an initiative: VALIDATED once those concerned have confirmed a draft, DRAFT to withdraw that. Visibility is unchanged. Errors: CONFLICT when the record was changed since `version`; INVALID when the state is unchanged, or REMOVED (use `remove`).',
   })
   async changeRecord(
-    @Arg('id', () => ID, { description: 'The initiative.' }) id: string,
-    @Arg('record', () => RecordState, { description: 'How far it is from now on.' }) record: RecordState,
-    @Arg('version', () => Int, { description: 'The version you read.' }) version: number,
+    @Arg('id', () => ID, { description: 'Id of the initiative.' }) id: string,
+    @Arg('record', () => RecordState, { description: 'The new record state.' }) record: RecordState,
+    @Arg('version', () => Int, { description: 'Version that was read.' }) version: number,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

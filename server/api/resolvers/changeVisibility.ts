@@ -9,7 +9,7 @@ import { changeVisibility, allowedVisibilities } from '#server/graph/write/visib
 @Resolver(() => Initiative)
 export class ChangeVisibilityResolver {
   @FieldResolver(() => [Visibility], {
-    description: 'Who may see it, as the caller may say with `changeVisibility`; none when the caller may not.',
+    description: 'Visibilities that the viewer may set with `changeVisibility`; empty when none.',
   })
   visibilityChoices(@Root() { owner }: Initiative, @Ctx() { role, editor }: Context): Visibility[] {
     if (editor === undefined || !permissionsFor(role).includes('CHANGE_VISIBILITY')) return [];
@@ -18,12 +18,12 @@ export class ChangeVisibilityResolver {
 
   @Mutation(() => Initiative, {
     description:
-      'Says who may see an initiative, and the decisions taken at it. Only who keeps it can make it PRIVATE (else FORBIDDEN).',
+      'Changes who may read an initiative and its decisions. Only its owner can make it PRIVATE. Errors: FORBIDDEN, CONFLICT.',
   })
   async changeVisibility(
-    @Arg('id', () => ID, { description: 'The initiative.' }) id: string,
-    @Arg('visibility', () => Visibility, { description: 'Who may see it from now on.' }) visibility: Visibility,
-    @Arg('version', () => Int, { description: 'The version you read.' }) version: number,
+    @Arg('id', () => ID, { description: 'Id of the initiative.' }) id: string,
+    @Arg('visibility', () => Visibility, { description: 'The new visibility.' }) visibility: Visibility,
+    @Arg('version', () => Int, { description: 'Version that was read.' }) version: number,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -13,13 +13,13 @@ import { removeThing, saveDraft } from '#server/graph/write/save.ts';
 @Resolver()
 export class ChangesResolver {
   @Mutation(() => Initiative, {
-    description: 'States the status of an initiative as of a day. Earlier statements stay in its statusHistory.',
+    description: 'Adds a dated status statement to an initiative. Earlier statements remain in `statusHistory`.',
   })
   async changeStatus(
-    @Arg('id', () => ID, { description: 'The initiative.' }) id: string,
-    @Arg('status', () => Status, { description: 'The status it has.' }) status: Status,
-    @Arg('reason', () => String, { description: 'Why, in one sentence.' }) reason: string,
-    @Arg('date', () => EdtfDate, { nullable: true, description: 'As of when; without it, today.' })
+    @Arg('id', () => ID, { description: 'Id of the initiative.' }) id: string,
+    @Arg('status', () => Status, { description: 'The status.' }) status: Status,
+    @Arg('reason', () => String, { description: 'Reason, in one sentence.' }) reason: string,
+    @Arg('date', () => EdtfDate, { nullable: true, description: 'Date of the statement; today when absent.' })
     date: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -58,11 +58,11 @@ export class ChangesResolver {
 
   @Mutation(() => Thing, {
     description:
-      'Takes a thing away: out of lists and search, but not out of the history; its id goes on answering, its record REMOVED.',
+      'Removes a record from all lists and from search. It stays in the history, and its id returns it with `record: REMOVED`.',
   })
   async remove(
-    @Arg('id', () => ID, { description: 'The thing.' }) id: string,
-    @Arg('version', () => Int, { description: 'The version you read.' }) version: number,
+    @Arg('id', () => ID, { description: 'Id of the record.' }) id: string,
+    @Arg('version', () => Int, { description: 'Version that was read.' }) version: number,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -11,19 +11,19 @@ import type { Thing } from '#schema/thing.ts';
 import type { Projection } from '#server/graph/read/projection.ts';
 import { loadMatch } from './matches.ts';
 
-const firstArg = intArg('first', 'With how many to be content', { min: 1, max: 100, default: 20 });
+const firstArg = intArg('first', 'Maximum number of pairs', { min: 1, max: 100, default: 20 });
 
 @Resolver()
 export class DuplicatesResolver {
   @Query(() => PossibleDuplicates, {
     description:
-      'Actors of the graph that may be one and the same: each is asked for by its own names. Bodies that succeed or belong to each other, and what was judged DIFFERENT, are not proposed. `merge` makes them one, `reviewPair` says that they are not.',
+      'Possible duplicates among actors, found by matching the names of each with all others. Pairs related by succession or membership, and pairs reviewed as DIFFERENT, are omitted. `merge` joins a pair; `reviewPair` records a decision on it.',
   })
   async duplicates(
-    @Arg('kind', () => Kind, { nullable: true, description: 'INSTITUTION or PERSON; without it, both.' })
+    @Arg('kind', () => Kind, { nullable: true, description: 'INSTITUTION or PERSON; both when absent.' })
     kind: string | undefined,
     @firstArg.arg first: number | null,
-    @Arg('after', () => ID, { nullable: true, description: 'Where to go on: `next` of the answer before.' })
+    @Arg('after', () => ID, { nullable: true, description: 'Cursor: `next` of the previous result.' })
     after: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -23,7 +23,7 @@ export function entityResolver(entity: Entity): Class {
     type: () => type,
     nullable: true,
     description: `The ${name} with this id; null when there is none.`,
-    takes: [Arg('id', () => ID, { description: `The id of the ${name}.` }) as ParameterDecorator],
+    takes: [Arg('id', () => ID, { description: `Id of the ${name}.` }) as ParameterDecorator],
     run: async (context, info, id: string) => {
       const thing = await context.loadThing(id, info);
       return thing instanceof type ? thing : null;
@@ -35,15 +35,18 @@ export function entityResolver(entity: Entity): Class {
   declareMutation(resolver, {
     name: `save${name}`,
     type: () => type,
-    description: `Writes one ${name}: a new one without id; else the one with this id, whole, as the draft says. The former state is kept in the history. Errors: INVALID names each wrong field; CONFLICT when somebody saved since \`version\`: nothing is lost, read again.`,
+    description: `Creates a ${name} (without \`id\`) or replaces the one with this id. The previous version is stored as a revision. Errors: INVALID lists each invalid field; CONFLICT when the record was changed since \`version\`, and nothing is written.`,
     takes: [
       Arg('draft', () => draftType as never, {
-        description: 'The whole of it: what is left out is taken away.',
+        description: 'The whole record: what it omits is removed.',
       }) as ParameterDecorator,
-      Arg('id', () => ID, { nullable: true, description: 'Which one; without it, a new one.' }) as ParameterDecorator,
+      Arg('id', () => ID, {
+        nullable: true,
+        description: 'Id of the record to replace; absent to create one.',
+      }) as ParameterDecorator,
       Arg('version', () => Int, {
         nullable: true,
-        description: 'The version the change began at; needed with an id.',
+        description: 'Version that was read; required with `id`.',
       }) as ParameterDecorator,
     ],
     run: async (context, info, draft: object, id?: string, version?: number) => {

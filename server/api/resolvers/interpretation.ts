@@ -13,10 +13,10 @@ import { isFiller } from '#server/language/wordForms.ts';
 export class InterpretationResolver {
   @Query(() => Interpretation, {
     description:
-      'How the question `overlaps` reads the same proposal: what it recognises, what it does not, and with how many initiatives it compares. It is what makes an empty answer worth something.',
+      'How `overlaps` reads a proposal: what it recognises, which words it does not know, and the number of candidates.',
   })
   async interpretation(
-    @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
+    @Arg('proposal', () => ProposalInput, { description: 'The planned initiative.' }) proposal: ProposalInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Interpretation> {

@@ -1,7 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { type FormField, KindDescription } from '#schema/answers/kinds.ts';
 import { type Class, type Fact, type Registry, type Relation, getFacts } from '#schema/model.ts';
-import { getEnum } from '#schema/values/choice.ts';
+import { getEnum } from '#schema/values/enum.ts';
 import { LocalizedDraft, SynonymsDraft } from '#schema/values/localized.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import type { Context } from '#server/api/context.ts';
@@ -45,8 +45,7 @@ function relationField(registry: Registry, language: LanguageCode, relation: Rel
 @Resolver()
 export class KindsResolver {
   @Query(() => [KindDescription], {
-    description:
-      'The kinds of thing, with their labels, colours and forms: all that a viewer needs to know of the vocabulary.',
+    description: 'Kinds of thing with their labels, colours and form fields.',
   })
   kinds(@Ctx() { registry, language }: Context): KindDescription[] {
     return registry.entities.map((entity) => ({

@@ -19,11 +19,11 @@ export function declareList(resolver: object, name: string, type: Class, descrip
       Args(() => PageArgs) as ParameterDecorator,
       Arg('filter', () => ThingFilter, {
         nullable: true,
-        description: 'Which ones; without it, all.',
+        description: 'Filter; all when absent.',
       }) as ParameterDecorator,
       Arg('orderBy', () => ThingOrder, {
         nullable: true,
-        description: 'In which order; without it, by name.',
+        description: 'Order; by name when absent.',
       }) as ParameterDecorator,
     ],
     run: ({ graph, registry, language, selection }, info, page: PageArgs, filter?: ThingFilter, order?: ThingOrder) =>

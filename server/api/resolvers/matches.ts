@@ -11,7 +11,7 @@ import { rankMatches } from '#server/identity/match.ts';
 import { intArg } from './intArg.ts';
 
 const maxMentions = 200;
-const firstArg = intArg('first', 'How many per mention at most', { min: 1, max: 50, default: 5 });
+const firstArg = intArg('first', 'Maximum number of matches per mention', { min: 1, max: 50, default: 5 });
 
 /** Loads the things of a match: candidates have only their names. */
 export async function loadMatch(context: Context, projection: Projection<Thing>, match: Match) {
@@ -29,10 +29,10 @@ export async function loadMatch(context: Context, projection: Projection<Thing>,
 export class MatchesResolver {
   @Query(() => [[Match]], {
     description:
-      'Which things names may mean: one list per mention, in the same order, best first. An empty list: nothing is near enough.',
+      'Things that mentions may refer to: one list per mention, in the same order, best match first. Empty when nothing is similar enough.',
   })
   async matches(
-    @Arg('mentions', () => [MentionInput], { description: `The names as written, up to ${maxMentions} at once.` })
+    @Arg('mentions', () => [MentionInput], { description: `Mentions to look up, up to ${maxMentions}.` })
     mentions: MentionInput[],
     @firstArg.arg first: number | null,
     @Ctx() context: Context,

@@ -6,19 +6,19 @@ import { loadMatrix } from '#server/graph/questions/matrix.ts';
 import { intArg } from './intArg.ts';
 
 const bounds = { min: 1, max: 1000, default: 1000 };
-const rowsTold = intArg('firstRows', 'Rows at most, the fullest', bounds);
-const columnsTold = intArg('firstColumns', 'Columns at most, the fullest', bounds);
+const rowsTold = intArg('firstRows', 'Maximum number of rows, by count in descending order', bounds);
+const columnsTold = intArg('firstColumns', 'Maximum number of columns, by count in descending order', bounds);
 
 @Resolver()
 export class MatrixResolver {
   @Query(() => Matrix, {
     description:
-      'Who × what × where: how many initiatives each pair of values has. The third dimension is the filter. Counted as the filter does: a theme with its narrower ones, a place with all that lies in it. A dimension that the filter speaks of too has only the values that it lets through.',
+      'Numbers of distinct initiatives by two dimensions; the filter acts as the third. Themes include narrower ones, places what lies in them. A dimension that the filter also names has only the values that pass the filter.',
   })
   matrix(
-    @Arg('rows', () => Dimension, { description: 'What the rows are.' }) rows: Dimension,
-    @Arg('columns', () => Dimension, { description: 'What the columns are.' }) columns: Dimension,
-    @Arg('filter', () => ThingFilter, { nullable: true, description: 'Which initiatives; without it, all.' })
+    @Arg('rows', () => Dimension, { description: 'Dimension of the rows.' }) rows: Dimension,
+    @Arg('columns', () => Dimension, { description: 'Dimension of the columns.' }) columns: Dimension,
+    @Arg('filter', () => ThingFilter, { nullable: true, description: 'Filter; all initiatives when absent.' })
     filter: ThingFilter | undefined,
     @rowsTold.arg firstRows: number | null,
     @columnsTold.arg firstColumns: number | null,

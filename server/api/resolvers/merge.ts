@@ -9,11 +9,11 @@ import { loadMerges } from '#server/graph/write/merge/loadMerges.ts';
 import { unmergeThings } from '#server/graph/write/merge/unmergeThings.ts';
 import { intArg } from './intArg.ts';
 
-const counts = intArg('first', 'How many at most', { min: 1, max: 200, default: 20 });
+const counts = intArg('first', 'Maximum number of merges', { min: 1, max: 200, default: 20 });
 
 @Resolver()
 export class MergeResolver {
-  @Query(() => [Merge], { description: 'The merges that stand, latest first: each can be undone with `unmerge`.' })
+  @Query(() => [Merge], { description: 'Merges that can be undone with `unmerge`, latest first.' })
   async merges(
     @counts.arg first: number | null,
     @Ctx() { graph, loadThing, selection }: Context,
@@ -28,13 +28,14 @@ export class MergeResolver {
 
   @Mutation(() => Thing, {
     description:
-      'Makes one of two institutions, or two people, that are the same. The one that is kept gains the names, identifiers, sources, statements and ties of the other; where they differ in type, level or country, both answers stand among its `conflicts`; what mentioned the other mentions it; the id of the other answers with it. `unmerge` undoes it. Errors: CONFLICT when somebody saved one of them since its version.',
+      'Merges two institutions or two people. The remaining record gains the names, identifiers, citations, statements and edges of the other; differing types, levels or countries become conflicts; references and the old id redirect to it. Undo with `unmerge`. Errors: CONFLICT when one of them was changed since its version.',
   })
   async merge(
-    @Arg('into', () => ID, { description: 'The one that stays.' }) into: string,
-    @Arg('from', () => ID, { description: 'The one that becomes part of it.' }) from: string,
-    @Arg('intoVersion', () => Int, { description: 'The version you read of the one that stays.' }) intoVersion: number,
-    @Arg('fromVersion', () => Int, { description: 'The version you read of the other.' }) fromVersion: number,
+    @Arg('into', () => ID, { description: 'Id of the record that remains.' }) into: string,
+    @Arg('from', () => ID, { description: 'Id of the record that is merged into it.' }) from: string,
+    @Arg('intoVersion', () => Int, { description: 'Version that was read of the remaining record.' })
+    intoVersion: number,
+    @Arg('fromVersion', () => Int, { description: 'Version that was read of the other record.' }) fromVersion: number,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -46,10 +47,10 @@ export class MergeResolver {
 
   @Mutation(() => Thing, {
     description:
-      'Undoes a merge: everything that it changed is again as it was before, and the one that was merged away is answered. Errors: CONFLICT when something of it was changed since, or when a later merge builds on it.',
+      'Undoes a merge: restores both records, and returns the one that had been merged. Errors: CONFLICT when a record of the merge was changed since, or when a later merge depends on it.',
   })
   async unmerge(
-    @Arg('id', () => ID, { description: 'The id that was merged away.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id that was merged.' }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

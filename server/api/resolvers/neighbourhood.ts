@@ -6,8 +6,8 @@ import type { Context } from '#server/api/context.ts';
 import { loadNeighbourhood } from '#server/graph/questions/neighbourhood.ts';
 import { intArg } from './intArg.ts';
 
-const depths = intArg('depth', 'How many hops', { min: 1, max: 4, default: 1 });
-const limits = intArg('limit', 'How many nodes at most, the nearest and most tied first', {
+const depths = intArg('depth', 'Depth in hops', { min: 1, max: 4, default: 1 });
+const limits = intArg('limit', 'Maximum number of nodes, nearest and best connected first', {
   min: 1,
   max: 2000,
   default: 200,
@@ -17,26 +17,26 @@ const limits = intArg('limit', 'How many nodes at most, the nearest and most tie
 export class NeighbourhoodResolver {
   @Query(() => Neighbourhood, {
     description:
-      'What lies around a thing: actors and initiatives, hop by hop. Themes, places, documents and decisions come only around one of their own, or when the filter names their kind, and nothing is reached through them.',
+      'The neighbourhood of a thing: actors and initiatives, hop by hop. Themes, places, documents and decisions appear only around one of their own, or when the filter names their kind, and are not traversed.',
   })
   neighbourhood(
-    @Arg('of', () => ID, { description: 'The thing in the middle.' }) of: string,
+    @Arg('of', () => ID, { description: 'Id of the central thing.' }) of: string,
     @depths.arg depth: number | null,
     @limits.arg limit: number | null,
     @Arg('after', () => String, {
       nullable: true,
-      description: 'Where to go on: `next` of the page before, with everything else the same.',
+      description: 'Cursor: `next` of the previous page, with the same other arguments.',
     })
     after: string | null | undefined,
     @Arg('filter', () => ThingFilter, {
       nullable: true,
-      description: 'Which neighbours; without it, all actors and initiatives.',
+      description: 'Filter for neighbours; all actors and initiatives when absent.',
     })
     filter: ThingFilter | undefined,
     @Arg('relations', () => [String], {
       nullable: true,
       description:
-        'Only through these relations of the thing in the middle, named as in Neighbourhood.relations; then neighbours of every kind are met.',
+        'Traverse only these relations of the central thing, named as in `Neighbourhood.relations`; neighbours of every kind are then included.',
     })
     relations: string[] | null | undefined,
     @Ctx() { graph, registry, language, selection }: Context,

@@ -11,10 +11,10 @@ export class NodeResolver {
   @Query(() => Thing, {
     nullable: true,
     description:
-      'The thing with this id; null when there never was one. A removed thing still answers, its record REMOVED; the id of one that was merged into another answers that.',
+      'The thing with this id; null when it never existed. A removed record is returned with `record: REMOVED`; a merged id returns the record it was merged into.',
   })
   node(
-    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of the thing.' }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -23,7 +23,7 @@ export class NodeResolver {
 
   @Query(() => [Thing], {
     nullable: 'items',
-    description: 'The things with these ids, in the same order; null where there never was one.',
+    description: 'The things with these ids, in the same order; null where none ever existed.',
   })
   nodes(
     @Arg('ids', () => [ID], { description: `Up to ${most} ids.` }) ids: string[],

@@ -6,16 +6,16 @@ import { compareProposal } from '#server/overlap/compare.ts';
 import { toReason } from '#server/overlap/explain.ts';
 import { intArg } from './intArg.ts';
 
-const firstArg = intArg('first', 'How many at most', { min: 1, max: 100, default: 10 });
+const firstArg = intArg('first', 'Maximum number of overlaps', { min: 1, max: 100, default: 10 });
 
 @Resolver()
 export class OverlapsResolver {
   @Query(() => [Overlap], {
     description:
-      'What a planned partnership would duplicate, whom it should join and what it can learn from, closest first. An empty list: nothing in the graph has the same subject.',
+      'Existing initiatives that a planned one would duplicate, should coordinate with or can learn from, closest first. Empty when none has the same subject.',
   })
   async overlaps(
-    @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
+    @Arg('proposal', () => ProposalInput, { description: 'The planned initiative.' }) proposal: ProposalInput,
     @firstArg.arg first: number | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -6,7 +6,7 @@ import type { Context } from '#server/api/context.ts';
 import { loadOverview } from '#server/graph/questions/overview.ts';
 import { intArg } from './intArg.ts';
 
-const limits = intArg('limit', 'How many nodes at most, the most prominent first', {
+const limits = intArg('limit', 'Maximum number of nodes, by centrality', {
   min: 1,
   max: 2000,
   default: 500,
@@ -16,13 +16,13 @@ const limits = intArg('limit', 'How many nodes at most, the most prominent first
 export class OverviewResolver {
   @Query(() => Overview, {
     description:
-      'The graph as a whole: the most connected of the actors and initiatives that everybody may see, what joins these, and the ties between all of them. Who that is, and where each is drawn (`layoutPosition`), is found beside the questions, for 20,000 at most: what has just been written comes a minute later.',
+      'The best connected public actors and initiatives, with the edges among them. Ranks and positions (`layoutPosition`) are computed in the background for up to 20,000 of them; new records follow within a minute.',
   })
   overview(
     @limits.arg limit: number | null,
     @Arg('filter', () => ThingFilter, {
       nullable: true,
-      description: 'Which of them; without it, all actors and initiatives.',
+      description: 'Filter; all actors and initiatives when absent.',
     })
     filter: ThingFilter | undefined,
     @Ctx() { graph, registry, selection }: Context,

@@ -7,13 +7,13 @@ import { maxPartners, partnersPrefetchKey } from '#server/graph/questions/partne
 import { getPrefetched } from '#server/graph/read/projection.ts';
 import { intArg } from './intArg.ts';
 
-const counts = intArg('first', 'How many at most', { min: 0, max: maxPartners, default: 50 });
+const counts = intArg('first', 'Maximum number of partners', { min: 0, max: maxPartners, default: 50 });
 
 @Resolver(() => Actor)
 export class PartnersResolver {
   @FieldResolver(() => [Partner], {
     description:
-      'With whom the actor cooperates: whoever shares an initiative with it, most shared first, with these initiatives as the evidence.',
+      'Actors that share initiatives with this one, by number of shared initiatives, with these as the evidence.',
   })
   partners(
     @Root() actor: Actor,

@@ -6,20 +6,20 @@ import type { Context } from '#server/api/context.ts';
 import { findPath } from '#server/graph/questions/path.ts';
 import { intArg } from './intArg.ts';
 
-const hops = intArg('maxHops', 'How long it may be, in hops', { min: 1, max: 12, default: 8 });
+const hops = intArg('maxHops', 'Maximum length in hops', { min: 1, max: 12, default: 8 });
 
 @Resolver()
 export class PathResolver {
   @Query(() => Path, {
     nullable: true,
     description:
-      'A shortest path between two things through actors and initiatives (or the kinds that the filter names); null when there is none.',
+      'A shortest path between two things through actors and initiatives, or through the kinds that the filter names; null when there is none.',
   })
   path(
-    @Arg('from', () => ID, { description: 'The one end.' }) from: string,
-    @Arg('to', () => ID, { description: 'The other end.' }) to: string,
+    @Arg('from', () => ID, { description: 'Id of the start.' }) from: string,
+    @Arg('to', () => ID, { description: 'Id of the end.' }) to: string,
     @hops.arg maxHops: number | null,
-    @Arg('filter', () => ThingFilter, { nullable: true, description: 'What it may go through.' })
+    @Arg('filter', () => ThingFilter, { nullable: true, description: 'Filter for the nodes in between.' })
     filter: ThingFilter | undefined,
     @Ctx() { graph, registry, selection }: Context,
     @Info() info: GraphQLResolveInfo,

@@ -14,14 +14,14 @@ import { createId, toDraft } from '#server/proposal/toDraft.ts';
 export class SaveProposalAsDraftResolver {
   @Mutation(() => Initiative, {
     description:
-      'Keeps a proposal as an initiative to come, its record DRAFT, so that whoever asks next finds it. It takes the partners that were given, and the places and themes that were understood; what was given and not understood stands in its description. `remove` undoes it.',
+      'Saves a proposal as a draft initiative (UPCOMING, `record: DRAFT`), so that later comparisons find it. It gets the given partners and the recognised places and themes; unresolved entries are added to its description. Undo with `remove`.',
   })
   async saveProposalAsDraft(
-    @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
+    @Arg('proposal', () => ProposalInput, { description: 'The planned initiative.' }) proposal: ProposalInput,
     @Arg('visibility', () => Visibility, {
       nullable: true,
       defaultValue: Visibility.NETWORK,
-      description: 'Who may see it.',
+      description: 'Who may read the draft.',
     })
     visibility: Visibility | null,
     @Ctx() context: Context,

@@ -10,10 +10,10 @@ import { loadList } from '#server/graph/read/list.ts';
 export class SearchResolver {
   @Query(() => createConnectionType(Thing, true), {
     description:
-      'Whatever these words may mean, the likeliest first. Accents, case, language, acronyms and small typing slips do not matter.',
+      'Things that match the words, best first. Accents, case, language, acronyms and small typos are ignored.',
   })
   search(
-    @Arg('text', () => String, { description: 'Words, in any language.' }) text: string,
+    @Arg('text', () => String, { description: 'Words in any language.' }) text: string,
     @Arg('kinds', () => [Kind], { nullable: true, description: 'Only these kinds.' }) kind: string[] | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { graph, registry, language, selection }: Context,

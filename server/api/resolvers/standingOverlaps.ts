@@ -14,17 +14,17 @@ import { type OverlappingPair, findOverlappingPairs } from '#server/overlap/stan
 import { intArg } from './intArg.ts';
 import { toPairReview } from './pairReview.ts';
 
-const firstArg = intArg('first', 'How many at most', { min: 1, max: 200, default: 20 });
+const firstArg = intArg('first', 'Maximum number of pairs', { min: 1, max: 200, default: 20 });
 /** Every pair is compared: the time grows with the square. */
 const maxCompared = 400;
 
 @Resolver()
 export class StandingOverlapsResolver {
   @Query(() => StandingOverlaps, {
-    description: `The likeliest overlaps already in the directory, closest first: each initiative is held against the others as a proposal would be. Compares up to ${maxCompared} initiatives: narrow by theme, place or period when there are more.`,
+    description: `Overlaps among existing initiatives, closest first, by the measure of \`overlaps\`. Compares up to ${maxCompared} initiatives: filter by theme, place or period when there are more.`,
   })
   async standingOverlaps(
-    @Arg('filter', () => ThingFilter, { nullable: true, description: 'Which initiatives; without it, all.' })
+    @Arg('filter', () => ThingFilter, { nullable: true, description: 'Filter; all initiatives when absent.' })
     filter: ThingFilter | undefined,
     @firstArg.arg first: number | null,
     @Ctx() context: Context,
@@ -71,12 +71,12 @@ export class StandingOverlapsResolver {
   @Mutation(() => PairReview, {
     nullable: true,
     description:
-      'Says of two things that look alike whether they are the same; without a decision, takes back what was said. What is DIFFERENT is not proposed again.',
+      "Records an editor's decision on two similar records, or withdraws it (without `decision`). Pairs reviewed as DIFFERENT are not proposed again.",
   })
   async reviewPair(
-    @Arg('a', () => ID, { description: 'The id of one thing.' }) a: string,
-    @Arg('b', () => ID, { description: 'The id of the other.' }) b: string,
-    @Arg('decision', () => PairDecision, { nullable: true, description: 'What you say.' })
+    @Arg('a', () => ID, { description: 'Id of the first record.' }) a: string,
+    @Arg('b', () => ID, { description: 'Id of the second record.' }) b: string,
+    @Arg('decision', () => PairDecision, { nullable: true, description: 'The decision.' })
     decision: PairDecision | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -11,14 +11,13 @@ const most = 5000;
 @Resolver()
 export class SubgraphResolver {
   @Query(() => Subgraph, {
-    description:
-      'These things and all ties between them: puts several neighbourhoods together to one drawing, without a tie missing.',
+    description: 'The subgraph induced by these things: joins several neighbourhoods without missing an edge.',
   })
   subgraph(
-    @Arg('ids', () => [ID], { description: `Up to ${most} ids. Those that nothing has are left out.` }) ids: string[],
+    @Arg('ids', () => [ID], { description: `Up to ${most} ids. Unknown ids are omitted.` }) ids: string[],
     @Arg('filter', () => ThingFilter, {
       nullable: true,
-      description: 'Which other neighbours to count; without it, all actors and initiatives.',
+      description: 'Filter for the neighbours counted in `leftOut`; all actors and initiatives when absent.',
     })
     filter: ThingFilter | undefined,
     @Ctx() { graph, registry, selection }: Context,

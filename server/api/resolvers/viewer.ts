@@ -6,7 +6,7 @@ import type { Context } from '#server/api/context.ts';
 
 @Resolver()
 export class ViewerResolver {
-  @Query(() => Viewer, { description: 'Whoever is asking, and what they may do.' })
+  @Query(() => Viewer, { description: 'The caller, and what it may do.' })
   viewer(@Ctx() { role, editor, language }: Context): Viewer {
     return { name: editor, can: permissionsFor(role), language: language.toUpperCase() as Language };
   }

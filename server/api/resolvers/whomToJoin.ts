@@ -10,7 +10,7 @@ import { computeCounterfactuals } from '#server/overlap/counterfactuals.ts';
 import { compareProposal } from '#server/overlap/compare.ts';
 import { intArg } from './intArg.ts';
 
-const firstArg = intArg('first', 'How many at most', { min: 1, max: 50, default: 10 });
+const firstArg = intArg('first', 'Maximum number of actors', { min: 1, max: 50, default: 10 });
 const maxInitiatives = 5;
 
 /** The State of the place takes part in everything there: it is not suggested. */
@@ -23,10 +23,10 @@ const isHost = (
 export class WhomToJoinResolver {
   @Query(() => [PotentialPartner], {
     description:
-      'Whom to join: the actors most active on the theme of a proposal, where it would take place, with the evidence and whom to contact. The State where it would be, and partners that the proposal gives, are left out.',
+      'Actors to contact before starting a proposal: the most active on its themes at its places, with evidence and contacts. The State of the place and the given partners are omitted.',
   })
   async whomToJoin(
-    @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
+    @Arg('proposal', () => ProposalInput, { description: 'The planned initiative.' }) proposal: ProposalInput,
     @firstArg.arg first: number | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -65,10 +65,10 @@ export class WhomToJoinResolver {
 
   @Query(() => [Counterfactual], {
     description:
-      'What to change: the proposal is compared again without each partner, theme and place, and put off by two years. What makes the closest overlap drop most comes first.',
+      'The parts of a proposal that matter most: the closest overlap is compared again without each partner, theme and place, and two years later. The largest drop comes first.',
   })
   async whatToChange(
-    @Arg('proposal', () => ProposalInput, { description: 'What is planned.' }) proposal: ProposalInput,
+    @Arg('proposal', () => ProposalInput, { description: 'The planned initiative.' }) proposal: ProposalInput,
     @firstArg.arg first: number | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

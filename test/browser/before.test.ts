@@ -334,7 +334,9 @@ describe('the comparison of a proposal', { timeout: 60_000 }, () => {
     });
     await apply.click();
     await expect.poll(() => parameters(page, 'start')).toEqual(['2020']);
-    await page.getByRole('heading', { level: 2, name: es.before.verdict.PRECEDENT.label }).waitFor();
+    await page
+      .getByRole('heading', { level: 2, name: pattern(es.before.verdict.PRECEDENT.label.split(' ')[0]!) })
+      .waitFor();
     expect(await group(page, es.before.verdict.DUPLICATE.label).count()).toBe(0);
     const undo = page.getByRole('button', { name: es.before.change.undo });
     expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);

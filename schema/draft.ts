@@ -7,8 +7,8 @@ import { Citation } from './values/citation.ts';
 import { Interval } from './values/period.ts';
 
 /**
- * What is written: the input type of an entity, a value or a tie, derived from its facts and from the
- * relations it owns. A draft is the whole of a thing: what it leaves out is taken away.
+ * Input types of entities, values and edges, derived from their facts and the relations they own. A draft is the whole
+ * record: what it omits is removed.
  */
 const draftTypes = new Map<Class, Class>();
 const inputTypes: Class[] = [LocalizedDraft, SynonymsDraft];
@@ -38,7 +38,7 @@ function addRelation(prototype: object, relation: Relation) {
   );
 }
 
-/** The input of a relation that has no facts of its own. */
+/** The input type of an edge without facts of its own. */
 function getLinkDraft(): Class {
   const citation = getDraftType(Citation) as never;
   return (link ??= (() => {
@@ -58,7 +58,7 @@ function getLinkDraft(): Class {
 }
 let link: Class | undefined;
 
-/** The input of a tie: its facts and the id of the far end. */
+/** The input type of an edge: its facts and the id of the other end. */
 function createEdgeDraft(relation: Relation): Class {
   const draft = getDraftType(relation.edgeType!());
   Field(() => GraphQLID, { description: `Id of the ${relation.otherEnd}.` })(draft.prototype, relation.otherEnd!);

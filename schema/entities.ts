@@ -9,7 +9,7 @@ import { Project } from './entities/project.ts';
 import { Theme } from './entities/theme.ts';
 import { Training } from './entities/training.ts';
 
-/** What exists. Adding a kind of thing is one file in entities/ and one line here. */
+/** All kinds of thing. A new kind is one file in entities/ and one line here. */
 export const entities = [
   Institution,
   Person,

@@ -15,7 +15,7 @@ import { Status, StatusStatement } from './values/status.ts';
   implements: Thing,
 })
 export abstract class Initiative extends Thing {
-  /** Who keeps it; nobody in particular: null. Told to nobody. */
+  /** Owner of a restricted record; null for others. Not exposed by the API. */
   owner!: string | null;
 
   @Fact({

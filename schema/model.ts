@@ -6,19 +6,18 @@ import { Interval, Period } from './values/period.ts';
 import { createConnectionType, type PageArgs } from './answers/page.ts';
 
 /**
- * The meta-model. An entity is a class with @Entity, its plain facts carry @Fact, its ties to other
- * things @Relation. From these the house derives GraphQL types and drafts, constraints, loaders, forms,
- * legend and filters; nothing else needs to know that an entity exists.
+ * The meta-model. A class with @Entity declares a kind of thing; @Fact, @Text and @Reference declare its facts,
+ * @Relation its edges. GraphQL types, drafts, constraints, loaders, forms, legend and filters are derived from them.
  */
 export type Class<T = object> = abstract new (...args: never[]) => T;
-type Type = object; // a class, a GraphQL scalar, or an enum made by choice()
+type Type = object; // a class, a GraphQL scalar, or an enum of createEnum()
 
-/** What a field may ask for while it is being answered. The server gives it. */
+/** The part of the request context that resolvers of the schema use. The server provides it. */
 export interface FieldContext {
   language: LanguageCode;
-  /** A thing by its id, as the field asks for it. */
+  /** Loads a thing with the fields that are requested of it. */
   loadThing(id: string, info: GraphQLResolveInfo): Promise<unknown>;
-  /** The things (or ties) at the other end of a relation, as the field asks for them. */
+  /** Loads the things or edges of a relation with the requested fields. */
   related(of: object, relation: Relation, info: GraphQLResolveInfo, page?: PageArgs): unknown;
 }
 
@@ -29,37 +28,37 @@ interface Described {
 }
 
 export interface Fact extends Described {
-  /** Where the class keeps it, when that is not under its name. */
+  /** The property of the class; differs from `name` when a method has that name. */
   property: string;
   type: () => Type;
   list: boolean;
   required: boolean;
-  /** What a draft that leaves it out means. */
+  /** Default of the draft's field. */
   defaultValue?: unknown;
-  /** A text per language: asked with `(language)`, written as { fr, es, en }. */
+  /** A text per language: read with the argument `language`, written as { fr, es, en }. */
   localized: boolean;
-  /** The things it names, when it is a reference. */
+  /** Target of a reference. */
   target?: () => Class;
   /** Bounds of a number. */
   min?: number;
   max?: number;
-  /** Kept beside other statements when sources disagree (names, functions, periods, amounts, places, counts). */
+  /** Whether differing values of several sources are stored as statements (name, function, period, amount, place, count). */
   alternatives: boolean;
 }
 
 export interface Relation extends Described {
   target: () => Class;
-  /** The name of the edge in the graph, with its direction seen from here. */
+  /** Relationship type in Neo4j, and its direction seen from this entity. */
   edge: string;
   direction: 'out' | 'in';
   many: boolean;
-  /** The class that carries the facts of the tie itself (a role, a function); its fields that are the far end and this end. */
+  /** The class of an edge with facts of its own (a role, a function), and its fields for the other end and this end. */
   edgeType?: () => Class;
   otherEnd?: string;
   thisEnd?: string;
-  /** The edge is written with the draft of this side. Exactly one side owns it. */
+  /** Whether this side's draft writes the edge. Exactly one side owns it. */
   owner: boolean;
-  /** A step of `path` and `neighbourhood`: it joins actors and initiatives. */
+  /** Whether `path` and `neighbourhood` follow the edge. */
   hop: boolean;
   required: boolean;
 }
@@ -67,19 +66,19 @@ export interface Relation extends Described {
 export interface Entity {
   type: Class;
   name: string;
-  /** The Kind value, and how lists and page addresses call it. */
+  /** Value of the enum Kind, and name of the list field. */
   kind: string;
   plural: string;
   labels: Label;
   pluralLabels: Label;
   description: string;
-  /** The same for readers of other languages. */
+  /** Translations of the description. */
   descriptions?: Partial<Label>;
   colour: string;
   shape: string;
   facts: Fact[];
   relations: Relation[];
-  /** Names of the interfaces, the nearest first. */
+  /** Names of the interfaces, most specific first. */
   interfaces: string[];
 }
 
@@ -94,7 +93,7 @@ interface KindEnum {
 }
 const kindEnums: KindEnum[] = [];
 
-/** An enum of the kinds that extend a class, or of all: filled by the entities themselves. */
+/** Creates an enum of all kinds, or of those that extend a class. Entities add their values when they are declared. */
 export function createKindEnum(name: string, description: string, within?: Class): Record<string, string> {
   const one: KindEnum = { within, values: {}, described: {} };
   kindEnums.push(one);
@@ -114,11 +113,11 @@ const getAncestors = (type: Class): Class[] => {
   return parent ? [parent, ...getAncestors(parent)] : [];
 };
 
-/** All that a class and its ancestors declare, the ancestors' first. */
+/** The declarations of a class and its ancestors, ancestors first. */
 const getInherited = <V>(from: Map<object, V[]>, type: Class): V[] =>
   [type, ...getAncestors(type)].reverse().flatMap((one) => from.get(one) ?? []);
 
-/** Once the first question is asked, all classes are declared: what they declare is looked up once. */
+/** Caches inherited declarations: classes are declared before the first request. */
 const memoizeByType = <V>(from: Map<object, V[]>) => {
   const known = new WeakMap<Class, V[]>();
   return (type: Class): V[] => {
@@ -131,7 +130,7 @@ export const getRelations = memoizeByType(relations);
 
 type FactOptions = Omit<Partial<Fact>, 'property'> & Omit<Described, 'name'>;
 
-/** Declares a fact for drafts and storage only: the class answers it by a field of its own. */
+/** Declares a fact for drafts and storage; the class declares its GraphQL field itself. */
 export function Stored(options: FactOptions): PropertyDecorator {
   return (prototype, key) => {
     const property = String(key);
@@ -140,11 +139,11 @@ export function Stored(options: FactOptions): PropertyDecorator {
   };
 }
 
-/** A plain fact: a field of the type and of its draft. */
+/** Declares a plain fact: a field of the type and of its draft. */
 export function Fact(options: FactOptions): PropertyDecorator {
   return (prototype, name) => {
     Stored(options)(prototype, name);
-    // A period is written as an interval and answered as a Period.
+    // Written as an EDTF interval, returned as a Period.
     const type = () => (options.type?.() === Interval ? Period : (options.type?.() ?? String));
     Field(options.list ? () => [type() as never] : (type as never), {
       nullable: !options.required && !options.list,
@@ -153,7 +152,7 @@ export function Fact(options: FactOptions): PropertyDecorator {
   };
 }
 
-/** A fact told in several languages: `field(language)`, by default the reader's. */
+/** Declares a text in several languages: `field(language)`, by default the language of the request. */
 export function Text(options: Omit<FactOptions, 'type' | 'list'>): PropertyDecorator {
   return (prototype, name) => {
     Stored({ ...options, type: () => LocalizedDraft, localized: true })(prototype, name);
@@ -176,7 +175,7 @@ export function Text(options: Omit<FactOptions, 'type' | 'list'>): PropertyDecor
   };
 }
 
-/** A fact that names another thing: written as its id, answered as the thing. */
+/** Declares a reference: written as an id, returned as the thing. */
 export function Reference({ target, ...options }: FactOptions & { target: () => Class }): PropertyDecorator {
   return (prototype, name) => {
     Stored({ ...options, type: () => GraphQLID, target })(prototype, name);
@@ -201,7 +200,7 @@ export function Reference({ target, ...options }: FactOptions & { target: () => 
   };
 }
 
-/** Declares a value: facts that have no identity of their own and live on a thing or a tie. */
+/** Declares a value object, stored on a thing or an edge. */
 export function Value(description: string): ClassDecorator {
   return (target) => ObjectType(target.name, { description })(target);
 }
@@ -209,11 +208,11 @@ export function Value(description: string): ClassDecorator {
 type RelationOptions = Omit<Partial<Relation>, 'name'> &
   Omit<Described, 'name'> &
   Pick<Relation, 'target' | 'edge' | 'direction'> & {
-    /** Answered as a connection to page through, of ties or things, with these arguments. */
+    /** Arguments of the connection, for relations with pages. */
     paged?: () => Class<PageArgs>;
   };
 
-/** A tie to other things. Its field answers a thing, a short list, or a connection when it is `paged`. */
+/** Declares a relation. Its field returns a thing, a list, or a connection when it is `paged`. */
 export function Relation({ paged, ...options }: RelationOptions): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
@@ -252,7 +251,7 @@ export function Entity(options: EntityOptions): ClassDecorator {
       values[options.kind] = options.kind;
       described[options.kind] = { description: options.description };
     }
-    // A plain field is read, not resolved: a page has thousands of them.
+    // Fields have no resolver of their own: a page has thousands.
     ObjectType(name, {
       implements: getAncestors(type) as never,
       description: options.description,
@@ -261,13 +260,13 @@ export function Entity(options: EntityOptions): ClassDecorator {
   };
 }
 
-/** An entity class by its name, for the one place where an import would go in circles. */
+/** Finds an entity class by name, where an import would be circular. */
 export function findEntityType(name: string): Class {
   for (const entity of declaredEntities.values()) if (entity.name === name) return entity.type;
   throw new Error(`No entity is named ${name}.`);
 }
 
-/** What a list of entity classes declares: the value that everything else is derived from. */
+/** The entities of a list of classes. Everything else is derived from it. */
 export class Registry {
   readonly entities: Entity[];
   private readonly byKind: Map<string, Entity>;
@@ -286,14 +285,14 @@ export class Registry {
     this.byKind = new Map(this.entities.map((entity) => [entity.kind, entity]));
   }
 
-  /** The entity of a kind. The kind comes from the Kind enum or from the graph, so it exists. */
+  /** The entity of a kind. Throws when the graph was written by a version with other kinds. */
   entity(kind: string): Entity {
     const entity = this.byKind.get(kind);
     if (!entity) throw new Error(`No entity of kind ${kind}: the graph was written by another version.`);
     return entity;
   }
 
-  /** The connections that relations answer with: GraphQL must know them before a schema is built. */
+  /** Creates the connection types of all relations; must run before the schema is built. */
   createConnections(): Class[] {
     return this.entities.flatMap(({ relations }) =>
       relations.flatMap(({ edgeType }) => (edgeType ? [createConnectionType(edgeType())] : [])),

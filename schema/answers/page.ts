@@ -50,13 +50,13 @@ export interface Connection<T> {
   nodes: T[];
   pageInfo: PageInfo;
   totalCount: number;
-  /** The facets, as far as they were asked for. */
+  /** The requested facets. */
   counted?: Facet[];
 }
 
 const connectionTypes = new Map<Class, Class<Connection<unknown>>>();
 
-/** The Relay connection of a type, made once and named after it. Lists of things have facets, ties have not. */
+/** Returns the Relay connection of a type, created once. Lists of things have facets, lists of edges do not. */
 export function createConnectionType<T extends object>(node: Class<T>, faceted = false): Class<Connection<T>> {
   const known = connectionTypes.get(node);
   if (known) return known as Class<Connection<T>>;

@@ -17,7 +17,7 @@ import { SynonymsDraft } from '../values/localized.ts';
   shape: 'diamond',
 })
 export class Theme extends Thing {
-  /** Words per language that mean the theme: they let a proposal in one language find a record in another. */
+  /** Words for the theme per language, by which a proposal in one language finds a record in another. */
   @Stored({
     labels: { fr: 'synonymes', es: 'sinónimos', en: 'synonyms' },
     description: 'Synonyms by language.',

@@ -16,7 +16,7 @@ export class Citation {
   @Reference({
     labels: { fr: 'document', es: 'documento', en: 'document' },
     description: 'The cited document.',
-    // By name: Document is a Thing, and every Thing has citations.
+    // By name: importing Document would evaluate it before Thing, which it extends.
     target: () => findEntityType('Document'),
     required: true,
   })

@@ -22,6 +22,6 @@ export function createEnum<K extends string>(name: string, description: string, 
   return values;
 }
 
-/** The choice behind an enum object; undefined when the object is none. */
+/** The labelled enum of a values object; undefined for other objects. */
 export const getEnum = (values: object) => enums.get(values);
 export const getEnums = () => [...enums.values()];

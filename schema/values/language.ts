@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** The three languages the product speaks. A word shown to a person exists in all of them. */
+/** The languages of the product. Every text on the screen exists in all of them. */
 export enum Language {
   FR = 'FR',
   ES = 'ES',
@@ -16,14 +16,14 @@ registerEnumType(Language, {
 export const languages = ['fr', 'es', 'en'] as const;
 export type LanguageCode = (typeof languages)[number];
 
-/** A word of the interface: one per language, none missing. */
+/** A label in all languages. */
 export type Label = Record<LanguageCode, string>;
 
-/** A text as sources give it: in some of the languages. */
+/** A text in some of the languages. */
 export type Localized = Partial<Label>;
 
 export const toLanguageCode = (language: Language) => language.toLowerCase() as LanguageCode;
 
-/** The text in the wished language, else in the next one that exists: never empty when any exists. */
+/** The text in a language, or in the first other one that has it. */
 export const pick = (text: Localized | undefined, language: LanguageCode) =>
   text?.[language] ?? text?.fr ?? text?.en ?? text?.es;

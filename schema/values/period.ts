@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind as Ast } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { bounds, EdtfDate } from './date.ts';
 
-/** The last day of a period that its source calls open-ended. */
+/** The stored end of a period that its source calls open-ended. */
 const never = '9999-12-31';
 
 @ObjectType({
@@ -23,7 +23,7 @@ export class Period {
   interval!: string;
 }
 
-/** Reads an EDTF interval, or a single date (start and end at once). Throws a GraphQLError. */
+/** Parses an EDTF interval, or a single date as both start and end. Throws a GraphQLError when it is invalid. */
 export function period(interval: string): Period {
   const [start = '', end = start, more] = interval.split('/');
   if (more !== undefined || !(start || end) || start === '..') {
@@ -42,7 +42,7 @@ export function period(interval: string): Period {
   });
 }
 
-/** First and last day it may touch, as ISO days; an unknown side is undefined. */
+/** First and last possible day as ISO dates; undefined where unknown. */
 export function span(interval: string): { from?: string; to?: string } {
   const { start, end, openEnded } = period(interval);
   return { from: start && bounds(start).first, to: openEnded ? never : end && bounds(end).last };

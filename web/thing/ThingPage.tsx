@@ -29,10 +29,10 @@ function LoadedThing({ id }: { id: string }) {
   const participations = Math.min(Number(useSearchParameters().get('first')) || pageSize, 500);
   const answer = useApiQuery(ThingPageDocument, { id, participations });
   const node = answer.data?.node;
-  const { addressOf } = useRoute();
+  const { toHref } = useRoute();
   // A merged id redirects to the page of the remaining record.
   if (node && node.id !== id && !answer.loading)
-    return <Navigate to={addressOf(`/thing/${encodeURIComponent(node.id)}`)} replace />;
+    return <Navigate to={toHref(`/thing/${encodeURIComponent(node.id)}`)} replace />;
   return (
     <Page title={node?.name ?? t(node === null ? 'unknown.title' : 'title')}>
       <QueryBoundary result={answer} loading={<LoadingState lines={8} />}>

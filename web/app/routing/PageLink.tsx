@@ -3,6 +3,6 @@ import { useRoute } from './useRoute.ts';
 
 /** A link to a page; keeps the language parameter. */
 export function PageLink({ to, ...rest }: Omit<LinkProps, 'to'> & { to: string }) {
-  const { addressOf } = useRoute();
-  return <Link to={addressOf(to)} {...rest} />;
+  const { toHref } = useRoute();
+  return <Link to={toHref(to)} {...rest} />;
 }

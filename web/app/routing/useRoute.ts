@@ -28,5 +28,5 @@ export function useRoute() {
   );
 
   const go = useCallback((to: string) => navigate(toHref(to)), [navigate, toHref]);
-  return useMemo(() => ({ addressOf: toHref, go }), [toHref, go]);
+  return useMemo(() => ({ toHref, go }), [toHref, go]);
 }

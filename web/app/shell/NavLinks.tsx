@@ -6,12 +6,12 @@ import { pages } from '#web/app/pages.ts';
 
 export function NavLinks({ home = false }: { home?: boolean }) {
   const { t } = useTranslation();
-  const { addressOf } = useRoute();
+  const { toHref } = useRoute();
   const { editor } = useEditor();
   return (
     <>
       {home && (
-        <NavLink to={addressOf('/')} end>
+        <NavLink to={toHref('/')} end>
           {t('frame.home')}
         </NavLink>
       )}
@@ -19,7 +19,7 @@ export function NavLinks({ home = false }: { home?: boolean }) {
         ({ path, nav, forEditors }) =>
           nav &&
           (!forEditors || editor !== undefined) && (
-            <NavLink key={path} to={addressOf(path)}>
+            <NavLink key={path} to={toHref(path)}>
               {t(`nav.${nav}`)}
             </NavLink>
           ),

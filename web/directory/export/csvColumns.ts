@@ -23,7 +23,7 @@ export type CsvLabels = Record<
   | 'takesPartIn'
   | 'confirmed'
   | 'confirmedBy'
-  | 'address',
+  | 'url',
   string
 >;
 
@@ -110,7 +110,7 @@ export function buildCsvColumns(
     { label: labels.sources, text: formatSources },
     { label: labels.confirmed, text: (row) => row.confirmed?.date ?? '' },
     { label: labels.confirmedBy, text: (row) => row.confirmed?.by ?? '' },
-    { label: labels.address, text: (row) => `${location.origin}/thing/${encodeURIComponent(row.id)}` },
+    { label: labels.url, text: (row) => `${location.origin}/thing/${encodeURIComponent(row.id)}` },
   ];
   return columns.map(({ label, text }) => ({ label: capitalize(label), text }));
 }

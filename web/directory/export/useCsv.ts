@@ -32,7 +32,7 @@ export function useCsv({ kinds }: Listing) {
         sources: t('file.sources'),
         confirmed: t('columns.confirmed'),
         confirmedBy: t('file.confirmedBy'),
-        address: t('file.address'),
+        url: t('file.address'),
       });
       const columns = [...content, { label: t('file.record'), text: recordText }];
       const table = [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ text }) => text(row)))];

@@ -11,7 +11,7 @@ const icon = { size: 15, stroke: 1.6 } as const;
 /** Buttons for a node: open its page, expand it, hide it, find a path from or to it. */
 export function ThingActions({ id, image }: { id: string; image: GraphImage }) {
   const { t } = useTranslation('explore');
-  const { go, addressOf } = useRoute();
+  const { go, toHref } = useRoute();
   const { expand, hide, startPath, endPathAt, path } = useExploration();
   const page = `/thing/${encodeURIComponent(id)}`;
   const hiddenCount = image.countHidden(id);
@@ -23,7 +23,7 @@ export function ThingActions({ id, image }: { id: string; image: GraphImage }) {
         variant="default"
         leftSection={<IconFileText {...icon} />}
         component="a"
-        href={addressOf(page)}
+        href={toHref(page)}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();

@@ -7,7 +7,7 @@ import { createTestServer, tokenFor, type TestServer } from '#test/kit/testServe
 import { serve } from '#test/kit/serve.ts';
 
 let server: TestServer;
-/** As on a cluster: the driver asks who leads and who follows, and here one server is told as both. */
+/** A routed connection as to a cluster, in which one server is both leader and reader. */
 let routed: Graph;
 let address: string;
 let close: () => Promise<void>;
@@ -32,8 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Asks, and tells in which way every statement went: READ may go to a follower, WRITE goes to the leader. */
-async function ways(query: string) {
+/** Sends an operation, and records the access mode of every statement: READ may go to a reader, WRITE goes to the leader. */
+async function requestModes(query: string) {
   const sent: { mode: string; cypher: string }[] = [];
   const end = routed.observe((cypher, mode) => sent.push({ cypher, mode }));
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokenFor('editor')}` };
@@ -43,8 +43,8 @@ async function ways(query: string) {
   return { data, errors, sent, modes: new Set(sent.map(({ mode }) => mode)) };
 }
 
-/** What every question needs to be told, by the type of the argument. */
-const told: Record<string, string> = {
+/** Values of required arguments, by type. */
+const exampleArguments: Record<string, string> = {
   'ID!': '"comar"',
   '[ID!]!': '["comar", "france"]',
   'String!': '"refugee"',
@@ -53,8 +53,8 @@ const told: Record<string, string> = {
   '[MentionInput!]!': '[{name: "COMAR"}]',
 };
 const answerOf = (type: GraphQLInputType) => {
-  if (!told[String(type)]) throw new Error(`What is to be asked as ${String(type)}?`);
-  return told[String(type)]!;
+  if (!exampleArguments[String(type)]) throw new Error(`What is to be asked as ${String(type)}?`);
+  return exampleArguments[String(type)]!;
 };
 
 test('every query is routed to a reader', async () => {
@@ -62,21 +62,23 @@ test('every query is routed to a reader', async () => {
   expect(fields.length).toBeGreaterThan(30);
   const silent: string[] = [];
   for (const { name, args, type } of fields) {
-    const given = args.filter(isRequiredArgument).map((one) => `${one.name}: ${answerOf(one.type)}`);
-    const asked = name + (given.length > 0 ? `(${given.join(', ')})` : '');
-    const { errors, modes } = await ways(`{ ${asked} ${isCompositeType(getNamedType(type)) ? '{ __typename }' : ''} }`);
+    const required = args.filter(isRequiredArgument).map((one) => `${one.name}: ${answerOf(one.type)}`);
+    const field = name + (required.length > 0 ? `(${required.join(', ')})` : '');
+    const { errors, modes } = await requestModes(
+      `{ ${field} ${isCompositeType(getNamedType(type)) ? '{ __typename }' : ''} }`,
+    );
     expect([name, errors]).toEqual([name, undefined]);
     if (modes.size === 0) silent.push(name);
     expect([name, [...modes].filter((mode) => mode !== 'READ')]).toEqual([name, []]);
   }
-  // Told by the program alone.
+  // Resolved without the database.
   expect(silent).toEqual(['kinds', 'viewer']);
 });
 
 describe('a mutation', () => {
   test('is routed to the leader; a reader rejects it', async () => {
     const save = 'mutation { savePlace(draft: { name: "Chiapas", placeType: SUBDIVISION }) { id version } }';
-    const { errors, sent } = await ways(save);
+    const { errors, sent } = await requestModes(save);
     expect(errors).toBeUndefined();
     const writing = sent.filter(({ cypher }) => /\b(SET|CREATE|MERGE|DELETE)\b/.test(cypher));
     expect(writing.length).toBeGreaterThan(0);
@@ -86,14 +88,16 @@ describe('a mutation', () => {
 
   test('is visible to the next query of this process', async () => {
     for (const name of ['Oaxaca', 'Jalisco', 'Sonora']) {
-      const { data } = await ways(`mutation { savePlace(draft: { name: "${name}", placeType: SUBDIVISION }) { id } }`);
+      const { data } = await requestModes(
+        `mutation { savePlace(draft: { name: "${name}", placeType: SUBDIVISION }) { id } }`,
+      );
       const { id } = data.savePlace;
-      expect((await ways(`{ node(id: "${id}") { name } }`)).data).toEqual({ node: { name } });
+      expect((await requestModes(`{ node(id: "${id}") { name } }`)).data).toEqual({ node: { name } });
     }
   });
 });
 
-/** The bookmark of the transaction after that of another: in it, the number stands behind the database's id. */
+/** The bookmark of the next transaction: its number follows the database’s id. */
 function after(bookmark: string): string {
   const bytes = Buffer.from(bookmark.slice('FB:'.length), 'base64');
   const number = bytes.subarray(19, -1);

@@ -8,15 +8,15 @@ let embeddings: Awaited<ReturnType<typeof startEmbeddingServer>>;
 let server: TestServer;
 let written: { id: string; version: number };
 let stop: () => Promise<void>;
-const said: string[] = [];
+const logged: string[] = [];
 
-interface Answered {
+interface ResultOverlap {
   score: number;
   verdict: string;
   initiative: { id: string };
   reasons: { factor: string; contribution: number; text: string }[];
 }
-const ask = async (title: string): Promise<Answered[]> => {
+const findOverlaps = async (title: string): Promise<ResultOverlap[]> => {
   const { overlaps } = await server.request(
     `query ($proposal: ProposalInput!) {
        overlaps(proposal: $proposal, first: 30) { score verdict initiative { id } reasons { factor contribution text } } }`,
@@ -33,7 +33,7 @@ const save = async (draft: string, of = ''): Promise<{ id: string; version: numb
   return saveEvent;
 };
 
-/** Every initiative has the vector of what it is now. */
+/** Waits until every initiative has an embedding of its current text. */
 const embedded = () =>
   vi.waitFor(
     async () => {
@@ -50,7 +50,7 @@ beforeAll(async () => {
   const embedder = createEmbedder({ url: embeddings.url, model: 'letters', key: undefined });
   server = await createTestServer({ embedder });
   written = await save('name: "Kalligraphie der Handschriften"');
-  stop = startEmbeddingJob(server.graph, embedder, (line) => said.push(line), 200);
+  stop = startEmbeddingJob(server.graph, embedder, (line) => logged.push(line), 200);
   await embedded();
 });
 afterAll(async () => {
@@ -61,7 +61,7 @@ afterAll(async () => {
 
 describe('an initiative with an embedding', () => {
   test('is found by meaning, without a word in common', async () => {
-    const [first] = await ask('Calligraphie, andschriften');
+    const [first] = await findOverlaps('Calligraphie, andschriften');
     expect(first!.initiative.id).toBe(written.id);
     expect(first!.verdict).toBe('RELATED');
     expect(first!.reasons[0]).toMatchObject({ factor: 'MEANING', text: 'sens proche' });
@@ -73,18 +73,18 @@ describe('an initiative with an embedding', () => {
     await save('name: "Orchideenzucht"', `id: "${written.id}", version: ${written.version},`);
     await embedded();
     expect(embeddings.asked).toContain('Orchideenzucht');
-    const found = await ask('Calligraphie, andschriften');
+    const found = await findOverlaps('Calligraphie, andschriften');
     expect(found.map(({ initiative }) => initiative.id)).not.toContain(written.id);
   });
 
   test('is compared by words alone while the endpoint is down, with a log line', async () => {
     await embeddings.close();
-    const factors = (await ask('Accueil des demandeurs d’asile')).flatMap(({ reasons }) =>
+    const factors = (await findOverlaps('Accueil des demandeurs d’asile')).flatMap(({ reasons }) =>
       reasons.map(({ factor }) => factor),
     );
     expect(factors).toContain('SUBJECT');
     expect(factors).not.toContain('MEANING');
     await save('name: "Bienenzucht"');
-    await expect.poll(() => said.join('\n'), { timeout: 10_000 }).toContain('compared by their words only');
+    await expect.poll(() => logged.join('\n'), { timeout: 10_000 }).toContain('compared by their words only');
   });
 });

@@ -8,8 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** The same small world for every change. */
-async function afresh() {
+/** The same small graph before every change. */
+async function seedGraph() {
   await server.graph.write('MATCH (n:Thing|Removed|Revision) DETACH DELETE n');
   await importAll(server, [
     row('PLACE', 'mexico'),
@@ -32,7 +32,7 @@ const remove = (id: string, version = 1) =>
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
 describe('only an editor', () => {
-  beforeAll(afresh);
+  beforeAll(seedGraph);
 
   test.each([
     ['saves', place('draft: { name: "Chiapas", placeType: SUBDIVISION }')],
@@ -48,7 +48,7 @@ describe('only an editor', () => {
 });
 
 describe('saving', () => {
-  beforeEach(afresh);
+  beforeEach(seedGraph);
 
   test('a new record gives it an id, and search finds it at once', async () => {
     const { savePlace } = await as(place('draft: { name: "Tapachula", placeType: TOWN, within: [{ to: "mexico" }] }'));
@@ -100,7 +100,7 @@ describe('saving', () => {
       await refused(place('id: "mexico", version: 1, draft: { name: "Mexique", placeType: COUNTRY }')),
     ).toMatchObject({
       code: 'CONFLICT',
-      message: expect.stringContaining('it is at version 2, your change began at 1'),
+      message: expect.stringContaining('it is at version 2, your change is based on version 1'),
     });
     expect((await server.request('{ place(id: "mexico") { name iso version } }')).place).toEqual({
       name: 'México',
@@ -122,7 +122,7 @@ describe('saving', () => {
 });
 
 describe('a draft with', () => {
-  beforeAll(afresh);
+  beforeAll(seedGraph);
 
   test.each([
     ['an id without a version', place('id: "mexico", draft: { name: "x", placeType: TOWN }'), 'INVALID', '`version`'],
@@ -183,7 +183,7 @@ describe('a draft with', () => {
 });
 
 test('a new date of a document updates the confirmation of what cites it', async () => {
-  await afresh();
+  await seedGraph();
   await importAll(server, [
     row('DOCUMENT', 'study', { date: '2014', publisher: 'ICMPD' }),
     row('PROJECT', 'action', { citations: [{ document: 'study' }] }),
@@ -198,7 +198,7 @@ test('a new date of a document updates the confirmation of what cites it', async
 });
 
 describe('a removed record', () => {
-  beforeEach(afresh);
+  beforeEach(seedGraph);
 
   test('is returned by its id, but by no other query', async () => {
     expect(await as(remove('mieux'))).toEqual({ remove: { id: 'mieux', record: 'REMOVED', version: 2 } });
@@ -265,7 +265,7 @@ describe('a removed record', () => {
 });
 
 describe('a status', () => {
-  beforeEach(afresh);
+  beforeEach(seedGraph);
 
   const change = (args: string) =>
     as(
@@ -289,10 +289,10 @@ describe('a status', () => {
 
   test('confirms the record in the name of the editor', async () => {
     await change('status: DORMANT, reason: "asleep", date: "2016-05"');
-    expect((await server.request('{ event(id: "meeting") { confirmed { date by old } } }')).event.confirmed).toEqual({
+    expect((await server.request('{ event(id: "meeting") { confirmed { date by stale } } }')).event.confirmed).toEqual({
       date: '2016-05',
       by: 'editor',
-      old: true,
+      stale: true,
     });
   });
 
@@ -316,7 +316,7 @@ describe('a status', () => {
 });
 
 describe('a status', () => {
-  beforeAll(afresh);
+  beforeAll(seedGraph);
 
   test.each([
     ['of what has none', 'id: "comar", status: ENDED, reason: "over"', 'INVALID', 'is of kind Institution'],

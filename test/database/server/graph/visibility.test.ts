@@ -12,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 type Who = NonNullable<RequestOptions['as']>;
-const everybody = ['reader', 'luis', 'ana'] as const satisfies Who[];
+const allViewers = ['reader', 'luis', 'ana'] as const satisfies Who[];
 
-/** Everything of one thing, and of what it is tied to. */
-const told = `id kind name aliases record visibility confirmed { date by } citations { document { id } }
+/** All fields of a thing and of its neighbours. */
+const fields = `id kind name aliases record visibility confirmed { date by } citations { document { id } }
   ... on Actor { takesPart: participations { totalCount nodes { id role initiative { id } } }
     partners { count actor { id } initiatives { id } } responsibleFor { id event { id } } }
   ... on Initiative { joined: participations { totalCount nodes { id actor { id } } } themes { id } places { id }
@@ -25,7 +25,7 @@ const told = `id kind name aliases record visibility confirmed { date by } citat
   ... on Theme { narrower { id } broader { id } }
   ... on Place { contains { id } within { id } }`;
 
-/** A list of things: whole, and through filters that speak of initiatives; counted and divided. */
+/** A list of things: whole, filtered by initiatives, counted and with facets. */
 const listed = (name: string) => `{
   all: ${name}(first: 100) { totalCount facets { field values { value count } } nodes { id } }
   bare: ${name}(first: 0) { totalCount }
@@ -34,26 +34,26 @@ const listed = (name: string) => `{
   withThem: ${name}(filter: { actor: ["lonely"] }) { totalCount }
   called: ${name}(filter: { text: "zanzibar quokka", document: ["study"] }) { totalCount } }`;
 
-const one = (name: string, id: string) => `query ($draft: ID!, $decision: ID!) {
-  ${name}(id: ${id}) { ...Told } asked: nodes(ids: [$draft, $decision]) { id } } fragment Told on Thing { ${told} }`;
+const single = (name: string, id: string) => `query ($draft: ID!, $decision: ID!) {
+  ${name}(id: ${id}) { ...Told } asked: nodes(ids: [$draft, $decision]) { id } } fragment Told on Thing { ${fields} }`;
 
 const proposal = 'proposal: { title: "Xylophone de Zanzibar", partners: ["lonely"], start: "2030", end: "2031" }';
 
 /**
- * Every question that the API answers, by its name. One that can tell of the draft says so: whoever may see it then gets
- * another answer than before. A new field of Query belongs here before this test passes.
+ * An operation for every field of Query, and whether its result can include the draft: then it changes for viewers who
+ * may see the draft. A new field of Query must be added here.
  */
-const questions: Record<string, { query: string; tells: boolean }> = {
-  node: { query: one('node', '$draft'), tells: true },
+const operations: Record<string, { query: string; canReturnIt: boolean }> = {
+  node: { query: single('node', '$draft'), canReturnIt: true },
   nodes: {
-    query: `query ($draft: ID!, $decision: ID!) { nodes(ids: ["comar", $draft, $decision]) { ${told} } }`,
-    tells: true,
+    query: `query ($draft: ID!, $decision: ID!) { nodes(ids: ["comar", $draft, $decision]) { ${fields} } }`,
+    canReturnIt: true,
   },
   search: {
     query: `{ search(text: "xylophone zanzibar") { totalCount facets { field values { value count } } nodes { id } }
       inside: search(text: "quokka", kinds: [EVENT, DECISION, PROJECT]) { totalCount }
       byPartner: search(text: "lonely") { totalCount nodes { id } } }`,
-    tells: true,
+    canReturnIt: true,
   },
   ...Object.fromEntries(
     [
@@ -72,16 +72,16 @@ const questions: Record<string, { query: string; tells: boolean }> = {
   ...Object.fromEntries(
     ['agreements', 'trainings', 'projects'].map((name) => [name, { query: listed(name), tells: false }]),
   ),
-  institution: { query: one('institution', '"lonely"'), tells: true },
-  person: { query: one('person', '"speaker"'), tells: true },
-  event: { query: one('event', '$draft'), tells: true },
-  decision: { query: one('decision', '$decision'), tells: true },
-  project: { query: one('project', '"sequel"'), tells: true },
-  agreement: { query: one('agreement', '$draft'), tells: true },
-  training: { query: one('training', '$draft'), tells: true },
-  theme: { query: one('theme', '"asylum"'), tells: true },
-  place: { query: one('place', '"mexico"'), tells: true },
-  document: { query: one('document', '"study"'), tells: true },
+  institution: { query: single('institution', '"lonely"'), canReturnIt: true },
+  person: { query: single('person', '"speaker"'), canReturnIt: true },
+  event: { query: single('event', '$draft'), canReturnIt: true },
+  decision: { query: single('decision', '$decision'), canReturnIt: true },
+  project: { query: single('project', '"sequel"'), canReturnIt: true },
+  agreement: { query: single('agreement', '$draft'), canReturnIt: true },
+  training: { query: single('training', '$draft'), canReturnIt: true },
+  theme: { query: single('theme', '"asylum"'), canReturnIt: true },
+  place: { query: single('place', '"mexico"'), canReturnIt: true },
+  document: { query: single('document', '"study"'), canReturnIt: true },
   neighbourhood: {
     query: `query ($draft: ID!) {
       around: neighbourhood(of: "comar", depth: 3) { ...Around }
@@ -90,64 +90,64 @@ const questions: Record<string, { query: string; tells: boolean }> = {
       document: neighbourhood(of: "study", filter: { kind: [EVENT, DECISION, PROJECT] }) { ...Around }
       itself: neighbourhood(of: $draft) { ...Around } }
       fragment Around on Neighbourhood { nodes { id } edges { id source target } leftOut { of count } relations { relation count kinds } }`,
-    tells: true,
+    canReturnIt: true,
   },
   subgraph: {
     query: `query ($draft: ID!) { subgraph(ids: ["comar", "lonely", "sequel", $draft]) { nodes { id } edges { id } leftOut { of count } } }`,
-    tells: true,
+    canReturnIt: true,
   },
-  // What is withheld has no place in it, nor has what is open just now: places are found beside the questions.
+  // Restricted things have no position; published ones get theirs later, from the background job.
   overview: {
     query: '{ overview { totalCount nodes { id layoutPosition { x y } } edges { id } leftOut { of count } } }',
-    tells: true,
+    canReturnIt: true,
   },
   path: {
     query: `query ($draft: ID!) {
       through: path(from: "lonely", to: "comar") { nodes { id } edges { id } }
       throughTheme: path(from: "lonely", to: "asylum") { nodes { id } }
       upTo: path(from: "comar", to: $draft) { nodes { id } } }`,
-    tells: true,
+    canReturnIt: true,
   },
   matrix: {
     query: `{ who: matrix(rows: ACTOR, columns: THEME) { totalCount rows { key count } columns { key count } cells { row column count } }
       when: matrix(rows: ROLE, columns: YEAR) { totalCount cells { row column count } }
       which: matrix(rows: KIND, columns: STATUS, filter: { actor: ["lonely"] }) { totalCount cells { row column count } } }`,
-    tells: true,
+    canReturnIt: true,
   },
-  matches: { query: '{ matches(mentions: [{ name: "Xylophone de Zanzibar" }]) { thing { id } } }', tells: true },
+  matches: { query: '{ matches(mentions: [{ name: "Xylophone de Zanzibar" }]) { thing { id } } }', canReturnIt: true },
   overlaps: {
     query: `{ overlaps(${proposal}) { score verdict initiative { id } reasons { contribution things { id } } } }`,
-    tells: true,
+    canReturnIt: true,
   },
   interpretation: {
     query: `{ interpretation(${proposal}) { words unknownWords comparedCount initiativeCount actors { thing { id } } parts { value thing { id } } } }`,
-    tells: true,
+    canReturnIt: true,
   },
   whomToJoin: {
     query: `{ whomToJoin(${proposal}) { score count lastActive actor { id } initiatives { id } contacts { id } } }`,
-    tells: true,
+    canReturnIt: true,
   },
   whatToChange: {
-    query: `{ whatToChange(proposal: { title: "Xylophone de Zanzibar", kind: EVENT, partners: ["lonely"] }) { initiative { id } before after } }`,
-    tells: true,
+    query: `{ whatToChange(proposal: { title: "Xylophone de Zanzibar", kind: EVENT, partners: ["lonely"] }) { initiative { id } scoreBefore scoreAfter } }`,
+    canReturnIt: true,
   },
   standingOverlaps: {
     query: `{ standingOverlaps { totalCount comparedCount overlaps { id score a { id } b { id } reasons { contribution } } } }`,
-    tells: true,
+    canReturnIt: true,
   },
-  // Only initiatives can be withheld; these tell of actors alone.
-  duplicates: { query: '{ duplicates { comparedCount next pairs { id score } } }', tells: false },
-  merges: { query: '{ merges { id name into { id } } }', tells: false },
-  kinds: { query: '{ kinds { kind } }', tells: false },
-  viewer: { query: '{ viewer { can name } }', tells: false },
+  // Only initiatives can be restricted; these return actors only.
+  duplicates: { query: '{ duplicates { comparedCount next pairs { id score } } }', canReturnIt: false },
+  merges: { query: '{ merges { id name into { id } } }', canReturnIt: false },
+  kinds: { query: '{ kinds { kind } }', canReturnIt: false },
+  viewer: { query: '{ viewer { can name } }', canReturnIt: false },
 };
 
 test('every field of Query is tested', () => {
-  expect(Object.keys(questions).sort()).toEqual(Object.keys(server.schema.getQueryType()!.getFields()).sort());
+  expect(Object.keys(operations).sort()).toEqual(Object.keys(server.schema.getQueryType()!.getFields()).sort());
 });
 
-/** A small world; `lonely` and `speaker` take part in nothing yet, and `sequel` follows nothing. */
-async function afresh() {
+/** A small graph; `lonely` and `speaker` take part in nothing yet, and `sequel` follows nothing. */
+async function seedGraph() {
   await server.graph.write('MATCH (n:Thing|Removed|Revision) DETACH DELETE n');
   await importAll(server, [
     row('PLACE', 'mexico'),
@@ -167,32 +167,32 @@ async function afresh() {
 
 type Ids = { draft: string; decision: string };
 
-/** Every question's answer, as one person sees it. The ids of the draft are written as if it had none. */
+/** The results of all operations for one viewer, with the generated ids replaced by names. */
 async function answers(as: Who, ids: Ids = { draft: 'draft', decision: 'decision' }) {
   const all: Record<string, string> = {};
-  for (const [name, { query }] of Object.entries(questions)) {
+  for (const [name, { query }] of Object.entries(operations)) {
     const answer = JSON.stringify(await server.execute(query, ids, { as }));
     all[name] = answer.replaceAll(ids.draft, 'draft').replaceAll(ids.decision, 'decision');
   }
   return all;
 }
 
-/** Ana keeps a proposal, and goes on writing it: with a decision, a speaker, a source, and a project that follows it. */
-async function keep(visibility: string): Promise<Ids> {
-  const ask = async (mutation: string) =>
+/** Saves a proposal as ana, and adds a decision, a speaker, a source and a project that follows it. */
+async function saveDraftProposal(visibility: string): Promise<Ids> {
+  const mutate = async (mutation: string) =>
     (await server.request(`mutation { done: ${mutation} { id version } }`, {}, { as: 'ana' })).done;
-  const { id: draft, version } = await ask(
+  const { id: draft, version } = await mutate(
     `saveProposalAsDraft(visibility: ${visibility}, proposal: { title: "Xylophone de Zanzibar", description: "Un quokka.", kind: EVENT,
       partners: ["lonely", "comar"], places: ["mexico"], themes: ["asylum"], start: "2030", end: "2031" })`,
   );
-  await ask(`saveEvent(id: "${draft}", version: ${version}, draft: { name: "Xylophone de Zanzibar", eventType: MEETING, period: "2030/2031",
+  await mutate(`saveEvent(id: "${draft}", version: ${version}, draft: { name: "Xylophone de Zanzibar", eventType: MEETING, period: "2030/2031",
     description: { fr: "Un quokka." }, statusHistory: [{ status: UPCOMING, date: "2026" }], themes: [{ to: "asylum" }], places: [{ to: "mexico" }],
     citations: [{ document: "study" }],
     participations: [{ actor: "lonely", role: PARTNER }, { actor: "comar", role: PARTNER }, { actor: "speaker", role: SPEAKER }] })`);
-  const { id: decision } = await ask(
+  const { id: decision } = await mutate(
     `saveDecision(draft: { name: "Nourrir le quokka", event: { to: "${draft}" }, responsible: [{ to: "lonely" }] })`,
   );
-  await ask(`saveProject(id: "sequel", version: 1, draft: { name: "sequel", projectType: ACTION, statusHistory: [{ status: ONGOING, date: "2014" }],
+  await mutate(`saveProject(id: "sequel", version: 1, draft: { name: "sequel", projectType: ACTION, statusHistory: [{ status: ONGOING, date: "2014" }],
     participations: [{ actor: "comar", role: LEAD }], themes: [{ to: "asylum" }], citations: [{ document: "study" }], follows: [{ to: "${draft}" }] })`);
   await updateLayout(server.graph, server.registry);
   return { draft, decision };
@@ -201,9 +201,9 @@ async function keep(visibility: string): Promise<Ids> {
 const before: Record<string, Record<string, string>> = {};
 let ids: Ids;
 beforeAll(async () => {
-  await afresh();
-  for (const who of everybody) before[who] = await answers(who);
-  ids = await keep('PRIVATE');
+  await seedGraph();
+  for (const who of allViewers) before[who] = await answers(who);
+  ids = await saveDraftProposal('PRIVATE');
 });
 
 const open = (visibility: string, version: number, id = ids.draft) =>
@@ -213,13 +213,13 @@ describe.each([
   ['PRIVATE', 2, ['ana']],
   ['NETWORK', 3, ['ana', 'luis']],
   ['PUBLIC', 4, ['ana', 'luis', 'reader']],
-])('a %s draft', (visibility, version, seers) => {
+])('a %s draft', (visibility, version, viewers) => {
   beforeAll(() => server.request(open(visibility, version), {}, { as: 'ana' }));
 
-  const seeing = everybody.filter((who) => seers.includes(who));
-  const others = everybody.filter((who) => !seers.includes(who));
+  const allowed = allViewers.filter((who) => viewers.includes(who));
+  const excluded = allViewers.filter((who) => !viewers.includes(who));
 
-  test.each(others)('does not appear to %s in any query', { timeout: 120_000 }, async (who) => {
+  test.each(excluded)('does not appear to %s in any query', { timeout: 120_000 }, async (who) => {
     expect(await answers(who, ids)).toEqual(before[who]);
   });
 
@@ -227,12 +227,12 @@ describe.each([
     expect(await findUnmarkedNeighbours(server)).toEqual([]);
   });
 
-  test.each(seeing)('appears to %s in every query that can return it', { timeout: 120_000 }, async (who) => {
+  test.each(allowed)('appears to %s in every query that can return it', { timeout: 120_000 }, async (who) => {
     const now = await answers(who, ids);
     const same = Object.keys(now).filter((name) => now[name] === before[who]![name]);
     expect(same.sort()).toEqual(
-      Object.keys(questions)
-        .filter((name) => !questions[name]!.tells)
+      Object.keys(operations)
+        .filter((name) => !operations[name]!.canReturnIt)
         .sort(),
     );
     expect(JSON.parse(now.node!).data.node).toMatchObject({ visibility, record: 'DRAFT' });
@@ -241,8 +241,8 @@ describe.each([
 
 describe('for an invisible record', () => {
   beforeAll(async () => {
-    await afresh();
-    ids = await keep('PRIVATE');
+    await seedGraph();
+    ids = await saveDraftProposal('PRIVATE');
   });
 
   test.each([
@@ -284,8 +284,8 @@ describe('the owner of a draft', () => {
     ).nodes;
 
   beforeAll(async () => {
-    await afresh();
-    ids = await keep('PRIVATE');
+    await seedGraph();
+    ids = await saveDraftProposal('PRIVATE');
   });
 
   test('changes its visibility, and that of its decisions', async () => {
@@ -321,8 +321,8 @@ describe('the owner of a draft', () => {
   });
 
   test('removes it, and only those who saw it see that', async () => {
-    const gone = `mutation { remove(id: "${ids.draft}", version: 7) { record } }`;
-    expect((await server.request(gone, {}, { as: 'ana' })).remove).toEqual({ record: 'REMOVED' });
+    const removal = `mutation { remove(id: "${ids.draft}", version: 7) { record } }`;
+    expect((await server.request(removal, {}, { as: 'ana' })).remove).toEqual({ record: 'REMOVED' });
     expect((await server.request('{ events { totalCount } }', {}, { as: 'ana' })).events.totalCount).toBe(0);
     expect(await seenBy('ana')).toMatchObject([{ visibility: 'PRIVATE' }, { visibility: 'PRIVATE' }]);
     expect(await seenBy('luis')).toEqual([null, null]);
@@ -339,7 +339,7 @@ describe('the owner of a draft', () => {
 });
 
 test('importing a restricted record keeps its visibility', async () => {
-  await afresh();
+  await seedGraph();
   const change = 'mutation { changeVisibility(id: "sequel", visibility: NETWORK, version: 1) { version } }';
   await server.request(change, {}, { as: 'ana' });
   const report = await importAll(server, [row('PROJECT', 'sequel', { description: { fr: 'Plus.' } })]);

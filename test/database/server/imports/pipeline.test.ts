@@ -13,13 +13,13 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** What was written to the database meanwhile, and what came of the work. */
-async function watched<T>(work: () => Promise<T>): Promise<{ came: T; writes: number }> {
+async function countWrites<T>(work: () => Promise<T>): Promise<{ result: T; writes: number }> {
   let writes = 0;
   const end = server.graph.observe((cypher) => (writes += Number(/\b(SET|CREATE|MERGE|DELETE)\b/.test(cypher))));
   const came = await work().finally(end);
-  return { came, writes };
+  return { result: came, writes };
 }
-const problemsOf = ({ outcomes }: Report) =>
+const listErrors = ({ outcomes }: Report) =>
   outcomes.flatMap(({ problems }) => problems.map(({ at, message }) => `${at}: ${message}`));
 const edit = (name: string, draft: string, id: string, version: number) =>
   server.request(
@@ -27,22 +27,23 @@ const edit = (name: string, draft: string, id: string, version: number) =>
     {},
     { as: 'editor' },
   );
-const graphSize = async () => (await server.graph.read<{ n: number }>('MATCH (n:!Derived) RETURN count(n) AS n'))[0]!.n;
+const graphSize = async () =>
+  (await server.graph.read<{ n: number }>('MATCH (n:!DataVersion) RETURN count(n) AS n'))[0]!.n;
 
 const bodies = [row('PLACE', 'mexico'), row('INSTITUTION', 'comar', { acronym: 'COMAR', country: { to: 'mexico' } })];
 
 describe('the import pipeline', () => {
   test('plans without writing', async () => {
-    const { came, writes } = await watched(() => plan(server, bodies));
-    expect([came.counts, writes]).toEqual([{ created: 2, updated: 0, unchanged: 0, rejected: 0 }, 0]);
+    const { result, writes } = await countWrites(() => plan(server, bodies));
+    expect([result.counts, writes]).toEqual([{ created: 2, updated: 0, unchanged: 0, rejected: 0 }, 0]);
     expect(await graphSize()).toBe(0);
   });
 
   test('writes nothing the second time', async () => {
     expect((await importAll(server, bodies)).counts).toMatchObject({ created: 2 });
     const before = await server.request('{ things { nodes { id version } } }');
-    const { came, writes } = await watched(() => importRows(server, bodies));
-    expect([came.counts, writes]).toEqual([{ created: 0, updated: 0, unchanged: 2, rejected: 0 }, 0]);
+    const { result, writes } = await countWrites(() => importRows(server, bodies));
+    expect([result.counts, writes]).toEqual([{ created: 0, updated: 0, unchanged: 2, rejected: 0 }, 0]);
     expect(await server.request('{ things { nodes { id version } } }')).toEqual(before);
   });
 
@@ -87,7 +88,7 @@ describe('the import pipeline', () => {
     };
     const report = await importRows(door, [row('PLACE', 'mexico', { iso: 'MX' }), row('PLACE', 'france')]);
     expect(report.outcomes.map(({ action }) => action)).toEqual(['rejected', 'created']);
-    expect(problemsOf(report)).toEqual([
+    expect(listErrors(report)).toEqual([
       'mexico: The record was saved by another user during the import. Import it again.',
     ]);
     expect(await server.request('{ place(id: "mexico") { name iso version } }')).toEqual({
@@ -114,7 +115,7 @@ describe('the import pipeline', () => {
 });
 
 describe('rows are rejected', () => {
-  const rejected = async (rows: Row[]) => problemsOf(await importRows(server, rows));
+  const rejected = async (rows: Row[]) => listErrors(await importRows(server, rows));
 
   test('each with its errors by path, while the others are written', async () => {
     expect(

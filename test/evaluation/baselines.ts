@@ -12,20 +12,22 @@ export function byTitle(known: readonly Known[]): Ranker {
     fields: ['titles'],
     tokenize: (text) => fold(text).split(' '),
   });
-  index.addAll(known.map((one) => ({ ...one, titles: one.names.join(' ') })));
+  index.addAll(known.map((initiative) => ({ ...initiative, titles: initiative.names.join(' ') })));
   return ({ title }) => index.search(title).map(({ id }) => String(id));
 }
 
 /** By the share of partners in common, of all partners of both. */
 export function byPartners(known: readonly Known[], actorsByName: ReadonlyMap<string, string>): Ranker {
   return ({ partners = [] }) => {
-    const given = new Set(partners.map((one) => actorsByName.get(one) ?? actorsByName.get(fold(one)) ?? one));
+    const given = new Set(
+      partners.map((initiative) => actorsByName.get(initiative) ?? actorsByName.get(fold(initiative)) ?? initiative),
+    );
     const share = ({ actors }: Known) => {
       const common = actors.filter(({ id }) => given.has(id)).length;
       return common / (given.size + actors.length - common || 1);
     };
     return known
-      .map((one) => ({ id: one.id, value: share(one) }))
+      .map((initiative) => ({ id: initiative.id, value: share(initiative) }))
       .filter(({ value }) => value > 0)
       .sort((a, b) => b.value - a.value || a.id.localeCompare(b.id))
       .map(({ id }) => id);

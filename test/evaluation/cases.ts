@@ -26,6 +26,9 @@ export const readCases = async (file: string | URL): Promise<Case[]> =>
   (JSON.parse(await readFile(file, 'utf8')) as { cases: Case[] }).cases;
 
 /** The records of a grade, or of the best grade that the case has. */
-export function wantedOf({ expect }: Case, grade = Math.max(0, ...expect.map((one) => one.grade))): Set<string> {
-  return new Set(expect.filter((one) => one.grade === grade).flatMap(({ ids = [] }) => ids));
+export function wantedOf(
+  { expect }: Case,
+  grade = Math.max(0, ...expect.map((testCase) => testCase.grade)),
+): Set<string> {
+  return new Set(expect.filter((testCase) => testCase.grade === grade).flatMap(({ ids = [] }) => ids));
 }

@@ -10,7 +10,7 @@ import { judgeIdentity } from './identity.ts';
 import { mali } from './mali.ts';
 import { bringOcha, ochaPrefix } from './ocha.ts';
 import { overlaps } from './overlaps.ts';
-import { planted } from './planted.ts';
+import { evaluateSyntheticDuplicates } from './planted.ts';
 
 /**
  * How good the answers are, with baselines in the same run. `npm run evaluate` asks the lists beside this
@@ -54,11 +54,11 @@ async function evaluate() {
       return json;
     });
   if (positionals.length === 0) {
-    await part('planted', () => planted(house, 'Planted duplicates: seeds'));
+    await part('planted', () => evaluateSyntheticDuplicates(house, 'Planted duplicates: seeds'));
     if (existsSync(shared('data/iati-ocha.xml')))
       await part('ocha', async () => {
         await bringOcha(house, shared('data/iati-ocha.xml'));
-        return planted(house, 'Planted duplicates: activities of OCHA', ochaPrefix);
+        return evaluateSyntheticDuplicates(house, 'Planted duplicates: activities of OCHA', ochaPrefix);
       });
     if (existsSync(shared('data/mali-3w-2023-12.xlsx')))
       await part('mali', () => mali(house, shared('data/mali-3w-2023-12.xlsx')));

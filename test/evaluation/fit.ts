@@ -5,9 +5,9 @@ import { weights } from '#server/overlap/weights.ts';
 import { type Case } from './cases.ts';
 import { heldOut } from './halves.ts';
 import type { House } from './house.ts';
-import { judge } from './overlaps.ts';
+import { assess } from './overlaps.ts';
 
-type Read = Omit<Awaited<ReturnType<typeof compareProposal>>, 'ranked'> & { one: Case };
+type Read = Omit<Awaited<ReturnType<typeof compareProposal>>, 'ranked'> & { entry: Case };
 type Name = keyof typeof weights;
 
 const fitted: readonly Name[] = Object.keys(weights) as Name[];
@@ -15,11 +15,11 @@ const fitted: readonly Name[] = Object.keys(weights) as Name[];
 /** How well the weights of now answer: what is found and warned of counts, what is warned of wrongly counts against. */
 function quality(read: readonly Read[]): number {
   let sum = 0;
-  for (const { one, proposal, candidates } of read) {
+  for (const { entry, proposal, candidates } of read) {
     const answers = rankCandidates(proposal, candidates)
       .slice(0, 10)
       .map(({ candidate: { initiative }, score, verdict }) => ({ initiative: { id: initiative.id }, score, verdict }));
-    const { best, ranking, alertRight, falseAlerts, verdictRight } = judge(one, answers);
+    const { best, ranking, alertRight, falseAlerts, verdictRight } = assess(entry, answers);
     const at = ranking.findIndex((id) => best.has(id));
     if (best.size > 0) sum += at < 0 ? 0 : at < 5 ? 1 - at * 0.05 : 0.2;
     sum += Number(alertRight && verdictRight) - Math.min(2, falseAlerts.length) * 0.75;
@@ -30,24 +30,27 @@ function quality(read: readonly Read[]): number {
 /** Tries each weight a little higher and lower, keeps what answers better, until nothing does. */
 export async function fit({ graph, registry }: House, cases: readonly Case[], rounds = 4) {
   const read: Read[] = [];
-  for (const one of cases) {
+  for (const entry of cases) {
     const context = createContext({ graph, registry, editors: [] });
-    read.push({ ...(await compareProposal(context, one.proposal)), one });
+    read.push({ ...(await compareProposal(context, entry.proposal)), entry });
   }
-  const [fitting, reporting] = [read.filter(({ one }) => !heldOut(one.id)), read.filter(({ one }) => heldOut(one.id))];
+  const [fitting, reporting] = [
+    read.filter(({ entry }) => !heldOut(entry.id)),
+    read.filter(({ entry }) => heldOut(entry.id)),
+  ];
   let best = quality(fitting);
   console.log(`before: ${best.toFixed(3)} on what is fitted, ${quality(reporting).toFixed(3)} on the rest`);
   for (let round = 0; round < rounds; round++) {
     const before = best;
     for (const name of fitted) {
       const now = weights[name];
-      let kept = now;
+      let bestWeight = now;
       for (const by of [0.6, 0.75, 0.87, 0.94, 1.06, 1.15, 1.33, 1.6]) {
         weights[name] = now * by;
         const value = quality(fitting);
-        if (value > best + 1e-9) [best, kept] = [value, now * by];
+        if (value > best + 1e-9) [best, bestWeight] = [value, now * by];
       }
-      weights[name] = kept;
+      weights[name] = bestWeight;
     }
     console.log(
       `round ${round + 1}: ${best.toFixed(3)} on what is fitted, ${quality(reporting).toFixed(3)} on the rest`,

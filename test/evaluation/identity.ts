@@ -6,7 +6,7 @@ import { type Ask, type MentionCase, judgeMentions } from './mentions.ts';
 import { type PairCase, judgePairs } from './pairs.ts';
 
 /** The lists beside this file, and one that is read where a developer has it. */
-const usual = ['mentions.csv', 'mentions-own.csv', '../../../shared/evaluation/names.dev.csv'].map((name) =>
+const defaultLists = ['mentions.csv', 'mentions-own.csv', '../../../shared/evaluation/names.dev.csv'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
 
@@ -22,15 +22,15 @@ function mentionTable(name: string, { all, heldOut }: Mentions): string[] {
     [name, all],
     ['  half held out', heldOut],
   ];
-  return rows.map(([title, one]) =>
+  return rows.map(([title, entry]) =>
     columns([
       title,
-      one.cases,
-      percent(one.precisionOfSame),
-      percent(one.sameOfExisting),
-      percent(one.foundInThree),
-      one.nilLinked,
-      percent(one.nilWithoutAnswer),
+      entry.cases,
+      percent(entry.precisionOfSame),
+      percent(entry.sameOfExisting),
+      percent(entry.foundInThree),
+      entry.nilLinked,
+      percent(entry.nilWithoutAnswer),
     ]),
   );
 }
@@ -38,11 +38,13 @@ function mentionTable(name: string, { all, heldOut }: Mentions): string[] {
 function pairTable(name: string, { strong, ...groups }: Pairs): string[] {
   return [
     columns([name, 'pairs', 'threshold', 'F1', 'Levenshtein', 'token set']),
-    ...Object.entries(groups as Record<string, Record<string, number>>).map(([group, one]) =>
+    ...Object.entries(groups as Record<string, Record<string, number>>).map(([group, entry]) =>
       columns([
         `  ${group}`,
-        one.heldOut!,
-        ...[one.threshold!, one.f1!, one.levenshteinRatio!, one.tokenSetRatio!].map((value) => value.toFixed(3)),
+        entry.heldOut!,
+        ...[entry.threshold!, entry.f1!, entry.levenshteinRatio!, entry.tokenSetRatio!].map((value) =>
+          value.toFixed(3),
+        ),
       ]),
     ),
     columns(['  strong', strong.pairs, '', strong.f1.toFixed(3)]),
@@ -54,7 +56,7 @@ function pairTable(name: string, { strong, ...groups }: Pairs): string[] {
  * table, the same as JSON, and what is wrong or left to a person, one by one.
  */
 export async function judgeIdentity(ask: Ask, files: readonly string[] = []) {
-  const lists = files.length > 0 ? files : usual;
+  const lists = files.length > 0 ? files : defaultLists;
   const json: Record<string, unknown> = {};
   const table: string[] = [
     columns(['mentions', 'cases', 'precision', 'SAME', 'in first 3', 'NIL linked', 'NIL empty']),
@@ -68,15 +70,15 @@ export async function judgeIdentity(ask: Ask, files: readonly string[] = []) {
     const name = basename(file);
     const isPairs = rows.every((row) => 'name1' in row);
     if (isPairs) {
-      const judged = judgePairs(rows as unknown as PairCase[]);
-      table.push('', ...pairTable(name, judged.measures));
-      errors.push('', name, ...judged.errors);
-      json[name] = judged.measures;
+      const results = judgePairs(rows as unknown as PairCase[]);
+      table.push('', ...pairTable(name, results.measures));
+      errors.push('', name, ...results.errors);
+      json[name] = results.measures;
     } else {
-      const judged = await judgeMentions(ask, rows as unknown as MentionCase[]);
-      table.push(...mentionTable(name, judged.measures));
-      errors.push('', name, ...judged.errors);
-      json[name] = judged.measures;
+      const results = await judgeMentions(ask, rows as unknown as MentionCase[]);
+      table.push(...mentionTable(name, results.measures));
+      errors.push('', name, ...results.errors);
+      json[name] = results.measures;
     }
   }
   return { table: table.join('\n'), errors: errors.join('\n').trim(), json };

@@ -21,9 +21,9 @@ export const slug = (prefix: string, name: string) =>
 
 /** Imports rows; what is rejected is told and left out. */
 export async function bring(house: House, rows: readonly Row[]) {
-  const unique = [...new Map(rows.map((one) => [one.id, one])).values()];
+  const unique = [...new Map(rows.map((rowItem) => [rowItem.id, rowItem])).values()];
   const report = await importRows(house, unique);
-  for (const { action, problems } of report.outcomes.filter((one) => one.action === 'rejected').slice(0, 5))
+  for (const { action, problems } of report.outcomes.filter((rowItem) => rowItem.action === 'rejected').slice(0, 5))
     console.error(action, problems[0]?.at, problems[0]?.message);
   return report.counts;
 }

@@ -31,5 +31,10 @@ export async function actorsByName(house: House): Promise<ReadonlyMap<string, st
   const rows = await house.graph.read<{ id: string; names: string[] }>(
     'MATCH (n:Actor) RETURN n.id AS id, n.allNames AS names',
   );
-  return new Map(rows.flatMap(({ id, names }) => [[id, id] as const, ...names.map((one) => [fold(one), id] as const)]));
+  return new Map(
+    rows.flatMap(({ id, names }) => [
+      [id, id] as const,
+      ...names.map((initiativeItem) => [fold(initiativeItem), id] as const),
+    ]),
+  );
 }

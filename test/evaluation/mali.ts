@@ -3,23 +3,23 @@ import type { Proposal } from './cases.ts';
 import type { House } from './house.ts';
 import { bring, row, slug } from './imported.ts';
 import { initiatives } from './known.ts';
-import { askBack } from './planted.ts';
+import { evaluateRetrieval } from './planted.ts';
 import { createChoices } from '#test/kit/random.ts';
 
 /**
  * Who does what where in Mali: rows without titles or dates. Each organisation × cluster × commune, told
  * once, is an initiative; some are asked back by these three alone.
  */
-export async function mali(house: House, file: string, asked = 300) {
+export async function mali(house: House, file: string, sampleSize = 300) {
   const [head = [], ...rows] = (await readSheet(file, 'ML_5W')) as (string | null)[][];
   const columns = ['Nom Organisation', 'Organisation Accronyme', 'Cluster', 'Region', 'Cercle', 'Commune'];
   const at = columns.map((column) => head.indexOf(column));
-  const told = new Map<string, string[]>();
+  const rowsByKey = new Map<string, string[]>();
   for (const row of rows.slice(1)) {
     const values = at.map((n) => String(row[n] ?? '').trim());
     const [name, acronym, cluster, , , commune] = values as [string, string, string, string, string, string];
-    if ([name || acronym, cluster, commune].some((one) => !one || one === '#N/A')) continue;
-    told.set([name || acronym, cluster, values[3], values[4], commune].join('|').toLowerCase(), values);
+    if ([name || acronym, cluster, commune].some((rowItem) => !rowItem || rowItem === '#N/A')) continue;
+    rowsByKey.set([name || acronym, cluster, values[3], values[4], commune].join('|').toLowerCase(), values);
   }
   const country = row('PLACE', 'mali-country', {
     name: 'Mali',
@@ -27,7 +27,7 @@ export async function mali(house: House, file: string, asked = 300) {
     iso: 'ML',
     within: [{ to: 'world' }],
   });
-  const things = [...told.values()].flatMap((values) => {
+  const things = [...rowsByKey.values()].flatMap((values) => {
     const [name, acronym, cluster, region, circle, commune] = values as [
       string,
       string,
@@ -63,15 +63,15 @@ export async function mali(house: House, file: string, asked = 300) {
   console.log(await bring(house, [country, ...things]));
   const known = (await initiatives(house, 'mali-')).filter(({ kind }) => kind === 'PROJECT');
   const random = createChoices(23);
-  const some = new Map<(typeof known)[number], Proposal>();
-  while (some.size < Math.min(asked, known.length)) {
-    const one = random.one(known);
-    some.set(one, {
-      title: one.name,
-      partners: one.actors.map(({ name }) => name),
-      places: one.places.map(({ id }) => id),
+  const sample = new Map<(typeof known)[number], Proposal>();
+  while (sample.size < Math.min(sampleSize, known.length)) {
+    const rowItem = random.pick(known);
+    sample.set(rowItem, {
+      title: rowItem.name,
+      partners: rowItem.actors.map(({ name }) => name),
+      places: rowItem.places.map(({ id }) => id),
       start: '2024-01',
     });
   }
-  return askBack(house, 'Mali: organisation × cluster × commune', known, some);
+  return evaluateRetrieval(house, 'Mali: organisation × cluster × commune', known, sample);
 }

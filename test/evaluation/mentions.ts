@@ -18,13 +18,13 @@ interface Matched {
 export type Ask = <T>(query: string, variables: object) => Promise<T>;
 
 /** The API takes so many mentions at once. */
-const most = 200;
+const batchSize = 200;
 
 async function matchesOf(ask: Ask, cases: readonly MentionCase[]): Promise<Matched[][]> {
   const answers: Matched[][] = [];
-  for (let at = 0; at < cases.length; at += most) {
+  for (let at = 0; at < cases.length; at += batchSize) {
     const mentions = cases
-      .slice(at, at + most)
+      .slice(at, at + batchSize)
       .map(({ mention, kind, country }) => ({ name: mention, kind: kind || null, country: country || null }));
     const query = `query ($mentions: [MentionInput!]!) { matches(mentions: $mentions) { score decision thing { name aliases } } }`;
     answers.push(...(await ask<{ matches: Matched[][] }>(query, { mentions })).matches);
@@ -35,18 +35,18 @@ async function matchesOf(ask: Ask, cases: readonly MentionCase[]): Promise<Match
 /** What is expected, with or without what is said of it in brackets at the end. */
 const isExpected = ({ thing }: Matched, expected: string) =>
   [expected, expected.replace(/\s*\([^)]*\)$/, '')].some((name) =>
-    [thing.name, ...thing.aliases].some((one) => fold(one) === fold(name)),
+    [thing.name, ...thing.aliases].some((result) => fold(result) === fold(name)),
   );
 
-function judged({ mention, kind, country, expected }: MentionCase, matches: readonly Matched[]) {
+function assess({ mention, kind, country, expected }: MentionCase, matches: readonly Matched[]) {
   const same = matches.filter(({ decision }) => decision === 'SAME');
   const exists = expected !== 'NIL';
-  const found = exists && matches.slice(0, 3).some((one) => isExpected(one, expected));
-  const rightSame = exists && same.filter((one) => isExpected(one, expected)).length;
+  const found = exists && matches.slice(0, 3).some((result) => isExpected(result, expected));
+  const rightSame = exists && same.filter((result) => isExpected(result, expected)).length;
   const wrong = same.length > Number(rightSame) || same.length > 1;
-  const told = matches
+  const shown = matches
     .slice(0, 3)
-    .map((one) => `${one.thing.name} ${one.decision} ${one.score.toFixed(2)}`)
+    .map((result) => `${result.thing.name} ${result.decision} ${result.score.toFixed(2)}`)
     .join(' | ');
   const verdict = wrong
     ? 'WRONG'
@@ -64,22 +64,23 @@ function judged({ mention, kind, country, expected }: MentionCase, matches: read
     empty: matches.length === 0,
     held: heldOut(mention, kind, country),
     verdict,
-    line: `${verdict} ${[mention, kind, country].filter(Boolean).join(', ')} → ${told || 'nothing'}${verdict === 'right' ? '' : ` (expected ${expected})`}`,
+    line: `${verdict} ${[mention, kind, country].filter(Boolean).join(', ')} → ${shown || 'nothing'}${verdict === 'right' ? '' : ` (expected ${expected})`}`,
   };
 }
 
 const share = (part: number, all: number) => (all === 0 ? 1 : part / all);
 
-function measured(cases: readonly ReturnType<typeof judged>[]) {
-  const count = (is: (one: ReturnType<typeof judged>) => boolean) => cases.filter(is).length;
-  const total = (of: (one: ReturnType<typeof judged>) => number) => cases.reduce((sum, one) => sum + of(one), 0);
+function measured(cases: readonly ReturnType<typeof assess>[]) {
+  const count = (is: (result: ReturnType<typeof assess>) => boolean) => cases.filter(is).length;
+  const total = (of: (result: ReturnType<typeof assess>) => number) =>
+    cases.reduce((sum, result) => sum + of(result), 0);
   const existing = count(({ exists }) => exists);
   return {
     cases: cases.length,
     existing,
     precisionOfSame: share(
-      total((one) => one.rightly),
-      total((one) => one.linked),
+      total((result) => result.rightly),
+      total((result) => result.linked),
     ),
     sameOfExisting: share(
       count(({ rightly, wrong }) => rightly === 1 && !wrong),
@@ -100,7 +101,7 @@ function measured(cases: readonly ReturnType<typeof judged>[]) {
 /** How good matching is on a list of mentions: all of it, and the half that rules were not made by. */
 export async function judgeMentions(ask: Ask, cases: readonly MentionCase[]) {
   const answers = await matchesOf(ask, cases);
-  const all = cases.map((one, n) => judged(one, answers[n]!));
+  const all = cases.map((result, n) => assess(result, answers[n]!));
   return {
     lines: all.map(({ line }) => line),
     errors: all.filter(({ verdict }) => verdict !== 'right').map(({ line }) => line),

@@ -13,4 +13,4 @@ export function ndcg(ranking: readonly string[], grades: ReadonlyMap<string, num
 }
 
 export const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -15,8 +15,10 @@ const blank = /^(?:n\/?a|none|tbd)?\.?$/i;
 const names = (text: string) =>
   text
     .split(/[,;\n]/)
-    .map((one) => one.trim())
-    .filter((one) => !blank.test(one) && one.length <= 50 && one.split(' ').length <= 7);
+    .map((activityItem) => activityItem.trim())
+    .filter(
+      (activityItem) => !blank.test(activityItem) && activityItem.length <= 50 && activityItem.split(' ').length <= 7,
+    );
 
 /** Real activities of an old IATI file, brought in as projects with their organisations, sectors and countries. */
 export async function bringOcha(house: House, file: string) {
@@ -41,16 +43,17 @@ export async function bringOcha(house: House, file: string) {
     const actors = [textOf(activity['reporting-org']?.[0]), ...names(textOf(activity['participating-org']?.[0]))];
     const sector = (activity.sector ?? []).map(textOf).filter(Boolean);
     const countries = activity['recipient-country'] ?? [];
-    const day = (type: string) => activity['activity-date']?.find((one) => one['@type'] === type)?.['@iso-date'];
+    const day = (type: string) =>
+      activity['activity-date']?.find((activityItem) => activityItem['@type'] === type)?.['@iso-date'];
     const [start, end] = [day('start'), day('completion')];
-    const described = (activity.description ?? []).map(textOf).filter((one) => !blank.test(one));
+    const described = (activity.description ?? []).map(textOf).filter((activityItem) => !blank.test(activityItem));
     const takingPart = [...new Set(actors.filter(Boolean))];
     return [
       ...takingPart.map((name) => row('INSTITUTION', slug('ocha-org', name), { name, institutionType: 'NGO' })),
       ...sector.map((name) => row('THEME', slug('ocha-theme', name), { name })),
-      ...countries.map((one) =>
-        row('PLACE', slug('ocha-place', textOf(one)), {
-          name: textOf(one),
+      ...countries.map((activityItem) =>
+        row('PLACE', slug('ocha-place', textOf(activityItem)), {
+          name: textOf(activityItem),
           placeType: 'COUNTRY',
           within: [{ to: area.id }],
         }),
@@ -66,7 +69,7 @@ export async function bringOcha(house: House, file: string) {
           role: n === 0 ? 'LEAD' : 'PARTNER',
         })),
         themes: [...new Set(sector.map((name) => slug('ocha-theme', name)))].map((to) => ({ to })),
-        places: countries.map((one) => ({ to: slug('ocha-place', textOf(one)) })),
+        places: countries.map((activityItem) => ({ to: slug('ocha-place', textOf(activityItem)) })),
       }),
     ];
   });

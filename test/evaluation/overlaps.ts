@@ -22,62 +22,64 @@ export async function answersTo({ ask }: Pick<House, 'ask'>, proposal: object): 
 }
 
 /** How a case was answered. An alert on what is not the same thing is a false one. */
-export function judge(one: Case, answers: readonly Answered[]) {
+export function assess(entry: Case, answers: readonly Answered[]) {
   const ranking = answers.map(({ initiative }) => initiative.id);
-  const [best, same] = [wantedOf(one), wantedOf(one, 3)];
+  const [best, same] = [wantedOf(entry), wantedOf(entry, 3)];
   const alerts = answers.filter(({ verdict }) => verdict === 'DUPLICATE').map(({ initiative }) => initiative.id);
   const falseAlerts = alerts.filter((id) => !same.has(id));
-  const alertRight = one.alert ? alerts.some((id) => same.has(id)) : alerts.length === 0;
+  const alertRight = entry.alert ? alerts.some((id) => same.has(id)) : alerts.length === 0;
   const verdictRight =
-    !one.verdict || answers.some(({ initiative, verdict }) => best.has(initiative.id) && verdict === one.verdict);
+    !entry.verdict || answers.some(({ initiative, verdict }) => best.has(initiative.id) && verdict === entry.verdict);
   const inFive = best.size === 0 || found(ranking, best, 5) === 1;
-  const needed = same.size > 0 || one.verdict ? inFive : true;
+  const needed = same.size > 0 || entry.verdict ? inFive : true;
   const right = needed && alertRight && falseAlerts.length === 0 && verdictRight;
   return { ranking, best, inFive, first: found(ranking, best, 1) === 1, alertRight, falseAlerts, verdictRight, right };
 }
-type Judged = ReturnType<typeof judge>;
+type Judged = ReturnType<typeof assess>;
 
-function wrongs(one: Case, { inFive, best, alertRight, falseAlerts, verdictRight }: Judged): string[] {
+function wrongs(entry: Case, { inFive, best, alertRight, falseAlerts, verdictRight }: Judged): string[] {
   return [
     !inFive && `not in the first five: ${[...best].join(', ')}`,
-    !alertRight && (one.alert ? 'no alert' : 'an alert'),
+    !alertRight && (entry.alert ? 'no alert' : 'an alert'),
     falseAlerts.length > 0 && `false alert: ${falseAlerts.join(', ')}`,
-    !verdictRight && `not told as ${one.verdict}`,
-  ].filter((told): told is string => Boolean(told));
+    !verdictRight && `not classified as ${entry.verdict}`,
+  ].filter((problem): problem is string => Boolean(problem));
 }
 
 const recall = (ranker: Ranker, cases: readonly Case[]) =>
-  mean(cases.map((one) => found(ranker(one.proposal), wantedOf(one), 5)));
+  mean(cases.map((entry) => found(ranker(entry.proposal), wantedOf(entry), 5)));
 
 /** One list of cases: the table, and the errors one by one. */
 async function measure(house: House, title: string, cases: readonly Case[], baselines: Record<string, Ranker>) {
-  const judged: { one: Case; it: Judged; answers: Answered[] }[] = [];
-  for (const one of cases) {
-    const answers = await answersTo(house, one.proposal);
-    judged.push({ one, it: judge(one, answers), answers });
+  const results: { entry: Case; it: Judged; answers: Answered[] }[] = [];
+  for (const entry of cases) {
+    const answers = await answersTo(house, entry.proposal);
+    results.push({ entry, it: assess(entry, answers), answers });
   }
-  const parts: [string, typeof judged][] = [['all', judged]];
+  const parts: [string, typeof results][] = [['all', results]];
   if (cases.length > 20) {
-    parts.push(['fitted on', judged.filter(({ one }) => !heldOut(one.id))]);
-    parts.push(['reported', judged.filter(({ one }) => heldOut(one.id))]);
+    parts.push(['fitted on', results.filter(({ entry }) => !heldOut(entry.id))]);
+    parts.push(['reported', results.filter(({ entry }) => heldOut(entry.id))]);
   }
   const rows: Record<string, Record<string, number>> = {};
-  for (const [part, some] of parts) {
-    const expecting = some.filter(({ it }) => it.best.size > 0);
+  for (const [part, partCases] of parts) {
+    const expecting = partCases.filter(({ it }) => it.best.size > 0);
     rows[part] = {
-      cases: some.length,
-      right: mean(some.map(({ it }) => Number(it.right))),
+      cases: partCases.length,
+      right: mean(partCases.map(({ it }) => Number(it.right))),
       'recall@5': mean(expecting.map(({ it }) => Number(it.inFive))),
       first: mean(expecting.map(({ it }) => Number(it.first))),
-      'first of the same': mean(some.filter(({ one }) => wantedOf(one, 3).size > 0).map(({ it }) => Number(it.first))),
-      'alerts right': mean(some.map(({ it }) => Number(it.alertRight && it.falseAlerts.length === 0))),
-      'with false alert': some.filter(({ it }) => it.falseAlerts.length > 0).length,
+      'first of the same': mean(
+        partCases.filter(({ entry }) => wantedOf(entry, 3).size > 0).map(({ it }) => Number(it.first)),
+      ),
+      'alerts right': mean(partCases.map(({ it }) => Number(it.alertRight && it.falseAlerts.length === 0))),
+      'with false alert': partCases.filter(({ it }) => it.falseAlerts.length > 0).length,
       ...Object.fromEntries(
         Object.entries(baselines).map(([name, ranker]) => [
           `recall@5 ${name}`,
           recall(
             ranker,
-            expecting.map(({ one }) => one),
+            expecting.map(({ entry }) => entry),
           ),
         ]),
       ),
@@ -88,16 +90,16 @@ async function measure(house: House, title: string, cases: readonly Case[], base
     ['', ...columns],
     ...Object.entries(rows).map(([part, row]): Cell[] => [part, ...columns.map((column) => row[column]!)]),
   ]);
-  const errors = judged
-    .filter(({ one, it }) => !it.right || wrongs(one, it).length > 0 || !(it.first || it.best.size === 0))
-    .map(({ one, it, answers }) => ({
-      id: one.id,
-      title: one.proposal.title,
-      wrong: wrongs(one, it).length > 0 ? wrongs(one, it) : [`not first: ${[...it.best].join(', ')}`],
-      told: answers.slice(0, 5).map((a) => `${a.initiative.id} ${a.verdict[0]}${a.score.toFixed(2)}`),
+  const errors = results
+    .filter(({ entry, it }) => !it.right || wrongs(entry, it).length > 0 || !(it.first || it.best.size === 0))
+    .map(({ entry, it, answers }) => ({
+      id: entry.id,
+      title: entry.proposal.title,
+      wrong: wrongs(entry, it).length > 0 ? wrongs(entry, it) : [`not first: ${[...it.best].join(', ')}`],
+      shown: answers.slice(0, 5).map((a) => `${a.initiative.id} ${a.verdict[0]}${a.score.toFixed(2)}`),
     }));
-  for (const { id, title: asked, wrong, told } of errors)
-    console.log(`  ${id} ${asked}\n      ${wrong.join('; ')}\n      told: ${told.join(', ') || 'nothing'}`);
+  for (const { id, title, wrong, shown } of errors)
+    console.log(`  ${id} ${title}\n      ${wrong.join('; ')}\n      found: ${shown.join(', ') || 'nothing'}`);
   return { rows, errors };
 }
 

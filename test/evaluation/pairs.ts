@@ -24,8 +24,10 @@ const tokenSetRatio: Measure = (a, b) => {
   const [x, y] = [new Set(toWords(a)), new Set(toWords(b))];
   const shared = [...x].filter((word) => y.has(word)).sort();
   const [onlyX, onlyY] = [[...x].filter((word) => !y.has(word)).sort(), [...y].filter((word) => !x.has(word)).sort()];
-  const [core, one, other] = [shared, [...shared, ...onlyX], [...shared, ...onlyY]].map((words) => words.join(' '));
-  return Math.max(ratio(one!, other!), core ? Math.max(ratio(core, one!), ratio(core, other!)) : 0);
+  const [core, scoredPair, second] = [shared, [...shared, ...onlyX], [...shared, ...onlyY]].map((words) =>
+    words.join(' '),
+  );
+  return Math.max(ratio(scoredPair!, second!), core ? Math.max(ratio(core, scoredPair!), ratio(core, second!)) : 0);
 };
 
 const groups: Record<string, { schemas: string[]; ours: Measure }> = {
@@ -42,20 +44,20 @@ interface Scored {
 }
 
 function f1(scored: readonly Scored[], threshold: number): number {
-  const said = scored.filter(({ value }) => value >= threshold);
-  const right = said.filter(({ match }) => match).length;
+  const predicted = scored.filter(({ value }) => value >= threshold);
+  const right = predicted.filter(({ match }) => match).length;
   const matches = scored.filter(({ match }) => match).length;
-  return said.length + matches === 0 ? 1 : (2 * right) / (said.length + matches);
+  return predicted.length + matches === 0 ? 1 : (2 * right) / (predicted.length + matches);
 }
 
 /** The threshold with the best F1. */
 function fitted(scored: readonly Scored[]): number {
   const thresholds = [...new Set(scored.map(({ value }) => value))];
-  return thresholds.reduce((best, one) => (f1(scored, one) > f1(scored, best) ? one : best), 1);
+  return thresholds.reduce((best, scoredPair) => (f1(scored, scoredPair) > f1(scored, best) ? scoredPair : best), 1);
 }
 
 /** How good a measure is, each with a threshold fitted on one half and told for the other. */
-function judged(pairs: readonly PairCase[], measure: Measure) {
+function measurePairs(pairs: readonly PairCase[], measure: Measure) {
   const scored = pairs.map((pair) => ({
     pair,
     value: measure(pair.name1, pair.name2),
@@ -63,7 +65,7 @@ function judged(pairs: readonly PairCase[], measure: Measure) {
   }));
   const isHeld = ({ pair }: Scored) => heldOut(pair.name1, pair.name2);
   const held = scored.filter(isHeld);
-  const threshold = fitted(scored.filter((one) => !isHeld(one)));
+  const threshold = fitted(scored.filter((scoredPair) => !isHeld(scoredPair)));
   return { threshold, held, f1: f1(held, threshold), scored };
 }
 
@@ -74,13 +76,15 @@ export function judgePairs(cases: readonly PairCase[]) {
     const pairs = cases.filter(
       ({ schema, name1, name2 }) => schemas.includes(schema) && isLatin(name1) && isLatin(name2),
     );
-    const [own, ...baselines] = [ours, levenshteinRatio, tokenSetRatio].map((measure) => judged(pairs, measure));
+    const [own, ...baselines] = [ours, levenshteinRatio, tokenSetRatio].map((measure) => measurePairs(pairs, measure));
     const wrong = own!.scored.filter(({ value, match }) => value >= own!.threshold !== match);
     return { group, pairs: pairs.length, own: own!, baselines, wrong };
   });
   const strongF1 = () => {
     const sides = results.flatMap(({ own }) =>
-      own.held.filter(strong).map((one) => ({ ...one, value: Number(one.value >= own.threshold) })),
+      own.held
+        .filter(strong)
+        .map((scoredPair) => ({ ...scoredPair, value: Number(scoredPair.value >= own.threshold) })),
     );
     return { pairs: sides.length, f1: f1(sides, 1) };
   };

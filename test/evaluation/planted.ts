@@ -11,34 +11,34 @@ import { printTable } from './tables.ts';
 import { languageOf, otherThan, translated } from './translated.ts';
 
 /** What a colleague who does not know the record would propose: the same thing, told a little differently. */
-export function retold(one: Known, neighbours: ReadonlyMap<string, string[]>, random: Random): Proposal {
-  const language = languageOf(one.name);
-  const left = one.actors.map(({ id }) => id);
+export function paraphrase(initiativeItem: Known, neighbours: ReadonlyMap<string, string[]>, random: Random): Proposal {
+  const language = languageOf(initiativeItem.name);
+  const left = initiativeItem.actors.map(({ id }) => id);
   if (left.length > 1 || random.next() < 0.5) left.splice(random.below(left.length), 1);
   const shift = random.below(13) - 6;
-  const moved = one.places.map(({ id }) => {
-    const near = neighbours.get(id) ?? [];
-    return near.length > 0 ? random.one(near) : id;
+  const moved = initiativeItem.places.map(({ id }) => {
+    const nearby = neighbours.get(id) ?? [];
+    return nearby.length > 0 ? random.pick(nearby) : id;
   });
-  const open = !one.to || one.to.startsWith('9999');
+  const open = !initiativeItem.to || initiativeItem.to.startsWith('9999');
   return {
-    title: translated(one.name, language, random.one(otherThan(language))),
-    kind: one.kind,
+    title: translated(initiativeItem.name, language, random.pick(otherThan(language))),
+    kind: initiativeItem.kind,
     partners: left,
     places: [...new Set(moved)],
-    themes: one.themes,
-    ...(one.from ? { start: addMonths(one.from, shift) } : {}),
-    ...(open || !one.from ? {} : { end: addMonths(one.to!, shift) }),
+    themes: initiativeItem.themes,
+    ...(initiativeItem.from ? { start: addMonths(initiativeItem.from, shift) } : {}),
+    ...(open || !initiativeItem.from ? {} : { end: addMonths(initiativeItem.to!, shift) }),
   };
 }
 
 /** The places that lie directly in the same larger place, where it is smaller than the world. */
-export async function neighboursOf(house: House): Promise<Map<string, string[]>> {
-  const rows = await house.graph.read<{ id: string; near: string[] }>(
+export async function loadNeighbours(house: House): Promise<Map<string, string[]>> {
+  const rows = await house.graph.read<{ id: string; nearby: string[] }>(
     `MATCH (p:Place)-[:WITHIN]->(w:Place)-[:WITHIN]->() MATCH (w)<-[:WITHIN]-(q:Place) WHERE q <> p
-     RETURN p.id AS id, collect(DISTINCT q.id) AS near`,
+     RETURN p.id AS id, collect(DISTINCT q.id) AS nearbyby`,
   );
-  return new Map(rows.map(({ id, near }) => [id, near.sort()]));
+  return new Map(rows.map(({ id, nearby }) => [id, nearby.sort()]));
 }
 
 interface Row {
@@ -55,15 +55,19 @@ const measured = (rows: readonly Row[]) => ({
  * Asks for planted duplicates back: each initiative is retold and proposed. Records with the very same
  * name, actors and places cannot be told apart: any of them will do.
  */
-export async function askBack(
+export async function evaluateRetrieval(
   house: House,
   title: string,
   known: readonly Known[],
   proposals: ReadonlyMap<Known, Proposal>,
 ) {
-  const alike = (one: Known) =>
-    JSON.stringify([one.name, one.actors.map(({ id }) => id).sort(), one.places.map(({ id }) => id).sort()]);
-  const twins = groupBy(known, alike);
+  const toIdentity = (initiativeItem: Known) =>
+    JSON.stringify([
+      initiativeItem.name,
+      initiativeItem.actors.map(({ id }) => id).sort(),
+      initiativeItem.places.map(({ id }) => id).sort(),
+    ]);
+  const twins = groupBy(known, toIdentity);
   const rankers: Record<string, Ranker> = {
     'BM25 titles': byTitle(known),
     'Jaccard partners': byPartners(known, await actorsByName(house)),
@@ -73,38 +77,43 @@ export async function askBack(
     ...Object.keys(rankers).map((name): [string, Row[]] => [name, []]),
   ]);
   const errors: string[] = [];
-  for (const [one, proposal] of proposals) {
-    const wanted = new Set(twins.get(alike(one))!.map(({ id }) => id));
+  for (const [initiativeItem, proposal] of proposals) {
+    const wanted = new Set(twins.get(toIdentity(initiativeItem))!.map(({ id }) => id));
     const grades = (rank: readonly string[]) => {
-      const first = rank.find((id) => wanted.has(id)) ?? one.id;
+      const first = rank.find((id) => wanted.has(id)) ?? initiativeItem.id;
       return new Map([[first, 1]]);
     };
     const rank = (await answersTo(house, proposal)).map(({ initiative }) => initiative.id);
     results.get('Maillage')!.push({ rank, grades: grades(rank) });
     for (const [name, ranker] of Object.entries(rankers)) {
-      const other = ranker(proposal);
-      results.get(name)!.push({ rank: other, grades: grades(other) });
+      const baselineRank = ranker(proposal);
+      results.get(name)!.push({ rank: baselineRank, grades: grades(baselineRank) });
     }
     if (found(rank, wanted, 5) === 0)
       errors.push(
-        `${one.id} “${one.name}” asked as “${proposal.title}”: told ${rank.slice(0, 3).join(', ') || 'nothing'}`,
+        `${initiativeItem.id} “${initiativeItem.name}” proposed as “${proposal.title}”: found ${rank.slice(0, 3).join(', ') || 'nothing'}`,
       );
   }
   const figures = Object.fromEntries([...results].map(([name, rows]) => [name, measured(rows)]));
-  printTable(`${title}: ${proposals.size} asked for among ${known.length}`, [
+  printTable(`${title}: ${proposals.size} proposals among ${known.length}`, [
     ['', 'recall@5', 'nDCG@10'],
     ...Object.entries(figures).map(([name, row]) => [name, row['recall@5'], row['nDCG@10']]),
   ]);
   for (const error of errors.slice(0, 25)) console.log(`  ${error}`);
   if (errors.length > 25) console.log(`  … and ${errors.length - 25} more`);
-  return { asked: proposals.size, among: known.length, figures, errors };
+  return { cases: proposals.size, among: known.length, figures, errors };
 }
 
 /** The dated initiatives whose ids begin so, retold and asked back. */
-export async function planted(house: House, title: string, prefix = '', seed = 20) {
+export async function evaluateSyntheticDuplicates(house: House, title: string, prefix = '', seed = 20) {
   const random = createChoices(seed);
   const known = await initiatives(house, prefix);
-  const neighbours = await neighboursOf(house);
+  const neighbours = await loadNeighbours(house);
   const dated = known.filter(({ from }) => from);
-  return askBack(house, title, known, new Map(dated.map((one) => [one, retold(one, neighbours, random)])));
+  return evaluateRetrieval(
+    house,
+    title,
+    known,
+    new Map(dated.map((initiativeItem) => [initiativeItem, paraphrase(initiativeItem, neighbours, random)])),
+  );
 }

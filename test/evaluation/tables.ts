@@ -1,11 +1,11 @@
 export type Cell = string | number | null;
 
-const told = (cell: Cell) =>
+const formatCell = (cell: Cell) =>
   cell === null ? '–' : typeof cell === 'number' && !Number.isInteger(cell) ? cell.toFixed(2) : String(cell);
 
 /** Prints a table: the first row is its heading, the first column its labels. */
 export function printTable(title: string, rows: readonly (readonly Cell[])[]) {
-  const texts = rows.map((row) => row.map(told));
+  const texts = rows.map((row) => row.map(formatCell));
   const widths = texts[0]!.map((_, n) => Math.max(...texts.map((row) => (row[n] ?? '').length)));
   console.log(`\n${title}`);
   for (const row of texts)

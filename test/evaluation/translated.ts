@@ -105,4 +105,4 @@ export function languageOf(title: string): Code {
   const count = (code: Code) => title.match(tables.get(`${code} ${code}`)!.pattern)?.length ?? 0;
   return languages.toSorted((a, b) => count(b) - count(a))[0]!;
 }
-export const otherThan = (code: Code) => languages.filter((one) => one !== code);
+export const otherThan = (code: Code) => languages.filter((wordItem) => wordItem !== code);

@@ -15,7 +15,7 @@ export function createChoices(seed: number) {
   return {
     next,
     below: (most: number) => Math.floor(next() * most),
-    one: <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!,
+    pick: <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!,
   };
 }
 export type Random = ReturnType<typeof createChoices>;

@@ -6,7 +6,7 @@ import { Conflicts } from './Conflicts.tsx';
 import { Interface } from './Interface.tsx';
 import { Kinds } from './Kinds.tsx';
 import { Reading } from './Reading.tsx';
-import { Sources } from './Sources.tsx';
+import { Sources } from './sources/Sources.tsx';
 
 const parts = ['reading', 'documents', 'outside', 'kinds', 'conflicts', 'interface'] as const;
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import { Page } from '#web/ui/Page.tsx';
 import { SearchBox } from '#web/domain/search/SearchBox.tsx';
-import { AtAGlance } from './AtAGlance.tsx';
+import { AtAGlance } from './glance/AtAGlance.tsx';
 import styles from './HomePage.module.css';
 import { Questions } from './Questions.tsx';
 import { Results } from './Results.tsx';

@@ -7,7 +7,7 @@ import { Page } from '#web/ui/Page.tsx';
 import { PageHead } from '#web/ui/PageHead.tsx';
 import { Merges } from './Merges.tsx';
 import { Notice } from './Notice.tsx';
-import { PairView } from './PairView.tsx';
+import { PairView } from './pair/PairView.tsx';
 import { Progress } from './Progress.tsx';
 import styles from './ReviewPage.module.css';
 import { parsePair, formatPair } from './pairs.ts';

@@ -14,7 +14,7 @@ export function CitationButton({ id, name, version }: { id: string; name: string
   const { language } = useLanguage();
   const [day] = useState(getToday);
   const url = `${location.origin}/thing/${encodeURIComponent(id)}`;
-  const text = t('cite.text', { name, version, address: url, date: formatDate(day, language) });
+  const text = t('cite.text', { name, version, url, date: formatDate(day, language) });
   return (
     <Card title={t('cite.title')}>
       <p className={styles.text}>{text}</p>

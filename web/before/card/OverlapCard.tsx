@@ -1,12 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { buildUrl } from '#web/app/routing/useRoute.ts';
-import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { CitationList } from '#web/domain/CitationList.tsx';
-import { KindMark } from '#web/domain/KindMark.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
-import { RecordBadge } from '#web/domain/RecordBadge.tsx';
-import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { InitiativeHead } from '#web/domain/InitiativeHead.tsx';
 import { Contacts } from './contacts/Contacts.tsx';
 import { Disclosures } from './Disclosures.tsx';
 import type { OverlapFragment } from '#web/api/operations.ts';
@@ -29,10 +25,8 @@ interface Props {
 /** An existing initiative that overlaps: the reasons, its findings, contacts and sources. */
 export function OverlapCard({ overlap, parts = [], maxContribution, side }: Props) {
   const { t } = useTranslation('before');
-  const vocabulary = useVocabulary();
   const { initiative, verdict, reasons, score } = overlap;
-  const { id, kind, name, original, description, status, statusHistory, period, citations, participations } =
-    initiative;
+  const { id, name, description, citations, participations } = initiative;
   const page = `/thing/${encodeURIComponent(id)}`;
   const count = countFindings(initiative);
   const sections = [
@@ -74,25 +68,7 @@ export function OverlapCard({ overlap, parts = [], maxContribution, side }: Prop
   return (
     <article className={styles.card} data-verdict={verdict} aria-labelledby={`overlap-${id}`}>
       <div className={styles.head}>
-        <p className={styles.kind}>
-          <KindMark kind={kind} />
-          {vocabulary.kind(kind)?.label}
-          <RecordBadge record={initiative} />
-        </p>
-        <h3 id={`overlap-${id}`} className={styles.name}>
-          <PageLink to={page} dir="auto">
-            {name}
-          </PageLink>
-        </h3>
-        {original !== name && (
-          <p className={styles.original} dir="auto">
-            {original}
-          </p>
-        )}
-        <p className={styles.facts}>
-          <StatusChip status={status} statedOn={statusHistory[0]?.date} />
-          <PeriodText period={period} length="short" />
-        </p>
+        <InitiativeHead initiative={initiative} headingId={`overlap-${id}`} />
       </div>
       <SharedPart initiative={initiative} reasons={reasons} />
       <div className={styles.body}>

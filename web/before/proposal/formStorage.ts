@@ -5,8 +5,8 @@ const key = 'maillage-proposal';
 /** Input that was not submitted yet, for the same URL: it survives a visit to another page. */
 export function loadDraft(proposal: Proposal): Proposal | undefined {
   try {
-    const { address, draft } = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    return address === JSON.stringify(proposal) ? draft : undefined;
+    const { url, draft } = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+    return url === JSON.stringify(proposal) ? draft : undefined;
   } catch {
     return undefined;
   }
@@ -14,7 +14,7 @@ export function loadDraft(proposal: Proposal): Proposal | undefined {
 
 export function storeDraft(proposal: Proposal, draft: Proposal | undefined) {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ address: JSON.stringify(proposal), draft }));
+    sessionStorage.setItem(key, JSON.stringify({ url: JSON.stringify(proposal), draft }));
   } catch {
     // Storage may be refused (private windows, policies): the input then lasts as long as the page.
   }

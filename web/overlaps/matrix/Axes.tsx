@@ -6,7 +6,7 @@ import { dimensions } from './dimensions.ts';
 import type { Dimension } from '#web/api/operations.ts';
 import styles from './MatrixView.module.css';
 import { useMatrixCsv } from './useMatrixCsv.ts';
-import type { MatrixAxes as MatrixAxes } from './useAxes.ts';
+import type { MatrixAxes } from './useAxes.ts';
 import { useFilters } from '#web/overlaps/useFilters.ts';
 
 const resetPaging = { moreRows: null, moreColumns: null, row: null };

@@ -37,7 +37,7 @@ export function Comparison({ records, keepId, choose }: Props) {
             {t('field')}
           </th>
           {records.map(({ id, name }) => (
-            <th key={id} scope="col" data-kept={id === keepId || undefined}>
+            <th key={id} scope="col" data-remaining={id === keepId || undefined}>
               <span className={styles.name} dir="auto">
                 {name}
               </span>
@@ -67,7 +67,7 @@ export function Comparison({ records, keepId, choose }: Props) {
                 </span>
               </th>
               {rowsByRecord.map((row, n) => (
-                <td key={records[n]!.id} data-kept={records[n]!.id === keepId || undefined}>
+                <td key={records[n]!.id} data-remaining={records[n]!.id === keepId || undefined}>
                   {row[name].items.length === 0 && <span className={styles.empty}>{t('empty')}</span>}
                   <ul>
                     {row[name].items.map(({ key, content }) => (

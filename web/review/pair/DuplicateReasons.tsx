@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { formatDate } from '#web/domain/dates.ts';
 import styles from './DuplicateReasons.module.css';
-import type { DuplicateCandidate } from './useDuplicates.ts';
+import type { DuplicateCandidate } from '#web/review/useDuplicates.ts';
 
 /** Why two records may be the same, and an earlier "unsure". */
 export function DuplicateReasons({ candidate: { reasons, review } }: { candidate: DuplicateCandidate }) {

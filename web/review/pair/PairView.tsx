@@ -13,9 +13,9 @@ import { Comparison } from './Comparison.tsx';
 import { PairDocument, type ReviewedFragment } from '#web/api/operations.ts';
 import styles from './PairView.module.css';
 import { DuplicateReasons } from './DuplicateReasons.tsx';
-import type { Pair } from './pairs.ts';
-import type { Decisions } from './useDecisions.ts';
-import type { DuplicateCandidate } from './useDuplicates.ts';
+import type { Pair } from '#web/review/pairs.ts';
+import type { Decisions } from '#web/review/useDecisions.ts';
+import type { DuplicateCandidate } from '#web/review/useDuplicates.ts';
 
 interface Props {
   pair: Pair;

@@ -4,18 +4,18 @@ import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two pages: the viewer, and GraphiQL for developers, which weighs more than all the rest. */
+/** Two entries: the web application, and GraphiQL, which is larger than all the rest. */
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
-  // Everything is hashed and kept for a year: nothing may be copied as it is.
+  // All assets are hashed and cached for a year: no file may be copied unhashed.
   publicDir: false,
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: { input: [here('index.html'), here('graphiql.html')] },
-    // GraphiQL's editor is one large piece on purpose; the journeys watch what the viewer itself loads.
+    // GraphiQL's editor is one large chunk; the browser tests limit what the application itself loads.
     chunkSizeWarningLimit: 4000,
     reportCompressedSize: false,
   },

@@ -56,16 +56,19 @@ async function loadPage(
   const bind = createParamBinder(parameters);
   const firstEdges = relations && bind(directedEdges(registry, kind, relations).map(({ type, out }) => [type, out]));
 
-  /** One level of a breadth-first search from the nodes found last. Only traversable kinds are expanded. */
+  /**
+   * One level of a breadth-first search from the nodes found last. Only traversable kinds are expanded.
+   * No variable may be named as one of the filter's (`i`, `p`, `x`).
+   */
   const buildHop = (_: unknown, level: number) => `
     CALL (nodes, last) {
-      UNWIND range(0, size(last) - 1) AS i
-      WITH nodes, i, last[i] AS f WHERE ${level === 0 ? 'true' : 'f.kind IN $traversable'}
+      UNWIND range(0, size(last) - 1) AS rank
+      WITH nodes, rank, last[rank] AS f WHERE ${level === 0 ? 'true' : 'f.kind IN $traversable'}
       ${restrictedNeighboursClause('f')}
       MATCH (f)-[r:${edges.join('|')}]-(n:Thing)
       WHERE ${firstEdges && level === 0 ? `[type(r), startNode(r) = f] IN ${firstEdges} AND ` : ''}${visibilityFilter('n', 'hasRestricted')} AND NOT n IN nodes AND ${predicate}
-      WITH n, min(i) AS i, count(r) AS edgeCount
-      WITH n, i, edgeCount ORDER BY i, edgeCount DESC, COUNT { (n)--() } DESC, n.id LIMIT $end + 1
+      WITH n, min(rank) AS rank, count(r) AS edgeCount
+      WITH n, rank, edgeCount ORDER BY rank, edgeCount DESC, COUNT { (n)--() } DESC, n.id LIMIT $end + 1
       RETURN collect(n) AS found
     }
     WITH kind, nodes, found[..$end + 1 - size(nodes)] AS last WITH kind, nodes + last AS nodes, last`;

@@ -11,10 +11,10 @@ import { createEmbedder } from './embedder.ts';
 import { ApiError } from './errors.ts';
 import { connect } from './graph/connection/connect.ts';
 import { startupTimeouts } from './graph/connection/deadline.ts';
-import { applyConstraints } from './graph/write/constraints.ts';
-import { startReindexing } from './graph/write/migrateDerived.ts';
+import { prepareGraph } from './graph/write/prepareGraph.ts';
+import { startReindexing } from './graph/write/migrations/reindex.ts';
 import { startEmbeddingJob } from './graph/background/embeddings.ts';
-import { startLayoutJob } from './graph/background/positions.ts';
+import { startLayoutJob } from './graph/background/layoutJob.ts';
 import { createApp } from './http/app.ts';
 import type { ImportTarget } from './imports/plan.ts';
 import type { Row } from './imports/row.ts';
@@ -23,52 +23,53 @@ import { startLocalDatabase } from './neo4j/process/start.ts';
 import { buildWeb } from './buildWeb.ts';
 import { warmUp } from './api/warmUp.ts';
 
-/** Starts everything in order, and returns what stops it. */
+/** Starts everything in order. Returns the address and a function that stops it. */
 async function start(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
-  const say = (line: string) => console.log(line);
+  const log = (line: string) => console.log(line);
   const { uri, user, password, database } = config.neo4j;
-  // A taken port is told before anybody waits for the database.
+  // Fail on a taken port before starting the database.
   await listen(createServer(), config).then(({ server }) => new Promise((done) => server.close(done)));
   const registry = new Registry(entities);
-  const schema = createSchema(registry);
-  // The viewer is built and the seeds are read while the database starts.
+  const schema = createSchema(registry, config.fastPath);
+  // Build the web application and read the seeds while the database starts.
   const [local, seeds] = await Promise.all([
-    uri ? null : startLocalDatabase(config, say),
+    uri ? null : startLocalDatabase(config, log),
     readSeeds(registry),
-    buildWeb(say),
+    buildWeb(log),
   ]);
-  const where = local ?? { uri: uri!, user, password: password!, database };
-  await plant({ graph: await connect(where, startupTimeouts), registry, schema }, seeds, say);
-  const graph = await connect(where, config);
+  const connection = local ?? { uri: uri!, user, password: password!, database };
+  await importSeeds({ graph: await connect(connection, startupTimeouts), registry, schema }, seeds, log);
+  const graph = await connect(connection, config);
 
-  const api = createApi(schema, config);
+  const api = createApi(schema, config, { fastPath: config.fastPath });
   await api.start();
   const embedder = config.embedder && createEmbedder(config.embedder);
-  const house = { graph, registry, editors: await loadEditors(config), embedder };
+  const services = { graph, registry, editors: await loadEditors(config), embedder };
   const server = createApp({
-    services: house,
+    services,
     api,
     bodyLimit: config.bodyLimit,
     ready: async () => (await graph.ping(), true),
+    fastPath: config.fastPath,
   });
   const { address } = await listen(server, config);
-  // Beside the first requests; a server that is stopped meanwhile does not wait for it.
-  warmUp(api, house).catch(() => {});
-  const leaveDerived = startReindexing(graph, say);
-  const leavePlaced = startLayoutJob(graph, registry, say);
-  const leaveEmbedded = embedder && startEmbeddingJob(graph, embedder, say);
+  // In the background; stopping the server does not wait for it.
+  warmUp(api, services).catch(() => {});
+  const stopReindexing = startReindexing(graph, log);
+  const stopLayoutJob = startLayoutJob(graph, registry, log);
+  const stopEmbeddingJob = embedder && startEmbeddingJob(graph, embedder, log);
 
   return {
     address,
     async stop() {
-      // Requests under way are answered first; idle connections don't hold the door.
-      await new Promise<void>((done) => {
-        server.close(() => done());
+      // Running requests finish; idle connections are closed.
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
         server.closeIdleConnections();
       });
-      await leaveEmbedded?.();
-      await leavePlaced();
-      await leaveDerived();
+      await stopEmbeddingJob?.();
+      await stopLayoutJob();
+      await stopReindexing();
       await api.stop();
       await graph.close();
       await local?.stop();
@@ -76,12 +77,12 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   };
 }
 
-async function plant(door: ImportTarget, seeds: Row[], say: (line: string) => void) {
-  await applyConstraints(door.graph, door.registry);
-  const { counts } = await seed(door, seeds);
+async function importSeeds(target: ImportTarget, seeds: Row[], log: (line: string) => void) {
+  await prepareGraph(target.graph, target.registry, log);
+  const { counts } = await seed(target, seeds);
   const { created, updated, unchanged, rejected } = counts;
-  say(`Seeds: ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected.`);
-  await door.graph.close();
+  log(`Seeds: ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected.`);
+  await target.graph.close();
 }
 
 function listen(server: Server, { host, port }: Config): Promise<{ address: string; server: Server }> {

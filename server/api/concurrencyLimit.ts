@@ -1,95 +1,107 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import type { Context } from './context.ts';
 import { ApiError } from '#server/errors.ts';
+import type { Context } from './context.ts';
 
-/** The questions that take the database long: compared with them, a page or a thing is nothing. */
-const expensiveFields = new Set(
-  `overlaps understanding whomToJoin whatToChange standingOverlaps duplicates matches matrix neighbourhood among overview path`.split(
-    ' ',
-  ),
-);
+/** Root fields that are expensive for the database; pages and single records are not. */
+export const expensiveFields = [
+  'duplicates',
+  'interpretation',
+  'matches',
+  'matrix',
+  'neighbourhood',
+  'overlaps',
+  'overview',
+  'path',
+  'standingOverlaps',
+  'subgraph',
+  'whatToChange',
+  'whomToJoin',
+];
 
 export interface ConcurrencyLimit {
-  /** So many heavy questions are answered at once. */
+  /** Expensive operations that run at once. */
   maxConcurrent: number;
-  /** So many more may wait, and so long. */
+  /** Expensive operations that may wait, and how long. */
   maxQueued: number;
   queueTimeoutMs: number;
 }
 
-/** Two cores answer four no later than two by two; who waits longer than this has gone. */
+/** On two cores, four at once finish no later than two by two; clients rarely wait longer than 8 s. */
 const defaultLimit: ConcurrencyLimit = { maxConcurrent: 4, maxQueued: 60, queueTimeoutMs: 8_000 };
 
-function tooBusyError(): GraphQLError {
-  const problem = new ApiError(
-    'TOO_BUSY',
-    'Too many large questions are being answered right now; ask again in a moment',
-  );
+function createTooBusyError(): GraphQLError {
+  const originalError = new ApiError('TOO_BUSY', 'Too many expensive requests are running. Try again in a moment.');
   const http = { status: 503, headers: new HeaderMap([['retry-after', '5']]) };
-  return new GraphQLError(problem.message, { originalError: problem, extensions: { http } });
+  return new GraphQLError(originalError.message, { originalError, extensions: { http } });
 }
 
-/** Lets so many in at once; the rest wait for their turn, but not for ever. */
+/** A counting semaphore with a bounded queue, a timeout and cancellation. */
 export function createSemaphore({ maxConcurrent, maxQueued, queueTimeoutMs }: ConcurrencyLimit) {
-  let within = 0;
-  const line: (() => void)[] = [];
-  const leave = () => {
-    const next = line.shift();
-    // The place goes from one to the next.
+  let running = 0;
+  const queue: (() => void)[] = [];
+
+  function release() {
+    const next = queue.shift();
+    // The slot passes directly to the next in the queue.
     if (next) next();
-    else within--;
-  };
-  const turn = (cancellation: AbortSignal | undefined) =>
-    new Promise<void>((come, gone) => {
-      const settled = () => {
+    else running--;
+  }
+
+  const waitForSlot = (cancellation: AbortSignal | undefined) =>
+    new Promise<void>((resolve, reject) => {
+      const cleanUp = () => {
         clearTimeout(timer);
-        cancellation?.removeEventListener('abort', cancelled);
+        cancellation?.removeEventListener('abort', onAbort);
       };
-      const mine = () => {
-        settled();
-        come();
+      const onSlot = () => {
+        cleanUp();
+        resolve();
       };
-      const goAway = (why: Error) => {
-        settled();
-        line.splice(line.indexOf(mine), 1);
-        gone(why);
+      const leaveQueue = (reason: Error) => {
+        cleanUp();
+        queue.splice(queue.indexOf(onSlot), 1);
+        reject(reason);
       };
-      const cancelled = () => goAway(cancellation!.reason as Error);
-      const timer = setTimeout(() => goAway(tooBusyError()), queueTimeoutMs);
-      cancellation?.addEventListener('abort', cancelled);
-      line.push(mine);
+      const onAbort = () => leaveQueue(cancellation!.reason as Error);
+      const timer = setTimeout(() => leaveQueue(createTooBusyError()), queueTimeoutMs);
+      cancellation?.addEventListener('abort', onAbort);
+      queue.push(onSlot);
     });
+
   return {
-    /** Resolves with what is to be called once when done. Throws TOO_BUSY, or why it was cancelled. */
-    async enter(cancellation?: AbortSignal): Promise<() => void> {
+    /** Resolves with a function to be called once when done. Throws TOO_BUSY, or the reason of the cancellation. */
+    async acquire(cancellation?: AbortSignal): Promise<() => void> {
       cancellation?.throwIfAborted();
-      if (within < maxConcurrent) within++;
-      else if (line.length < maxQueued) await turn(cancellation);
-      else throw tooBusyError();
-      return leave;
+      if (running < maxConcurrent) running++;
+      else if (queue.length < maxQueued) await waitForSlot(cancellation);
+      else throw createTooBusyError();
+      return release;
     },
   };
 }
 
-/** Answers a bounded number of heavy questions at once, so that light ones are answered as fast as ever. */
-export function concurrencyLimitPlugin(pressure: ConcurrencyLimit = defaultLimit): ApolloServerPlugin<Context> {
-  const gate = createSemaphore(pressure);
+/** Bounds the number of expensive operations that run at once, so that all others stay fast. */
+export function concurrencyLimitPlugin(limit: ConcurrencyLimit = defaultLimit): ApolloServerPlugin<Context> {
+  const semaphore = createSemaphore(limit);
   return {
     requestDidStart: async () => {
-      let leave: (() => void) | undefined;
+      let release: (() => void) | undefined;
       let ended = false;
       return {
         didResolveOperation: async ({ operation, contextValue: { cancellation } }) => {
-          const asked = operation?.selectionSet.selections ?? [];
-          if (!asked.some((one) => one.kind !== 'Field' || expensiveFields.has(one.name.value))) return;
-          leave = await gate.enter(cancellation);
-          // Refused meanwhile for another reason.
-          if (ended) leave();
+          const selections = operation?.selectionSet.selections ?? [];
+          const isExpensive = selections.some(
+            (selection) => selection.kind !== 'Field' || expensiveFields.includes(selection.name.value),
+          );
+          if (!isExpensive) return;
+          release = await semaphore.acquire(cancellation);
+          // Another plugin rejected the operation in the meantime.
+          if (ended) release();
         },
         willSendResponse: async () => {
           ended = true;
-          leave?.();
+          release?.();
         },
       };
     },

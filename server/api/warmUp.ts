@@ -1,14 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
 import { type Context, type AppServices, createContext } from './context.ts';
 
-const question = `query ($proposal: ProposalInput!) {
-  understanding(proposal: $proposal) { actors { thing { id } } }
+export const warmUpQuery = `query ($proposal: ProposalInput!) {
+  interpretation(proposal: $proposal) { actors { thing { id } } }
   overlaps(proposal: $proposal) { initiative { id } reasons { text things { id } } }
   whomToJoin(proposal: $proposal) { actor { id } initiatives { id } contacts { id } }
   whatToChange(proposal: $proposal) { initiative { id } thing { id } }
 }`;
 
-/** A title alone, what a form holds, and a paragraph: the database plans a statement anew for longer lists. */
+/** A title alone, a filled form, and a paragraph: Neo4j plans statements again for longer lists. */
 const proposals = [
   { title: 'Coopération' },
   { title: 'Formation des agents', partners: ['Ministère'], places: ['France'], themes: ['formation'], start: '2020' },
@@ -22,8 +22,11 @@ const proposals = [
   },
 ];
 
-/** Asks what an officer asks first, so that nobody waits for the database to plan its statements. Nothing depends on it. */
-export async function warmUp(api: ApolloServer<Context>, house: AppServices): Promise<void> {
+/** Executes the operations of "Before you start" once, so that no user waits for Neo4j to plan their statements. */
+export async function warmUp(api: ApolloServer<Context>, services: AppServices): Promise<void> {
   for (const proposal of proposals)
-    await api.executeOperation({ query: question, variables: { proposal } }, { contextValue: createContext(house) });
+    await api.executeOperation(
+      { query: warmUpQuery, variables: { proposal } },
+      { contextValue: createContext(services) },
+    );
 }

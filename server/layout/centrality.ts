@@ -12,7 +12,7 @@ const maxConnectors = 3;
  * degree alone the overview would show hundreds of actors and nothing between them; with all connecting nodes, a few
  * actors and hundreds of initiatives.
  */
-export function prominence(
+export function computeCentrality(
   things: readonly RankedThing[],
   neighbours: (id: string) => readonly string[],
 ): ReadonlyMap<string, number> {

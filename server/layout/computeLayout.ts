@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { type RankedThing, prominence } from './centrality.ts';
+import { type RankedThing, computeCentrality } from './centrality.ts';
 
 interface Point {
   x: number;
@@ -19,7 +19,7 @@ export interface LayoutInput {
 /** The position of a node and its rank in the overview. */
 export interface LayoutNode extends Point {
   id: string;
-  prominence: number;
+  centrality: number;
 }
 
 interface NodeState extends Point {
@@ -136,10 +136,10 @@ export function computeLayout({ things, edges, still }: LayoutInput): LayoutNode
       alignToHorizontal(graph);
     }
   }
-  const ranks = prominence(sorted, (id) => graph.neighbors(id));
+  const ranks = computeCentrality(sorted, (id) => graph.neighbors(id));
   return graph.mapNodes((id, { x, y, fixed }) => ({
     id,
-    prominence: ranks.get(id)!,
+    centrality: ranks.get(id)!,
     ...(fixed ? { x, y } : { x: Math.round(x), y: Math.round(y) }),
   }));
 }

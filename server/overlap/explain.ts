@@ -131,8 +131,8 @@ export function explainScore(
     [proposal.kind === kind, 'KIND', weights.kind, sameKind],
     [features.sameType, 'KIND', weights.sameType, sameType],
     [features.otherProductType, 'KIND', weights.otherProductType, otherProductType],
-    [features.sameTargetGroup, 'PUBLIC', weights.targetGroup, sameTargetGroup],
-    [features.otherTargetGroup, 'PUBLIC', weights.otherTargetGroup, otherTargetGroup],
+    [features.sameTargetGroup, 'TARGET_GROUP', weights.targetGroup, sameTargetGroup],
+    [features.otherTargetGroup, 'TARGET_GROUP', weights.otherTargetGroup, otherTargetGroup],
   ];
   return [
     ...withThings.flatMap(([factor, contribution, label, ids]) =>

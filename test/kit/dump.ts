@@ -7,17 +7,17 @@ export const findUnmarkedNeighbours = ({ graph }: Pick<TestServer, 'graph'>) =>
   );
 
 /**
- * Every thing to the byte: labels, properties and ties, sorted. History and the merges themselves are no part of it, nor
- * that a thing is veiled, which it stays.
+ * Every thing by id, as JSON of its labels, properties and edges. Without revisions, merges and the label
+ * HasRestrictedNeighbours, which is never removed.
  */
 export async function dumpGraph({ graph }: Pick<TestServer, 'graph'>) {
   const rows = await graph.read<{ id: string }>(
     `MATCH (n:Thing|Removed)
-     RETURN n.id AS id, COLLECT { UNWIND labels(n) AS one WITH one WHERE one <> 'HasRestrictedNeighbours' RETURN one ORDER BY one } AS labels,
-       COLLECT { UNWIND keys(n) AS key WITH key, n[key] AS value RETURN key + ' ' + valueType(value) + ' ' + toString(CASE WHEN value IS :: LIST<ANY> THEN reduce(all = '', one IN value | all + '|' + toString(one)) ELSE value END) AS told ORDER BY told } AS properties,
+     RETURN n.id AS id, COLLECT { UNWIND labels(n) AS label WITH label WHERE label <> 'HasRestrictedNeighbours' RETURN label ORDER BY label } AS labels,
+       COLLECT { UNWIND keys(n) AS key WITH key, n[key] AS value RETURN key + ' ' + valueType(value) + ' ' + toString(CASE WHEN value IS :: LIST<ANY> THEN reduce(text = '', item IN value | text + '|' + toString(item)) ELSE value END) AS property ORDER BY property } AS properties,
        COLLECT { MATCH (n)-[r]-(o:Thing|Removed)
-         RETURN type(r) + ' ' + startNode(r).id + ' ' + endNode(r).id + ' ' + reduce(all = '', key IN COLLECT { UNWIND keys(r) AS k RETURN k ORDER BY k } | all + key + '=' + CASE WHEN r[key] IS :: LIST<ANY> THEN reduce(some = '', one IN r[key] | some + '|' + toString(one)) ELSE toString(r[key]) END) AS told ORDER BY told } AS edges
+         RETURN type(r) + ' ' + startNode(r).id + ' ' + endNode(r).id + ' ' + reduce(text = '', key IN COLLECT { UNWIND keys(r) AS k RETURN k ORDER BY k } | text + key + '=' + CASE WHEN r[key] IS :: LIST<ANY> THEN reduce(list = '', item IN r[key] | list + '|' + toString(item)) ELSE toString(r[key]) END) AS edge ORDER BY edge } AS edges
      ORDER BY id`,
   );
-  return new Map(rows.map(({ id, ...told }) => [id, JSON.stringify(told)]));
+  return new Map(rows.map(({ id, ...node }) => [id, JSON.stringify(node)]));
 }

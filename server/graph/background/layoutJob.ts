@@ -26,7 +26,7 @@ async function measureSize(graph: Graph, registry: Registry): Promise<string> {
   const counts = [
     ...kinds.map((kind) => `(:${registry.entity(kind).name})`),
     ...edges.map((edge) => `()-[:${edge}]->()`),
-    '(:Withheld)',
+    '(:Restricted)',
   ].map((pattern) => `COUNT { ${pattern} }`);
   const [row] = await graph.read<{ counts: number[] }>(`RETURN [${counts.join(', ')}] AS counts`);
   return row!.counts.join();
@@ -36,7 +36,7 @@ async function measureSize(graph: Graph, registry: Registry): Promise<string> {
 async function updateNodes(graph: Graph, rows: readonly { id: string }[], change: string, signal?: AbortSignal) {
   for (let start = 0; start < rows.length; start += batchSize) {
     signal?.throwIfAborted();
-    await graph.write(`UNWIND $rows AS row MATCH (n:Thing {id: row.id}) WHERE NOT n:Withheld ${change}`, {
+    await graph.write(`UNWIND $rows AS row MATCH (n:Thing {id: row.id}) WHERE NOT n:Restricted ${change}`, {
       rows: rows.slice(start, start + batchSize),
     });
   }
@@ -63,7 +63,7 @@ interface LayoutOptions {
 }
 
 /**
- * Stores a position and a rank (`prominence`) for the most connected public actors and initiatives. Positions are kept,
+ * Stores a position and a rank (`centrality`) for the most connected public actors and initiatives. Positions are kept,
  * and new nodes placed beside their neighbours, until more than a fifth is new: then all are computed again, starting
  * from where they are. Restricted records have no position and influence none. Records keep their versions.
  */
@@ -96,12 +96,12 @@ export async function updateLayout(
   );
   const changed = nodes.filter((node) => {
     const thing = thingsById.get(node.id)!;
-    return node.prominence !== thing.prominence || node.x !== thing.x || node.y !== thing.y;
+    return node.centrality !== thing.centrality || node.x !== thing.x || node.y !== thing.y;
   });
   // An interrupted complete layout is inconsistent: without this node, the next start computes it again.
   if (!isIncremental) await graph.write('MATCH (l:Layout) DELETE l');
-  await updateNodes(graph, dropped, 'REMOVE n.prominence, n.x, n.y', signal);
-  await updateNodes(graph, changed, 'SET n.prominence = row.prominence, n.x = row.x, n.y = row.y', signal);
+  await updateNodes(graph, dropped, 'REMOVE n.centrality, n.x, n.y', signal);
+  await updateNodes(graph, changed, 'SET n.centrality = row.centrality, n.x = row.x, n.y = row.y', signal);
   await graph.write('MERGE (l:Layout) SET l = $layout', {
     layout: { version, size, added: isIncremental ? added : 0 } satisfies StoredLayout,
   });

@@ -15,7 +15,7 @@ export interface ConnectedThing {
   /** The second highest degree among its neighbours: high for a node that connects two hubs. */
   connected: number;
   /** Null without a position. */
-  prominence: number | null;
+  centrality: number | null;
   x: number | null;
   y: number | null;
 }
@@ -31,7 +31,7 @@ export async function findMostConnected(graph: Graph, registry: Registry, maxThi
   const { edges, kinds } = buildTraversal(registry, []);
   const hops = `-[:${edges.join('|')}]-`;
   const degree = (node: string) =>
-    `CASE WHEN ${node}:Veiled THEN COUNT { (${node})${hops}(other:Thing) WHERE NOT other:Withheld } ELSE COUNT { (${node})${hops}() } END`;
+    `CASE WHEN ${node}:HasRestrictedNeighbours THEN COUNT { (${node})${hops}(other:Thing) WHERE NOT other:Restricted } ELSE COUNT { (${node})${hops}() } END`;
   const half = maxThings / 2;
   let hubs: ConnectedThing[] = [];
   let connectors: ConnectedThing[] = [];
@@ -41,16 +41,16 @@ export async function findMostConnected(graph: Graph, registry: Registry, maxThi
     const rows: { last: string | null; candidates: ConnectedThing[] }[] = await graph.read(
       `MATCH (n:Thing) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${pageSize} WITH collect(n) AS page
        CALL (page) {
-         UNWIND page AS n WITH n WHERE ${kindPredicate(registry, kinds, 'n')} AND NOT n:Withheld
+         UNWIND page AS n WITH n WHERE ${kindPredicate(registry, kinds, 'n')} AND NOT n:Restricted
          WITH n, ${degree('n')} AS degree
          CALL (n, degree) {
-           MATCH (n)${hops}(o:Thing) WHERE degree <= ${maxDegreeOfConnector} AND NOT o:Withheld WITH DISTINCT o
+           MATCH (n)${hops}(o:Thing) WHERE degree <= ${maxDegreeOfConnector} AND NOT o:Restricted WITH DISTINCT o
            WITH ${degree('o')} AS neighbourDegree ORDER BY neighbourDegree DESC LIMIT 2
            RETURN collect(neighbourDegree) AS neighbourDegrees
          }
          WITH n, degree, coalesce(neighbourDegrees[1], 0) AS connected
-         WHERE degree > $degree OR connected > $connected OR n.prominence IS NOT NULL
-         RETURN collect({id: n.id, degree: degree, connected: connected, prominence: n.prominence, x: n.x, y: n.y}) AS candidates
+         WHERE degree > $degree OR connected > $connected OR n.centrality IS NOT NULL
+         RETURN collect({id: n.id, degree: degree, connected: connected, centrality: n.centrality, x: n.x, y: n.y}) AS candidates
        }
        RETURN last(page).id AS last, candidates`,
       { after, degree: hubs[half - 1]?.degree ?? 0, connected: connectors[half - 1]?.connected ?? 0 },
@@ -59,7 +59,7 @@ export async function findMostConnected(graph: Graph, registry: Registry, maxThi
     const withEdges = candidates.filter((candidate) => candidate.degree > 0);
     hubs = topBy([...hubs, ...withEdges], 'degree', half);
     connectors = topBy([...connectors, ...withEdges], 'connected', half);
-    for (const candidate of candidates) if (candidate.prominence !== null) positioned.push(candidate);
+    for (const candidate of candidates) if (candidate.centrality !== null) positioned.push(candidate);
     after = last;
   }
   const thingsById = new Map([...hubs, ...connectors].map((thing) => [thing.id, thing]));

@@ -69,7 +69,7 @@ const otherFormFactor = 0.7;
 function buildTermQuery({ words, relatedIds }: SearchTerms): string {
   const idClauses = [...relatedIds]
     .sort(([, a], [, b]) => b - a)
-    .map(([id, weight]) => `ties:${escapeIdTerm(id)}${boost(weight)}`);
+    .map(([id, weight]) => `relatedIds:${escapeIdTerm(id)}${boost(weight)}`);
   const wordClauses = words
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap(({ forms, weight }) =>
@@ -140,7 +140,7 @@ export async function findSimilarInitiatives(
   terms: SearchTerms,
   vector?: readonly number[],
 ): Promise<InitiativeValues[]> {
-  const byTerms = `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${maxByTerms} + COUNT { (:Withheld) }}) YIELD node AS n
+  const byTerms = `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${maxByTerms} + COUNT { (:Restricted) }}) YIELD node AS n
      WITH n WHERE ${visibilityFilter('n')} LIMIT ${maxByTerms}`;
   const byEmbedding = `CALL db.index.vector.queryNodes('embeddings', ${maxByEmbedding}, $vector) YIELD node AS e
      MATCH (n:Initiative {id: e.id}) WHERE ${visibilityFilter('n')}`;

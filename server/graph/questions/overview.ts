@@ -52,8 +52,8 @@ export async function loadOverview(
     `${anyRestrictedClause}
      ${
        needsNodes
-         ? `CALL (anyRestricted) { MATCH (n:Thing) WHERE n.prominence > 0 AND n.id IS NOT NULL AND ${where}
-              WITH n ORDER BY n.prominence DESC, n.id DESC LIMIT $limit RETURN collect(n) AS nodes }`
+         ? `CALL (anyRestricted) { MATCH (n:Thing) WHERE n.centrality > 0 AND n.id IS NOT NULL AND ${where}
+              WITH n ORDER BY n.centrality DESC, n.id DESC LIMIT $limit RETURN collect(n) AS nodes }`
          : 'WITH *, [] AS nodes'
      }
      WITH anyRestricted, nodes, nodes AS newNodes

@@ -41,7 +41,7 @@ export async function loadKnownWords(
   const rows = await graph.read<{ known: string[]; initiatives: number }>(
     `CALL () {
        UNWIND $searches AS search
-       CALL (search) { CALL db.index.fulltext.queryNodes('things', search.query, {limit: 1 + COUNT { (:Withheld) }}) YIELD node WHERE ${visibilityFilter('node')} RETURN count(node) AS count }
+       CALL (search) { CALL db.index.fulltext.queryNodes('things', search.query, {limit: 1 + COUNT { (:Restricted) }}) YIELD node WHERE ${visibilityFilter('node')} RETURN count(node) AS count }
        WITH search WHERE count > 0
        RETURN collect(search.word) AS known
      }

@@ -1,7 +1,7 @@
 import type { Registry } from '#schema/model.ts';
 import { findTypeFact } from '#schema/typeFact.ts';
 import { RecordState } from '#schema/thing.ts';
-import { getEnum } from '#schema/values/choice.ts';
+import { getEnum } from '#schema/values/enum.ts';
 import type { Label, LanguageCode } from '#schema/values/language.ts';
 import { Role } from '#schema/values/role.ts';
 import { Status } from '#schema/values/status.ts';

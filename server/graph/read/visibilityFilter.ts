@@ -22,25 +22,25 @@ export const visibilityTag = (visibility: Visibility, owner: string | null) =>
  * through. A public node costs one check of its labels; nothing when the Cypher variable named by `onlyIf` is false.
  */
 export const visibilityFilter = (node: string, onlyIf?: string) =>
-  `(${onlyIf ? `NOT ${onlyIf} OR ` : ''}NOT ${node}:Withheld OR $scope IS NULL OR ${node}.visibleTo IN $scope)`;
+  `(${onlyIf ? `NOT ${onlyIf} OR ` : ''}NOT ${node}:Restricted OR $scope IS NULL OR ${node}.visibilityTag IN $scope)`;
 
 /** Sets `anyRestricted`: whether any record is restricted. One check that can save one per node. */
-export const anyRestrictedClause = 'WITH EXISTS { (:Withheld) } AS anyRestricted';
+export const anyRestrictedClause = 'WITH EXISTS { (:Restricted) } AS anyRestricted';
 
 /** Sets `anyHidden`: whether any record is restricted or removed. Removed records keep their edges. */
-export const anyHiddenClause = 'WITH EXISTS { (:Withheld|Removed) } AS anyHidden';
+export const anyHiddenClause = 'WITH EXISTS { (:Restricted|Removed) } AS anyHidden';
 
 /**
  * Sets `hasRestricted`: whether a neighbour of the node may be restricted or removed. If not, its neighbours need no check.
  * The label is never removed from a node, which may cost time but is always correct.
  */
-export const restrictedNeighboursClause = (node: string) => `WITH *, ${node}:Veiled AS hasRestricted`;
+export const restrictedNeighboursClause = (node: string) => `WITH *, ${node}:HasRestrictedNeighbours AS hasRestricted`;
 
 /** Labels the ends of an edge that is being written, where the other end is restricted or removed. */
 export const markRestrictedEndsClause = (a: string, b: string) =>
-  `FOREACH (_ IN CASE WHEN ${a}:Withheld|Removed THEN [1] ELSE [] END | SET ${b}:Veiled)
-   FOREACH (_ IN CASE WHEN ${b}:Withheld|Removed THEN [1] ELSE [] END | SET ${a}:Veiled)`;
+  `FOREACH (_ IN CASE WHEN ${a}:Restricted|Removed THEN [1] ELSE [] END | SET ${b}:HasRestrictedNeighbours)
+   FOREACH (_ IN CASE WHEN ${b}:Restricted|Removed THEN [1] ELSE [] END | SET ${a}:HasRestrictedNeighbours)`;
 
 /** The number of visible nodes of a label: Neo4j stores the count of all, and few are restricted. */
 export const visibleCount = (label: string) =>
-  `COUNT { (:${label}) } - COUNT { (x:${label}&Withheld) WHERE NOT ${visibilityFilter('x')} }`;
+  `COUNT { (:${label}) } - COUNT { (x:${label}&Restricted) WHERE NOT ${visibilityFilter('x')} }`;

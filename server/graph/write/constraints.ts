@@ -2,7 +2,7 @@ import type { Registry } from '#schema/model.ts';
 import { languages } from '#schema/values/language.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { labelsIndexedByName } from '#server/graph/read/labels.ts';
-import { backfillRestrictedNeighbours } from './migrateDerived.ts';
+import { backfillRestrictedNeighbours } from './migrations/reindex.ts';
 
 const fulltextIndex = (name: string, label: string, properties: readonly string[]) =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((property) => `n.${property}`).join(', ')}]
@@ -26,7 +26,7 @@ export function buildConstraints(registry: Registry): string[] {
       (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
     ),
     `CREATE INDEX place_iso IF NOT EXISTS FOR (n:Place) ON (n.iso)`,
-    `CREATE INDEX thing_prominence IF NOT EXISTS FOR (n:Thing) ON (n.prominence, n.id)`,
+    `CREATE INDEX thing_centrality IF NOT EXISTS FOR (n:Thing) ON (n.centrality, n.id)`,
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,
     fulltextIndex('things', 'Thing', ['nameWords', 'acronyms', 'text', 'related']),
     // Separate indexes for what a text may mention, so that frequent kinds do not crowd out rare ones.
@@ -34,7 +34,7 @@ export function buildConstraints(registry: Registry): string[] {
     fulltextIndex('places', 'Place', ['nameWords', 'acronyms']),
     fulltextIndex('themes', 'Theme', ['nameWords', 'acronyms']),
     // Overlap candidates of a proposal, found by words and by the ids of related things.
-    fulltextIndex('initiatives', 'Initiative', ['nameWords', 'text', 'ties']),
+    fulltextIndex('initiatives', 'Initiative', ['nameWords', 'text', 'relatedIds']),
   ];
 }
 

@@ -28,9 +28,9 @@ export async function saveReview(
   const [a, b] = [...pair].sort();
   const rows = await graph.write<{ id: string }>(
     decision
-      ? `${matchPair} MERGE (a)-[j:JUDGED]->(b)
+      ? `${matchPair} MERGE (a)-[j:REVIEWED_WITH]->(b)
          SET j.decision = $decision, j.by = $by, j.date = $date RETURN a.id AS id`
-      : `${matchPair} OPTIONAL MATCH (a)-[j:JUDGED]->(b) DELETE j RETURN a.id AS id`,
+      : `${matchPair} OPTIONAL MATCH (a)-[j:REVIEWED_WITH]->(b) DELETE j RETURN a.id AS id`,
     { a, b, decision, by, date: new Date().toISOString().slice(0, 10) },
   );
   if (rows.length === 0)
@@ -40,7 +40,7 @@ export async function saveReview(
 /** Loads the reviews of pairs of these things, by pair id. */
 export async function loadReviewsAmong(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, Review>> {
   const rows = await graph.read<Review>(
-    `UNWIND $ids AS id MATCH (a:Thing {id: id})-[j:JUDGED]->(b:Thing) WHERE b.id IN $ids AND ${visibilityFilter('a')} AND ${visibilityFilter('b')}
+    `UNWIND $ids AS id MATCH (a:Thing {id: id})-[j:REVIEWED_WITH]->(b:Thing) WHERE b.id IN $ids AND ${visibilityFilter('a')} AND ${visibilityFilter('b')}
      ${returnReview}`,
     { ids: [...new Set(ids)] },
   );
@@ -54,7 +54,7 @@ export async function loadReviews(
 ): Promise<ReadonlyMap<string, Review>> {
   const rows = await graph.read<Review>(
     `UNWIND $pairs AS pair MATCH (a:Thing {id: pair[0]}) MATCH (b:Thing {id: pair[1]}) WHERE ${visibilityFilter('a')} AND ${visibilityFilter('b')}
-     MATCH (a)<-[:MERGED_INTO*0..]-()-[j:JUDGED]-()-[:MERGED_INTO*0..]->(b)
+     MATCH (a)<-[:MERGED_INTO*0..]-()-[j:REVIEWED_WITH]-()-[:MERGED_INTO*0..]->(b)
      ${returnReview} ORDER BY decision = 'DIFFERENT', date`,
     { pairs: pairs.map((pair) => [...pair].sort()) },
   );

@@ -20,12 +20,12 @@ export async function setVisibility(
   id: string,
   { visibility, owner }: VisibilitySettings,
 ) {
-  const visibleTo = visibilityTag(visibility, owner);
+  const tag = visibilityTag(visibility, owner);
   const changed = await run<{ id: string }>(
     `MATCH (n:Thing {id: $id})
      CALL (n) { RETURN n AS m UNION MATCH (n)<-[r]-(m:Thing) WHERE type(r) IN $requiredEdges RETURN m }
-     SET m += $settings ${visibleTo ? 'SET m:Withheld REMOVE m.prominence, m.x, m.y' : 'REMOVE m:Withheld'} RETURN m.id AS id`,
-    { id, requiredEdges: requiredEdgeTypes(registry), settings: { visibility, owner, visibleTo } },
+     SET m += $settings ${tag ? 'SET m:Restricted REMOVE m.centrality, m.x, m.y' : 'REMOVE m:Restricted'} RETURN m.id AS id`,
+    { id, requiredEdges: requiredEdgeTypes(registry), settings: { visibility, owner, visibilityTag: tag } },
   );
   await markNeighboursOfRestricted(
     run,
@@ -37,8 +37,8 @@ export async function setVisibility(
 /** Restricts records that require a restricted one like that one. */
 export async function inheritVisibility(run: RunQuery, registry: Registry, ids: readonly string[]) {
   await run(
-    `UNWIND $ids AS id MATCH (m:Thing {id: id})-[r]->(n:Withheld) WHERE type(r) IN $requiredEdges
-     SET m:Withheld, m += n {.visibility, .owner, .visibleTo}`,
+    `UNWIND $ids AS id MATCH (m:Thing {id: id})-[r]->(n:Restricted) WHERE type(r) IN $requiredEdges
+     SET m:Restricted, m += n {.visibility, .owner, .visibilityTag}`,
     { ids, requiredEdges: requiredEdgeTypes(registry) },
   );
   await markNeighboursOfRestricted(run, ids);

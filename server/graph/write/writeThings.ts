@@ -23,7 +23,7 @@ export const nodeLabels = ({ name, interfaces }: Entity) => [
 ];
 
 /** Properties that writing a draft preserves: visibility and layout position. */
-export const preservedProperties = '.visibility, .owner, .visibleTo, .prominence, .x, .y';
+export const preservedProperties = '.visibility, .owner, .visibilityTag, .centrality, .x, .y';
 
 const hasSameItems = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((item) => b.includes(item));
@@ -117,8 +117,8 @@ export const updateDependents = (run: RunQuery, { written = [], renamed = [], mo
        UNION
        UNWIND $moved AS id MATCH (:Thing|Removed {id: id})<-[:BROADER|WITHIN*0..8]-(:Thing)<-[:ABOUT|TAKES_PLACE_IN]-(n:Initiative) RETURN n
      }
-     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) WHERE NOT x:Withheld RETURN DISTINCT x.nameWords AS names ORDER BY names } | words + names),
-       n.ties = reduce(words = '', id IN COLLECT {
+     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) WHERE NOT x:Restricted RETURN DISTINCT x.nameWords AS names ORDER BY names } | words + names),
+       n.relatedIds = reduce(words = '', id IN COLLECT {
          CALL (n) {
            MATCH (n)-[:ABOUT|TAKES_PLACE_IN]->(:Thing)-[:BROADER|WITHIN*0..8]->(x:Thing) RETURN x.id AS relatedId
            UNION

@@ -1,8 +1,12 @@
+import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { copyFile, rename, rm } from 'node:fs/promises';
+import { entities } from '#schema/entities.ts';
+import { Registry } from '#schema/model.ts';
 import type { Config } from '#server/config.ts';
 import { connect } from '#server/graph/connection/connect.ts';
 import { startupTimeouts } from '#server/graph/connection/deadline.ts';
+import { prepareGraph } from '#server/graph/write/prepareGraph.ts';
 import { runAdmin, type Neo4jTools } from '#server/neo4j/process/admin.ts';
 import { unpack } from './archive.ts';
 import { runCommand } from './command.ts';
@@ -23,7 +27,7 @@ export async function restore(config: Config, file: string, log: (line: string) 
   const tools = await findTools(config, log);
   await withStagingHome(paths, async (staged) => {
     const { at: made } = await unpack(file, staged.dataDir);
-    const nodes = await loadStaged(config, staged, tools);
+    const nodes = await loadStaged(config, staged, tools, log);
     const pausedAt = Date.now();
     const databaseHold = await holdDatabase(paths);
     try {
@@ -40,8 +44,13 @@ export async function restore(config: Config, file: string, log: (line: string) 
   });
 }
 
-/** Loads the dumps into the staging home, starts it and counts its nodes. */
-async function loadStaged(config: Config, staged: DataPaths, tools: Neo4jTools): Promise<number> {
+/** Loads the dumps into the staging home, starts it, migrates data of an earlier version and counts the nodes. */
+async function loadStaged(
+  config: Config,
+  staged: DataPaths,
+  tools: Neo4jTools,
+  log: (line: string) => void,
+): Promise<number> {
   const port = await findFreePort();
   await writeConf(staged.home, port, config.memory.pageCache);
   await runAdmin(tools, staged.home, ['database', 'load', '*', `--from-path=${staged.dataDir}`]);
@@ -50,7 +59,9 @@ async function loadStaged(config: Config, staged: DataPaths, tools: Neo4jTools):
   try {
     const connection = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', database: 'neo4j' };
     const graph = await connect({ ...connection, password: readPassword(staged) }, startupTimeouts);
-    const [row] = await graph.read<{ count: number }>('MATCH (n) WHERE NOT n:Restored RETURN count(n) AS count');
+    const [row] = await graph.read<{ count: number }>('MATCH (n:!(Restored|DataVersion)) RETURN count(n) AS count');
+    // A running instance continues with this data without a start of its own.
+    await prepareGraph(graph, new Registry(entities), log);
     // Changes the ETag: cached responses of the previous database become invalid.
     await graph.write('MERGE (r:Restored) SET r.at = $at', { at: new Date().toISOString() });
     await graph.close();

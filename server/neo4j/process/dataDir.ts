@@ -6,7 +6,7 @@ import type { DataPaths } from './dataPaths.ts';
 import { neo4jVersion } from './version.ts';
 
 /** The format version of DATA_DIR, raised whenever an older server could not read it. */
-export const dataFormat = 1;
+export const dataFormat = 2;
 
 /** The versions that wrote a DATA_DIR or a backup. */
 export interface FormatInfo {

@@ -46,7 +46,7 @@ describe('a date', () => {
         const iso = date.toISOString().slice(0, 10);
         const { first, last } = bounds(iso.slice(0, precision));
         expect(first <= iso && iso <= last).toBe(true);
-        expect([first, last].map((one) => one.slice(0, precision))).toEqual(Array(2).fill(iso.slice(0, precision)));
+        expect([first, last].map((day) => day.slice(0, precision))).toEqual(Array(2).fill(iso.slice(0, precision)));
       }),
     );
   });

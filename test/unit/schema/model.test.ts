@@ -12,14 +12,14 @@ import {
 import { describe, expect, test } from 'vitest';
 import { entities } from '#schema/entities.ts';
 import { type Class, type Fact, type Relation, Registry, getFacts } from '#schema/model.ts';
-import { choices } from '#schema/values/choice.ts';
+import { getEnums } from '#schema/values/enum.ts';
 import { type Label, languages } from '#schema/values/language.ts';
 import { createSchema } from '#server/api/server.ts';
 
 const registry = new Registry(entities);
 const schema = createSchema(registry);
 
-/** The values that live on things and ties, such as Citation, with those that live on values. */
+/** The value types of things and edges, such as Citation, with those nested in them. */
 const values = new Set<Class>();
 const gather = (facts: readonly Fact[]) => {
   for (const fact of facts) {
@@ -40,27 +40,27 @@ interface Word {
   labels: Label;
 }
 
-/** Every word of the vocabulary with what it belongs to: an entity, a value or a closed list. */
+/** Every label with its owner: an entity, a value or a closed list. */
 const words: Word[] = [
   ...registry.entities.flatMap((entity) => [
     { ...entity, owner: entity.name, name: '(one)' },
     { ...entity, owner: entity.name, name: '(several)', labels: entity.pluralLabels },
-    ...[...entity.facts, ...entity.relations].map((one) => ({ ...one, owner: entity.name })),
+    ...[...entity.facts, ...entity.relations].map((member) => ({ ...member, owner: entity.name })),
   ]),
   ...[...values].flatMap((type) => getFacts(type).map((fact) => ({ ...fact, owner: type.name }))),
-  ...choices().flatMap(({ name: owner, labels }) =>
+  ...getEnums().flatMap(({ name: owner, labels }) =>
     Object.entries(labels).map(([name, label]) => ({ owner, name, labels: label })),
   ),
 ];
 
-const tell = ({ owner, name }: Word) => `${owner}.${name}`;
+const describeWord = ({ owner, name }: Word) => `${owner}.${name}`;
 
 describe('labels of the model', () => {
   test('exist in three languages, trimmed', () => {
     const missing = words.filter(({ labels }) =>
-      languages.some((one) => !labels[one] || labels[one] !== labels[one].trim()),
+      languages.some((language) => !labels[language] || labels[language] !== labels[language].trim()),
     );
-    expect(missing.map(tell)).toEqual([]);
+    expect(missing.map(describeWord)).toEqual([]);
   });
 
   test.each(languages)('are unique within an entity, a value or a list, in %s', (language) => {
@@ -90,15 +90,18 @@ describe('labels of the model', () => {
       ...registry.entities.flatMap((entity) => entity.facts),
       ...[...values].flatMap((type) => getFacts(type)),
     ];
-    const spoken = new Map<string, Set<string>>();
+    const labelsByName = new Map<string, Set<string>>();
     for (const { name, labels } of facts) {
-      // A finding and an agenda item label their text by what they belong to.
+      // Findings and agenda items label their text by their owner.
       if (name === 'text') continue;
-      spoken.set(name, (spoken.get(name) ?? new Set()).add(languages.map((one) => labels[one]).join(' · ')));
+      labelsByName.set(
+        name,
+        (labelsByName.get(name) ?? new Set()).add(languages.map((language) => labels[language]).join(' · ')),
+      );
     }
-    const split = [...spoken]
-      .filter(([, told]) => told.size > 1)
-      .map(([name, told]) => `${name}: ${[...told].join(' | ')}`);
+    const split = [...labelsByName]
+      .filter(([, variants]) => variants.size > 1)
+      .map(([name, variants]) => `${name}: ${[...variants].join(' | ')}`);
     expect(split).toEqual([]);
   });
 });
@@ -116,31 +119,31 @@ describe('relations', () => {
   const bothSides = [...edges.keys()].filter((edge) => declared(edge).length > 1);
 
   test.each(bothSides)('%s is described alike from both sides', (edge) => {
-    const [one, other, ...more] = declared(edge);
+    const [left, right, ...more] = declared(edge);
     expect(more).toEqual([]);
     const seenBack = {
-      ...one!,
-      direction: one!.direction === 'in' ? 'out' : 'in',
-      far: one!.thisEnd,
-      near: one!.otherEnd,
+      ...left!,
+      direction: left!.direction === 'in' ? 'out' : 'in',
+      otherEnd: left!.thisEnd,
+      thisEnd: left!.otherEnd,
     };
     const shared = ({ direction, hop, edgeType, otherEnd, thisEnd }: Relation) => ({
       direction,
       hop,
-      tie: edgeType?.(),
-      far: otherEnd,
-      near: thisEnd,
+      edgeType: edgeType?.(),
+      otherEnd,
+      thisEnd,
     });
-    expect(shared(other!)).toEqual(shared(seenBack as Relation));
+    expect(shared(right!)).toEqual(shared(seenBack as Relation));
   });
 
   test('lead to kinds that have the inverse relation', () => {
     for (const { entity, relation } of all) {
-      const back = declared(relation.edge).find((other) => other !== relation);
+      const back = declared(relation.edge).find((candidate) => candidate !== relation);
       if (!back) continue;
       const fits = entity.type === back.target() || entity.type.prototype instanceof back.target();
       expect(fits, `${entity.name}.${relation.name} and ${back.name}`).toBe(true);
-      const holders = registry.findEntities(relation.target()).filter((far) => far.relations.includes(back));
+      const holders = registry.findEntities(relation.target()).filter((entity) => entity.relations.includes(back));
       expect(holders, `${entity.name}.${relation.name} has no way back`).not.toEqual([]);
     }
   });
@@ -148,16 +151,18 @@ describe('relations', () => {
 
 describe('kinds', () => {
   const channels = (colour: string) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-  const apart = (one: string, other: string) =>
-    Math.hypot(...channels(one).map((value, n) => value - channels(other)[n]!));
+  const apart = (left: string, right: string) =>
+    Math.hypot(...channels(left).map((value, n) => value - channels(right)[n]!));
 
   test('differ in colour, or in shape where colours are similar', () => {
-    for (const [n, one] of registry.entities.entries()) {
-      expect(one.colour).toMatch(/^#[0-9a-f]{6}$/);
-      expect(['circle', 'square', 'triangle', 'diamond', 'star', 'page', 'pin']).toContain(one.shape);
-      for (const other of registry.entities.slice(n + 1)) {
-        const least = one.shape === other.shape ? 80 : 30;
-        expect(apart(one.colour, other.colour), `${one.name} and ${other.name}`).toBeGreaterThan(least);
+    for (const [n, entity] of registry.entities.entries()) {
+      expect(entity.colour).toMatch(/^#[0-9a-f]{6}$/);
+      expect(['circle', 'square', 'triangle', 'diamond', 'star', 'page', 'pin']).toContain(entity.shape);
+      for (const compared of registry.entities.slice(n + 1)) {
+        const minDistance = entity.shape === compared.shape ? 80 : 30;
+        expect(apart(entity.colour, compared.colour), `${entity.name} and ${compared.name}`).toBeGreaterThan(
+          minDistance,
+        );
       }
     }
   });
@@ -174,27 +179,27 @@ describe('the schema', () => {
 
   test('describes every type, field, argument and value', () => {
     const bare = types.flatMap((type) => {
-      const own = type.description ? [] : [type.name];
+      const missing = type.description ? [] : [type.name];
       if (isEnumType(type))
         return [
-          ...own,
+          ...missing,
           ...type
             .getValues()
-            .filter((one) => !one.description)
-            .map((one) => `${type.name}.${one.name}`),
+            .filter((field) => !field.description)
+            .map((field) => `${type.name}.${field.name}`),
         ];
-      if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own;
+      if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return missing;
       const fields = Object.values(type.getFields()).flatMap((field) => [
         ...(field.description ? [] : [`${type.name}.${field.name}`]),
         ...('args' in field
           ? (field as GraphQLField<unknown, unknown>).args
-              .filter((one) => !one.description)
-              .map((one) => `${type.name}.${field.name}(${one.name})`)
+              .filter((arg) => !arg.description)
+              .map((arg) => `${type.name}.${field.name}(${arg.name})`)
           : []),
       ]);
-      return [...own, ...fields];
+      return [...missing, ...fields];
     });
-    expect(bare.filter((one) => !['Query', 'Mutation', 'Boolean', 'String'].includes(one))).toEqual([]);
+    expect(bare.filter((name) => !['Query', 'Mutation', 'Boolean', 'String'].includes(name))).toEqual([]);
   });
 
   test('is the same in schema.graphql and in the code', async () => {

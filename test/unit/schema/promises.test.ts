@@ -22,7 +22,7 @@ test.each(['actors', 'initiatives', ...entities.map(({ name }) => name)])(
   (name) => {
     const plurals: Record<string, string> = { Person: 'people' };
     const list = name[0] === name[0]!.toLowerCase() ? name : (plurals[name] ?? `${name.toLowerCase()}s`);
-    const taken = query[list]!.args.map((one) => `${one.name}: ${String(one.type)}`).sort();
+    const taken = query[list]!.args.map((arg) => `${arg.name}: ${String(arg.type)}`).sort();
     expect(taken).toEqual([
       'after: String',
       'before: String',
@@ -38,7 +38,7 @@ test.each(['actors', 'initiatives', ...entities.map(({ name }) => name)])(
 
 test.each(entities.map(({ name }) => name))('%s can be saved, new or changed', (name) => {
   const save = mutation[`save${name}`]!;
-  expect(save.args.map((one) => `${one.name}: ${String(one.type)}`)).toEqual([
+  expect(save.args.map((arg) => `${arg.name}: ${String(arg.type)}`)).toEqual([
     `draft: ${name}Draft!`,
     'id: ID',
     'version: Int',

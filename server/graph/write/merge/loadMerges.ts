@@ -14,7 +14,7 @@ interface MergeSummary {
 /** Loads the merges that were not undone, latest first. */
 export const loadMerges = (graph: Graph, first: number) =>
   graph.read<MergeSummary>(
-    `MATCH (m:Merge) WITH m ORDER BY m.at DESC LIMIT $first MATCH (d:Removed {id: m.drop})
-     RETURN m.id AS id, d.name AS name, m.keep AS into, m.by AS by, m.date AS date ORDER BY m.at DESC`,
+    `MATCH (m:Merge) WITH m ORDER BY m.at DESC LIMIT $first MATCH (d:Removed {id: m.from})
+     RETURN m.id AS id, d.name AS name, m.into AS into, m.by AS by, m.date AS date ORDER BY m.at DESC`,
     { first },
   );

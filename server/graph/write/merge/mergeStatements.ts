@@ -1,5 +1,5 @@
 import type { Entity } from '#schema/model.ts';
-import { getEnum } from '#schema/values/choice.ts';
+import { getEnum } from '#schema/values/enum.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 import { getEdges, mergeLists, targetField } from './redirectEdges.ts';
 

@@ -121,21 +121,21 @@ interface MergeRecord {
 /** Stores what undoing needs, redirects the merged id, and saves the review of the pair that a merge implies. */
 const saveMerge = (run: RunQuery, { into, from, by, touched, before }: MergeRecord) =>
   run(
-    `MATCH (k:Thing {id: $merge.keep}) MATCH (d:Removed {id: $merge.drop})
+    `MATCH (k:Thing {id: $merge.into}) MATCH (d:Removed {id: $merge.from})
      CREATE (d)-[:MERGED_INTO]->(k)
-     CREATE (m:Merge {at: $at, date: $date, before: $before})
-     SET m += $merge, m.id = $merge.drop,
+     CREATE (m:Merge {at: $at, date: $date, revisions: $revisions})
+     SET m += $merge, m.id = $merge.from,
        m.versions = COLLECT { UNWIND $merge.touched AS id MATCH (n:Thing|Removed {id: id}) RETURN n.version }
      WITH m, k, d
-     OPTIONAL MATCH (k)-[j:JUDGED]-(d)
-     SET m.judged = j.decision, m.judgedBy = j.by, m.judgedOn = j.date
+     OPTIONAL MATCH (k)-[j:REVIEWED_WITH]-(d)
+     SET m.previousDecision = j.decision, m.previousDecisionBy = j.by, m.previousDecisionOn = j.date
      DELETE j
      WITH m MATCH (a:Thing|Removed {id: $pair[0]}) MATCH (b:Thing|Removed {id: $pair[1]})
-     CREATE (a)-[:JUDGED {decision: 'SAME', by: m.by, date: m.date}]->(b)`,
+     CREATE (a)-[:REVIEWED_WITH {decision: 'SAME', by: m.by, date: m.date}]->(b)`,
     {
-      merge: { keep: into, drop: from, by, touched },
+      merge: { into, from, by, touched },
       pair: [into, from].sort(),
-      before: JSON.stringify(before),
+      revisions: JSON.stringify(before),
       at: new Date().toISOString(),
       date: new Date().toISOString().slice(0, 10),
     },

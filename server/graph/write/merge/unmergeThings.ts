@@ -26,9 +26,9 @@ export async function unmergeThings(graph: Graph, registry: Registry, id: string
     await saveRevisions(run, ids);
     await run(
       `MATCH (m:Merge {id: $id}) MATCH (d:Removed {id: $id})-[into:MERGED_INTO]->(k) DELETE into
-       WITH m, d, k MATCH (k)-[j:JUDGED]-(d)
-       FOREACH (_ IN CASE WHEN m.judged IS NULL THEN [1] ELSE [] END | DELETE j)
-       FOREACH (_ IN CASE WHEN m.judged IS NULL THEN [] ELSE [1] END | SET j = {decision: m.judged, by: m.judgedBy, date: m.judgedOn})
+       WITH m, d, k MATCH (k)-[j:REVIEWED_WITH]-(d)
+       FOREACH (_ IN CASE WHEN m.previousDecision IS NULL THEN [1] ELSE [] END | DELETE j)
+       FOREACH (_ IN CASE WHEN m.previousDecision IS NULL THEN [] ELSE [1] END | SET j = {decision: m.previousDecision, by: m.previousDecisionBy, date: m.previousDecisionOn})
        DELETE m`,
       { id },
     );
@@ -42,7 +42,7 @@ async function lockMerge(run: RunQuery, id: string): Promise<StoredMerge> {
   const [row] = await run<Omit<StoredMerge, 'before'> & { before: string }>(
     `MATCH (m:Merge {id: $id}) SET m.locked = true REMOVE m.locked
      WITH m CALL (m) { UNWIND m.touched AS id WITH id ORDER BY id MATCH (n:Thing|Removed {id: id}) SET n.locked = true REMOVE n.locked }
-     RETURN m.keep AS into, m.drop AS from, m.at AS at, m.before AS before`,
+     RETURN m.into AS into, m.from AS from, m.at AS at, m.revisions AS before`,
     { id },
   );
   if (!row) throw notFound(`There is no merge of "${id}" to undo. Query \`merges\` for the merges that can be undone.`);
@@ -58,7 +58,7 @@ async function assertNoLaterMerge(run: RunQuery, registry: Registry, { into, fro
   const [later] = await run<{ name: string; into: string }>(
     `MATCH (undone:Merge {id: $from}) MATCH (m:Merge) WHERE m.at >= $at AND m <> undone
        AND (m.id IN $merged OR any(id IN m.touched WHERE id IN undone.touched))
-     MATCH (d:Removed {id: m.drop}) MATCH (k:Thing|Removed {id: m.keep})
+     MATCH (d:Removed {id: m.from}) MATCH (k:Thing|Removed {id: m.into})
      RETURN d.name AS name, k.name AS into ORDER BY m.at DESC LIMIT 1`,
     { from, at, merged: referencedIds.filter((id) => id !== from && mergedIds.has(id)) },
   );
@@ -74,7 +74,7 @@ async function assertUnchanged(run: RunQuery, id: string) {
   const changed = await run<{ name: string | null }>(
     `MATCH (m:Merge {id: $id}) UNWIND range(0, size(m.touched) - 1) AS i
      OPTIONAL MATCH (n:Thing|Removed {id: m.touched[i]})
-     WITH n, m.versions[i] AS version WHERE n IS NULL OR n.version <> version OR n:Removed AND n.id <> m.drop
+     WITH n, m.versions[i] AS version WHERE n IS NULL OR n.version <> version OR n:Removed AND n.id <> m.from
      RETURN CASE WHEN ${visibilityFilter('n')} THEN n.name END AS name`,
     { id },
   );

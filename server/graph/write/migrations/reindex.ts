@@ -1,19 +1,18 @@
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { updateDependents } from './writeThings.ts';
+import { updateDependents } from '../writeThings.ts';
+import { loadDataVersion, saveDataVersion } from './dataVersion.ts';
 
 /** Raise it with every change of the derived properties: data of an earlier version is then reindexed. */
 const version = 3;
 /** Initiatives per transaction: few, so that a request that changes one of them does not wait long. */
 const batchSize = 500;
 
-const isUpToDate = async (graph: Graph) => {
-  const [derived] = await graph.read<{ version: number }>('MATCH (d:Derived) RETURN d.version AS version');
-  return derived?.version === version;
-};
+const isUpToDate = async (graph: Graph) => (await loadDataVersion(graph)).derived === version;
 
 /** Labels nodes with restricted neighbours in data of an earlier version, before the first request. */
 export async function backfillRestrictedNeighbours(graph: Graph): Promise<void> {
-  if (!(await isUpToDate(graph))) await graph.write('MATCH (:Withheld|Removed)--(n:Thing|Removed) SET n:Veiled');
+  if (!(await isUpToDate(graph)))
+    await graph.write('MATCH (:Restricted|Removed)--(n:Thing|Removed) SET n:HasRestrictedNeighbours');
 }
 
 /**
@@ -43,5 +42,5 @@ async function reindex(graph: Graph, isStopped: () => boolean): Promise<void> {
     if (ids.length > 0) await graph.writeAll((run) => updateDependents(run, { written: ids }));
     after = ids.at(-1);
   }
-  await graph.write('MERGE (d:Derived) SET d.version = $version', { version });
+  await saveDataVersion(graph, { derived: version });
 }

@@ -62,7 +62,7 @@ test('every query is routed to a reader', async () => {
   expect(fields.length).toBeGreaterThan(30);
   const silent: string[] = [];
   for (const { name, args, type } of fields) {
-    const required = args.filter(isRequiredArgument).map((one) => `${one.name}: ${answerOf(one.type)}`);
+    const required = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${answerOf(arg.type)}`);
     const field = name + (required.length > 0 ? `(${required.join(', ')})` : '');
     const { errors, modes } = await requestModes(
       `{ ${field} ${isCompositeType(getNamedType(type)) ? '{ __typename }' : ''} }`,

@@ -71,13 +71,13 @@ describe('the connection', () => {
   });
 
   test('reports every statement to a listener until it is removed', async () => {
-    const heard: string[] = [];
-    const stop = graph.observe((cypher) => heard.push(cypher));
+    const statements: string[] = [];
+    const stop = graph.observe((cypher) => statements.push(cypher));
     await graph.read('RETURN 1 AS a');
     await graph.writeAll((run) => run('RETURN 2 AS b'));
     stop();
     await graph.read('RETURN 3 AS c');
-    expect(heard).toEqual(['RETURN 1 AS a', 'RETURN 2 AS b']);
+    expect(statements).toEqual(['RETURN 1 AS a', 'RETURN 2 AS b']);
   });
 
   test('terminates a query after the time limit, in the database too', async () => {

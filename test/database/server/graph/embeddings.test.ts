@@ -72,7 +72,7 @@ describe('an initiative with an embedding', () => {
   test('gets a new embedding when its name changes', async () => {
     await save('name: "Orchideenzucht"', `id: "${written.id}", version: ${written.version},`);
     await embedded();
-    expect(embeddings.asked).toContain('Orchideenzucht');
+    expect(embeddings.requestedTexts).toContain('Orchideenzucht');
     const found = await findOverlaps('Calligraphie, andschriften');
     expect(found.map(({ initiative }) => initiative.id)).not.toContain(written.id);
   });

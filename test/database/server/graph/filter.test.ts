@@ -5,9 +5,9 @@ import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
 const cites = (...documents: string[]) => ({
   citations: documents.map((document) => ({ document, confidence: 'STATED' })),
 });
-const said = (status: string) => ({ statusHistory: [{ status, date: '2014' }] });
+const withStatus = (status: string) => ({ statusHistory: [{ status, date: '2014' }] });
 
-/** A small world in which every filter has something to keep and something to leave. */
+/** A small graph in which every filter matches something and omits something. */
 const world = [
   row('DOCUMENT', 'minutes', { documentType: 'MINUTES', date: '2014-03-26' }),
   row('DOCUMENT', 'study', { documentType: 'CASE_STUDY', date: '2020' }),
@@ -22,7 +22,7 @@ const world = [
   row('INSTITUTION', 'mieux', { institutionType: 'PROGRAMME' }),
   row('PERSON', 'ana'),
   row('TRAINING', 'course', {
-    ...said('ONGOING'),
+    ...withStatus('ONGOING'),
     ...cites('study'),
     period: '2014-03/2014-06',
     themes: links('origin-information'),
@@ -34,7 +34,7 @@ const world = [
     ],
   }),
   row('PROJECT', 'action', {
-    ...said('ENDED'),
+    ...withStatus('ENDED'),
     ...cites('minutes', 'study'),
     period: '2015/',
     themes: links('asylum'),
@@ -42,18 +42,18 @@ const world = [
     participations: participations({ FUNDER: ['afd'], LEAD: ['comar'] }),
   }),
   row('AGREEMENT', 'accord', {
-    ...said('UPCOMING'),
+    ...withStatus('UPCOMING'),
     places: links('france'),
     participations: participations({ SIGNATORY: ['afd'] }),
   }),
   row('EVENT', 'forum', {
-    ...said('ENDED'),
+    ...withStatus('ENDED'),
     eventType: 'FORUM',
     period: '/2013',
     participations: participations({ SPEAKER: ['ana'] }),
   }),
   row('PROJECT', 'directory', {
-    ...said('ONGOING'),
+    ...withStatus('ONGOING'),
     projectType: 'DIRECTORY',
     period: '2013-06/..',
     themes: links('asylum'),
@@ -70,9 +70,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const query = (list: string, asked: string) => `query ($filter: ThingFilter) { ${list}(filter: $filter) { ${asked} } }`;
+const query = (list: string, selection: string) =>
+  `query ($filter: ThingFilter) { ${list}(filter: $filter) { ${selection} } }`;
 
-async function kept(list: string, filter: object): Promise<string[]> {
+async function filteredIds(list: string, filter: object): Promise<string[]> {
   const page = (await server.request(query(list, 'totalCount nodes { id }'), { filter }))[list];
   expect(page.totalCount).toBe(page.nodes.length);
   return page.nodes.map(({ id }: { id: string }) => id).sort();
@@ -107,7 +108,7 @@ describe('initiatives are filtered', () => {
     ],
     ['none, when no value is good', { kind: [] }, []],
   ])('%s', async (_, filter, ids) => {
-    expect(await kept('initiatives', filter)).toEqual(ids);
+    expect(await filteredIds('initiatives', filter)).toEqual(ids);
   });
 });
 
@@ -120,19 +121,22 @@ describe('actors are filtered by the initiatives they take part in', () => {
     ['at a place, or because they are of it', { place: ['france'] }, ['afd']],
     ['about a theme', { theme: ['asylum'], kind: ['INSTITUTION'] }, ['afd', 'comar', 'mieux']],
   ])('%s', async (_, filter, ids) => {
-    expect(await kept('actors', filter)).toEqual(ids);
+    expect(await filteredIds('actors', filter)).toEqual(ids);
   });
 });
 
 test('decisions are filtered by whether they are known to be done', async () => {
-  expect(await kept('decisions', { done: true })).toEqual(['done']);
-  expect(await kept('decisions', { done: false })).toEqual(['not-done', 'open']);
+  expect(await filteredIds('decisions', { done: true })).toEqual(['done']);
+  expect(await filteredIds('decisions', { done: false })).toEqual(['not-done', 'open']);
 });
 
 test('things of every kind are filtered by theme, place and document', async () => {
-  expect(await kept('things', { theme: ['asylum'], kind: ['DOCUMENT', 'PERSON'] })).toEqual(['minutes', 'study']);
-  expect(await kept('things', { place: ['chiapas'], kind: ['PLACE'] })).toEqual(['chiapas', 'tapachula']);
-  expect(await kept('things', { document: ['minutes'] })).toEqual(['action', 'afd']);
+  expect(await filteredIds('things', { theme: ['asylum'], kind: ['DOCUMENT', 'PERSON'] })).toEqual([
+    'minutes',
+    'study',
+  ]);
+  expect(await filteredIds('things', { place: ['chiapas'], kind: ['PLACE'] })).toEqual(['chiapas', 'tapachula']);
+  expect(await filteredIds('things', { document: ['minutes'] })).toEqual(['action', 'afd']);
 });
 
 describe('facets', () => {
@@ -148,10 +152,10 @@ describe('facets', () => {
   });
 
   test.each(['initiatives', 'actors'])('of %s count the results of filtering by each value', async (list) => {
-    const counted = (await facetsOf(list, {})).flatMap((facet) => facet.values.map((one) => ({ facet, ...one })));
+    const counted = (await facetsOf(list, {})).flatMap((facet) => facet.values.map((value) => ({ facet, ...value })));
     expect(counted.length).toBeGreaterThan(10);
     for (const { facet, value, count } of counted) {
-      expect(await kept(list, filterBy(facet, value)), `${facet.field} ${value}`).toHaveLength(count);
+      expect(await filteredIds(list, filterBy(facet, value)), `${facet.field} ${value}`).toHaveLength(count);
     }
   });
 

@@ -75,25 +75,25 @@ describe('a neighbourhood', () => {
 
   test('is the same page by page', async () => {
     const whole = await around('comar', 'depth: 2, limit: 500');
-    const told = { nodes: [] as string[], edges: [] as string[] };
+    const collected = { nodes: [] as string[], edges: [] as string[] };
     for (let after: string | null = ''; after !== null;) {
       const page: { nodes: { id: string }[]; edges: { id: string }[]; next: string | null } = (
         await server.request(
           `{ neighbourhood(of: "comar", depth: 2, limit: 2 ${after && `after: "${after}"`}) { nodes { id } edges { id } next } }`,
         )
       ).neighbourhood;
-      told.nodes.push(...ids(page.nodes));
-      told.edges.push(...ids(page.edges));
+      collected.nodes.push(...ids(page.nodes));
+      collected.edges.push(...ids(page.edges));
       after = page.next;
     }
-    expect(told.nodes).toEqual(ids(whole.nodes));
-    expect(told.edges.sort()).toEqual(ids(whole.edges).sort());
+    expect(collected.nodes).toEqual(ids(whole.nodes));
+    expect(collected.edges.sort()).toEqual(ids(whole.edges).sort());
   });
 
   test('rejects a cursor of another thing', async () => {
     const { next } = (await server.request('{ neighbourhood(of: "comar", limit: 2) { next } }')).neighbourhood;
-    const other = `{ neighbourhood(of: "action", after: "${next}") { next } }`;
-    expect(await server.expectError(other)).toMatchObject({ code: 'INVALID' });
+    const ofAnotherThing = `{ neighbourhood(of: "action", after: "${next}") { next } }`;
+    expect(await server.expectError(ofAnotherThing)).toMatchObject({ code: 'INVALID' });
   });
 
   test('has every edge once, from its source, with its facts', async () => {

@@ -3,13 +3,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '#test/kit/database.ts';
 import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 import { toCursor, nameOrder } from '#server/graph/read/pagination.ts';
-import { hitsOf, productOf } from '#test/bench/product.ts';
+import { countDbHits, openProduct } from '#test/bench/product.ts';
 import { importAll, row } from '#test/kit/fixtures.ts';
 
-/** Who is tied to hundreds: an institution to initiatives, or a project to actors. What it is tied to has one label. */
+/** Hubs with hundreds of neighbours of one label: an institution with initiatives, a project with actors. */
 const hubs = [
-  { id: 'institution', label: 'Initiative', kind: 'PROJECT', far: 'initiative', tie: '(h)-[:PARTICIPATES_IN]->(n)' },
-  { id: 'project', label: 'Actor', kind: 'INSTITUTION', far: 'actor', tie: '(h)<-[:PARTICIPATES_IN]-(n)' },
+  {
+    id: 'institution',
+    label: 'Initiative',
+    kind: 'PROJECT',
+    otherEnd: 'initiative',
+    edge: '(h)-[:PARTICIPATES_IN]->(n)',
+  },
+  { id: 'project', label: 'Actor', kind: 'INSTITUTION', otherEnd: 'actor', edge: '(h)<-[:PARTICIPATES_IN]-(n)' },
 ] as const;
 type Hub = (typeof hubs)[number];
 
@@ -27,78 +33,78 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** How the hub is tied, as one who plants it may choose. */
+/** The layout of a hub’s edges. */
 interface Layout {
-  /** So many things have the same name. */
-  alike: number;
-  /** The first of the names are of things that the hub is not tied to; of the others, only to one in so many. */
+  /** The number of neighbours with the same name. */
+  sameNames: number;
+  /** The first names belong to no neighbours; of the others, one in `every` is a neighbour. */
   free: number;
   every: number;
-  /** Some are for the eyes of others. */
-  withheld: boolean;
+  /** Whether some neighbours are restricted. */
+  restricted: boolean;
 }
 
-interface Tie {
+interface HubEdge {
   key: string;
   id: string;
   role: string;
-  far: string;
-  withheld: boolean;
+  otherEnd: string;
+  restricted: boolean;
 }
 
-const inOrder = (a: Tie, b: Tie) => (a.key === b.key ? (a.id < b.id ? -1 : 1) : a.key < b.key ? -1 : 1);
+const inOrder = (a: HubEdge, b: HubEdge) => (a.key === b.key ? (a.id < b.id ? -1 : 1) : a.key < b.key ? -1 : 1);
 
-/** Ties the hub anew; its ties in order. */
-async function lay({ id, label, tie }: Hub, { alike, free, every, withheld }: Layout): Promise<Tie[]> {
+/** Replaces the edges of the hub; its neighbours in order. */
+async function lay({ id, label, edge }: Hub, { sameNames, free, every, restricted }: Layout): Promise<HubEdge[]> {
   const things = Array.from({ length: many }, (_, at) => ({
     id: `${id}-${at}`,
-    key: String(Math.floor(at / alike)).padStart(4, '0'),
-    withheld: withheld && at % 5 === 0,
+    key: String(Math.floor(at / sameNames)).padStart(4, '0'),
+    restricted: restricted && at % 5 === 0,
   }));
-  const ties = things
+  const neighbours = things
     .filter((_, at) => at >= free && at % every === 0)
-    .flatMap(({ id: far, ...thing }, at) =>
-      // Both roles for some. The ids are in another order than those of the things.
+    .flatMap(({ id: otherId, ...thing }, at) =>
+      // Two roles for some. The edge ids are in another order than the things.
       ['PARTNER', ...(at % 3 === 0 ? ['LEAD'] : [])].map((role) => ({
         ...thing,
-        far,
+        otherEnd: otherId,
         role,
         id: `${(at * 367) % many}.${role}`,
       })),
     );
-  await server.graph.write('MATCH ()-[tie:PARTICIPATES_IN]->() DELETE tie');
+  await server.graph.write('MATCH ()-[r:PARTICIPATES_IN]->() DELETE r');
   await server.graph.write(
     `UNWIND $things AS thing MATCH (n:Thing {id: thing.id}) SET n.sort_fr = thing.key
-     REMOVE n:Withheld FOREACH (_ IN CASE WHEN thing.withheld THEN [1] ELSE [] END | SET n:Withheld, n.visibleTo = 'network')`,
+     REMOVE n:Restricted FOREACH (_ IN CASE WHEN thing.restricted THEN [1] ELSE [] END | SET n:Restricted, n.visibilityTag = 'network')`,
     { things },
   );
   await server.graph.write(
-    `MATCH (h:Thing {id: '${id}'}) ${withheld ? 'SET' : 'REMOVE'} h:Veiled WITH h
-     UNWIND $ties AS one MATCH (n:${label} {id: one.far})
-     CREATE ${tie.replace(':PARTICIPATES_IN', ':PARTICIPATES_IN {id: one.id, role: one.role}')}`,
-    { ties },
+    `MATCH (h:Thing {id: '${id}'}) ${restricted ? 'SET' : 'REMOVE'} h:HasRestrictedNeighbours WITH h
+     UNWIND $edges AS row MATCH (n:${label} {id: row.otherEnd})
+     CREATE ${edge.replace(':PARTICIPATES_IN', ':PARTICIPATES_IN {id: row.id, role: row.role}')}`,
+    { edges: neighbours },
   );
-  return ties.sort(inOrder);
+  return neighbours.sort(inOrder);
 }
 
-const question = ({ id, far }: Hub) =>
+const question = ({ id, otherEnd }: Hub) =>
   `query ($first: Int, $after: String, $last: Int, $before: String, $role: Role) { ${id}(id: "${id}") {
      participations(first: $first, after: $after, last: $last, before: $before, role: $role) {
-       totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { role ${far} { id } } } } }`;
+       totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { role ${otherEnd} { id } } } } }`;
 
-const cursorAt = (tie: Tie | undefined) => (tie ? toCursor(nameOrder('fr'), [tie.key, tie.id]) : null);
+const cursorAt = (edge: HubEdge | undefined) => (edge ? toCursor(nameOrder('fr'), [edge.key, edge.id]) : null);
 
 describe.each(hubs)('pages of the neighbours of the $id', (hub) => {
   const layouts = fc.record({
-    alike: fc.constantFrom(1, 2, 7, 150, 230, 410),
+    sameNames: fc.constantFrom(1, 2, 7, 150, 230, 410),
     free: fc.constantFrom(0, 0, 190, 450),
     every: fc.constantFrom(1, 2),
-    withheld: fc.boolean(),
+    restricted: fc.boolean(),
   });
   const pages = fc.array(
     fc.record({
       size: fc.integer({ min: 1, max: 3 }),
-      // Where it begins: nowhere, or at some part of the list.
+      // The cursor: none, or a position in the list.
       at: fc.option(fc.double({ min: 0, max: 0.999, noNaN: true })),
       backwards: fc.boolean(),
       role: fc.constantFrom(null, 'LEAD', 'PARTNER'),
@@ -109,10 +115,12 @@ describe.each(hubs)('pages of the neighbours of the $id', (hub) => {
 
   test('are slices of the sorted list, in both directions, from any cursor, for any names', { timeout: 120_000 }, () =>
     fc.assert(
-      fc.asyncProperty(layouts, pages, async (layout, some) => {
-        const ties = await lay(hub, layout);
-        for (const { size, at, backwards, role, as } of some) {
-          const seen = ties.filter((one) => (!role || one.role === role) && (as === 'editor' || !one.withheld));
+      fc.asyncProperty(layouts, pages, async (layout, pageOptions) => {
+        const neighbours = await lay(hub, layout);
+        for (const { size, at, backwards, role, as } of pageOptions) {
+          const seen = neighbours.filter(
+            (edge) => (!role || edge.role === role) && (as === 'editor' || !edge.restricted),
+          );
           const place = at === null ? null : Math.floor(at * seen.length);
           const [from, to] = backwards
             ? [Math.max(0, (place ?? seen.length) - size), place ?? seen.length]
@@ -128,7 +136,7 @@ describe.each(hubs)('pages of the neighbours of the $id', (hub) => {
           const expected = seen.slice(from, to);
           expect(participations).toEqual({
             totalCount: seen.length,
-            nodes: expected.map((one) => ({ role: one.role, [hub.far]: { id: one.far } })),
+            nodes: expected.map((edge) => ({ role: edge.role, [hub.otherEnd]: { id: edge.otherEnd } })),
             pageInfo: {
               hasNextPage: backwards ? place !== null : to < seen.length,
               hasPreviousPage: backwards ? from > 0 : place !== null,
@@ -143,14 +151,14 @@ describe.each(hubs)('pages of the neighbours of the $id', (hub) => {
   );
 
   test('are found without reading all neighbours', async () => {
-    const ties = await lay(hub, { alike: 1, free: 0, every: 2, withheld: false });
-    // What the database knows of the graph that was here before would make it plan otherwise.
+    const neighbours = await lay(hub, { sameNames: 1, free: 0, every: 2, restricted: false });
+    // Statistics of the previous graph would lead to other query plans.
     await server.graph.read('CALL db.prepareForReplanning(60)');
-    const product = await productOf(testDatabase());
-    const middle = cursorAt(ties[200]);
+    const product = await openProduct(testDatabase());
+    const middle = cursorAt(neighbours[200]);
     for (const page of [{ first: 1 }, { last: 1 }, { first: 1, after: middle }, { last: 1, before: middle }]) {
       const { statements } = await product.answer(question(hub), page);
-      expect(await hitsOf(testDatabase(), statements)).toBeLessThan(120);
+      expect(await countDbHits(testDatabase(), statements)).toBeLessThan(120);
     }
     await product.graph.close();
   });

@@ -11,29 +11,29 @@ type Counted = { key: string; count: number };
 type Filter = Record<string, string | string[]>;
 type Dimension = 'ACTOR' | 'THEME' | 'PLACE' | 'ROLE' | 'KIND' | 'STATUS' | 'YEAR';
 
-/** The field of the filter that means the same as a value of a dimension. */
+/** The filter field of each dimension. */
 const fieldOf = (dimension: Dimension, key: string): Filter =>
   dimension === 'YEAR' ? { started: key } : { [dimension.toLowerCase()]: [key] };
 
-/** How long these lists are, a hundred at a time. */
+/** The lengths of lists, a hundred per request. */
 async function lengthsOf(filters: readonly Filter[]): Promise<number[]> {
   const lengths: number[] = [];
   for (let n = 0; n < filters.length; n += 100) {
-    const some = filters.slice(n, n + 100);
-    const variables = Object.fromEntries(some.map((filter, m) => [`f${m}`, filter]));
+    const batch = filters.slice(n, n + 100);
+    const variables = Object.fromEntries(batch.map((filter, m) => [`f${m}`, filter]));
     const names = Object.keys(variables);
     const answer = await server.request(
-      `query (${names.map((one) => `$${one}: ThingFilter`).join(' ')}) {
-        ${names.map((one) => `${one}: initiatives(filter: $${one}, first: 0) { totalCount }`).join('\n')} }`,
+      `query (${names.map((name) => `$${name}: ThingFilter`).join(' ')}) {
+        ${names.map((name) => `${name}: initiatives(filter: $${name}, first: 0) { totalCount }`).join('\n')} }`,
       variables,
     );
-    lengths.push(...names.map((one) => answer[one].totalCount));
+    lengths.push(...names.map((name) => answer[name].totalCount));
   }
   return lengths;
 }
 
-const asked = `query ($rows: Dimension!, $columns: Dimension!, $filter: ThingFilter, $most: Int) {
-  matrix(rows: $rows, columns: $columns, filter: $filter, firstRows: $most, firstColumns: $most) {
+const matrixQuery = `query ($rows: Dimension!, $columns: Dimension!, $filter: ThingFilter, $size: Int) {
+  matrix(rows: $rows, columns: $columns, filter: $filter, firstRows: $size, firstColumns: $size) {
     totalCount rowCount columnCount rows { key count } columns { key count } cells { row column count } } }`;
 
 const crossings: [Dimension, Dimension, Filter, number][] = [
@@ -56,17 +56,17 @@ const crossings: [Dimension, Dimension, Filter, number][] = [
 test.each(crossings)(
   '%s × %s with %j: each cell and each header counts what its list returns',
   { timeout: 120_000 },
-  async (rows, columns, filter, most) => {
-    const { matrix } = await server.request(asked, { rows, columns, filter, most });
+  async (rows, columns, filter, size) => {
+    const { matrix } = await server.request(matrixQuery, { rows, columns, filter, size });
     const heads = (dimension: Dimension, all: Counted[]) =>
       all.map(({ key }) => ({ ...filter, ...fieldOf(dimension, key) }));
     const counts = new Map(
-      matrix.cells.map((one: { row: string; column: string; count: number }) => [
-        `${one.row} ${one.column}`,
-        one.count,
+      matrix.cells.map((cell: { row: string; column: string; count: number }) => [
+        `${cell.row} ${cell.column}`,
+        cell.count,
       ]),
     );
-    // The gaps too: every crossing of what is told.
+    // Every crossing, including empty cells.
     const crossed = matrix.rows.flatMap((row: Counted) =>
       matrix.columns.map((column: Counted) => ({
         filter: { ...filter, ...fieldOf(rows, row.key), ...fieldOf(columns, column.key) },
@@ -78,22 +78,26 @@ test.each(crossings)(
     expect(await lengthsOf([filter])).toEqual([matrix.totalCount]);
     expect(await lengthsOf(heads(rows, matrix.rows))).toEqual(matrix.rows.map(({ count }: Counted) => count));
     expect(await lengthsOf(heads(columns, matrix.columns))).toEqual(matrix.columns.map(({ count }: Counted) => count));
-    expect(await lengthsOf(crossed.map((one) => one.filter))).toEqual(crossed.map(({ count }) => count));
+    expect(await lengthsOf(crossed.map((crossing) => crossing.filter))).toEqual(crossed.map(({ count }) => count));
   },
 );
 
 test('the fullest rows and columns come first, with the number of all', async () => {
-  const whole = (await server.request(asked, { rows: 'ACTOR', columns: 'YEAR' })).matrix;
-  const part = (await server.request(asked, { rows: 'ACTOR', columns: 'YEAR', most: 5 })).matrix;
+  const whole = (await server.request(matrixQuery, { rows: 'ACTOR', columns: 'YEAR' })).matrix;
+  const part = (await server.request(matrixQuery, { rows: 'ACTOR', columns: 'YEAR', size: 5 })).matrix;
   expect(whole.rows.length).toBe(whole.rowCount);
   expect(part).toMatchObject({ rowCount: whole.rowCount, columnCount: whole.columnCount });
   expect(part.rows.map(({ count }: Counted) => count)).toEqual(
     whole.rows.slice(0, 5).map(({ count }: Counted) => count),
   );
-  expect((await server.expectError(asked, { rows: 'ACTOR', columns: 'YEAR', most: 0 })).code).toBe('INVALID');
+  expect((await server.expectError(matrixQuery, { rows: 'ACTOR', columns: 'YEAR', size: 0 })).code).toBe('INVALID');
 });
 
 test('has only values that match the filter', async () => {
-  const { matrix } = await server.request(asked, { rows: 'ACTOR', columns: 'ROLE', filter: { actor: ['comar'] } });
+  const { matrix } = await server.request(matrixQuery, {
+    rows: 'ACTOR',
+    columns: 'ROLE',
+    filter: { actor: ['comar'] },
+  });
   expect(matrix.rows.map(({ key }: Counted) => key)).toEqual(['comar']);
 });

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('in the seeded graph', () => {
-  /** Pairs that tie many things: participations from both sides, members, countries, functions. */
+  /** Pairs with many edges: participations on both sides, members, countries, functions. */
   async function pairs() {
     const [institutions, people] = await Promise.all(
       ['Institution', 'Person'].map((label) =>
@@ -47,10 +47,10 @@ describe('in the seeded graph', () => {
 
   test('undoing a merge restores both records exactly', { timeout: 120_000 }, async () => {
     for (const [keep, drop] of (await pairs()).flatMap(
-      ([one, other]) =>
+      ([left, right]) =>
         [
-          [one, other],
-          [other, one],
+          [left, right],
+          [right, left],
         ] as const,
     )) {
       const before = await dump();
@@ -86,14 +86,14 @@ describe('in the seeded graph', () => {
     const before = await dump();
     const all = await pairs();
     const [keep, drop] = all[0]!;
-    const [person, other] = all[2]!;
+    const [person, secondPerson] = all[2]!;
     await merge(keep, drop);
-    await merge(person, other);
+    await merge(person, secondPerson);
     const merged = await dump();
     const { counts } = await seed(server);
     expect(counts).toMatchObject({ created: 0, updated: 0, rejected: 0 });
     expect(await dump()).toEqual(merged);
-    await unmerge(other);
+    await unmerge(secondPerson);
     await unmerge(drop);
     expect(await dump()).toEqual(before);
     expect((await seed(server)).counts).toMatchObject({ created: 0, updated: 0, rejected: 0 });
@@ -101,8 +101,8 @@ describe('in the seeded graph', () => {
   });
 });
 
-/** A small world with everything that a merge moves. */
-async function afresh() {
+/** A small graph with every kind of reference that a merge moves. */
+async function seedGraph() {
   await server.graph.write('MATCH (n:Thing|Removed|Revision|Merge) DETACH DELETE n');
   const cited = (paragraph: number) => [{ document: 'study', paragraph }];
   await importAll(server, [
@@ -154,7 +154,7 @@ async function afresh() {
 }
 
 describe('a merged record', () => {
-  beforeEach(afresh);
+  beforeEach(seedGraph);
 
   test('gains facts and keeps all sources', async () => {
     await merge('comar', 'double');
@@ -185,7 +185,7 @@ describe('a merged record', () => {
       { person: { id: 'ana' }, function: 'directora', citations: [{ paragraph: 4 }] },
       { person: { id: 'eva' }, function: 'jefa', citations: [{ paragraph: 4 }] },
     ]);
-    // The same part twice is one, with both sources; two that differ both stay.
+    // Equal participations become one with both sources; different ones both stay.
     const parts = event.participations.nodes as { role: string; count: number; citations: { paragraph: number }[] }[];
     expect(parts.filter(({ role }) => role === 'LEAD').map(({ citations }) => citations)).toEqual([
       [{ paragraph: 5 }, { paragraph: 6 }],
@@ -197,10 +197,9 @@ describe('a merged record', () => {
         .sort(),
     ).toEqual([3, 4]);
     expect(decision.responsible).toEqual([{ id: 'comar' }]);
-    expect(people.nodes.flatMap((one: any) => one.positions.map(({ institution }: any) => institution.id))).toEqual([
-      'comar',
-      'comar',
-    ]);
+    expect(
+      people.nodes.flatMap((person: any) => person.positions.map(({ institution }: any) => institution.id)),
+    ).toEqual(['comar', 'comar']);
     expect(search.nodes[0].id).toBe('comar');
     expect(institutions.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['comar', 'network']);
   });
@@ -231,7 +230,7 @@ describe('a merged record', () => {
           { id },
         )
       ).institution;
-    const said = (value: string, ...paragraphs: number[]) => ({
+    const statement = (value: string, ...paragraphs: number[]) => ({
       value,
       citations: paragraphs.map((paragraph) => ({ paragraph })),
     });
@@ -242,8 +241,8 @@ describe('a merged record', () => {
       level: 'NATIONAL',
       country: { id: 'mexico' },
       conflicts: [
-        { field: 'institutionType', statements: [said('AGENCY', 1), said('MINISTRY', 2)] },
-        { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
+        { field: 'institutionType', statements: [statement('AGENCY', 1), statement('MINISTRY', 2)] },
+        { field: 'country', statements: [statement('mexico', 1), statement('guatemala', 7)] },
       ],
     };
     expect(await conflicts('double')).toEqual(first);
@@ -252,23 +251,23 @@ describe('a merged record', () => {
     ).toEqual([{ id: 'comar' }]);
     const once = await dump();
 
-    // Whoever says the same again is one more source of it.
+    // An equal statement adds its source.
     await merge('comar', 'third');
     expect((await conflicts('comar')).conflicts).toEqual([
-      { field: 'institutionType', statements: [said('AGENCY', 1), said('MINISTRY', 2, 3)] },
-      { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
-      { field: 'level', statements: [said('NATIONAL', 1, 2), said('LOCAL', 3)] },
+      { field: 'institutionType', statements: [statement('AGENCY', 1), statement('MINISTRY', 2, 3)] },
+      { field: 'country', statements: [statement('mexico', 1), statement('guatemala', 7)] },
+      { field: 'level', statements: [statement('NATIONAL', 1, 2), statement('LOCAL', 3)] },
     ]);
     await unmerge('third');
     expect(await dump()).toEqual(once);
     expect(await conflicts('comar')).toEqual(first);
 
-    // What stood is only one more answer where another stays.
+    // The earlier value stays as one of the statements.
     await merge('third', 'comar');
     expect((await conflicts('third')).conflicts).toMatchObject([
-      { field: 'institutionType', statements: [{ value: 'MINISTRY' }, said('AGENCY', 1)] },
-      { field: 'country', statements: [said('mexico', 1), said('guatemala', 7)] },
-      { field: 'level', statements: [said('LOCAL', 3), { value: 'NATIONAL' }] },
+      { field: 'institutionType', statements: [{ value: 'MINISTRY' }, statement('AGENCY', 1)] },
+      { field: 'country', statements: [statement('mexico', 1), statement('guatemala', 7)] },
+      { field: 'level', statements: [statement('LOCAL', 3), { value: 'NATIONAL' }] },
     ]);
     await unmerge('comar');
     await unmerge('double');
@@ -278,7 +277,7 @@ describe('a merged record', () => {
 
   test('is found by the merged id in every query', async () => {
     await merge('comar', 'double');
-    const asked = (id: string) =>
+    const requestAll = (id: string) =>
       server.request(
         `query ($id: ID!) {
           neighbourhood(of: $id, filter: { kind: [EVENT, DECISION] }) { nodes { id } edges { source target } leftOut { of count } }
@@ -293,22 +292,22 @@ describe('a merged record', () => {
           nodes(ids: [$id]) { id } }`,
         { id },
       );
-    const told = await asked('double');
-    expect(told).toEqual(await asked('comar'));
-    expect(told.neighbourhood.nodes.map(({ id }: { id: string }) => id)).toEqual(['comar', 'meeting', 'decision']);
-    expect(told.from.nodes).toEqual([{ id: 'comar' }, { id: 'eva' }]);
-    expect(told.to.nodes.at(-1)).toEqual({ id: 'comar' });
-    expect(told.itself.nodes).toEqual([{ id: 'comar' }]);
-    expect(told.events).toMatchObject({ totalCount: 1, nodes: [{ id: 'meeting' }] });
-    expect(told.matrix.totalCount).toBe(1);
+    const responses = await requestAll('double');
+    expect(responses).toEqual(await requestAll('comar'));
+    expect(responses.neighbourhood.nodes.map(({ id }: { id: string }) => id)).toEqual(['comar', 'meeting', 'decision']);
+    expect(responses.from.nodes).toEqual([{ id: 'comar' }, { id: 'eva' }]);
+    expect(responses.to.nodes.at(-1)).toEqual({ id: 'comar' });
+    expect(responses.itself.nodes).toEqual([{ id: 'comar' }]);
+    expect(responses.events).toMatchObject({ totalCount: 1, nodes: [{ id: 'meeting' }] });
+    expect(responses.matrix.totalCount).toBe(1);
 
-    // Also when what it became a part of was itself merged; and no more once that is undone.
+    // Also when the target was merged itself; no longer after that is undone.
     await merge('network', 'comar');
-    expect((await asked('double')).neighbourhood.nodes[0]).toEqual({ id: 'network' });
+    expect((await requestAll('double')).neighbourhood.nodes[0]).toEqual({ id: 'network' });
     await unmerge('comar');
     await unmerge('double');
-    expect((await asked('double')).neighbourhood.nodes[0]).toEqual({ id: 'double' });
-    expect((await asked('double')).events.nodes).toEqual([{ id: 'meeting' }]);
+    expect((await requestAll('double')).neighbourhood.nodes[0]).toEqual({ id: 'double' });
+    expect((await requestAll('double')).events.nodes).toEqual([{ id: 'meeting' }]);
   });
 
   test('is listed as the same; undoing restores the earlier review', async () => {
@@ -322,7 +321,9 @@ describe('a merged record', () => {
     expect((await server.request('{ merges { id name by into { id } } }')).merges).toEqual([
       { id: 'double', name: 'Comisión de Refugiados', by: 'editor', into: { id: 'comar' } },
     ]);
-    expect(await server.graph.read('MATCH ()-[j:JUDGED]->() RETURN j.decision AS said')).toEqual([{ said: 'SAME' }]);
+    expect(await server.graph.read('MATCH ()-[j:REVIEWED_WITH]->() RETURN j.decision AS decision')).toEqual([
+      { decision: 'SAME' },
+    ]);
     await unmerge('double');
     expect((await server.request('{ merges { id } }')).merges).toEqual([]);
     expect(await dump()).toEqual(before);
@@ -371,7 +372,7 @@ describe('a merged record', () => {
 });
 
 describe('a merge is rejected', () => {
-  beforeAll(afresh);
+  beforeAll(seedGraph);
   const args = (into: string, from: string, intoVersion = 1, fromVersion = 1) => ({
     into,
     from,

@@ -9,7 +9,7 @@ interface Pair {
 }
 
 let server: TestServer;
-/** The institutions of the seeds, and its people: only two of one kind can be the same. */
+/** The institutions and people of the seeds: only two of the same kind can be merged. */
 let kinds: string[][];
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ const aPair = () =>
     .chain((ids) => fc.shuffledSubarray(ids, { minLength: 2, maxLength: 2 }))
     .map(([into, from]): Pair => ({ into: into!, from: from! }));
 
-/** Merges that can follow each other: what was merged away is named as what it is a part of by then. */
+/** Merges that can follow each other: merged ids are replaced by what they redirect to. */
 function inTurn(pairs: readonly Pair[]): Pair[] {
   const redirects = new Map<string, string>();
   const now = (id: string): string => (redirects.has(id) ? now(redirects.get(id)!) : id);
@@ -55,7 +55,7 @@ function inTurn(pairs: readonly Pair[]): Pair[] {
   });
 }
 
-/** Some merges upon a few records: they build on each other more often than not. */
+/** Merges of a few records, so that most build on each other. */
 const merges = () =>
   fc
     .constantFrom(...kinds)
@@ -70,8 +70,8 @@ const merges = () =>
     )
     .map(inTurn);
 
-const check = <Told>(told: fc.Arbitrary<Told>, holds: (told: Told) => Promise<void>, numRuns: number) =>
-  fc.assert(fc.asyncProperty(told, holds), { numRuns, seed: 5, endOnFailure: true });
+const check = <Value>(arbitrary: fc.Arbitrary<Value>, holds: (value: Value) => Promise<void>, numRuns: number) =>
+  fc.assert(fc.asyncProperty(arbitrary, holds), { numRuns, seed: 5, endOnFailure: true });
 
 test(
   'undoing the merge of any two records restores both and all references exactly',

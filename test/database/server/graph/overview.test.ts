@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Two hubs, each with ten projects, joined by a course; a festival of two who know nobody else; and an island. */
+/** Two hubs with ten projects each, connected by a course; a festival of two actors without other edges; an island. */
 beforeEach(async () => {
   await server.graph.write('MATCH (n) DETACH DELETE n');
   const numbers = [...Array(10).keys()];
@@ -36,39 +36,39 @@ interface Told {
   leftOut: { of: string; count: number }[];
   totalCount: number;
 }
-const whole = async (args = ''): Promise<Told> =>
+const overview = async (args = ''): Promise<Told> =>
   (
     await server.request(
       `{ overview${args} { nodes { id layoutPosition { x y } } edges { source target } leftOut { of count } totalCount } }`,
     )
   ).overview;
-const places = ({ nodes }: Told) => Object.fromEntries(nodes.map(({ id, layoutPosition }) => [id, layoutPosition]));
-const apart = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y);
+const positions = ({ nodes }: Told) => Object.fromEntries(nodes.map(({ id, layoutPosition }) => [id, layoutPosition]));
+const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
 describe('the overview', () => {
   test('has the most connected things first, their edges and the total count', async () => {
     await place();
-    const { nodes, edges, leftOut, totalCount } = await whole('(limit: 3)');
+    const { nodes, edges, leftOut, totalCount } = await overview('(limit: 3)');
     expect(nodes.map(({ id }) => id).sort()).toEqual(['comar', 'course', 'segob']);
     expect(edges).toHaveLength(2);
     expect(leftOut).toContainEqual({ of: 'segob', count: 10 });
     expect(totalCount).toBe(27);
-    const all = await whole();
+    const all = await overview();
     expect(all.nodes).toHaveLength(26);
     expect(all.edges).toHaveLength(24);
     expect(all.leftOut).toEqual([]);
   });
 
   test('is empty but for the total count before positions are computed', async () => {
-    expect(await whole()).toEqual({ nodes: [], edges: [], leftOut: [], totalCount: 27 });
+    expect(await overview()).toEqual({ nodes: [], edges: [], leftOut: [], totalCount: 27 });
   });
 
   test('respects a filter', async () => {
     await place();
-    const kinds = await whole('(filter: { kind: [INSTITUTION, THEME] })');
+    const kinds = await overview('(filter: { kind: [INSTITUTION, THEME] })');
     expect(kinds.nodes.map(({ id }) => id).sort()).toEqual(['band', 'comar', 'hall', 'segob']);
     expect(kinds.totalCount).toBe(5);
-    const then = await whole('(filter: { period: "2014" })');
+    const then = await overview('(filter: { period: "2014" })');
     expect(then.nodes[0]!.id).toBe('segob');
     expect(then).toMatchObject({ nodes: { length: 11 }, totalCount: 11 });
   });
@@ -85,7 +85,7 @@ describe('the overview', () => {
 
   test('places connected things near each other', async () => {
     await place();
-    const at = places(await whole()) as Record<string, Point>;
+    const at = positions(await overview()) as Record<string, Point>;
     expect(apart(at.a1!, at.segob!)).toBeLessThan(apart(at.a1!, at.comar!));
     expect(apart(at.hall!, at.band!)).toBeLessThan(apart(at.hall!, at.segob!));
   });
@@ -94,48 +94,48 @@ describe('the overview', () => {
 describe('positions', () => {
   test('are the same for the same graph', async () => {
     await place();
-    const before = places(await whole());
+    const before = positions(await overview());
     await server.graph.write('MATCH (l:Layout) DELETE l');
-    await server.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
+    await server.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.centrality');
     await place();
-    expect(places(await whole())).toEqual(before);
+    expect(positions(await overview())).toEqual(before);
   });
 
   test('are computed only when something was added or removed', async () => {
     await place();
-    const asked: string[] = [];
-    const stop = server.graph.observe((cypher) => asked.push(cypher));
+    const statements: string[] = [];
+    const stop = server.graph.observe((cypher) => statements.push(cypher));
     await place();
     stop();
-    expect(asked).toHaveLength(2);
+    expect(statements).toHaveLength(2);
   });
 
   test('stay while a new thing is placed beside its neighbours', async () => {
     await place();
-    const before = places(await whole());
+    const before = positions(await overview());
     await importAll(server, [row('PROJECT', 'new', { participations: participations({ LEAD: ['comar'] }) })]);
-    expect(places(await whole()).new).toBeUndefined();
+    expect(positions(await overview()).new).toBeUndefined();
     await place();
-    const { new: fresh, ...others } = places(await whole()) as Record<string, Point>;
-    expect(others).toEqual(before);
-    expect(apart(fresh!, others.comar!)).toBeLessThan(apart(fresh!, others.segob!));
+    const { new: fresh, ...earlier } = positions(await overview()) as Record<string, Point>;
+    expect(earlier).toEqual(before);
+    expect(apart(fresh!, earlier.comar!)).toBeLessThan(apart(fresh!, earlier.segob!));
   });
 
   test('are all computed again when more than a fifth is new', async () => {
     await place();
-    const before = places(await whole());
+    const before = positions(await overview());
     await importAll(
       server,
       [...Array(9).keys()].map((n) => row('PROJECT', `c${n}`, { participations: participations({ LEAD: ['comar'] }) })),
     );
     await place();
-    const after = places(await whole());
+    const after = positions(await overview());
     expect(after.comar).not.toEqual(before.comar);
   });
 
   test('are limited to the most connected things', async () => {
     await place(2);
-    expect((await whole()).nodes.map(({ id }) => id).sort()).toEqual(['comar', 'course']);
+    expect((await overview()).nodes.map(({ id }) => id).sort()).toEqual(['comar', 'course']);
     await importAll(server, [
       row('INSTITUTION', 'oim'),
       ...[...Array(12).keys()].map((n) =>
@@ -143,45 +143,45 @@ describe('positions', () => {
       ),
     ]);
     await place(2);
-    expect((await whole()).nodes.map(({ id }) => id)).toEqual(['oim', 'course']);
+    expect((await overview()).nodes.map(({ id }) => id)).toEqual(['oim', 'course']);
   });
 
   test("are independent of the record's version", async () => {
-    const told = '{ node(id: "comar") { version layoutPosition { x } } }';
+    const query = '{ node(id: "comar") { version layoutPosition { x } } }';
     const stored = () =>
       server.graph.read('MATCH (n:Thing {id: "comar"}) RETURN n.updated AS updated, n.draft AS draft');
     const before = await stored();
     await place();
     expect(await stored()).toEqual(before);
-    const { node } = await server.request(told);
+    const { node } = await server.request(query);
     expect(node).toMatchObject({ version: 1, layoutPosition: { x: expect.any(Number) } });
     await server.request(
       'mutation { saveInstitution(id: "comar", version: 1, draft: { name: "COMAR", institutionType: AGENCY }) { id } }',
       {},
       { as: 'editor' },
     );
-    expect((await server.request(told)).node).toEqual({ ...node, version: 2 });
+    expect((await server.request(query)).node).toEqual({ ...node, version: 2 });
   });
 
   test('do not include or depend on restricted records', async () => {
     await place();
-    const before = await whole();
+    const before = await overview();
     const { saveProposalAsDraft: draft } = await server.request(
       'mutation { saveProposalAsDraft(visibility: NETWORK, proposal: { title: "Secret", kind: EVENT, partners: ["comar", "island"] }) { id version } }',
       {},
       { as: 'ana' },
     );
     await server.graph.write('MATCH (l:Layout) DELETE l');
-    await server.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
+    await server.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.centrality');
     await place();
-    expect(await whole()).toEqual(before);
+    expect(await overview()).toEqual(before);
     await server.request(
       `mutation { changeVisibility(id: "${draft.id}", visibility: PUBLIC, version: ${draft.version}) { id } }`,
       {},
       { as: 'ana' },
     );
     await place();
-    expect(Object.keys(places(await whole()))).toEqual(expect.arrayContaining([draft.id, 'island']));
+    expect(Object.keys(positions(await overview()))).toEqual(expect.arrayContaining([draft.id, 'island']));
     await server.request(
       `mutation { changeVisibility(id: "${draft.id}", visibility: NETWORK, version: ${draft.version + 1}) { id } }`,
       {},
@@ -189,32 +189,32 @@ describe('positions', () => {
     );
     const hidden = 'query ($id: ID!) { node(id: $id) { layoutPosition { x } } }';
     expect((await server.request(hidden, { id: draft.id }, { as: 'luis' })).node).toEqual({ layoutPosition: null });
-    expect(Object.keys(places(await whole()))).not.toContain(draft.id);
+    expect(Object.keys(positions(await overview()))).not.toContain(draft.id);
   });
 });
 
 describe('stopping', () => {
   test('in the middle is resumed by the next start', async () => {
     await place();
-    const before = places(await whole());
+    const before = positions(await overview());
     await server.graph.write('MATCH (l:Layout) DELETE l');
-    await server.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.prominence');
+    await server.graph.write('MATCH (n:Thing) REMOVE n.x, n.y, n.centrality');
     const stopping = new AbortController();
     const ended = server.graph.observe((cypher) => cypher.includes('DELETE l') && stopping.abort());
     await expect(updateLayout(server.graph, server.registry, { signal: stopping.signal })).rejects.toThrow(/abort/);
     ended();
-    expect(await whole()).toMatchObject({ nodes: [], totalCount: 27 });
+    expect(await overview()).toMatchObject({ nodes: [], totalCount: 27 });
     await place();
-    expect(places(await whole())).toEqual(before);
+    expect(positions(await overview())).toEqual(before);
   });
 
   test('ends the background job at once', async () => {
-    const said: string[] = [];
-    const leave = startLayoutJob(server.graph, server.registry, (line) => said.push(line));
-    await expect.poll(async () => (await whole()).nodes.length).toBe(26);
-    const begun = performance.now();
+    const logged: string[] = [];
+    const leave = startLayoutJob(server.graph, server.registry, (line) => logged.push(line));
+    await expect.poll(async () => (await overview()).nodes.length).toBe(26);
+    const startedAt = performance.now();
     await leave();
-    expect(performance.now() - begun).toBeLessThan(5_000);
-    expect(said).toEqual([]);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    expect(logged).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ const places = async (args: Record<string, unknown>): Promise<Page> =>
     )
   ).places;
 
-/** The participants of the project, as a page of names. */
+/** The participants of the project as a page of names. */
 async function participants(args: Record<string, unknown>): Promise<Page> {
   const { project } = await server.request(
     `query ($first: Int, $after: String, $last: Int, $before: String) { project(id: "project") {
@@ -50,7 +50,7 @@ async function participants(args: Record<string, unknown>): Promise<Page> {
 
 type List = (args: Record<string, unknown>) => Promise<Page>;
 
-/** All names of a list, page by page, with what happens after each page. */
+/** All names of a list, page by page; `between` runs after each page. */
 async function walk(
   list: List,
   way: 'first' | 'last',
@@ -119,8 +119,8 @@ describe('a paginated list', () => {
       if (page === 1) await addTown('Town 09 bis'); // Ahead.
       if (page === 1) await removeThing('Town 12');
     });
-    const there = towns.filter((name) => name !== 'Town 12');
-    expect(forth).toEqual(there.toSpliced(10, 0, 'Town 09 bis'));
+    const remaining = towns.filter((name) => name !== 'Town 12');
+    expect(forth).toEqual(remaining.toSpliced(10, 0, 'Town 09 bis'));
     const back = await walk(places, 'last', 4, async (page) => {
       if (page === 0) await removeThing('Town 14');
       if (page === 1) await addTown('Town 00 ter');
@@ -145,7 +145,7 @@ describe('a paginated list', () => {
         { as: 'editor' },
       );
     const forth = await walk(participants, 'first', 3, async (page) => {
-      // The last one seen and one to come leave; one seen takes a second part.
+      // The last one seen and a later one leave; one seen takes a second role.
       if (page === 0)
         await save(
           { PARTNER: actors.filter((name) => !['Actor 02', 'Actor 07'].includes(name)), LEAD: ['Actor 00'] },
@@ -163,14 +163,14 @@ describe('a paginated list', () => {
 describe('cursors', () => {
   test('are valid for their own list and order only', async () => {
     const { pageInfo } = await places({ first: 2 });
-    const ask = (order: string, language: 'fr' | 'es') =>
+    const requestPage = (order: string, language: 'fr' | 'es') =>
       server.expectError(
         `{ places(first: 2, after: "${pageInfo.endCursor}"${order}) { nodes { id } } }`,
         {},
         { language },
       );
-    expect(await ask(', orderBy: { field: START }', 'fr')).toMatchObject({ code: 'INVALID' });
-    expect(await ask('', 'es')).toMatchObject({
+    expect(await requestPage(', orderBy: { field: START }', 'fr')).toMatchObject({ code: 'INVALID' });
+    expect(await requestPage('', 'es')).toMatchObject({
       code: 'INVALID',
       message: expect.stringContaining('not a cursor of this list'),
     });

@@ -8,8 +8,8 @@ import { createChoices } from '#test/kit/random.ts';
 import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
 
 let server: TestServer;
-/** What is tied to what, hidden or not. */
-let ties: Map<string, string[]>;
+/** The neighbours of every thing, restricted or not. */
+let neighbours: Map<string, string[]>;
 
 const many = (count: number, name: string) => Array.from({ length: count }, (_, n) => `${name}-${n}`);
 const [bodies, people, projects, themes] = [
@@ -19,10 +19,10 @@ const [bodies, people, projects, themes] = [
   many(5, 'theme'),
 ] as const;
 
-/** Few ties each, so that there are long ways and ends that nothing joins; but two bodies take part in much. */
+/** Few edges per thing, so that there are long paths and separate components; but two institutions are hubs. */
 beforeAll(async () => {
   server = await createTestServer({ seeds: false });
-  const { one, below, next } = createChoices(5);
+  const { pick, below, next } = createChoices(5);
   const sometimes = <T>(chance: number, what: () => T) => (next() < chance ? what() : undefined);
   const earlier = (ids: readonly string[], n: number) => ({ to: ids[below(n)]! });
   await importAll(server, [
@@ -32,18 +32,18 @@ beforeAll(async () => {
       row('INSTITUTION', id, { parentInstitutions: sometimes(0.2, () => [earlier(bodies, n)]) ?? [] }),
     ),
     ...people.map((id) =>
-      row('PERSON', id, { positions: [{ institution: one(bodies), function: { fr: 'directrice' } }] }),
+      row('PERSON', id, { positions: [{ institution: pick(bodies), function: { fr: 'directrice' } }] }),
     ),
     ...projects.map((id, n) =>
       row('PROJECT', id, {
         ...sometimes(0.2, () => ({ partOf: earlier(projects, n) })),
-        ...sometimes(0.5, () => ({ themes: links(one(themes)) })),
+        ...sometimes(0.5, () => ({ themes: links(pick(themes)) })),
         ...sometimes(0.2, () => ({ citations: [{ document: 'study' }] })),
-        statusHistory: [{ status: one(['ONGOING', 'ENDED']), date: '2014' }],
+        statusHistory: [{ status: pick(['ONGOING', 'ENDED']), date: '2014' }],
         participations: participations({
-          LEAD: [one(bodies)],
+          LEAD: [pick(bodies)],
           PARTNER: [
-            ...(sometimes(0.5, () => [one([...bodies, ...people])]) ?? []),
+            ...(sometimes(0.5, () => [pick([...bodies, ...people])]) ?? []),
             ...(n % 6 < 2 ? [bodies[n % 6]!] : []),
           ],
         }),
@@ -53,25 +53,25 @@ beforeAll(async () => {
   const rows = await server.graph.read<{ id: string; ends: string[] }>(
     'MATCH (n:Thing)--(m:Thing) RETURN n.id AS id, collect(DISTINCT m.id) AS ends',
   );
-  ties = new Map(rows.map(({ id, ends }) => [id, ends]));
+  neighbours = new Map(rows.map(({ id, ends }) => [id, ends]));
 });
 afterAll(() => server.close());
 
 type Who = NonNullable<RequestOptions['as']>;
-interface Question {
+interface PathRequest {
   from: string;
   to: string;
   maxHops: number;
   filter?: { kind?: string[]; status?: string[]; theme?: string[] } | null;
 }
 
-const anEnd = fc.constantFrom(...bodies, ...people, ...projects, ...themes, 'study');
-const aQuestion: fc.Arbitrary<Question> = fc.record(
+const endpoints = fc.constantFrom(...bodies, ...people, ...projects, ...themes, 'study');
+const pathRequests: fc.Arbitrary<PathRequest> = fc.record(
   {
-    from: anEnd,
-    to: anEnd,
+    from: endpoints,
+    to: endpoints,
     maxHops: fc.constantFrom(1, 2, 5, 12),
-    filter: fc.constantFrom<Question['filter'][]>(
+    filter: fc.constantFrom<PathRequest['filter'][]>(
       null,
       { status: ['ONGOING'] },
       { theme: ['theme-0', 'theme-1'] },
@@ -83,34 +83,34 @@ const aQuestion: fc.Arbitrary<Question> = fc.record(
   { requiredKeys: ['from', 'to', 'maxHops'] },
 );
 
-const idsOf = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
+const toIds = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
 
-/** What somebody may go through: what a list with the same filter tells them. */
-async function passable(filter: Question['filter'], as: Who): Promise<Set<string>> {
+/** The things a viewer’s path may pass through: those of a list with the same filter. */
+async function passable(filter: PathRequest['filter'], as: Who): Promise<Set<string>> {
   const kind = filter?.kind ?? traversableKinds(server.registry);
   const { things } = await server.request(
     'query ($filter: ThingFilter) { things(first: 200, filter: $filter) { nodes { id } } }',
     { filter: { ...filter, kind } },
     { as },
   );
-  return new Set(idsOf(things.nodes));
+  return new Set(toIds(things.nodes));
 }
 
-/** How many hops there are at least, found level by level. */
-function hopsBetween({ from, to, maxHops }: Question, through: ReadonlySet<string>): number | null {
+/** The shortest number of hops, by breadth-first search. */
+function hopsBetween({ from, to, maxHops }: PathRequest, through: ReadonlySet<string>): number | null {
   let level = new Set([from]);
   const met = new Set(level);
   for (let hops = 0; hops <= maxHops; hops++) {
     if (level.has(to)) return hops;
-    const on = [...level].flatMap((id) => ties.get(id) ?? []);
+    const on = [...level].flatMap((id) => neighbours.get(id) ?? []);
     level = new Set(on.filter((id) => !met.has(id) && (id === to || through.has(id))));
     for (const id of level) met.add(id);
   }
   return null;
 }
 
-/** What is wrong with the path that somebody is told. */
-async function flawsOf(question: Question, as: Who): Promise<string[]> {
+/** The flaws of the path that a viewer gets. */
+async function findFlaws(question: PathRequest, as: Who): Promise<string[]> {
   const { path } = await server.request(
     `query ($from: ID!, $to: ID!, $maxHops: Int, $filter: ThingFilter) {
       path(from: $from, to: $to, maxHops: $maxHops, filter: $filter) { nodes { id } edges { source target } } }`,
@@ -118,13 +118,13 @@ async function flawsOf(question: Question, as: Who): Promise<string[]> {
     { as },
   );
   const through = await passable(question.filter, as);
-  const least = hopsBetween(question, through);
-  if (!path) return least === null ? [] : [`none is told, though there is one of ${least} hops`];
-  const ids = idsOf(path.nodes);
+  const shortest = hopsBetween(question, through);
+  if (!path) return shortest === null ? [] : [`none is told, though there is one of ${shortest} hops`];
+  const ids = toIds(path.nodes);
   const ends = (edge: { source: string; target: string }) => [edge.source, edge.target].sort().join(' ');
   const steps = ids.slice(1).map((target, n) => ends({ source: ids[n]!, target }));
   return [
-    ...(path.edges.length === least ? [] : [`it has ${path.edges.length} hops, not ${least}`]),
+    ...(path.edges.length === shortest ? [] : [`it has ${path.edges.length} hops, not ${shortest}`]),
     ...(ids[0] === question.from && ids.at(-1) === question.to ? [] : ['it has other ends']),
     ...ids.slice(1, -1).flatMap((id) => (through.has(id) ? [] : [`it goes through ${id}`])),
     ...(path.edges.map(ends).join() === steps.join() ? [] : ['its edges are not those between its nodes']),
@@ -134,8 +134,8 @@ async function flawsOf(question: Question, as: Who): Promise<string[]> {
 describe('the path between any two things', () => {
   test('is as short as a breadth-first search finds with the same filter', { timeout: 120_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(aQuestion, async (question) => {
-        expect(await flawsOf(question, 'reader')).toEqual([]);
+      fc.asyncProperty(pathRequests, async (question) => {
+        expect(await findFlaws(question, 'reader')).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -156,11 +156,12 @@ describe('the path between any two things', () => {
         { id, version },
         { as: 'editor' },
       );
-    const isThere = ({ from, to }: Question, gone: string[]) => !gone.includes(from) && !gone.includes(to);
+    const isThere = ({ from, to }: PathRequest, hiddenIds: string[]) =>
+      !hiddenIds.includes(from) && !hiddenIds.includes(to);
     await fc.assert(
-      fc.asyncProperty(aQuestion, fc.constantFrom<Who[]>('reader', 'editor'), async (question, as) => {
+      fc.asyncProperty(pathRequests, fc.constantFrom<Who[]>('reader', 'editor'), async (question, as) => {
         fc.pre(isThere(question, as === 'reader' ? [...hidden, ...removed] : removed));
-        expect(await flawsOf(question, as)).toEqual([]);
+        expect(await findFlaws(question, as)).toEqual([]);
       }),
       { numRuns: 150 },
     );

@@ -16,12 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const saying = `mutation ($id: ID!, $record: RecordState!, $version: Int!) {
+const changeRecord = `mutation ($id: ID!, $record: RecordState!, $version: Int!) {
   changeRecord(id: $id, record: $record, version: $version) { record visibility version status name } }`;
 const say = async (record: string, version: number, as: RequestOptions['as'] = 'luis') =>
-  (await server.request(saying, { id, record, version }, { as })).changeRecord;
-const refused = (record: string, version: number, asked: RequestOptions = { as: 'luis' }, of = id) =>
-  server.expectError(saying, { id: of, record, version }, asked);
+  (await server.request(changeRecord, { id, record, version }, { as })).changeRecord;
+const refused = (record: string, version: number, options: RequestOptions = { as: 'luis' }, of = id) =>
+  server.expectError(changeRecord, { id: of, record, version }, options);
 const drafts = async () =>
   (await server.request('{ initiatives(filter: { record: [DRAFT] }) { totalCount } }', {}, { as: 'luis' })).initiatives
     .totalCount;

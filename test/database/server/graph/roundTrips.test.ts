@@ -13,9 +13,9 @@ beforeAll(async () => {
     many(6, 'place'),
     many(5, 'document'),
   ];
-  const some = (from: string[], n: number, count: number) =>
+  const cycle = (from: string[], n: number, count: number) =>
     Array.from({ length: count }, (_, k) => from[(n + k * 3) % from.length]!);
-  const cites = (n: number) => ({ citations: some(documents, n, 2).map((document) => ({ document })) });
+  const cites = (n: number) => ({ citations: cycle(documents, n, 2).map((document) => ({ document })) });
   await importAll(server, [
     ...documents.map((id, n) => row('DOCUMENT', id, { citations: [{ document: documents[(n + 1) % 5] }] })),
     ...themes.map((id, n) => row('THEME', id, n > 3 ? { broader: links(themes[n - 4]!) } : {})),
@@ -23,16 +23,16 @@ beforeAll(async () => {
     ...actors.map((id, n) => row('INSTITUTION', id, { ...cites(n), country: { to: places[n % 6] } })),
     ...people.map((id, n) =>
       row('PERSON', id, {
-        positions: [{ institution: actors[n], covers: some(places, n, 2), citations: cites(n).citations }],
+        positions: [{ institution: actors[n], covers: cycle(places, n, 2), citations: cites(n).citations }],
       }),
     ),
     ...many(60, 'project').map((id, n) =>
       row('PROJECT', id, {
         ...cites(n),
-        themes: links(...some(themes, n, 2)),
-        places: links(...some(places, n, 2)),
+        themes: links(...cycle(themes, n, 2)),
+        places: links(...cycle(places, n, 2)),
         partOf: n > 0 ? { to: `project-${Math.floor(n / 2)}` } : undefined,
-        participations: [...some(actors, n, 4), ...some(people, n, 2)].map((actor) => ({
+        participations: [...cycle(actors, n, 4), ...cycle(people, n, 2)].map((actor) => ({
           actor,
           role: 'PARTNER',
           ...cites(n),
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Asks, and counts the round trips to the database. */
+/** Executes an operation and counts its round trips. */
 async function counted(query: string) {
   let trips = 0;
   const end = server.graph.observe(() => trips++);
@@ -101,8 +101,8 @@ test.each([
   ['matrix', '{ matrix(rows: ACTOR, columns: THEME) { totalCount } }', 1],
   ['search', '{ search(text: "project") { totalCount facets { field } nodes { id } } }', 1],
   ['matches', '{ matches(mentions: [{ name: "actor 1" }, { name: "person 2" }]) { thing { id } } }', 2],
-])('%s costs few round trips', async (_, query, most) => {
-  expect((await counted(query)).trips).toBeLessThanOrEqual(most);
+])('%s costs few round trips', async (_, query, maxTrips) => {
+  expect((await counted(query)).trips).toBeLessThanOrEqual(maxTrips);
 });
 
 test('queries open no write transaction', async () => {

@@ -90,8 +90,8 @@ describe('saving', () => {
         'id: "mexico", version: 1, draft: { name: " Mexico ", iso: "", aliases: [], names: { fr: null }, placeType: COUNTRY }',
       ),
     );
-    const [kept] = await server.graph.read<{ draft: string }>('MATCH (n {id: "mexico"}) RETURN n.draft AS draft');
-    expect(JSON.parse(kept!.draft)).toEqual({ name: 'Mexico', placeType: 'COUNTRY' });
+    const [stored] = await server.graph.read<{ draft: string }>('MATCH (n {id: "mexico"}) RETURN n.draft AS draft');
+    expect(JSON.parse(stored!.draft)).toEqual({ name: 'Mexico', placeType: 'COUNTRY' });
   });
 
   test('with an outdated version is a CONFLICT, and nothing is lost', async () => {

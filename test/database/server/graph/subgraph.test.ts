@@ -15,7 +15,7 @@ describe('the subgraph of some things', () => {
     expect(subgraph.edges.length).toBeGreaterThan(0);
     for (const edge of subgraph.edges) expect(edge).toEqual({ source: 'comar', target: 'mieux-mexique-ii' });
     const { neighbourhood } = await server.request('{ neighbourhood(of: "comar") { nodes { id } } }');
-    // All its neighbours but the one that is there.
+    // All neighbours except the one in the subgraph.
     expect(subgraph.leftOut).toContainEqual({ of: 'comar', count: neighbourhood.nodes.length - 2 });
   });
 

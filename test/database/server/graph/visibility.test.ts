@@ -67,10 +67,10 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
       'themes',
       'places',
       'documents',
-    ].map((name) => [name, { query: listed(name), tells: true }]),
+    ].map((name) => [name, { query: listed(name), canReturnIt: true }]),
   ),
   ...Object.fromEntries(
-    ['agreements', 'trainings', 'projects'].map((name) => [name, { query: listed(name), tells: false }]),
+    ['agreements', 'trainings', 'projects'].map((name) => [name, { query: listed(name), canReturnIt: false }]),
   ),
   institution: { query: single('institution', '"lonely"'), canReturnIt: true },
   person: { query: single('person', '"speaker"'), canReturnIt: true },

@@ -8,7 +8,7 @@ import { type Limits, checkCost } from '#server/api/costLimit.ts';
 
 const schema = createSchema(new Registry(entities));
 
-/** How many nodes the rule says that a query could return. */
+/** The computed maximum number of nodes of a query. */
 function nodes(query: string, variables: Record<string, unknown> = {}) {
   return refused({ maxDepth: 100, maxNodes: -1 }, query, variables)!.extensions.nodes;
 }
@@ -57,9 +57,9 @@ describe('the cost of an operation', () => {
   });
 
   test('includes fragments wherever they are spread', () => {
-    const tie =
+    const fragments =
       'fragment Tie on ParticipationConnection { nodes { ...Who } } fragment Who on Participation { actor { name } }';
-    expect(nodes(`{ initiatives(first: 2) { nodes { participations(first: 5) { ...Tie } } } } ${tie}`)).toBe(
+    expect(nodes(`{ initiatives(first: 2) { nodes { participations(first: 5) { ...Tie } } } } ${fragments}`)).toBe(
       2 + 2 * 5 * 2,
     );
     expect(nodes('{ actors(first: 2) { ... { nodes { ... on Person { positions { function } } } } } }')).toBe(

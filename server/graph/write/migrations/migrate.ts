@@ -1,0 +1,29 @@
+import { unavailable } from '#server/errors.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
+import { loadDataVersion, saveDataVersion } from './dataVersion.ts';
+import { renameStoredNames } from './renameStoredNames.ts';
+
+/**
+ * Changes of the stored form, in the order in which they were released. Never remove or reorder one: the data counts how
+ * many were applied. Each can run again after an interruption, and leaves data of the new form unchanged.
+ */
+const migrations: readonly { title: string; run: (graph: Graph) => Promise<void> }[] = [
+  { title: 'renaming labels, properties and fields', run: renameStoredNames },
+];
+
+/** Brings data of an earlier version up to date. Throws UNAVAILABLE if a later version wrote it. */
+export async function migrate(graph: Graph, log: (line: string) => void): Promise<void> {
+  const { migrations: applied } = await loadDataVersion(graph);
+  if (applied > migrations.length)
+    throw unavailable('The database was written by a newer version: run that version, or use another database');
+  if (applied === migrations.length) return;
+  const [graphState] = await graph.read<{ hasData: boolean }>('RETURN EXISTS { (:Thing|Removed) } AS hasData');
+  for (const [index, { title, run }] of migrations.entries()) {
+    if (index < applied) continue;
+    if (graphState!.hasData) {
+      log(`Migrating the data: ${title} …`);
+      await run(graph);
+    }
+    await saveDataVersion(graph, { migrations: index + 1 });
+  }
+}

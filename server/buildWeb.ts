@@ -7,49 +7,48 @@ import { buildChildEnvironment } from './config.ts';
 import { unavailable } from './errors.ts';
 import { fingerprint } from './fingerprint.ts';
 
-const house = fileURLToPath(new URL('..', import.meta.url));
-const built = join(house, 'web/dist');
-/** Kept beside what was built from it: the fingerprint of its sources. */
-const mark = '.built-from';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outputFolder = join(root, 'web/dist');
+/** Holds the fingerprint of the sources that were built. */
+const fingerprintFile = '.built-from';
 
-/** Of everything the viewer is built from. */
-const wantedNow = () => fingerprint(['web'], built);
+const fingerprintSources = () => fingerprint(['web'], outputFolder);
 
-/** Builds the viewer when what was built is missing or older than its sources; else returns at once. */
-export async function buildWeb(say: (line: string) => void): Promise<void> {
-  const wanted = await wantedNow();
-  if ((await readFile(join(built, mark), 'utf8').catch(() => '')) === wanted) return;
-  say('Building the viewer …');
-  const began = Date.now();
-  // In a process of its own: the bundler takes a gigabyte that a server should not go on holding, and
-  // NODE_ENV=test for a wish to debug.
+/** Builds the web application unless the build is up to date with its sources. */
+export async function buildWeb(log: (line: string) => void): Promise<void> {
+  const sources = await fingerprintSources();
+  if ((await readFile(join(outputFolder, fingerprintFile), 'utf8').catch(() => '')) === sources) return;
+  log('Building the web application …');
+  const startedAt = Date.now();
+  // A process of its own: the bundler takes a gigabyte of memory, and would build for debugging with NODE_ENV=test.
   const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url)], {
-    cwd: house,
+    cwd: root,
     env: buildChildEnvironment({ NODE_ENV: 'production' }),
     stdio: 'inherit',
   });
   const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw unavailable('The viewer could not be built; what is wrong stands above.');
-  say(`The viewer is built (${Math.round((Date.now() - began) / 1000)} s).`);
+  if (code !== 0) throw unavailable('The web application could not be built; see the errors above.');
+  log(`The web application is built (${Math.round((Date.now() - startedAt) / 1000)} s).`);
 }
 
-/** Builds aside and then swaps, so that a server which is running serves one whole viewer or the other. */
+/** Generates the documents, builds into a temporary folder and swaps it in, so that a running server serves one whole build. */
 async function bundle(): Promise<void> {
+  await import('#web/api/codegen.ts');
   const { build } = await import('vite');
   const { default: settings } = await import('#web/vite.config.ts');
-  const aside = join(house, `node_modules/.cache/viewer-${process.pid}`);
-  const former = `${aside}-former`;
+  const temporary = join(root, `node_modules/.cache/web-${process.pid}`);
+  const previous = `${temporary}-previous`;
   try {
-    const sourcesNow = await wantedNow();
-    const outDir = join(aside, 'dist');
+    const sources = await fingerprintSources();
+    const outDir = join(temporary, 'dist');
     await build({ ...settings, configFile: false, logLevel: 'error', build: { ...settings.build, outDir } });
-    await writeFile(join(outDir, mark), sourcesNow);
-    await mkdir(former, { recursive: true });
-    await rename(built, join(former, 'dist')).catch(() => {});
-    await rename(outDir, built);
+    await writeFile(join(outDir, fingerprintFile), sources);
+    await mkdir(previous, { recursive: true });
+    await rename(outputFolder, join(previous, 'dist')).catch(() => {});
+    await rename(outDir, outputFolder);
   } finally {
-    await rm(aside, { recursive: true, force: true });
-    await rm(former, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
+    await rm(previous, { recursive: true, force: true });
   }
 }
 

@@ -3,12 +3,12 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const house = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** One hash over all files of some folders but these, and the exact packages. */
+/** A hash of all files in some folders, except one path, and of package-lock.json. */
 export async function fingerprint(folders: readonly string[], except?: string): Promise<string> {
   const entries = await Promise.all(
-    folders.map((folder) => readdir(join(house, folder), { recursive: true, withFileTypes: true })),
+    folders.map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true })),
   );
   const files = entries
     .flat()
@@ -17,9 +17,9 @@ export async function fingerprint(folders: readonly string[], except?: string): 
     .filter((file) => !except || !file.startsWith(except))
     .sort();
   const hash = createHash('sha256');
-  for (const file of [...files, join(house, 'package-lock.json')]) {
+  for (const file of [...files, join(root, 'package-lock.json')]) {
     hash
-      .update(file.slice(house.length))
+      .update(file.slice(root.length))
       .update('\0')
       .update(await readFile(file))
       .update('\0');

@@ -1,2 +1,2 @@
-// Imported before all else: libraries look at it when they are loaded, and check less where nobody develops.
+// Imported first: libraries read NODE_ENV when they are loaded, and skip development checks in production.
 process.env.NODE_ENV ??= 'production';

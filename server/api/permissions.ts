@@ -2,7 +2,7 @@ import type { Permission } from '#schema/answers/viewer.ts';
 import type { Context } from './context.ts';
 import { ApiError } from '#server/errors.ts';
 
-/** Who may do what. Reading is for everybody. */
+/** The roles that have each permission. Everybody may read. */
 const rolesByPermission = {
   SAVE: ['editor'],
   CHANGE_STATUS: ['editor'],
@@ -15,13 +15,13 @@ const rolesByPermission = {
 } as const satisfies Record<Permission, readonly Context['role'][]>;
 
 export const permissionsFor = (role: Context['role']) =>
-  (Object.keys(rolesByPermission) as Permission[]).filter((action) =>
-    rolesByPermission[action].some((one) => one === role),
+  (Object.keys(rolesByPermission) as Permission[]).filter((permission) =>
+    rolesByPermission[permission].some((allowed) => allowed === role),
   );
 
-/** The name of the caller, under which it is done. Throws UNAUTHENTICATED when the caller may not. */
-export function authorize({ role, editor }: Context, action: Permission): string {
-  if (editor !== undefined && rolesByPermission[action].some((one) => one === role)) return editor;
+/** Returns the name of the editor. Throws UNAUTHENTICATED when the viewer lacks the permission. */
+export function authorize({ role, editor }: Context, permission: Permission): string {
+  if (editor !== undefined && rolesByPermission[permission].some((allowed) => allowed === role)) return editor;
   throw new ApiError(
     'UNAUTHENTICATED',
     'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with the token of the configuration (EDITOR_TOKEN, or the file editor-token in the data folder).',

@@ -7,28 +7,28 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import type { Context } from './context.ts';
 import { ApiError } from '#server/errors.ts';
 import { resolveMergedIds } from '#server/graph/read/mergedIds.ts';
+import type { Context } from './context.ts';
 
-type Replace = (id: string, among: boolean) => string;
+type Replace = (id: string, inList: boolean) => string;
 
-/** The value with every id in it replaced; `among` others, when it stands in a list. */
-function withIds(given: GraphQLInputType, value: unknown, replace: Replace, among = false): unknown {
-  const type = getNullableType(given);
+/** A copy of an argument with every id in it replaced. */
+function mapIds(inputType: GraphQLInputType, value: unknown, replace: Replace, inList = false): unknown {
+  const type = getNullableType(inputType);
   if (value == null) return value;
-  if (isListType(type)) return (value as unknown[]).map((one) => withIds(type.ofType, one, replace, true));
+  if (isListType(type)) return (value as unknown[]).map((item) => mapIds(type.ofType, item, replace, true));
   if (isInputObjectType(type)) {
     const fields = type.getFields();
     return Object.fromEntries(
-      Object.entries(value).map(([name, one]) => [name, withIds(fields[name]!.type, one, replace, among)]),
+      Object.entries(value).map(([name, field]) => [name, mapIds(fields[name]!.type, field, replace, inList)]),
     );
   }
-  return type.name === 'ID' ? replace(String(value), among) : value;
+  return type.name === 'ID' ? replace(String(value), inList) : value;
 }
 
-/** What a list answers, and a table. */
-interface Counted {
+/** A connection, or a result with a total. */
+interface CountedResult {
   totalCount: number;
   nodes?: readonly unknown[];
 }
@@ -36,56 +36,55 @@ interface Counted {
 const isNotFound = (error: unknown) => error instanceof ApiError && error.code === 'NOT_FOUND';
 
 /**
- * An old address goes on asking the same: wherever a question names things by their ids, an id that was merged away
- * stands for what it is a part of now. What only looks ids up is led on by the loader, in its own round trip.
+ * Redirects ids of merged records in the arguments of all queries. Fields that only look up ids are redirected by the
+ * loader instead. The lookup costs a round trip, which is made only when an id may be a merged one.
  */
 export function redirectMergedIds(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     if (field.args.every(({ type }) => getNamedType(type).name === 'ID')) continue;
-    const answer = field.resolve!;
+    const resolve = field.resolve!;
     const type = getNamedType(field.type);
     const isCounted = isObjectType(type) && 'totalCount' in type.getFields();
-    const inArgs = (args: Record<string, unknown>, replace: Replace) => ({
+    const mapArguments = (args: Record<string, unknown>, replace: Replace) => ({
       ...args,
       ...Object.fromEntries(
         field.args
           .filter(({ name }) => name in args)
-          .map(({ name, type }) => [name, withIds(type, args[name], replace)]),
+          .map(({ name, type: argType }) => [name, mapIds(argType, args[name], replace)]),
       ),
     });
     field.resolve = async (root, args: Record<string, unknown>, context: Context, info) => {
       const ids: string[] = [];
-      let listed = false;
-      inArgs(args, (id, among) => {
+      let hasList = false;
+      mapArguments(args, (id, inList) => {
         ids.push(id);
-        listed ||= among;
+        hasList ||= inList;
         return id;
       });
-      const led = async () => {
-        const kept = await resolveMergedIds(context.graph.read, [...new Set(ids)]);
-        return kept.size > 0 ? inArgs(args, (id) => kept.get(id) ?? id) : undefined;
+      const redirect = async () => {
+        const redirects = await resolveMergedIds(context.graph.read, [...new Set(ids)]);
+        return redirects.size > 0 ? mapArguments(args, (id) => redirects.get(id) ?? id) : undefined;
       };
-      // What is asked of one alone finds nothing where that is an old id: what it finds says that it is none.
-      if (listed && ids.length === 1 && isCounted) {
-        const first = (await answer(root, args, context, info)) as Counted;
-        if (first.totalCount > 0 || (first.nodes && first.nodes.length > 0)) return first;
-        const others = await led();
-        return others ? answer(root, others, context, info) : first;
+      // If a single-id query returns rows, the id is current.
+      if (hasList && ids.length === 1 && isCounted) {
+        const result = (await resolve(root, args, context, info)) as CountedResult;
+        if (result.totalCount > 0 || (result.nodes && result.nodes.length > 0)) return result;
+        const redirected = await redirect();
+        return redirected ? resolve(root, redirected, context, info) : result;
       }
-      // Among others an old id would only be missing from the answer: it is looked for beside it.
-      if (listed) {
-        const first = Promise.resolve(answer(root, args, context, info));
-        first.catch(() => {});
-        const others = await led();
-        return others ? answer(root, others, context, info) : first;
+      // A merged id among others would silently be missing: both round trips run at once.
+      if (hasList) {
+        const result = Promise.resolve(resolve(root, args, context, info));
+        result.catch(() => {});
+        const redirected = await redirect();
+        return redirected ? resolve(root, redirected, context, info) : result;
       }
       try {
-        return await answer(root, args, context, info);
+        return await resolve(root, args, context, info);
       } catch (error) {
-        // Alone it is told as not found: only then is it worth a round trip.
-        const others = ids.length > 0 && isNotFound(error) ? await led() : undefined;
-        if (!others) throw error;
-        return answer(root, others, context, info);
+        const redirected = ids.length > 0 && isNotFound(error) ? await redirect() : undefined;
+        if (!redirected) throw error;
+        return resolve(root, redirected, context, info);
       }
     };
   }

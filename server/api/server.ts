@@ -8,10 +8,11 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
 import { cancellationPlugin } from '#server/http/cancellation.ts';
-import { compiling } from './fastPath/jitExecutor.ts';
+import { createJitExecutor } from './fastPath/jitExecutor.ts';
 import { etagPlugin } from '#server/http/etag.ts';
 import type { Context } from './context.ts';
-import { askDirectly } from './fastPath/directResolvers.ts';
+import { useDirectResolvers } from './fastPath/directResolvers.ts';
+import { type FastPath, fullFastPath } from './fastPath/pieces.ts';
 import { ApiError, maskError } from '#server/errors.ts';
 import { type Limits, checkCost } from './costLimit.ts';
 import { redirectMergedIds } from './redirectMergedIds.ts';
@@ -30,7 +31,7 @@ import { SearchResolver } from './resolvers/search.ts';
 import { ViewerResolver } from './resolvers/viewer.ts';
 
 /** The GraphQL schema of a registry. */
-export function createSchema(registry: Registry): GraphQLSchema {
+export function createSchema(registry: Registry, fastPath: FastPath = fullFastPath): GraphQLSchema {
   registry.createConnections();
   const schema = buildSchemaSync({
     resolvers: [
@@ -47,18 +48,18 @@ export function createSchema(registry: Registry): GraphQLSchema {
       ...registry.entities.map(entityResolver),
     ] as never,
     orphanedTypes: registry.entities.map(({ type }) => type) as never,
-    // The drafts are checked by their GraphQL types alone, as the imports check them.
+    // Drafts are validated by their GraphQL types and validateDraft, as imports are.
     validate: false,
   });
-  return redirectMergedIds(askDirectly(schema));
+  return redirectMergedIds(useDirectResolvers(schema, fastPath));
 }
 
-/** Refuses costly queries. Not among the validation rules: `first` may come as a variable. */
+/** Rejects operations that cost too much. Not a validation rule: `first` may be a variable. */
 const costLimitPlugin = (limits: Limits): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, request, operation }) => {
       const error = operation && checkCost(limits, schema, document, operation, request.variables);
-      // The caller's fault, not the server's: 400, not 500.
+      // An error of the caller: status 400.
       if (error) throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
     },
   }),
@@ -74,7 +75,7 @@ const callerErrorCodes = [
   'INVALID',
 ];
 
-/** Tells known problems as they are; masks the unexpected with an id under which it is logged. */
+/** Passes API errors on and masks all others with the id under which they are logged. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { locations, path } = formatted;
@@ -82,31 +83,40 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: original.message, locations, path, extensions: { ...original.extensions } };
   const code = String(formatted.extensions?.code ?? '');
   if (code === 'GRAPHQL_PARSE_FAILED' && !formatted.message.startsWith('Syntax Error'))
-    return formatError({ ...formatted, message: 'Syntax Error: The query is nested too deeply to be read.' }, error);
+    return formatError({ ...formatted, message: 'Syntax Error: The query is nested too deeply.' }, error);
   if (original instanceof GraphQLError || callerErrorCodes.includes(code)) {
     return { message: formatted.message, locations, path, extensions: { code: 'INVALID', reason: code || undefined } };
   }
   return { ...maskError(original), locations, path };
 }
 
-export function createApi(schema: GraphQLSchema, limits: Limits, pressure?: ConcurrencyLimit): ApolloServer<Context> {
+interface ApiOptions {
+  concurrencyLimit?: ConcurrencyLimit;
+  fastPath?: FastPath;
+}
+
+export function createApi(
+  schema: GraphQLSchema,
+  limits: Limits,
+  { concurrencyLimit, fastPath = fullFastPath }: ApiOptions = {},
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: compiling(schema),
+    ...(fastPath.has('jit') ? { gateway: createJitExecutor(schema) } : { schema }),
     formatError,
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries,
-    // Longer ones take long only to read: what a query works on goes as variables.
+    // Long documents are slow to parse; values belong in variables.
     parseOptions: { maxTokens: 5_000 },
     stopOnTerminationSignals: false,
     plugins: [
-      // It would look at every field of every answer.
+      // It would visit every field of every response.
       ApolloServerPluginCacheControlDisabled(),
       costLimitPlugin(limits),
       cancellationPlugin,
-      concurrencyLimitPlugin(pressure),
+      concurrencyLimitPlugin(concurrencyLimit),
       etagPlugin,
       ApolloServerPluginLandingPageDisabled(),
     ],

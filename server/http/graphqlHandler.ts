@@ -5,7 +5,7 @@ import { abortOnClose } from './cancellation.ts';
 import { createEtagCheck } from './etag.ts';
 import { type Context, type AppServices, createContext } from '#server/api/context.ts';
 
-/** Answers a request, or gives what went wrong to `next`. Express takes it, and it needs no Express. */
+/** A request handler that works with and without Express. */
 type Handler = (request: IncomingMessage, response: ServerResponse, next: (error: unknown) => void) => void;
 
 interface HandlerOptions {
@@ -14,12 +14,12 @@ interface HandlerOptions {
   bodyLimit: string;
 }
 
-/** GraphQL over HTTP, as Apollo Server reads it and answers; what is no JSON goes to `next` as an error. */
+/** GraphQL over HTTP by Apollo Server. An invalid body is passed to `next` as an error. */
 export function createGraphqlHandler({ services, api, bodyLimit }: HandlerOptions): Handler {
   const readBody = express.json({ limit: bodyLimit });
   const checkEtag = createEtagCheck(services);
 
-  async function answer(request: IncomingMessage & { body?: unknown }, response: ServerResponse) {
+  async function respond(request: IncomingMessage & { body?: unknown }, response: ServerResponse) {
     const { validator, notModified } = await checkEtag(request, response);
     if (notModified) return;
     const { method = '', url = '', body } = request;
@@ -39,16 +39,16 @@ export function createGraphqlHandler({ services, api, bodyLimit }: HandlerOption
     });
     response.statusCode = httpResponse.status ?? 200;
     for (const [name, value] of httpResponse.headers) response.setHeader(name, value);
-    // In parts come only answers to `@defer` and `@stream`, which this schema does not have.
-    if (httpResponse.body.kind !== 'complete') throw new Error('An answer came in parts.');
+    // Only @defer and @stream are sent in chunks, and this schema has neither.
+    if (httpResponse.body.kind !== 'complete') throw new Error('Incremental delivery is not supported.');
     const { string } = httpResponse.body;
-    // Said, so that what is small is not compressed.
+    // Lets the compression middleware skip small responses.
     response.setHeader('Content-Length', Buffer.byteLength(string)).end(string);
   }
 
   return (request, response, next) =>
     readBody(request, response, (error?: unknown) => {
       if (error) next(error);
-      else answer(request, response).catch(next);
+      else respond(request, response).catch(next);
     });
 }

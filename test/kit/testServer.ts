@@ -4,6 +4,7 @@ import { entities } from '#schema/entities.ts';
 import { type Class, Registry } from '#schema/model.ts';
 import { seed } from '#seeds/seed.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
+import { readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
 import type { Embedder } from '#server/embedder.ts';
 import { applyConstraints, buildConstraints } from '#server/graph/write/constraints.ts';
@@ -39,11 +40,12 @@ export async function createTestServer({
   queryTimeoutMs = 60_000,
   readOnly = false,
   embedder = undefined as Embedder | undefined,
-  pressure = undefined as ConcurrencyLimit | undefined,
+  concurrencyLimit = undefined as ConcurrencyLimit | undefined,
+  fastPath = readConfig().fastPath,
 } = {}) {
   const graph = await openGraph({ queryTimeoutMs });
   const registry = new Registry(types);
-  const schema = createSchema(registry);
+  const schema = createSchema(registry, fastPath);
   const reuse = readOnly && (await isSeeded(graph));
   if (!reuse) {
     await emptyGraph(graph, indexNames(registry));
@@ -51,7 +53,7 @@ export async function createTestServer({
     if (seeds) await seed({ graph, registry, schema });
   }
   if (readOnly && !reuse) await markSeeded(graph);
-  const api = createApi(schema, limits, pressure);
+  const api = createApi(schema, limits, { concurrencyLimit, fastPath });
   await api.start();
   const services = { graph, registry, editors, embedder };
 

@@ -1,65 +1,72 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import type { Context } from '#server/api/context.ts';
+import type { FastPath } from './pieces.ts';
 
 type Resolver = GraphQLFieldResolver<Record<string, unknown>, Context>;
 type Storage = ReturnType<typeof getMetadataStorage>;
 type Parameter = Storage['params'][number];
 
-/** What a method is given in one place: an argument, all of them, who asks, or for what. */
-function given(parameter: Parameter): Resolver {
+/** The argument of a method, from what graphql-js passes to a resolver. */
+function toArgument(parameter: Parameter): Resolver {
   if (parameter.kind === 'arg') return (_, args) => args[parameter.name] as unknown;
   if (parameter.kind === 'args') return (_, args) => args;
   if (parameter.kind === 'context') return (_, __, context) => context;
   if (parameter.kind === 'info') return (_, __, ___, info) => info;
-  throw new Error(`A field cannot be given "${parameter.kind}".`);
+  throw new Error(`Parameters of kind "${parameter.kind}" are not supported.`);
 }
 
-/** What is answered by a plain object has the methods of its class all the same. */
-function resolverOf({ params }: Storage, owner: Function, method: string): Resolver {
-  const gives = params
-    .filter((one) => one.target === owner && one.methodName === method)
-    .sort((one, other) => one.index - other.index)
-    .map(given);
-  return (thing, args, context, info) => {
-    const asked: unknown = thing instanceof owner ? thing[method] : Reflect.get(owner.prototype, method, thing);
-    if (typeof asked !== 'function') return asked;
-    return asked.apply(
-      thing,
-      gives.map((give) => give(thing, args, context, info)),
+/** A resolver that calls a method of its parent. A plain object has the methods of its class too, as in TypeGraphQL. */
+function createMethodResolver({ params }: Storage, owner: Function, method: string): Resolver {
+  const getters = params
+    .filter((parameter) => parameter.target === owner && parameter.methodName === method)
+    .sort((a, b) => a.index - b.index)
+    .map(toArgument);
+  return (parent, args, context, info) => {
+    const value: unknown =
+      parent instanceof owner ? parent[method] : Reflect.get(owner.prototype as object, method, parent);
+    if (typeof value !== 'function') return value;
+    return value.apply(
+      parent,
+      getters.map((get) => get(parent, args, context, info)),
     ) as unknown;
   };
 }
 
-/** Whether more is to be done for a field than to read it. */
-const isResolved = (
+/** Whether TypeGraphQL does more for a field than to read a property. */
+const hasResolver = (
   { fieldResolvers }: Storage,
   { target, name, middlewares = [], roles }: Storage['fields'][number],
 ) =>
   middlewares.length > 0 ||
   roles !== undefined ||
-  fieldResolvers.some((one) => one.methodName === name && one.getObjectType!() === target);
+  fieldResolvers.some((resolver) => resolver.methodName === name && resolver.getObjectType!() === target);
 
 /**
- * A field that is a method of what it is asked of is called as one, and one that is a property is read as one. An answer
- * has thousands, and type-graphql finds out anew for each how it is to be had, which takes longer than to have it. The
- * arguments are as GraphQL read them.
+ * Replaces TypeGraphQL's generic field resolvers: properties (`fields`) use the default resolver of graphql-js, methods
+ * (`methods`) are called directly. TypeGraphQL looks up the parameters of each field again for every value, which takes
+ * longer than reading it.
  */
-export function askDirectly(schema: GraphQLSchema): GraphQLSchema {
+export function useDirectResolvers(schema: GraphQLSchema, fastPath: FastPath): GraphQLSchema {
   const storage = getMetadataStorage();
-  const own = storage.fieldResolvers.filter(({ kind }) => kind === 'internal');
-  const asked = own.map(({ getObjectType, methodName }) => {
-    const owner = getObjectType!();
-    const { schemaName } = storage.fields.find(({ target, name }) => target === owner && name === methodName)!;
-    return { owner, schemaName, resolve: resolverOf(storage, owner, methodName) };
-  });
-  const read = storage.fields.filter((field) => field.name === field.schemaName && !isResolved(storage, field));
+  const methods = storage.fieldResolvers
+    .filter(({ kind }) => kind === 'internal' && fastPath.has('methods'))
+    .map(({ getObjectType, methodName }) => {
+      const owner = getObjectType!();
+      const { schemaName } = storage.fields.find(({ target, name }) => target === owner && name === methodName)!;
+      return { owner, schemaName, resolve: createMethodResolver(storage, owner, methodName) };
+    });
+  const properties = storage.fields.filter(
+    (field) => fastPath.has('fields') && field.name === field.schemaName && !hasResolver(storage, field),
+  );
   for (const { name, target } of storage.objectTypes) {
     const type = schema.getType(name);
     if (!isObjectType(type)) continue;
-    const has = (owner: Function) => target === owner || target.prototype instanceof owner;
-    for (const field of read) if (has(field.target)) delete type.getFields()[field.schemaName]?.resolve;
-    for (const { owner, schemaName, resolve } of asked) if (has(owner)) type.getFields()[schemaName]!.resolve = resolve;
+    const fields = type.getFields();
+    const isDeclaredBy = (owner: Function) => target === owner || target.prototype instanceof owner;
+    for (const property of properties) if (isDeclaredBy(property.target)) delete fields[property.schemaName]?.resolve;
+    for (const { owner, schemaName, resolve } of methods)
+      if (isDeclaredBy(owner)) fields[schemaName]!.resolve = resolve;
   }
   return schema;
 }

@@ -2,90 +2,103 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   execute,
-  getNamedType,
   isAbstractType,
   isObjectType,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '#server/api/context.ts';
+import { type OperationScope, collectFields, subselection } from '#server/api/selection/selectedFields.ts';
 
-/**
- * Every kind of thing that may stand in a place gets code of its own, and again in each place below it. A question that
- * would become longer than this is read anew each time.
- */
-const mostFields = 1_000;
-const mostFieldsOfAll = 12_000;
+/** Limits in compiled fields: of one operation, and of all cached ones. Each possible type of a field is compiled apart. */
+const maxFields = 1_000;
+const maxCachedFields = 12_000;
 
-/** How many fields the code for a question is about; one more than `most` when they are more. */
-function fieldsOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, most: number) {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) if (one.kind === 'FragmentDefinition') fragments.set(one.name.value, one);
-  let fields = 0;
-  const within = (type: GraphQLObjectType, { selections }: SelectionSetNode) => {
-    for (const one of selections) {
-      if (fields++ > most) return;
-      if (one.kind === 'Field') {
-        const definition = type.getFields()[one.name.value];
-        if (!one.selectionSet || !definition) continue;
-        const below = getNamedType(definition.type);
-        const kinds = isAbstractType(below) ? schema.getPossibleTypes(below) : isObjectType(below) ? [below] : [];
-        for (const kind of kinds) within(kind, one.selectionSet);
-        continue;
+/** Counts the fields that the compiled code would contain; stops above `max`. */
+function countCompiledFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  max: number,
+): number {
+  const fragments = Object.fromEntries(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const scope: OperationScope = { schema, fragments };
+  let count = 0;
+  function visit(type: GraphQLObjectType, selectionSet: SelectionSetNode) {
+    for (const field of collectFields(scope, [{ selectionSet, type }], type)) {
+      if (count++ > max) return;
+      for (const below of subselection(field)) {
+        const types = isAbstractType(below.type) ? schema.getPossibleTypes(below.type) : [below.type];
+        for (const possible of types) if (isObjectType(possible)) visit(possible, below.selectionSet);
       }
-      const { typeCondition, selectionSet } = one.kind === 'FragmentSpread' ? fragments.get(one.name.value)! : one;
-      const on = typeCondition ? schema.getType(typeCondition.name.value) : type;
-      if (on === type || (isAbstractType(on) && schema.isSubType(on, type))) within(type, selectionSet);
     }
-  };
-  within(schema.getRootType(operation.operation)!, operation.selectionSet);
-  return fields;
+  }
+  visit(schema.getRootType(operation.operation)!, operation.selectionSet);
+  return count;
 }
 
-/** How Apollo is given who answers. */
-type Executing = ApolloServerOptionsWithGateway<Context>['gateway'];
+interface CacheEntry {
+  /** Undefined after the first execution, and for operations that are too large. */
+  run?: CompiledQuery['query'];
+  fields: number;
+}
 
-type Compiled = { run: CompiledQuery['query'] | undefined; fields: number };
+/** graphql-jit has an error class of its own, which Apollo Server would report as an unmasked internal error. */
+function toGraphQLError({ message, path, locations, originalError, extensions }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError, extensions });
+  Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
+  return error;
+}
 
 /**
- * Answers a question that was asked before by a function made for it, so that what it asks for is not found out anew for
- * every thing in its answer; one that is asked for the first time by reading it.
+ * Executes operations with code compiled by graphql-jit from their second execution on; the first one is interpreted.
+ * Apollo Server lets only a gateway replace its executor, so this poses as one.
  */
-export function compiling(schema: GraphQLSchema): Executing {
-  const asked = new LRUCache<string, Compiled>({ maxSize: mostFieldsOfAll, sizeCalculation: ({ fields }) => fields });
+export function createJitExecutor(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  const cache = new LRUCache<string, CacheEntry>({
+    maxSize: maxCachedFields,
+    sizeCalculation: ({ fields }) => fields,
+  });
 
-  function compiled(key: string, document: DocumentNode, operation: OperationDefinitionNode): Compiled['run'] {
-    const before = asked.get(key);
-    if (!before) asked.set(key, { run: undefined, fields: 1 });
-    if (before?.fields !== 1) return before?.run;
-    const fields = 1 + fieldsOf(schema, document, operation, mostFields);
-    const made = fields > mostFields ? undefined : compileQuery(schema, document, operation.name?.value);
-    const run = made && isCompiledQuery(made) ? made.query : undefined;
-    asked.set(key, { run, fields: run ? fields : 2 });
+  function compile(key: string, document: DocumentNode, operation: OperationDefinitionNode): CacheEntry['run'] {
+    const cached = cache.get(key);
+    if (!cached) cache.set(key, { fields: 1 });
+    // 1: executed once and not compiled yet.
+    if (cached?.fields !== 1) return cached?.run;
+    const fields = 1 + countCompiledFields(schema, document, operation, maxFields);
+    const compiled = fields > maxFields ? undefined : compileQuery(schema, document, operation.name?.value);
+    const run = compiled && isCompiledQuery(compiled) ? compiled.query : undefined;
+    cache.set(key, { run, fields: run ? fields : 2 });
     return run;
   }
 
   return {
     load: async () => ({
       executor: async ({ document, operation, queryHash, request: { operationName, variables }, context }) => {
-        const run = operation && compiled(`${queryHash} ${operation.name?.value}`, document, operation);
+        const run = operation && compile(`${queryHash} ${operation.name?.value}`, document, operation);
         const result = await run?.(undefined, context, variables);
-        // Variables that cannot be read are told in full by who reads the question.
+        // Without `data`, the variables are invalid: graphql-js reports that in more detail.
         if (result && 'data' in result) {
           const { errors, data } = result;
-          // Errors first: who reads on sees at once that something is missing.
-          return errors ? { errors, data } : { data };
+          // Errors come first in the response, as graphql-js has them.
+          return errors ? { errors: errors.map(toGraphQLError), data } : { data };
         }
         return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
       },
     }),
-    onSchemaLoadOrUpdate: (tell) => {
-      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => {};
     },
     stop: async () => {},

@@ -1,4 +1,4 @@
-/** The optimisations that can be switched one by one; README.md describes each. */
+/** The shortcuts past the frameworks, each of which FAST_PATH can switch; README.md has their measured gains. */
 export const fastPathPieces = ['jit', 'fields', 'methods', 'post'] as const;
 
 export type FastPathPiece = (typeof fastPathPieces)[number];

@@ -37,7 +37,7 @@ const isAlive = async ({ pid, startTime }: LockOwner) => (await getStartTime(pid
  * locks its store as well; this lock fails earlier and with a clearer message.
  */
 export async function acquireLock(paths: DataPaths): Promise<() => Promise<void>> {
-  const ownLock = JSON.stringify({ pid: process.pid, born: await getStartTime(process.pid) });
+  const ownLock = JSON.stringify({ pid: process.pid, startTime: await getStartTime(process.pid) });
   for (let attempt = 0; attempt < 5; attempt++) {
     try {
       await writeFile(paths.lock, ownLock, { flag: 'wx', mode: 0o600 });

@@ -5,7 +5,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await createTestServer({
     readOnly: true,
-    pressure: { maxConcurrent: 1, maxQueued: 2, queueTimeoutMs: 30_000 },
+    concurrencyLimit: { maxConcurrent: 1, maxQueued: 2, queueTimeoutMs: 30_000 },
   });
 });
 afterAll(() => server.close());
@@ -18,7 +18,7 @@ const codes = (answers: { errors?: readonly { extensions?: Record<string, unknow
 test('expensive operations above the limit wait in a queue, and are rejected above its length', async () => {
   const answers = await Promise.all(Array.from({ length: 5 }, heavy));
   expect(codes(answers)).toEqual(['TOO_BUSY', 'TOO_BUSY', 'answered', 'answered', 'answered']);
-  // Every place is given back, also by those that were refused.
+  // All slots are released, also those of rejected operations.
   expect(codes(await Promise.all([heavy(), heavy(), heavy()]))).toEqual(['answered', 'answered', 'answered']);
 });
 

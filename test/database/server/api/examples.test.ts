@@ -5,7 +5,7 @@ import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  // One of the README's examples changes something.
+  // One of the examples is a mutation.
   server = await createTestServer();
 });
 afterAll(() => server.close());
@@ -15,7 +15,7 @@ const readme = ['README.md', 'server/api/README.md']
   .join('\n');
 const blocks = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query!);
 
-/** Everything that an answer holds, as text: an example that finds nothing teaches nothing. */
+/** The root fields without data: an example must return some. */
 const empties = (answer: object) =>
   Object.entries(answer).flatMap(([name, value]) =>
     value === null || (Array.isArray(value) && value.length === 0) ? [name] : [],

@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { compileQuery } from 'graphql-jit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { examples } from '#web/graphiql/examples.ts';
+import { fullFastPath } from '#server/api/fastPath/pieces.ts';
 import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
 vi.mock('graphql-jit', async (importOriginal) => {
@@ -12,7 +13,11 @@ vi.mock('graphql-jit', async (importOriginal) => {
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await createTestServer({ readOnly: true, limits: { maxDepth: 100, maxNodes: 1e9 } });
+  server = await createTestServer({
+    readOnly: true,
+    limits: { maxDepth: 100, maxNodes: 1e9 },
+    fastPath: fullFastPath,
+  });
 });
 afterAll(() => server.close());
 

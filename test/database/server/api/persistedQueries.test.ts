@@ -76,6 +76,6 @@ test('an unknown hash is reported, and the text is accepted instead', async () =
   }
   for (const body of [{ query }, { query, extensions: asHash(hash) }])
     expect(await post(body)).toEqual({ data: { __typename: 'Query' } });
-  // What callers send is not kept.
+  // The text that a client sends is not stored.
   expect((await get(hash, {})).errors).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ import { LongestFirst } from './kit/sequencer.ts';
 const databaseWorkers = process.env.NEO4J_URI ? 1 : 2;
 
 /** A project whose tests use the databases. */
-const onDatabase = (name: string) => ({
+const onDatabase = (name: string, testTimeout = 20_000) => ({
   extends: true as const,
   test: {
     name,
@@ -15,6 +15,7 @@ const onDatabase = (name: string) => ({
     globalSetup: ['./kit/generatedFiles.ts', './kit/databaseSetup.ts'],
     maxWorkers: databaseWorkers,
     sequence: { groupOrder: 1 },
+    testTimeout,
   },
 });
 
@@ -41,7 +42,8 @@ export default defineConfig({
         },
       },
       onDatabase('database'),
-      onDatabase('browser'),
+      // The first test of a file also builds the web app and starts the server and the browser.
+      onDatabase('browser', 120_000),
       {
         extends: true,
         test: {

@@ -19,7 +19,7 @@ export interface Case {
   ids: { raw(rows: Rows): unknown[]; product(data: any): unknown[]; library?(data: any): unknown[] };
 }
 
-const told = (n: string) => `{id: ${n}.id, name: coalesce(${n}.names_fr, ${n}.name)}`;
+const idAndName = (n: string) => `{id: ${n}.id, name: coalesce(${n}.names_fr, ${n}.name)}`;
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
 const of = (query: string, name: string) => `query ${name} ${query}`;
 
@@ -52,7 +52,7 @@ export const cases: readonly Case[] = [
   {
     name: 'page by name, mid-list',
     cypher: `MATCH (n:Initiative) WHERE n.sort_fr >= $key AND n.id IS NOT NULL AND CASE WHEN n.sort_fr = $key THEN n.id > $id ELSE true END
-      WITH n ORDER BY n.sort_fr, n.id LIMIT 51 RETURN collect(${told('n')}) AS nodes`,
+      WITH n ORDER BY n.sort_fr, n.id LIMIT 51 RETURN collect(${idAndName('n')}) AS nodes`,
     query: of(
       '($after: String) { initiatives(first: 50, after: $after) { nodes { id name } pageInfo { hasNextPage } } }',
       'Page',
@@ -96,8 +96,8 @@ export const cases: readonly Case[] = [
         ...idsOf(row!.partners as { id: string }[]),
       ],
       product: ({ institution: { participations, partners } }) => [
-        ...participations.nodes.map((one: any) => one.initiative.id),
-        ...partners.map((one: any) => one.actor.id),
+        ...participations.nodes.map((participation: any) => participation.initiative.id),
+        ...partners.map((partner: any) => partner.actor.id),
       ],
     },
   },
@@ -128,14 +128,15 @@ export const cases: readonly Case[] = [
     },
     ids: {
       raw: ([row]) => idsOf((row!.initiatives as { id: string }[]).slice(0, 50)),
-      product: ({ institution }) => institution.participations.nodes.map((one: any) => one.initiative.id),
+      product: ({ institution }) =>
+        institution.participations.nodes.map((participation: any) => participation.initiative.id),
     },
   },
   {
     name: 'filter through a relation',
     cypher: `MATCH (:Thing {id: $id})-[:PARTICIPATES_IN]->(n:Initiative)
       WITH DISTINCT n ORDER BY n.sort_fr, n.id WITH collect(n) AS kept
-      RETURN size(kept) AS total, [n IN kept[..20] | ${told('n')}] AS nodes`,
+      RETURN size(kept) AS total, [n IN kept[..20] | ${idAndName('n')}] AS nodes`,
     query: of(
       '($id: [ID!]) { initiatives(first: 20, filter: { actor: $id }) { totalCount nodes { id name } } }',
       'Through',
@@ -149,7 +150,7 @@ export const cases: readonly Case[] = [
     ids: {
       raw: ([row]) => idsOf(row!.nodes as { id: string }[]),
       product: ({ initiatives }) => idsOf(initiatives.nodes),
-      library: ({ projectsConnection }) => projectsConnection.edges.map((one: any) => one.node.id),
+      library: ({ projectsConnection }) => projectsConnection.edges.map((edge: any) => edge.node.id),
     },
   },
   {
@@ -171,7 +172,7 @@ export const cases: readonly Case[] = [
     name: 'search',
     cypher: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score
       WITH n, -round(score, 4) AS key ORDER BY key, n.id WITH collect(n) AS kept
-      RETURN size(kept) AS total, [n IN kept[..20] | ${told('n')}] AS nodes`,
+      RETURN size(kept) AS total, [n IN kept[..20] | ${idAndName('n')}] AS nodes`,
     query: of('($text: String!) { search(text: $text, first: 20) { totalCount nodes { id name } } }', 'Search'),
     library: null,
     sample: ({ words }, n) => {
@@ -192,7 +193,7 @@ export const cases: readonly Case[] = [
       WITH [s] + first + second AS nodes
       CALL (nodes) { UNWIND nodes AS a MATCH (a)-[r:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS]->(b) WHERE b IN nodes
         RETURN collect({source: a.id, target: b.id, type: type(r), role: r.role}) AS edges }
-      RETURN [n IN nodes | ${told('n')}] AS nodes, edges`,
+      RETURN [n IN nodes | ${idAndName('n')}] AS nodes, edges`,
     query: of(
       '($id: ID!) { neighbourhood(of: $id, depth: 2, limit: 200) { nodes { id name } edges { source target } } }',
       'Around',
@@ -211,7 +212,7 @@ export const cases: readonly Case[] = [
     name: 'path of 4',
     cypher: `MATCH (a:Thing {id: $from}) MATCH (b:Thing {id: $to})
       MATCH p = shortestPath((a)-[:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS|HOLDS_POSITION_AT*0..8]-(b))
-      RETURN [x IN nodes(p) | ${told('x')}] AS nodes, [x IN relationships(p) | {source: startNode(x).id, target: endNode(x).id, type: type(x), role: x.role}] AS edges`,
+      RETURN [x IN nodes(p) | ${idAndName('x')}] AS nodes, [x IN relationships(p) | {source: startNode(x).id, target: endNode(x).id, type: type(x), role: x.role}] AS edges`,
     query: of(
       '($from: ID!, $to: ID!) { path(from: $from, to: $to) { nodes { id name } edges { source target } } }',
       'Path',
@@ -257,8 +258,8 @@ export const cases: readonly Case[] = [
       CALL (n) { MATCH (n)<-[r:PARTICIPATES_IN]-(a:Actor) WITH r, a ORDER BY a.sort_fr, r.id LIMIT 6
         RETURN collect({role: r.role, id: a.id, name: coalesce(a.names_fr, a.name)}) AS actors }
       RETURN n.id AS id, coalesce(n.names_fr, n.name) AS name, n.status AS status, actors,
-        COLLECT { MATCH (n)-[:ABOUT]->(t:Theme) RETURN ${told('t')} ORDER BY t.sort_fr } AS themes,
-        COLLECT { MATCH (n)-[:TAKES_PLACE_IN]->(p:Place) RETURN ${told('p')} ORDER BY p.sort_fr } AS places`,
+        COLLECT { MATCH (n)-[:ABOUT]->(t:Theme) RETURN ${idAndName('t')} ORDER BY t.sort_fr } AS themes,
+        COLLECT { MATCH (n)-[:TAKES_PLACE_IN]->(p:Place) RETURN ${idAndName('p')} ORDER BY p.sort_fr } AS places`,
     query: of(
       `($ids: [ID!]!) { nodes(ids: $ids) { id name ... on Initiative { status themes { id name } places { id name }
          participations(first: 5) { nodes { role actor { id name } } } } } }`,
@@ -273,7 +274,7 @@ export const cases: readonly Case[] = [
     ids: {
       raw: (rows) => rows.flatMap((row) => [row.id, ...idsOf((row.actors as { id: string }[]).slice(0, 5))]),
       product: ({ nodes }) =>
-        nodes.flatMap((one: any) => [one.id, ...one.participations.nodes.map(({ actor }: any) => actor.id)]),
+        nodes.flatMap((node: any) => [node.id, ...node.participations.nodes.map(({ actor }: any) => actor.id)]),
     },
   },
 ];

@@ -8,81 +8,81 @@ export interface InventedInstitution {
   id: string;
   names: Said;
   /** The languages in which the record holds a name. */
-  kept: Language[];
+  languages: Language[];
   acronym?: string;
   country: string;
 }
 
 const languages: Language[] = ['fr', 'es', 'en'];
 
-const said = (fr: string, es: string, en: string): Said => ({ fr, es, en });
+const label = (fr: string, es: string, en: string): Said => ({ fr, es, en });
 
 export const countries: Record<string, Said> = {
-  PE: said('du Pérou', 'del Perú', 'of Peru'),
-  CO: said('de Colombie', 'de Colombia', 'of Colombia'),
-  CL: said('du Chili', 'de Chile', 'of Chile'),
-  EC: said("de l'Équateur", 'del Ecuador', 'of Ecuador'),
-  BO: said('de Bolivie', 'de Bolivia', 'of Bolivia'),
-  AR: said("d'Argentine", 'de Argentina', 'of Argentina'),
-  BR: said('du Brésil', 'de Brasil', 'of Brazil'),
-  SN: said('du Sénégal', 'de Senegal', 'of Senegal'),
-  ML: said('du Mali', 'de Malí', 'of Mali'),
-  NE: said('du Niger', 'de Níger', 'of Niger'),
-  NG: said('du Nigeria', 'de Nigeria', 'of Nigeria'),
-  MA: said('du Maroc', 'de Marruecos', 'of Morocco'),
-  TN: said('de Tunisie', 'de Túnez', 'of Tunisia'),
-  LB: said('du Liban', 'del Líbano', 'of Lebanon'),
-  KH: said('du Cambodge', 'de Camboya', 'of Cambodia'),
-  LA: said('du Laos', 'de Laos', 'of Laos'),
-  ES: said("d'Espagne", 'de España', 'of Spain'),
-  IT: said("d'Italie", 'de Italia', 'of Italy'),
-  BE: said('de Belgique', 'de Bélgica', 'of Belgium'),
-  CA: said('du Canada', 'de Canadá', 'of Canada'),
+  PE: label('du Pérou', 'del Perú', 'of Peru'),
+  CO: label('de Colombie', 'de Colombia', 'of Colombia'),
+  CL: label('du Chili', 'de Chile', 'of Chile'),
+  EC: label("de l'Équateur", 'del Ecuador', 'of Ecuador'),
+  BO: label('de Bolivie', 'de Bolivia', 'of Bolivia'),
+  AR: label("d'Argentine", 'de Argentina', 'of Argentina'),
+  BR: label('du Brésil', 'de Brasil', 'of Brazil'),
+  SN: label('du Sénégal', 'de Senegal', 'of Senegal'),
+  ML: label('du Mali', 'de Malí', 'of Mali'),
+  NE: label('du Niger', 'de Níger', 'of Niger'),
+  NG: label('du Nigeria', 'de Nigeria', 'of Nigeria'),
+  MA: label('du Maroc', 'de Marruecos', 'of Morocco'),
+  TN: label('de Tunisie', 'de Túnez', 'of Tunisia'),
+  LB: label('du Liban', 'del Líbano', 'of Lebanon'),
+  KH: label('du Cambodge', 'de Camboya', 'of Cambodia'),
+  LA: label('du Laos', 'de Laos', 'of Laos'),
+  ES: label("d'Espagne", 'de España', 'of Spain'),
+  IT: label("d'Italie", 'de Italia', 'of Italy'),
+  BE: label('de Belgique', 'de Bélgica', 'of Belgium'),
+  CA: label('du Canada', 'de Canadá', 'of Canada'),
 };
 
 const subjects = [
-  said('de la Santé', 'de Salud', 'of Health'),
-  said("de l'Éducation", 'de Educación', 'of Education'),
-  said('de la Justice', 'de Justicia', 'of Justice'),
-  said("de l'Intérieur", 'del Interior', 'of the Interior'),
-  said('des Affaires étrangères', 'de Relaciones Exteriores', 'of Foreign Affairs'),
-  said("de l'Agriculture", 'de Agricultura', 'of Agriculture'),
-  said("de l'Environnement", 'del Medio Ambiente', 'of the Environment'),
-  said('de la Culture', 'de Cultura', 'of Culture'),
-  said('du Travail', 'del Trabajo', 'of Labour'),
-  said('des Transports', 'de Transportes', 'of Transport'),
-  said("de l'Énergie", 'de Energía', 'of Energy'),
-  said('de la Défense', 'de Defensa', 'of Defence'),
-  said('du Tourisme', 'de Turismo', 'of Tourism'),
-  said('de la Jeunesse', 'de la Juventud', 'of Youth'),
-  said('des Femmes', 'de las Mujeres', 'of Women'),
-  said('des Migrations', 'de Migraciones', 'of Migration'),
-  said('de la Statistique', 'de Estadística', 'of Statistics'),
-  said('de la Recherche', 'de Investigación', 'of Research'),
-  said("de l'Eau", 'del Agua', 'of Water'),
-  said('du Logement', 'de Vivienda', 'of Housing'),
-  said("de l'Élevage", 'de Ganadería', 'of Livestock'),
-  said('des Mines', 'de Minas', 'of Mines'),
+  label('de la Santé', 'de Salud', 'of Health'),
+  label("de l'Éducation", 'de Educación', 'of Education'),
+  label('de la Justice', 'de Justicia', 'of Justice'),
+  label("de l'Intérieur", 'del Interior', 'of the Interior'),
+  label('des Affaires étrangères', 'de Relaciones Exteriores', 'of Foreign Affairs'),
+  label("de l'Agriculture", 'de Agricultura', 'of Agriculture'),
+  label("de l'Environnement", 'del Medio Ambiente', 'of the Environment'),
+  label('de la Culture', 'de Cultura', 'of Culture'),
+  label('du Travail', 'del Trabajo', 'of Labour'),
+  label('des Transports', 'de Transportes', 'of Transport'),
+  label("de l'Énergie", 'de Energía', 'of Energy'),
+  label('de la Défense', 'de Defensa', 'of Defence'),
+  label('du Tourisme', 'de Turismo', 'of Tourism'),
+  label('de la Jeunesse', 'de la Juventud', 'of Youth'),
+  label('des Femmes', 'de las Mujeres', 'of Women'),
+  label('des Migrations', 'de Migraciones', 'of Migration'),
+  label('de la Statistique', 'de Estadística', 'of Statistics'),
+  label('de la Recherche', 'de Investigación', 'of Research'),
+  label("de l'Eau", 'del Agua', 'of Water'),
+  label('du Logement', 'de Vivienda', 'of Housing'),
+  label("de l'Élevage", 'de Ganadería', 'of Livestock'),
+  label('des Mines', 'de Minas', 'of Mines'),
 ];
 
 const ofSubjects = [
-  said('Ministère', 'Ministerio', 'Ministry'),
-  said('Institut national', 'Instituto Nacional', 'National Institute'),
-  said('Commission nationale', 'Comisión Nacional', 'National Commission'),
-  said('Conseil national', 'Consejo Nacional', 'National Council'),
-  said('Direction générale', 'Dirección General', 'General Directorate'),
-  said('Agence', 'Agencia', 'Agency'),
+  label('Ministère', 'Ministerio', 'Ministry'),
+  label('Institut national', 'Instituto Nacional', 'National Institute'),
+  label('Commission nationale', 'Comisión Nacional', 'National Commission'),
+  label('Conseil national', 'Consejo Nacional', 'National Council'),
+  label('Direction générale', 'Dirección General', 'General Directorate'),
+  label('Agence', 'Agencia', 'Agency'),
 ];
 
 const ofTowns = [
-  said('Ville de', 'Ayuntamiento de', 'City of'),
-  said('Université de', 'Universidad de', 'University of'),
-  said('Tribunal de', 'Tribunal de', 'Court of'),
-  said('Hôpital de', 'Hospital de', 'Hospital of'),
-  said('Chambre de commerce de', 'Cámara de Comercio de', 'Chamber of Commerce of'),
-  said('Conseil régional de', 'Consejo Regional de', 'Regional Council of'),
-  said('Association des femmes de', 'Asociación de Mujeres de', 'Association of Women of'),
-  said('Fédération des entreprises de', 'Federación de Empresas de', 'Federation of Companies of'),
+  label('Ville de', 'Ayuntamiento de', 'City of'),
+  label('Université de', 'Universidad de', 'University of'),
+  label('Tribunal de', 'Tribunal de', 'Court of'),
+  label('Hôpital de', 'Hospital de', 'Hospital of'),
+  label('Chambre de commerce de', 'Cámara de Comercio de', 'Chamber of Commerce of'),
+  label('Conseil régional de', 'Consejo Regional de', 'Regional Council of'),
+  label('Association des femmes de', 'Asociación de Mujeres de', 'Association of Women of'),
+  label('Fédération des entreprises de', 'Federación de Empresas de', 'Federation of Companies of'),
 ];
 
 const syllables =
@@ -94,29 +94,29 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 /** So many institutions with names of their own. */
 export function createInstitutions(many: number, seed = 1): InventedInstitution[] {
   const next = createRandom(seed);
-  const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   const town = () =>
-    capital(Array.from({ length: 2 + Math.floor(next() * 2) }, () => one(syllables)).join('') + one(endings));
+    capital(Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(syllables)).join('') + pick(endings));
   const join = (...parts: Said[]) =>
-    said(...(languages.map((language) => parts.map((part) => part[language]).join(' ')) as [string, string, string]));
+    label(...(languages.map((language) => parts.map((part) => part[language]).join(' ')) as [string, string, string]));
   const all = new Map<string, InventedInstitution>();
-  const sections = [said('', '', ''), ...Array.from({ length: 12 }, () => one(subjects))];
+  const sections = [label('', '', ''), ...Array.from({ length: 12 }, () => pick(subjects))];
   while (all.size < many) {
-    const country = one(Object.keys(countries));
+    const country = pick(Object.keys(countries));
     const names =
       next() < 0.2
-        ? join(one(ofSubjects), one(subjects), one(sections), countries[country]!)
-        : join(one(ofTowns), said(...(Array(3).fill(town()) as [string, string, string])));
+        ? join(pick(ofSubjects), pick(subjects), pick(sections), countries[country]!)
+        : join(pick(ofTowns), label(...(Array(3).fill(town()) as [string, string, string])));
     const key = `${names.en} ${country}`;
     if (all.has(key)) continue;
-    const kept = next() < 0.5 ? [one(languages)] : languages;
-    const initials = names[kept[0]!]
+    const nameLanguages = next() < 0.5 ? [pick(languages)] : languages;
+    const initials = names[nameLanguages[0]!]
       .split(/[ '’]/)
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word[0])
       .join('');
     const acronym = next() < 0.3 && initials.length > 2 ? initials : undefined;
-    all.set(key, { id: `invented-${all.size}`, names, kept, acronym, country });
+    all.set(key, { id: `invented-${all.size}`, names, languages: nameLanguages, acronym, country });
   }
   return [...all.values()];
 }

@@ -26,7 +26,7 @@ const mentions = 1_000;
 /** The API takes so many at once. */
 const each = 200;
 
-async function plant(graph: Graph, registry: Registry, all: readonly InventedInstitution[]) {
+async function writeInstitutions(graph: Graph, registry: Registry, all: readonly InventedInstitution[]) {
   const write = async (kind: string, rows: { id: string; draft: Record<string, unknown> }[]) => {
     const entity = registry.entity(kind);
     for (let at = 0; at < rows.length; at += 5_000)
@@ -42,11 +42,11 @@ async function plant(graph: Graph, registry: Registry, all: readonly InventedIns
   );
   await write(
     'INSTITUTION',
-    all.map(({ id, names, kept, acronym }) => ({
+    all.map(({ id, names, languages, acronym }) => ({
       id,
       draft: {
-        name: names[kept[0]!],
-        names: Object.fromEntries(kept.map((one) => [one, names[one]])),
+        name: names[languages[0]!],
+        names: Object.fromEntries(languages.map((language) => [language, names[language]])),
         acronym,
         institutionType: 'AGENCY',
       },
@@ -77,9 +77,9 @@ async function measure(
   const api = createApi(createSchema(registry), { maxDepth: 12, maxNodes: 50_000 });
   const answers: Answer[][] = [];
   const times: number[] = [];
-  const ask = async (some: readonly Written[]) => {
+  const ask = async (batch: readonly Written[]) => {
     const { body } = await api.executeOperation(
-      { query, variables: { mentions: some.map(asMention) } },
+      { query, variables: { mentions: batch.map(asMention) } },
       { contextValue: createContext({ graph, registry, editors: [] }) },
     );
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
@@ -93,14 +93,14 @@ async function measure(
     times.push(performance.now() - start);
   }
   await api.stop();
-  const asked = performance.now();
-  const near = await findCandidates(graph, registry, names.map(asMention));
-  const blocking = performance.now() - asked;
+  const startedAt = performance.now();
+  const candidates = await findCandidates(graph, registry, names.map(asMention));
+  const blocking = performance.now() - startedAt;
   const hundred = await findCandidates(graph, registry, names.map(asMention), 100);
   const share = (is: (n: number) => boolean) => names.filter((_, n) => is(n)).length / names.length;
-  const same = answers.map((one) => one.find(({ decision }) => decision === 'SAME')?.thing.id);
+  const same = answers.map((matches) => matches.find(({ decision }) => decision === 'SAME')?.thing.id);
   const isHis = (n: number) => (thing: { id: string }) => thing.id === names[n]!.of.id;
-  const total = times.reduce((sum, one) => sum + one, 0);
+  const total = times.reduce((sum, time) => sum + time, 0);
   return {
     institutions: all.length,
     mentions: names.length,
@@ -108,16 +108,16 @@ async function measure(
     p50MillisecondsOfARequest: [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)],
     millisecondsOfAMention: total / names.length,
     blockingSeconds: blocking / 1_000,
-    recallOf40Compared: share((n) => near[n]!.some(({ thing }) => isHis(n)(thing))),
+    recallOf40Compared: share((n) => candidates[n]!.some(({ thing }) => isHis(n)(thing))),
     recallAt100: share((n) => hundred[n]!.some(({ thing }) => isHis(n)(thing))),
-    comparedPairs: near.reduce((sum, one) => sum + one.length, 0) / (names.length * all.length),
+    comparedPairs: candidates.reduce((sum, list) => sum + list.length, 0) / (names.length * all.length),
     foundInThree: share((n) => answers[n]!.slice(0, 3).some(({ thing }) => isHis(n)(thing))),
     same: share((n) => same[n] === names[n]!.of.id),
     sameOfAnother: share((n) => same[n] !== undefined && same[n] !== names[n]!.of.id),
     missed: names
       .filter((_, n) => !hundred[n]!.some(({ thing }) => isHis(n)(thing)))
       .slice(0, 10)
-      .map(({ name, of }) => `${name} (${of.names[of.kept[0]!]})`),
+      .map(({ name, of }) => `${name} (${of.names[of.languages[0]!]})`),
     wronglySame: names
       .flatMap(({ name, country, of }, n) =>
         same[n] && same[n] !== of.id
@@ -137,7 +137,7 @@ try {
   const registry = new Registry(entities);
   await applyConstraints(graph, registry);
   const all = createInstitutions(institutions);
-  await plant(graph, registry, all);
+  await writeInstitutions(graph, registry, all);
   const next = createRandom(2);
   const names = Array.from({ length: mentions }, () => toMention(all[Math.floor(next() * all.length)]!, next));
   console.log(JSON.stringify(await measure(graph, registry, all, names), null, 2));

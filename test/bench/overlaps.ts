@@ -73,20 +73,20 @@ try {
     const sample = Array.from({ length: sampleSize + 15 }, () => all[Math.floor(next() * size)]!);
     const times: number[] = [];
     let found = 0;
-    for (const [n, one] of sample.entries()) {
+    for (const [n, planned] of sample.entries()) {
       const start = performance.now();
-      const answers = await ask(graph, proposalOf(one));
+      const answers = await ask(graph, proposalOf(planned));
       // The first questions warm the database up.
       if (n < 15) continue;
       times.push(performance.now() - start);
-      found += Number(answers.slice(0, 5).some(({ initiative }) => initiative.id === one.id));
+      found += Number(answers.slice(0, 5).some(({ initiative }) => initiative.id === planned.id));
     }
     const { graph: listening, statements } = recordStatements(graph);
     await ask(listening, proposalOf(sample[0]!));
     const costs = [];
     for (const { cypher, parameters } of statements) costs.push(await profile(local, cypher, parameters));
     const scans = costs.flatMap(({ operators }) =>
-      operators.filter(({ name, rows: told }) => /AllNodesScan|NodeByLabelScan/.test(name) && told > 1),
+      operators.filter(({ name, rows: rowCount }) => /AllNodesScan|NodeByLabelScan/.test(name) && rowCount > 1),
     );
     const sorted = times.toSorted((a, b) => a - b);
     const [p50, p95] = [0.5, 0.95].map((part) => sorted[Math.floor(sorted.length * part)]!) as [number, number];

@@ -13,7 +13,7 @@ export async function soak(seconds: number, world: World, { G }: Pick<Contenders
   const requests = [
     ...cases
       .filter(({ sample }) => !Object.values(sample(world, 0).raw).includes(undefined))
-      .map((one) => (n: number) => toRequest(one, world)('G', n)!.body),
+      .map((benchCase) => (n: number) => toRequest(benchCase, world)('G', n)!.body),
     ...createSteps(world).map(
       ({ query, variables }) =>
         (n: number) =>
@@ -55,12 +55,12 @@ export async function soak(seconds: number, world: World, { G }: Pick<Contenders
   ]);
   return {
     seconds,
-    asked: requested,
+    requested,
     failed,
     idle,
     warm,
     end,
-    most: max,
+    maxRss: max,
     growth: end.rss - warm.rss,
     watched: samples,
   };

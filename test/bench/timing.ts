@@ -60,8 +60,8 @@ export function summarise(times: number[], hits: number | null, trips: number | 
 }
 
 /** The median and the quartiles of the ratios within each round. */
-export function compareTimes(own: readonly number[], other: readonly number[]) {
-  const ratios = sortAscending(own.slice(0, other.length).map((time, n) => time / other[n]!));
+export function compareTimes(own: readonly number[], reference: readonly number[]) {
+  const ratios = sortAscending(own.slice(0, reference.length).map((time, n) => time / reference[n]!));
   return {
     median: round(quantile(ratios, 0.5)),
     from: round(quantile(ratios, 0.25)),

@@ -83,7 +83,7 @@ export async function createTwinTowns(door: ImportTarget, text: string): Promise
       }),
     );
   }
-  const titles = twinnings.map(([one, other]) => `Twinning of ${one.name} and ${other.name}`);
+  const titles = twinnings.map(([left, right]) => `Twinning of ${left.name} and ${right.name}`);
   for (const [n, pair] of twinnings.entries()) {
     const numbered = [...new Set(pair.map(numberOf))];
     rows.push(
@@ -106,20 +106,20 @@ export async function createTwinTowns(door: ImportTarget, text: string): Promise
     );
 
   const busiest = [...groupBy(twinnings.flat(), numberOf)].sort(
-    ([a, some], [b, others]) => others.length - some.length || a - b,
+    ([a, groupA], [b, groupB]) => groupB.length - groupA.length || a - b,
   );
   const stride = Math.floor(twinnings.length / 320);
-  const some = twinnings.flatMap((pair, n) => (n % stride === 0 ? [{ pair, title: titles[n]! }] : [])).slice(0, 320);
-  const [there] = await door.graph.read<{ nodes: number }>('MATCH (n:Thing) RETURN count(n) AS nodes');
+  const sample = twinnings.flatMap((pair, n) => (n % stride === 0 ? [{ pair, title: titles[n]! }] : [])).slice(0, 320);
+  const [total] = await door.graph.read<{ nodes: number }>('MATCH (n:Thing) RETURN count(n) AS nodes');
   return {
     title: 'twin towns',
-    nodes: there!.nodes,
+    nodes: total!.nodes,
     initiatives: twinnings.length,
     actors: busiest.map(([town]) => `authority-${town}`),
     themes: [],
     middle: await findMiddle(door.graph, twinnings.length),
-    words: some.map(({ pair }) => `${pair[0].name} ${pair[1].name}`),
-    proposals: some.map(({ pair, title }) => ({
+    words: sample.map(({ pair }) => `${pair[0].name} ${pair[1].name}`),
+    proposals: sample.map(({ pair, title }) => ({
       title,
       partners: pair.map((town) => `authority-${numberOf(town)}`),
       places: pair.map((town) => `town-${numberOf(town)}`),
@@ -128,7 +128,7 @@ export async function createTwinTowns(door: ImportTarget, text: string): Promise
     mentionedNames: towns.slice(0, 5000).map(({ name, country }, n) => ({
       id: `authority-${n}`,
       names: { fr: name, es: name, en: name },
-      kept: ['en'],
+      languages: ['en'],
       country,
     })),
     unknownToLibrary: true,

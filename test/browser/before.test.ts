@@ -90,10 +90,10 @@ describe('the comparison of a proposal', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: compare, exact: true }).click();
     await waitForResults(page);
 
-    const [first, ...others] = await cards(page);
+    const [first, ...rest] = await cards(page);
     expect(first).toMatch(canada);
     // Modules of the same MIEUX action may come before it.
-    expect(others.slice(0, 5).some((name) => mieux.test(name))).toBe(true);
+    expect(rest.slice(0, 5).some((name) => mieux.test(name))).toBe(true);
     expect(await group(page, duplicate).getByRole('article').count()).toBe(1);
     expect(await group(page, related).getByRole('article').first().textContent()).toMatch(/MIEUX/);
     // The URL and the form keep the proposal, and the focus moves to the results.
@@ -141,8 +141,8 @@ describe('the comparison of a proposal', { timeout: 60_000 }, () => {
     await page.getByRole('heading', { name: fr.before.noResults.title }).waitFor();
     const { initiatives } = await site.request('{ initiatives(first: 0) { totalCount } }');
     await page.getByText(fill(fr.before.noResults.text_other, { count: initiatives.totalCount })).waitFor();
-    const understood = page.getByRole('region', { name: fr.before.interpretation.title });
-    const text = (await understood.textContent()) ?? '';
+    const interpretation = page.getByRole('region', { name: fr.before.interpretation.title });
+    const text = (await interpretation.textContent()) ?? '';
     expect(text).toMatch(/Mexique/);
     expect(text).toMatch(pattern(`Coopérative Altiplano{{words}}${fr.before.interpretation.givenAs.PARTNER}`));
     expect(text).toMatch(pattern(`vanille{{words}}${fr.before.interpretation.unknownWords_other}`));
@@ -247,7 +247,7 @@ describe('the comparison of a proposal', { timeout: 60_000 }, () => {
   const paragraph =
     'Fortalecimiento de la unidad de información sobre países de origen de la COMAR. La ciudad de Burdeos desea apoyar en 2018 a la Comisión Mexicana de Ayuda a Refugiados en México con una capacitación sobre información de países de origen (COI) para sus agentes.';
   const burdeos = `/before?lang=es&text=${encodeURIComponent(paragraph)}&start=2018&end=2018`;
-  const understood = (page: Page) => page.getByRole('region', { name: es.before.interpretation.title });
+  const interpretation = (page: Page) => page.getByRole('region', { name: es.before.interpretation.title });
   const settled = (page: Page) => page.locator('[aria-busy=false]').waitFor();
   const parameters = (page: Page, name: string) => new URL(page.url()).searchParams.getAll(name);
 
@@ -294,8 +294,8 @@ describe('the comparison of a proposal', { timeout: 60_000 }, () => {
     const steps = await page.evaluate(() => history.length);
     const before = await cards(page);
 
-    await understood(page).getByRole('button', { name: 'Descartar Información de países de origen' }).click();
-    await understood(page)
+    await interpretation(page).getByRole('button', { name: 'Descartar Información de países de origen' }).click();
+    await interpretation(page)
       .getByRole('button', {
         name: fill(es.before.interpretation.restore, { name: 'Información de países de origen' }),
       })
@@ -304,11 +304,11 @@ describe('the comparison of a proposal', { timeout: 60_000 }, () => {
     await settled(page);
     await expect.poll(() => cards(page)).not.toEqual(before);
 
-    await understood(page).getByRole('button', { name: 'Confirmar Burdeos' }).click();
+    await interpretation(page).getByRole('button', { name: 'Confirmar Burdeos' }).click();
     await expect.poll(() => parameters(page, 'place')).toEqual(['bordeaux']);
-    expect(await understood(page).getByRole('button', { name: 'Confirmar Burdeos' }).count()).toBe(0);
+    expect(await interpretation(page).getByRole('button', { name: 'Confirmar Burdeos' }).count()).toBe(0);
 
-    await understood(page).getByRole('button', { name: 'México', exact: true }).click();
+    await interpretation(page).getByRole('button', { name: 'México', exact: true }).click();
     await page.getByRole('dialog').getByText(pattern(es.before.interpretation.readIn)).waitFor();
     await page.keyboard.type('camboya');
     await page.getByRole('option', { name: /Camboya/ }).click();
@@ -316,7 +316,7 @@ describe('the comparison of a proposal', { timeout: 60_000 }, () => {
     expect(parameters(page, 'except')).toEqual(['country-of-origin-information', 'mexico']);
 
     // A dismissal can be undone; and one step back leaves the page.
-    await understood(page)
+    await interpretation(page)
       .getByRole('button', {
         name: fill(es.before.interpretation.restore, { name: 'Información de países de origen' }),
       })

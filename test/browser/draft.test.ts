@@ -93,8 +93,8 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
     await page.getByRole('button', { name: fr.common.frame.openMenu }).click();
     await dialog(page).getByRole('button', { name: fr.common.editor.signOut }).click();
     await page.getByRole('heading', { level: 1, name: fr.thing.unknown.title }).waitFor();
-    const kept = await page.evaluate(() => [...Object.values(localStorage), ...Object.values(sessionStorage)].join());
-    expect(kept).not.toContain(tokenFor('ana'));
+    const stored = await page.evaluate(() => [...Object.values(localStorage), ...Object.values(sessionStorage)].join());
+    expect(stored).not.toContain(tokenFor('ana'));
   });
 
   test('is published and validated on its page, and both can be undone', async ({ journey, site }) => {
@@ -115,7 +115,7 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
 
     await button(editor, fill(fr.thing.publish.visibleTo, { by: fr.thing.publish.NETWORK.audience })).focus();
     await editor.keyboard.press('Enter');
-    await editor.getByRole('menuitemradio', { name: /^Moi seulement/ }).waitFor();
+    await editor.getByRole('menuitemradio', { name: pattern(fr.thing.publish.PRIVATE.label) }).waitFor();
     expect(await findBarriers(editor)).toEqual([]);
     await editor.keyboard.press('ArrowUp');
     await editor.keyboard.press('Enter');

@@ -295,17 +295,17 @@ describe('the explorer', { timeout: 90_000 }, () => {
     const png = await exportAs(page, fr.explore.take.png);
     expect(png.content.subarray(1, 4).toString()).toBe('PNG');
     expect(png.content.length).toBeGreaterThan(20_000);
-    const [things, ties] = await tabs(page);
+    const [things, links] = await tabs(page);
     const ofThings = await exportAs(page, fr.explore.take.things);
     expect(ofThings.name).toBe('maillage-comar-elements.csv');
     const [heading, ...records] = ofThings.content.toString().trimEnd().split('\r\n');
-    const { kind, name, status, said, start, end, ties: degree, record } = fr.explore.file.columns;
-    expect(heading).toBe(`\uFEFF${['ID', kind, name, status, said, start, end, degree, record].join(';')}`);
+    const { kind, name, status, said: statedOn, start, end, ties: degree, record } = fr.explore.file.columns;
+    expect(heading).toBe(`\uFEFF${['ID', kind, name, status, statedOn, start, end, degree, record].join(';')}`);
     expect(records).toHaveLength(things!);
-    expect(records.find((one) => one.startsWith('mieux-mexique-ii;projet;'))).toContain(';terminé;');
+    expect(records.find((record) => record.startsWith('mieux-mexique-ii;projet;'))).toContain(';terminé;');
     const ofTies = await exportAs(page, fr.explore.take.ties);
     expect(ofTies.name).toBe('maillage-comar-liens.csv');
-    expect(ofTies.content.toString().trim().split('\r\n')).toHaveLength(ties! + 1);
+    expect(ofTies.content.toString().trim().split('\r\n')).toHaveLength(links! + 1);
     expect(ofTies.content.toString()).toMatch(/^\uFEFFDe \(ID\);De;Lien;À \(ID\);À;/);
   });
 

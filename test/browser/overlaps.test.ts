@@ -20,7 +20,7 @@ describe('existing overlaps', { timeout: 90_000 }, () => {
     await page.getByLabel(en.common.editor.token, { exact: true }).fill(tokenFor('ana'));
     await page.getByRole('dialog').getByRole('button', { name: en.common.editor.signIn }).click();
   };
-  const judged = (page: Page) => page.getByText(pattern(en.overlaps.review.statedBy, { by: 'ana' }));
+  const reviewedBy = (page: Page) => page.getByText(pattern(en.overlaps.review.statedBy, { by: 'ana' }));
 
   test('a pair is reviewed after signing in, stored, and undone', async ({ journey }) => {
     const page = await journey.visit('/overlaps?lang=en');
@@ -32,10 +32,10 @@ describe('existing overlaps', { timeout: 90_000 }, () => {
     // Signing in comes first; then the decision is saved.
     await press(page, 0, en.overlaps.review.SAME).click();
     await signIn(page);
-    await judged(page).waitFor();
+    await reviewedBy(page).waitFor();
     expect(await press(page, 0, en.overlaps.review.SAME).getAttribute('aria-pressed')).toBe('true');
     await page.reload();
-    await judged(page).waitFor();
+    await reviewedBy(page).waitFor();
     expect(await cards(page).first().getByRole('heading').textContent()).toBe(first);
     expect(await press(page, 0, en.overlaps.review.SAME).getAttribute('aria-pressed')).toBe('true');
 
@@ -47,10 +47,10 @@ describe('existing overlaps', { timeout: 90_000 }, () => {
     await expect.poll(() => cards(page).first().getByRole('heading').textContent(), patient).toBe(first);
     expect(await press(page, 0, en.overlaps.review.SAME).getAttribute('aria-pressed')).toBe('true');
     await page.getByRole('button', { name: en.overlaps.review.withdraw }).click();
-    await judged(page).waitFor({ state: 'detached' });
+    await reviewedBy(page).waitFor({ state: 'detached' });
     await page.reload();
     await cards(page).first().waitFor();
-    expect(await judged(page).count()).toBe(0);
+    expect(await reviewedBy(page).count()).toBe(0);
   });
 
   test('a pair is reviewed by keyboard, and every reader sees it', async ({ journey }) => {
@@ -62,13 +62,13 @@ describe('existing overlaps', { timeout: 90_000 }, () => {
     await signIn(page);
     await page.getByText(fill(en.overlaps.pairs.different_one, { count: 1 })).waitFor();
     await page.getByText(fill(en.overlaps.pairs.different_one, { count: 1 })).click();
-    await judged(page).waitFor();
+    await reviewedBy(page).waitFor();
     const readerPage = await journey.visit('/overlaps?lang=en');
     await readerPage.getByText(fill(en.overlaps.pairs.different_one, { count: 1 })).click();
-    await judged(readerPage).waitFor();
+    await reviewedBy(readerPage).waitFor();
     expect(await cards(readerPage).last().getByRole('heading').textContent()).toBe(first);
     await page.keyboard.press('u');
-    await judged(page).waitFor({ state: 'detached' });
+    await reviewedBy(page).waitFor({ state: 'detached' });
     await expect.poll(() => cards(page).first().getByRole('heading').textContent(), patient).toBe(first);
   });
 

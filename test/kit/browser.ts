@@ -23,7 +23,7 @@ const runs = (file: string) =>
     () => false,
   );
 
-/** The browser of this machine, if it has one. */
+/** The installed browser, if there is one. */
 async function installedBrowser(): Promise<string | undefined> {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const places = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...outsidePath];
@@ -31,7 +31,7 @@ async function installedBrowser(): Promise<string | undefined> {
   return undefined;
 }
 
-/** A real Chromium without a window: the machine's own, else the one that comes as a package. Close it in afterAll. */
+/** Headless Chromium: the installed one, or else the one from npm. Close it in afterAll. */
 export async function openBrowser(): Promise<Browser> {
   const installed = await installedBrowser();
   const { executablePath, env } = installed ? { executablePath: installed, env: {} } : await bundledBrowser();

@@ -23,13 +23,13 @@ const fonts = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Unpacks once, beside the place and then in one step: a run that is broken off leaves nothing half done. */
+/** Unpacks once: into a temporary folder that is then renamed, so that an interrupted run leaves nothing incomplete. */
 async function unpackOnce() {
   if (await exists(unpacked)) return;
   await mkdir(cache, { recursive: true });
   const staging = await mkdtemp(join(cache, 'chromium-'));
   try {
-    // The package unpacks into the folder for temporary files, and its libraries only where it takes the machine for a bare one.
+    // The package unpacks into the temporary folder; it unpacks its libraries only in AWS Lambda.
     const env = { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
     await promisify(execFile)(process.execPath, ['--import', 'tsx', unpack], { env });
     await writeFile(join(staging, 'fonts.conf'), fonts);

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 
 const [end, entry] = [0x06054b50, 0x02014b50];
 
-/** The file of this name in a zip, unpacked. */
+/** One file of a zip archive. */
 function unzip(zip: Buffer, wanted: string): Buffer {
   const last = zip.lastIndexOf(Buffer.from(Uint32Array.of(end).buffer));
   let at = zip.readUInt32LE(last + 16);
@@ -21,7 +21,7 @@ function unzip(zip: Buffer, wanted: string): Buffer {
   throw new Error(`The archive holds no ${wanted}.`);
 }
 
-/** The words of a Word document, a line per paragraph. */
+/** The text of a Word document, one line per paragraph. */
 export const readDocx = (file: Buffer) =>
   unzip(file, 'word/document.xml')
     .toString('utf8')

@@ -1,6 +1,6 @@
 import type { TestServer } from './testServer.ts';
 
-/** Neighbours of what not everybody sees that are not veiled: those would be counted and told with it. */
+/** Neighbours of restricted or removed records without HasRestrictedNeighbours: queries would reveal the record by them. */
 export const findUnmarkedNeighbours = ({ graph }: Pick<TestServer, 'graph'>) =>
   graph.read<{ id: string }>(
     `MATCH (h:Restricted|Removed)-[r]-(n:Thing|Removed) WHERE NOT n:HasRestrictedNeighbours AND NOT type(r) IN ['MERGED_INTO', 'REVIEWED_WITH'] RETURN n.id AS id`,

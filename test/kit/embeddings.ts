@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 const dimensions = 256;
 
-/** A text as the groups of three letters that it holds: near to what is spelt nearly alike. */
+/** A vector of a text’s trigrams: texts with similar spelling are close. */
 function toVector(text: string): number[] {
   const vector = Array.from({ length: dimensions }, () => 0.001);
   const letters = ` ${text.toLowerCase()} `;
@@ -15,22 +15,22 @@ function toVector(text: string): number[] {
   return vector;
 }
 
-/** A small model of its own behind an endpoint that speaks as OpenAI's embeddings do. */
+/** A small embedding model behind an endpoint like OpenAI's. */
 export async function startEmbeddingServer() {
-  const asked: string[] = [];
+  const requestedTexts: string[] = [];
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const part of request) body += part;
     const { input } = JSON.parse(body) as { input: string[] };
-    asked.push(...input);
+    requestedTexts.push(...input);
     const data = input.map((text, index) => ({ object: 'embedding', index, embedding: toVector(text) }));
     response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ object: 'list', data }));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    /** The texts that were sent to it. */
-    asked,
+    /** The texts received so far. */
+    requestedTexts: requestedTexts,
     close: () =>
       new Promise<void>((done) => {
         server.close(() => done());

@@ -5,7 +5,7 @@ import type { TestServer } from './testServer.ts';
 
 const ongoing = { statusHistory: [{ status: 'ONGOING', date: '2014' }] };
 
-/** What every thing of a kind must tell. */
+/** The required facts of each kind. */
 const requiredFacts: Record<string, Row['draft']> = {
   INSTITUTION: { institutionType: 'AGENCY' },
   AGREEMENT: { agreementType: 'CONVENTION', ...ongoing },
@@ -16,7 +16,7 @@ const requiredFacts: Record<string, Row['draft']> = {
   DOCUMENT: { documentType: 'REPORT' },
 };
 
-/** A row for the import door: its name is its id, and what its kind must tell is told, unless the draft says else. */
+/** A row for the import pipeline: named by its id, with the required facts of its kind unless the draft has them. */
 export const row = (kind: string, id: string, draft: Row['draft'] = {}): Row => ({
   kind,
   id,
@@ -26,14 +26,14 @@ export const row = (kind: string, id: string, draft: Row['draft'] = {}): Row => 
 
 export const links = (...ids: string[]) => ids.map((to) => ({ to }));
 
-/** Participations, told as role and actors. */
+/** Participations as lists of actors by role. */
 export const participations = (parts: Record<string, string[]>) =>
   Object.entries(parts).flatMap(([role, actors]) => actors.map((actor) => ({ actor, role })));
 
-/** Imports rows that must all be sound. */
+/** Imports rows that must all be valid. */
 export async function importAll(server: TestServer, rows: readonly Row[]) {
   const report = await importRows(server, rows);
-  const wrong = report.outcomes.flatMap(({ problems }) => problems.map(({ at, message }) => `${at}: ${message}`));
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  const errors = report.outcomes.flatMap(({ problems }) => problems.map(({ at, message }) => `${at}: ${message}`));
+  if (errors.length > 0) throw new Error(errors.join('\n'));
   return report;
 }

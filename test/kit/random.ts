@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look random and come back in the same order (mulberry32). */
+/** Reproducible pseudo-random numbers from 0 to 1 (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -9,12 +9,12 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** The same, as whole numbers and choices. */
+/** Reproducible random numbers, integers and choices. */
 export function createChoices(seed: number) {
   const next = createRandom(seed);
   return {
     next,
-    below: (most: number) => Math.floor(next() * most),
+    below: (max: number) => Math.floor(next() * max),
     pick: <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!,
   };
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '#server/http/app.ts';
 
-/** The application on a free port, and what ends it: also for a browser, which keeps its connections open. */
+/** Runs the application on a free port. Closing also ends the connections that a browser keeps open. */
 export async function serve(application: Parameters<typeof createApp>[0]) {
   const server = createApp(application).listen(0, '127.0.0.1');
   await once(server, 'listening');

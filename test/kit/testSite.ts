@@ -5,8 +5,8 @@ import { createTestServer } from './testServer.ts';
 import { serve } from './serve.ts';
 
 /**
- * A planted house over HTTP with the built viewer, as people have it: for a real browser, that only
- * reads unless told otherwise. Close it in afterAll.
+ * The seeded API over HTTP with the built web app, for a browser. A test file that changes the graph says
+ * `readOnly: false`. Close it in afterAll.
  */
 export async function createTestSite({ readOnly = true } = {}) {
   const [{ services, api, graph, request, close: closeServer }] = await Promise.all([
@@ -20,7 +20,7 @@ export async function createTestSite({ readOnly = true } = {}) {
     await closeServer();
   }
 
-  /** What a server does beside the requests. */
+  /** The background job that computes positions. */
   const computePositions = () => updateLayout(graph, services.registry);
 
   return { address: httpServer.address, request, computePositions, close };

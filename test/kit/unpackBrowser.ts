@@ -1,4 +1,4 @@
 import chromium from '@sparticuz/chromium';
 
-// A process of its own: the package decides by the environment it starts in, and changes it.
+// In a process of its own: the package reads the environment when it is imported, and changes it.
 await chromium.executablePath();

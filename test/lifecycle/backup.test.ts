@@ -11,7 +11,7 @@ import { toDataPaths } from '#server/neo4j/process/dataPaths.ts';
 import { restore } from '#server/neo4j/backup/restore.ts';
 import { type LocalDatabase, startLocalDatabase } from '#server/neo4j/process/start.ts';
 
-// Each starts Java: seconds on an idle machine, many more on a busy one.
+// Each starts a JVM, which takes seconds, and much longer on a busy machine.
 describe('backup and restore', { timeout: 120_000 }, () => {
   let folder: string;
   let local: LocalDatabase;
@@ -23,8 +23,8 @@ describe('backup and restore', { timeout: 120_000 }, () => {
   const names = async () =>
     (await graph.read<{ name: string }>('MATCH (k:Kept) RETURN k.name AS name ORDER BY name')).map((row) => row.name);
   const file = () => join(folder, 'one.backup');
-  const said: string[] = [];
-  const say = (line: string) => void said.push(line);
+  const lines: string[] = [];
+  const say = (line: string) => void lines.push(line);
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'maillage-backup-'));
@@ -43,7 +43,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     const asking = setInterval(() => void graph.ping().catch((error: unknown) => away.push(error)), 200);
     await backup(config('here'), file(), say);
     clearInterval(asking);
-    expect(said.join(' ')).toMatch(/The database was unavailable for [\d.]+ s\. Written to/);
+    expect(lines.join(' ')).toMatch(/The database was unavailable for [\d.]+ s\. Written to/);
     expect((await stat(file())).mode & 0o777).toBe(0o600);
     expect(away.length).toBeGreaterThan(0);
     for (const error of away) expect(error).toMatchObject({ code: 'UNAVAILABLE' });
@@ -54,14 +54,14 @@ describe('backup and restore', { timeout: 120_000 }, () => {
   test('restores it into a running instance, with its password', async () => {
     await graph.write("CREATE (:Kept {name: 'written later'})");
     const { password } = local;
-    const change = 'ALTER CURRENT USER SET PASSWORD FROM $password TO $other';
-    await graph.write(change, { password, other: 'changed later' });
+    const change = 'ALTER CURRENT USER SET PASSWORD FROM $password TO $newPassword';
+    await graph.write(change, { password, newPassword: 'changed later' });
     await writeFile(toDataPaths(config('here').dataDir).password, 'changed later\n');
     expect(local.password).toBe('changed later');
 
-    said.length = 0;
+    lines.length = 0;
     await restore(config('here'), file(), say);
-    expect(said.join(' ')).toMatch(/away for [\d.]+ s\. Restored .*: 1 nodes\./);
+    expect(lines.join(' ')).toMatch(/away for [\d.]+ s\. Restored .*: 1 nodes\./);
     expect(await names()).toEqual(['COMAR']);
     expect(local.password).toBe(password);
   });
@@ -86,13 +86,13 @@ describe('backup and restore', { timeout: 120_000 }, () => {
 
   test('copies the files of a killed server, and restores them into an empty DATA_DIR', async () => {
     await graph.write("CREATE (:Kept {name: 'only in the log'})");
-    // The files as they are at this moment: what a power cut leaves.
+    // A copy of the files at this moment is what a power cut leaves.
     await cp(toDataPaths(config('here').dataDir).home, join(folder, 'crashed', 'neo4j'), {
       recursive: true,
     });
     await backup(config('crashed'), join(folder, 'two.backup'), say);
     await restore(config('empty'), join(folder, 'two.backup'), say);
-    expect(said.at(-1)).toMatch(/^Restored .*: 2 nodes\.$/);
+    expect(lines.at(-1)).toMatch(/^Restored .*: 2 nodes\.$/);
     expect((await readdir(config('empty').dataDir)).sort()).toEqual(['format.json', 'neo4j']);
   });
 });

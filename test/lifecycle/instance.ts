@@ -1,6 +1,6 @@
 import { readConfig } from '#server/config.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 
-// What `npm start` does with the database, for the tests that kill it.
+// Starts the database as `npm start` does, for tests that kill the process.
 const { uri, user, password, database } = await startLocalDatabase(readConfig());
 console.log(JSON.stringify({ uri, user, password, database }));

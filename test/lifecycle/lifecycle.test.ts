@@ -18,7 +18,7 @@ import { type LocalDatabase, startLocalDatabase } from '#server/neo4j/process/st
 
 const instance = fileURLToPath(new URL('instance.ts', import.meta.url));
 
-/** Starts an instance as a process of its own, to be killed. */
+/** Starts an instance in a process of its own, which can be killed. */
 async function startInstance(dataDir: string): Promise<[ChildProcess, ConnectionConfig]> {
   const child = spawn(process.execPath, ['--import', 'tsx', instance], {
     env: { ...process.env, DATA_DIR: dataDir, NEO4J_URI: '', NEO4J_PASSWORD: '' },
@@ -34,10 +34,10 @@ const answers = (graph: Graph) =>
     () => false,
   );
 
-/** For a database that has just started, on a machine that may be busy. */
+/** Limits for a database that has just started on a busy machine. */
 const unhurried = { queryTimeoutMs: 15_000, acquisitionTimeoutMs: 15_000 };
 
-// Each starts Java: seconds on an idle machine, many more on a busy one.
+// Each starts a JVM, which takes seconds, and much longer on a busy machine.
 describe('the local database', { timeout: 120_000 }, () => {
   let dataDir: string;
   let at: ReturnType<typeof toDataPaths>;
@@ -117,11 +117,11 @@ describe('the local database', { timeout: 120_000 }, () => {
     const pid = await jvm();
     const parent = Number(/\) \S (\d+)/.exec(await readFile(`/proc/${pid}/stat`, 'utf8'))![1]);
     const siblings = await readFile(`/proc/${parent}/task/${parent}/children`, 'utf8');
-    const watchers = [parent, ...siblings.trim().split(' ').map(Number)].filter((one) => one !== pid);
-    // Frozen first: on a busy machine they would otherwise end the database between the two kills.
-    for (const one of watchers) process.kill(one, 'SIGSTOP');
+    const watchers = [parent, ...siblings.trim().split(' ').map(Number)].filter((candidate) => candidate !== pid);
+    // Stopped first: otherwise the watchdog could end the database between the two kills.
+    for (const watcher of watchers) process.kill(watcher, 'SIGSTOP');
     child.kill('SIGKILL');
-    for (const one of watchers) process.kill(one, 'SIGKILL');
+    for (const watcher of watchers) process.kill(watcher, 'SIGKILL');
     expect(await hasEndedWithin(pid, 1_000)).toBe(false);
 
     local = await startLocalDatabase(config());

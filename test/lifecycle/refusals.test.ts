@@ -13,14 +13,14 @@ import { toDataPaths } from '#server/neo4j/process/dataPaths.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 import { neo4jVersion } from '#server/neo4j/process/version.ts';
 
-/** What stands in the way of a start, each told in one line that says what to do. No database is started here. */
+/** Every error is one line that says what to do. No database is started here. */
 describe('a start fails', () => {
   let folder: string;
   let dataDir: string;
   const path = process.env['PATH'];
   const start = () => startLocalDatabase({ ...readConfig({}), dataDir, javaHome: join(folder, 'no-java') });
 
-  /** Puts a program of ours before the others. */
+  /** Puts a program first on the PATH. */
   async function program(name: string, script: string) {
     const bin = join(folder, 'bin');
     await mkdir(bin, { recursive: true });
@@ -66,7 +66,7 @@ describe('a start fails', () => {
     await mkdir(dataDir);
     await chmod(folder, 0o755);
     await chmod(dataDir, 0o555);
-    // Root may write anywhere: for this it is somebody else.
+    // Root may write anywhere: act as another user.
     const root = process.getuid?.() === 0;
     if (root) process.seteuid?.(65534);
     try {
@@ -79,7 +79,7 @@ describe('a start fails', () => {
   test('without leaving a lock, also after a crash', async () => {
     await writeFile(
       toDataPaths(dataDir).lock,
-      JSON.stringify({ pid: process.pid, born: 'another process of that number' }),
+      JSON.stringify({ pid: process.pid, startTime: 'that of another process with this id' }),
     );
     process.env['PATH'] = folder;
     await expect(start()).rejects.toThrow(/needs Java/);
@@ -165,10 +165,10 @@ describe('a start fails', () => {
   });
 
   test('when NEO4J_PORT is taken', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as AddressInfo;
+    const occupant = createServer().listen(0, '127.0.0.1');
+    await once(occupant, 'listening');
+    const { port } = occupant.address() as AddressInfo;
     await expect(findFreePort(port)).rejects.toThrow(`Port ${port} is taken by another program: set NEO4J_PORT`);
-    other.close();
+    occupant.close();
   });
 });

@@ -5,7 +5,7 @@ import { entities } from '#schema/entities.ts';
 import { Agreement } from '#schema/entities/agreement.ts';
 import { Initiative } from '#schema/initiative.ts';
 import { Entity, Fact, Relation, Text } from '#schema/model.ts';
-import { createEnum } from '#schema/values/choice.ts';
+import { createEnum } from '#schema/values/enum.ts';
 import { EdtfDate } from '#schema/values/date.ts';
 import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 import { importAll, row, participations } from '#test/kit/fixtures.ts';
@@ -162,7 +162,7 @@ describe('a kind declared in one file', () => {
       );
       const form = kinds.find(({ kind }: { kind: string }) => kind === 'GRANT');
       expect(form).toMatchObject({ label, colour: '#0f766e', interfaces: ['Initiative', 'Thing', 'Node'] });
-      const field = (name: string) => form.fields.find((one: { name: string }) => one.name === name);
+      const field = (name: string) => form.fields.find((candidate: { name: string }) => candidate.name === name);
       expect(field('grantType')).toMatchObject({
         type: 'GrantType',
         required: true,

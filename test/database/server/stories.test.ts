@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** The Mexican asylum authority as people write it: in full, short, without accents, with a slip. */
+/** The Mexican asylum authority as people write it: in full, short, without accents, with a typo. */
 const ways = {
   fr: [
     "Commission mexicaine d'aide aux réfugiés",

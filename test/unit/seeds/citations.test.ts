@@ -12,10 +12,10 @@ interface Citation {
   paragraph?: number;
 }
 interface Cited {
-  /** What is told, by its path in the draft. */
+  /** The path of the fact in the draft. */
   path: (string | number)[];
   citations: Citation[];
-  /** The words it can be known by. */
+  /** Its significant words. */
   words: Set<string>;
 }
 
@@ -24,19 +24,19 @@ const names = ['name', 'names', 'aliases', 'acronym', 'formerNames', 'synonyms']
 const namesOf = ({ draft }: Row) => wordsOfFact(Object.fromEntries(names.map((name) => [name, draft[name]])));
 
 const ofTheThing = ['statusHistory', 'statements'];
-/** Whether a fact is a list of what has citations of its own. */
+/** Whether a fact is a list of values with citations. */
 const cited = (value: unknown) =>
-  Array.isArray(value) && value.some((one) => typeof one === 'object' && one?.citations);
+  Array.isArray(value) && value.some((item) => typeof item === 'object' && item?.citations);
 
-/** The ids that a link, a tie or a position names. */
+/** The ids that a link, an edge or a position refers to. */
 const namedBy = (piece: Record<string, unknown>) =>
   ['to', 'actor', 'institution', 'covers'].flatMap((key) => piece[key] ?? []).map((id) => byId.get(String(id)));
 
-/** Everything in a row that is cited: the thing, and each relation, finding, statement, position and status. */
+/** Everything in a row that has citations: the thing, and each relation, finding, statement, position and status. */
 function citedIn(row: Row): Cited[] {
   const relations = new Set(getRelations(registry.entity(row.kind).type).map(({ name }) => name));
-  // A relation or a status is known by what the thing itself says, too; a finding or a decision is not.
-  const own = wordsOfFact(
+  // A relation or a status may match the words of the thing, too; a finding or a decision may not.
+  const factWords = wordsOfFact(
     Object.fromEntries(Object.entries(row.draft).filter(([name, value]) => !relations.has(name) && !cited(value))),
   );
   const inside = (value: unknown, path: (string | number)[]): Cited[] => {
@@ -47,7 +47,7 @@ function citedIn(row: Row): Cited[] {
     const { citations } = value as { citations?: Citation[] };
     if (!citations || path.length === 0) return parts;
     const ends = namedBy(value as Record<string, unknown>).flatMap((end) => (end ? [...namesOf(end)] : []));
-    const around = relations.has(String(path[0])) || ofTheThing.includes(String(path[0])) ? own : [];
+    const around = relations.has(String(path[0])) || ofTheThing.includes(String(path[0])) ? factWords : [];
     return [{ path, citations, words: new Set([...wordsOfFact(value), ...ends, ...around]) }, ...parts];
   };
   const thing = { path: [], citations: (row.draft.citations ?? []) as Citation[], words: wordsOfFact(row.draft) };
@@ -57,7 +57,7 @@ function citedIn(row: Row): Cited[] {
 const spelt = ({ document, section, paragraph }: Citation) =>
   [`@${document}`, section, paragraph && `¶${paragraph}`].filter(Boolean).join(' ');
 
-/** What is wrong with the citations of the recorded documents: one line each. */
+/** The errors in citations of the recorded documents, one line each. */
 function wrongIn(row: Row): string[] {
   return citedIn(row).flatMap(({ path, citations, words }) =>
     citations.flatMap((citation) => {
@@ -68,8 +68,8 @@ function wrongIn(row: Row): string[] {
       const [passage, ...more] = passagesCited(all, citation);
       if (!passage) return [`${place}: there is no such passage.`];
       if (more.length > 0) return [`${place}: several passages are so called.`];
-      const there = wordsOf(`${passage.text} ${passage.section}`);
-      return [...words].some((word) => there.has(word))
+      const passageWords = wordsOf(`${passage.text} ${passage.section}`);
+      return [...words].some((word) => passageWords.has(word))
         ? []
         : [`${place}: nothing of it stands there: ${passage.text.slice(0, 60)}`];
     }),
@@ -105,17 +105,17 @@ describe.runIf(passagesOf)('the wording of the five documents (../shared/documen
         : [];
 
   test('is not copied: only names repeat twelve words in a row', () => {
-    const there = new Set(
+    const documentWords = new Set(
       Object.values(passagesOf!).flatMap((passages) => passages.flatMap(({ text }) => runsOf(text))),
     );
     const ours = rows.map((row) => ({
       row,
-      told: Object.entries(row.draft).filter(([field]) => !names.includes(field)),
+      facts: Object.entries(row.draft).filter(([field]) => !names.includes(field)),
     }));
-    const copied = ours.flatMap(({ row, told }) =>
-      told.flatMap(([field, value]) =>
+    const copied = ours.flatMap(({ row, facts }) =>
+      facts.flatMap(([field, value]) =>
         textsIn(value)
-          .filter((text) => runsOf(text).some((words) => there.has(words)))
+          .filter((text) => runsOf(text).some((words) => documentWords.has(words)))
           .map((text) => `${row.at([field])}: ${text}`),
       ),
     );

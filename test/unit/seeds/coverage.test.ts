@@ -6,7 +6,7 @@ import { checkDraft } from '#server/imports/check.ts';
 import type { Row } from '#server/imports/row.ts';
 import { headings, registry, rows } from './sources.ts';
 
-/** How many of each kind the five documents hold at the least. */
+/** The minimum number of things of each kind in the five documents. */
 const floors: Record<string, number> = {
   INSTITUTION: 55,
   PERSON: 24,
@@ -24,7 +24,7 @@ type Piece = Record<string, unknown>;
 const byId = new Map(rows.map((row) => [row.id, row]));
 const pieces = (value: unknown) => (Array.isArray(value) ? value : value === undefined ? [] : [value]) as Piece[];
 
-/** Whether an id names a thing of a class; what is wrong otherwise. */
+/** The error of an id that does not name a thing of the class. */
 function wrongId(at: string, id: unknown, type: Class): string[] {
   const row = byId.get(String(id));
   if (!row) return [`${at}: there is no "${String(id)}".`];
@@ -32,7 +32,7 @@ function wrongId(at: string, id: unknown, type: Class): string[] {
   return fits ? [] : [`${at}: "${row.id}" is ${row.kind}, not ${type.name}.`];
 }
 
-/** Wrong ids in the references of a value: the documents of citations, the places that a function covers. */
+/** Errors in the references of a value: documents of citations, places of a function. */
 function wrongReferences(row: Row, type: Class, piece: Piece, path: (string | number)[]): string[] {
   return getFacts(type).flatMap((fact) =>
     pieces(piece[fact.name]).flatMap((value, index) => {
@@ -56,16 +56,16 @@ function wrongRelations(row: Row): string[] {
   );
 }
 
-/** Everything that should be cited and is not: things, relations, findings, statements, statuses, agenda items. */
+/** Things, relations, findings, statements, statuses and agenda items without a citation. */
 function uncited(row: Row): string[] {
   const type = registry.entity(row.kind).type;
-  const told = [
+  const counts = [
     ...getFacts(type).filter(
       (fact) => fact.list && typeof fact.type() === 'function' && has(fact.type() as Class, 'citations'),
     ),
     ...getRelations(type),
   ];
-  const parts = told.flatMap(({ name }) =>
+  const parts = counts.flatMap(({ name }) =>
     pieces(row.draft[name]).map((piece, index) => ({ piece, path: [name, index] })),
   );
   return [{ piece: row.draft as Piece, path: [] as (string | number)[] }, ...parts]
@@ -130,9 +130,9 @@ describe('the seeds', () => {
             [names[language]!, ...(synonyms?.[language] ?? [])].map((word) => `${language}: ${word.toLowerCase()}`),
           );
           return [...words].flatMap((word) => {
-            const other = seen.get(word);
+            const owner = seen.get(word);
             seen.set(word, id);
-            return other ? [`${word}: ${other}, ${id}`] : [];
+            return owner ? [`${word}: ${owner}, ${id}`] : [];
           });
         }),
       );

@@ -7,7 +7,7 @@ export interface Passage {
 
 const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
-/** How headings are compared: without case, accents, kinds of apostrophe and quotation mark, and spacing. */
+/** A heading without case, accents, variants of apostrophes and quotation marks, and extra spaces. */
 export const folded = (text: string) =>
   tidy(
     text
@@ -20,8 +20,8 @@ export const folded = (text: string) =>
     .toLowerCase();
 
 /**
- * The passages of a text. Blocks are parted by blank lines; a page that was converted begins with a line
- * set off by one space, and with it a block. The first heading is the title of the document.
+ * The passages of a text. Blocks are separated by blank lines; a converted page begins with a line indented by one space,
+ * which starts a block. The first heading is the title of the document.
  */
 export function passages(text: string, headings: readonly string[]): Passage[] {
   const known = new Set(headings.map(tidy));
@@ -48,13 +48,13 @@ export function passages(text: string, headings: readonly string[]): Passage[] {
   return found;
 }
 
-/** The passages that a citation means: its heading may be cut short with "…"; without a paragraph it means the heading. */
+/** The passages of a citation: the heading may be shortened with "…"; without a paragraph it is the heading itself. */
 export function passagesCited(
   all: readonly Passage[],
   { section = '', paragraph = 0 }: { section?: string; paragraph?: number },
 ) {
   const wanted = folded(section.replace(/…$/u, ''));
-  const meant = (heading: string) =>
+  const matches = (heading: string) =>
     section.endsWith('…') ? folded(heading).startsWith(wanted) : folded(heading) === wanted;
-  return all.filter((passage) => passage.paragraph === paragraph && meant(passage.section));
+  return all.filter((passage) => passage.paragraph === paragraph && matches(passage.section));
 }

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Reads seeds written as text, one file per name. */
+/** Reads seed files given as text by name. */
 async function reading(files: Record<string, string>) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return readSeeds(registry, folder);
@@ -110,7 +110,7 @@ describe('reading seeds', () => {
       /^e\.yaml:1: The file is empty\./,
       /^d\.yaml:5: "cuf" is already used at d\.yaml:3\./,
     ];
-    for (const one of expected) expect(problems).toContainEqual(expect.stringMatching(one));
+    for (const message of expected) expect(problems).toContainEqual(expect.stringMatching(message));
   });
 
   test('reports both places of a contradiction', async () => {

@@ -18,7 +18,7 @@ export const headings = parse(readFileSync(new URL('headings.yaml', import.meta.
 >;
 const draftOf = (id: string) => rows.find((row) => row.id === id)!.draft as { file: string };
 
-/** The passages of each of the five documents; undefined where the documents are not at hand. */
+/** The passages of each of the five documents; undefined if the documents are missing. */
 export const passagesOf: Record<string, Passage[]> | undefined = existsSync(folder)
   ? Object.fromEntries(
       Object.entries(headings).map(([id, list]) => [

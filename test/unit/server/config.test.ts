@@ -136,8 +136,8 @@ describe('the configuration', () => {
     const file = join(dataDir, 'new', 'editor-token');
     expect(await readFile(file, 'utf8')).toBe(`${made![0]!.token}\n`);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
-    const given = [{ name: 'ana', token: 'given from outside' }];
-    expect(await loadEditors({ ...config, editors: given })).toEqual(given);
+    const configured = [{ name: 'ana', token: 'given from outside' }];
+    expect(await loadEditors({ ...config, editors: configured })).toEqual(configured);
     await rm(dataDir, { recursive: true });
   });
 });

@@ -6,7 +6,7 @@ const folder = fileURLToPath(new URL('../../../web/locales/', import.meta.url));
 const languages = ['fr', 'es', 'en'] as const;
 type Words = { [key: string]: string | Words };
 
-/** Every key with its word; the plural forms of one key count as one, languages have different ones. */
+/** Every key with its text; plural forms count as one key, as languages have different ones. */
 const flat = (words: Words, prefix = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),

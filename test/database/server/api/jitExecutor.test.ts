@@ -8,7 +8,7 @@ import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
 vi.mock('graphql-jit', async (importOriginal) => {
   const original = await importOriginal<typeof import('graphql-jit')>();
-  return { ...original, compileQuery: vi.fn(original.compileQuery) };
+  return { ...original, compileQuery: vi.fn<typeof original.compileQuery>(original.compileQuery) };
 });
 
 let server: TestServer;

@@ -12,11 +12,11 @@ type Filter = Record<string, string | string[]>;
 type Dimension = 'ACTOR' | 'THEME' | 'PLACE' | 'ROLE' | 'KIND' | 'STATUS' | 'YEAR';
 
 /** The filter field of each dimension. */
-const fieldOf = (dimension: Dimension, key: string): Filter =>
+const getField = (dimension: Dimension, key: string): Filter =>
   dimension === 'YEAR' ? { started: key } : { [dimension.toLowerCase()]: [key] };
 
 /** The lengths of lists, a hundred per request. */
-async function lengthsOf(filters: readonly Filter[]): Promise<number[]> {
+async function getLengths(filters: readonly Filter[]): Promise<number[]> {
   const lengths: number[] = [];
   for (let n = 0; n < filters.length; n += 100) {
     const batch = filters.slice(n, n + 100);
@@ -59,7 +59,7 @@ test.each(crossings)(
   async (rows, columns, filter, size) => {
     const { matrix } = await server.request(matrixQuery, { rows, columns, filter, size });
     const heads = (dimension: Dimension, all: Counted[]) =>
-      all.map(({ key }) => ({ ...filter, ...fieldOf(dimension, key) }));
+      all.map(({ key }) => ({ ...filter, ...getField(dimension, key) }));
     const counts = new Map(
       matrix.cells.map((cell: { row: string; column: string; count: number }) => [
         `${cell.row} ${cell.column}`,
@@ -69,16 +69,16 @@ test.each(crossings)(
     // Every crossing, including empty cells.
     const crossed = matrix.rows.flatMap((row: Counted) =>
       matrix.columns.map((column: Counted) => ({
-        filter: { ...filter, ...fieldOf(rows, row.key), ...fieldOf(columns, column.key) },
+        filter: { ...filter, ...getField(rows, row.key), ...getField(columns, column.key) },
         count: counts.get(`${row.key} ${column.key}`) ?? 0,
       })),
     ) as { filter: Filter; count: number }[];
     expect(matrix.cells.length).toBeGreaterThan(0);
     expect(counts.size).toBe(matrix.cells.length);
-    expect(await lengthsOf([filter])).toEqual([matrix.totalCount]);
-    expect(await lengthsOf(heads(rows, matrix.rows))).toEqual(matrix.rows.map(({ count }: Counted) => count));
-    expect(await lengthsOf(heads(columns, matrix.columns))).toEqual(matrix.columns.map(({ count }: Counted) => count));
-    expect(await lengthsOf(crossed.map((crossing) => crossing.filter))).toEqual(crossed.map(({ count }) => count));
+    expect(await getLengths([filter])).toEqual([matrix.totalCount]);
+    expect(await getLengths(heads(rows, matrix.rows))).toEqual(matrix.rows.map(({ count }: Counted) => count));
+    expect(await getLengths(heads(columns, matrix.columns))).toEqual(matrix.columns.map(({ count }: Counted) => count));
+    expect(await getLengths(crossed.map((crossing) => crossing.filter))).toEqual(crossed.map(({ count }) => count));
   },
 );
 

@@ -10,7 +10,7 @@ const editor = { as: 'editor' } as const;
 
 const dump = () => dumpGraph(server);
 
-const versionOf = async (id: string) =>
+const getVersion = async (id: string) =>
   (await server.request('query ($id: ID!) { node(id: $id) { version } }', { id })).node.version;
 const mergeQuery = `mutation ($into: ID!, $from: ID!, $intoVersion: Int!, $fromVersion: Int!) {
   merge(into: $into, from: $from, intoVersion: $intoVersion, fromVersion: $fromVersion) { id name aliases version } }`;
@@ -18,7 +18,7 @@ const merge = async (into: string, from: string) =>
   (
     await server.request(
       mergeQuery,
-      { into, from, intoVersion: await versionOf(into), fromVersion: await versionOf(from) },
+      { into, from, intoVersion: await getVersion(into), fromVersion: await getVersion(from) },
       editor,
     )
   ).merge;
@@ -345,7 +345,7 @@ describe('a merged record', () => {
 
   test('gets a new version when undone', async () => {
     await merge('comar', 'double');
-    const read = await versionOf('meeting');
+    const read = await getVersion('meeting');
     await unmerge('double');
     const change = 'mutation { changeStatus(id: "meeting", status: ENDED, reason: "over") { version } }';
     const { changeStatus } = await server.request(change, {}, editor);

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSeeds } from '#seeds/readSeeds.ts';
 import { seed } from '#seeds/seed.ts';
@@ -16,7 +17,7 @@ const counts = () =>
     `CALL () { MATCH (n) UNWIND labels(n) AS name RETURN name UNION ALL MATCH ()-[r]->() RETURN type(r) AS name }
      RETURN name, count(*) AS count ORDER BY name`,
   );
-const versionOf = async (id: string) =>
+const getVersion = async (id: string) =>
   (await server.request('query ($id: ID!) { node(id: $id) { version } }', { id })).node.version;
 const mutate = (mutation: string) => server.request(`mutation { ${mutation} }`, {}, editor);
 const revisions = () =>
@@ -107,7 +108,7 @@ describe('data of version 0', () => {
     unedited = await dumpGraph(server);
     // They differ in type, which makes a conflict.
     await mutate(
-      `merge(into: "comar", from: "mieux", intoVersion: ${await versionOf('comar')}, fromVersion: ${await versionOf('mieux')}) { id }`,
+      `merge(into: "comar", from: "mieux", intoVersion: ${await getVersion('comar')}, fromVersion: ${await getVersion('mieux')}) { id }`,
     );
     edited = await dumpGraph(server);
     countsBefore = await counts();

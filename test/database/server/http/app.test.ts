@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** What the inside of the house looks like. */
+/** Traces of a stack or of source files. */
 const stack = /node_modules|\.ts:\d|\\n {4}at /;
 const json = { 'content-type': 'application/json' };
 async function post(body: unknown, headers: Record<string, string> = {}) {
@@ -69,7 +69,7 @@ describe('the server', () => {
     const policy = headers.get('content-security-policy')!;
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy.split(';').filter((one) => one.startsWith('script'))).not.toContain('unsafe');
+    expect(policy.split(';').filter((directive) => directive.startsWith('script'))).not.toContain('unsafe');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-powered-by')).toBeNull();
   });
@@ -182,7 +182,7 @@ describe('an unexpected error', () => {
   test('is masked, with the id under which it is logged', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const end = server.graph.observe(() => {
-      throw new Error('a secret of the house');
+      throw new Error('a secret of the server');
     });
     const answer = await post({ query: '{ things { totalCount } }' }).finally(end);
     const [{ message, extensions }] = answer.errors;
@@ -190,7 +190,7 @@ describe('an unexpected error', () => {
     expect(JSON.stringify(answer)).not.toContain('secret');
     expect(message).toContain(extensions.id);
     expect(logged.mock.calls[0]![0]).toContain(extensions.id);
-    expect(String(logged.mock.calls[0]![1])).toContain('a secret of the house');
+    expect(String(logged.mock.calls[0]![1])).toContain('a secret of the server');
     logged.mockRestore();
   });
 });

@@ -9,7 +9,7 @@ let close: () => Promise<void>;
 
 beforeAll(async () => {
   server = await createTestServer({ seeds: false });
-  // Everybody takes part in everything: who with whom is a question of many seconds.
+  // Every actor takes part in every project: the matrix of actors takes many seconds.
   await server.graph.write(
     `UNWIND range(1, 200) AS a CREATE (:Thing:Actor:Institution {id: 'actor-' + a, kind: 'INSTITUTION', name: 'Actor ' + a})`,
   );
@@ -42,7 +42,7 @@ const post = (query: string, signal?: AbortSignal, as = '') =>
   });
 const long = '{ matrix(rows: ACTOR, columns: ACTOR) { totalCount } }';
 
-/** How many transactions the database is at work for, besides this one. */
+/** The number of running transactions besides this one. */
 async function atWork() {
   const [{ count }] = (await server.graph.read<{ count: number }>(
     `SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query <> '' AND NOT query STARTS WITH 'SHOW' RETURN count(*) AS count`,
@@ -50,20 +50,20 @@ async function atWork() {
   return count;
 }
 
-/** Asks, and goes away once the database is at work. */
-async function askAndLeave(query: string) {
+/** Sends a query, and disconnects once the database is running it. */
+async function requestAndAbort(query: string) {
   const leaving = new AbortController();
-  const asked = post(query, leaving.signal);
-  asked.catch(() => {});
+  const pending = post(query, leaving.signal);
+  pending.catch(() => {});
   await expect.poll(atWork, { timeout: 10_000, interval: 20 }).toBe(1);
   leaving.abort();
-  await expect(asked).rejects.toThrow('aborted');
+  await expect(pending).rejects.toThrow('aborted');
 }
 
 describe('a query whose client disconnects', () => {
   test('is terminated in the database, without an error in the log', async () => {
     const logged = vi.spyOn(console, 'error');
-    await askAndLeave(long);
+    await requestAndAbort(long);
     const left = performance.now();
     await expect.poll(atWork, { timeout: 5_000, interval: 10 }).toBe(0);
     expect(performance.now() - left).toBeLessThan(2_000);
@@ -77,7 +77,7 @@ describe('a query whose client disconnects', () => {
     await expect.poll(atWork, { timeout: 10_000, interval: 20 }).toBe(1);
     const waiting = new AbortController();
     const crowd = Array.from({ length: 5 }, () => post(long, waiting.signal).catch(() => 'gone'));
-    // The line is full.
+    // The queue is full.
     await expect
       .poll(async () => (await post(long, AbortSignal.timeout(2_000)).catch(() => undefined))?.status)
       .toBe(503);
@@ -85,7 +85,7 @@ describe('a query whose client disconnects', () => {
     await Promise.all(crowd);
     first.abort();
     await answering;
-    // Of those that waited none is answered: the database is at work for nobody.
+    // No queued request is started: the database runs nothing.
     await expect.poll(atWork, { timeout: 2_000, interval: 10 }).toBe(0);
     const small = await post('{ matrix(rows: KIND, columns: KIND) { totalCount } }');
     expect(await small.json()).toEqual({ data: { matrix: { totalCount: 500 } } });
@@ -94,7 +94,7 @@ describe('a query whose client disconnects', () => {
   test('leaves the connection usable', async () => {
     const { graph } = server;
     const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS n';
-    // More than there are connections, before, while and after they begin.
+    // More than the pool has connections; disconnected before, during and after their start.
     const cancelled = Array.from({ length: 120 }, (_, n) =>
       graph.read(endless, {}, { signal: AbortSignal.timeout(n * 5) }).catch(({ name }: Error) => name),
     );
@@ -115,6 +115,6 @@ test('a mutation completes even if its client disconnects', async () => {
   const places = ['Chiapas', 'Jalisco', 'Oaxaca'];
   const saves = places.map((name) => `${name}: savePlace(draft: { name: "${name}", placeType: SUBDIVISION }) { name }`);
   await expect(post(`mutation { ${saves.join(' ')} }`, leaving.signal, 'editor')).rejects.toThrow('aborted');
-  const there = () => server.request('{ places { nodes { name } } }');
-  await expect.poll(there, { timeout: 10_000 }).toEqual({ places: { nodes: places.map((name) => ({ name })) } });
+  const listPlaces = () => server.request('{ places { nodes { name } } }');
+  await expect.poll(listPlaces, { timeout: 10_000 }).toEqual({ places: { nodes: places.map((name) => ({ name })) } });
 });

@@ -7,9 +7,9 @@ import { importAll, row } from '#test/kit/fixtures.ts';
 import { serve } from '#test/kit/serve.ts';
 
 let server: TestServer;
-/** Two processes of the API over one database, as far as they know of each other. */
-let one: string;
-let other: string;
+/** The addresses of two API instances on one database, as two processes would be. */
+let address: string;
+let otherAddress: string;
 let elsewhere: Graph;
 let close: () => Promise<void>;
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
     serve({ ...application, services: server.services }),
     serve({ ...application, services: { ...server.services, graph: elsewhere } }),
   ]);
-  [one, other] = servers.map(({ address }) => address) as [string, string];
+  [address, otherAddress] = servers.map(({ address }) => address) as [string, string];
   close = async () => {
     await Promise.all(servers.map((server) => server.close()));
     await elsewhere.close();
@@ -35,9 +35,9 @@ afterEach(() => vi.useRealTimers());
 const safe = { 'apollo-require-preflight': 'true' };
 const query = '{ place(id: "mexico") { label: name(language: FR) types: kind confirmed { old } } }';
 
-async function get(etag = '', { at = one, headers = {} as Record<string, string>, asked = query } = {}) {
-  const response = await fetch(`${at}/graphql?query=${encodeURIComponent(asked)}`, {
-    // Fetch would otherwise keep nothing and say so.
+async function get(etag = '', { at = address, headers = {} as Record<string, string>, operation = query } = {}) {
+  const response = await fetch(`${at}/graphql?query=${encodeURIComponent(operation)}`, {
+    // Otherwise fetch sends `Cache-Control: no-cache`.
     headers: { ...safe, ...(etag && { 'if-none-match': etag }), ...headers },
     cache: 'no-store',
   });
@@ -50,7 +50,7 @@ async function get(etag = '', { at = one, headers = {} as Record<string, string>
   };
 }
 
-/** How many statements the database is asked meanwhile. */
+/** The number of statements that run during some work. */
 async function statements(work: () => Promise<unknown>) {
   let count = 0;
   const end = server.graph.observe(() => count++);
@@ -76,16 +76,16 @@ describe('a public response', () => {
 
   test('is answered with 304 while nothing has changed, by any process', async () => {
     const { etag } = await get();
-    for (const at of [one, other]) {
-      const asked = await statements(async () => {
+    for (const at of [address, otherAddress]) {
+      const sent = await statements(async () => {
         expect(await get(etag, { at })).toMatchObject({ status: 304, etag, text: '', control: 'public, no-cache' });
       });
-      expect(asked).toBe(0);
+      expect(sent).toBe(0);
     }
   });
 
   test('is sent again after a change by any process', async () => {
-    for (const at of [one, other]) {
+    for (const at of [address, otherAddress]) {
       const { etag } = await get('', { at });
       await change();
       const after = await get(etag, { at });
@@ -125,7 +125,7 @@ describe('never cached is', () => {
   });
 
   test('an error', async () => {
-    const refused = await get('', { asked: '{ neighbourhood(of: "nobody") { nodes { id } } }' });
+    const refused = await get('', { operation: '{ neighbourhood(of: "nobody") { nodes { id } } }' });
     expect(refused.text).toContain('NOT_FOUND');
     expect(refused).toMatchObject({ etag: '', control: 'no-store' });
   });
@@ -133,13 +133,13 @@ describe('never cached is', () => {
   test('a POST, or a request that another site could send', async () => {
     const { etag } = await get();
     const headers = { 'content-type': 'application/json', 'if-none-match': etag };
-    const posted = await fetch(`${one}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const posted = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
     expect([posted.status, posted.headers.get('etag'), posted.headers.get('cache-control')]).toEqual([
       200,
       null,
       'no-store',
     ]);
-    const foreign = await fetch(`${one}/graphql?query=${encodeURIComponent(query)}`, {
+    const foreign = await fetch(`${address}/graphql?query=${encodeURIComponent(query)}`, {
       headers: { 'if-none-match': etag },
     });
     expect(foreign.status).toBe(400);
@@ -158,13 +158,13 @@ test('no 304 is sent for a response that lacks a completed write', async () => {
   });
   const right = { still: 0, noMore: 0, wrongly: 0 };
   const readers = [server.graph, elsewhere].map(async (graph) => {
-    for (let asked = 0; asked < 200; asked++) {
+    for (let count = 0; count < 200; count++) {
       const since = await graph.state();
       const [row] = await graph.read<{ count: number }>('MATCH (n:Written) RETURN count(n) AS count', {}, { since });
-      const least = written;
+      const minCount = written;
       const { tag } = await graph.state();
       if (tag !== since.tag) right.noMore++;
-      else if (row!.count >= least) right.still++;
+      else if (row!.count >= minCount) right.still++;
       else right.wrongly++;
     }
   });
@@ -172,6 +172,6 @@ test('no 304 is sent for a response that lacks a completed write', async () => {
   reading = false;
   await Promise.all(writers);
   expect(right.wrongly).toBe(0);
-  // Both happened, or nothing was shown.
+  // Both cases must have occurred, or nothing was tested.
   expect(Math.min(right.still, right.noMore)).toBeGreaterThan(10);
 });

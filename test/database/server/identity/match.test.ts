@@ -55,7 +55,7 @@ async function matches(name: string, country?: string, kind?: string): Promise<M
   return matches[0];
 }
 
-const told = (found: Matched[]) => found.map(({ thing, decision }) => `${thing.id} ${decision}`);
+const summarise = (found: Matched[]) => found.map(({ thing, decision }) => `${thing.id} ${decision}`);
 
 describe('a mention', () => {
   test.each([
@@ -65,19 +65,19 @@ describe('a mention', () => {
     ['with an acronym that its country settles', 'M.S.', 'ML', 'health-mali'],
     ['with the body it is part of', 'Oficina de Ética del Ministerio de Salud', 'PE', 'ethics'],
   ])('is matched %s', async (_, name, country, id) => {
-    expect(told(await matches(name, country))[0]).toBe(`${id} SAME`);
+    expect(summarise(await matches(name, country))[0]).toBe(`${id} SAME`);
   });
 
   test('is matched in another script', async () => {
-    expect(told(await matches('ГАЗПРОМ'))).toEqual(['gas SAME']);
+    expect(summarise(await matches('ГАЗПРОМ'))).toEqual(['gas SAME']);
   });
 
   test('is ambiguous when two institutions share its acronym', async () => {
-    expect(told(await matches('MS')).sort()).toEqual(['health-mali REVIEW', 'health-peru REVIEW']);
+    expect(summarise(await matches('MS')).sort()).toEqual(['health-mali REVIEW', 'health-peru REVIEW']);
   });
 
   test('is ambiguous without a country when institutions of two countries have the name', async () => {
-    expect(told(await matches('Ministry of Health')).sort()).toEqual(['health-mali REVIEW', 'health-peru REVIEW']);
+    expect(summarise(await matches('Ministry of Health')).sort()).toEqual(['health-mali REVIEW', 'health-peru REVIEW']);
   });
 
   test.each([
@@ -89,15 +89,15 @@ describe('a mention', () => {
   });
 
   test('of a person is matched in any order of its names, but not with another given name', async () => {
-    expect(told(await matches('GARCIA Ana', undefined, 'PERSON'))).toEqual(['ana SAME']);
-    expect(told(await matches('García', undefined, 'PERSON')).sort()).toEqual(['ana REVIEW', 'eva REVIEW']);
+    expect(summarise(await matches('GARCIA Ana', undefined, 'PERSON'))).toEqual(['ana SAME']);
+    expect(summarise(await matches('García', undefined, 'PERSON')).sort()).toEqual(['ana REVIEW', 'eva REVIEW']);
     expect(await matches('Luz García', undefined, 'PERSON')).toEqual([]);
   });
 });
 
 test('a successor is listed beside its predecessor, as another institution', async () => {
   const found = await matches('Dirección de Aguas', 'PE');
-  expect(told(found)).toEqual(['water-old SAME', 'water REVIEW']);
+  expect(summarise(found)).toEqual(['water-old SAME', 'water REVIEW']);
   expect(found[1]!.reasons).toMatchObject([
     {
       factor: 'SUCCESSION',
@@ -105,7 +105,7 @@ test('a successor is listed beside its predecessor, as another institution', asy
       things: [{ id: 'water' }, { id: 'water-old' }],
     },
   ]);
-  expect(told(await matches('Water Authority of Peru'))).toEqual(['water SAME', 'water-old REVIEW']);
+  expect(summarise(await matches('Water Authority of Peru'))).toEqual(['water SAME', 'water-old REVIEW']);
 });
 
 test('reasons add up to the score, and name existing things in three languages', async () => {

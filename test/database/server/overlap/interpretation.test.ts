@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, createTestServer } from '#test/kit/testServer.ts';
 
-const question = `query ($proposal: ProposalInput!) {
+const query = `query ($proposal: ProposalInput!) {
   interpretation(proposal: $proposal) {
     actors { ...named } places { ...named } themes { ...named }
     parts { factor value thing { id } }
@@ -12,13 +12,13 @@ fragment named on Recognised { thing { id } words given }`;
 
 describe('the interpretation of a proposal', () => {
   let server: TestServer;
-  const understood = async (proposal: object) => (await server.request(question, { proposal })).interpretation;
+  const interpret = async (proposal: object) => (await server.request(query, { proposal })).interpretation;
 
   beforeAll(async () => void (server = await createTestServer()));
   afterAll(() => server.close());
 
   test('lists recognised things with the words that name them', async () => {
-    const answer = await understood({
+    const answer = await interpret({
       title: "Appui à l'unité d'information sur les pays d'origine",
       partners: ['COMAR', 'Coopérative Altiplano'],
       places: ['MX'],
@@ -44,14 +44,14 @@ describe('the interpretation of a proposal', () => {
   });
 
   test('lists unknown words as they were written', async () => {
-    const answer = await understood({ title: 'Tonte de Lamas, formation', start: '2031' });
+    const answer = await interpret({ title: 'Tonte de Lamas, formation', start: '2031' });
     expect(answer.words).toEqual(['Tonte', 'Lamas', 'formation']);
     expect(answer.unknownWords).toEqual(['Tonte', 'Lamas']);
     expect(answer.period).toEqual({ start: '2031-01-01', end: '2031-12-31' });
   });
 
   test('recognises a word in any inflection', async () => {
-    const answer = await understood({ title: 'Policiers cambodgiens', partners: null, places: ['cambodia'] });
+    const answer = await interpret({ title: 'Policiers cambodgiens', partners: null, places: ['cambodia'] });
     expect(answer.places).toEqual([{ thing: { id: 'cambodia' }, words: ['cambodgiens'], given: true }]);
     expect(answer.unknownWords).toEqual([]);
   });
@@ -59,8 +59,8 @@ describe('the interpretation of a proposal', () => {
   test('omits rejected things, but not their words', async () => {
     const title = 'Atelier de la COMAR avec des policiers cambodgiens';
     const [read, corrected] = [
-      await understood({ title }),
-      await understood({ title, exclude: ['cambodia', 'no-such-thing'] }),
+      await interpret({ title }),
+      await interpret({ title, exclude: ['cambodia', 'no-such-thing'] }),
     ];
     const ids = (all: { thing: { id: string } }[]) => all.map(({ thing }) => thing.id);
     expect(ids(read.places)).toContain('cambodia');
@@ -70,17 +70,17 @@ describe('the interpretation of a proposal', () => {
   });
 
   test('keeps a given thing even if it was rejected in the text', async () => {
-    const answer = await understood({ title: 'Atelier à Mexico', partners: ['comar'], exclude: ['comar'] });
+    const answer = await interpret({ title: 'Atelier à Mexico', partners: ['comar'], exclude: ['comar'] });
     expect(answer.actors).toEqual([{ thing: { id: 'comar' }, words: [], given: true }]);
   });
 
   test('ignores stop words', async () => {
-    const answer = await understood({ title: 'Nous souhaitons former nos agents de la COMAR' });
+    const answer = await interpret({ title: 'Nous souhaitons former nos agents de la COMAR' });
     expect(answer.words).toEqual(['former', 'agents', 'COMAR']);
   });
 
   test('rejects what the overlaps query rejects', async () => {
-    const refused = (proposal: object) => server.expectError(question, { proposal });
+    const refused = (proposal: object) => server.expectError(query, { proposal });
     expect(await refused({ title: 'de la' })).toMatchObject({ code: 'INVALID' });
     expect(await refused({ title: 'Atelier', start: '2020', end: '2019' })).toMatchObject({ code: 'INVALID' });
   });

@@ -40,14 +40,14 @@ interface Proposal {
   start?: string;
   end?: string;
 }
-interface Answered {
+interface ResultOverlap {
   score: number;
   verdict: string;
   initiative: { id: string };
   reasons: { contribution: number; things: { id: string }[] }[];
 }
 
-const ask = async (proposal: Proposal): Promise<Answered[]> =>
+const findOverlaps = async (proposal: Proposal): Promise<ResultOverlap[]> =>
   (
     await server.request(
       `query ($proposal: ProposalInput!) { overlaps(proposal: $proposal, first: 100) {
@@ -56,24 +56,24 @@ const ask = async (proposal: Proposal): Promise<Answered[]> =>
     )
   ).overlaps;
 
-const actorsOf = ({ participations }: Known) => [
+const getActors = ({ participations }: Known) => [
   ...new Map(participations.nodes.map(({ actor }) => [actor.id, actor])).values(),
 ];
 const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
 
-/** An initiative as somebody would propose it who knew all of it. */
-const asProposed = (one: Known): Required<Pick<Proposal, 'partners' | 'themes' | 'places'>> & Proposal => ({
-  title: one.name,
-  kind: one.kind,
-  partners: ids(actorsOf(one)),
-  themes: ids(one.themes),
-  places: ids(one.places),
-  ...(one.period?.start ? { start: one.period.start } : {}),
-  ...(one.period?.start && one.period.end ? { end: one.period.end } : {}),
+/** A proposal with all facts of an existing initiative. */
+const asProposed = (initiative: Known): Required<Pick<Proposal, 'partners' | 'themes' | 'places'>> & Proposal => ({
+  title: initiative.name,
+  kind: initiative.kind,
+  partners: ids(getActors(initiative)),
+  themes: ids(initiative.themes),
+  places: ids(initiative.places),
+  ...(initiative.period?.start ? { start: initiative.period.start } : {}),
+  ...(initiative.period?.start && initiative.period.end ? { end: initiative.period.end } : {}),
 });
 
 const anInitiative = () => fc.constantFrom(...initiatives);
-const ranking = (answers: readonly Answered[]) =>
+const ranking = (answers: readonly ResultOverlap[]) =>
   answers.map(({ initiative, score, verdict }) => [initiative.id, score.toFixed(6), verdict]);
 const check = (property: fc.IAsyncProperty<unknown[]> | fc.IAsyncProperty<[Known]>, numRuns = 15) =>
   fc.assert(property as fc.IAsyncProperty<unknown[]>, { numRuns, seed: 5, endOnFailure: true });
@@ -83,9 +83,9 @@ describe('for any proposal', () => {
     'an existing initiative, proposed again, comes first',
     () =>
       check(
-        fc.asyncProperty(anInitiative(), async (one) => {
-          const [first] = await ask(asProposed(one));
-          expect(first?.initiative.id).toBe(one.id);
+        fc.asyncProperty(anInitiative(), async (initiative) => {
+          const [first] = await findOverlaps(asProposed(initiative));
+          expect(first?.initiative.id).toBe(initiative.id);
         }),
         40,
       ),
@@ -97,14 +97,16 @@ describe('for any proposal', () => {
     () =>
       check(
         fc.asyncProperty(
-          anInitiative().chain((one) => {
-            const { partners, themes, places } = asProposed(one);
+          anInitiative().chain((initiative) => {
+            const { partners, themes, places } = asProposed(initiative);
             const shuffled = (all: string[]) => fc.shuffledSubarray(all, { minLength: all.length });
-            return fc.tuple(fc.constant(one), shuffled(partners), shuffled(themes), shuffled(places));
+            return fc.tuple(fc.constant(initiative), shuffled(partners), shuffled(themes), shuffled(places));
           }),
-          async ([one, partners, themes, places]) => {
-            const proposal = asProposed(one);
-            expect(ranking(await ask({ ...proposal, partners, themes, places }))).toEqual(ranking(await ask(proposal)));
+          async ([initiative, partners, themes, places]) => {
+            const proposal = asProposed(initiative);
+            expect(ranking(await findOverlaps({ ...proposal, partners, themes, places }))).toEqual(
+              ranking(await findOverlaps(proposal)),
+            );
           },
         ),
       ),
@@ -116,23 +118,23 @@ describe('for any proposal', () => {
     () =>
       check(
         fc.asyncProperty(
-          anInitiative().chain((one) => {
-            const { partners, themes, places } = asProposed(one);
-            return fc.tuple(fc.constant(one), fc.subarray(partners), fc.subarray(themes), fc.subarray(places));
+          anInitiative().chain((initiative) => {
+            const { partners, themes, places } = asProposed(initiative);
+            return fc.tuple(fc.constant(initiative), fc.subarray(partners), fc.subarray(themes), fc.subarray(places));
           }),
           anInitiative(),
-          async ([one, partners, themes, places], titled) => {
-            const some = { title: titled.name, partners, themes, places, start: '2014' };
-            const scoreOf = async (proposal: Proposal) =>
-              (await ask(proposal)).find(({ initiative }) => initiative.id === one.id)?.score;
-            const before = await scoreOf(some);
+          async ([target, partners, themes, places], titled) => {
+            const partial = { title: titled.name, partners, themes, places, start: '2014' };
+            const getScore = async (proposal: Proposal) =>
+              (await findOverlaps(proposal)).find(({ initiative }) => initiative.id === target.id)?.score;
+            const before = await getScore(partial);
             if (before === undefined) return;
-            const all = asProposed(one);
+            const all = asProposed(target);
             for (const part of ['partners', 'themes', 'places'] as const)
-              for (const more of all[part].filter((id) => !some[part].includes(id)).slice(0, 2)) {
-                const after = await scoreOf({ ...some, [part]: [...some[part], more] });
-                // A part that is no closer than its whole is told by the whole.
-                expect(after ?? before, `${one.id} with ${more}`).toBeGreaterThanOrEqual(before - 1e-9);
+              for (const more of all[part].filter((id) => !partial[part].includes(id)).slice(0, 2)) {
+                const after = await getScore({ ...partial, [part]: [...partial[part], more] });
+                // A part that is no closer than its whole is reported as the whole.
+                expect(after ?? before, `${target.id} with ${more}`).toBeGreaterThanOrEqual(before - 1e-9);
               }
           },
         ),
@@ -144,8 +146,8 @@ describe('for any proposal', () => {
     'reasons name existing things, and contributions add up to the score',
     () =>
       check(
-        fc.asyncProperty(anInitiative(), anInitiative(), async (one, other) => {
-          const answers = await ask({ ...asProposed(one), title: other.name });
+        fc.asyncProperty(anInitiative(), anInitiative(), async (left, right) => {
+          const answers = await findOverlaps({ ...asProposed(left), title: right.name });
           for (const { score, reasons } of answers)
             expect(Math.abs(reasons.reduce((sum, { contribution }) => sum + contribution, 0) - score)).toBeLessThan(
               0.001,
@@ -162,17 +164,17 @@ describe('for any proposal', () => {
     'names in three languages give the same ranking',
     () =>
       check(
-        fc.asyncProperty(anInitiative(), async (one) => {
+        fc.asyncProperty(anInitiative(), async (initiative) => {
           // "Mexico" is the city in French and the country in English: only its reader can say which.
-          const places = one.places.filter(({ id }) => id !== 'mexico-city');
-          const told = (language: 'fr' | 'es' | 'en') => ({
-            ...asProposed(one),
-            themes: one.themes.map((theme) => theme[language]),
+          const places = initiative.places.filter(({ id }) => id !== 'mexico-city');
+          const proposalIn = (language: 'fr' | 'es' | 'en') => ({
+            ...asProposed(initiative),
+            themes: initiative.themes.map((theme) => theme[language]),
             places: places.map((place) => place[language]),
           });
-          const french = ranking(await ask(told('fr')));
-          expect(ranking(await ask(told('es')))).toEqual(french);
-          expect(ranking(await ask(told('en')))).toEqual(french);
+          const french = ranking(await findOverlaps(proposalIn('fr')));
+          expect(ranking(await findOverlaps(proposalIn('es')))).toEqual(french);
+          expect(ranking(await findOverlaps(proposalIn('en')))).toEqual(french);
         }),
         12,
       ),

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-interface Answered {
+interface ResultOverlap {
   verdict: string;
   initiative: { id: string; themes: Named[]; places: Named[] };
   reasons: { factor: string; contribution: number; text: string; things: Named[] }[];
@@ -26,7 +26,7 @@ const query = `query ($proposal: ProposalInput!, $language: Language) {
   }
 }`;
 
-const ask = async (proposal: object, language = 'FR'): Promise<Answered[]> =>
+const findOverlaps = async (proposal: object, language = 'FR'): Promise<ResultOverlap[]> =>
   (await server.request(query, { proposal, language })).overlaps;
 
 const crimeScene = {
@@ -37,21 +37,23 @@ const crimeScene = {
 
 describe('a reason', () => {
   test('names a thing of the initiative or a broader one, and says which', async () => {
-    const overlaps = await ask({ title: crimeScene.FR, places: ['cambodia'], start: '2027' });
-    const told = (id: string, start: string) =>
-      overlaps.find((one) => one.initiative.id === id)!.reasons.find(({ text }) => text.startsWith(start));
-    expect(told('stage-scene-de-crime-phnom-penh-2013', 'thèmes communs')!.text).toContain('Gestion de scène de crime');
+    const overlaps = await findOverlaps({ title: crimeScene.FR, places: ['cambodia'], start: '2027' });
+    const reasonsFor = (id: string, start: string) =>
+      overlaps.find((overlap) => overlap.initiative.id === id)!.reasons.find(({ text }) => text.startsWith(start));
+    expect(reasonsFor('stage-scene-de-crime-phnom-penh-2013', 'thèmes communs')!.text).toContain(
+      'Gestion de scène de crime',
+    );
     const treaty = overlaps.find(({ initiative }) => initiative.id === 'convention-police-france-mexique-1985')!;
     const themes = treaty.reasons.filter(({ factor }) => factor === 'THEME').flatMap(({ things }) => things);
-    // It is on police cooperation and internal security: of crime scenes it says nothing.
+    // Its themes are police cooperation and internal security; it does not mention crime scenes.
     expect(themes.map(({ id }) => id)).not.toContain('crime-scene');
-    for (const { id } of themes) expect(treaty.initiative.themes.map((one) => one.id)).toContain(id);
-    // It is elsewhere, and that speaks against it.
+    for (const { id } of themes) expect(treaty.initiative.themes.map((theme) => theme.id)).toContain(id);
+    // It takes place elsewhere, which lowers the score.
     expect(treaty.reasons.some(({ factor, contribution }) => factor === 'PLACE' && contribution > 0)).toBe(false);
   });
 
   test('about a broader theme or place refers to one of the initiative', async () => {
-    const overlaps = await ask({
+    const overlaps = await findOverlaps({
       title: 'Asile au Chiapas',
       places: ['chiapas'],
       themes: ['country-of-origin-information'],
@@ -62,11 +64,14 @@ describe('a reason', () => {
         .flatMap(({ things }) => things.map(({ id }) => ({ id, own: [...initiative.themes, ...initiative.places] }))),
     );
     expect(wider.length).toBeGreaterThan(0);
-    for (const { id, own } of wider) expect(own.map((one) => one.id)).toContain(id);
+    for (const { id, own } of wider) expect(own.map((thing) => thing.id)).toContain(id);
   });
 
   test.each(['FR', 'ES', 'EN'] as const)('comes first for the same thing, in %s', async (language) => {
-    const [first, ...rest] = await ask({ title: crimeScene[language], places: ['cambodia'], start: '2027' }, language);
+    const [first, ...rest] = await findOverlaps(
+      { title: crimeScene[language], places: ['cambodia'], start: '2027' },
+      language,
+    );
     expect(first).toMatchObject({ verdict: 'PRECEDENT', initiative: { id: 'stage-scene-de-crime-phnom-penh-2013' } });
     expect(rest.map(({ verdict }) => verdict)).not.toContain('PRECEDENT');
   });
@@ -82,7 +87,7 @@ test('without an end, a proposal lasts twelve months from its first day', async 
 describe('the same course a month later', () => {
   const warned = async (people: string) =>
     (
-      await ask({
+      await findOverlaps({
         title: `Training ${people} police officers in crime-scene management`,
         kind: 'TRAINING',
         start: '2013-11',
@@ -95,7 +100,7 @@ describe('the same course a month later', () => {
     expect(await warned('Cambodian')).toEqual(['stage-scene-de-crime-phnom-penh-2013']);
   });
 
-  // Of two of these countries the graph knows nothing.
+  // Two of these countries are not in the graph.
   test.each(['Mexican', 'Philippine', 'Senegalese'])('is not reported for %s officers', async (people) => {
     expect(await warned(people)).not.toContain('stage-scene-de-crime-phnom-penh-2013');
   });

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const keep = (proposal: object, language: 'fr' | 'es' = 'es') =>
+const save = (proposal: object, language: 'fr' | 'es' = 'es') =>
   server
     .request(
       `mutation ($proposal: ProposalInput!) { saveProposalAsDraft(proposal: $proposal) {
@@ -30,8 +30,8 @@ const wells = {
 };
 
 test('a saved proposal is an upcoming initiative with its interpretation', async () => {
-  const kept = await keep(wells);
-  expect(kept).toMatchObject({
+  const saved = await save(wells);
+  expect(saved).toMatchObject({
     kind: 'TRAINING',
     trainingType: 'WORKSHOP',
     name: wells.title,
@@ -41,12 +41,12 @@ test('a saved proposal is an upcoming initiative with its interpretation', async
     status: 'UPCOMING',
     period: { interval: '2030-03/2031' },
     statusHistory: [{ status: 'UPCOMING', by: 'ana', reason: 'Propuesta guardada como borrador.' }],
-    // The COMAR is named, and may be whom it is for: who takes part is only who was given.
+    // COMAR is only named in the text: it may be the beneficiary. Participants are the given partners only.
     participations: { nodes: [{ role: 'PARTNER', actor: { id: 'mieux' } }] },
   });
-  expect(kept.id).toMatch(/^taller-de-cuidado-de-ajolotes-para-la-comar-[0-9a-f]{8}$/);
-  expect(kept.places.map(({ id }: { id: string }) => id).sort()).toEqual(['chiapas', 'mexico']);
-  expect(kept.description).toBe(
+  expect(saved.id).toMatch(/^taller-de-cuidado-de-ajolotes-para-la-comar-[0-9a-f]{8}$/);
+  expect(saved.places.map(({ id }: { id: string }) => id).sort()).toEqual(['chiapas', 'mexico']);
+  expect(saved.description).toBe(
     `${wells.description}\n\nOtros socios: Museo del Ajolote.\n\nOtros lugares: Isla Perdida.`,
   );
 });
@@ -61,7 +61,7 @@ test('the same proposal overlaps with the saved draft', async () => {
 });
 
 test('a title alone becomes a project without dates or places', async () => {
-  expect(await keep({ title: 'Ajolotes' })).toMatchObject({
+  expect(await save({ title: 'Ajolotes' })).toMatchObject({
     kind: 'PROJECT',
     period: null,
     description: null,

@@ -17,11 +17,11 @@ describe('batches', () => {
   });
 
   test('keep a reference cycle together, above the batch size', () => {
-    const [circle, ...others] = idsOf(
+    const [circle, ...rest] = idsOf(
       batchByReference([planned('a', 'b'), planned('b', 'c'), planned('c', 'a'), planned('d', 'a')], 1),
     );
     expect(circle!.sort()).toEqual(['a', 'b', 'c']);
-    expect(others).toEqual([['d']]);
+    expect(rest).toEqual([['d']]);
   });
 
   test('ignore references outside the import, and handle long chains', () => {
@@ -36,12 +36,12 @@ describe('batches', () => {
     const graph = fc.array(fc.array(fc.integer({ min: 0, max: 11 }), { maxLength: 3 }), { maxLength: 12 });
     fc.assert(
       fc.property(graph, fc.integer({ min: 1, max: 5 }), (references, size) => {
-        const rows = references.map((some, n) => planned(`${n}`, ...some.map(String)));
+        const rows = references.map((targets, n) => planned(`${n}`, ...targets.map(String)));
         const batches = idsOf(batchByReference(rows, size));
         expect(batches.flat().sort()).toEqual(rows.map(({ outcome }) => outcome.row.id).sort());
         const batchOf = new Map(batches.flatMap((batch, n) => batch.map((id) => [id, n] as const)));
-        const early = rows.filter(({ outcome, references: some }) =>
-          some.some((id) => (batchOf.get(id) ?? 0) > batchOf.get(outcome.row.id)!),
+        const early = rows.filter(({ outcome, references: targets }) =>
+          targets.some((id) => (batchOf.get(id) ?? 0) > batchOf.get(outcome.row.id)!),
         );
         expect(early).toEqual([]);
       }),

@@ -11,7 +11,10 @@ const draft = fc.dictionary(
 describe('a source that is imported again', () => {
   test('changes nothing without changes', () => {
     fc.assert(
-      fc.property(draft, (one) => void expect(mergeImport(one, one, one)).toEqual({ draft: one, keptFields: [] })),
+      fc.property(
+        draft,
+        (source) => void expect(mergeImport(source, source, source)).toEqual({ draft: source, keptFields: [] }),
+      ),
     );
   });
 
@@ -40,9 +43,9 @@ describe('a source that is imported again', () => {
       fc.property(draft, draft, draft, (now, then, edited) => {
         const result = mergeImport(now, then, edited);
         for (const field of ['name', 'acronym', 'themes']) {
-          const [said, before, kept] = [now, then, edited].map((one) => JSON.stringify(one[field]));
-          expect(JSON.stringify(result.draft[field])).toBe(kept === before ? said : kept);
-          expect(result.keptFields.includes(field)).toBe(kept !== before && said !== before && said !== kept);
+          const [current, before, stored] = [now, then, edited].map((version) => JSON.stringify(version[field]));
+          expect(JSON.stringify(result.draft[field])).toBe(stored === before ? current : stored);
+          expect(result.keptFields.includes(field)).toBe(stored !== before && current !== before && current !== stored);
         }
       }),
     );

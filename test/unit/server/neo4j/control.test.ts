@@ -8,7 +8,7 @@ import { holdDatabase, listenForPauseRequests } from '#server/neo4j/process/cont
 import { acquireLock } from '#server/neo4j/process/lock.ts';
 import { toDataPaths, type DataPaths } from '#server/neo4j/process/dataPaths.ts';
 
-/** How backup and restore ask a running instance to pause; what is paused is only written down here. */
+/** Pausing a running instance for backup and restore, with a database that only records the calls. */
 describe('a hold on DATA_DIR', () => {
   let folder: string;
   let at: DataPaths;

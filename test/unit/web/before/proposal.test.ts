@@ -59,15 +59,15 @@ describe('validation errors of a proposal', () => {
     start: '',
     end: '',
   };
-  const faults = (given: Partial<Proposal>) => validate({ ...blank, title: 'Atelier', ...given }, '2026-11-22');
+  const errors = (given: Partial<Proposal>) => validate({ ...blank, title: 'Atelier', ...given }, '2026-11-22');
 
   test('are a missing title, an unreadable date and an end before the start', () => {
-    expect(faults({})).toEqual({});
-    expect(faults({ title: ' – ' })).toEqual({ title: 'titleMissing' });
-    expect(faults({ title: '', text: 'Un atelier.' })).toEqual({});
-    expect(faults({ start: 'bientôt', end: '2027' })).toEqual({ start: 'dateUnread' });
-    expect(faults({ start: '2027', end: '03/2027' })).toEqual({});
-    expect(faults({ start: '2027', end: '2026' })).toEqual({ end: 'endsBefore' });
-    expect(faults({ end: '2025' })).toEqual({ end: 'endsBeforeToday' });
+    expect(errors({})).toEqual({});
+    expect(errors({ title: ' – ' })).toEqual({ title: 'titleMissing' });
+    expect(errors({ title: '', text: 'Un atelier.' })).toEqual({});
+    expect(errors({ start: 'bientôt', end: '2027' })).toEqual({ start: 'dateUnread' });
+    expect(errors({ start: '2027', end: '03/2027' })).toEqual({});
+    expect(errors({ start: '2027', end: '2026' })).toEqual({ end: 'endsBefore' });
+    expect(errors({ end: '2025' })).toEqual({ end: 'endsBeforeToday' });
   });
 });

@@ -24,7 +24,7 @@ describe('the state of the explore page', () => {
     ]);
     const again = new URLSearchParams();
     for (const [name, value] of Object.entries(toSearchParameters(exploration)))
-      for (const one of [value ?? []].flat()) if (one !== '') again.append(name, one);
+      for (const item of [value ?? []].flat()) if (item !== '') again.append(name, item);
     expect(parseExploration(again)).toEqual(exploration);
   });
 

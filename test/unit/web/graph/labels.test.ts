@@ -30,7 +30,7 @@ describe('labels', () => {
         for (const [n, label] of labels.entries()) {
           expect(label.left).toBeGreaterThanOrEqual(0);
           expect(label.right).toBeLessThanOrEqual(stage.width);
-          expect(labels.slice(n + 1).filter((other) => overlaps(label, other))).toEqual([]);
+          expect(labels.slice(n + 1).filter((later) => overlaps(label, later))).toEqual([]);
           const { left, right, top, bottom } = label;
           for (const { x, y } of all) expect(x > left && x < right && y > top && y < bottom).toBe(false);
         }
@@ -70,14 +70,14 @@ describe('labels', () => {
 
   test('of a path keep its nodes free, even if they must cover others', () => {
     const thing = { id: 'a', x: 450, y: 300, radius: 8, texts: [['A name of some length']], forced: true };
-    const other = { ...thing, id: 'b', y: 322 };
+    const neighbour = { ...thing, id: 'b', y: 322 };
     const lesser = [
       [-60, 0],
       [60, 0],
       [0, -22],
     ].map(([x, y]) => ({ ...thing, id: `${x} ${y}`, x: 450 + x!, y: 300 + y!, forced: false }));
-    for (const label of placeLabels([thing, other, ...lesser], stage, widthOf).slice(0, 2))
-      for (const one of [thing, other]) expect(overlaps(label, toBox(one))).toBe(false);
+    for (const label of placeLabels([thing, neighbour, ...lesser], stage, widthOf).slice(0, 2))
+      for (const node of [thing, neighbour]) expect(overlaps(label, toBox(node))).toBe(false);
   });
 
   test('are always placed for selected nodes', () => {

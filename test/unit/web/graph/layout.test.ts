@@ -48,13 +48,13 @@ describe('the layout', () => {
   });
 
   test('keeps given positions, and places new nodes around their neighbours', () => {
-    const given = { hub: { x: 0, y: 0 }, far: { x: 3000, y: 0 } };
+    const positions = { hub: { x: 0, y: 0 }, distant: { x: 3000, y: 0 } };
     const places = computeLayout({
-      fixedPositions: given,
+      fixedPositions: positions,
       steps: [['one', 'two'].map(box)],
       edges: ['one', 'two'].map((id) => ['hub', id, 1]),
     });
-    expect(places).toMatchObject(given);
+    expect(places).toMatchObject(positions);
     for (const id of ['one', 'two']) expect(Math.abs(places[id]!.x)).toBeLessThan(1000);
     expect(places.one).not.toEqual(places.two);
   });

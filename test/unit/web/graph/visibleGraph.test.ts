@@ -10,7 +10,7 @@ const thing = (id: string, family: 'Actor' | 'Initiative' | 'Thing', neighbours 
   name: id,
   neighbours,
 });
-const tie = (source: string, target: string, label = 'partner', n = 0) => ({
+const edge = (source: string, target: string, label = 'partner', n = 0) => ({
   id: `${source}-${target}-${n}`,
   source,
   target,
@@ -29,15 +29,15 @@ const data = () =>
       thing('asylum', 'Thing'),
     ],
     [
-      tie('cuf', 'visit'),
-      tie('cuf', 'visit', 'host', 1),
-      tie('amf', 'visit'),
-      tie('cuf', 'forum'),
-      tie('amf', 'forum'),
-      tie('arf', 'forum'),
-      tie('forum', 'asylum', 'themes'),
-      tie('arf', 'cuf', 'member of'),
-      tie('cuf', 'nobody'),
+      edge('cuf', 'visit'),
+      edge('cuf', 'visit', 'host', 1),
+      edge('amf', 'visit'),
+      edge('cuf', 'forum'),
+      edge('amf', 'forum'),
+      edge('arf', 'forum'),
+      edge('forum', 'asylum', 'themes'),
+      edge('arf', 'cuf', 'member of'),
+      edge('cuf', 'nobody'),
     ],
   );
 

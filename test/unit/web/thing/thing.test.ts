@@ -19,7 +19,7 @@ const field = (name: string, type: string, more: object = {}) => ({
   ...more,
 });
 const role = { options: [{ value: 'LEAD', label: 'chef de file' }] };
-/** A kind that no component knows. */
+/** A kind without components of its own. */
 const vessel = {
   kind: 'VESSEL',
   type: 'Vessel',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '#web/ui/csv.ts';
 
-/** Reads a file as RFC 4180 says. */
+/** Parses CSV as in RFC 4180. */
 function read(file: string, separator: ',' | ';'): string[][] {
   const value = separator === ',' ? /"((?:[^"]|"")*)"|([^,\r]*)/y : /"((?:[^"]|"")*)"|([^;\r]*)/y;
   const rows: string[][] = [];
@@ -36,7 +36,7 @@ describe('a CSV file', () => {
   });
 
   test('can be parsed again for any values', () => {
-    const text = fc.string({ unit: 'grapheme' }).filter((one) => !/^[=+@\t\r-]/.test(one));
+    const text = fc.string({ unit: 'grapheme' }).filter((value) => !/^[=+@\t\r-]/.test(value));
     fc.assert(
       fc.property(
         fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1 }),

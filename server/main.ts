@@ -20,6 +20,7 @@ import type { ImportTarget } from './imports/plan.ts';
 import type { Row } from './imports/row.ts';
 import { loadEditors } from './editorToken.ts';
 import { startLocalDatabase } from './neo4j/process/start.ts';
+import { configureLogger } from './logger.ts';
 import { buildWeb } from './buildWeb.ts';
 import { warmUp } from './api/warmUp.ts';
 
@@ -107,7 +108,9 @@ function listen(server: Server, { host, port }: Config): Promise<{ address: stri
 }
 
 try {
-  const { address, stop } = await start(readConfig());
+  const config = readConfig();
+  configureLogger(config.log);
+  const { address, stop } = await start(config);
   console.log(`Maillage: ${address}/ (GraphiQL: ${address}/graphql)`);
   let stopping: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

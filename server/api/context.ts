@@ -29,6 +29,8 @@ export interface Validator {
 
 /** The state of one request: its viewer, language and loader. */
 export interface Context extends AppServices, FieldContext {
+  /** Names the request in the log. */
+  requestId: string | undefined;
   /** Aborts when the client disconnects. */
   cancellation: AbortSignal | undefined;
   /** ETag of the response; undefined when it must not be cached. */
@@ -49,6 +51,7 @@ export interface Context extends AppServices, FieldContext {
 }
 
 interface RequestInfo {
+  requestId?: string;
   authorization?: string;
   acceptLanguage?: string;
   cancellation?: AbortSignal;
@@ -72,7 +75,7 @@ function withThisEnd(loaded: unknown, thing: object, { edgeType, thisEnd }: Rela
 
 export function createContext(
   services: AppServices,
-  { authorization, acceptLanguage, cancellation, validator }: RequestInfo = {},
+  { requestId, authorization, acceptLanguage, cancellation, validator }: RequestInfo = {},
 ): Context {
   const language = parseAcceptLanguage(acceptLanguage);
   const editor = services.editors.find(({ token }) => matchesToken(token, authorization))?.name;
@@ -88,6 +91,7 @@ export function createContext(
     ...services,
     language,
     graph,
+    requestId,
     cancellation,
     etag: validator?.etag,
     role: editor === undefined ? 'reader' : 'editor',

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
 import { cancellationPlugin } from '#server/http/cancellation.ts';
@@ -13,10 +13,11 @@ import { etagPlugin } from '#server/http/etag.ts';
 import type { Context } from './context.ts';
 import { useDirectResolvers } from './fastPath/directResolvers.ts';
 import { type FastPath, fullFastPath } from './fastPath/pieces.ts';
-import { ApiError, maskError } from '#server/errors.ts';
+import { logger } from '#server/logger.ts';
 import { type Limits, checkCost } from './costLimit.ts';
+import { errorLogPlugin, formatError } from './formatError.ts';
 import { redirectMergedIds } from './redirectMergedIds.ts';
-import { persistedQueries } from './persistedQueries.ts';
+import { loadPersistedQueries } from './persistedQueries.ts';
 import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
 import { type ConcurrencyLimit, concurrencyLimitPlugin } from './concurrencyLimit.ts';
 import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
@@ -65,31 +66,6 @@ const costLimitPlugin = (limits: Limits): ApolloServerPlugin<Context> => ({
   }),
 });
 
-const callerErrorCodes = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-  'INVALID',
-];
-
-/** Passes API errors on and masks all others with the id under which they are logged. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const { locations, path } = formatted;
-  if (original instanceof ApiError)
-    return { message: original.message, locations, path, extensions: { ...original.extensions } };
-  const code = String(formatted.extensions?.code ?? '');
-  if (code === 'GRAPHQL_PARSE_FAILED' && !formatted.message.startsWith('Syntax Error'))
-    return formatError({ ...formatted, message: 'Syntax Error: The query is nested too deeply.' }, error);
-  if (original instanceof GraphQLError || callerErrorCodes.includes(code)) {
-    return { message: formatted.message, locations, path, extensions: { code: 'INVALID', reason: code || undefined } };
-  }
-  return { ...maskError(original), locations, path };
-}
-
 interface ApiOptions {
   concurrencyLimit?: ConcurrencyLimit;
   fastPath?: FastPath;
@@ -103,11 +79,12 @@ export function createApi(
   return new ApolloServer<Context>({
     ...(fastPath.has('jit') ? { gateway: createJitExecutor(schema) } : { schema }),
     formatError,
+    logger,
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    persistedQueries,
+    persistedQueries: loadPersistedQueries(),
     // Long documents are slow to parse; values belong in variables.
     parseOptions: { maxTokens: 5_000 },
     stopOnTerminationSignals: false,
@@ -118,6 +95,7 @@ export function createApi(
       cancellationPlugin,
       concurrencyLimitPlugin(concurrencyLimit),
       etagPlugin,
+      errorLogPlugin,
       ApolloServerPluginLandingPageDisabled(),
     ],
   });

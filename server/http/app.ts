@@ -9,6 +9,7 @@ import { useDirectPost } from '#server/api/fastPath/directPost.ts';
 import { type FastPath, fullFastPath } from '#server/api/fastPath/pieces.ts';
 import { maskError } from '#server/errors.ts';
 import { createGraphqlHandler } from './graphqlHandler.ts';
+import { getRequestId, logRequest } from './requestLog.ts';
 
 /** The output of `npm run build`. */
 export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -49,8 +50,9 @@ interface AppOptions {
 
 /** Sends errors outside GraphQL execution in the format of GraphQL errors, without stack or path. */
 function sendError(error: unknown, request: IncomingMessage, response: ServerResponse) {
+  const requestId = getRequestId(response);
   if (response.headersSent) {
-    maskError(error);
+    maskError(error, { requestId });
     return void response.destroy();
   }
   const { status = 500, type } = error as { status?: number; type?: string };
@@ -58,7 +60,7 @@ function sendError(error: unknown, request: IncomingMessage, response: ServerRes
   const describe = () => {
     if (type === 'entity.too.large') return toError('TOO_COSTLY', 'The request is too large. Split it.');
     if (status === 404) return toError('NOT_FOUND', 'There is nothing at this address.');
-    if (status >= 500) return maskError(error);
+    if (status >= 500) return maskError(error, { requestId });
     if (!type) return toError('INVALID', `The URL ${request.url?.split('?')[0]!.slice(0, 80)} is invalid.`);
     return toError(
       'INVALID',
@@ -79,6 +81,7 @@ export function createApp({ services, api, bodyLimit, ready, fastPath = fullFast
   application.disable('etag');
   const compress = compression();
   const setSecurityHeaders = headers(strictPolicy);
+  application.use(logRequest);
   application.use(compress);
   application.use(setSecurityHeaders);
   application.get('/healthz', (_request, response) => void response.json({ alive: true }));
@@ -109,7 +112,7 @@ export function createApp({ services, api, bodyLimit, ready, fastPath = fullFast
   );
 
   const handler: RequestListener = fastPath.has('post')
-    ? useDirectPost(application, [setSecurityHeaders, compressIfAccepted, graphql], sendError)
+    ? useDirectPost(application, [logRequest, setSecurityHeaders, compressIfAccepted, graphql], sendError)
     : application;
   return createServer(handler);
 

@@ -3,6 +3,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import express from 'express';
 import { abortOnClose } from './cancellation.ts';
 import { createEtagCheck } from './etag.ts';
+import { getRequestId } from './requestLog.ts';
 import { type Context, type AppServices, createContext } from '#server/api/context.ts';
 
 /** A request handler that works with and without Express. */
@@ -31,6 +32,7 @@ export function createGraphqlHandler({ services, api, bodyLimit }: HandlerOption
       httpGraphQLRequest: { method, headers, search: at < 0 ? '' : url.slice(at), body },
       context: async () =>
         createContext(services, {
+          requestId: getRequestId(response),
           authorization: request.headers.authorization,
           acceptLanguage: request.headers['accept-language'],
           cancellation: abortOnClose(response),

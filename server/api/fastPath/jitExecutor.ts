@@ -54,9 +54,14 @@ interface CacheEntry {
   fields: number;
 }
 
-/** graphql-jit has an error class of its own, which Apollo Server would report as an unmasked internal error. */
+/**
+ * graphql-jit has an error class of its own without `extensions`, which Apollo Server cannot format: it would answer
+ * "Internal server error", without id and log entry. Errors that graphql-jit itself finds (null in a non-null field)
+ * get an original error, as graphql-js gives them: both ways mask them.
+ */
 function toGraphQLError({ message, path, locations, originalError, extensions }: GraphQLError): GraphQLError {
-  const error = new GraphQLError(message, { path, originalError, extensions });
+  const cause = originalError instanceof Error ? originalError : new Error(message);
+  const error = new GraphQLError(message, { path, originalError: cause, extensions });
   Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
   return error;
 }

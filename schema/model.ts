@@ -95,10 +95,10 @@ const kindEnums: KindEnum[] = [];
 
 /** Creates an enum of all kinds, or of those that extend a class. Entities add their values when they are declared. */
 export function createKindEnum(name: string, description: string, within?: Class): Record<string, string> {
-  const one: KindEnum = { within, values: {}, described: {} };
-  kindEnums.push(one);
-  registerEnumType(one.values, { name, description, valuesConfig: one.described });
-  return one.values;
+  const kindEnum: KindEnum = { within, values: {}, described: {} };
+  kindEnums.push(kindEnum);
+  registerEnumType(kindEnum.values, { name, description, valuesConfig: kindEnum.described });
+  return kindEnum.values;
 }
 export const Kind = createKindEnum('Kind', 'The kinds of thing that exist.');
 
@@ -115,7 +115,7 @@ const getAncestors = (type: Class): Class[] => {
 
 /** The declarations of a class and its ancestors, ancestors first. */
 const getInherited = <V>(from: Map<object, V[]>, type: Class): V[] =>
-  [type, ...getAncestors(type)].reverse().flatMap((one) => from.get(one) ?? []);
+  [type, ...getAncestors(type)].reverse().flatMap((ancestor) => from.get(ancestor) ?? []);
 
 /** Caches inherited declarations: classes are declared before the first request. */
 const memoizeByType = <V>(from: Map<object, V[]>) => {
@@ -229,8 +229,8 @@ export function Relation({ paged, ...options }: RelationOptions): PropertyDecora
     Ctx()(prototype, name, 0);
     Info()(prototype, name, 1);
     if (paged) Args(paged as never)(prototype, name, 2);
-    const far = relation.edgeType ?? relation.target;
-    const type = paged ? () => createConnectionType(far()) : relation.many ? () => [far()] : far;
+    const rowType = relation.edgeType ?? relation.target;
+    const type = paged ? () => createConnectionType(rowType()) : relation.many ? () => [rowType()] : rowType;
     Field(type as never, { nullable: !relation.many && !relation.required, description: options.description })(
       prototype,
       name,

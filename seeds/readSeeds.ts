@@ -27,11 +27,13 @@ export async function readSeeds(registry: Registry, folder = here): Promise<Row[
   const problems: SeedProblem[] = [];
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  const told = files.flatMap((file, index) => readThings(createYamlSource(file, texts[index]!, problems), registry));
-  const things = mergeFiles(told, problems);
+  const seedThings = files.flatMap((file, index) =>
+    readThings(createYamlSource(file, texts[index]!, problems), registry),
+  );
+  const things = mergeFiles(seedThings, problems);
   if (problems.length > 0) {
-    const list = [...new Set(problems.map(({ at, message }) => `${at}: ${message}`))].sort((one, other) =>
-      one.localeCompare(other, 'en', { numeric: true }),
+    const list = [...new Set(problems.map(({ at, message }) => `${at}: ${message}`))].sort((a, b) =>
+      a.localeCompare(b, 'en', { numeric: true }),
     );
     throw invalid(`The seeds in ${folder} cannot be read:\n${list.join('\n')}`, { problems: list });
   }
@@ -86,10 +88,10 @@ function readThing(node: Node, source: YamlSource, registry: Registry, around: S
 }
 
 /** Merges what several files state about the same thing. */
-function mergeFiles(told: SeedThing[], problems: SeedProblem[]): SeedThing[] {
+function mergeFiles(seedThings: SeedThing[], problems: SeedProblem[]): SeedThing[] {
   const known = new Map<string, SeedThing>();
   const inFile = new Map<string, string>();
-  for (const thing of told) {
+  for (const thing of seedThings) {
     const { at } = thing.draft;
     const here = `${at.slice(0, at.lastIndexOf(':'))} ${thing.id}`;
     const [twin, before] = [known.get(thing.id), inFile.get(here)];

@@ -67,7 +67,7 @@ const memory = (minMegabytes: number, defaultValue: string) =>
     })
     .default(defaultValue);
 
-const oneOf = <T extends string>(values: readonly T[], defaultValue: T) =>
+const enumSetting = <T extends string>(values: readonly T[], defaultValue: T) =>
   z.enum(values, { error: ({ input }) => `must be one of ${values.join(', ')}, not "${input}"` }).default(defaultValue);
 
 /** `name:token` pairs or bare tokens, separated by commas. Messages never contain a token. */
@@ -130,8 +130,8 @@ const settings = z.object({
   MAX_NODES: integer(1, 10_000_000, 50_000),
   BODY_LIMIT: text(/^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb').default('1mb'),
   FAST_PATH: fastPath,
-  LOG_FORMAT: oneOf(logFormats, process.stderr.isTTY ? 'pretty' : 'json'),
-  LOG_LEVEL: oneOf(logLevels, 'info'),
+  LOG_FORMAT: enumSetting(logFormats, process.stderr.isTTY ? 'pretty' : 'json'),
+  LOG_LEVEL: enumSetting(logLevels, 'info'),
 });
 
 /** Rules that concern two settings, each with its message. */

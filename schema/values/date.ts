@@ -9,7 +9,7 @@ const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const seasons: Record<string, [number, number]> = { '21': [3, 5], '22': [6, 8], '23': [9, 11], '24': [12, 14] };
 
 /** Days of a month. The calendar repeats every 400 years, which avoids the two-digit years of Date. */
-const daysOf = (year: number, month: number) => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+const countDays = (year: number, month: number) => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
 /** The day in ISO format; months and days may overflow. Capped at the end of the year 9999. */
 function iso(year: number, month: number, day: number): string {
@@ -23,7 +23,7 @@ export function bounds(date: string): { first: string; last: string } {
   const [, y, m, d] = pattern.exec(date) ?? [];
   const [year, month, day] = [Number(y), Number(m ?? 1), Number(d ?? 1)];
   const season = m && !d ? seasons[m] : undefined;
-  const exists = y && (season || (month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)));
+  const exists = y && (season || (month >= 1 && month <= 12 && day >= 1 && day <= countDays(year, month)));
   if (!exists) {
     throw new GraphQLError(
       `"${date}" is not a date. Write 2014, 2014-10, 2014-10-05, or a season such as 2014-24 (winter).`,
@@ -33,7 +33,7 @@ export function bounds(date: string): { first: string; last: string } {
   if (d) return { first: date, last: date };
   // Composed without Date: a list of things has hundreds.
   return m
-    ? { first: `${y}-${m}-01`, last: `${y}-${m}-${daysOf(year, month)}` }
+    ? { first: `${y}-${m}-01`, last: `${y}-${m}-${countDays(year, month)}` }
     : { first: `${y}-01-01`, last: `${y}-12-31` };
 }
 

@@ -10,10 +10,10 @@ export interface NamedThing extends Pick<RecognisedThing, 'thing' | 'names' | 'i
 /** Whether the words of a thing also name one with more words, or a broader one by the same words. */
 const isSuperseded = (candidate: RecognisedThing, all: readonly RecognisedThing[]) =>
   all.some(
-    (other) =>
-      other !== candidate &&
-      [...candidate.matchedWords].every((word) => other.matchedWords.has(word)) &&
-      (other.matchedWords.size > candidate.matchedWords.size || candidate.idsWithBroader.includes(other.thing.id)),
+    (rival) =>
+      rival !== candidate &&
+      [...candidate.matchedWords].every((word) => rival.matchedWords.has(word)) &&
+      (rival.matchedWords.size > candidate.matchedWords.size || candidate.idsWithBroader.includes(rival.thing.id)),
   );
 
 /** The indexes of the words that name a thing. A demonym ("Mexicans") names its country. */

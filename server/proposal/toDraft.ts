@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Entity, Fact } from '#schema/model.ts';
 import { findTypeFact } from '#schema/typeFact.ts';
-import { getEnum } from '#schema/values/choice.ts';
+import { getEnum } from '#schema/values/enum.ts';
 import type { Label, LanguageCode } from '#schema/values/language.ts';
 import { fold, toWords } from '#server/graph/read/searchTerms.ts';
 import type { ParsedProposal, ProposalValue, RecognisedThing } from './parsedProposal.ts';

@@ -20,7 +20,7 @@ export interface Case {
 }
 
 const idAndName = (n: string) => `{id: ${n}.id, name: coalesce(${n}.names_fr, ${n}.name)}`;
-const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
+const getIds = (list: { id: string }[]) => list.map(({ id }) => id);
 const of = (query: string, name: string) => `query ${name} ${query}`;
 
 export const cases: readonly Case[] = [
@@ -45,8 +45,8 @@ export const cases: readonly Case[] = [
       return { raw: { theme }, product: { theme: [theme] }, library: { theme } };
     },
     ids: {
-      raw: ([row]) => idsOf(row!.nodes as { id: string }[]),
-      product: ({ initiatives }) => idsOf(initiatives.nodes),
+      raw: ([row]) => getIds(row!.nodes as { id: string }[]),
+      product: ({ initiatives }) => getIds(initiatives.nodes),
     },
   },
   {
@@ -67,8 +67,8 @@ export const cases: readonly Case[] = [
       };
     },
     ids: {
-      raw: ([row]) => idsOf(row!.nodes as { id: string }[]).slice(0, 50),
-      product: ({ initiatives }) => idsOf(initiatives.nodes),
+      raw: ([row]) => getIds(row!.nodes as { id: string }[]).slice(0, 50),
+      product: ({ initiatives }) => getIds(initiatives.nodes),
     },
   },
   {
@@ -92,8 +92,8 @@ export const cases: readonly Case[] = [
     },
     ids: {
       raw: ([row]) => [
-        ...idsOf((row!.initiatives as { id: string }[]).slice(0, 20)),
-        ...idsOf(row!.partners as { id: string }[]),
+        ...getIds((row!.initiatives as { id: string }[]).slice(0, 20)),
+        ...getIds(row!.partners as { id: string }[]),
       ],
       product: ({ institution: { participations, partners } }) => [
         ...participations.nodes.map((participation: any) => participation.initiative.id),
@@ -127,7 +127,7 @@ export const cases: readonly Case[] = [
       return { raw: { id }, product: { id }, library: { id } };
     },
     ids: {
-      raw: ([row]) => idsOf((row!.initiatives as { id: string }[]).slice(0, 50)),
+      raw: ([row]) => getIds((row!.initiatives as { id: string }[]).slice(0, 50)),
       product: ({ institution }) =>
         institution.participations.nodes.map((participation: any) => participation.initiative.id),
     },
@@ -148,8 +148,8 @@ export const cases: readonly Case[] = [
       return { raw: { id }, product: { id: [id] }, library: { id } };
     },
     ids: {
-      raw: ([row]) => idsOf(row!.nodes as { id: string }[]),
-      product: ({ initiatives }) => idsOf(initiatives.nodes),
+      raw: ([row]) => getIds(row!.nodes as { id: string }[]),
+      product: ({ initiatives }) => getIds(initiatives.nodes),
       library: ({ projectsConnection }) => projectsConnection.edges.map((edge: any) => edge.node.id),
     },
   },
@@ -179,7 +179,7 @@ export const cases: readonly Case[] = [
       const text = words[n % words.length]!;
       return { raw: { text: buildSearchQuery(text)! }, product: { text } };
     },
-    ids: { raw: ([row]) => idsOf(row!.nodes as { id: string }[]), product: ({ search }) => idsOf(search.nodes) },
+    ids: { raw: ([row]) => getIds(row!.nodes as { id: string }[]), product: ({ search }) => getIds(search.nodes) },
   },
   {
     name: 'neighbourhood of depth 2, 200 nodes',
@@ -204,8 +204,8 @@ export const cases: readonly Case[] = [
       return { raw: { id }, product: { id } };
     },
     ids: {
-      raw: ([row]) => idsOf(row!.nodes as { id: string }[]).sort(),
-      product: ({ neighbourhood }) => idsOf(neighbourhood.nodes).sort(),
+      raw: ([row]) => getIds(row!.nodes as { id: string }[]).sort(),
+      product: ({ neighbourhood }) => getIds(neighbourhood.nodes).sort(),
     },
   },
   {
@@ -272,7 +272,7 @@ export const cases: readonly Case[] = [
       return { raw: { ids }, product: { ids }, library: { ids } };
     },
     ids: {
-      raw: (rows) => rows.flatMap((row) => [row.id, ...idsOf((row.actors as { id: string }[]).slice(0, 5))]),
+      raw: (rows) => rows.flatMap((row) => [row.id, ...getIds((row.actors as { id: string }[]).slice(0, 5))]),
       product: ({ nodes }) =>
         nodes.flatMap((node: any) => [node.id, ...node.participations.nodes.map(({ actor }: any) => actor.id)]),
     },

@@ -5,7 +5,7 @@ import type { PlannedInitiative } from './initiatives.ts';
 import type { InventedInstitution } from './institutions.ts';
 
 /** A row that stands nowhere: the benchmark made it. */
-export const rowOf = (kind: string, id: string, draft: Raw): Row => ({
+export const getRow = (kind: string, id: string, draft: Raw): Row => ({
   kind,
   id,
   draft,
@@ -14,13 +14,13 @@ export const rowOf = (kind: string, id: string, draft: Raw): Row => ({
 export const links = (ids: readonly string[]) => ids.map((to) => ({ to }));
 
 export const townRow = ({ id, names, ancestors }: Node) =>
-  rowOf('PLACE', id, { name: names.fr, placeType: 'TOWN', within: links(ancestors.slice(0, 1)) });
+  getRow('PLACE', id, { name: names.fr, placeType: 'TOWN', within: links(ancestors.slice(0, 1)) });
 
 export const institutionRow = ({ id, names, acronym }: InventedInstitution) =>
-  rowOf('INSTITUTION', id, { name: names.fr, names, institutionType: 'AGENCY', ...(acronym ? { acronym } : {}) });
+  getRow('INSTITUTION', id, { name: names.fr, names, institutionType: 'AGENCY', ...(acronym ? { acronym } : {}) });
 
 export const initiativeRow = ({ id, name, period, actors, themes, places }: PlannedInitiative) =>
-  rowOf('PROJECT', id, {
+  getRow('PROJECT', id, {
     name,
     projectType: 'ACTION',
     period,

@@ -33,7 +33,7 @@ const query = `query ($proposal: ProposalInput!) {
   overlaps(proposal: $proposal) { score verdict initiative { id name status } reasons { factor contribution text things { id name } } } }`;
 
 /** The same thing, told a little differently: two of its actors, its place, another month. */
-const proposalOf = ({ name, actors, places, period }: PlannedInitiative) => ({
+const getProposal = ({ name, actors, places, period }: PlannedInitiative) => ({
   title: name.split(',')[0],
   partners: actors.slice(0, 2),
   places,
@@ -75,14 +75,14 @@ try {
     let found = 0;
     for (const [n, planned] of sample.entries()) {
       const start = performance.now();
-      const answers = await ask(graph, proposalOf(planned));
+      const answers = await ask(graph, getProposal(planned));
       // The first questions warm the database up.
       if (n < 15) continue;
       times.push(performance.now() - start);
       found += Number(answers.slice(0, 5).some(({ initiative }) => initiative.id === planned.id));
     }
     const { graph: listening, statements } = recordStatements(graph);
-    await ask(listening, proposalOf(sample[0]!));
+    await ask(listening, getProposal(sample[0]!));
     const costs = [];
     for (const { cypher, parameters } of statements) costs.push(await profile(local, cypher, parameters));
     const scans = costs.flatMap(({ operators }) =>
@@ -118,7 +118,7 @@ try {
   }
   for (const { cypher, parameters } of await (async () => {
     const { graph: listening, statements } = recordStatements(graph);
-    await ask(listening, proposalOf(all[0]!));
+    await ask(listening, getProposal(all[0]!));
     return statements;
   })()) {
     const { dbHits, operators } = await profile(local, cypher, parameters);

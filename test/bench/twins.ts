@@ -4,7 +4,7 @@ import { fold } from '#server/graph/read/searchTerms.ts';
 import { importRows } from '#server/imports/pipeline.ts';
 import type { ImportTarget } from '#server/imports/plan.ts';
 import type { Row } from '#server/imports/row.ts';
-import { links, rowOf } from './drafts.ts';
+import { links, getRow } from './drafts.ts';
 import { type World, findMiddle } from './world.ts';
 
 /** Real twinnings of towns, as Wikipedia lists them, where somebody has put them beside the project. */
@@ -20,18 +20,18 @@ interface Town {
 }
 
 /** The fields of a line: a quoted one may hold commas. */
-const fieldsOf = (line: string) =>
+const getFields = (line: string) =>
   [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
     (quoted?.replaceAll('""', '"') ?? plain ?? '').trim(),
   );
 
-function twinningsOf(text: string): [Town, Town][] {
+function getTwinnings(text: string): [Town, Town][] {
   return text
     .split(/\r?\n/)
     .slice(1)
     .filter(Boolean)
     .map((line) => {
-      const [name1, country1, latitude1, longitude1, name2, country2, latitude2, longitude2] = fieldsOf(line);
+      const [name1, country1, latitude1, longitude1, name2, country2, latitude2, longitude2] = getFields(line);
       const town = (name = '', country = '', latitude = '', longitude = ''): Town => ({
         name,
         country,
@@ -42,16 +42,16 @@ function twinningsOf(text: string): [Town, Town][] {
     });
 }
 
-const keyOf = ({ name, country }: Town) => `${name}, ${country}`;
+const getKey = ({ name, country }: Town) => `${name}, ${country}`;
 /** When the list was gathered: it tells of no twinning when it began. */
 const gathered = '2020';
 
 /** Each town a place with its authority, each twinning an agreement of two authorities, through the import door. */
 export async function createTwinTowns(door: ImportTarget, text: string): Promise<World> {
-  const twinnings = twinningsOf(text);
-  const towns = [...new Map(twinnings.flat().map((town) => [keyOf(town), town])).values()];
-  const numbers = new Map(towns.map((town, n) => [keyOf(town), n]));
-  const numberOf = (town: Town) => numbers.get(keyOf(town))!;
+  const twinnings = getTwinnings(text);
+  const towns = [...new Map(twinnings.flat().map((town) => [getKey(town), town])).values()];
+  const numbers = new Map(towns.map((town, n) => [getKey(town), n]));
+  const getNumber = (town: Town) => numbers.get(getKey(town))!;
 
   const known = await door.graph.read<{ id: string; name: string }>(
     `MATCH (n:Place {placeType: 'COUNTRY'}) RETURN n.id AS id, coalesce(n.names_en, n.name) AS name`,
@@ -62,19 +62,19 @@ export async function createTwinTowns(door: ImportTarget, text: string): Promise
     if (!country || countries.has(country)) continue;
     const id = `country-${fold(country).replaceAll(' ', '-')}`;
     countries.set(country, id);
-    rows.push(rowOf('PLACE', id, { name: country, placeType: 'COUNTRY' }));
+    rows.push(getRow('PLACE', id, { name: country, placeType: 'COUNTRY' }));
   }
   for (const [n, { name, country, latitude, longitude }] of towns.entries()) {
     const within = countries.get(country);
     rows.push(
-      rowOf('PLACE', `town-${n}`, {
+      getRow('PLACE', `town-${n}`, {
         name,
         placeType: 'TOWN',
         latitude,
         longitude,
         ...(within && { within: links([within]) }),
       }),
-      rowOf('INSTITUTION', `authority-${n}`, {
+      getRow('INSTITUTION', `authority-${n}`, {
         name,
         institutionType: 'LOCAL_AUTHORITY',
         level: 'LOCAL',
@@ -85,9 +85,9 @@ export async function createTwinTowns(door: ImportTarget, text: string): Promise
   }
   const titles = twinnings.map(([left, right]) => `Twinning of ${left.name} and ${right.name}`);
   for (const [n, pair] of twinnings.entries()) {
-    const numbered = [...new Set(pair.map(numberOf))];
+    const numbered = [...new Set(pair.map(getNumber))];
     rows.push(
-      rowOf('AGREEMENT', `planned-${n}`, {
+      getRow('AGREEMENT', `planned-${n}`, {
         name: titles[n],
         agreementType: 'TWINNING',
         statusHistory: [{ status: 'ONGOING', date: gathered }],
@@ -105,7 +105,7 @@ export async function createTwinTowns(door: ImportTarget, text: string): Promise
       `${counts.rejected} rejected: ${outcomes.find(({ problems }) => problems.length > 0)?.problems[0]?.message}`,
     );
 
-  const busiest = [...groupBy(twinnings.flat(), numberOf)].sort(
+  const busiest = [...groupBy(twinnings.flat(), getNumber)].sort(
     ([a, groupA], [b, groupB]) => groupB.length - groupA.length || a - b,
   );
   const stride = Math.floor(twinnings.length / 320);
@@ -121,8 +121,8 @@ export async function createTwinTowns(door: ImportTarget, text: string): Promise
     words: sample.map(({ pair }) => `${pair[0].name} ${pair[1].name}`),
     proposals: sample.map(({ pair, title }) => ({
       title,
-      partners: pair.map((town) => `authority-${numberOf(town)}`),
-      places: pair.map((town) => `town-${numberOf(town)}`),
+      partners: pair.map((town) => `authority-${getNumber(town)}`),
+      places: pair.map((town) => `town-${getNumber(town)}`),
       start: gathered,
     })),
     mentionedNames: towns.slice(0, 5000).map(({ name, country }, n) => ({

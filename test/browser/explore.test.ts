@@ -69,7 +69,7 @@ async function openExplorer({ visit }: Journey, url: string): Promise<Page> {
 
 /** Downloads one of the exports. */
 async function exportAs(page: Page, name: string): Promise<{ name: string; content: Buffer }> {
-  await page.getByRole('button', { name: fr.explore.take.title }).click();
+  await page.getByRole('button', { name: fr.explore.export.title }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name, exact: true }).click(),
@@ -79,7 +79,7 @@ async function exportAs(page: Page, name: string): Promise<{ name: string; conte
 
 /** The SVG export without its date and URL. */
 const exportSvg = async (page: Page) =>
-  (await exportAs(page, fr.explore.take.svg)).content.toString().replace(/Maillage, [^<]*/g, '');
+  (await exportAs(page, fr.explore.export.svg)).content.toString().replace(/Maillage, [^<]*/g, '');
 
 describe('the explorer', { timeout: 90_000 }, () => {
   describe.each(languages)('in %s', (language) => {
@@ -239,7 +239,7 @@ describe('the explorer', { timeout: 90_000 }, () => {
     await rows(page).first().getByRole('button').click();
     await page.waitForURL(/selected=[^&]+\.\./);
     await panel(page)
-      .getByText(fill(fr.explore.tie.cooperation_other, { count: shared }))
+      .getByText(fill(fr.explore.edge.cooperation_other, { count: shared }))
       .waitFor();
     const initiatives = panel(page).getByRole('link', { name: /./ });
     await expect.poll(() => initiatives.count()).toBeGreaterThanOrEqual(shared);
@@ -286,24 +286,24 @@ describe('the explorer', { timeout: 90_000 }, () => {
 
   test('exports pictures and tables', async ({ journey }) => {
     const page = await openExplorer(journey, '/explore?of=comar');
-    const svg = await exportAs(page, fr.explore.take.svg);
+    const svg = await exportAs(page, fr.explore.export.svg);
     expect(svg.name).toBe('maillage-comar.svg');
     expect(svg.content.toString()).toMatch(/<tspan [^>]*>COMAR<\/tspan>/);
     expect(svg.content.toString()).toContain(
-      `<title>${fill(fr.explore.take.around, { names: 'Commission mexicaine' })}`,
+      `<title>${fill(fr.explore.export.around, { names: 'Commission mexicaine' })}`,
     );
-    const png = await exportAs(page, fr.explore.take.png);
+    const png = await exportAs(page, fr.explore.export.png);
     expect(png.content.subarray(1, 4).toString()).toBe('PNG');
     expect(png.content.length).toBeGreaterThan(20_000);
     const [things, links] = await tabs(page);
-    const ofThings = await exportAs(page, fr.explore.take.things);
+    const ofThings = await exportAs(page, fr.explore.export.things);
     expect(ofThings.name).toBe('maillage-comar-elements.csv');
     const [heading, ...records] = ofThings.content.toString().trimEnd().split('\r\n');
-    const { kind, name, status, said: statedOn, start, end, ties: degree, record } = fr.explore.file.columns;
+    const { kind, name, status, statedOn, start, end, edges: degree, record } = fr.explore.file.columns;
     expect(heading).toBe(`\uFEFF${['ID', kind, name, status, statedOn, start, end, degree, record].join(';')}`);
     expect(records).toHaveLength(things!);
     expect(records.find((record) => record.startsWith('mieux-mexique-ii;projet;'))).toContain(';terminé;');
-    const ofTies = await exportAs(page, fr.explore.take.ties);
+    const ofTies = await exportAs(page, fr.explore.export.edges);
     expect(ofTies.name).toBe('maillage-comar-liens.csv');
     expect(ofTies.content.toString().trim().split('\r\n')).toHaveLength(links! + 1);
     expect(ofTies.content.toString()).toMatch(/^\uFEFFDe \(ID\);De;Lien;À \(ID\);À;/);

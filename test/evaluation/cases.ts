@@ -26,7 +26,7 @@ export const readCases = async (file: string | URL): Promise<Case[]> =>
   (JSON.parse(await readFile(file, 'utf8')) as { cases: Case[] }).cases;
 
 /** The records of a grade, or of the best grade that the case has. */
-export function wantedOf(
+export function getWanted(
   { expect }: Case,
   grade = Math.max(0, ...expect.map((testCase) => testCase.grade)),
 ): Set<string> {

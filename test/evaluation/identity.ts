@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rowsOf } from './csv.ts';
+import { getRows } from './csv.ts';
 import { type Ask, type MentionCase, judgeMentions } from './mentions.ts';
 import { type PairCase, judgePairs } from './pairs.ts';
 
@@ -66,7 +66,7 @@ export async function judgeIdentity(ask: Ask, files: readonly string[] = []) {
     const text = await readFile(file, 'utf8').catch(() => null);
     if (text === null && files.length === 0) continue;
     if (text === null) throw new Error(`${file} cannot be read. Give the path of a list of mentions or of name pairs.`);
-    const rows = rowsOf(text);
+    const rows = getRows(text);
     const name = basename(file);
     const isPairs = rows.every((row) => 'name1' in row);
     if (isPairs) {

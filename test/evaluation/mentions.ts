@@ -20,7 +20,7 @@ export type Ask = <T>(query: string, variables: object) => Promise<T>;
 /** The API takes so many mentions at once. */
 const batchSize = 200;
 
-async function matchesOf(ask: Ask, cases: readonly MentionCase[]): Promise<Matched[][]> {
+async function getMatches(ask: Ask, cases: readonly MentionCase[]): Promise<Matched[][]> {
   const answers: Matched[][] = [];
   for (let at = 0; at < cases.length; at += batchSize) {
     const mentions = cases
@@ -100,7 +100,7 @@ function measured(cases: readonly ReturnType<typeof assess>[]) {
 
 /** How good matching is on a list of mentions: all of it, and the half that rules were not made by. */
 export async function judgeMentions(ask: Ask, cases: readonly MentionCase[]) {
-  const answers = await matchesOf(ask, cases);
+  const answers = await getMatches(ask, cases);
   const all = cases.map((result, n) => assess(result, answers[n]!));
   return {
     lines: all.map(({ line }) => line),

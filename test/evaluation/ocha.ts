@@ -8,7 +8,7 @@ export const ochaPrefix = 'ocha-';
 type Node = { '#text'?: string | number; '@type'?: string; '@code'?: string; '@iso-date'?: string };
 type Activity = Record<string, Node[]>;
 
-const textOf = (node: Node | undefined) => String(node?.['#text'] ?? '').trim();
+const getText = (node: Node | undefined) => String(node?.['#text'] ?? '').trim();
 const blank = /^(?:n\/?a|none|tbd)?\.?$/i;
 
 /** Partners are told as a list or as a sentence: what is short enough between commas to be a name. */
@@ -37,23 +37,23 @@ export async function bringOcha(house: House, file: string) {
     within: [{ to: 'latin-america' }],
   });
   const rows = activities.flatMap((activity) => {
-    const id = slug('ocha', textOf(activity['other-identifier']?.[0]));
-    const title = textOf(activity.title?.[0]).replace(/\s+/g, ' ');
+    const id = slug('ocha', getText(activity['other-identifier']?.[0]));
+    const title = getText(activity.title?.[0]).replace(/\s+/g, ' ');
     if (!title) return [];
-    const actors = [textOf(activity['reporting-org']?.[0]), ...names(textOf(activity['participating-org']?.[0]))];
-    const sector = (activity.sector ?? []).map(textOf).filter(Boolean);
+    const actors = [getText(activity['reporting-org']?.[0]), ...names(getText(activity['participating-org']?.[0]))];
+    const sector = (activity.sector ?? []).map(getText).filter(Boolean);
     const countries = activity['recipient-country'] ?? [];
     const day = (type: string) =>
       activity['activity-date']?.find((activityItem) => activityItem['@type'] === type)?.['@iso-date'];
     const [start, end] = [day('start'), day('completion')];
-    const described = (activity.description ?? []).map(textOf).filter((activityItem) => !blank.test(activityItem));
+    const described = (activity.description ?? []).map(getText).filter((activityItem) => !blank.test(activityItem));
     const takingPart = [...new Set(actors.filter(Boolean))];
     return [
       ...takingPart.map((name) => row('INSTITUTION', slug('ocha-org', name), { name, institutionType: 'NGO' })),
       ...sector.map((name) => row('THEME', slug('ocha-theme', name), { name })),
       ...countries.map((activityItem) =>
-        row('PLACE', slug('ocha-place', textOf(activityItem)), {
-          name: textOf(activityItem),
+        row('PLACE', slug('ocha-place', getText(activityItem)), {
+          name: getText(activityItem),
           placeType: 'COUNTRY',
           within: [{ to: area.id }],
         }),
@@ -69,7 +69,7 @@ export async function bringOcha(house: House, file: string) {
           role: n === 0 ? 'LEAD' : 'PARTNER',
         })),
         themes: [...new Set(sector.map((name) => slug('ocha-theme', name)))].map((to) => ({ to })),
-        places: countries.map((activityItem) => ({ to: slug('ocha-place', textOf(activityItem)) })),
+        places: countries.map((activityItem) => ({ to: slug('ocha-place', getText(activityItem)) })),
       }),
     ];
   });

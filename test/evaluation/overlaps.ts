@@ -1,5 +1,5 @@
 import { type Ranker, byPartners, byTitle } from './baselines.ts';
-import { type Case, readCases, wantedOf } from './cases.ts';
+import { type Case, readCases, getWanted } from './cases.ts';
 import { heldOut } from './halves.ts';
 import type { House } from './house.ts';
 import { actorsByName, initiatives } from './known.ts';
@@ -24,7 +24,7 @@ export async function answersTo({ ask }: Pick<House, 'ask'>, proposal: object): 
 /** How a case was answered. An alert on what is not the same thing is a false one. */
 export function assess(entry: Case, answers: readonly Answered[]) {
   const ranking = answers.map(({ initiative }) => initiative.id);
-  const [best, same] = [wantedOf(entry), wantedOf(entry, 3)];
+  const [best, same] = [getWanted(entry), getWanted(entry, 3)];
   const alerts = answers.filter(({ verdict }) => verdict === 'DUPLICATE').map(({ initiative }) => initiative.id);
   const falseAlerts = alerts.filter((id) => !same.has(id));
   const alertRight = entry.alert ? alerts.some((id) => same.has(id)) : alerts.length === 0;
@@ -47,7 +47,7 @@ function wrongs(entry: Case, { inFive, best, alertRight, falseAlerts, verdictRig
 }
 
 const recall = (ranker: Ranker, cases: readonly Case[]) =>
-  mean(cases.map((entry) => found(ranker(entry.proposal), wantedOf(entry), 5)));
+  mean(cases.map((entry) => found(ranker(entry.proposal), getWanted(entry), 5)));
 
 /** One list of cases: the table, and the errors one by one. */
 async function measure(house: House, title: string, cases: readonly Case[], baselines: Record<string, Ranker>) {
@@ -70,7 +70,7 @@ async function measure(house: House, title: string, cases: readonly Case[], base
       'recall@5': mean(expecting.map(({ it }) => Number(it.inFive))),
       first: mean(expecting.map(({ it }) => Number(it.first))),
       'first of the same': mean(
-        partCases.filter(({ entry }) => wantedOf(entry, 3).size > 0).map(({ it }) => Number(it.first)),
+        partCases.filter(({ entry }) => getWanted(entry, 3).size > 0).map(({ it }) => Number(it.first)),
       ),
       'alerts right': mean(partCases.map(({ it }) => Number(it.alertRight && it.falseAlerts.length === 0))),
       'with false alert': partCases.filter(({ it }) => it.falseAlerts.length > 0).length,

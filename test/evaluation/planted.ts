@@ -8,11 +8,11 @@ import { found, mean, ndcg } from './metrics.ts';
 import { answersTo } from './overlaps.ts';
 import { type Random, createChoices } from '#test/kit/random.ts';
 import { printTable } from './tables.ts';
-import { languageOf, otherThan, translated } from './translated.ts';
+import { getLanguage, otherThan, translated } from './translated.ts';
 
 /** What a colleague who does not know the record would propose: the same thing, told a little differently. */
 export function paraphrase(initiativeItem: Known, neighbours: ReadonlyMap<string, string[]>, random: Random): Proposal {
-  const language = languageOf(initiativeItem.name);
+  const language = getLanguage(initiativeItem.name);
   const left = initiativeItem.actors.map(({ id }) => id);
   if (left.length > 1 || random.next() < 0.5) left.splice(random.below(left.length), 1);
   const shift = random.below(13) - 6;

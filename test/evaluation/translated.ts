@@ -101,7 +101,7 @@ export function translated(title: string, from: Code, to: Code): string {
 }
 
 /** The language whose generic words a title has most of. */
-export function languageOf(title: string): Code {
+export function getLanguage(title: string): Code {
   const count = (code: Code) => title.match(tables.get(`${code} ${code}`)!.pattern)?.length ?? 0;
   return languages.toSorted((a, b) => count(b) - count(a))[0]!;
 }

@@ -19,11 +19,11 @@ export const openGraph = (options: Partial<Timeouts> = {}): Promise<Graph> =>
 /** Deletes all nodes, and the constraints and indexes whose names are not in `except`. */
 export async function emptyGraph(graph: Graph, except: ReadonlySet<string> = new Set()) {
   await graph.write('MATCH (n) DETACH DELETE n');
-  const namesOf = async (kind: string) =>
+  const getNames = async (kind: string) =>
     (await graph.read<{ name: string }>(`SHOW ${kind} RETURN name`)).map(({ name }) => name);
-  for (const name of await namesOf('CONSTRAINTS YIELD name'))
+  for (const name of await getNames('CONSTRAINTS YIELD name'))
     if (!except.has(name)) await graph.write(`DROP CONSTRAINT \`${name}\` IF EXISTS`);
-  for (const name of await namesOf("INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
+  for (const name of await getNames("INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
     if (!except.has(name)) await graph.write(`DROP INDEX \`${name}\` IF EXISTS`);
 }
 

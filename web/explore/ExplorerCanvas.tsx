@@ -47,7 +47,7 @@ export function ExplorerCanvas({ image, hovered, onHover }: Props) {
       kinds={kinds}
       highlight={highlight}
       countHidden={countHidden}
-      label={t('drawing', { things: graph.order, ties: graph.size })}
+      label={t('drawing', { things: graph.order, edges: graph.size })}
       onHover={onHover}
       onSelect={select}
       onExpand={expand}

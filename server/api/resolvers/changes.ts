@@ -37,14 +37,14 @@ export class ChangesResolver {
       throw invalid(
         `"${id}" is of kind ${entity.name}: only agreements, trainings, events and projects have a status.`,
       );
-    const said = {
+    const statement = {
       status,
       date: date ?? today,
       reason: { [context.language]: reason.trim() },
       by,
     };
     // Before the others: of statements of one day, the first is the latest.
-    const statusHistory = [said, ...((draft.statusHistory as object[] | undefined) ?? [])];
+    const statusHistory = [statement, ...((draft.statusHistory as object[] | undefined) ?? [])];
     await saveDraft(context.graph, context.registry, {
       entity,
       id,

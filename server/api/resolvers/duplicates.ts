@@ -46,11 +46,11 @@ async function toPossibleDuplicate(
 ): Promise<PossibleDuplicate> {
   const loadThing = (id: string) => context.loadThing(id, projection) as Promise<Thing>;
   await loadMatch(context, projection, match);
-  const { thing: other, score, reasons } = match;
+  const { thing: candidate, score, reasons } = match;
   return Object.assign(new PossibleDuplicate(), {
-    id: toPairId(actorId, other.id),
+    id: toPairId(actorId, candidate.id),
     a: await loadThing(actorId),
-    b: other,
+    b: candidate,
     score,
     reasons,
     review: review && (await toPairReview(loadThing, review)),

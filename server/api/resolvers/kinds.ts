@@ -13,7 +13,7 @@ const described = ({ name, labels, description }: Fact | Relation, language: Lan
 });
 
 /** The form of any entity, read from the registry: what the desk shows and what a new kind gets for free. */
-function fieldOf(registry: Registry, language: LanguageCode, fact: Fact): FormField {
+function toFormField(registry: Registry, language: LanguageCode, fact: Fact): FormField {
   const type = fact.type() as Class & { name: string };
   const closed = getEnum(type);
   const inner = typeof type === 'function' && type !== LocalizedDraft && type !== SynonymsDraft ? getFacts(type) : [];
@@ -24,14 +24,15 @@ function fieldOf(registry: Registry, language: LanguageCode, fact: Fact): FormFi
     required: fact.required,
     options: closed && Object.entries(closed.labels).map(([value, labels]) => ({ value, label: labels[language] })),
     targets: fact.target && registry.findEntities(fact.target()).map(({ kind }) => kind),
-    fields: inner.length > 0 ? inner.map((one) => fieldOf(registry, language, one)) : undefined,
+    fields: inner.length > 0 ? inner.map((fact) => toFormField(registry, language, fact)) : undefined,
   };
 }
 
 function relationField(registry: Registry, language: LanguageCode, relation: Relation): FormField {
   const { list, required } = { list: relation.many, required: relation.required };
   const targets = registry.findEntities(relation.target()).map(({ kind }) => kind);
-  const fields = relation.edgeType && getFacts(relation.edgeType()).map((fact) => fieldOf(registry, language, fact));
+  const fields =
+    relation.edgeType && getFacts(relation.edgeType()).map((fact) => toFormField(registry, language, fact));
   return {
     ...described(relation, language),
     type: relation.edgeType ? `${relation.edgeType().name}Draft` : 'LinkDraft',
@@ -59,7 +60,7 @@ export class KindsResolver {
       shape: entity.shape,
       interfaces: entity.interfaces,
       fields: [
-        ...entity.facts.map((fact) => fieldOf(registry, language, fact)),
+        ...entity.facts.map((fact) => toFormField(registry, language, fact)),
         ...entity.relations.filter(({ owner }) => owner).map((relation) => relationField(registry, language, relation)),
       ],
     }));

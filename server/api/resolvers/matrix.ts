@@ -6,8 +6,8 @@ import { loadMatrix } from '#server/graph/questions/matrix.ts';
 import { intArg } from './intArg.ts';
 
 const bounds = { min: 1, max: 1000, default: 1000 };
-const rowsTold = intArg('firstRows', 'Maximum number of rows, by count in descending order', bounds);
-const columnsTold = intArg('firstColumns', 'Maximum number of columns, by count in descending order', bounds);
+const rowsArg = intArg('firstRows', 'Maximum number of rows, by count in descending order', bounds);
+const columnsArg = intArg('firstColumns', 'Maximum number of columns, by count in descending order', bounds);
 
 @Resolver()
 export class MatrixResolver {
@@ -20,11 +20,11 @@ export class MatrixResolver {
     @Arg('columns', () => Dimension, { description: 'Dimension of the columns.' }) columns: Dimension,
     @Arg('filter', () => ThingFilter, { nullable: true, description: 'Filter; all initiatives when absent.' })
     filter: ThingFilter | undefined,
-    @rowsTold.arg firstRows: number | null,
-    @columnsTold.arg firstColumns: number | null,
+    @rowsArg.arg firstRows: number | null,
+    @columnsArg.arg firstColumns: number | null,
     @Ctx() { graph, registry, language }: Context,
   ) {
-    const most = { rows: rowsTold.parse(firstRows), columns: columnsTold.parse(firstColumns) };
-    return loadMatrix(graph, registry, language, { rows, columns }, filter, most);
+    const limits = { rows: rowsArg.parse(firstRows), columns: columnsArg.parse(firstColumns) };
+    return loadMatrix(graph, registry, language, { rows, columns }, filter, limits);
   }
 }

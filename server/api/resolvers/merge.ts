@@ -20,9 +20,11 @@ export class MergeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Merge[]> {
     const merges = await loadMerges(graph, counts.parse(first));
-    const asked = selection.thingProjection(info, 'into');
+    const projection = selection.thingProjection(info, 'into');
     return Promise.all(
-      merges.map(async (merge) => Object.assign(new Merge(), { ...merge, into: await loadThing(merge.into, asked) })),
+      merges.map(async (merge) =>
+        Object.assign(new Merge(), { ...merge, into: await loadThing(merge.into, projection) }),
+      ),
     );
   }
 

@@ -4,7 +4,7 @@ import { Thing } from '#schema/thing.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
 
-const most = 500;
+const maxIds = 500;
 
 @Resolver()
 export class NodeResolver {
@@ -26,11 +26,11 @@ export class NodeResolver {
     description: 'The things with these ids, in the same order; null where none ever existed.',
   })
   nodes(
-    @Arg('ids', () => [ID], { description: `Up to ${most} ids.` }) ids: string[],
+    @Arg('ids', () => [ID], { description: `Up to ${maxIds} ids.` }) ids: string[],
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (ids.length > most) throw invalid(`Ask for at most ${most} ids at once; these are ${ids.length}.`);
+    if (ids.length > maxIds) throw invalid(`Ask for at most ${maxIds} ids at once; these are ${ids.length}.`);
     return Promise.all(ids.map((id) => context.loadThing(id, info)));
   }
 }

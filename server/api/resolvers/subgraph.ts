@@ -6,7 +6,7 @@ import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
 import { loadSubgraph } from '#server/graph/questions/subgraph.ts';
 
-const most = 5000;
+const maxIds = 5000;
 
 @Resolver()
 export class SubgraphResolver {
@@ -14,7 +14,7 @@ export class SubgraphResolver {
     description: 'The subgraph induced by these things: joins several neighbourhoods without missing an edge.',
   })
   subgraph(
-    @Arg('ids', () => [ID], { description: `Up to ${most} ids. Unknown ids are omitted.` }) ids: string[],
+    @Arg('ids', () => [ID], { description: `Up to ${maxIds} ids. Unknown ids are omitted.` }) ids: string[],
     @Arg('filter', () => ThingFilter, {
       nullable: true,
       description: 'Filter for the neighbours counted in `leftOut`; all actors and initiatives when absent.',
@@ -23,7 +23,7 @@ export class SubgraphResolver {
     @Ctx() { graph, registry, selection }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (ids.length > most) throw invalid(`Ask for at most ${most} things at once; these are ${ids.length}.`);
+    if (ids.length > maxIds) throw invalid(`Ask for at most ${maxIds} things at once; these are ${ids.length}.`);
     return loadSubgraph(graph, registry, {
       ids,
       filter,

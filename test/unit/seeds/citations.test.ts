@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { getRelations } from '#schema/model.ts';
 import type { Row } from '#server/imports/row.ts';
 import { folded, passagesCited } from './passages.ts';
-import { headings, passagesOf, registry, rows } from './sources.ts';
-import { wordsOf, wordsOfFact } from './words.ts';
+import { headings, getPassages, registry, rows } from './sources.ts';
+import { getWords, wordsOfFact } from './words.ts';
 
 interface Citation {
   document: string;
@@ -21,7 +21,7 @@ interface Cited {
 
 const byId = new Map(rows.map((row) => [row.id, row]));
 const names = ['name', 'names', 'aliases', 'acronym', 'formerNames', 'synonyms'];
-const namesOf = ({ draft }: Row) => wordsOfFact(Object.fromEntries(names.map((name) => [name, draft[name]])));
+const getNames = ({ draft }: Row) => wordsOfFact(Object.fromEntries(names.map((name) => [name, draft[name]])));
 
 const ofTheThing = ['statusHistory', 'statements'];
 /** Whether a fact is a list of values with citations. */
@@ -46,7 +46,7 @@ function citedIn(row: Row): Cited[] {
     );
     const { citations } = value as { citations?: Citation[] };
     if (!citations || path.length === 0) return parts;
-    const ends = namedBy(value as Record<string, unknown>).flatMap((end) => (end ? [...namesOf(end)] : []));
+    const ends = namedBy(value as Record<string, unknown>).flatMap((end) => (end ? [...getNames(end)] : []));
     const around = relations.has(String(path[0])) || ofTheThing.includes(String(path[0])) ? factWords : [];
     return [{ path, citations, words: new Set([...wordsOfFact(value), ...ends, ...around]) }, ...parts];
   };
@@ -61,14 +61,14 @@ const spelt = ({ document, section, paragraph }: Citation) =>
 function wrongIn(row: Row): string[] {
   return citedIn(row).flatMap(({ path, citations, words }) =>
     citations.flatMap((citation) => {
-      const all = passagesOf?.[citation.document];
+      const all = getPassages?.[citation.document];
       if (!all) return [];
       const place = `${row.at([...path, 'citations'])}: ${row.id}.${path.join('.')} cites ${spelt(citation)}`;
       if (!citation.section) return [`${place}: it names no passage.`];
       const [passage, ...more] = passagesCited(all, citation);
       if (!passage) return [`${place}: there is no such passage.`];
       if (more.length > 0) return [`${place}: several passages are so called.`];
-      const passageWords = wordsOf(`${passage.text} ${passage.section}`);
+      const passageWords = getWords(`${passage.text} ${passage.section}`);
       return [...words].some((word) => passageWords.has(word))
         ? []
         : [`${place}: nothing of it stands there: ${passage.text.slice(0, 60)}`];
@@ -76,11 +76,11 @@ function wrongIn(row: Row): string[] {
   );
 }
 
-describe.runIf(passagesOf)('citations of the five documents (../shared/documents is at hand)', () => {
+describe.runIf(getPassages)('citations of the five documents (../shared/documents is at hand)', () => {
   test('every heading of the reviewed list is in its document', () => {
     const missing = Object.entries(headings).flatMap(([id, list]) =>
       list
-        .filter((section) => passagesCited(passagesOf![id]!, { section }).length !== 1)
+        .filter((section) => passagesCited(getPassages![id]!, { section }).length !== 1)
         .map((heading) => `${id}: ${heading}`),
     );
     expect(missing).toEqual([]);
@@ -91,9 +91,9 @@ describe.runIf(passagesOf)('citations of the five documents (../shared/documents
   });
 });
 
-describe.runIf(passagesOf)('the wording of the five documents (../shared/documents is at hand)', () => {
+describe.runIf(getPassages)('the wording of the five documents (../shared/documents is at hand)', () => {
   const run = 12;
-  const runsOf = (text: string) => {
+  const getRuns = (text: string) => {
     const words = folded(text).match(/[a-z0-9]+/gu) ?? [];
     return words.slice(run - 1).map((_, index) => words.slice(index, index + run).join(' '));
   };
@@ -106,7 +106,7 @@ describe.runIf(passagesOf)('the wording of the five documents (../shared/documen
 
   test('is not copied: only names repeat twelve words in a row', () => {
     const documentWords = new Set(
-      Object.values(passagesOf!).flatMap((passages) => passages.flatMap(({ text }) => runsOf(text))),
+      Object.values(getPassages!).flatMap((passages) => passages.flatMap(({ text }) => getRuns(text))),
     );
     const ours = rows.map((row) => ({
       row,
@@ -115,7 +115,7 @@ describe.runIf(passagesOf)('the wording of the five documents (../shared/documen
     const copied = ours.flatMap(({ row, facts }) =>
       facts.flatMap(([field, value]) =>
         textsIn(value)
-          .filter((text) => runsOf(text).some((words) => documentWords.has(words)))
+          .filter((text) => getRuns(text).some((words) => documentWords.has(words)))
           .map((text) => `${row.at([field])}: ${text}`),
       ),
     );
@@ -123,6 +123,6 @@ describe.runIf(passagesOf)('the wording of the five documents (../shared/documen
   });
 });
 
-describe.skipIf(passagesOf)('citations of the five documents', () => {
+describe.skipIf(getPassages)('citations of the five documents', () => {
   test.skip('skipped: ../shared/documents is missing', () => {});
 });

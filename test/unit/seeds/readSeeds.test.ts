@@ -21,7 +21,7 @@ async function reading(files: Record<string, string>) {
   return readSeeds(registry, folder);
 }
 
-const problemsOf = (files: Record<string, string>) =>
+const getProblems = (files: Record<string, string>) =>
   reading(files).then(
     () => [],
     ({ extensions }) => extensions.problems as string[],
@@ -86,7 +86,7 @@ describe('reading seeds', () => {
   });
 
   test('reports all errors at once, with file and line', async () => {
-    const problems = await problemsOf({
+    const problems = await getProblems({
       'a.yaml': `${head}  - institution: cuf\n    nmae: CUF\n    cite: Opening 2 ¶ two\n  - robot: r2\n  - institution: Cités Unies\n    cite: ¶1\n    parentInstitutions: [{ too: amf }]\n    positions: []\n  - person: anne\n    positions: [cuf]\n    cite: Opening ¶0\n    description:\n`,
       'b.yaml': 'cite: Opening ¶1\nthing: []\n',
       'c.yaml': 'things: [\n',
@@ -115,12 +115,12 @@ describe('reading seeds', () => {
 
   test('reports both places of a contradiction', async () => {
     const thing = (name: string) => `${head}  - place: paris\n    name: ${name}\n    cite: Opening ¶1\n`;
-    expect(await problemsOf({ 'a.yaml': thing('Paris'), 'b.yaml': thing('París') })).toEqual([
+    expect(await getProblems({ 'a.yaml': thing('Paris'), 'b.yaml': thing('París') })).toEqual([
       'b.yaml:4: name is "París" here but "Paris" at a.yaml:4. State it once, or keep both as statements.',
     ]);
-    expect(await problemsOf({ 'a.yaml': thing('Paris'), 'b.yaml': thing('Paris').replace('place', 'event') })).toEqual([
-      'b.yaml:3: "paris" is EVENT here but PLACE at a.yaml:3. Give one of them another id.',
-    ]);
+    expect(await getProblems({ 'a.yaml': thing('Paris'), 'b.yaml': thing('Paris').replace('place', 'event') })).toEqual(
+      ['b.yaml:3: "paris" is EVENT here but PLACE at a.yaml:3. Give one of them another id.'],
+    );
   });
 
   test('throws a typed error that lists the problems', async () => {

@@ -16,14 +16,14 @@ export const headings = parse(readFileSync(new URL('headings.yaml', import.meta.
   string,
   string[]
 >;
-const draftOf = (id: string) => rows.find((row) => row.id === id)!.draft as { file: string };
+const getDraft = (id: string) => rows.find((row) => row.id === id)!.draft as { file: string };
 
 /** The passages of each of the five documents; undefined if the documents are missing. */
-export const passagesOf: Record<string, Passage[]> | undefined = existsSync(folder)
+export const getPassages: Record<string, Passage[]> | undefined = existsSync(folder)
   ? Object.fromEntries(
       Object.entries(headings).map(([id, list]) => [
         id,
-        passages(readFileSync(folder + draftOf(id).file, 'utf8'), list),
+        passages(readFileSync(folder + getDraft(id).file, 'utf8'), list),
       ]),
     )
   : undefined;

@@ -12,7 +12,7 @@ const written = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 const singular = (word: string) => (word.length > 4 ? word.replace(/[sx]$/u, '') : word);
 
 /** The significant words of a passage: four letters or more, in capitals, numbers, months. */
-export function wordsOf(text: string): Set<string> {
+export function getWords(text: string): Set<string> {
   const words = new Set<string>();
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+|\d+(?:[ ,.\u00A0\u202F]\d{3})*/gu)) {
     const plain = folded(word).replace(/[ ,.]/gu, '');
@@ -34,7 +34,7 @@ export function wordsOfFact(fact: unknown): Set<string> {
       const [, year, month, day] = written.exec(date) ?? [];
       return year ? [year, year.slice(2), months[Number(month) - 1] ?? year, String(Number(day ?? year))] : [];
     });
-    return new Set([...wordsOf(fact), ...dates]);
+    return new Set([...getWords(fact), ...dates]);
   }
   if (typeof fact !== 'object' || fact === null) return new Set();
   const visible = Object.entries(fact).filter(([name]) => !excluded.has(name));

@@ -13,16 +13,16 @@ const flat = (words: Words, prefix = ''): [string, string][] =>
   );
 const read = async (language: string, file: string) =>
   flat(JSON.parse(await readFile(`${folder}${language}/${file}`, 'utf8')) as Words);
-const keysOf = (words: [string, string][]) =>
+const getKeys = (words: [string, string][]) =>
   [...new Set(words.map(([key]) => key.replace(/_(one|many|other)$/, '')))].sort();
-const slotsOf = (word: string) => [...word.matchAll(/\{\{\w+\}\}/g)].map(([slot]) => slot).sort();
+const getSlots = (word: string) => [...word.matchAll(/\{\{\w+\}\}/g)].map(([slot]) => slot).sort();
 
 const files = await readdir(`${folder}fr`);
 
 describe.each(files)('the texts of %s', (file) => {
   test.each(languages)('are complete in %s', async (language) => {
     const words = await read(language, file);
-    expect(keysOf(words)).toEqual(keysOf(await read('fr', file)));
+    expect(getKeys(words)).toEqual(getKeys(await read('fr', file)));
     expect(words.filter(([, word]) => word.trim() === '')).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe.each(files)('the texts of %s', (file) => {
     const french = new Map(await read('fr', file));
     for (const language of languages) {
       const shared = (await read(language, file)).filter(([key]) => french.has(key));
-      const open = (words: [string, string][]) => words.map(([key, word]) => [key, slotsOf(word)]);
+      const open = (words: [string, string][]) => words.map(([key, word]) => [key, getSlots(word)]);
       expect(open(shared)).toEqual(open(shared.map(([key]) => [key, french.get(key)!])));
     }
   });

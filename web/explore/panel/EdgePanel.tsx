@@ -28,7 +28,7 @@ export function EdgePanel({ id, image }: { id: string; image: GraphImage }) {
 
   return (
     <Panel
-      kind={shared.length > 0 ? t('tie.cooperation', { count: shared.length }) : t('tie.tie')}
+      kind={shared.length > 0 ? t('edge.cooperation', { count: shared.length }) : t('edge.edge')}
       title={
         <span className={styles.ends}>
           {endIds.map((end) => (

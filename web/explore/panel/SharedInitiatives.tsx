@@ -37,7 +37,7 @@ export function SharedInitiatives({ ids, endIds, loaded }: Props) {
     .sort((a, b) => (b.period?.start ?? '').localeCompare(a.period?.start ?? ''));
   return (
     <section className={styles.section}>
-      <h3>{t('tie.shared', { count: ids.length })}</h3>
+      <h3>{t('edge.shared', { count: ids.length })}</h3>
       <ul className={styles.shared}>
         {initiatives.map((initiative) => (
           <li key={initiative.id}>

@@ -27,7 +27,7 @@ export interface Exploration {
   place: string[];
   period: string;
   selection: Selection | null;
-  table: 'things' | 'ties';
+  table: 'things' | 'edges';
   sort: string;
 }
 
@@ -63,7 +63,8 @@ export function parseExploration(searchParams: URLSearchParams): Exploration {
     place: all('place'),
     period: get('period'),
     selection: parseSelection(get('selected')),
-    table: get('table') === 'ties' ? 'ties' : 'things',
+    // 'ties' stands in links of version 0.1.
+    table: ['edges', 'ties'].includes(get('table') ?? '') ? 'edges' : 'things',
     sort: get('sort'),
   };
 }
@@ -84,7 +85,7 @@ const serializers: { [Name in keyof Exploration]: (value: Exploration[Name]) => 
   place: (place) => ({ place }),
   period: (period) => ({ period }),
   selection: (selection) => ({ selected: selection?.id ?? null }),
-  table: (table) => ({ table: table === 'ties' ? table : null }),
+  table: (table) => ({ table: table === 'edges' ? table : null }),
   sort: (sort) => ({ sort }),
 };
 

@@ -23,7 +23,7 @@ interface Row {
 const keys = {
   from: ({ from }: Row) => from.name,
   to: ({ to }: Row) => to.name,
-  tie: ({ label }: Row) => label,
+  edge: ({ label }: Row) => label,
   shared: ({ weight }: Row) => weight,
 };
 
@@ -66,7 +66,7 @@ export function EdgeTable({ image, onHover }: { image: GraphImage; onHover: (id:
         </>
       ),
     },
-    { name: 'tie', label: t('table.tie'), sortKey: 'tie', width: '6rem', cell: ({ label }) => label },
+    { name: 'edge', label: t('table.edge'), sortKey: 'edge', width: '6rem', cell: ({ label }) => label },
     {
       name: 'to',
       label: t('table.to'),

@@ -24,7 +24,7 @@ interface Row {
 const keys = {
   name: ({ thing }: Row) => thing.name,
   status: ({ thing }: Row) => ('status' in thing ? `${thing.status} ${thing.period?.start ?? ''}` : null),
-  ties: ({ edgeCount }: Row) => edgeCount,
+  edges: ({ edgeCount }: Row) => edgeCount,
 };
 
 /** The drawn nodes. */
@@ -79,9 +79,9 @@ export function ThingTable({ image, onHover }: { image: GraphImage; onHover: (id
         ),
     },
     {
-      name: 'ties',
-      label: t('table.ties'),
-      sortKey: 'ties',
+      name: 'edges',
+      label: t('table.edges'),
+      sortKey: 'edges',
       width: '5.4rem',
       numeric: true,
       cell: ({ id, thing, edgeCount, hiddenCount }) => (

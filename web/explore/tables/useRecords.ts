@@ -21,7 +21,7 @@ export function useRecords() {
   const thingRecords = ({ graph, loaded: { things } }: GraphImage) => [
     [
       'ID',
-      ...(['kind', 'name', 'status', 'said', 'start', 'end', 'ties', 'record'] as const).map((key) =>
+      ...(['kind', 'name', 'status', 'statedOn', 'start', 'end', 'edges', 'record'] as const).map((key) =>
         t(`file.columns.${key}`),
       ),
     ],
@@ -41,7 +41,7 @@ export function useRecords() {
         return text ? [`${name(id)} (${text})`] : [];
       });
     return [
-      (['fromId', 'from', 'tie', 'toId', 'to', 'shared', 'sharedIds', 'records'] as const).map((key) =>
+      (['fromId', 'from', 'edge', 'toId', 'to', 'shared', 'sharedIds', 'records'] as const).map((key) =>
         t(`file.columns.${key}`),
       ),
       ...graph.mapEdges((edgeId) => {
@@ -60,5 +60,5 @@ export function useRecords() {
     ];
   };
 
-  return (image: GraphImage, table: 'things' | 'ties') => (table === 'things' ? thingRecords : edgeRecords)(image);
+  return (image: GraphImage, table: 'things' | 'edges') => (table === 'things' ? thingRecords : edgeRecords)(image);
 }

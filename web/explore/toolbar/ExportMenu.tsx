@@ -21,7 +21,7 @@ export function ExportMenu({ image }: { image: GraphImage | null }) {
   const whole = exploration.overview ? [t('whole.file')] : [];
   const name = ['maillage', ...whole, ...exploration.startIds, ...(exploration.path ?? [])].join('-').slice(0, 80);
 
-  async function exportAs(format: 'png' | 'svg' | 'things' | 'ties') {
+  async function exportAs(format: 'png' | 'svg' | 'things' | 'edges') {
     if (!image) return;
     if (format === 'svg' || format === 'png') {
       // Loaded on demand: not part of the first visit.
@@ -48,29 +48,29 @@ export function ExportMenu({ image }: { image: GraphImage | null }) {
           rightSection={<IconChevronDown size={13} stroke={1.8} />}
           disabled={!image}
         >
-          {t('take.title')}
+          {t('export.title')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconPhoto {...icon} />} onClick={() => void exportAs('png')}>
-          {t('take.png')}
+          {t('export.png')}
         </Menu.Item>
         <Menu.Item leftSection={<IconVectorTriangle {...icon} />} onClick={() => void exportAs('svg')}>
-          {t('take.svg')}
+          {t('export.svg')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconTable {...icon} />} onClick={() => void exportAs('things')}>
-          {t('take.things')}
+          {t('export.things')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconTable {...icon} />} onClick={() => void exportAs('ties')}>
-          {t('take.ties')}
+        <Menu.Item leftSection={<IconTable {...icon} />} onClick={() => void exportAs('edges')}>
+          {t('export.ties')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconLink {...icon} />}
           onClick={() => void navigator.clipboard?.writeText(location.href)}
         >
-          {t('take.link')}
+          {t('export.link')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -115,7 +115,7 @@ export function placeLabels(
   const labels = new Map<string, Label>();
 
   const countOverlaps = (box: Rectangle, others: readonly Rectangle[]) =>
-    others.filter((other) => overlaps(box, other)).length;
+    others.filter((neighbour) => overlaps(box, neighbour)).length;
   const placeLabel = (
     candidate: LabelCandidate,
     text: string[],

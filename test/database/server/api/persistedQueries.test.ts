@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const hashOf = (start: string) => documents.find(([, text]) => text.startsWith(start))![0];
+const getHash = (start: string) => documents.find(([, text]) => text.startsWith(start))![0];
 const asHash = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
 
 async function get(hash: string, variables: object) {
@@ -55,7 +55,7 @@ describe('a document of the web app', () => {
   });
 
   test('is executed by its hash, with a cacheable response', async () => {
-    const answer = await get(hashOf('query Documents'), { language: 'FR' });
+    const answer = await get(getHash('query Documents'), { language: 'FR' });
     expect(answer).toMatchObject({ status: 200, data: { documents: { totalCount: 0 } } });
     expect(answer.etag).toMatch(/^W/);
   });

@@ -52,7 +52,7 @@ const exampleArguments: Record<string, string> = {
   'ProposalInput!': '{title: "Formation asile", partners: ["COMAR"], places: ["México"]}',
   '[MentionInput!]!': '[{name: "COMAR"}]',
 };
-const answerOf = (type: GraphQLInputType) => {
+const getAnswer = (type: GraphQLInputType) => {
   if (!exampleArguments[String(type)]) throw new Error(`What is to be asked as ${String(type)}?`);
   return exampleArguments[String(type)]!;
 };
@@ -62,7 +62,7 @@ test('every query is routed to a reader', async () => {
   expect(fields.length).toBeGreaterThan(30);
   const silent: string[] = [];
   for (const { name, args, type } of fields) {
-    const required = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${answerOf(arg.type)}`);
+    const required = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${getAnswer(arg.type)}`);
     const field = name + (required.length > 0 ? `(${required.join(', ')})` : '');
     const { errors, modes } = await requestModes(
       `{ ${field} ${isCompositeType(getNamedType(type)) ? '{ __typename }' : ''} }`,

@@ -144,7 +144,7 @@ describe('facets', () => {
     field: string;
     values: { value: string; label: string; count: number }[];
   }
-  const facetsOf = async (list: string, filter: object, language: 'fr' | 'es' = 'fr'): Promise<Facet[]> =>
+  const getFacets = async (list: string, filter: object, language: 'fr' | 'es' = 'fr'): Promise<Facet[]> =>
     (await server.request(query(list, 'facets { field values { value label count } }'), { filter }, { language }))[list]
       .facets;
   const filterBy = ({ field }: Facet, value: string) => ({
@@ -152,7 +152,7 @@ describe('facets', () => {
   });
 
   test.each(['initiatives', 'actors'])('of %s count the results of filtering by each value', async (list) => {
-    const counted = (await facetsOf(list, {})).flatMap((facet) => facet.values.map((value) => ({ facet, ...value })));
+    const counted = (await getFacets(list, {})).flatMap((facet) => facet.values.map((value) => ({ facet, ...value })));
     expect(counted.length).toBeGreaterThan(10);
     for (const { facet, value, count } of counted) {
       expect(await filteredIds(list, filterBy(facet, value)), `${facet.field} ${value}`).toHaveLength(count);
@@ -160,7 +160,7 @@ describe('facets', () => {
   });
 
   test('respect the filter of the list', async () => {
-    const facets = await facetsOf('initiatives', { status: ['ONGOING'] });
+    const facets = await getFacets('initiatives', { status: ['ONGOING'] });
     expect(facets.find(({ field }) => field === 'kind')!.values.map(({ value, count }) => [value, count])).toEqual([
       ['PROJECT', 1],
       ['TRAINING', 1],
@@ -187,7 +187,7 @@ describe('facets', () => {
 
   test('are labelled in the language of the request', async () => {
     const labels = async (list: string, field: string, language: 'fr' | 'es') =>
-      (await facetsOf(list, {}, language)).find((facet) => facet.field === field)!.values.map(({ label }) => label);
+      (await getFacets(list, {}, language)).find((facet) => facet.field === field)!.values.map(({ label }) => label);
     expect(await labels('actors', 'type', 'fr')).toContain('programme permanent');
     expect(await labels('initiatives', 'status', 'es')).toContain('concluido');
     expect(await labels('initiatives', 'kind', 'es')).toContain('proyectos');

@@ -14,9 +14,9 @@ let kinds: string[][];
 
 beforeAll(async () => {
   server = await createTestServer();
-  const idsOf = async (list: string) =>
+  const getIds = async (list: string) =>
     (await server.request(`{ ${list}(first: 200) { nodes { id } } }`))[list].nodes.map(({ id }: { id: string }) => id);
-  kinds = [await idsOf('institutions'), await idsOf('people')];
+  kinds = [await getIds('institutions'), await getIds('people')];
 });
 afterAll(() => server.close());
 

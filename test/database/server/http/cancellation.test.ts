@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApi } from '#server/api/server.ts';
+import { logger } from '#server/logger.ts';
 import { createTestServer, tokenFor, type TestServer } from '#test/kit/testServer.ts';
 import { serve } from '#test/kit/serve.ts';
 
@@ -62,7 +63,7 @@ async function requestAndAbort(query: string) {
 
 describe('a query whose client disconnects', () => {
   test('is terminated in the database, without an error in the log', async () => {
-    const logged = vi.spyOn(console, 'error');
+    const logged = vi.spyOn(logger, 'error');
     await requestAndAbort(long);
     const left = performance.now();
     await expect.poll(atWork, { timeout: 5_000, interval: 10 }).toBe(0);

@@ -4,12 +4,12 @@ import { batchByReference } from '#server/imports/batchByReference.ts';
 import type { Outcome } from '#server/imports/row.ts';
 
 const planned = (id: string, ...references: string[]) => ({ outcome: { row: { id } } as Outcome, references });
-const idsOf = (batches: ReturnType<typeof batchByReference>) =>
+const getIds = (batches: ReturnType<typeof batchByReference>) =>
   batches.map((batch) => batch.map(({ outcome }) => outcome.row.id));
 
 describe('batches', () => {
   test('have a referenced row before the row that refers to it', () => {
-    expect(idsOf(batchByReference([planned('c', 'b'), planned('b', 'a'), planned('a')], 1))).toEqual([
+    expect(getIds(batchByReference([planned('c', 'b'), planned('b', 'a'), planned('a')], 1))).toEqual([
       ['a'],
       ['b'],
       ['c'],
@@ -17,7 +17,7 @@ describe('batches', () => {
   });
 
   test('keep a reference cycle together, above the batch size', () => {
-    const [circle, ...rest] = idsOf(
+    const [circle, ...rest] = getIds(
       batchByReference([planned('a', 'b'), planned('b', 'c'), planned('c', 'a'), planned('d', 'a')], 1),
     );
     expect(circle!.sort()).toEqual(['a', 'b', 'c']);
@@ -37,11 +37,11 @@ describe('batches', () => {
     fc.assert(
       fc.property(graph, fc.integer({ min: 1, max: 5 }), (references, size) => {
         const rows = references.map((targets, n) => planned(`${n}`, ...targets.map(String)));
-        const batches = idsOf(batchByReference(rows, size));
+        const batches = getIds(batchByReference(rows, size));
         expect(batches.flat().sort()).toEqual(rows.map(({ outcome }) => outcome.row.id).sort());
-        const batchOf = new Map(batches.flatMap((batch, n) => batch.map((id) => [id, n] as const)));
+        const getBatch = new Map(batches.flatMap((batch, n) => batch.map((id) => [id, n] as const)));
         const early = rows.filter(({ outcome, references: targets }) =>
-          targets.some((id) => (batchOf.get(id) ?? 0) > batchOf.get(outcome.row.id)!),
+          targets.some((id) => (getBatch.get(id) ?? 0) > getBatch.get(outcome.row.id)!),
         );
         expect(early).toEqual([]);
       }),

@@ -41,11 +41,11 @@ describe('a calendar', () => {
     lines: ['Échéance : octobre 2014', ''],
     url: 'http://h/thing/a',
   };
-  const linesOf = (text: string) => text.replace(/\r\n /g, '').split('\r\n');
+  const getLines = (text: string) => text.replace(/\r\n /g, '').split('\r\n');
   const now = new Date('2026-01-02T03:04:05Z');
 
   test('has a month from its first day to the exclusive end', () => {
-    const lines = linesOf(buildCalendar('Dates', [entry], now));
+    const lines = getLines(buildCalendar('Dates', [entry], now));
     expect(lines).toContain('DTSTART;VALUE=DATE:20141001');
     expect(lines).toContain('DTEND;VALUE=DATE:20141101');
     expect(lines).toContain('DTSTAMP:20260102T030405Z');
@@ -53,13 +53,13 @@ describe('a calendar', () => {
   });
 
   test('spans from the first day of the start to the last of the end', () => {
-    const lines = linesOf(buildCalendar('Dates', [{ ...entry, start: '2013', end: '2015-24' }], now));
+    const lines = getLines(buildCalendar('Dates', [{ ...entry, start: '2013', end: '2015-24' }], now));
     expect(lines).toContain('DTSTART;VALUE=DATE:20130101');
     expect(lines).toContain('DTEND;VALUE=DATE:20160301');
   });
 
   test('escapes special characters', () => {
-    const lines = linesOf(buildCalendar('Dates', [{ ...entry, title: 'a, b; c\\d\ne' }], now));
+    const lines = getLines(buildCalendar('Dates', [{ ...entry, title: 'a, b; c\\d\ne' }], now));
     expect(lines).toContain('SUMMARY:a\\, b\\; c\\\\d\\ne');
   });
 
@@ -67,7 +67,7 @@ describe('a calendar', () => {
     const title = 'Coopération décentralisée franco-mexicaine 🇲🇽 '.repeat(6).trim();
     const text = buildCalendar('Dates', [{ ...entry, title }], now);
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-    expect(linesOf(text)).toContain(`SUMMARY:${title}`);
+    expect(getLines(text)).toContain(`SUMMARY:${title}`);
     expect(text).not.toContain('\uFFFD');
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
   });

@@ -14,7 +14,7 @@ describe('the state of the explore page', () => {
       depth: 2,
       path: ['a', 'b'],
       fold: true,
-      table: 'ties',
+      table: 'edges',
       period: '2014/2016',
     });
     expect(exploration.expansions).toEqual([

@@ -6,7 +6,7 @@ import { toLongLabel, toShortLabel, wrapText } from '#web/graph/labels/labelText
 import { toEdgeKey, toDrawnGraph } from '#web/graph/drawnGraph.ts';
 import { type LabelCandidate, toBox, overlaps, placeLabels } from '#web/graph/labels/placeLabels.ts';
 
-const widthOf = (line: string) => line.length * 6;
+const getWidth = (line: string) => line.length * 6;
 const stage = { width: 900, height: 600 };
 const things = fc.uniqueArray(
   fc.record({
@@ -26,7 +26,7 @@ describe('labels', () => {
   test('do not cover each other or nodes, and stay on the canvas', () => {
     fc.assert(
       fc.property(things, (all) => {
-        const labels = placeLabels(all, stage, widthOf);
+        const labels = placeLabels(all, stage, getWidth);
         for (const [n, label] of labels.entries()) {
           expect(label.left).toBeGreaterThanOrEqual(0);
           expect(label.right).toBeLessThanOrEqual(stage.width);
@@ -47,7 +47,7 @@ describe('labels', () => {
       radius: 8,
       texts: [['A name']],
     }));
-    expect(placeLabels(row, stage, widthOf)).toHaveLength(4);
+    expect(placeLabels(row, stage, getWidth)).toHaveLength(4);
   });
 
   test('are longer where there is more room', () => {
@@ -58,13 +58,13 @@ describe('labels', () => {
       radius: 8,
       texts: [['CUF'], ['CUF', 'Cités Unies France']],
     };
-    expect(placeLabels([alone], stage, widthOf)[0]!.lines).toEqual(['CUF', 'Cités Unies France']);
+    expect(placeLabels([alone], stage, getWidth)[0]!.lines).toEqual(['CUF', 'Cités Unies France']);
   });
 
   test('avoid edges if they can', () => {
     const thing: LabelCandidate = { id: 'a', x: 450, y: 300, radius: 8, texts: [['A name of some length']] };
     const below = { from: { x: 450, y: 300 }, to: { x: 450, y: 500 } };
-    const [label] = placeLabels([thing], stage, widthOf, [], [below]);
+    const [label] = placeLabels([thing], stage, getWidth, [], [below]);
     expect(label!.align).not.toBe('center');
   });
 
@@ -76,7 +76,7 @@ describe('labels', () => {
       [60, 0],
       [0, -22],
     ].map(([x, y]) => ({ ...thing, id: `${x} ${y}`, x: 450 + x!, y: 300 + y!, forced: false }));
-    for (const label of placeLabels([thing, neighbour, ...lesser], stage, widthOf).slice(0, 2))
+    for (const label of placeLabels([thing, neighbour, ...lesser], stage, getWidth).slice(0, 2))
       for (const node of [thing, neighbour]) expect(overlaps(label, toBox(node))).toBe(false);
   });
 
@@ -89,7 +89,7 @@ describe('labels', () => {
       texts: [['A long name in a crowd']],
       forced: n === 44,
     }));
-    expect(placeLabels(crowd, stage, widthOf).map(({ id }) => id)).toContain('44');
+    expect(placeLabels(crowd, stage, getWidth).map(({ id }) => id)).toContain('44');
   });
 });
 
@@ -116,7 +116,7 @@ describe('captions', () => {
         edges: [{ id: toEdgeKey('a', 'b'), from: a, to: b, width: 1 }],
       },
       viewport: stage,
-      measureText: widthOf,
+      measureText: getWidth,
       countHidden: () => 0,
     });
 

@@ -10,7 +10,7 @@ const star = (leaves: number): LayoutInput => {
   const ids = Array.from({ length: leaves }, (_, n) => `leaf ${n}`);
   return { steps: [['hub', ...ids].map(box)], edges: ids.map((id) => ['hub', id, 1]) };
 };
-const placesOf = (input: LayoutInput) => new Map(Object.entries(computeLayout(input)));
+const getPlaces = (input: LayoutInput) => new Map(Object.entries(computeLayout(input)));
 
 function overlaps(boxes: { x: number; y: number; width: number; height: number }[]) {
   return boxes.flatMap((a, n) =>
@@ -34,7 +34,7 @@ describe('the layout', () => {
 
   test('draws a star without crossings', () => {
     const input = star(24);
-    const places = placesOf(input);
+    const places = getPlaces(input);
     const size = computeLayoutCost(places, []);
     expect(computeLayoutCost(places, input.edges) - size).toBeLessThan(0.3);
   });

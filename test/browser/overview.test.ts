@@ -38,10 +38,10 @@ async function drawn(page: Page) {
 
 /** The SVG export without its date and URL. */
 async function exportSvg(page: Page): Promise<{ name: string; content: string }> {
-  await page.getByRole('button', { name: fr.explore.take.title }).click();
+  await page.getByRole('button', { name: fr.explore.export.title }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: fr.explore.take.svg }).click(),
+    page.getByRole('menuitem', { name: fr.explore.export.svg }).click(),
   ]);
   const content = await readFile(await download.path(), 'utf8');
   return { name: download.suggestedFilename(), content: content.replace(/Maillage, [^<]*/g, '') };

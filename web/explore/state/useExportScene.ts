@@ -22,7 +22,7 @@ export function useExportScene({ overview, startIds, path, selection }: Explorat
     const drawn = new Set(graph.mapNodes((_, { kind }) => kind));
     const title = [
       ...(overview ? [t('whole.title')] : []),
-      ...(startIds.length > 0 ? [t('take.around', { names: startIds.map(name).join(', ') })] : []),
+      ...(startIds.length > 0 ? [t('export.around', { names: startIds.map(name).join(', ') })] : []),
       ...(path?.[1] ? [`${name(path[0])} → ${name(path[1])}`] : []),
     ].join(' · ');
     return buildExportScene({
@@ -37,7 +37,7 @@ export function useExportScene({ overview, startIds, path, selection }: Explorat
       },
       kinds: kinds.flatMap(({ kind, pluralLabel }) => (drawn.has(kind) ? [{ kind, text: pluralLabel }] : [])),
       title,
-      source: t('take.source', {
+      source: t('export.source', {
         address: location.href,
         date: formatDate(getToday(), language, 'short'),
       }),

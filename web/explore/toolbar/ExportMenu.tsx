@@ -63,7 +63,7 @@ export function ExportMenu({ image }: { image: GraphImage | null }) {
           {t('export.things')}
         </Menu.Item>
         <Menu.Item leftSection={<IconTable {...icon} />} onClick={() => void exportAs('edges')}>
-          {t('export.ties')}
+          {t('export.edges')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item

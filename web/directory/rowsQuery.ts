@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, visit } from 'graphql';
+import { type DefinitionNode, type DocumentNode, type FragmentDefinitionNode, Kind, visit } from 'graphql';
 import { type Fact, addFacts } from '#web/domain/vocabulary/facts.ts';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import { type RowsQuery, RowsDocument } from '#web/api/operations.ts';
@@ -22,17 +22,30 @@ function chooseListField(kinds: readonly KindDescription[], everything: string):
 }
 
 /** Drops unused fragments and variables, which GraphQL validation rejects. */
-function dropUnused(document: DocumentNode): DocumentNode {
+function dropUnused({ definitions, ...document }: DocumentNode): DocumentNode {
   const used = new Set<string>();
-  visit(document, {
-    [Kind.FRAGMENT_SPREAD]: ({ name }) => void used.add(`...${name.value}`),
-    [Kind.ARGUMENT]: ({ value }) => void (value.kind === Kind.VARIABLE && used.add(`$${value.name.value}`)),
-  });
-  return visit(document, {
-    [Kind.FRAGMENT_DEFINITION]: ({ name }) => (used.has(`...${name.value}`) ? undefined : null),
-    [Kind.VARIABLE_DEFINITION]: ({ variable }) => (used.has(`$${variable.name.value}`) ? undefined : null),
-  });
+  /** Only what the operation reaches counts: an unused fragment may spread another. */
+  const collect = (definition: DefinitionNode) =>
+    visit(definition, {
+      [Kind.FRAGMENT_SPREAD]({ name: { value: name } }) {
+        if (used.has(`...${name}`)) return;
+        used.add(`...${name}`);
+        for (const fragment of definitions) if (isFragment(fragment) && fragment.name.value === name) collect(fragment);
+      },
+      [Kind.ARGUMENT]: ({ value }) => void (value.kind === Kind.VARIABLE && used.add(`$${value.name.value}`)),
+    });
+  for (const definition of definitions) if (!isFragment(definition)) collect(definition);
+  return visit(
+    { ...document, definitions },
+    {
+      [Kind.FRAGMENT_DEFINITION]: ({ name }) => (used.has(`...${name.value}`) ? undefined : null),
+      [Kind.VARIABLE_DEFINITION]: ({ variable }) => (used.has(`$${variable.name.value}`) ? undefined : null),
+    },
+  );
 }
+
+const isFragment = (definition: DefinitionNode): definition is FragmentDefinitionNode =>
+  definition.kind === Kind.FRAGMENT_DEFINITION;
 
 /** Narrows a query to some kinds. The root field is aliased, so that the result is still `things`. */
 export function narrowToKinds<Document extends DocumentNode>(

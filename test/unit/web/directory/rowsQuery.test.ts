@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, validate } from 'graphql';
+import { expect, test } from 'vitest';
+import { RowsDocument } from '#web/api/operations.ts';
+import { narrowToKinds } from '#web/directory/rowsQuery.ts';
+import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
+
+const schema = buildSchema(readFileSync(new URL('../../../../schema/schema.graphql', import.meta.url), 'utf8'));
+
+const institution = { type: 'Institution', plural: 'institutions', interfaces: ['Actor', 'Thing'] };
+const project = { type: 'Project', plural: 'projects', interfaces: ['Initiative', 'Thing'] };
+const theme = { type: 'Theme', plural: 'themes', interfaces: ['Thing'] };
+
+test.each([[[institution]], [[project]], [[theme]], [[institution, theme]], [[project, institution]]])(
+  'the query of the rows is valid for %o',
+  (kinds) => {
+    expect(validate(schema, narrowToKinds(RowsDocument, kinds as unknown as KindDescription[]))).toEqual([]);
+  },
+);

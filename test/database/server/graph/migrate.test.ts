@@ -114,12 +114,12 @@ describe('data of version 0', () => {
     countsBefore = await counts();
     revisionsBefore = await revisions();
     await downgrade();
-    expect(await dumpGraph(server)).not.toEqual(edited);
   }, 180_000);
   afterAll(() => server.close());
 
   test('gets the present form, in one run or several', { timeout: 120_000 }, async () => {
     const { graph, registry } = server;
+    expect(await dumpGraph(server)).not.toEqual(edited);
     // Killed within a migration: its version was not saved, and it runs again over partly migrated data.
     let writes = 0;
     const killed = {

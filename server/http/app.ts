@@ -1,14 +1,16 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import compression from 'compression';
 import express, { type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Context, AppServices } from '#server/api/context.ts';
-import { useDirectPost } from '#server/api/fastPath/directPost.ts';
+import { createPostHandler, useDirectPost } from '#server/api/fastPath/directPost.ts';
 import { type FastPath, fullFastPath } from '#server/api/fastPath/pieces.ts';
 import { maskError } from '#server/errors.ts';
-import { createGraphqlHandler } from './graphqlHandler.ts';
+import { forbidCaching } from './etag.ts';
+import { createGraphqlHandlers } from './graphqlHandler.ts';
+import { createRequestContext } from './requestContext.ts';
 import { getRequestId, logRequest } from './requestLog.ts';
 
 /** The output of `npm run build`. */
@@ -97,8 +99,7 @@ export function createApp({ services, api, bodyLimit, ready, fastPath = fullFast
     graphiql(request, response, () => response.sendFile('graphiql.html', { root: webFolder }));
   });
 
-  const graphql = createGraphqlHandler({ services, api, bodyLimit });
-  application.use('/graphql', graphql);
+  application.use('/graphql', createGraphqlHandlers({ services, api, bodyLimit }));
 
   application.use(
     express.static(webFolder, { index: false, maxAge: '1y', immutable: true, setHeaders: noCacheForPages }),
@@ -111,10 +112,16 @@ export function createApp({ services, api, bodyLimit, ready, fastPath = fullFast
     sendError(error, request, response),
   );
 
-  const handler: RequestListener = fastPath.has('post')
-    ? useDirectPost(application, [logRequest, setSecurityHeaders, compressIfAccepted, graphql], sendError)
-    : application;
-  return createServer(handler);
+  if (!fastPath.has('post')) return createServer(application);
+  const handlers = [
+    logRequest,
+    setSecurityHeaders,
+    compressIfAccepted,
+    forbidCaching,
+    express.json({ limit: bodyLimit }),
+    createPostHandler(api, (request, response) => createRequestContext(services, request, response)),
+  ];
+  return createServer(useDirectPost(application, handlers, sendError));
 
   function compressIfAccepted(request: IncomingMessage, response: ServerResponse, next: () => void) {
     if (request.headers['accept-encoding']) compress(request as Request, response as Response, next);

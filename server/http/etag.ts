@@ -22,6 +22,12 @@ const stripWeak = (etag: string) => etag.trim().replace(/^W\//, '');
 const matchesEtag = ({ headers }: IncomingMessage, etag: string) =>
   headers['if-none-match']?.split(',').some((candidate) => stripWeak(candidate) === stripWeak(etag)) ?? false;
 
+/** The default for GraphQL responses. */
+export function forbidCaching(_request: IncomingMessage, response: ServerResponse, next?: () => void): void {
+  response.setHeader('Cache-Control', 'no-store').setHeader('Vary', 'Accept, Accept-Language, Authorization');
+  next?.();
+}
+
 interface EtagResult {
   /** Undefined when the response must not be cached. */
   validator?: Validator;
@@ -36,7 +42,7 @@ interface EtagResult {
 export function createEtagCheck({ graph, embedder }: AppServices) {
   let program: Promise<string> | undefined;
   return async (request: IncomingMessage, response: ServerResponse): Promise<EtagResult> => {
-    response.setHeader('Cache-Control', 'no-store').setHeader('Vary', 'Accept, Accept-Language, Authorization');
+    forbidCaching(request, response);
     if (request.method !== 'GET' || request.headers.authorization || !isPreflighted(request))
       return { notModified: false };
     // Without the database there is no ETag, and the operation itself reports why.

@@ -10,14 +10,17 @@ import { serve } from './serve.ts';
 
 /** G: Maillage as it runs in production. */
 serve(async (coordinates) => {
-  const config = readConfig({});
+  // Only the fast path is taken from the environment: the benchmark switches its pieces.
+  const config = readConfig({ FAST_PATH: process.env.FAST_PATH });
+  const { fastPath } = config;
   const registry = new Registry(entities);
   const graph = await connect(coordinates, { queryTimeoutMs: 120_000, acquisitionTimeoutMs: 20_000 });
-  const api = createApi(createSchema(registry), config);
+  const api = createApi(createSchema(registry, fastPath), config, { fastPath });
   await api.start();
   return createApp({
     services: { graph, registry, editors: [] },
     api,
+    fastPath,
     bodyLimit: config.bodyLimit,
     ready: async () => true,
   });

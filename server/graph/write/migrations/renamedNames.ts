@@ -42,7 +42,13 @@ const renamedProperties = (kind: string): Record<string, string> => {
 
 /** The properties of a node that this migration reads. */
 export const migratedProperties = [
-  ...['draft', 'imported', 'statements', 'type', 'prominence', 'visibleTo', 'ties'],
+  'draft',
+  'imported',
+  'statements',
+  'type',
+  'prominence',
+  'visibleTo',
+  'ties',
   ...languages.map((language) => `public_${language}`),
 ];
 

@@ -34,7 +34,7 @@ export function ThingTable({ image, onHover }: { image: GraphImage; onHover: (id
   const vocabulary = useVocabulary();
   const { sort, expand } = useExploration();
   const { graph, loaded, countHidden } = image;
-  const order = useMemo(() => parseSort(sort in keys || sort.slice(1) in keys ? sort : '', '-ties'), [sort]);
+  const order = useMemo(() => parseSort(sort in keys || sort.slice(1) in keys ? sort : '', '-edges'), [sort]);
 
   const rows = useMemo(() => {
     const all = graph.mapNodes((id) => ({

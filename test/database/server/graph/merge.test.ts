@@ -75,7 +75,7 @@ describe('in the seeded graph', () => {
     });
     expect(await refusedUnmerge(all[1]![1])).toMatchObject({
       code: 'CONFLICT',
-      message: expect.stringContaining('Undo that first'),
+      message: expect.stringContaining('Undo that merge first'),
     });
     await unmerge(all[1]![0]);
     for (const [, drop] of all.toReversed()) await unmerge(drop);
@@ -338,7 +338,7 @@ describe('a merged record', () => {
     expect(changed).not.toEqual(merged);
     expect(await refusedUnmerge('double')).toMatchObject({
       code: 'CONFLICT',
-      message: expect.stringMatching(/“meeting” was changed.*Nothing was written.*Make a new record/),
+      message: expect.stringMatching(/“meeting”.*Nothing was written.*Create a new record/),
     });
     expect(await dump()).toEqual(changed);
   });
@@ -363,7 +363,7 @@ describe('a merged record', () => {
     expect(await server.request('{ node(id: "double") { id } }')).toEqual({ node: { id: 'network' } });
     expect(await refusedUnmerge('double')).toMatchObject({
       code: 'CONFLICT',
-      message: expect.stringContaining('Undo that first'),
+      message: expect.stringContaining('Undo that merge first'),
     });
     await unmerge('comar');
     await unmerge('double');

@@ -33,7 +33,7 @@ afterAll(() => close());
 afterEach(() => vi.useRealTimers());
 
 const safe = { 'apollo-require-preflight': 'true' };
-const query = '{ place(id: "mexico") { label: name(language: FR) types: kind confirmed { old } } }';
+const query = '{ place(id: "mexico") { label: name(language: FR) types: kind confirmed { stale } } }';
 
 async function get(etag = '', { at = address, headers = {} as Record<string, string>, operation = query } = {}) {
   const response = await fetch(`${at}/graphql?query=${encodeURIComponent(operation)}`, {

@@ -134,14 +134,14 @@ describe('rows are rejected', () => {
         row('PLACE', 'good'),
       ]),
     ).toEqual([
-      expect.stringMatching(/^no-type\.type: Training\.type = "SEMINAR": .*TrainingType/),
+      expect.stringMatching(/^no-type\.trainingType: Training\.trainingType = "SEMINAR": .*TrainingType/),
       expect.stringMatching(/^no-status\.statusHistory: Training\.statusHistory: This field is required/),
       expect.stringMatching(/^bad-date\.period: Training\.period = "2014-13": .*Write 2014/),
       expect.stringMatching(/^odd: .*colour/),
       'off-the-map.latitude: Place.latitude: 1000 must be between -90 and 90.',
       'nameless.name: Place.name: This field is required.',
       expect.stringMatching(/^kind: "SHIP" is not a kind of thing/),
-      expect.stringMatching(/no id/),
+      expect.stringMatching(/id is missing/),
       expect.stringMatching(/^twin: The id "twin" is already used at twin/),
       'mexico: The id "mexico" is a PLACE in the graph, not a PERSON.',
     ]);

@@ -29,12 +29,12 @@ export const Tables = memo(function Tables({ image, onHover }: Props) {
     >
       <Tabs.List className={styles.list}>
         <Tabs.Tab value="things">{t('table.thingsCount', { count: image.graph.order })}</Tabs.Tab>
-        <Tabs.Tab value="ties">{t('table.tiesCount', { count: image.graph.size })}</Tabs.Tab>
+        <Tabs.Tab value="edges">{t('table.edgesCount', { count: image.graph.size })}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="things" className={styles.scroll} data-scrolls>
         <ThingTable image={image} onHover={onHover} />
       </Tabs.Panel>
-      <Tabs.Panel value="ties" className={styles.scroll} data-scrolls>
+      <Tabs.Panel value="edges" className={styles.scroll} data-scrolls>
         <EdgeTable image={image} onHover={onHover} />
       </Tabs.Panel>
     </Tabs>

@@ -15,7 +15,7 @@ export class Edge {
   target!: string;
   @Field(() => String, {
     description:
-      'Name of the relation as a field of the source: participations, positions, partOf, follows, succeeds, themes, places …',
+      'Name of the relation as a field of the source: participations, positions, partOf, parentInstitutions, follows, succeeds, themes, places …',
   })
   relation!: string;
   @Field(() => String, { description: 'Label of the relation, seen from the source, in the language of the request.' })

@@ -61,7 +61,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
 
     lines.length = 0;
     await restore(config('here'), file(), say);
-    expect(lines.join(' ')).toMatch(/away for [\d.]+ s\. Restored .*: 1 nodes\./);
+    expect(lines.join(' ')).toMatch(/unavailable for [\d.]+ s\. Restored .*: 1 nodes\./);
     expect(await names()).toEqual(['COMAR']);
     expect(local.password).toBe(password);
   });

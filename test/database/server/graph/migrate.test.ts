@@ -96,7 +96,7 @@ describe('data of version 0', () => {
     server = await createTestServer();
     const { graph, registry } = server;
     await prepareGraph(graph, registry, () => {});
-    await graph.write(`MATCH (n:Thing {id: 'comar'}) SET n.centrality = 3, n.x = 1.5, n.y = -2.0`);
+    await graph.write(`MATCH (n:Thing {id: 'comar'}) SET n.centrality = 3.0, n.x = 1.5, n.y = -2.0`);
     const { initiatives } = await server.request(
       '{ initiatives(first: 1, filter: { kind: [TRAINING] }) { nodes { id } } }',
     );
@@ -104,7 +104,7 @@ describe('data of version 0', () => {
     await mutate(`changeStatus(id: "${changedId}", status: DORMANT, reason: "Nothing is known of it.") { id }`);
     await mutate(`saveProposalAsDraft(proposal: { title: "Xylophone", kind: EVENT, partners: ["comar"] }) { id }`);
     await mutate('reviewPair(a: "cuf", b: "inm", decision: DIFFERENT) { id }');
-    await mutate('reviewPair(a: "comar", b: "ofpra", decision: UNSURE) { id }');
+    await mutate('reviewPair(a: "comar", b: "mieux", decision: UNSURE) { id }');
     unedited = await dumpGraph(server);
     // They differ in type, which makes a conflict.
     await mutate(

@@ -1,13 +1,45 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { connect } from '#server/graph/connection/connect.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import type { Timeouts } from '#server/graph/connection/deadline.ts';
 import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 
+const isRunning = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Claims a database for this process: one lock file each, as vitest's worker ids say nothing about who runs at once. */
+function claim(database: number): boolean {
+  const file = join(tmpdir(), `maillage-test-${inject('run')}-${database}.lock`);
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    process.once('exit', () => rmSync(file, { force: true }));
+    return true;
+  } catch {
+    const owner = Number(existsSync(file) && readFileSync(file, 'utf8'));
+    if (owner && owner !== process.pid && !isRunning(owner)) rmSync(file, { force: true });
+    return owner === process.pid;
+  }
+}
+
 /** The database of this worker: no other test file uses it at the same time. */
 export function testDatabase(): ConnectionConfig {
   const databases = inject('databases');
-  return databases[(Number(process.env.VITEST_POOL_ID) - 1) % databases.length]!;
+  const until = Date.now() + 120_000;
+  while (Date.now() < until) {
+    const claimed = databases.findIndex((_, index) => claim(index));
+    if (claimed >= 0) return databases[claimed]!;
+    // The process of the previous test file is about to exit.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  }
+  throw new Error('No test database is free: more workers run than databases were started.');
 }
 
 /** Generous limits: tests check results, and must not fail on a busy machine. */

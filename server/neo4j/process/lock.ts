@@ -24,7 +24,9 @@ export async function findLockOwner(paths: DataPaths): Promise<LockOwner | undef
 
 function parseOwner(text: string): LockOwner | undefined {
   try {
-    return JSON.parse(text) as LockOwner;
+    const owner = JSON.parse(text) as Record<string, unknown>;
+    // Version 0.1 called it otherwise.
+    return { pid: Number(owner.pid), startTime: String(owner.startTime ?? owner['born']) };
   } catch {
     return undefined;
   }

@@ -100,7 +100,10 @@ export function checkCost(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
-  const root = { selectionSet: operation.selectionSet, type: schema.getRootType(operation.operation)! };
+  const type = schema.getRootType(operation.operation);
+  // A subscription: rejected when it is executed.
+  if (!type) return undefined;
+  const root = { selectionSet: operation.selectionSet, type };
   const { depth, nodes } = computeCost({ schema, fragments, variableValues: coerced }, root, maxDepth);
   if (depth > maxDepth)
     return new ApiError(

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { type GraphQLField, getNamedType, isNonNullType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entities } from '#schema/entities.ts';

@@ -96,7 +96,7 @@ describe('data of version 0', () => {
     server = await createTestServer();
     const { graph, registry } = server;
     await prepareGraph(graph, registry, () => {});
-    await graph.write(`MATCH (n:Thing {id: 'comar'}) SET n.centrality = 3.0, n.x = 1.5, n.y = -2.0`);
+    await graph.write(`MATCH (n:Thing {id: 'comar'}) SET n.centrality = 3.5, n.x = 1.5, n.y = -2.0`);
     const { initiatives } = await server.request(
       '{ initiatives(first: 1, filter: { kind: [TRAINING] }) { nodes { id } } }',
     );

@@ -1,9 +1,7 @@
 import {
   type DocumentNode,
-  type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
   getNamedType,
   getVariableValues,
@@ -16,7 +14,9 @@ import {
   type SelectedField,
   type TypedSelection,
   collectFields,
+  collectFragments,
   getFields,
+  isConnection,
   readArguments,
   subselection,
 } from './selection/selectedFields.ts';
@@ -36,7 +36,6 @@ const defaultListSize = 10;
 const defaultPageSize = 50;
 
 const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isList(type.ofType) : isListType(type));
-const isConnection = (type: GraphQLNamedType) => type.name.endsWith('Connection');
 
 /**
  * The maximum cost of an operation: its depth, and how many nodes it can return (a page of 50 with 20 participations
@@ -95,16 +94,15 @@ export function checkCost(
   variables: Record<string, unknown> = {},
 ): ApiError | undefined {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
   const type = schema.getRootType(operation.operation);
   // A subscription: rejected when it is executed.
   if (!type) return undefined;
   const root = { selectionSet: operation.selectionSet, type };
-  const { depth, nodes } = computeCost({ schema, fragments, variableValues: coerced }, root, maxDepth);
+  const { depth, nodes } = computeCost(
+    { schema, fragments: collectFragments(document), variableValues: coerced },
+    root,
+    maxDepth,
+  );
   if (depth > maxDepth)
     return new ApiError(
       'TOO_COSTLY',

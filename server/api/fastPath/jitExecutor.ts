@@ -1,11 +1,9 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   execute,
@@ -15,7 +13,12 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '#server/api/context.ts';
-import { type OperationScope, collectFields, subselection } from '#server/api/selection/selectedFields.ts';
+import {
+  type OperationScope,
+  collectFields,
+  collectFragments,
+  subselection,
+} from '#server/api/selection/selectedFields.ts';
 
 /** Limits in compiled fields: of one operation, and of all cached ones. Each possible type of a field is compiled apart. */
 const maxFields = 1_000;
@@ -28,12 +31,7 @@ function countCompiledFields(
   operation: OperationDefinitionNode,
   max: number,
 ): number {
-  const fragments = Object.fromEntries(
-    document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
-  const scope: OperationScope = { schema, fragments };
+  const scope: OperationScope = { schema, fragments: collectFragments(document) };
   let count = 0;
   function visit(type: GraphQLObjectType, selectionSet: SelectionSetNode) {
     for (const field of collectFields(scope, [{ selectionSet, type }], type)) {
@@ -49,8 +47,8 @@ function countCompiledFields(
 }
 
 interface CacheEntry {
-  /** Undefined after the first execution, and for operations that are too large. */
-  run?: CompiledQuery['query'];
+  /** Undefined until the second execution; null for operations that are too large to compile. */
+  run?: CompiledQuery['query'] | null;
   fields: number;
 }
 
@@ -78,13 +76,15 @@ export function createJitExecutor(schema: GraphQLSchema): ApolloServerOptionsWit
 
   function compile(key: string, document: DocumentNode, operation: OperationDefinitionNode): CacheEntry['run'] {
     const cached = cache.get(key);
-    if (!cached) cache.set(key, { fields: 1 });
-    // 1: executed once and not compiled yet.
-    if (cached?.fields !== 1) return cached?.run;
+    if (!cached) {
+      cache.set(key, { fields: 1 });
+      return undefined;
+    }
+    if (cached.run !== undefined) return cached.run;
     const fields = 1 + countCompiledFields(schema, document, operation, maxFields);
-    const compiled = fields > maxFields ? undefined : compileQuery(schema, document, operation.name?.value);
-    const run = compiled && isCompiledQuery(compiled) ? compiled.query : undefined;
-    cache.set(key, { run, fields: run ? fields : 2 });
+    const compiled = fields > maxFields ? null : compileQuery(schema, document, operation.name?.value);
+    const run = compiled && isCompiledQuery(compiled) ? compiled.query : null;
+    cache.set(key, { run, fields: run ? fields : 1 });
     return run;
   }
 

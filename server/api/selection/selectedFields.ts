@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type GraphQLField,
   GraphQLIncludeDirective,
@@ -6,6 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
+  Kind,
   type SelectionNode,
   type SelectionSetNode,
   getArgumentValues,
@@ -40,7 +42,16 @@ export type FieldInfo = Pick<
   'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'parentType' | 'fieldName'
 >;
 
+/** The fragments of a document by name, as GraphQLResolveInfo has them. */
+export const collectFragments = ({ definitions }: DocumentNode): OperationScope['fragments'] =>
+  Object.fromEntries(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+
 function isIncluded(selection: SelectionNode, variableValues: GraphQLResolveInfo['variableValues']): boolean {
+  if (!selection.directives?.length) return true;
   return (
     getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if !== true &&
     getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false

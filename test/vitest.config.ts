@@ -54,7 +54,8 @@ export default defineConfig({
           include: ['lifecycle/**/*.test.ts'],
           globalSetup: ['./kit/neo4jJars.ts'],
           maxWorkers: databaseWorkers,
-          sequence: { groupOrder: 1 },
+          // After the others: these tests freeze and kill databases, and must not wait for a browser.
+          sequence: { groupOrder: 2 },
           // These databases live for seconds: the optimising compiler costs more than it saves.
           env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
         },

@@ -55,8 +55,10 @@ describe('the local database', { timeout: 120_000 }, () => {
     at = toDataPaths(dataDir);
     let coordinates: ConnectionConfig;
     [child, coordinates] = await startInstance(dataDir);
+    const starting = await connect(coordinates, unhurried);
+    await starting.write("CREATE (:Kept {name: 'COMAR'})");
+    await starting.close();
     graph = await connect(coordinates, { queryTimeoutMs: 5_000 });
-    await graph.write("CREATE (:Kept {name: 'COMAR'})");
   });
   afterAll(async () => {
     await graph?.close();

@@ -43,7 +43,7 @@ function measureExtent(graph: DrawnGraph, positions: Positions) {
 export function buildExportScene(request: ExportInput): ExportScene {
   const { graph, positions, appearance, kinds, title, source, measureText } = request;
   const { palette, shapes } = appearance;
-  const highlight = { ...request.highlight, pointed: null };
+  const highlight: Highlight = { ...request.highlight, hovered: null };
   const { width, height, at: nodePositions } = measureExtent(graph, positions);
   const scene = buildScene({
     graph,

@@ -3,10 +3,11 @@ import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import type { Direction, OrderField, ThingFilter } from '#web/api/operations.ts';
+import { parseSort } from '#web/ui/table/sorting.ts';
 import { type Field, type FilterValues, toThingFilter, listKinds, parseFilterValues } from './filters/filter.ts';
 
 const rowsPerPage = 50;
-const orders: readonly string[] = ['NAME', 'START', 'DUE', 'CONFIRMED', 'UPDATED'];
+const orders: readonly OrderField[] = ['NAME', 'START', 'DUE', 'CONFIRMED', 'UPDATED'];
 
 export interface Listing {
   filterValues: FilterValues;
@@ -34,18 +35,14 @@ export function useListing(): Listing {
   return useMemo(() => {
     const { get, set } = parameters;
     const filterValues = parseFilterValues(parameters);
-    const sort = get('sort').toUpperCase();
-    const field = sort.replace('-', '');
+    const { column, descending } = parseSort(get('sort').toUpperCase(), 'NAME', orders);
     const [after, before] = [get('after'), get('before')];
     return {
       filterValues,
       kinds,
       filter: toThingFilter(filterValues, kinds),
       without: (field) => toThingFilter(filterValues, kinds, field),
-      order: {
-        field: (orders.includes(field) ? field : 'NAME') as OrderField,
-        direction: sort.startsWith('-') ? 'DESC' : 'ASC',
-      },
+      order: { field: column, direction: descending ? 'DESC' : 'ASC' },
       page: before ? { last: rowsPerPage, before } : { first: rowsPerPage, ...(after && { after }) },
       change: (changes, typing) => set({ ...changes, after: null, before: null }, { replace: typing }),
       goToPage: (to) => set({ after: null, before: null, ...to }),

@@ -26,6 +26,7 @@ const keys = {
   edge: ({ label }: Row) => label,
   shared: ({ weight }: Row) => weight,
 };
+const columnNames = Object.keys(keys) as (keyof typeof keys)[];
 
 /** The drawn edges; the way to select one by keyboard. */
 export function EdgeTable({ image, onHover }: { image: GraphImage; onHover: (id: string | null) => void }) {
@@ -33,10 +34,7 @@ export function EdgeTable({ image, onHover }: { image: GraphImage; onHover: (id:
   const { language } = useLanguage();
   const { sort } = useExploration();
   const { graph, loaded } = image;
-  const order = useMemo(
-    () => parseSort(sort in keys || sort.slice(1) in keys ? sort : '', loaded.fold ? '-shared' : 'from'),
-    [sort, loaded.fold],
-  );
+  const order = useMemo(() => parseSort(sort, loaded.fold ? '-shared' : 'from', columnNames), [sort, loaded.fold]);
 
   const rows = useMemo(() => {
     const thing = (id: string) => loaded.things.get(id)!;
@@ -44,7 +42,7 @@ export function EdgeTable({ image, onHover }: { image: GraphImage; onHover: (id:
       const { from, to, label, shared } = describeEdge(graph, id, loaded);
       return { id, from: thing(from), to: thing(to), label: label || t('table.cooperates'), weight: shared.length };
     });
-    return sortRows(all, keys[order.column as keyof typeof keys], order, language);
+    return sortRows(all, keys[order.column], order, language);
   }, [graph, loaded, order, language, t]);
 
   const columns: Column<Row>[] = [

@@ -26,6 +26,7 @@ const keys = {
   status: ({ thing }: Row) => ('status' in thing ? `${thing.status} ${thing.period?.start ?? ''}` : null),
   edges: ({ edgeCount }: Row) => edgeCount,
 };
+const columnNames = Object.keys(keys) as (keyof typeof keys)[];
 
 /** The drawn nodes. */
 export function ThingTable({ image, onHover }: { image: GraphImage; onHover: (id: string | null) => void }) {
@@ -34,7 +35,7 @@ export function ThingTable({ image, onHover }: { image: GraphImage; onHover: (id
   const vocabulary = useVocabulary();
   const { sort, expand } = useExploration();
   const { graph, loaded, countHidden } = image;
-  const order = useMemo(() => parseSort(sort in keys || sort.slice(1) in keys ? sort : '', '-edges'), [sort]);
+  const order = useMemo(() => parseSort(sort, '-edges', columnNames), [sort]);
 
   const rows = useMemo(() => {
     const all = graph.mapNodes((id) => ({
@@ -44,7 +45,7 @@ export function ThingTable({ image, onHover }: { image: GraphImage; onHover: (id
       hiddenCount: countHidden(id),
     }));
     const byName = sortRows(all, keys.name, { column: 'name', descending: false }, language);
-    return sortRows(byName, keys[order.column as keyof typeof keys], order, language);
+    return sortRows(byName, keys[order.column], order, language);
   }, [graph, loaded, countHidden, order, language]);
 
   const hasInitiatives = rows.some(({ thing }) => 'status' in thing);

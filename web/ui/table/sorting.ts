@@ -1,13 +1,19 @@
-export interface SortOrder {
-  column: string;
+export interface SortOrder<Column extends string = string> {
+  column: Column;
   descending: boolean;
 }
 
-/** Reads "name" or "-name", as it is written in the URL. */
-export const parseSort = (sort: string, defaultSort: string): SortOrder => {
-  const text = sort || defaultSort;
-  return { column: text.replace(/^-/, ''), descending: text.startsWith('-') };
-};
+const split = (sort: string): SortOrder => ({ column: sort.replace(/^-/, ''), descending: sort.startsWith('-') });
+
+/** Reads "name" or "-name" from the URL. The default replaces an empty sort and an unknown column. */
+export function parseSort<Column extends string>(
+  sort: string,
+  defaultSort: Column | `-${Column}`,
+  columns: readonly Column[],
+): SortOrder<Column> {
+  const order = split(sort);
+  return (columns.includes(order.column as Column) ? order : split(defaultSort)) as SortOrder<Column>;
+}
 
 /** The sort after a click on a heading: ascending first, then descending. */
 export const toggleSort = ({ column, descending }: SortOrder, name: string) =>

@@ -42,10 +42,16 @@ describe('the state of the explore page', () => {
 });
 
 describe('the order of a table', () => {
+  test('is read from any URL without an error', () => {
+    expect(parseSort('-to', 'from', ['from', 'to'])).toEqual({ column: 'to', descending: true });
+    for (const odd of ['xto', '--to', 'constructor', '__proto__'])
+      expect(parseSort(odd, '-from', ['from', 'to'])).toEqual({ column: 'from', descending: true });
+  });
+
   test('is ascending, then descending; missing values come last', () => {
-    const order = parseSort('', 'name');
+    const order = parseSort('', 'name', ['name']);
     expect(toggleSort(order, 'name')).toBe('-name');
-    expect(toggleSort(parseSort('-name', 'name'), 'name')).toBe('name');
+    expect(toggleSort(parseSort('-name', 'name', ['name']), 'name')).toBe('name');
     const rows = [{ n: 2 }, { n: null }, { n: 10 }];
     expect(sortRows(rows, ({ n }) => n, { column: 'n', descending: true }, 'fr').map(({ n }) => n)).toEqual([
       10,

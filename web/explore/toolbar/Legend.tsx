@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
@@ -6,12 +7,13 @@ import styles from './Legend.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 
-/** Kinds of the loaded nodes; each can be hidden. */
-export function Legend({ image: { loaded, graph } }: { image: GraphImage }) {
+/** Kinds of the loaded nodes; each can be hidden. Memoised: hovering changes nothing here. */
+export const Legend = memo(function Legend({ image: { loaded, graph } }: { image: GraphImage }) {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
   const { hiddenKinds, toggleKind } = useExploration();
-  const countKind = (kind: string) => graph.filterNodes((_, attributes) => attributes.kind === kind).length;
+  const counts = new Map<string, number>();
+  graph.forEachNode((_, { kind }) => counts.set(kind, (counts.get(kind) ?? 0) + 1));
   const present = new Set(loaded.data.mapNodes((_, { kind }) => kind));
   const kinds = vocabulary.kinds.filter(
     ({ kind, interfaces }) => present.has(kind) && !(loaded.fold && interfaces.includes('Initiative')),
@@ -28,9 +30,9 @@ export function Legend({ image: { loaded, graph } }: { image: GraphImage }) {
         >
           <KindMark kind={kind} size={13} />
           <span className={styles.word}>{pluralLabel}</span>
-          <span className={styles.count}>{countKind(kind)}</span>
+          <span className={styles.count}>{counts.get(kind) ?? 0}</span>
         </UnstyledButton>
       ))}
     </div>
   );
-}
+});

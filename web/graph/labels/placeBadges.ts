@@ -11,8 +11,9 @@ export function placeBadges(
 ): Label[] {
   const placed: Label[] = [];
   for (const { id, x, y, radius } of nodes) {
-    if (countHidden(id) === 0) continue;
-    const text = `+${countHidden(id)}`;
+    const hiddenCount = countHidden(id);
+    if (hiddenCount === 0) continue;
+    const text = `+${hiddenCount}`;
     const width = measureText(text) * 0.85 + 2;
     const [after, before] = [x + radius * 0.75, x - radius * 0.75 - width];
     const [over, under] = [y - radius * 0.35 - height, y + radius * 0.35];

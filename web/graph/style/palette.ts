@@ -51,17 +51,19 @@ function createAppearance(
   const colours = new Map(kinds.map(({ kind, colour }) => [kind, colour]));
   const getColour = (name: string) => resolve(getVariable(name));
   const mix = (colour: string, rest: string) => resolve(`color-mix(in oklab, ${colour} ${rest})`);
-  const paper = getColour('--paper');
+  // Read once: the functions below are called for every node and edge of a frame.
+  const [paper, soft, faint] = [getColour('--paper'), getColour('--ink-soft'), getColour('--ink-faint')];
+  const kindMix = getVariable('--kind-mix');
   const palette: Palette = {
     paper,
-    line: mix(getColour('--ink-faint'), `50%, ${paper}`),
-    weightColour: (share) => mix(getColour('--ink-soft'), `${Math.round(24 + 56 * share)}%, ${paper}`),
+    line: mix(faint, `50%, ${paper}`),
+    weightColour: (share) => mix(soft, `${Math.round(24 + 56 * share)}%, ${paper}`),
     ink: getColour('--ink'),
-    soft: getColour('--ink-soft'),
-    faint: getColour('--ink-faint'),
+    soft,
+    faint,
     accent: getColour('--accent'),
     // The same mix as in KindMark.module.css.
-    kind: (kind) => mix(colours.get(kind) ?? getColour('--ink-faint'), getVariable('--kind-mix')),
+    kind: (kind) => mix(colours.get(kind) ?? faint, kindMix),
     fade: (colour) => mix(colour, `22%, ${paper}`),
   };
   return { palette, shapes: new Map(kinds.map(({ kind, shape }) => [kind, shape])) };

@@ -62,8 +62,9 @@ export function styleNode(
 
 /** Consecutive nodes only: two nodes of a path can be joined by another edge too. */
 const areAdjacentOnPath = (path: ReadonlySet<string>, a: string, b: string) => {
+  if (!path.has(a) || !path.has(b)) return false;
   const order = [...path];
-  return path.has(a) && path.has(b) && Math.abs(order.indexOf(a) - order.indexOf(b)) === 1;
+  return Math.abs(order.indexOf(a) - order.indexOf(b)) === 1;
 };
 
 /** Above this, edges are drawn thinner and paler. */

@@ -1,4 +1,5 @@
 import type { Point, Positions } from '#web/graph/layout/layout.ts';
+import { measureBounds } from '#web/graph/layout/measureBounds.ts';
 
 export interface Size {
   width: number;
@@ -17,9 +18,8 @@ const margin = { x: 84, top: 26, bottom: 48 };
 /** Fits all nodes into a viewport, magnified at most 1.2 times. */
 export function fitCamera(positions: Positions, viewport: Size): View {
   const points = Object.values(positions);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   if (points.length === 0) return { middle: { x: 0, y: 0 }, scale: 1 };
+  const { left, right, top, bottom } = measureBounds(points);
   const scaleX = Math.max(80, viewport.width - 2 * Math.min(margin.x, viewport.width / 8)) / Math.max(1, right - left);
   const scaleY = Math.max(80, viewport.height - margin.top - margin.bottom) / Math.max(1, bottom - top);
   const scale = Math.min(1.2, scaleX, scaleY);
@@ -36,9 +36,9 @@ export const rotateToPortrait = (positions: Positions): Positions =>
 /** Height in pixels that a graph needs at a given width, between 150 and 400. */
 export function computeHeight(positions: Positions, width: number): number {
   const [minHeight, maxHeight] = [150, 400];
-  const ys = Object.values(positions).map(({ y }) => y);
+  const { top, bottom } = measureBounds(Object.values(positions));
   const { scale } = fitCamera(positions, { width, height: maxHeight });
-  const neededHeight = (Math.max(...ys) - Math.min(...ys)) * scale + margin.top + margin.bottom;
+  const neededHeight = (bottom - top) * scale + margin.top + margin.bottom;
   return Math.round(Math.min(maxHeight, Math.max(minHeight, neededHeight)));
 }
 

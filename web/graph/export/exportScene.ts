@@ -1,5 +1,6 @@
 import { type Scene, buildScene } from '#web/graph/canvas/scene.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
+import { measureBounds } from '#web/graph/layout/measureBounds.ts';
 import type { DrawnGraph } from '#web/graph/drawnGraph.ts';
 import type { Highlight, Appearance } from '#web/graph/style/style.ts';
 
@@ -32,10 +33,10 @@ const legendTop = 46;
 
 function measureExtent(graph: DrawnGraph, positions: Positions) {
   const points = graph.mapNodes((id) => ({ id, ...positions[id]! }));
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs) - margin.left, Math.min(...ys) - margin.top];
-  const width = Math.max(520, Math.max(...xs) - left + margin.right);
-  const height = Math.max(...ys) - top + margin.bottom;
+  const bounds = measureBounds(points);
+  const [left, top] = [bounds.left - margin.left, bounds.top - margin.top];
+  const width = Math.max(520, bounds.right - left + margin.right);
+  const height = bounds.bottom - top + margin.bottom;
   return { width, height, at: new Map(points.map(({ id, x, y }) => [id, { x: x - left, y: y - top }])) };
 }
 

@@ -28,6 +28,8 @@ export interface LayoutInput {
 
 type LayoutGraph = UndirectedGraph<Point & { fixed?: boolean }>;
 
+const getPositions = (graph: LayoutGraph) => new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /** The nth point of a sunflower spiral: deterministic; `turn` gives another start. */
@@ -38,7 +40,7 @@ const toSpiralPoint = (n: number, gap: number, turn: number): Point => ({
 
 /** Adds nodes around a placed neighbour, else right of the graph. */
 function addNodes(graph: LayoutGraph, boxes: readonly NodeBox[], edges: LayoutInput['edges'], turn: number) {
-  const positions = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+  const positions = getPositions(graph);
   const right = Math.max(0, ...[...positions.values()].map(({ x }) => x));
   for (const [n, { id }] of boxes.entries()) {
     const neighbourIds = edges
@@ -139,8 +141,6 @@ function placeAroundFixed(fixedPositions: Positions, { steps, edges }: LayoutInp
   runForceAtlas(graph, false);
   return graph;
 }
-
-const getPositions = (graph: LayoutGraph) => new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
 
 /** Number of attempts of which the best is taken; small graphs are cheap. */
 const countStarts = (count: number) => (count < 60 ? 12 : count < 120 ? 6 : count < 250 ? 3 : 1);

@@ -1,4 +1,5 @@
 import type { LayoutInput, Point } from './layout.ts';
+import { measureBounds } from './measureBounds.ts';
 
 type NodePositions = ReadonlyMap<string, Point>;
 
@@ -16,10 +17,8 @@ function passesNear(point: Point, from: Point, to: Point): boolean {
 
 /** Extent relative to a landscape screen of 800 × 500. */
 function computeSizeCost(positions: NodePositions): number {
-  const points = [...positions.values()];
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [width, height] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-  return Math.max(width / 800, height / 500);
+  const { left, right, top, bottom } = measureBounds([...positions.values()]);
+  return Math.max((right - left) / 800, (bottom - top) / 500);
 }
 
 /** Cost of a layout, lower is better: crossings, edges that pass other nodes, and size. */

@@ -1,3 +1,5 @@
+import { measureBounds } from './measureBounds.ts';
+
 export interface Box {
   width: number;
   height: number;
@@ -13,10 +15,8 @@ const fillRatio = 0.55;
 
 /** Factor by which positions must grow to give all boxes room; at most 6. */
 export function computeScale(boxes: readonly PlacedBox[]): number {
-  const xs = boxes.map(({ x }) => x);
-  const ys = boxes.map(({ y }) => y);
-  const width = Math.max(...xs) - Math.min(...xs) + 1;
-  const height = Math.max(...ys) - Math.min(...ys) + 1;
+  const { left, right, top, bottom } = measureBounds(boxes);
+  const [width, height] = [right - left + 1, bottom - top + 1];
   const neededArea = boxes.reduce((sum, box) => sum + box.width * box.height, 0) / fillRatio;
   // Nodes in a row span no area: their length counts.
   return Math.min(6, Math.sqrt(neededArea / Math.max(width * height, (width + height) ** 2 / 16)));

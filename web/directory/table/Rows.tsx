@@ -42,7 +42,7 @@ export function Rows({ listing, activeFilters, counts }: Props) {
   }, [toPrint]);
 
   const error = result.error ?? counts.error;
-  if (error && !result.loading) return <ErrorState error={error} retry={() => (result.refetch(), counts.refetch())} />;
+  if (error && !result.loading) return <ErrorState error={error} retry={result.refetch} />;
   if (!result.data || !counts.data) return <LoadingState lines={12} />;
   const total = counts.data.things.totalCount;
   const { rows, pageInfo } = result.data.things;

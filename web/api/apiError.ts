@@ -1,8 +1,8 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 export interface ApiError {
-  /** away: the API is unavailable; refused: the API returned an error; broken: an error of the web application. */
-  kind: 'away' | 'refused' | 'broken';
+  /** unavailable: the API is down or too busy; refused: the API returned an error; broken: an error of the web application. */
+  kind: 'unavailable' | 'refused' | 'broken';
   message: string;
   /** The code of the first GraphQL error. */
   code?: string;
@@ -17,11 +17,11 @@ export function toApiError(error: unknown): ApiError {
     );
     const message = error.errors.map((graphqlError) => graphqlError.message).join(' ');
     return {
-      kind: unavailable ? 'away' : 'refused',
+      kind: unavailable ? 'unavailable' : 'refused',
       message,
       code: error.errors[0]?.extensions?.code as string | undefined,
     };
   }
-  if (ServerError.is(error) || error instanceof TypeError) return { kind: 'away', message };
+  if (ServerError.is(error) || error instanceof TypeError) return { kind: 'unavailable', message };
   return { kind: 'broken', message };
 }

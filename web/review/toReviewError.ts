@@ -21,5 +21,5 @@ export function toReviewError(error: unknown): ReviewError {
   if (extensions?.later) return { reason: 'later', ...extensions.later };
   if (extensions?.changed) return { reason: 'changed', names: extensions.changed.join(', ') };
   if (extensions?.code === 'CONFLICT') return { reason: 'stale' };
-  return kind === 'away' ? { reason: 'unreachable' } : { reason: 'other', message };
+  return kind === 'unavailable' ? { reason: 'unreachable' } : { reason: 'other', message };
 }

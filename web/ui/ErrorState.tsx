@@ -10,7 +10,7 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: () => voi
   return (
     <div className={styles.state} role="alert">
       <p className={styles.title}>{t(`error.${kind}`)}</p>
-      <p className={styles.text}>{kind === 'away' ? t('error.awayHint') : message}</p>
+      <p className={styles.text}>{kind === 'unavailable' ? t('error.unavailableHint') : message}</p>
       {retry && (
         <Button variant="default" size="sm" onClick={retry}>
           {t('error.again')}

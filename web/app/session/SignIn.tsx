@@ -35,7 +35,7 @@ function Form({ close, submitToken }: Pick<Props, 'close' | 'submitToken'>) {
       showError(t('editor.wrong'));
     } catch (error) {
       const { kind, message } = toApiError(error);
-      showError(kind === 'away' ? `${t('error.away')} ${t('error.awayHint')}` : message);
+      showError(kind === 'unavailable' ? `${t('error.unavailable')} ${t('error.unavailableHint')}` : message);
     }
     setSubmitting(false);
   };

@@ -14,7 +14,7 @@ type Props = Pick<ReturnType<typeof useSuggestions>, 'groups' | 'noMatch' | 'err
 export function Suggestions({ text, groups, noMatch, error }: Props) {
   const { t } = useTranslation();
   const vocabulary = useVocabulary();
-  if (error) return <Combobox.Empty>{t('error.away')}</Combobox.Empty>;
+  if (error) return <Combobox.Empty>{t('error.unavailable')}</Combobox.Empty>;
   if (noMatch)
     return (
       <Combobox.Empty className={styles.none}>

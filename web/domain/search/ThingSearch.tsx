@@ -63,7 +63,7 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick
         </MantineCombobox.Target>
       }
     >
-      {error && <MantineCombobox.Empty>{t('error.away')}</MantineCombobox.Empty>}
+      {error && <MantineCombobox.Empty>{t('error.unavailable')}</MantineCombobox.Empty>}
       {noMatch && <MantineCombobox.Empty>{t('search.none', { text: text.trim() })}</MantineCombobox.Empty>}
       <MantineCombobox.Options className={combobox.options}>
         {groups.map(({ kind, things }) => (

@@ -23,7 +23,7 @@ const errorReasons = {
 
 function toPublishError(error: unknown): PublishError {
   const { kind, code, message } = toApiError(error);
-  if (kind === 'away') return { reason: 'unreachable' };
+  if (kind === 'unavailable') return { reason: 'unreachable' };
   return code !== undefined && code in errorReasons
     ? { reason: errorReasons[code as keyof typeof errorReasons] }
     : { reason: 'other', message };

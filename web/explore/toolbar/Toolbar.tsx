@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, SegmentedControl, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Filters } from './Filters.tsx';
@@ -46,7 +46,7 @@ export function Toolbar({ image }: { image: GraphImage | null }) {
             label: (
               <span title={t('tools.hops', { count: hops })}>
                 <span aria-hidden>{hops}</span>
-                <span className={styles.hidden}>{t('tools.hops', { count: hops })}</span>
+                <VisuallyHidden>{t('tools.hops', { count: hops })}</VisuallyHidden>
               </span>
             ),
           }))}

@@ -51,11 +51,11 @@ export interface FactFormat {
 }
 
 /** Formats the value of a fact; `exact`: unformatted, for CSV files. */
-export function formatFact({ type, options }: Field, value: unknown, format: FactFormat, exact = false): string {
+export function formatFact(field: Field, value: unknown, format: FactFormat, exact = false): string {
   if (value == null || value === '') return '';
-  if (Array.isArray(value)) {
-    return value.map((item) => formatFact({ type, options } as Field, item, format, exact)).join(exact ? '; ' : ', ');
-  }
+  if (Array.isArray(value))
+    return value.map((item) => formatFact(field, item, format, exact)).join(exact ? '; ' : ', ');
+  const { type, options } = field;
   const { vocabulary, language } = format;
   if (options) return vocabulary.label(type, String(value));
   if (typeof value === 'boolean') return value ? format.yes : format.no;

@@ -14,7 +14,7 @@ export function StatusChip({ status, statedOn }: Props) {
   return (
     <span className={styles.chip} data-status={status}>
       <span className={styles.dot} aria-hidden />
-      <span className={styles.label}>{vocabulary.label('Status', status)}</span>
+      <span>{vocabulary.label('Status', status)}</span>
       {statedOn && (
         <span className={styles.statedOn}>
           (<StatedOn date={statedOn} />)

@@ -2,6 +2,7 @@ import { Combobox as MantineCombobox, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Kind } from '#web/api/operations.ts';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { Combobox } from '#web/ui/combobox/Combobox.tsx';
@@ -16,7 +17,7 @@ interface Props {
   placeholder?: string;
   size?: 'xs' | 'sm' | 'lg';
   /** Restricts the search to these kinds. */
-  kinds?: Parameters<typeof useSuggestions>[1] extends { kinds?: infer Kinds } | undefined ? Kinds : never;
+  kinds?: Kind[];
   id?: string;
   onPick: (id: string, kind: string) => void;
 }

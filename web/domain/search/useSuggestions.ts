@@ -32,5 +32,5 @@ export function useSuggestions(text: string, { kinds, first = 12 }: Options = {}
   }, [data, debouncedText]);
 
   const settled = !loading && debouncedText === text.trim() && debouncedText !== '';
-  return { groups, error, settled, noMatch: settled && !error && groups.length === 0 };
+  return { groups, error, noMatch: settled && !error && groups.length === 0 };
 }

@@ -64,7 +64,7 @@ export function parseExploration(searchParams: URLSearchParams): Exploration {
     period: get('period'),
     selection: parseSelection(get('selected')),
     // 'ties' stands in links of version 0.1.
-    table: ['edges', 'ties'].includes(get('table') ?? '') ? 'edges' : 'things',
+    table: ['edges', 'ties'].includes(get('table')) ? 'edges' : 'things',
     sort: get('sort'),
   };
 }

@@ -58,8 +58,8 @@ describe('the cost of an operation', () => {
 
   test('includes fragments wherever they are spread', () => {
     const fragments =
-      'fragment Tie on ParticipationConnection { nodes { ...Who } } fragment Who on Participation { actor { name } }';
-    expect(nodes(`{ initiatives(first: 2) { nodes { participations(first: 5) { ...Tie } } } } ${fragments}`)).toBe(
+      'fragment Actors on ParticipationConnection { nodes { ...Who } } fragment Who on Participation { actor { name } }';
+    expect(nodes(`{ initiatives(first: 2) { nodes { participations(first: 5) { ...Actors } } } } ${fragments}`)).toBe(
       2 + 2 * 5 * 2,
     );
     expect(nodes('{ actors(first: 2) { ... { nodes { ... on Person { positions { function } } } } } }')).toBe(

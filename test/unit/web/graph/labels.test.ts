@@ -7,7 +7,7 @@ import { toEdgeKey, toDrawnGraph } from '#web/graph/drawnGraph.ts';
 import { type LabelCandidate, toBox, overlaps, placeLabels } from '#web/graph/labels/placeLabels.ts';
 
 const getWidth = (line: string) => line.length * 6;
-const stage = { width: 900, height: 600 };
+const viewport = { width: 900, height: 600 };
 const things = fc.uniqueArray(
   fc.record({
     id: fc.uuid(),
@@ -26,10 +26,10 @@ describe('labels', () => {
   test('do not cover each other or nodes, and stay on the canvas', () => {
     fc.assert(
       fc.property(things, (all) => {
-        const labels = placeLabels(all, stage, getWidth);
+        const labels = placeLabels(all, viewport, getWidth);
         for (const [n, label] of labels.entries()) {
           expect(label.left).toBeGreaterThanOrEqual(0);
-          expect(label.right).toBeLessThanOrEqual(stage.width);
+          expect(label.right).toBeLessThanOrEqual(viewport.width);
           expect(labels.slice(n + 1).filter((later) => overlaps(label, later))).toEqual([]);
           const { left, right, top, bottom } = label;
           for (const { x, y } of all) expect(x > left && x < right && y > top && y < bottom).toBe(false);
@@ -47,7 +47,7 @@ describe('labels', () => {
       radius: 8,
       texts: [['A name']],
     }));
-    expect(placeLabels(row, stage, getWidth)).toHaveLength(4);
+    expect(placeLabels(row, viewport, getWidth)).toHaveLength(4);
   });
 
   test('are longer where there is more room', () => {
@@ -58,13 +58,13 @@ describe('labels', () => {
       radius: 8,
       texts: [['CUF'], ['CUF', 'Cités Unies France']],
     };
-    expect(placeLabels([alone], stage, getWidth)[0]!.lines).toEqual(['CUF', 'Cités Unies France']);
+    expect(placeLabels([alone], viewport, getWidth)[0]!.lines).toEqual(['CUF', 'Cités Unies France']);
   });
 
   test('avoid edges if they can', () => {
     const thing: LabelCandidate = { id: 'a', x: 450, y: 300, radius: 8, texts: [['A name of some length']] };
     const below = { from: { x: 450, y: 300 }, to: { x: 450, y: 500 } };
-    const [label] = placeLabels([thing], stage, getWidth, [], [below]);
+    const [label] = placeLabels([thing], viewport, getWidth, [], [below]);
     expect(label!.align).not.toBe('center');
   });
 
@@ -76,7 +76,7 @@ describe('labels', () => {
       [60, 0],
       [0, -22],
     ].map(([x, y]) => ({ ...thing, id: `${x} ${y}`, x: 450 + x!, y: 300 + y!, forced: false }));
-    for (const label of placeLabels([thing, neighbour, ...lesser], stage, getWidth).slice(0, 2))
+    for (const label of placeLabels([thing, neighbour, ...lesser], viewport, getWidth).slice(0, 2))
       for (const node of [thing, neighbour]) expect(overlaps(label, toBox(node))).toBe(false);
   });
 
@@ -89,16 +89,16 @@ describe('labels', () => {
       texts: [['A long name in a crowd']],
       forced: n === 44,
     }));
-    expect(placeLabels(crowd, stage, getWidth).map(({ id }) => id)).toContain('44');
+    expect(placeLabels(crowd, viewport, getWidth).map(({ id }) => id)).toContain('44');
   });
 });
 
-describe('captions', () => {
+describe('composed labels', () => {
   const facts = { kind: 'PERSON', family: 'Actor', neighbours: 1 } as const;
   const graph = toDrawnGraph(
     createDataGraph(
       ['a', 'b', 'c'].map((id) => ({ id, name: id, ...facts })),
-      [{ id: 'tie', source: 'a', target: 'b', label: 'member of' }],
+      [{ id: 'edge', source: 'a', target: 'b', label: 'member of' }],
     ),
   );
   const [a, b] = [
@@ -106,30 +106,30 @@ describe('captions', () => {
     { id: 'b', x: 600, y: 300, radius: 8 },
   ];
   const between = { id: 'c', x: 400, y: 306, radius: 14 };
-  const captioned = (pointed: string | null, chosen: string | null) =>
+  const compose = (hovered: string | null, selected: string | null) =>
     composeLabels({
       graph,
-      highlight: { hovered: pointed, selected: chosen, path: new Set(), roots: new Set() },
+      highlight: { hovered, selected, path: new Set(), roots: new Set() },
       highlighted: null,
       geometry: {
         nodes: new Map([a, b, between].map((thing) => [thing.id, thing])),
         edges: [{ id: toEdgeKey('a', 'b'), from: a, to: b, width: 1 }],
       },
-      viewport: stage,
+      viewport,
       measureText: getWidth,
       countHidden: () => 0,
     });
 
   test('of edges cover no node', () => {
-    const { onEdges } = captioned(null, 'a');
+    const { onEdges } = compose(null, 'a');
     expect(onEdges.map(({ lines }) => lines)).toEqual([['member of']]);
     expect(overlaps(onEdges[0]!, toBox(between))).toBe(false);
   });
 
   test('show the hovered node on a card, unless it is selected', () => {
-    expect(captioned('a', null).card?.id).toBe('a');
-    expect(captioned('a', 'b').card?.id).toBe('a');
-    expect(captioned('a', 'a').card).toBeUndefined();
+    expect(compose('a', null).card?.id).toBe('a');
+    expect(compose('a', 'b').card?.id).toBe('a');
+    expect(compose('a', 'a').card).toBeUndefined();
   });
 });
 

@@ -96,10 +96,10 @@ describe('removing overlaps', () => {
 
 describe('the initial camera', () => {
   test('shows the whole graph, without enlarging it', () => {
-    const stage = { width: 900, height: 600 };
-    const wide = fitCamera({ a: { x: -1000, y: 0 }, b: { x: 1000, y: 0 } }, stage);
+    const viewport = { width: 900, height: 600 };
+    const wide = fitCamera({ a: { x: -1000, y: 0 }, b: { x: 1000, y: 0 } }, viewport);
     expect(wide.scale * 2000).toBeLessThan(900);
-    expect(fitCamera({ a: { x: 0, y: 0 }, b: { x: 10, y: 0 } }, stage).scale).toBeLessThanOrEqual(1.2);
-    expect(fitCamera({}, stage).scale).toBe(1);
+    expect(fitCamera({ a: { x: 0, y: 0 }, b: { x: 10, y: 0 } }, viewport).scale).toBeLessThanOrEqual(1.2);
+    expect(fitCamera({}, viewport).scale).toBe(1);
   });
 });

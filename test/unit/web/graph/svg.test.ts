@@ -13,7 +13,7 @@ const graph = toDrawnGraph(
       { id: 'a', name: 'Cités <Unies> & amis', ...facts },
       { id: 'b', name: 'Bordeaux', ...facts },
     ],
-    [{ id: 'tie', source: 'a', target: 'b', label: 'member of' }],
+    [{ id: 'edge', source: 'a', target: 'b', label: 'member of' }],
   ),
 );
 const palette = {

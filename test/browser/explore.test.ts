@@ -47,7 +47,7 @@ const languages = Object.keys(words) as (keyof typeof words)[];
 const table = (page: Page) => page.getByRole('tabpanel').getByRole('table');
 const rows = (page: Page) => table(page).locator('tbody tr');
 const row = (page: Page, name: string | RegExp) => table(page).getByRole('button', { name }).first();
-const panel = (page: Page) => page.locator('#chosen');
+const panel = (page: Page) => page.locator('#selection');
 const tabs = async (page: Page) => (await page.getByRole('tab').allTextContents()).map((text) => parseInt(text, 10));
 
 /** Waits until everything in the URL is loaded and laid out; two frames let the page see a new URL first. */
@@ -122,7 +122,7 @@ describe('the explorer', { timeout: 90_000 }, () => {
     const page = await openExplorer(journey, '/explore?of=comar&selected=comar');
     const [things] = await tabs(page);
     const themes = panel(page).getByRole('listitem').filter({ hasText: 'cité dans' });
-    await themes.getByText(fill(fr.explore.panel.drawnOf, { drawn: 0, count: 2 })).waitFor();
+    await themes.getByText(fill(fr.explore.panel.drawn, { drawn: 0, count: 2 })).waitFor();
     await themes.getByRole('button', { name: pattern(fr.explore.panel.openRelation_other) }).click();
     await page.waitForURL(/open=comar\*citations/);
     await drawn(page);

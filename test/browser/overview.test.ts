@@ -11,24 +11,24 @@ const test = base.override('readOnly', false);
 
 const words = {
   fr: {
-    title: pattern(fr.explore.whole.title),
+    title: pattern(fr.explore.overview.title),
     comar: /^Commission mexicaine d'aide/,
-    shown: pattern(fr.explore.whole.shown_other),
+    shown: pattern(fr.explore.overview.shown_other),
   },
   es: {
-    title: pattern(es.explore.whole.title),
+    title: pattern(es.explore.overview.title),
     comar: /^Comisión Mexicana de Ayuda/,
-    shown: pattern(es.explore.whole.shown_other),
+    shown: pattern(es.explore.overview.shown_other),
   },
   en: {
-    title: pattern(en.explore.whole.title),
+    title: pattern(en.explore.overview.title),
     comar: /^Mexican Commission for Refugee/,
-    shown: pattern(en.explore.whole.shown_other),
+    shown: pattern(en.explore.overview.shown_other),
   },
 } as const;
 
 const rows = (page: Page) => page.getByRole('tabpanel').getByRole('table').locator('tbody tr');
-const panel = (page: Page) => page.locator('#chosen');
+const panel = (page: Page) => page.locator('#selection');
 
 /** Waits until the graph is loaded and laid out; two frames let the page see a new URL first. */
 async function drawn(page: Page) {
@@ -50,7 +50,7 @@ async function exportSvg(page: Page): Promise<{ name: string; content: string }>
 describe('the overview', { timeout: 90_000 }, () => {
   test('says that positions are being computed, and appears when they are there', async ({ journey, site }) => {
     const page = await journey.visit('/explore?whole=yes&lang=fr');
-    await page.getByText(fr.explore.whole.coming).waitFor();
+    await page.getByText(fr.explore.overview.pending).waitFor();
     await site.computePositions();
     await rows(page).nth(200).waitFor();
   });
@@ -81,10 +81,10 @@ describe('the overview', { timeout: 90_000 }, () => {
       await drawn(page);
       expect(page.workers()).toEqual([]);
       const { name, content } = await exportSvg(page);
-      expect(name).toBe(`maillage-${fr.explore.whole.file}.svg`);
+      expect(name).toBe(`maillage-${fr.explore.overview.file}.svg`);
       pictures.push(content);
     }
-    expect(pictures[0]).toContain(`<title>${fr.explore.whole.title}`);
+    expect(pictures[0]).toContain(`<title>${fr.explore.overview.title}`);
     expect(pictures[1]).toBe(pictures[0]);
   });
 

@@ -35,7 +35,7 @@ export function NoResults({ activeFilters, listing }: { activeFilters: readonly 
         {activeFilters.length > 1 && (
           <li>
             <Button variant="subtle" size="xs" onClick={() => listing.change(clearFilters(activeFilters))}>
-              {t('chosen.removeAll', { ns: 'common' })}
+              {t('activeFilters.removeAll', { ns: 'common' })}
             </Button>
           </li>
         )}

@@ -14,7 +14,7 @@ export function ConfirmedText({ confirmed, by = true }: Props) {
       <DateText date={confirmed.date} length={by ? 'long' : 'short'} />
       {by && confirmed.by && `, ${confirmed.by}`}
       {confirmed.stale && (
-        <span className={styles.old} title={t('confirmed.oldMeaning')}>
+        <span className={styles.stale} title={t('confirmed.oldMeaning')}>
           {t('confirmed.old')}
         </span>
       )}

@@ -14,7 +14,7 @@ export function WithSources({ citations, fact }: { citations: readonly Citation[
           className={styles.mark}
           aria-label={
             fact
-              ? t('citation.openOf', { count: citations.length, of: fact })
+              ? t('citation.openFor', { count: citations.length, of: fact })
               : t('citation.open', { count: citations.length })
           }
         >

@@ -18,7 +18,7 @@ export function EmptyExplorer() {
   const result = useApiQuery(MostActiveDocument, {});
   useFocus(true);
   return (
-    <div className={styles.start}>
+    <div className={styles.page}>
       <h1>{t('start.title')}</h1>
       <p className={styles.text}>{t('start.text')}</p>
       <ThingSearch
@@ -28,21 +28,21 @@ export function EmptyExplorer() {
         placeholder={t('start.placeholder')}
         onPick={addStart}
       />
-      <PageLink to={buildUrl('/explore', { whole: 'yes' })} className={styles.whole}>
+      <PageLink to={buildUrl('/explore', { whole: 'yes' })} className={styles.overview}>
         <IconChartDots3 size={22} stroke={1.5} aria-hidden />
         <span>
-          <span className={styles.wholeTitle}>{t('whole.title')}</span>
-          <span className={styles.text}>{t('whole.text')}</span>
+          <span className={styles.overviewTitle}>{t('overview.title')}</span>
+          <span className={styles.text}>{t('overview.text')}</span>
         </span>
       </PageLink>
       <section>
-        <h2 className={styles.subtitle}>{t('start.beginnings')}</h2>
+        <h2 className={styles.subtitle}>{t('start.mostActive')}</h2>
         <QueryBoundary result={result}>
           {({ matrix }) => (
-            <ul className={styles.beginnings}>
+            <ul className={styles.starts}>
               {matrix.rows.slice(0, 8).map(({ key, label, count }) => (
                 <li key={key}>
-                  <PageLink to={buildUrl('/explore', { of: key })} className={styles.beginning}>
+                  <PageLink to={buildUrl('/explore', { of: key })} className={styles.start}>
                     <span>{label}</span>
                     <span className={styles.count}>{t('start.initiatives', { count })}</span>
                   </PageLink>

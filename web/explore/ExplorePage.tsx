@@ -14,7 +14,7 @@ export function ExplorePage() {
   const ids = [...exploration.startIds, ...(exploration.path ?? [])].filter(Boolean);
   const { things } = useThings(ids);
   const names = ids.flatMap((id) => things.get(id)?.name ?? []);
-  const title = [exploration.overview && t('whole.title'), names.join(', '), t('title')].filter(Boolean).join(' · ');
+  const title = [exploration.overview && t('overview.title'), names.join(', '), t('title')].filter(Boolean).join(' · ');
   return (
     <ExplorationContext value={exploration}>
       <Page title={title} width={isBlank ? 'reading' : 'full'}>

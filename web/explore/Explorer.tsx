@@ -37,9 +37,9 @@ export function Explorer() {
     <div className={styles.explorer}>
       <Toolbar image={image} />
       <Chips image={image} />
-      <div className={styles.room}>
-        <section className={styles.picture} aria-label={t('graph')} aria-busy={busy}>
-          <div className={styles.stage}>
+      <div className={styles.content}>
+        <section className={styles.graph} aria-label={t('graph')} aria-busy={busy}>
+          <div className={styles.canvas}>
             {image && view.status !== 'error' && (
               <ExplorerCanvas image={image} hovered={hovered} onHover={setHovered} />
             )}

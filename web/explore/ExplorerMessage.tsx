@@ -20,7 +20,7 @@ function Message({ view, refetch }: Pick<Props, 'view' | 'refetch'>) {
       return <EmptyState title={t('unknown', { ids: view.ids.join(', ') })}>{t('unknownHint')}</EmptyState>;
     case 'empty':
       return view.pending ? (
-        <EmptyState title={t('whole.coming')}>{t('whole.comingHint')}</EmptyState>
+        <EmptyState title={t('overview.pending')}>{t('overview.pendingHint')}</EmptyState>
       ) : (
         <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
       );

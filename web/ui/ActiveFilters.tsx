@@ -13,7 +13,7 @@ export function ActiveFilters<Field extends string>({ filters, remove, removeAll
   const { t } = useTranslation();
   if (filters.length === 0) return null;
   return (
-    <ul className={styles.chosen} aria-label={t('chosen.title')}>
+    <ul className={styles.filters} aria-label={t('activeFilters.title')}>
       {filters.flatMap(({ field, title, values }) =>
         values.map(({ value, label }) => (
           <li key={`${field} ${value}`}>
@@ -22,7 +22,7 @@ export function ActiveFilters<Field extends string>({ filters, remove, removeAll
               withRemoveButton
               onRemove={() => remove(field, value)}
               removeButtonProps={{
-                'aria-label': t('chosen.remove', { filter: label }),
+                'aria-label': t('activeFilters.remove', { filter: label }),
                 tabIndex: 0,
                 'aria-hidden': false,
               }}
@@ -34,7 +34,7 @@ export function ActiveFilters<Field extends string>({ filters, remove, removeAll
       )}
       <li>
         <UnstyledButton className={styles.all} onClick={removeAll}>
-          {t('chosen.removeAll')}
+          {t('activeFilters.removeAll')}
         </UnstyledButton>
       </li>
     </ul>

@@ -49,7 +49,7 @@ export function YearsFilter({ period, apply }: Props) {
           {t('years.apply')}
         </Button>
       </div>
-      <p id={errorId} className={styles.fault} role="status">
+      <p id={errorId} className={styles.error} role="status">
         {message}
       </p>
     </form>

@@ -42,7 +42,7 @@ function Form({ close, submitToken }: Pick<Props, 'close' | 'submitToken'>) {
 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <p className={styles.why}>{t('editor.why')}</p>
+      <p className={styles.intro}>{t('editor.why')}</p>
       <PasswordInput
         ref={input}
         data-autofocus
@@ -59,7 +59,7 @@ function Form({ close, submitToken }: Pick<Props, 'close' | 'submitToken'>) {
       <Checkbox
         label={t('editor.remember')}
         description={t('editor.rememberHint')}
-        classNames={{ description: styles.meaning }}
+        classNames={{ description: styles.hint }}
         checked={onThisDevice}
         onChange={({ currentTarget }) => setOnThisDevice(currentTarget.checked)}
       />

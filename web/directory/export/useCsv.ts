@@ -12,19 +12,19 @@ import { useFactFormat } from '#web/directory/table/useFactFormat.ts';
 /** The facts that a CSV export needs, and the function that writes it. */
 export function useCsv({ kinds }: Listing) {
   const { t } = useTranslation('directory');
-  const words = useFactFormat();
+  const format = useFactFormat();
   const recordText = useRecordText();
   const facts = kinds.flatMap(listPlainFacts);
   return {
     facts,
     save(rows: Row[]) {
-      const content = buildCsvColumns(kinds, facts, words, {
+      const content = buildCsvColumns(kinds, facts, format, {
         id: 'ID',
         kind: t('file.kind'),
         name: t('columns.name'),
         original: t('file.original'),
         status: t('columns.status'),
-        statedOn: t('file.said'),
+        statedOn: t('file.statedOn'),
         start: t('file.start'),
         end: t('file.end'),
         openEnded: t('period.openEnded', { ns: 'common' }),
@@ -32,11 +32,11 @@ export function useCsv({ kinds }: Listing) {
         sources: t('file.sources'),
         confirmed: t('columns.confirmed'),
         confirmedBy: t('file.confirmedBy'),
-        url: t('file.address'),
+        url: t('file.url'),
       });
       const columns = [...content, { label: t('file.record'), text: recordText }];
       const table = [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ text }) => text(row)))];
-      const file = toCsv(table, getSeparator(words.language));
+      const file = toCsv(table, getSeparator(format.language));
       saveFile(`maillage-${t('file.name')}-${getToday()}.csv`, 'text/csv;charset=utf-8', file);
     },
   };

@@ -77,7 +77,7 @@ export function Cell({ row, column: { name, fact }, singleKind }: Props) {
     ));
   if (name === 'takesPartIn' && 'takesPartIn' in row)
     return (
-      <PageLink to={buildUrl('/directory', { actor: row.id })} aria-label={t('initiativesOf', { name: row.name })}>
+      <PageLink to={buildUrl('/directory', { actor: row.id })} aria-label={t('actorInitiatives', { name: row.name })}>
         {row.takesPartIn.totalCount}
       </PageLink>
     );

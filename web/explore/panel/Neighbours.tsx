@@ -55,9 +55,7 @@ export function Neighbours({ id, relations, image }: Props) {
                 ))}
               </span>
               <span className={styles.label}>{text}</span>
-              <span className={styles.count}>
-                {drawn < count ? t('panel.drawnOf', { drawn, count }) : String(count)}
-              </span>
+              <span className={styles.count}>{drawn < count ? t('panel.drawn', { drawn, count }) : String(count)}</span>
               <span className={styles.buttons}>
                 {isExpanded && (
                   <UnstyledButton

@@ -24,7 +24,7 @@ export function Panel({ kind, title, children, onClose }: Props) {
   // Another selection starts at the top.
   useEffect(() => void region.current?.scrollTo({ top: 0 }), [selection?.id]);
   return (
-    <section className={styles.panel} aria-labelledby={focusTargets.title} ref={region} tabIndex={-1} id="chosen">
+    <section className={styles.panel} aria-labelledby={focusTargets.title} ref={region} tabIndex={-1} id="selection">
       <header className={styles.head}>
         <div>
           {kind && <p className={styles.kind}>{kind}</p>}

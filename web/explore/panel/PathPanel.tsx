@@ -23,11 +23,11 @@ export function PathPanel({ pathIds, image: { loaded } }: { pathIds: readonly st
   ];
   return (
     <Panel kind={t('path.title')} title={t('path.hops', { count: pathIds.length - 1 })} onClose={clearPath}>
-      <ol className={styles.way}>
+      <ol className={styles.path}>
         {pathIds.map((id, index) => (
           <li key={id}>
             {index > 0 && <span className={styles.edge}>{listEdgeLabels(pathIds[index - 1]!, id).join(', ')}</span>}
-            <button type="button" className={styles.stop} onClick={() => select({ type: 'node', id })}>
+            <button type="button" className={styles.node} onClick={() => select({ type: 'node', id })}>
               <KindMark kind={things.get(id)!.kind} labelled />
               <span>{things.get(id)!.name}</span>
             </button>

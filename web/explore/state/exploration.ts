@@ -63,7 +63,7 @@ export function parseExploration(searchParams: URLSearchParams): Exploration {
     place: all('place'),
     period: get('period'),
     selection: parseSelection(get('selected')),
-    // 'ties' stands in links of version 0.1.
+    // Links of version 0.1 contain 'ties'.
     table: ['edges', 'ties'].includes(get('table')) ? 'edges' : 'things',
     sort: get('sort'),
   };

@@ -3,7 +3,7 @@ export const focusTargets = {
   add: 'add',
   pathEnd: 'path-end',
   stop: 'stop',
-  title: 'chosen-title',
+  title: 'selection-title',
   tab: (table: string) => `table-tab-${table}`,
   chip: (n: number) => `chip-${n}`,
   row: (id: string) => `row-${id}`,

@@ -21,7 +21,7 @@ export function useExportScene({ overview, startIds, path, selection }: Explorat
     const name = (id: string) => loaded.things.get(id)?.name ?? id;
     const drawn = new Set(graph.mapNodes((_, { kind }) => kind));
     const title = [
-      ...(overview ? [t('whole.title')] : []),
+      ...(overview ? [t('overview.title')] : []),
       ...(startIds.length > 0 ? [t('export.around', { names: startIds.map(name).join(', ') })] : []),
       ...(path?.[1] ? [`${name(path[0])} → ${name(path[1])}`] : []),
     ].join(' · ');

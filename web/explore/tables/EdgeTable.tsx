@@ -91,7 +91,7 @@ export function EdgeTable({ image, onHover }: { image: GraphImage; onHover: (id:
   return (
     <SelectionTable
       type="edge"
-      label={t('table.tiesDrawn')}
+      label={t('table.edgesShown')}
       columns={columns}
       rows={rows}
       order={order}

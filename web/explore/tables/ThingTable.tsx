@@ -105,6 +105,13 @@ export function ThingTable({ image, onHover }: { image: GraphImage; onHover: (id
   ];
   const shown = columns.filter(({ name }) => name !== 'status' || hasInitiatives);
   return (
-    <SelectionTable type="node" label={t('table.things')} columns={shown} rows={rows} order={order} onHover={onHover} />
+    <SelectionTable
+      type="node"
+      label={t('table.thingsShown')}
+      columns={shown}
+      rows={rows}
+      order={order}
+      onHover={onHover}
+    />
   );
 }

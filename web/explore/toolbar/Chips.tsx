@@ -39,9 +39,9 @@ export function Chips({ image }: { image: GraphImage | null }) {
       ? [
           {
             key: 'whole',
-            title: t('whole.title'),
+            title: t('overview.title'),
             text: loadedOverview
-              ? t('whole.shown', {
+              ? t('overview.shown', {
                   count: loadedOverview.ids.length,
                   shown: formatNumber(loadedOverview.ids.length, language),
                   all: formatNumber(loadedOverview.total, language),

@@ -18,8 +18,8 @@ export function ExportMenu({ image }: { image: GraphImage | null }) {
   const { language } = useLanguage();
   const buildScene = useExportScene(exploration);
   const buildRecords = useRecords();
-  const whole = exploration.overview ? [t('whole.file')] : [];
-  const name = ['maillage', ...whole, ...exploration.startIds, ...(exploration.path ?? [])].join('-').slice(0, 80);
+  const overview = exploration.overview ? [t('overview.file')] : [];
+  const name = ['maillage', ...overview, ...exploration.startIds, ...(exploration.path ?? [])].join('-').slice(0, 80);
 
   async function exportAs(format: 'png' | 'svg' | 'things' | 'edges') {
     if (!image) return;

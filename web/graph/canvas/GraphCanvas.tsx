@@ -45,8 +45,8 @@ export function GraphCanvas(props: Props) {
   }, [element, kinds, scheme]);
 
   return (
-    <div className={styles.drawing}>
-      <div className={styles.stage} ref={setElement} role="img" aria-label={label} />
+    <div className={styles.graph}>
+      <div className={styles.canvas} ref={setElement} role="img" aria-label={label} />
       {sigma && appearance && (
         <SigmaContext value={sigma}>
           <GraphContent graph={graph} positions={positions} appearance={appearance} highlight={highlight} />

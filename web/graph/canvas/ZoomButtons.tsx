@@ -11,12 +11,12 @@ export function ZoomButtons() {
   const reducedMotion = useReducedMotion();
   const duration = reducedMotion ? 1 : 200;
   const buttons = [
-    { name: t('drawing.nearer'), Icon: IconPlus, act: () => renderer.getCamera().animatedZoom({ duration }) },
-    { name: t('drawing.farther'), Icon: IconMinus, act: () => renderer.getCamera().animatedUnzoom({ duration }) },
-    { name: t('drawing.all'), Icon: IconFocusCentered, act: () => renderer.getCamera().animatedReset({ duration }) },
+    { name: t('zoom.in'), Icon: IconPlus, act: () => renderer.getCamera().animatedZoom({ duration }) },
+    { name: t('zoom.out'), Icon: IconMinus, act: () => renderer.getCamera().animatedUnzoom({ duration }) },
+    { name: t('zoom.all'), Icon: IconFocusCentered, act: () => renderer.getCamera().animatedReset({ duration }) },
   ];
   return (
-    <div className={styles.zoom} role="group" aria-label={t('drawing.view')}>
+    <div className={styles.zoom} role="group" aria-label={t('zoom.view')}>
       {buttons.map(({ name, Icon, act }) => (
         <ActionIcon key={name} variant="subtle" color="gray" aria-label={name} title={name} onClick={() => void act()}>
           <Icon size={17} stroke={1.6} />

@@ -71,5 +71,5 @@ export function LabelLayer({ countHidden, geometry }: Props) {
     return () => void renderer.off('afterRender', paintLabels);
   }, [renderer, renderState, measureText, countHidden, geometry]);
 
-  return <canvas ref={canvas} className={styles.captions} aria-hidden />;
+  return <canvas ref={canvas} className={styles.labels} aria-hidden />;
 }

@@ -142,7 +142,7 @@ function placeAroundFixed(fixedPositions: Positions, { steps, edges }: LayoutInp
   return graph;
 }
 
-/** Number of attempts of which the best is taken; small graphs are cheap. */
+/** Number of attempts, of which the best is used; small graphs are cheap. */
 const countStarts = (count: number) => (count < 60 ? 12 : count < 120 ? 6 : count < 250 ? 3 : 1);
 
 function layOutSteps(input: LayoutInput): LayoutGraph {

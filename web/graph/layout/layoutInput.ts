@@ -32,13 +32,13 @@ export function buildLayoutInput(
   const fixedPositions = scalePositions(graph, positions);
   const placed = new Set<string>(Object.keys(fixedPositions));
   // Sorted by id after the first: the layout must not depend on names, hence not on the language.
-  const takeNew = ([first, ...others]: readonly string[]) =>
+  const collectNew = ([first, ...others]: readonly string[]) =>
     [...(first === undefined ? [] : [first]), ...others.sort()].flatMap((id) =>
       graph.hasNode(id) && !placed.has(id) ? [(placed.add(id), estimateBox(graph, id))] : [],
     );
   return {
     fixedPositions,
-    steps: [...steps.map(takeNew), takeNew(graph.nodes())],
+    steps: [...steps.map(collectNew), collectNew(graph.nodes())],
     edges: graph.mapEdges((_, { weight }, from, to) => [from, to, weight]),
   };
 }

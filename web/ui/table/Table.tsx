@@ -43,7 +43,7 @@ function Heading({ column: { name, label, sortKey, numeric, width }, order, onSo
     <th {...shared} aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : undefined}>
       <UnstyledButton
         className={styles.sort}
-        data-here={isSorted || undefined}
+        data-sorted={isSorted || undefined}
         onClick={() => onSort(toggleSort(order, sortKey))}
       >
         {label}

@@ -1,7 +1,6 @@
 import { Combobox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { KindMark } from '#web/domain/KindMark.tsx';
-import { SuggestedName } from '#web/domain/search/SuggestedName.tsx';
+import { SuggestionOption } from '#web/domain/search/SuggestionOption.tsx';
 import type { useSuggestions } from '#web/domain/search/useSuggestions.ts';
 import combobox from '#web/ui/combobox/Combobox.module.css';
 import styles from './ThingsField.module.css';
@@ -16,13 +15,8 @@ export function ThingOptions({ text, groups, noMatch }: Props) {
   const { t } = useTranslation('before');
   return (
     <Combobox.Options className={`${combobox.options} ${styles.options}`}>
-      {groups.flatMap(({ kind, things }) =>
-        things.map((thing) => (
-          <Combobox.Option key={thing.id} value={thing.id} className={combobox.option}>
-            <KindMark kind={kind} labelled />
-            <SuggestedName thing={thing} aliasClassName={styles.alias} />
-          </Combobox.Option>
-        )),
+      {groups.flatMap(({ things }) =>
+        things.map((thing) => <SuggestionOption key={thing.id} thing={thing} aliasClassName={styles.alias} labelled />),
       )}
       {text && (
         <Combobox.Option value={wordsOption} className={styles.words}>

@@ -2,8 +2,7 @@ import { Combobox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { KindMark } from '#web/domain/KindMark.tsx';
-import { SuggestedName } from './SuggestedName.tsx';
+import { SuggestionOption } from './SuggestionOption.tsx';
 import combobox from '#web/ui/combobox/Combobox.module.css';
 import styles from './SearchBox.module.css';
 import type { useSuggestions } from './useSuggestions.ts';
@@ -27,14 +26,12 @@ export function Suggestions({ text, groups, noMatch, error }: Props) {
       {groups.map(({ kind, things }) => (
         <Combobox.Group key={kind} label={vocabulary.kind(kind)?.pluralLabel}>
           {things.map((thing) => (
-            <Combobox.Option
+            <SuggestionOption
               key={thing.id}
+              thing={thing}
               value={`/thing/${encodeURIComponent(thing.id)}`}
-              className={combobox.option}
-            >
-              <KindMark kind={kind} />
-              <SuggestedName thing={thing} aliasClassName={styles.alias} />
-            </Combobox.Option>
+              aliasClassName={styles.alias}
+            />
           ))}
         </Combobox.Group>
       ))}

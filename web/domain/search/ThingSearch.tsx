@@ -3,12 +3,11 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '#web/api/operations.ts';
-import { KindMark } from '#web/domain/KindMark.tsx';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { Combobox } from '#web/ui/combobox/Combobox.tsx';
 import combobox from '#web/ui/combobox/Combobox.module.css';
 import { useTextCombobox } from '#web/ui/combobox/useTextCombobox.ts';
-import { SuggestedName } from './SuggestedName.tsx';
+import { SuggestionOption } from './SuggestionOption.tsx';
 import styles from './ThingSearch.module.css';
 import { useSuggestions } from './useSuggestions.ts';
 
@@ -70,10 +69,7 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick
         {groups.map(({ kind, things }) => (
           <MantineCombobox.Group key={kind} label={vocabulary.kind(kind)?.pluralLabel}>
             {things.map((thing) => (
-              <MantineCombobox.Option key={thing.id} value={thing.id} className={`${combobox.option} ${styles.option}`}>
-                <KindMark kind={kind} />
-                <SuggestedName thing={thing} aliasClassName={styles.alias} />
-              </MantineCombobox.Option>
+              <SuggestionOption key={thing.id} thing={thing} className={styles.option} aliasClassName={styles.alias} />
             ))}
           </MantineCombobox.Group>
         ))}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nonEmpty } from '#web/api/nonEmpty.ts';
 import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import type { Kind, Status, ThingFilter } from '#web/api/operations.ts';
 
@@ -6,9 +7,6 @@ import type { Kind, Status, ThingFilter } from '#web/api/operations.ts';
 export const filterFields = ['theme', 'place', 'actor', 'kind', 'status', 'period'] as const;
 export type FilterField = (typeof filterFields)[number];
 export type Filters = Record<FilterField, string[]>;
-
-const nonEmpty = <Value extends string>(list: readonly string[]) =>
-  list.length > 0 ? ([...list] as Value[]) : undefined;
 
 const toThingFilter = ({ theme, place, actor, kind, status, period }: Filters): ThingFilter => ({
   theme: nonEmpty(theme),

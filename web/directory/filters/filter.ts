@@ -1,3 +1,4 @@
+import { nonEmpty } from '#web/api/nonEmpty.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
 import type { Kind, RecordState, Role, Status, ThingFilter } from '#web/api/operations.ts';
 
@@ -23,8 +24,6 @@ export function listKinds(selected: readonly string[], { kinds }: Vocabulary) {
   const initiatives = kinds.filter(({ interfaces }) => interfaces.includes('Initiative'));
   return [matching, initiatives, kinds].find((candidates) => candidates.length > 0) ?? [];
 }
-
-const nonEmpty = <Value>(list: readonly string[]) => (list.length > 0 ? ([...list] as Value[]) : undefined);
 
 /** The API rejects a text without letters or digits: it is not sent. */
 const toSearchText = (text: string | undefined) => (text && /[\p{L}\p{N}]/u.test(text) ? text : undefined);

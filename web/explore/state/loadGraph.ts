@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { nonEmpty } from '#web/api/nonEmpty.ts';
 import { type DataGraph, createDataGraph } from '#web/graph/dataGraph.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
@@ -50,7 +51,6 @@ const expansionLimit = 400;
 const overviewLimit = 2000;
 
 export function toThingFilter({ status, theme, place, period }: GraphRequest): ThingFilter | undefined {
-  const nonEmpty = <Value extends string>(list: string[]) => (list.length > 0 ? (list as Value[]) : undefined);
   const filter = {
     status: nonEmpty<Status>(status),
     theme: nonEmpty(theme),

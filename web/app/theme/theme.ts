@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, type MantineColorsTuple, createTheme } from '@mantine/core';
+import { sans, serif } from './fonts.ts';
 
 /** The only accent colour. Kinds of things have colours from the API. */
 const petrol: MantineColorsTuple = [
@@ -39,9 +40,6 @@ const dark: MantineColorsTuple = [
   '#121315',
   '#0c0d0e',
 ];
-
-const sans = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
-const serif = "'Source Serif 4 Variable', 'Iowan Old Style', Charter, Georgia, serif";
 
 export const theme = createTheme({
   primaryColor: 'petrol',

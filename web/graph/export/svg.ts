@@ -1,5 +1,6 @@
+import { sans } from '#web/app/theme/fonts.ts';
 import { getShapePath } from '#web/domain/vocabulary/shapes.ts';
-import { getAnchorX, svgAnchors, baseline, fontFamily, fontSize } from '#web/graph/labels/paintLabels.ts';
+import { getAnchorX, svgAnchors, baseline, fontSize } from '#web/graph/labels/paintLabels.ts';
 import { lineHeight } from '#web/graph/labels/placeLabels.ts';
 import type { ExportScene } from './exportScene.ts';
 
@@ -19,7 +20,7 @@ export function toSvg(scene: ExportScene): string {
   const renderText = (x: number, y: number, content: string, rest = '') =>
     `<text x="${round(x)}" y="${round(y)}" ${rest}>${escape(content)}</text>`;
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(fontFamily.replaceAll("'", ''))}" font-size="${fontSize}" font-weight="500" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(sans.replaceAll("'", ''))}" font-size="${fontSize}" font-weight="500" role="img">`,
     `<title>${escape(title)}</title>`,
     `<desc>${escape(source)}</desc>`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,

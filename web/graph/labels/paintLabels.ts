@@ -1,9 +1,9 @@
+import { sans } from '#web/app/theme/fonts.ts';
 import { type Label, type Rectangle, lineHeight } from './placeLabels.ts';
 import type { Palette } from '#web/graph/style/palette.ts';
 
-export const fontFamily = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
 export const fontSize = 12;
-const font = (weight: number, size = fontSize) => `${weight} ${size}px ${fontFamily}`;
+const font = (weight: number, size = fontSize) => `${weight} ${size}px ${sans}`;
 
 /** Measures widths in pixels; cached, as labels are measured in every frame. */
 export function createTextMeasure() {

@@ -1,4 +1,5 @@
 import { Button, CloseButton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toThingFilter } from './state/loadGraph.ts';
 import styles from './Banners.module.css';
@@ -6,6 +7,12 @@ import { focusTargets } from './state/focusTargets.ts';
 import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
 import { useExploration } from './state/useExploration.ts';
 import type { GraphImage } from './state/useGraphImage.ts';
+
+const Banner = ({ children }: { children: ReactNode }) => (
+  <div className={styles.banner} role="status">
+    {children}
+  </div>
+);
 
 /** Messages over the canvas: a path that lacks its end or does not exist, filters that match no edge. */
 export function Banners({ image }: { image: GraphImage | null }) {
@@ -17,22 +24,22 @@ export function Banners({ image }: { image: GraphImage | null }) {
   const stop = <CloseButton size="sm" id={focusTargets.stop} aria-label={t('path.stop')} onClick={clearPath} />;
   if (path && !path[1])
     return (
-      <div className={styles.notice} role="status">
+      <Banner>
         <p>{t('path.choose', { from: name(path[0]) })}</p>
         <ThingSearch size="xs" id={focusTargets.pathEnd} label={t('path.search')} onPick={endPathAt} />
         {stop}
-      </div>
+      </Banner>
     );
   if (path && image && image.loaded.path === null)
     return (
-      <div className={styles.notice} role="status">
+      <Banner>
         <p>{t('path.none', { from: name(path[0]), to: name(path[1]) })}</p>
         {stop}
-      </div>
+      </Banner>
     );
   if (filtered && image && image.graph.order > 0 && image.graph.size === 0)
     return (
-      <div className={styles.notice} role="status">
+      <Banner>
         <p>{t('filters.none')}</p>
         <Button
           size="compact-sm"
@@ -41,7 +48,7 @@ export function Banners({ image }: { image: GraphImage | null }) {
         >
           {t('filters.clear')}
         </Button>
-      </div>
+      </Banner>
     );
   return null;
 }

@@ -15,7 +15,7 @@ const format = (language: Language, date: Date, options: Intl.DateTimeFormatOpti
 
 export type DatePrecision = 'year' | 'season' | 'month' | 'day';
 
-/** The precision of an EDTF date: sentences need another preposition for each. */
+/** The precision of an EDTF date: each needs its own preposition. */
 export function datePrecision(date: string): DatePrecision {
   const [, month, day] = date.split('-');
   if (!month) return 'year';

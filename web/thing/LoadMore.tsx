@@ -18,7 +18,7 @@ export function LoadMore({ shown, total }: { shown: number; total: number }) {
       mt="sm"
       onClick={() => set({ first: String(Math.min(requested + pageSize, 500)) }, { replace: true })}
     >
-      {t('state.moreOf', { shown, of: total })}
+      {t('state.moreCount', { shown, of: total })}
     </Button>
   );
 }

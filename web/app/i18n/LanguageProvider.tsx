@@ -12,7 +12,7 @@ interface LanguageState {
 
 const LanguageContext = createContext<LanguageState | null>(null);
 
-/** The language of the interface: from the URL, kept in local storage, set on <html lang>. */
+/** The language of the interface: from the URL, saved in local storage, set on <html lang>. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [searchParams, setSearchParams] = useSearchParams();
   const requested = searchParams.get('lang');

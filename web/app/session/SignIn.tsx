@@ -75,7 +75,7 @@ function Form({ close, submitToken }: Pick<Props, 'close' | 'submitToken'>) {
   );
 }
 
-/** The sign-in dialog. Its form is unmounted when it closes, so that no token is kept. */
+/** The sign-in dialog. Its form is unmounted when it closes, so that no token stays in memory. */
 export function SignIn({ opened, returnFocus, ...props }: Props) {
   const { t } = useTranslation();
   return (

@@ -29,7 +29,7 @@ export const Legend = memo(function Legend({ image: { loaded, graph } }: { image
           onClick={() => toggleKind(kind)}
         >
           <KindMark kind={kind} size={13} />
-          <span className={styles.word}>{pluralLabel}</span>
+          <span className={styles.label}>{pluralLabel}</span>
           <span className={styles.count}>{counts.get(kind) ?? 0}</span>
         </UnstyledButton>
       ))}

@@ -34,7 +34,7 @@ export function Toolbar({ image }: { image: GraphImage | null }) {
           { value: 'fold', label: t('tools.links') },
         ]}
       />
-      <div className={styles.reach}>
+      <div className={styles.depth}>
         <span aria-hidden>{t('tools.depth')}</span>
         <SegmentedControl
           size="xs"

@@ -20,7 +20,7 @@ interface Props {
   highlight: Highlight;
   /** Number of neighbours of a node that are not drawn. */
   countHidden?: (id: string) => number;
-  /** Text alternative. The content must also stand on the page as text. */
+  /** Text alternative. The page must also show the content as text. */
   label: string;
   onHover?: (id: string | null) => void;
   onSelect?: (selection: Selection | null) => void;

@@ -59,7 +59,7 @@ export function PairList({ pairs, different, totalCount, comparedCount, loading,
       {openPairs.length === 0 && <p className={styles.total}>{t('pairs.allDifferent')}</p>}
       {loadMore && (
         <Button className={styles.more} variant="default" loading={loading} onClick={loadMore}>
-          {t('state.moreOf', { ns: 'common', shown: pairs.length, of: totalCount })}
+          {t('state.moreCount', { ns: 'common', shown: pairs.length, of: totalCount })}
         </Button>
       )}
       <DifferentPairs pairs={differentPairs} review={review} maxContribution={maxContribution} />

@@ -10,7 +10,7 @@ const star = (leaves: number): LayoutInput => {
   const ids = Array.from({ length: leaves }, (_, n) => `leaf ${n}`);
   return { steps: [['hub', ...ids].map(box)], edges: ids.map((id) => ['hub', id, 1]) };
 };
-const getPlaces = (input: LayoutInput) => new Map(Object.entries(computeLayout(input)));
+const getPositions = (input: LayoutInput) => new Map(Object.entries(computeLayout(input)));
 
 function overlaps(boxes: { x: number; y: number; width: number; height: number }[]) {
   return boxes.flatMap((a, n) =>
@@ -28,45 +28,50 @@ describe('the layout', () => {
   });
 
   test('leaves room for every node and its label', () => {
-    const places = Object.values(computeLayout(star(40))).map((place) => ({ ...place, width: 120, height: 58 }));
-    expect(overlaps(places)).toEqual([]);
+    const computed = Object.values(computeLayout(star(40))).map((position) => ({
+      ...position,
+      width: 120,
+      height: 58,
+    }));
+    expect(overlaps(computed)).toEqual([]);
   });
 
   test('draws a star without crossings', () => {
     const input = star(24);
-    const places = getPlaces(input);
-    const size = computeLayoutCost(places, []);
-    expect(computeLayoutCost(places, input.edges) - size).toBeLessThan(0.3);
+    const computed = getPositions(input);
+    const size = computeLayoutCost(computed, []);
+    expect(computeLayoutCost(computed, input.edges) - size).toBeLessThan(0.3);
   });
 
   test('lays a chain out like a line of text', () => {
     const ids = ['a', 'b', 'c', 'd', 'e'];
     const lines = ids.slice(1).map((id, n): [string, string, number] => [ids[n]!, id, 1]);
-    const places = computeLayout({ steps: [ids.map(box)], edges: lines });
-    const xs = ids.map((id) => places[id]!.x);
+    const computed = computeLayout({ steps: [ids.map(box)], edges: lines });
+    const xs = ids.map((id) => computed[id]!.x);
     expect([...xs].sort((a, b) => a - b)).toEqual(xs);
   });
 
   test('keeps given positions, and places new nodes around their neighbours', () => {
     const positions = { hub: { x: 0, y: 0 }, distant: { x: 3000, y: 0 } };
-    const places = computeLayout({
+    const computed = computeLayout({
       fixedPositions: positions,
       steps: [['one', 'two'].map(box)],
       edges: ['one', 'two'].map((id) => ['hub', id, 1]),
     });
-    expect(places).toMatchObject(positions);
-    for (const id of ['one', 'two']) expect(Math.abs(places[id]!.x)).toBeLessThan(1000);
-    expect(places.one).not.toEqual(places.two);
+    expect(computed).toMatchObject(positions);
+    for (const id of ['one', 'two']) expect(Math.abs(computed[id]!.x)).toBeLessThan(1000);
+    expect(computed.one).not.toEqual(computed.two);
   });
 
   test('places later nodes around their neighbours', () => {
     const { steps, edges } = star(12);
     const more = ['one', 'two', 'three'];
-    const places = computeLayout({
+    const computed = computeLayout({
       steps: [...steps, more.map(box)],
       edges: [...edges, ...more.map((id): [string, string, number] => ['leaf 3', id, 1])],
     });
-    const distance = (a: string, b: string) => Math.hypot(places[a]!.x - places[b]!.x, places[a]!.y - places[b]!.y);
+    const distance = (a: string, b: string) =>
+      Math.hypot(computed[a]!.x - computed[b]!.x, computed[a]!.y - computed[b]!.y);
     for (const id of more) expect(distance(id, 'leaf 3')).toBeLessThan(distance(id, 'leaf 9'));
   });
 

@@ -24,13 +24,20 @@ function claim(database: number): boolean {
     return true;
   } catch {
     const owner = Number(existsSync(file) && readFileSync(file, 'utf8'));
-    if (owner && owner !== process.pid && !isRunning(owner)) rmSync(file, { force: true });
-    return owner === process.pid;
+    if (owner && !isRunning(owner)) rmSync(file, { force: true });
+    return false;
   }
 }
 
+// On the process, as its lock is: a module may be loaded once per test file.
+const own = globalThis as { testDatabase?: ConnectionConfig };
+
 /** The database of this worker: no other test file uses it at the same time. */
 export function testDatabase(): ConnectionConfig {
+  return (own.testDatabase ??= claimDatabase());
+}
+
+function claimDatabase(): ConnectionConfig {
   const databases = inject('databases');
   const until = Date.now() + 120_000;
   while (Date.now() < until) {

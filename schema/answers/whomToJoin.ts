@@ -20,7 +20,7 @@ export class PotentialPartner {
   actor!: Actor;
   @Field(() => PartnerActivity, {
     description:
-      'ACTIVE: one of its initiatives overlaps the period of the proposal or lies within twelve months of it. ONCE_ACTIVE: all ended earlier.',
+      'ACTIVE: one of its initiatives overlaps the period of the proposal or lies within twelve months of it. FORMERLY_ACTIVE: all ended earlier.',
   })
   activity!: PartnerActivity;
   @Field(() => Float, {

@@ -36,7 +36,7 @@ export function paraphrase(initiativeItem: Known, neighbours: ReadonlyMap<string
 export async function loadNeighbours(house: House): Promise<Map<string, string[]>> {
   const rows = await house.graph.read<{ id: string; nearby: string[] }>(
     `MATCH (p:Place)-[:WITHIN]->(w:Place)-[:WITHIN]->() MATCH (w)<-[:WITHIN]-(q:Place) WHERE q <> p
-     RETURN p.id AS id, collect(DISTINCT q.id) AS nearbyby`,
+     RETURN p.id AS id, collect(DISTINCT q.id) AS nearby`,
   );
   return new Map(rows.map(({ id, nearby }) => [id, nearby.sort()]));
 }

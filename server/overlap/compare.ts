@@ -8,7 +8,7 @@ import { parseProposal } from '#server/proposal/parseProposal.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
 import { type RankedCandidate, rankCandidates } from './score.ts';
 
-interface Comparison {
+export interface Comparison {
   proposal: ParsedProposal;
   /** The initiatives that were compared: they share a word, a theme, a place or an actor, or are similar in meaning. */
   candidates: Candidate[];

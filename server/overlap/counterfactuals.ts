@@ -2,7 +2,8 @@ import type { Verdict } from '#schema/answers/overlap.ts';
 import type { Factor } from '#schema/answers/reason.ts';
 import { addMonths } from '#server/proposal/days.ts';
 import type { ParsedProposal, RecognisedThing, Term } from '#server/proposal/parsedProposal.ts';
-import type { Candidate, ThingSummary } from './candidate.ts';
+import type { ThingSummary } from './candidate.ts';
+import type { Comparison } from './compare.ts';
 import { rankCandidates } from './score.ts';
 
 /** The closest overlap of a proposal, compared again without one of its parts. */
@@ -60,8 +61,7 @@ function* toVariations(proposal: ParsedProposal) {
  * Finds the parts that make a proposal overlap with its closest duplicate, or else with the closest
  * initiative: compares again without each, largest drop of the score first. Parts without effect are omitted.
  */
-export function computeCounterfactuals(proposal: ParsedProposal, candidates: readonly Candidate[]): Counterfactual[] {
-  const ranked = rankCandidates(proposal, candidates);
+export function computeCounterfactuals({ proposal, candidates, ranked }: Comparison): Counterfactual[] {
   const closest = ranked.find(({ verdict }) => verdict === 'DUPLICATE') ?? ranked[0];
   if (!closest) return [];
   return [...toVariations(proposal)]

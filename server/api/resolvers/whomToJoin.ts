@@ -74,10 +74,11 @@ export class WhomToJoinResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Counterfactual[]> {
     const limit = firstArg.parse(first);
-    const { proposal: parsed, candidates } = await compareProposal(context, proposal);
+    const comparison = await compareProposal(context, proposal);
+    const { spellings } = comparison.proposal;
     const projection = context.selection.unionProjection(info);
     return Promise.all(
-      computeCounterfactuals(parsed, candidates)
+      computeCounterfactuals(comparison)
         .slice(0, limit)
         .map(async ({ part, initiative, ...change }) => {
           const [thing, closest] = await Promise.all([
@@ -87,7 +88,7 @@ export class WhomToJoinResolver {
           return Object.assign(new Counterfactual(), change, {
             thing,
             initiative: closest,
-            words: [...(part?.matchedWords ?? [])].map((word) => parsed.spellings.get(word) ?? word),
+            words: [...(part?.matchedWords ?? [])].map((word) => spellings.get(word) ?? word),
           });
         }),
     );

@@ -3,6 +3,7 @@ import type { RunQuery } from '#server/graph/connection/connection.ts';
 import { mergedIntoPattern } from '#server/graph/read/mergedIds.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
+import { ownedRelations, targetField } from './draftEdges.ts';
 import type { ValidationError } from './validate.ts';
 
 type Path = readonly (string | number)[];
@@ -18,20 +19,20 @@ export interface Reference {
 /** All references in a draft: in its facts, as targets of its edges, and in the facts of its edges. */
 export function findReferences(entity: Entity, raw: Raw): Reference[] {
   const citations = entity.facts.filter(({ name }) => name === 'citations');
-  const relationReferences = entity.relations
-    .filter(({ owner }) => owner)
-    .flatMap(({ name, otherEnd = 'to', target, edgeType }) =>
-      withPath<Raw>(raw[name]).flatMap(([edge, path]) => [
-        // An edge without a target is reported by `validateDraft`.
-        ...withPath(edge[otherEnd]).map(([id]) => ({
-          id: String(id),
-          path: [name, ...path, otherEnd],
-          type: target(),
-        })),
-        // A relation without an edge type has citations, described by the same fact as those of the thing.
-        ...factReferences(edgeType ? getFacts(edgeType()) : citations, edge, [name, ...path]),
-      ]),
-    );
+  const relationReferences = ownedRelations(entity).flatMap((relation) => {
+    const { name, target, edgeType } = relation;
+    const field = targetField(relation);
+    return withPath<Raw>(raw[name]).flatMap(([edge, path]) => [
+      // An edge without a target is reported by `validateDraft`.
+      ...withPath(edge[field]).map(([id]) => ({
+        id: String(id),
+        path: [name, ...path, field],
+        type: target(),
+      })),
+      // A relation without an edge type has citations, described by the same fact as those of the thing.
+      ...factReferences(edgeType ? getFacts(edgeType()) : citations, edge, [name, ...path]),
+    ]);
+  });
   return [...factReferences(entity.facts, raw, []), ...relationReferences];
 }
 

@@ -5,6 +5,7 @@ import { languages, type Localized } from '#schema/values/language.ts';
 import { span } from '#schema/values/period.ts';
 import { type Properties, type Raw, toProperties } from '#server/graph/read/record.ts';
 import { fold, joinNames, toSortKey } from '#server/graph/read/searchTerms.ts';
+import { getEdges, ownedRelations, targetField } from './draftEdges.ts';
 
 /** An edge to be written, in the direction of its relation. */
 export interface EdgeDraft {
@@ -110,24 +111,20 @@ export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properti
 
 /** The edges that a draft owns. Their ids consist of their type, ends and role, and so survive rewriting. */
 export function toEdges(entity: Entity, id: string, raw: Raw): EdgeDraft[] {
-  return entity.relations
-    .filter(({ owner }) => owner)
-    .flatMap((relation) => {
-      const value = raw[relation.name];
-      const edges = (value == null ? [] : Array.isArray(value) ? value : [value]) as Raw[];
-      const idCounts = new Map<string, number>();
-      return edges.map((edge) => {
-        const to = String(edge[relation.otherEnd ?? 'to']);
-        const baseId = [relation.edge, id, to, edge.role].filter(Boolean).join('.');
-        const count = (idCounts.get(baseId) ?? 0) + 1;
-        idCounts.set(baseId, count);
-        return {
-          edge: relation.edge,
-          ...(relation.direction === 'out' ? { from: id, to } : { from: to, to: id }),
-          properties: { ...toEdgeProperties(relation, edge), id: count === 1 ? baseId : `${baseId}.${count}` },
-        };
-      });
+  return ownedRelations(entity).flatMap((relation) => {
+    const idCounts = new Map<string, number>();
+    return getEdges(raw, relation).map((edge) => {
+      const to = String(edge[targetField(relation)]);
+      const baseId = [relation.edge, id, to, edge.role].filter(Boolean).join('.');
+      const count = (idCounts.get(baseId) ?? 0) + 1;
+      idCounts.set(baseId, count);
+      return {
+        edge: relation.edge,
+        ...(relation.direction === 'out' ? { from: id, to } : { from: to, to: id }),
+        properties: { ...toEdgeProperties(relation, edge), id: count === 1 ? baseId : `${baseId}.${count}` },
+      };
     });
+  });
 }
 
 function toEdgeProperties(relation: Relation, edge: Raw): Properties {

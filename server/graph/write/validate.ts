@@ -1,5 +1,6 @@
 import { type Class, type Entity, type Fact, getFacts } from '#schema/model.ts';
 import type { Raw } from '#server/graph/read/record.ts';
+import { getEdges, ownedRelations, targetField } from './draftEdges.ts';
 
 /** One part of a draft that cannot be written, and what to do about it. */
 export interface ValidationError {
@@ -30,19 +31,19 @@ function omitEmptyValues(value: unknown): unknown {
 
 /** Validates what GraphQL types cannot express: required facts and relations of a draft, and bounds of numbers. */
 export function validateDraft(entity: Entity, draft: Raw): ValidationError[] {
-  const relationErrors = entity.relations
-    .filter(({ owner }) => owner)
-    .flatMap(({ name, many, required, edgeType, otherEnd = 'to' }) => {
-      const edges = toList(draft[name]) as Raw[];
-      if (required && edges.length === 0) return [missing([name])];
-      return edges.flatMap((edge, index) => {
-        const path = many ? [name, index] : [name];
-        return [
-          ...(edge[otherEnd] ? [] : [missing([...path, otherEnd])]),
-          ...(edgeType ? validateFacts(getFacts(edgeType()), edge, path) : []),
-        ];
-      });
+  const relationErrors = ownedRelations(entity).flatMap((relation) => {
+    const { name, many, required, edgeType } = relation;
+    const target = targetField(relation);
+    const edges = getEdges(draft, relation);
+    if (required && edges.length === 0) return [missing([name])];
+    return edges.flatMap((edge, index) => {
+      const path = many ? [name, index] : [name];
+      return [
+        ...(edge[target] ? [] : [missing([...path, target])]),
+        ...(edgeType ? validateFacts(getFacts(edgeType()), edge, path) : []),
+      ];
     });
+  });
   return [...validateFacts(entity.facts, draft, []), ...relationErrors];
 }
 

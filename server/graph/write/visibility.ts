@@ -3,6 +3,7 @@ import type { Visibility } from '#schema/values/visibility.ts';
 import { ApiError } from '#server/errors.ts';
 import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import { visibilityTag } from '#server/graph/read/visibilityFilter.ts';
+import { ownedRelations } from './draftEdges.ts';
 import { type RecordChange, updateRecord } from './recordState.ts';
 import { markNeighboursOfRestricted } from './restrictedNeighbours.ts';
 import { updateDependents } from './writeThings.ts';
@@ -47,8 +48,10 @@ export async function inheritVisibility(run: RunQuery, registry: Registry, ids: 
 /** The types of the edges without which their source cannot exist. */
 const requiredEdgeTypes = (registry: Registry) => [
   ...new Set(
-    registry.entities.flatMap(({ relations }) =>
-      relations.filter(({ owner, required }) => owner && required).map(({ edge }) => edge),
+    registry.entities.flatMap((entity) =>
+      ownedRelations(entity)
+        .filter(({ required }) => required)
+        .map(({ edge }) => edge),
     ),
   ),
 ];

@@ -1,9 +1,10 @@
 import { groupBy } from '#schema/groupBy.ts';
-import type { Entity } from '#schema/model.ts';
+import type { Entity, Relation } from '#schema/model.ts';
 import type { RunQuery } from '#server/graph/connection/connection.ts';
 import type { Properties, Raw } from '#server/graph/read/record.ts';
 import { markRestrictedEndsClause } from '#server/graph/read/visibilityFilter.ts';
 import { citedDocuments, computeConfirmation, recomputeConfirmation } from './confirmation.ts';
+import { ownedRelations } from './draftEdges.ts';
 import type { ReferenceTarget } from './references.ts';
 import { toEdges, toNodeProperties } from './toRecord.ts';
 
@@ -130,11 +131,11 @@ export const updateDependents = (run: RunQuery, { written = [], renamed = [], mo
   );
 
 /** The types of the edges that are written with a thing, by direction. */
-export function ownedEdgeTypes({ relations }: Entity) {
-  const edgeTypes = (direction: string) => [
+export function ownedEdgeTypes(entity: Entity) {
+  const edgeTypes = (direction: Relation['direction']) => [
     ...new Set(
-      relations
-        .filter((relation) => relation.owner && relation.direction === direction)
+      ownedRelations(entity)
+        .filter((relation) => relation.direction === direction)
         .map((relation) => relation.edge),
     ),
   ];

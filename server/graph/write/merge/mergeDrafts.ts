@@ -1,8 +1,9 @@
 import type { Entity, Fact } from '#schema/model.ts';
 import type { Raw } from '#server/graph/read/record.ts';
+import { getEdges, ownedRelations, setEdges, targetField } from '../draftEdges.ts';
 import { collectNames } from '../toRecord.ts';
 import { mergeStatements } from './mergeStatements.ts';
-import { dropImpliedEdges, getEdges, mergeLists, redirectEdges, setEdges, targetField } from './redirectEdges.ts';
+import { dropImpliedEdges, mergeLists, redirectEdges } from './redirectEdges.ts';
 
 interface IdentifiedDraft {
   id: string;
@@ -22,7 +23,7 @@ export function mergeDrafts(entity: Entity, survivor: IdentifiedDraft, merged: I
   }
   const statements = mergeStatements(entity, survivorDraft, merged.draft);
   if (statements.length > 0) draft.statements = statements;
-  for (const relation of entity.relations.filter(({ owner }) => owner)) {
+  for (const relation of ownedRelations(entity)) {
     const target = targetField(relation);
     const addedEdges = getEdges(merged.draft, relation).filter((edge) => edge[target] !== survivor.id);
     const edges = [...getEdges(survivorDraft, relation), ...addedEdges];

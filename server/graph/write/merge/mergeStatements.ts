@@ -1,7 +1,8 @@
 import type { Entity } from '#schema/model.ts';
 import { getEnum } from '#schema/values/enum.ts';
 import type { Raw } from '#server/graph/read/record.ts';
-import { getEdges, mergeLists, targetField } from './redirectEdges.ts';
+import { getEdges, ownedRelations, targetField } from '../draftEdges.ts';
+import { mergeLists } from './redirectEdges.ts';
 
 interface Statement {
   field: string;
@@ -10,17 +11,17 @@ interface Statement {
 }
 
 /** What a draft states where only one value is possible: enum facts and relations to one thing. */
-function singleValues({ facts, relations }: Entity, draft: Raw): Statement[] {
+function singleValues(entity: Entity, draft: Raw): Statement[] {
   const toStatements = (field: string, value: unknown, citations: unknown = draft.citations): Statement[] =>
     value === undefined
       ? []
       : [{ field, value: String(value), ...(citations ? { citations: citations as unknown[] } : {}) }];
   return [
-    ...facts
+    ...entity.facts
       .filter(({ type, list }) => !list && getEnum(type()))
       .flatMap(({ name }) => toStatements(name, draft[name])),
-    ...relations
-      .filter(({ owner, many }) => owner && !many)
+    ...ownedRelations(entity)
+      .filter(({ many }) => !many)
       .flatMap((relation) =>
         getEdges(draft, relation).flatMap((edge) =>
           toStatements(relation.name, edge[targetField(relation)], edge.citations),

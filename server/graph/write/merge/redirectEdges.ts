@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Entity, Relation } from '#schema/model.ts';
+import type { Entity } from '#schema/model.ts';
 import type { MergedIds } from '#server/graph/read/mergedIds.ts';
 import type { Raw } from '#server/graph/read/record.ts';
+import { getEdges, ownedRelations, setEdges, targetField } from '../draftEdges.ts';
 
 /** A draft whose edges to merged records are redirected. An edge that would lead to the record itself is dropped. */
 export function redirectEdges(entity: Entity, id: string, draft: Raw, mergedIds: MergedIds): Raw {
   const redirectedDraft = { ...draft };
-  for (const relation of entity.relations.filter(({ owner }) => owner)) {
+  for (const relation of ownedRelations(entity)) {
     const target = targetField(relation);
     const redirected = new Set<Raw>();
     const edges = getEdges(draft, relation).map((edge) => {
@@ -21,18 +22,6 @@ export function redirectEdges(entity: Entity, id: string, draft: Raw, mergedIds:
     setEdges(redirectedDraft, relation, dropImpliedEdges(withoutLoops, target, redirected));
   }
   return redirectedDraft;
-}
-
-/** The field of an edge in a draft that contains the id of its target. */
-export const targetField = ({ otherEnd = 'to' }: Relation) => otherEnd;
-
-export const getEdges = (draft: Raw, { name }: Relation): Raw[] =>
-  [(draft[name] as Raw | Raw[] | undefined) ?? []].flat();
-
-/** Writes the edges of a relation into a draft. A relation without edges is omitted. */
-export function setEdges(draft: Raw, { name, many }: Relation, edges: readonly Raw[]) {
-  if (edges.length === 0) delete draft[name];
-  else draft[name] = many ? edges : edges[0];
 }
 
 /**

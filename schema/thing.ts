@@ -1,4 +1,3 @@
-import { groupBy } from './groupBy.ts';
 import { Arg, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Fact, Kind, Stored, Text } from './model.ts';
 import { Citation } from './values/citation.ts';
@@ -8,7 +7,7 @@ import { Identifier } from './values/identifier.ts';
 import { Language, type Localized, toLanguageCode } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
 import { LayoutPosition } from './values/layoutPosition.ts';
-import { Conflict, Statement } from './values/statement.ts';
+import { Conflict, Statement, findConflicts } from './values/statement.ts';
 import { Visibility } from './values/visibility.ts';
 
 export const RecordState = createEnum('RecordState', 'State of a record on its way to publication.', {
@@ -122,10 +121,7 @@ export abstract class Thing extends Node {
 
   @Field(() => [Conflict], { description: 'Facts on which sources disagree.' })
   conflicts(): Conflict[] {
-    const byField = groupBy(this.statements, ({ field }) => field);
-    return [...byField]
-      .filter(([, statements]) => new Set(statements.map(({ value }) => value)).size > 1)
-      .map(([field, statements]) => ({ field, statements }));
+    return findConflicts(this.statements);
   }
 
   @Field(() => RecordState, {

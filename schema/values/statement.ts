@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { groupBy } from '../groupBy.ts';
 import { Fact, Value } from '../model.ts';
 import { Citation } from './citation.ts';
 
@@ -34,3 +35,9 @@ export class Conflict {
   @Field(() => [Statement], { description: 'The stated values. The first one is used.' })
   statements!: Statement[];
 }
+
+/** The facts for which the statements have different values, with their statements. */
+export const findConflicts = <S extends { field: string; value: string }>(statements: readonly S[]) =>
+  [...groupBy(statements, ({ field }) => field)]
+    .filter(([, sameField]) => new Set(sameField.map(({ value }) => value)).size > 1)
+    .map(([field, sameField]) => ({ field, statements: sameField }));

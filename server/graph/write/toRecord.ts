@@ -1,8 +1,8 @@
-import { groupBy } from '#schema/groupBy.ts';
 import { type Entity, type Fact, type Relation, getFacts } from '#schema/model.ts';
 import { EdtfDate, bounds } from '#schema/values/date.ts';
 import { languages, type Localized } from '#schema/values/language.ts';
 import { span } from '#schema/values/period.ts';
+import { findConflicts } from '#schema/values/statement.ts';
 import { type Properties, type Raw, toProperties } from '#server/graph/read/record.ts';
 import { fold, joinNames, toSortKey } from '#server/graph/read/searchTerms.ts';
 import { getEdges, ownedRelations, targetField } from './draftEdges.ts';
@@ -21,9 +21,11 @@ const collectStrings = (value: unknown): string[] => {
   return value && typeof value === 'object' ? Object.values(value).flatMap(collectStrings) : [];
 };
 
+const getStatements = (raw: Raw) => (raw.statements as { field: string; value: string }[] | undefined) ?? [];
+
 /** All names of a thing: its original name, translations, acronym, aliases, synonyms, former and disputed names. */
 export function collectNames(raw: Raw): string[] {
-  const disputed = ((raw.statements as { field: string; value: string }[] | undefined) ?? [])
+  const disputed = getStatements(raw)
     .filter(({ field }) => field === 'name')
     .map(({ value }) => value);
   const formerNames = ((raw.formerNames as { name: string }[] | undefined) ?? []).map(({ name }) => name);
@@ -86,10 +88,6 @@ const toLastDays = (facts: readonly Fact[], raw: Raw) =>
 export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properties {
   const names = collectNames(raw);
   const history = raw.statusHistory ? latestFirst(raw.statusHistory as never) : undefined;
-  const statements = (raw.statements as { field: string; value: string }[] | undefined) ?? [];
-  const disputed = [...groupBy(statements, ({ field }) => field).values()].some(
-    (values) => new Set(values.map(({ value }) => value)).size > 1,
-  );
   const { from, to } = typeof raw.period === 'string' ? span(raw.period) : {};
   const translated = (raw.names ?? {}) as Localized;
   return {
@@ -105,7 +103,7 @@ export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properti
     status: history?.[0]?.status,
     from,
     to,
-    disputed,
+    disputed: findConflicts(getStatements(raw)).length > 0,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Registry, Relation } from '#schema/model.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { invalid } from '#server/errors.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { citedIn, edgeNames, hopNames } from '#server/graph/read/edges.ts';
+import { citationLabels, citedIn, edgeNames, hopNames } from '#server/graph/read/edges.ts';
 import { buildCondition } from '#server/graph/read/filter.ts';
 import { anyRestrictedClause } from '#server/graph/read/visibilityFilter.ts';
 
@@ -30,12 +30,6 @@ interface DirectedEdge {
   /** Whether the thing is its source. */
   out: boolean;
 }
-
-/** Labels of citations, which no entity declares as a relation. */
-const citationLabels = {
-  out: { fr: 'cité dans', es: 'citado en', en: 'cited in' },
-  in: { fr: 'source de', es: 'fuente de', en: 'source of' },
-};
 
 const findRelation = (registry: Registry, kind: string, { type, out }: DirectedEdge): Relation | undefined =>
   registry.entity(kind).relations.find(({ edge, direction }) => edge === type && (direction === 'out') === out);

@@ -18,9 +18,15 @@ export const hopNames = (registry: Registry) =>
 /** The edge from every thing to the documents it cites. No entity declares it. */
 export const citedIn = 'CITED_IN';
 
+/** Its labels, as seen from the thing (out) and from the document (in). */
+export const citationLabels = {
+  out: { fr: 'cité dans', es: 'citado en', en: 'cited in' },
+  in: { fr: 'source de', es: 'fuente de', en: 'source of' },
+};
+
 function toRelationLabel(relation: Relation | undefined, language: LanguageCode): Pick<Edge, 'relation' | 'label'> {
   if (relation) return { relation: relation.name, label: relation.labels[language] };
-  return { relation: 'citations', label: { fr: 'cité dans', es: 'citado en', en: 'cited in' }[language] };
+  return { relation: 'citations', label: citationLabels.out[language] };
 }
 
 /** How an edge is read, as seen from its source. */

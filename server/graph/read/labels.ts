@@ -7,7 +7,7 @@ import { Role } from '#schema/values/role.ts';
 import { Status } from '#schema/values/status.ts';
 
 /** The labels of a field's values in one language. `label` restricts kinds and types to those of this node label. */
-export function valueLabels(registry: Registry, language: LanguageCode, field: string, label = 'Thing') {
+export function valueLabels(registry: Registry, language: LanguageCode, field: string, label: string) {
   const entities = registry.entitiesLabelled(label);
   const toValueLabels = (values: object) => Object.entries(getEnum(values)!.labels);
   const types = () => entities.flatMap((entity) => findTypeFact(entity)?.type() ?? []);

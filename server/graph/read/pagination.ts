@@ -36,16 +36,17 @@ export interface PageWindow {
   backwards: boolean;
 }
 
+const defaultPageSize = 50;
 const maxPageSize = 500;
 
 /** Reads first/after or last/before. Throws INVALID for other combinations and for a size out of bounds. */
-export function toPageWindow({ first, after, last, before }: PageArgs, order: string, defaultSize = 50): PageWindow {
+export function toPageWindow({ first, after, last, before }: PageArgs, order: string): PageWindow {
   if (first != null && last != null) throw invalid('Use either `first` or `last`, not both.');
   if (last == null && before != null && after != null)
     throw invalid('Use `after` with `first`, or `before` with `last`.');
   if (first != null && before != null) throw invalid('Use `before` with `last`, and `after` with `first`.');
   if (last != null && after != null) throw invalid('Use `after` with `first`, and `before` with `last`.');
-  const size = first ?? last ?? defaultSize;
+  const size = first ?? last ?? defaultPageSize;
   if (size < 0 || size > maxPageSize)
     throw invalid(
       `\`${last == null ? 'first' : 'last'}\` must be between 0 and ${maxPageSize}, not ${size}. Use cursors to load more.`,

@@ -56,7 +56,7 @@ export async function acquireLock(paths: DataPaths): Promise<() => Promise<void>
   throw createInUseError(paths);
 }
 
-export const createInUseError = (paths: DataPaths, holder?: LockOwner) =>
+const createInUseError = (paths: DataPaths, holder?: LockOwner) =>
   unavailable(
     `DATA_DIR ${paths.dataDir} is in use by another instance${holder ? ` (process ${holder.pid})` : ''}: stop it first, or set DATA_DIR to another folder`,
   );

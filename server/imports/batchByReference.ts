@@ -27,7 +27,7 @@ function findComponents<P>(nodes: readonly P[], next: (node: P) => P[]): P[][] {
   const low = new Map<P, number>();
   const open: P[] = [];
   const onStack = new Set<P>();
-  const components2: P[][] = [];
+  const components: P[][] = [];
   for (const root of nodes) {
     if (index.has(root)) continue;
     const work: { node: P; todo: P[] }[] = [];
@@ -53,9 +53,9 @@ function findComponents<P>(nodes: readonly P[], next: (node: P) => P[]): P[][] {
       if (low.get(node) === index.get(node)) {
         const component = open.splice(open.indexOf(node));
         for (const node of component) onStack.delete(node);
-        components2.push(component);
+        components.push(component);
       }
     }
   }
-  return components2;
+  return components;
 }

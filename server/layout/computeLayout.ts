@@ -9,11 +9,11 @@ interface Point {
 
 /** The graph to lay out, with the positions that are already known. */
 export interface LayoutInput {
-  things: readonly (RankedThing & { place: Point | null })[];
+  things: readonly (RankedThing & { position: Point | null })[];
   /** Edges; those to other nodes are ignored. */
   edges: readonly (readonly [source: string, target: string])[];
   /** Whether nodes with a position keep it. */
-  still: boolean;
+  isIncremental: boolean;
 }
 
 /** The position of a node and its rank in the overview. */
@@ -68,10 +68,10 @@ function placeNewNodes(graph: LayoutGraph) {
 }
 
 /** Runs ForceAtlas2; larger graphs get fewer iterations, as each takes longer. */
-function applyForces(graph: LayoutGraph, still: boolean) {
+function applyForces(graph: LayoutGraph, isIncremental: boolean) {
   const iterations = Math.round(Math.max(200, Math.min(1000, 2_000_000 / graph.order)));
   forceAtlas2.assign(graph, {
-    iterations: still ? iterations / 4 : iterations,
+    iterations: isIncremental ? iterations / 4 : iterations,
     settings: {
       scalingRatio: 300,
       strongGravityMode: true,
@@ -121,16 +121,20 @@ function alignToHorizontal(graph: LayoutGraph) {
 }
 
 /** Computes positions and ranks. The same input always gives the same layout. */
-export function computeLayout({ things, edges, still }: LayoutInput): LayoutNode[] {
+export function computeLayout({ things, edges, isIncremental }: LayoutInput): LayoutNode[] {
   const graph: LayoutGraph = new UndirectedGraph();
   const sorted = [...things].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
-  for (const { id, place } of sorted)
-    graph.addNode(id, { ...(place ?? origin), placed: place !== null, fixed: still && place !== null });
+  for (const { id, position } of sorted)
+    graph.addNode(id, {
+      ...(position ?? origin),
+      placed: position !== null,
+      fixed: isIncremental && position !== null,
+    });
   for (const [source, target] of [...edges].map((ends) => [...ends].sort() as [string, string]).sort())
     if (source !== target && graph.hasNode(source) && graph.hasNode(target)) graph.mergeEdge(source, target);
   if (graph.someNode((_, { fixed }) => !fixed)) {
     placeNewNodes(graph);
-    if (still) applyForcesNearNewNodes(graph);
+    if (isIncremental) applyForcesNearNewNodes(graph);
     else {
       applyForces(graph, false);
       alignToHorizontal(graph);

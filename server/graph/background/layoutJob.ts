@@ -87,10 +87,10 @@ export async function updateLayout(
       things: things.map(({ id, degree, x, y }) => ({
         id,
         degree,
-        place: x === null || y === null ? null : { x, y },
+        position: x === null || y === null ? null : { x, y },
       })),
       edges: await loadEdges(graph, registry, things, signal),
-      still: isIncremental,
+      isIncremental,
     },
     signal,
   );

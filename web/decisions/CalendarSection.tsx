@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { groupBy } from '#schema/groupBy.ts';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
@@ -37,23 +38,20 @@ export function CalendarSection({ section, moments }: { section: Section; moment
         <p className={styles.quiet}>{t('nothingToCome')}</p>
       </section>
     ) : null;
-  const ordered = sortMoments(moments, section);
-  const years = [...new Set(ordered.map(getYear))];
+  const years = groupBy(sortMoments(moments, section), getYear);
   return (
     <section className={styles.group}>
       <h2 className={styles.heading}>
         {t(`section.${section}`)}
         <span className={styles.aside}>{t('countDates', { count: moments.length })}</span>
       </h2>
-      {years.map((year) => (
+      {[...years].map(([year, yearMoments]) => (
         <div key={year}>
           <h3 className={styles.year}>{year}</h3>
           <ul>
-            {ordered
-              .filter((moment) => getYear(moment) === year)
-              .map((moment) => (
-                <MomentRow key={moment.key} moment={moment} past={section === 'past' || section === 'begun'} />
-              ))}
+            {yearMoments.map((moment) => (
+              <MomentRow key={moment.key} moment={moment} past={section === 'past' || section === 'begun'} />
+            ))}
           </ul>
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { groupBy } from '#schema/groupBy.ts';
 import type { Language } from '#web/app/i18n/languages.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
 import { datePrecision, formatDate } from '#web/domain/dates.ts';
@@ -37,15 +38,13 @@ export function formatPeriod({ t, language }: NoteContext, period: OverlapFragme
 
 /** The cited documents, each with its first passages. */
 function sourcesText({ t }: NoteContext, { citations }: OverlapFragment['initiative']): string {
-  const passagesByDocument = new Map<string, string[]>();
-  for (const { document, section, paragraph } of citations)
-    passagesByDocument.set(document.name, [
-      ...(passagesByDocument.get(document.name) ?? []),
+  const lines = [...groupBy(citations, ({ document }) => document.name)].map(([document, cited]) => {
+    const passages = cited.map(({ section, paragraph }) =>
       [section, paragraph != null && `¶ ${paragraph}`].filter(Boolean).join(' '),
-    ]);
-  const lines = [...passagesByDocument].map(([document, all]) =>
-    [document, [...new Set(all)].filter(Boolean).slice(0, maxPassages).join(', ')].filter(Boolean).join(' – '),
-  );
+    );
+    const shown = [...new Set(passages)].filter(Boolean).slice(0, maxPassages);
+    return [document, shown.join(', ')].filter(Boolean).join(' – ');
+  });
   return lines.slice(0, maxDocuments).join(t('note.separator'));
 }
 

@@ -1,4 +1,4 @@
-import { groupBy as groupedBy } from '#schema/groupBy.ts';
+import { groupBy } from '#schema/groupBy.ts';
 import type { OverlapFragment, Verdict } from '#web/api/operations.ts';
 import { verdicts } from '#web/domain/VerdictMark.tsx';
 
@@ -20,9 +20,7 @@ function withParts(overlaps: readonly OverlapFragment[]): OverlapWithParts[] {
     byId.get(ancestors(initiative).find(({ id }) => byId.has(id))?.id ?? '');
   const wholes = new Set(overlaps.map(closestWhole));
   // An ancestor heads its own group.
-  const families = groupedBy(overlaps, (overlap) =>
-    wholes.has(overlap) ? overlap : (closestWhole(overlap) ?? overlap),
-  );
+  const families = groupBy(overlaps, (overlap) => (wholes.has(overlap) ? overlap : (closestWhole(overlap) ?? overlap)));
   return [...families].map(([whole, members]) => ({ ...whole, parts: members.filter((overlap) => overlap !== whole) }));
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { groupBy } from '#schema/groupBy.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { WithSources } from '#web/domain/WithSources.tsx';
@@ -15,26 +16,24 @@ export function Participants({ initiative }: { initiative: ParticipantsFragment 
   const { nodes, totalCount } = initiative.participations;
   if (totalCount === 0) return null;
   const order = vocabulary.values('Role').map(({ value }) => value);
-  const roles = [...new Set(nodes.map(({ role }) => role))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const roles = [...groupBy(nodes, ({ role }) => role)].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return (
     <Section title={vocabulary.field(initiative.kind, 'participations')?.label ?? t('participants')} count={totalCount}>
       <dl className={styles.roles}>
-        {roles.map((role) => (
+        {roles.map(([role, participations]) => (
           <div key={role} className={styles.role}>
             <dt>{vocabulary.label('Role', role)}</dt>
             <dd>
               <ul className={styles.actors}>
-                {nodes
-                  .filter((participation) => participation.role === role)
-                  .map((participation) => (
-                    <li key={participation.id}>
-                      <span className={styles.actor}>
-                        <ThingLink thing={participation.actor} original />
-                        <WithSources citations={participation.citations} fact={participation.actor.name} />
-                      </span>
-                      <ParticipationDetails participation={participation} />
-                    </li>
-                  ))}
+                {participations.map((participation) => (
+                  <li key={participation.id}>
+                    <span className={styles.actor}>
+                      <ThingLink thing={participation.actor} original />
+                      <WithSources citations={participation.citations} fact={participation.actor.name} />
+                    </span>
+                    <ParticipationDetails participation={participation} />
+                  </li>
+                ))}
               </ul>
             </dd>
           </div>

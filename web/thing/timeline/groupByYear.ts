@@ -1,3 +1,4 @@
+import { groupBy } from '#schema/groupBy.ts';
 import type { TimelineFragment } from '#web/api/operations.ts';
 
 type ParticipationNode = TimelineFragment['participations']['nodes'][number];
@@ -18,20 +19,9 @@ const startDate = ({ initiative: { period } }: Entry) => period?.start ?? period
 
 /** Groups the initiatives of an actor by starting year, latest first, undated ones last. */
 export function groupByYear(participations: readonly ParticipationNode[]): Year[] {
-  const entries = new Map<string, Entry>();
-  for (const participation of participations) {
-    const entry = entries.get(participation.initiative.id);
-    if (entry) entry.participations.push(participation);
-    else
-      entries.set(participation.initiative.id, {
-        initiative: participation.initiative,
-        participations: [participation],
-      });
-  }
-  const years = new Map<string, Entry[]>();
-  for (const entry of [...entries.values()].sort((a, b) => startDate(b).localeCompare(startDate(a)))) {
-    const year = startDate(entry).slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), entry]);
-  }
+  const entries = [...groupBy(participations, ({ initiative }) => initiative.id).values()]
+    .map((group): Entry => ({ initiative: group[0]!.initiative, participations: group }))
+    .sort((a, b) => startDate(b).localeCompare(startDate(a)));
+  const years = groupBy(entries, (entry) => startDate(entry).slice(0, 4));
   return [...years].map(([year, yearEntries]) => ({ year: year || null, entries: yearEntries }));
 }

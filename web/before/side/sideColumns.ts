@@ -4,6 +4,7 @@ import type {
   SideInitiativeFragment,
   InterpretationFragment,
 } from '#web/api/operations.ts';
+import { uniqueById } from '#web/ui/uniqueById.ts';
 import { type Proposal, proposalTitle } from '#web/before/proposal/proposal.ts';
 
 type Thing = ThingLinkFragment;
@@ -29,7 +30,7 @@ export const toColumn = (initiative: SideInitiativeFragment): SideColumn => ({
   short: initiative.name,
   page: initiative,
   status: { status: initiative.status, statedOn: initiative.statusHistory[0]?.date },
-  partners: [...new Map(initiative.participations.nodes.map(({ actor }) => [actor.id, actor])).values()],
+  partners: uniqueById(initiative.participations.nodes.map(({ actor }) => actor)),
   description: initiative.description ?? '',
   results: initiative.results.map(({ text }) => text),
 });

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeysHint } from '#web/ui/KeysHint.tsx';
+import { uniqueById } from '#web/ui/uniqueById.ts';
 import { Comparing } from './Comparing.tsx';
 import { DifferentPairs } from './DifferentPairs.tsx';
 import { PairCard } from './PairCard.tsx';
@@ -27,7 +28,7 @@ export function PairList({ pairs, different, totalCount, comparedCount, loading,
   const review = useReviewPair(!loading);
   const list = useRef<HTMLDivElement>(null);
   // A new decision moves a pair between the two lists at once.
-  const allPairs = [...new Map([...pairs, ...different].map((pair) => [pair.id, pair])).values()];
+  const allPairs = uniqueById([...pairs, ...different]);
   const differentPairs = allPairs.filter(({ review }) => review?.decision === 'DIFFERENT');
   const openPairs = allPairs.filter((pair) => !differentPairs.includes(pair)).toSorted((a, b) => b.score - a.score);
   usePairKeys(list, allPairs, review);

@@ -1,18 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { InitiativeHead } from '#web/domain/InitiativeHead.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { uniqueById } from '#web/ui/uniqueById.ts';
 import type { PairSideFragment } from '#web/api/operations.ts';
 import styles from './PairSide.module.css';
-
-/** Participants, without repeating an actor that has several roles. */
-function uniqueActors({ nodes }: PairSideFragment['participations']) {
-  return [...new Map(nodes.map(({ actor }) => [actor.id, actor])).values()];
-}
 
 export function PairSide({ initiative }: { initiative: PairSideFragment }) {
   const { t } = useTranslation('overlaps');
   const { participations, places } = initiative;
-  const actors = uniqueActors(participations);
+  // An actor can have several roles.
+  const actors = uniqueById(participations.nodes.map(({ actor }) => actor));
   const remaining = participations.totalCount - participations.nodes.length;
   return (
     <div className={styles.side}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { getShapePath } from '#web/domain/vocabulary/shapes.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { uniqueById } from '#web/ui/uniqueById.ts';
 import type { ThingLinkFragment, OverlapReasonFragment } from '#web/api/operations.ts';
 import { layOutSharedThings, width } from './layOutSharedThings.ts';
 import styles from './SharedPart.module.css';
@@ -14,13 +15,7 @@ interface Props {
 export function SharedPart({ initiative, reasons }: Props) {
   const { t } = useTranslation('before');
   const vocabulary = useVocabulary();
-  const shared = [
-    ...new Map(
-      reasons.flatMap(({ things }) =>
-        things.filter(({ id }) => id !== initiative.id).map((thing) => [thing.id, thing] as const),
-      ),
-    ).values(),
-  ];
+  const shared = uniqueById(reasons.flatMap(({ things }) => things).filter(({ id }) => id !== initiative.id));
   const proposal = t('card.proposal');
   const { rows, height, lines } = layOutSharedThings([proposal, ...shared.map(({ name }) => name), initiative.name]);
   const marks = [undefined, ...shared.map(({ kind }) => kind), initiative.kind];

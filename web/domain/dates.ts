@@ -47,3 +47,7 @@ export function formatEdtf(value: string, language: Language): string {
 
 export const formatNumber = (value: number, language: Language, options?: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(locales[language], options).format(value);
+
+/** A score or a contribution to it, with two decimals. */
+export const formatScore = (value: number, language: Language) =>
+  formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' });

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { formatNumber } from '#web/domain/dates.ts';
+import { formatScore } from '#web/domain/dates.ts';
 import type { OverlapReasonFragment } from '#web/api/operations.ts';
 import styles from './Reasons.module.css';
 
@@ -14,8 +14,6 @@ interface Props {
 export function Reasons({ reasons, score, maxContribution }: Props) {
   const { t } = useTranslation('before');
   const { language } = useLanguage();
-  const figure = (value: number) =>
-    formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' });
   return (
     <table className={styles.reasons}>
       <caption className={styles.caption}>{t('card.reasons')}</caption>
@@ -29,7 +27,7 @@ export function Reasons({ reasons, score, maxContribution }: Props) {
                 style={{ width: `${(100 * Math.abs(contribution)) / maxContribution}%` }}
               />
             </td>
-            <td className={styles.figure}>{figure(contribution)}</td>
+            <td className={styles.figure}>{formatScore(contribution, language)}</td>
           </tr>
         ))}
       </tbody>
@@ -37,7 +35,7 @@ export function Reasons({ reasons, score, maxContribution }: Props) {
         <tr>
           <th scope="row">{t('card.score')}</th>
           <td aria-hidden />
-          <td className={styles.figure}>{figure(score)}</td>
+          <td className={styles.figure}>{formatScore(score, language)}</td>
         </tr>
       </tfoot>
     </table>

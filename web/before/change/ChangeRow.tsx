@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { formatNumber } from '#web/domain/dates.ts';
+import { formatScore } from '#web/domain/dates.ts';
 import { toProposalUpdate } from './toProposalUpdate.ts';
 import { changeText } from './changeText.ts';
 import type { SignificantChange } from './significantChanges.ts';
@@ -23,8 +23,6 @@ export function ChangeRow({ change, parts, state }: Props) {
   const { language } = useLanguage();
   const { scoreBefore, scoreAfter, verdict, from, avoidsDuplicates, words } = change;
   const sentence = changeText(t, change);
-  const figure = (value: number) =>
-    formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const update = toProposalUpdate(state.draft, change, parts, state.toDisplayDate);
   return (
     <div className={styles.change}>
@@ -32,12 +30,12 @@ export function ChangeRow({ change, parts, state }: Props) {
         <p>{sentence}</p>
         <p className={styles.figures}>
           <span>
-            <VerdictMark verdict={from} size={14} /> {t(`verdict.${from}.label`)} {figure(scoreBefore)}
+            <VerdictMark verdict={from} size={14} /> {t(`verdict.${from}.label`)} {formatScore(scoreBefore, language)}
           </span>
           <IconArrowRight size={14} stroke={1.8} role="img" aria-label={t('change.to')} />
           <span>
             {verdict && <VerdictMark verdict={verdict} size={14} />}{' '}
-            {verdict ? `${t(`verdict.${verdict}.label`)} ${figure(scoreAfter)}` : t('change.none')}
+            {verdict ? `${t(`verdict.${verdict}.label`)} ${formatScore(scoreAfter, language)}` : t('change.none')}
           </span>
           {avoidsDuplicates && <strong className={styles.avoidsDuplicates}>{t('change.clears')}</strong>}
         </p>

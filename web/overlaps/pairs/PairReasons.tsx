@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { formatNumber } from '#web/domain/dates.ts';
+import { formatScore } from '#web/domain/dates.ts';
 import styles from './PairReasons.module.css';
 import type { PairFragment } from '#web/api/operations.ts';
 
@@ -10,8 +10,6 @@ type Props = Pick<PairFragment, 'reasons' | 'score'> & { maxContribution: number
 export function PairReasons({ reasons, score, maxContribution }: Props) {
   const { t } = useTranslation('overlaps');
   const { language } = useLanguage();
-  const figure = (value: number) =>
-    formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' });
   return (
     <dl className={styles.reasons} aria-label={t('pairs.reasons')}>
       {reasons.map(({ text, contribution }) => (
@@ -24,13 +22,13 @@ export function PairReasons({ reasons, score, maxContribution }: Props) {
               style={{ width: `${(4.5 * Math.abs(contribution)) / maxContribution}rem` }}
               aria-hidden
             />
-            {figure(contribution)}
+            {formatScore(contribution, language)}
           </dd>
         </div>
       ))}
       <div className={styles.score}>
         <dt>{t('pairs.score')}</dt>
-        <dd>{figure(score)}</dd>
+        <dd>{formatScore(score, language)}</dd>
       </div>
     </dl>
   );

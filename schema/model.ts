@@ -134,8 +134,8 @@ type FactOptions = Omit<Partial<Fact>, 'property'> & Omit<Described, 'name'>;
 export function Stored(options: FactOptions): PropertyDecorator {
   return (prototype, key) => {
     const property = String(key);
-    const plain = { type: () => String, list: false, required: false, alternatives: false, localized: false };
-    push(facts, prototype.constructor, { ...plain, name: property, property, ...options });
+    const defaults = { type: () => String, list: false, required: false, alternatives: false, localized: false };
+    push(facts, prototype.constructor, { ...defaults, name: property, property, ...options });
   };
 }
 
@@ -159,9 +159,9 @@ export function Text(options: Omit<FactOptions, 'type' | 'list'>): PropertyDecor
     const method = function (
       this: { texts?: Record<string, Localized> },
       language: Language | undefined,
-      { language: readers }: FieldContext,
+      context: FieldContext,
     ) {
-      return pick(this.texts?.[String(name)], language ? toLanguageCode(language) : readers);
+      return pick(this.texts?.[String(name)], language ? toLanguageCode(language) : context.language);
     };
     Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
     Arg('language', () => Language, {
@@ -182,13 +182,13 @@ export function Reference({ target, ...options }: FactOptions & { target: () => 
     const key = String(name);
     const method = function (
       this: { ids?: Record<string, string | string[]> },
-      reader: FieldContext,
+      context: FieldContext,
       info: GraphQLResolveInfo,
     ) {
       const ids = this.ids?.[key];
       return Array.isArray(ids)
-        ? Promise.all(ids.map((id) => reader.loadThing(id, info)))
-        : ids && reader.loadThing(ids, info);
+        ? Promise.all(ids.map((id) => context.loadThing(id, info)))
+        : ids && context.loadThing(ids, info);
     };
     Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
     Ctx()(prototype, name, 0);
@@ -219,11 +219,11 @@ export function Relation({ paged, ...options }: RelationOptions): PropertyDecora
     const relation: Relation = { many: false, owner: false, hop: false, required: false, ...options, name };
     push(relations, prototype.constructor, relation);
     const method = paged
-      ? function (this: object, reader: FieldContext, info: GraphQLResolveInfo, page: PageArgs) {
-          return reader.related(this, relation, info, page);
+      ? function (this: object, context: FieldContext, info: GraphQLResolveInfo, page: PageArgs) {
+          return context.related(this, relation, info, page);
         }
-      : function (this: object, reader: FieldContext, info: GraphQLResolveInfo) {
-          return reader.related(this, relation, info);
+      : function (this: object, context: FieldContext, info: GraphQLResolveInfo) {
+          return context.related(this, relation, info);
         };
     Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
     Ctx()(prototype, name, 0);

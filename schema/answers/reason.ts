@@ -38,9 +38,9 @@ export class Reason {
       description: 'Language of the sentence; the language of the request when absent.',
     })
     language: Language | undefined,
-    @Ctx() reader: FieldContext,
+    @Ctx() context: FieldContext,
   ): string {
-    return this.texts[language ? toLanguageCode(language) : reader.language];
+    return this.texts[language ? toLanguageCode(language) : context.language];
   }
   @Field(() => [Thing], { description: 'Things that the reason names.' })
   things!: Thing[];

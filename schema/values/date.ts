@@ -37,7 +37,7 @@ export function bounds(date: string): { first: string; last: string } {
     : { first: `${y}-01-01`, last: `${y}-12-31` };
 }
 
-const checked = (value: unknown) => {
+const parseDate = (value: unknown) => {
   const date = typeof value === 'number' ? String(value) : value;
   if (typeof date !== 'string') throw new GraphQLError('A date is a text such as "2014-10-05".');
   bounds(date);
@@ -49,6 +49,6 @@ export const EdtfDate = new GraphQLScalarType<string, string>({
   description:
     'A date in the precision of its source: 2014, 2014-10, 2014-10-05, or a season (2014-21 spring … 2014-24 winter). A subset of EDTF (ISO 8601-2).',
   serialize: (value) => String(value),
-  parseValue: checked,
-  parseLiteral: (ast) => checked(ast.kind === Ast.STRING || ast.kind === Ast.INT ? ast.value : undefined),
+  parseValue: parseDate,
+  parseLiteral: (ast) => parseDate(ast.kind === Ast.STRING || ast.kind === Ast.INT ? ast.value : undefined),
 });

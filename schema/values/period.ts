@@ -48,7 +48,7 @@ export function span(interval: string): { from?: string; to?: string } {
   return { from: start && bounds(start).first, to: openEnded ? never : end && bounds(end).last };
 }
 
-const checked = (value: unknown) => {
+const parseInterval = (value: unknown) => {
   const interval = typeof value === 'number' ? String(value) : value;
   if (typeof interval !== 'string') throw new GraphQLError('A period is a text such as "2013/2015".');
   period(interval);
@@ -60,6 +60,6 @@ export const Interval = new GraphQLScalarType<string, string>({
   description:
     'A period as an EDTF interval: 2013/2015, 2014-03-26 (one day), 2014-03/ (end unknown), 2014-03/.. (open), /2018 (start unknown).',
   serialize: (value) => String(value),
-  parseValue: checked,
-  parseLiteral: (ast) => checked(ast.kind === Ast.STRING || ast.kind === Ast.INT ? ast.value : undefined),
+  parseValue: parseInterval,
+  parseLiteral: (ast) => parseInterval(ast.kind === Ast.STRING || ast.kind === Ast.INT ? ast.value : undefined),
 });

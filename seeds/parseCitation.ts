@@ -15,12 +15,12 @@ export function parseCitations(node: Node, source: YamlSource): SeedNode[] {
   if (isSeq(node)) return (node.items as Node[]).flatMap((item) => parseCitations(item, source));
   const at = source.place(node);
   if (isMap(node)) {
-    const given = source.json(node, true) as SeedNode;
-    const odd = [...given.fields!.keys()].filter((field) => !fields.includes(field));
-    if (odd.length > 0) source.wrong(at, `A citation has no "${odd[0]}". It has ${fields.join(', ')}.`);
-    const paragraph = given.fields!.get('paragraph');
+    const citation = source.json(node, true) as SeedNode;
+    const unknown = [...citation.fields!.keys()].filter((field) => !fields.includes(field));
+    if (unknown.length > 0) source.wrong(at, `A citation has no "${unknown[0]}". It has ${fields.join(', ')}.`);
+    const paragraph = citation.fields!.get('paragraph');
     if (paragraph) paragraph.value = Number(paragraph.value);
-    return validateCitation(given, source);
+    return validateCitation(citation, source);
   }
   const parts =
     isScalar(node) && typeof node.value === 'string' ? citationPattern.exec(node.value.trim())?.groups : undefined;
@@ -43,23 +43,23 @@ export function parseCitations(node: Node, source: YamlSource): SeedNode[] {
   );
 }
 
-function validateCitation({ at, fields: given }: SeedNode, source: YamlSource): SeedNode[] {
-  const value = (name: string) => given!.get(name)?.value;
+function validateCitation({ at, fields: stated }: SeedNode, source: YamlSource): SeedNode[] {
+  const value = (name: string) => stated!.get(name)?.value;
   const document = value('document') ?? source.document;
-  const wrong = !document
+  const problem = !document
     ? `The citation names no document, and the file has no "document:" at its top. ${example}`
     : value('paragraph') === 0
       ? 'Paragraphs count from 1. Leave ¶ out to cite the heading itself.'
       : value('paragraph') !== undefined && !value('section')
         ? `The citation names a paragraph but no heading. ${example}`
-        : !value('section') && !given!.has('document')
+        : !value('section') && !stated!.has('document')
           ? `The citation is empty. ${example}`
           : undefined;
-  if (wrong) {
-    source.wrong(at, wrong);
+  if (problem) {
+    source.wrong(at, problem);
     return [];
   }
-  const order = new Map([['document', { at, value: document }], ...given!]);
-  if (!order.has('confidence')) order.set('confidence', { at, value: 'STATED' });
-  return [{ at, fields: order }];
+  const ordered = new Map([['document', { at, value: document }], ...stated!]);
+  if (!ordered.has('confidence')) ordered.set('confidence', { at, value: 'STATED' });
+  return [{ at, fields: ordered }];
 }

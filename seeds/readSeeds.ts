@@ -17,13 +17,13 @@ interface SeedThing {
   draft: SeedNode;
 }
 
-const here = fileURLToPath(new URL('.', import.meta.url));
+const seedsFolder = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * Reads every YAML file of a folder as rows for the import pipeline; a thing stated in several files is one row. Throws
  * one INVALID error that lists all problems as "file:line: problem, and what to do".
  */
-export async function readSeeds(registry: Registry, folder = here): Promise<Row[]> {
+export async function readSeeds(registry: Registry, folder = seedsFolder): Promise<Row[]> {
   const problems: SeedProblem[] = [];
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
@@ -50,9 +50,12 @@ function readThings(source: YamlSource, registry: Registry): SeedThing[] {
   const { contents } = source;
   if (!contents) return [];
   const top = isMap(contents) ? source.pairs(contents) : [];
-  const odd = top.find(({ name }) => !['document', 'cite', 'things'].includes(name));
-  if (odd)
-    source.wrong(odd.at, `"${odd.name}" does not belong at the top of a seed file. It has document, cite, things.`);
+  const unknown = top.find(({ name }) => !['document', 'cite', 'things'].includes(name));
+  if (unknown)
+    source.wrong(
+      unknown.at,
+      `"${unknown.name}" does not belong at the top of a seed file. It has document, cite, things.`,
+    );
   const part = (name: string) => top.find((pair) => pair.name === name)?.node;
   const [document, cite, things] = [part('document'), part('cite'), part('things')];
   if (document) source.document = String(source.json(document, true).value);
@@ -60,12 +63,12 @@ function readThings(source: YamlSource, registry: Registry): SeedThing[] {
     source.wrong(source.place(contents), 'A seed file has a list called "things".');
     return [];
   }
-  const around = cite ? parseCitations(cite, source) : [];
-  return (things.items as Node[]).flatMap((node) => readThing(node, source, registry, around));
+  const inherited = cite ? parseCitations(cite, source) : [];
+  return (things.items as Node[]).flatMap((node) => readThing(node, source, registry, inherited));
 }
 
 /** A thing: its first line says its kind and its id. */
-function readThing(node: Node, source: YamlSource, registry: Registry, around: SeedNode[]): SeedThing[] {
+function readThing(node: Node, source: YamlSource, registry: Registry, inherited: SeedNode[]): SeedThing[] {
   const kinds = registry.entities.map(({ kind }) => kind.toLowerCase());
   const [first] = isMap(node) ? source.pairs(node) : [];
   const entity = registry.entities.find(({ kind }) => kind.toLowerCase() === first?.name);
@@ -84,25 +87,30 @@ function readThing(node: Node, source: YamlSource, registry: Registry, around: S
     );
   const rest = (node as YAMLMap).clone() as YAMLMap;
   rest.items = rest.items.slice(1);
-  return [{ kind: entity.kind, id, draft: { ...toDraft(entity.type, rest, source, around), at: first!.at } }];
+  return [{ kind: entity.kind, id, draft: { ...toDraft(entity.type, rest, source, inherited), at: first!.at } }];
 }
 
 /** Merges what several files state about the same thing. */
 function mergeFiles(seedThings: SeedThing[], problems: SeedProblem[]): SeedThing[] {
-  const known = new Map<string, SeedThing>();
-  const inFile = new Map<string, string>();
+  const merged = new Map<string, SeedThing>();
+  const positionByFileAndId = new Map<string, string>();
   for (const thing of seedThings) {
     const { at } = thing.draft;
-    const here = `${at.slice(0, at.lastIndexOf(':'))} ${thing.id}`;
-    const [twin, before] = [known.get(thing.id), inFile.get(here)];
+    const key = `${at.slice(0, at.lastIndexOf(':'))} ${thing.id}`;
+    const [existing, before] = [merged.get(thing.id), positionByFileAndId.get(key)];
     const wrong = (message: string) => problems.push({ at, message });
-    inFile.set(here, at);
+    positionByFileAndId.set(key, at);
     if (before) wrong(`"${thing.id}" is already used at ${before}. Merge the two, or give one of them another id.`);
-    else if (!twin) known.set(thing.id, thing);
-    else if (twin.kind !== thing.kind)
-      wrong(`"${thing.id}" is ${thing.kind} here but ${twin.kind} at ${twin.draft.at}. Give one of them another id.`);
+    else if (!existing) merged.set(thing.id, thing);
+    else if (existing.kind !== thing.kind)
+      wrong(
+        `"${thing.id}" is ${thing.kind} here but ${existing.kind} at ${existing.draft.at}. Give one of them another id.`,
+      );
     else
-      known.set(thing.id, { ...twin, draft: mergeNodes(twin.draft, thing.draft, (problem) => problems.push(problem)) });
+      merged.set(thing.id, {
+        ...existing,
+        draft: mergeNodes(existing.draft, thing.draft, (problem) => problems.push(problem)),
+      });
   }
-  return [...known.values()];
+  return [...merged.values()];
 }

@@ -4,8 +4,8 @@ import type { Report, Row } from '#server/imports/row.ts';
 import { readSeeds } from './readSeeds.ts';
 
 /** Imports the seeds. A second run writes nothing, and later edits are kept. */
-export async function seed(door: ImportTarget, rows?: readonly Row[]): Promise<Report> {
-  const report = await importRows(door, rows ?? (await readSeeds(door.registry)));
+export async function seed(target: ImportTarget, rows?: readonly Row[]): Promise<Report> {
+  const report = await importRows(target, rows ?? (await readSeeds(target.registry)));
   for (const { action, problems } of report.outcomes) {
     if (action === 'rejected') for (const { at, message } of problems) console.error(`${at}: ${message}`);
   }

@@ -25,9 +25,10 @@ export function createYamlSource(file: string, text: string, problems: SeedProbl
   const place = (node: Node) => at(node.range?.[0] ?? 0);
   const pairs = (node: YAMLMap) =>
     node.items.flatMap(({ key, value }) => {
-      const here = place(key as Node);
-      if (isScalar(value) ? value.value !== null : value) return [{ name: String(key), at: here, node: value as Node }];
-      wrong(here, `"${String(key)}" is empty. Give it a value or leave it out.`);
+      const position = place(key as Node);
+      if (isScalar(value) ? value.value !== null : value)
+        return [{ name: String(key), at: position, node: value as Node }];
+      wrong(position, `"${String(key)}" is empty. Give it a value or leave it out.`);
       return [];
     });
   const json = (node: Node, textual: boolean): SeedNode => {

@@ -26,7 +26,7 @@ export async function restore(config: Config, file: string, log: (line: string) 
   const paths = toDataPaths(config.dataDir);
   const tools = await findTools(config, log);
   await withStagingHome(paths, async (staged) => {
-    const { at: made } = await unpack(file, staged.dataDir);
+    const { at: madeAt } = await unpack(file, staged.dataDir);
     const nodes = await loadStaged(config, staged, tools, log);
     const pausedAt = Date.now();
     const databaseHold = await holdDatabase(paths);
@@ -40,7 +40,7 @@ export async function restore(config: Config, file: string, log: (line: string) 
       await databaseHold.release();
     }
     if (databaseHold.running) log(`The database was unavailable for ${((Date.now() - pausedAt) / 1000).toFixed(1)} s.`);
-    log(`Restored ${file}, made ${made}: ${nodes} nodes.`);
+    log(`Restored ${file}, made ${madeAt}: ${nodes} nodes.`);
   });
 }
 

@@ -69,20 +69,20 @@ export interface DatabaseHold {
 
 /** Pauses the instance that runs on DATA_DIR, or prevents one from starting. */
 export async function holdDatabase(paths: DataPaths): Promise<DatabaseHold> {
-  const holder = await findLockOwner(paths);
-  if (!holder) return { running: false, release: await lockDataDir(paths) };
+  const owner = await findLockOwner(paths);
+  if (!owner) return { running: false, release: await lockDataDir(paths) };
   const socket = connect(toSocketPath(paths));
   const nextLine = createLineReader(socket);
-  const ask = async (word: string, expected: string) => {
+  const request = async (word: string, expected: string) => {
     socket.write(`${word}\n`);
     const answer = await nextLine();
     if (answer === expected) return;
     socket.destroy();
-    const why = answer ?? 'it is starting or stopping, or a backup itself; try again in a moment';
-    throw unavailable(`Process ${holder.pid}, which uses DATA_DIR ${paths.dataDir}, did not ${word}: ${why}`);
+    const reason = answer ?? 'it is starting or stopping, or a backup itself; try again in a moment';
+    throw unavailable(`Process ${owner.pid}, which uses DATA_DIR ${paths.dataDir}, did not ${word}: ${reason}`);
   };
-  await ask('pause', 'paused');
-  return { running: true, release: () => ask('resume', 'running') };
+  await request('pause', 'paused');
+  return { running: true, release: () => request('resume', 'running') };
 }
 
 function readLines(socket: Socket, listener: (line: string) => void) {

@@ -27,8 +27,8 @@ export async function lockDataDir(paths: DataPaths): Promise<() => Promise<void>
     await rejectNewerFormat(paths);
     await withFileErrors(paths, async () => {
       await finishRestore(paths);
-      const made: FormatInfo = { format: dataFormat, neo4j: neo4jVersion };
-      await writeFile(paths.format, JSON.stringify(made));
+      const info: FormatInfo = { format: dataFormat, neo4j: neo4jVersion };
+      await writeFile(paths.format, JSON.stringify(info));
     });
     return releaseLock;
   } catch (error) {
@@ -40,15 +40,15 @@ export async function lockDataDir(paths: DataPaths): Promise<() => Promise<void>
 async function rejectNewerFormat(paths: DataPaths) {
   const text = await readFile(paths.format, 'utf8').catch(() => undefined);
   if (text === undefined) return;
-  let made: FormatInfo;
+  let info: FormatInfo;
   try {
-    made = JSON.parse(text) as FormatInfo;
+    info = JSON.parse(text) as FormatInfo;
   } catch {
     throw unavailable(`${paths.format} is damaged: restore a backup into an empty DATA_DIR`);
   }
-  if (isNewer(made)) {
+  if (isNewer(info)) {
     throw unavailable(
-      `DATA_DIR ${paths.dataDir} was written by a newer version (format ${made.format}, Neo4j ${made.neo4j}): run that version, or set DATA_DIR to another folder`,
+      `DATA_DIR ${paths.dataDir} was written by a newer version (format ${info.format}, Neo4j ${info.neo4j}): run that version, or set DATA_DIR to another folder`,
     );
   }
 }

@@ -17,7 +17,7 @@ const prefix = 'fetching-';
 export async function findJars(cache: string, java: Java, log: (line: string) => void): Promise<string> {
   if (await isComplete(cache)) return cache;
   const parent = dirname(cache);
-  const fresh = await mkdir(parent, { recursive: true })
+  const download = await mkdir(parent, { recursive: true })
     .then(() => mkdtemp(join(parent, prefix)))
     .catch((error: NodeJS.ErrnoException) => {
       throw unavailable(
@@ -27,20 +27,20 @@ export async function findJars(cache: string, java: Java, log: (line: string) =>
   try {
     await removeStaleDownloads(parent);
     log(`Downloading Neo4j ${neo4jVersion} (about 125 MB, only once)…`);
-    await fetchJars(fresh, java, log);
-    await writeFile(join(fresh, listName), JSON.stringify(await readSizes(fresh)));
-    await install(fresh, cache);
+    await fetchJars(download, java, log);
+    await writeFile(join(download, listName), JSON.stringify(await readSizes(download)));
+    await install(download, cache);
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    await rm(download, { recursive: true, force: true });
   }
   return cache;
 }
 
 /** Moves the download into place atomically. A concurrent download that finished first left the same jars. */
-async function install(fresh: string, cache: string): Promise<void> {
+async function install(download: string, cache: string): Promise<void> {
   if (await isComplete(cache)) return;
-  if (existsSync(cache)) await rename(cache, join(fresh, 'broken')).catch(() => {});
-  await rename(fresh, cache).catch(async (error: unknown) => {
+  if (existsSync(cache)) await rename(cache, join(download, 'broken')).catch(() => {});
+  await rename(download, cache).catch(async (error: unknown) => {
     if (!(await isComplete(cache))) throw error;
   });
   await rm(join(cache, 'broken'), { recursive: true, force: true });

@@ -55,14 +55,14 @@ export async function startJvm(paths: DataPaths, { java, jars }: Neo4jTools, por
     if (await answersBolt(port)) return jvm;
     await Promise.race([ended, new Promise((wake) => setTimeout(wake, 100))]);
   }
-  const timely = !running;
+  const hasExited = !running;
   await jvm.stop();
-  throw unavailable(await describeFailure(paths, timely));
+  throw unavailable(await describeFailure(paths, hasExited));
 }
 
 /** Describes in one line why the database did not start. */
-async function describeFailure(paths: DataPaths, timely: boolean): Promise<string> {
-  if (!timely) {
+async function describeFailure(paths: DataPaths, hasExited: boolean): Promise<string> {
+  if (!hasExited) {
     return `The database did not answer within ${startTimeoutMs / 1000} s; see ${join(paths.home, 'logs')}`;
   }
   const printed = await readFile(paths.output, 'utf8').catch(() => '');

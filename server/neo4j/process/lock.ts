@@ -12,14 +12,14 @@ export interface LockOwner {
 export async function findLockOwner(paths: DataPaths): Promise<LockOwner | undefined> {
   const text = await readFile(paths.lock, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  const holder = parseOwner(text);
-  if (!holder) {
+  const owner = parseOwner(text);
+  if (!owner) {
     // Either another process is writing the file right now, or it is left from a crash.
     await new Promise((wake) => setTimeout(wake, 200));
-    const again = parseOwner(await readFile(paths.lock, 'utf8').catch(() => ''));
-    return again && (await isAlive(again)) ? again : undefined;
+    const ownerAfterWait = parseOwner(await readFile(paths.lock, 'utf8').catch(() => ''));
+    return ownerAfterWait && (await isAlive(ownerAfterWait)) ? ownerAfterWait : undefined;
   }
-  return (await isAlive(holder)) ? holder : undefined;
+  return (await isAlive(owner)) ? owner : undefined;
 }
 
 function parseOwner(text: string): LockOwner | undefined {
@@ -49,23 +49,23 @@ export async function acquireLock(paths: DataPaths): Promise<() => Promise<void>
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = await findLockOwner(paths);
-    if (holder) throw createInUseError(paths, holder);
+    const owner = await findLockOwner(paths);
+    if (owner) throw createInUseError(paths, owner);
     await removeStaleLock(paths);
   }
   throw createInUseError(paths);
 }
 
-const createInUseError = (paths: DataPaths, holder?: LockOwner) =>
+const createInUseError = (paths: DataPaths, owner?: LockOwner) =>
   unavailable(
-    `DATA_DIR ${paths.dataDir} is in use by another instance${holder ? ` (process ${holder.pid})` : ''}: stop it first, or set DATA_DIR to another folder`,
+    `DATA_DIR ${paths.dataDir} is in use by another instance${owner ? ` (process ${owner.pid})` : ''}: stop it first, or set DATA_DIR to another folder`,
   );
 
 /** Removes a stale lock; if another process replaced it in the meantime, that lock is put back. */
 async function removeStaleLock(paths: DataPaths) {
   const movedLock = `${paths.lock}.${process.pid}`;
   await rename(paths.lock, movedLock).catch(() => {});
-  const taken = parseOwner(await readFile(movedLock, 'utf8').catch(() => ''));
-  if (taken && (await isAlive(taken))) await rename(movedLock, paths.lock);
+  const movedOwner = parseOwner(await readFile(movedLock, 'utf8').catch(() => ''));
+  if (movedOwner && (await isAlive(movedOwner))) await rename(movedLock, paths.lock);
   else await rm(movedLock, { force: true });
 }

@@ -31,20 +31,20 @@ export async function writeConf(home: string, port: number, pageCache: string) {
 }
 
 /** Generates the password of the local database once, in a file readable by its owner only. */
-export async function preparePassword(paths: DataPaths, tools: Neo4jTools, wanted?: string): Promise<void> {
+export async function preparePassword(paths: DataPaths, tools: Neo4jTools, configured?: string): Promise<void> {
   if (existsSync(paths.password)) return;
   if (existsSync(join(paths.databases, 'system'))) {
-    if (wanted) return;
+    if (configured) return;
     throw unavailable(
       `${paths.password} is missing, and the database in ${paths.home} needs it: put it back, or restore a backup`,
     );
   }
   // Renamed only once Neo4j has it too: a start that is killed in between starts over.
-  const fresh = `${paths.password}.new`;
-  await writeFile(fresh, `${wanted ?? randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
+  const newFile = `${paths.password}.new`;
+  await writeFile(newFile, `${configured ?? randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
   // Passed as a file, so that no process list shows it.
-  await runAdmin(tools, paths.home, ['dbms', 'set-initial-password', '--', `@${fresh}`]);
-  await rename(fresh, paths.password);
+  await runAdmin(tools, paths.home, ['dbms', 'set-initial-password', '--', `@${newFile}`]);
+  await rename(newFile, paths.password);
 }
 
 export const readPassword = (paths: DataPaths) => readFileSync(paths.password, 'utf8').trim();

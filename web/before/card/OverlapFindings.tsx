@@ -1,6 +1,6 @@
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { findingFields } from '#web/domain/findingFields.ts';
-import { WithSources } from '#web/domain/WithSources.tsx';
+import { FindingList } from '#web/domain/FindingList.tsx';
 import type { FindingsFragment } from '#web/api/operations.ts';
 import styles from './OverlapFindings.module.css';
 
@@ -18,13 +18,7 @@ export function OverlapFindings({ initiative }: { initiative: FindingsFragment &
           <div key={field}>
             <dt>{vocabulary.field(initiative.kind, field)?.label ?? field}</dt>
             <dd>
-              <ul className={styles.findings}>
-                {initiative[field].map(({ text, citations }) => (
-                  <li key={text} dir="auto">
-                    {text} <WithSources citations={citations} />
-                  </li>
-                ))}
-              </ul>
+              <FindingList className={styles.findings} findings={initiative[field]} />
             </dd>
           </div>
         ))}

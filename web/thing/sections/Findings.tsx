@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { findingFields } from '#web/domain/findingFields.ts';
 import { Section } from '#web/ui/Section.tsx';
-import { WithSources } from '#web/domain/WithSources.tsx';
+import { FindingList } from '#web/domain/FindingList.tsx';
 import type { FindingsFragment } from '#web/api/operations.ts';
 import styles from './Findings.module.css';
 
@@ -18,13 +18,7 @@ export function Findings({ initiative }: { initiative: FindingsFragment & { kind
         {filledFields.map((field) => (
           <div key={field}>
             <h3 className={styles.field}>{vocabulary.field(initiative.kind, field)?.label}</h3>
-            <ul className={styles.findings}>
-              {initiative[field].map(({ text, citations }) => (
-                <li key={text} dir="auto">
-                  {text} <WithSources citations={citations} />
-                </li>
-              ))}
-            </ul>
+            <FindingList className={styles.findings} findings={initiative[field]} />
           </div>
         ))}
       </div>

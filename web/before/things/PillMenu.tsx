@@ -7,17 +7,19 @@ import styles from './PillMenu.module.css';
 import { type PickedThing, ThingSearch } from './ThingSearch.tsx';
 import type { GivenThing } from '#web/before/proposal/useGivenThings.ts';
 
-interface Props {
+export interface PillMenuProps {
   name: string;
   thing: GivenThing | undefined;
+  /** Given; recognised in the text only; words not looked up yet; words without a match. */
   state: 'given' | 'read' | 'words' | 'unknown';
+  /** The words of the text that mention it. */
   words?: readonly string[];
   kinds: readonly Kind[];
   replace(picked: PickedThing): void;
 }
 
 /** The name on a chip. Opens a menu to see its page or replace it. */
-export function PillMenu({ name, thing, state, words = [], kinds, replace }: Props) {
+export function PillMenu({ name, thing, state, words = [], kinds, replace }: PillMenuProps) {
   const { t } = useTranslation('before');
   const [open, setOpen] = useState(false);
   return (

@@ -1,25 +1,14 @@
 import { IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Kind } from '#web/api/operations.ts';
 import { KindMark } from '#web/domain/KindMark.tsx';
-import { PillMenu } from './PillMenu.tsx';
+import { PillMenu, type PillMenuProps } from './PillMenu.tsx';
 import styles from './ThingPill.module.css';
-import type { PickedThing } from './ThingSearch.tsx';
-import type { GivenThing } from '#web/before/proposal/useGivenThings.ts';
 
-interface Props {
-  name: string;
-  thing: GivenThing | undefined;
-  /** Given; recognised in the text only; words not looked up yet; words without a match. */
-  state: 'given' | 'read' | 'words' | 'unknown';
-  /** The words of the text that mention it. */
-  words?: readonly string[];
-  kinds: readonly Kind[];
+interface Props extends PillMenuProps {
   /** Adds a thing recognised in the text to the given ones. */
   confirm?(): void;
   remove(): void;
-  replace(picked: PickedThing): void;
 }
 
 /** The surrounding field would take the focus on click. */

@@ -4,7 +4,7 @@ import type { Label } from '#schema/values/language.ts';
 import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
 import type { Features } from './features.ts';
-import { weights } from './weights.ts';
+import { weigh, weights } from './weights.ts';
 
 /** One contribution to a score. Its text is built when the things it names are loaded. */
 export interface Evidence {
@@ -92,7 +92,6 @@ const yearsAgo = (years: number): Label =>
       };
 
 const toIds = (things: readonly RecognisedThing[]) => things.map(({ thing }) => thing.id);
-const countUpTo = (max: number, items: readonly unknown[]) => Math.min(max, items.length);
 const maxQuotedWords = 6;
 
 function toSubjectLabel({ spellings }: ParsedProposal, { sharedWords }: Features): Label {
@@ -110,10 +109,10 @@ export function explainScore(
   const { themes, broaderThemes, actors, relatedActors, funders, broaderPlaces, timing } = features;
   const otherPlaces = features.otherPlace ? places.map(({ id }) => id) : [];
   const withThings: [Factor, number, readonly [Label, Label], readonly string[]][] = [
-    ['THEME', countUpTo(3, themes) * weights.theme, labels.themes, toIds(themes)],
-    ['THEME', countUpTo(2, broaderThemes) * weights.broaderTheme, labels.broaderThemes, broaderThemes],
-    ['PARTNER', countUpTo(3, actors) * weights.partner, labels.actors, toIds(actors)],
-    ['PARTNER', countUpTo(2, relatedActors) * weights.relatedActor, labels.relatedActors, relatedActors],
+    ['THEME', weigh('theme', themes), labels.themes, toIds(themes)],
+    ['THEME', weigh('broaderTheme', broaderThemes), labels.broaderThemes, broaderThemes],
+    ['PARTNER', weigh('partner', actors), labels.actors, toIds(actors)],
+    ['PARTNER', weigh('relatedActor', relatedActors), labels.relatedActors, relatedActors],
     ['FUNDER', weights.funder, labels.funders, toIds(funders)],
     ['PLACE', weights.place, labels.places, toIds(features.places)],
     ['PLACE', weights.broaderPlace, labels.broaderPlaces, broaderPlaces],

@@ -3,7 +3,7 @@ import type { ParsedProposal } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, explainScore } from './explain.ts';
 import { type Features, computeFeatures } from './features.ts';
-import { weights } from './weights.ts';
+import { weigh, weights } from './weights.ts';
 
 /** Kinds that one initiative may be recorded as: a course as a project, a workshop as an event. */
 const interchangeableKinds: Record<string, readonly string[]> = {
@@ -30,11 +30,7 @@ function isSameInitiative(proposal: ParsedProposal, candidate: Candidate, featur
   return (
     coverage >= weights.minCoverage &&
     nameCoverage >= weights.minNameCoverage &&
-    coverage +
-      nameCoverage +
-      Math.min(2, themes.length) * weights.samenessTheme +
-      Math.min(2, actors.length) * weights.samenessActor >=
-      weights.minSameness
+    coverage + nameCoverage + weigh('samenessTheme', themes) + weigh('samenessActor', actors) >= weights.minSameness
   );
 }
 
@@ -54,10 +50,10 @@ function isRelevant(features: Features): boolean {
   );
   if (themes.length + actors.length + relatedActors.length === 0 && separatePlaces.length < 2) return false;
   const inCommon =
-    Math.min(3, themes.length) * weights.theme +
-    Math.min(2, broaderThemes.length) * weights.broaderTheme +
-    Math.min(3, actors.length) * weights.partner +
-    Math.min(2, relatedActors.length) * weights.relatedActor +
+    weigh('theme', themes) +
+    weigh('broaderTheme', broaderThemes) +
+    weigh('partner', actors) +
+    weigh('relatedActor', relatedActors) +
     (places.length > 0 ? weights.place : samePlace ? weights.broaderPlace : 0);
   return inCommon + weights.subject * subject + weights.semanticSimilarity * semanticSimilarity >= weights.minRelevance;
 }

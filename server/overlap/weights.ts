@@ -20,10 +20,10 @@ export const weights = {
   /** A generic word ("training") or a place in the title, compared with a word of the subject. */
   generic: 0.25,
 
-  /** For each shared theme, up to three, and each broader one, up to two. */
+  /** For each shared theme and each broader one (`maxCounted`). */
   theme: 0.4,
   broaderTheme: 0.15,
-  /** For each shared actor, up to three, and each related one (member, predecessor), up to two. */
+  /** For each shared actor and each related one (member, predecessor). */
   partner: 0.6,
   relatedActor: 0.25,
   /** When a shared actor funds the initiative. */
@@ -45,7 +45,7 @@ export const weights = {
   minCoverage: 0.35,
   minNameCoverage: 0.35,
   minSameness: 1.4,
-  /** What a shared theme and a shared actor add to that sum, up to two each. */
+  /** What each shared theme and each shared actor add to that sum. */
   samenessTheme: 0.1,
   samenessActor: 0.1,
   /** DUPLICATE requires this share of the best score: the other parts of a programme are RELATED. */
@@ -54,3 +54,17 @@ export const weights = {
   minSubject: 0.25,
   minRelevance: 0.8,
 };
+
+/** How many things count for a weight; more add nothing. */
+const maxCounted = {
+  theme: 3,
+  broaderTheme: 2,
+  partner: 3,
+  relatedActor: 2,
+  samenessTheme: 2,
+  samenessActor: 2,
+};
+
+/** What shared things add to a score together. */
+export const weigh = (weight: keyof typeof maxCounted, things: readonly unknown[]) =>
+  Math.min(maxCounted[weight], things.length) * weights[weight];

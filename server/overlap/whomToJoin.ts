@@ -4,7 +4,7 @@ import { bounds } from '#schema/values/date.ts';
 import type { ParsedProposal } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
 import { computeFeatures } from './features.ts';
-import { weights } from './weights.ts';
+import { weigh, weights } from './weights.ts';
 
 /** An actor that is active on the subject of a proposal, by its initiatives. */
 export interface ActiveActor {
@@ -32,8 +32,7 @@ function toRelevantInitiative(proposal: ParsedProposal, candidate: Candidate): R
   if (!onSubject || otherPlace || (proposal.places.length > 0 && !samePlace)) return undefined;
   return {
     candidate,
-    closeness:
-      subject + Math.min(3, themes.length) * weights.theme + Math.min(2, broaderThemes.length) * weights.broaderTheme,
+    closeness: subject + weigh('theme', themes) + weigh('broaderTheme', broaderThemes),
     current: timing === 'OVERLAPS' || timing === 'NEAR' || timing === 'AFTER',
   };
 }

@@ -35,11 +35,11 @@ const weightByCategory: Record<TermCategory, number> = {
 const toPhraseKey = (words: readonly string[]) => words.map(toCognateKey).join(' ');
 
 const meanings = new Map(
-  institutionTerms.flatMap(({ category, terms }) =>
+  institutionTerms.flatMap(({ category, key, terms }) =>
     terms.map((term): [string, Meaning] => [
-      toPhraseKey(term.split(' ').filter((word) => !isStopWord(word))),
+      toPhraseKey(term.split(' ')),
       {
-        key: `=${terms[0]}`,
+        key,
         weight: weightByCategory[category],
         inLexicon: true,
         indivisible: category === 'FIXED_NAME',

@@ -1,22 +1,11 @@
-import { isStopWord } from '#server/graph/read/searchTerms.ts';
 import { getCountryNames } from '#server/language/countries.ts';
 import { institutionTerms } from '#server/language/institutionTerms.ts';
 import type { Token } from './institutionTokens.ts';
 import { weights } from './weights.ts';
 
-/** The terms of each meaning, folded and without stop words, by the key of its tokens. */
+/** The terms of each meaning by the key of its tokens. */
 const termsByKey = new Map(
-  institutionTerms
-    .filter(({ category }) => category !== 'LEGAL_FORM')
-    .map(({ terms }) => [
-      `=${terms[0]}`,
-      terms.map((term) =>
-        term
-          .split(' ')
-          .filter((word) => !isStopWord(word))
-          .join(' '),
-      ),
-    ]),
+  institutionTerms.filter(({ category }) => category !== 'LEGAL_FORM').map(({ key, terms }) => [key, terms]),
 );
 
 /** A folded word or phrase to search for. */

@@ -11,8 +11,8 @@ const maxWords = 12;
 
 /** A Lucene query for names that share a word, a word with a typo, an acronym or a synonym with the mention. */
 function buildNameQuery(name: string): string {
-  const allWords = contentWords(name).length > 0 ? contentWords(name) : toWords(name);
-  const words = allWords.slice(0, maxWords);
+  const content = contentWords(name);
+  const words = (content.length > 0 ? content : toWords(name)).slice(0, maxWords);
   const exact = words.flatMap((word) => [
     `acronyms:${word}^8`,
     word.length === 1 ? `nameWords:${word}*` : '',

@@ -109,13 +109,13 @@ function compareTokenLists(
   return { value: Math.max(0, value), matchType, byCountry, byParent, otherCountry };
 }
 
-const isAcronymOf = (short: InstitutionName, long: InstitutionName) =>
+const abbreviates = (short: InstitutionName, long: InstitutionName) =>
   short.isShort && long.initials.includes(short.folded);
 
 /** Whether one is the acronym of the other, unless the thing has another acronym or other words of its own. */
 function isAbbreviation(a: InstitutionName, b: InstitutionName, names: readonly string[] = []): boolean {
-  if (isAcronymOf(a, b)) return !names.some(isShort);
-  return isAcronymOf(b, a) && names.every(isShort);
+  if (abbreviates(a, b)) return !names.some(isShort);
+  return abbreviates(b, a) && names.every(isShort);
 }
 
 /** The similarity of a mention to a name of an institution, a place or a theme. */

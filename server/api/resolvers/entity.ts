@@ -8,7 +8,7 @@ import { saveDraft } from '#server/graph/write/save.ts';
 import { declareList } from './lists.ts';
 import { declareMutation, declareQuery } from './operation.ts';
 
-const lower = (name: string) => name[0]!.toLowerCase() + name.slice(1);
+const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
 /** One thing, a list of them, and saving one: for any entity of the registry. */
 export function entityResolver(entity: Entity): Class {
@@ -19,7 +19,7 @@ export function entityResolver(entity: Entity): Class {
   const resolver = EntityResolver.prototype;
 
   declareQuery(resolver, {
-    name: lower(name),
+    name: lowerFirst(name),
     type: () => type,
     nullable: true,
     description: `The ${name} with this id; null when there is none.`,
@@ -55,16 +55,16 @@ export function entityResolver(entity: Entity): Class {
         throw invalid('With an `id`, give the `version` you read, so that no change of somebody else is lost.');
       if (id == null && version != null)
         throw invalid('A new thing has no version yet: leave `version` out, or give the `id`.');
-      const known = id ?? randomUUID();
+      const thingId = id ?? randomUUID();
       await saveDraft(context.graph, context.registry, {
         entity,
-        id: known,
+        id: thingId,
         draft,
         version: version ?? undefined,
         by,
       });
       context.clearCache();
-      return context.loadThing(known, info);
+      return context.loadThing(thingId, info);
     },
   });
 

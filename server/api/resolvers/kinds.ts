@@ -6,38 +6,37 @@ import { LocalizedDraft, SynonymsDraft } from '#schema/values/localized.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import type { Context } from '#server/api/context.ts';
 
-const described = ({ name, labels, description }: Fact | Relation, language: LanguageCode) => ({
+const describe = ({ name, labels, description }: Fact | Relation, language: LanguageCode) => ({
   name,
   label: labels[language],
   description,
 });
 
-/** The form of any entity, read from the registry: what the desk shows and what a new kind gets for free. */
+/** A form field of any entity, read from the registry: a new kind needs none of its own. */
 function toFormField(registry: Registry, language: LanguageCode, fact: Fact): FormField {
   const type = fact.type() as Class & { name: string };
   const closed = getEnum(type);
   const inner = typeof type === 'function' && type !== LocalizedDraft && type !== SynonymsDraft ? getFacts(type) : [];
   return {
-    ...described(fact, language),
+    ...describe(fact, language),
     type: closed?.name ?? (inner.length > 0 ? `${type.name}Draft` : type.name),
     list: fact.list,
     required: fact.required,
     options: closed && Object.entries(closed.labels).map(([value, labels]) => ({ value, label: labels[language] })),
     targets: fact.target && registry.findEntities(fact.target()).map(({ kind }) => kind),
-    fields: inner.length > 0 ? inner.map((fact) => toFormField(registry, language, fact)) : undefined,
+    fields: inner.length > 0 ? inner.map((field) => toFormField(registry, language, field)) : undefined,
   };
 }
 
-function relationField(registry: Registry, language: LanguageCode, relation: Relation): FormField {
-  const { list, required } = { list: relation.many, required: relation.required };
+function toRelationField(registry: Registry, language: LanguageCode, relation: Relation): FormField {
   const targets = registry.findEntities(relation.target()).map(({ kind }) => kind);
   const fields =
     relation.edgeType && getFacts(relation.edgeType()).map((fact) => toFormField(registry, language, fact));
   return {
-    ...described(relation, language),
+    ...describe(relation, language),
     type: relation.edgeType ? `${relation.edgeType().name}Draft` : 'LinkDraft',
-    list,
-    required,
+    list: relation.many,
+    required: relation.required,
     targets,
     fields,
   };
@@ -61,7 +60,9 @@ export class KindsResolver {
       interfaces: entity.interfaces,
       fields: [
         ...entity.facts.map((fact) => toFormField(registry, language, fact)),
-        ...entity.relations.filter(({ owner }) => owner).map((relation) => relationField(registry, language, relation)),
+        ...entity.relations
+          .filter(({ owner }) => owner)
+          .map((relation) => toRelationField(registry, language, relation)),
       ],
     }));
   }

@@ -9,17 +9,17 @@ import { loadMerges } from '#server/graph/write/merge/loadMerges.ts';
 import { unmergeThings } from '#server/graph/write/merge/unmergeThings.ts';
 import { intArg } from './intArg.ts';
 
-const counts = intArg('first', 'Maximum number of merges', { min: 1, max: 200, default: 20 });
+const firstArg = intArg('first', 'Maximum number of merges', { min: 1, max: 200, default: 20 });
 
 @Resolver()
 export class MergeResolver {
   @Query(() => [Merge], { description: 'Merges that can be undone with `unmerge`, latest first.' })
   async merges(
-    @counts.arg first: number | null,
+    @firstArg.arg first: number | null,
     @Ctx() { graph, loadThing, selection }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Merge[]> {
-    const merges = await loadMerges(graph, counts.parse(first));
+    const merges = await loadMerges(graph, firstArg.parse(first));
     const projection = selection.thingProjection(info, 'into');
     return Promise.all(
       merges.map(async (merge) =>

@@ -6,8 +6,8 @@ import type { Context } from '#server/api/context.ts';
 import { loadNeighbourhood } from '#server/graph/questions/neighbourhood.ts';
 import { intArg } from './intArg.ts';
 
-const depths = intArg('depth', 'Depth in hops', { min: 1, max: 4, default: 1 });
-const limits = intArg('limit', 'Maximum number of nodes, nearest and best connected first', {
+const depthArg = intArg('depth', 'Depth in hops', { min: 1, max: 4, default: 1 });
+const limitArg = intArg('limit', 'Maximum number of nodes, nearest and best connected first', {
   min: 1,
   max: 2000,
   default: 200,
@@ -21,8 +21,8 @@ export class NeighbourhoodResolver {
   })
   neighbourhood(
     @Arg('of', () => ID, { description: 'Id of the central thing.' }) of: string,
-    @depths.arg depth: number | null,
-    @limits.arg limit: number | null,
+    @depthArg.arg depth: number | null,
+    @limitArg.arg limit: number | null,
     @Arg('after', () => String, {
       nullable: true,
       description: 'Cursor: `next` of the previous page, with the same other arguments.',
@@ -44,8 +44,8 @@ export class NeighbourhoodResolver {
   ) {
     return loadNeighbourhood(graph, registry, language, {
       of,
-      depth: depths.parse(depth),
-      limit: limits.parse(limit),
+      depth: depthArg.parse(depth),
+      limit: limitArg.parse(limit),
       after: after ?? undefined,
       filter,
       relations: relations ?? undefined,

@@ -6,7 +6,7 @@ import type { Context } from '#server/api/context.ts';
 import { loadOverview } from '#server/graph/questions/overview.ts';
 import { intArg } from './intArg.ts';
 
-const limits = intArg('limit', 'Maximum number of nodes, by centrality', {
+const limitArg = intArg('limit', 'Maximum number of nodes, by centrality', {
   min: 1,
   max: 2000,
   default: 500,
@@ -19,7 +19,7 @@ export class OverviewResolver {
       'The best connected public actors and initiatives, with the edges among them. Ranks and positions (`layoutPosition`) are computed in the background for up to 20,000 of them; new records follow within a minute.',
   })
   overview(
-    @limits.arg limit: number | null,
+    @limitArg.arg limit: number | null,
     @Arg('filter', () => ThingFilter, {
       nullable: true,
       description: 'Filter; all actors and initiatives when absent.',
@@ -30,7 +30,7 @@ export class OverviewResolver {
   ) {
     const fields = selection.fieldNames(info);
     return loadOverview(graph, registry, {
-      limit: limits.parse(limit),
+      limit: limitArg.parse(limit),
       filter,
       thing: selection.thingProjection(info, 'nodes'),
       rows: fields.has('nodes'),

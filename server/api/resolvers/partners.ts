@@ -7,7 +7,7 @@ import { maxPartners, partnersPrefetchKey } from '#server/graph/questions/partne
 import { getPrefetched } from '#server/graph/read/projection.ts';
 import { intArg } from './intArg.ts';
 
-const counts = intArg('first', 'Maximum number of partners', { min: 0, max: maxPartners, default: 50 });
+const firstArg = intArg('first', 'Maximum number of partners', { min: 0, max: maxPartners, default: 50 });
 
 @Resolver(() => Actor)
 export class PartnersResolver {
@@ -17,14 +17,14 @@ export class PartnersResolver {
   })
   partners(
     @Root() actor: Actor,
-    @counts.arg given: number | null,
+    @firstArg.arg first: number | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const first = counts.parse(given);
+    const limit = firstArg.parse(first);
     return (
-      getPrefetched(actor, partnersPrefetchKey({ first })) ??
-      context.loadProjection(actor, context.selection.partnersProjection(info, first))
+      getPrefetched(actor, partnersPrefetchKey({ first: limit })) ??
+      context.loadProjection(actor, context.selection.partnersProjection(info, limit))
     );
   }
 }

@@ -6,7 +6,7 @@ import type { Context } from '#server/api/context.ts';
 import { findPath } from '#server/graph/questions/path.ts';
 import { intArg } from './intArg.ts';
 
-const hops = intArg('maxHops', 'Maximum length in hops', { min: 1, max: 12, default: 8 });
+const maxHopsArg = intArg('maxHops', 'Maximum length in hops', { min: 1, max: 12, default: 8 });
 
 @Resolver()
 export class PathResolver {
@@ -18,7 +18,7 @@ export class PathResolver {
   path(
     @Arg('from', () => ID, { description: 'Id of the start.' }) from: string,
     @Arg('to', () => ID, { description: 'Id of the end.' }) to: string,
-    @hops.arg maxHops: number | null,
+    @maxHopsArg.arg maxHops: number | null,
     @Arg('filter', () => ThingFilter, { nullable: true, description: 'Filter for the nodes in between.' })
     filter: ThingFilter | undefined,
     @Ctx() { graph, registry, selection }: Context,
@@ -28,7 +28,7 @@ export class PathResolver {
     return findPath(graph, registry, {
       from,
       to,
-      maxHops: hops.parse(maxHops),
+      maxHops: maxHopsArg.parse(maxHops),
       filter,
       thing: selection.thingProjection(info, 'nodes'),
       edge,

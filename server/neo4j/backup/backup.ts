@@ -6,7 +6,7 @@ import { unavailable } from '#server/errors.ts';
 import { runAdmin, type Neo4jTools } from '#server/neo4j/process/admin.ts';
 import { checkWritable, pack } from './archive.ts';
 import { runCommand } from './command.ts';
-import { holdDatabase } from '#server/neo4j/process/control.ts';
+import { withDatabaseHeld } from '#server/neo4j/process/control.ts';
 import { startJvm } from '#server/neo4j/process/jvm.ts';
 import { toDataPaths, type DataPaths } from '#server/neo4j/process/dataPaths.ts';
 import { findFreePort } from '#server/neo4j/process/ports.ts';
@@ -26,17 +26,12 @@ export async function backup(config: Config, file: string, log: (line: string) =
   await checkWritable(file);
   const tools = await findTools(config, log);
   await withStagingHome(paths, async (staged) => {
-    const pausedAt = Date.now();
-    const databaseHold = await holdDatabase(paths);
-    try {
+    await withDatabaseHeld(paths, log, async () => {
       await removeStaleStaging(paths, staged);
       const options = { recursive: true, mode: constants.COPYFILE_FICLONE };
       await cp(join(paths.home, 'data'), join(staged.home, 'data'), options);
       await cp(paths.password, join(staged.dataDir, 'password'));
-    } finally {
-      await databaseHold.release();
-    }
-    if (databaseHold.running) log(`The database was unavailable for ${((Date.now() - pausedAt) / 1000).toFixed(1)} s.`);
+    });
     await dump(config, staged, tools);
     await pack(staged.dataDir, file);
   });

@@ -10,7 +10,7 @@ import { prepareGraph } from '#server/graph/write/prepareGraph.ts';
 import { runAdmin, type Neo4jTools } from '#server/neo4j/process/admin.ts';
 import { unpack } from './archive.ts';
 import { runCommand } from './command.ts';
-import { holdDatabase } from '#server/neo4j/process/control.ts';
+import { withDatabaseHeld } from '#server/neo4j/process/control.ts';
 import { startJvm } from '#server/neo4j/process/jvm.ts';
 import { toDataPaths, type DataPaths } from '#server/neo4j/process/dataPaths.ts';
 import { findFreePort } from '#server/neo4j/process/ports.ts';
@@ -28,18 +28,13 @@ export async function restore(config: Config, file: string, log: (line: string) 
   await withStagingHome(paths, async (staged) => {
     const { at: madeAt } = await unpack(file, staged.dataDir);
     const nodes = await loadStaged(config, staged, tools, log);
-    const pausedAt = Date.now();
-    const databaseHold = await holdDatabase(paths);
-    try {
+    await withDatabaseHeld(paths, log, async () => {
       await removeStaleStaging(paths, staged);
       // If killed between the two renames, the next start puts the old home back (lockDataDir).
       if (existsSync(paths.home)) await rename(paths.home, paths.previousHome);
       await rename(staged.home, paths.home);
       await rm(paths.previousHome, { recursive: true, force: true });
-    } finally {
-      await databaseHold.release();
-    }
-    if (databaseHold.running) log(`The database was unavailable for ${((Date.now() - pausedAt) / 1000).toFixed(1)} s.`);
+    });
     log(`Restored ${file}, made ${madeAt}: ${nodes} nodes.`);
   });
 }

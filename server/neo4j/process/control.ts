@@ -85,6 +85,22 @@ export async function holdDatabase(paths: DataPaths): Promise<DatabaseHold> {
   return { running: true, release: () => request('resume', 'running') };
 }
 
+/** Runs work while no database uses DATA_DIR, and logs for how long it paused a running instance. */
+export async function withDatabaseHeld(
+  paths: DataPaths,
+  log: (line: string) => void,
+  work: () => Promise<void>,
+): Promise<void> {
+  const pausedAt = Date.now();
+  const hold = await holdDatabase(paths);
+  try {
+    await work();
+  } finally {
+    await hold.release();
+  }
+  if (hold.running) log(`The database was unavailable for ${((Date.now() - pausedAt) / 1000).toFixed(1)} s.`);
+}
+
 function readLines(socket: Socket, listener: (line: string) => void) {
   let rest = '';
   socket.setEncoding('utf8').on('data', (part: string) => {

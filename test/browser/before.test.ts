@@ -309,7 +309,7 @@ describe('the comparison of a proposal', { timeout: 60_000 }, () => {
     expect(await interpretation(page).getByRole('button', { name: 'Confirmar Burdeos' }).count()).toBe(0);
 
     await interpretation(page).getByRole('button', { name: 'México', exact: true }).click();
-    await page.getByRole('dialog').getByText(pattern(es.before.interpretation.readIn)).waitFor();
+    await page.getByRole('dialog').getByText(pattern(es.before.interpretation.foundIn)).waitFor();
     await page.keyboard.type('camboya');
     await page.getByRole('option', { name: /Camboya/ }).click();
     await expect.poll(() => parameters(page, 'place')).toEqual(['bordeaux', 'cambodia']);

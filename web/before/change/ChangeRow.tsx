@@ -37,7 +37,7 @@ export function ChangeRow({ change, parts, state }: Props) {
             {verdict && <VerdictMark verdict={verdict} size={14} />}{' '}
             {verdict ? `${t(`verdict.${verdict}.label`)} ${formatScore(scoreAfter, language)}` : t('change.none')}
           </span>
-          {avoidsDuplicates && <strong className={styles.avoidsDuplicates}>{t('change.clears')}</strong>}
+          {avoidsDuplicates && <strong className={styles.avoidsDuplicates}>{t('change.avoidsDuplicates')}</strong>}
         </p>
         {!update && <p className={styles.rewrite}>{t('change.rewrite', { words: words.join(', ') })}</p>}
       </div>

@@ -11,7 +11,7 @@ export interface PillMenuProps {
   name: string;
   thing: GivenThing | undefined;
   /** Given; recognised in the text only; words not looked up yet; words without a match. */
-  state: 'given' | 'read' | 'words' | 'unknown';
+  state: 'given' | 'recognised' | 'words' | 'unknown';
   /** The words of the text that mention it. */
   words?: readonly string[];
   kinds: readonly Kind[];
@@ -40,7 +40,7 @@ export function PillMenu({ name, thing, state, words = [], kinds, replace }: Pil
       <Popover.Dropdown className={styles.menu} aria-label={name} onClick={(event) => event.stopPropagation()}>
         <p className={styles.state}>
           {words.length > 0
-            ? t('interpretation.readIn', { words: words.join(', ') })
+            ? t('interpretation.foundIn', { words: words.join(', ') })
             : t(`interpretation.state.${state}`)}
         </p>
         <ThingSearch

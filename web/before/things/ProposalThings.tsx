@@ -31,11 +31,11 @@ export function ProposalThings({ className, field, state, recognised = [], parts
     const id = findGiven(value)?.thing?.id ?? value;
     return recognised.find(({ thing }) => thing.id === id)?.thing ?? givenThings.things.get(id);
   };
-  const meantIds = new Set(values.map((value) => findMeaning(value)?.id ?? value));
-  const readThings = recognised.filter(
+  const givenIds = new Set(values.map((value) => findMeaning(value)?.id ?? value));
+  const recognisedOnly = recognised.filter(
     (recognisedThing) =>
       !recognisedThing.given &&
-      !meantIds.has(recognisedThing.thing.id) &&
+      !givenIds.has(recognisedThing.thing.id) &&
       !draft.except.includes(recognisedThing.thing.id),
   );
   return (
@@ -51,7 +51,7 @@ export function ProposalThings({ className, field, state, recognised = [], parts
       givenThings={givenThings}
       findMeaning={findMeaning}
       isUnknown={(value) => findGiven(value)?.thing === null}
-      read={readThings}
+      recognised={recognisedOnly}
     />
   );
 }

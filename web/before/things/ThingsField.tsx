@@ -27,12 +27,13 @@ interface Props {
   /** No thing matches the value. */
   isUnknown(value: string): boolean;
   /** Things recognised in the text only, to be confirmed or dismissed. */
-  read: readonly RecognisedThingFragment[];
+  recognised: readonly RecognisedThingFragment[];
 }
 
 /** Things suggested while typing, or free words. Enter or leaving the field adds the input. */
 export function ThingsField(props: Props) {
-  const { className, label, placeholder, values, change, kinds, givenThings, findMeaning, isUnknown, read } = props;
+  const { className, label, placeholder, values, change, kinds, givenThings, findMeaning, isUnknown, recognised } =
+    props;
   const { t } = useTranslation('before');
   const pills = useRef<HTMLDivElement>(null);
   const search = useTextCombobox({ onEnter: (words) => add(words) });
@@ -91,12 +92,12 @@ export function ThingsField(props: Props) {
                   replace={(picked) => correct(replace(value, picked))}
                 />
               ))}
-              {read.map(({ thing, words }) => (
+              {recognised.map(({ thing, words }) => (
                 <ThingPill
                   key={thing.id}
                   name={thing.name}
                   thing={thing}
-                  state="read"
+                  state="recognised"
                   words={words}
                   kinds={kinds}
                   confirm={() => {
@@ -113,7 +114,7 @@ export function ThingsField(props: Props) {
               <MantineCombobox.EventsTarget withExpandedAttribute>
                 <PillsInput.Field
                   {...inputProps}
-                  placeholder={values.length + read.length === 0 ? placeholder : t('form.add')}
+                  placeholder={values.length + recognised.length === 0 ? placeholder : t('form.add')}
                   onFocus={() => store.openDropdown()}
                   onBlur={() => {
                     inputProps.onBlur();

@@ -42,7 +42,7 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
     await button(editor, fr.before.draft.confirm).click();
     const notice = editor
       .getByRole('status')
-      .filter({ hasText: fill(fr.before.draft.saved, { visibility: fr.common.visibility.NETWORK.one }) });
+      .filter({ hasText: fill(fr.before.draft.saved, { visibility: fr.common.visibility.NETWORK.label }) });
     await notice.waitFor();
     expect(await focused(editor)).toMatch(pattern(fr.before.draft.saved));
     const page = await notice.getByRole('link', { name: title }).getAttribute('href');
@@ -54,11 +54,11 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
     await next.goto(proposal);
     await heading(next, fill(fr.before.verdict.DUPLICATE.count_one, { count: 1 }));
     const card = next.getByRole('article', { name: title });
-    expect(await card.innerText()).toContain(`${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.one}`);
+    expect(await card.innerText()).toContain(`${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.label}`);
     await next.goto(page!);
     await next.getByRole('heading', { level: 1, name: title }).waitFor();
     expect(await next.getByRole('main').innerText()).toContain(
-      `${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.one}`,
+      `${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.label}`,
     );
 
     const reader = await journey.visit(proposal);
@@ -84,12 +84,12 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
     await button(page, fr.before.draft.confirm).click();
     const link = page.getByRole('status').getByRole('link', { name: title });
     await link.click();
-    await page.getByText(`${fr.common.record.DRAFT} · ${fr.common.visibility.PRIVATE.one}`).waitFor();
+    await page.getByText(`${fr.common.record.DRAFT} · ${fr.common.visibility.PRIVATE.label}`).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await findBarriers(page)).toEqual([]);
 
     await page.reload();
-    await page.getByText(`${fr.common.record.DRAFT} · ${fr.common.visibility.PRIVATE.one}`).waitFor();
+    await page.getByText(`${fr.common.record.DRAFT} · ${fr.common.visibility.PRIVATE.label}`).waitFor();
     await page.getByRole('button', { name: fr.common.frame.openMenu }).click();
     await dialog(page).getByRole('button', { name: fr.common.editor.signOut }).click();
     await page.getByRole('heading', { level: 1, name: fr.thing.unknown.title }).waitFor();
@@ -111,7 +111,7 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
     await signIn(editor, 'ana');
     await dialog(editor).waitFor({ state: 'hidden' });
     await editor.goto(address);
-    await badge(editor, `${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.one}`);
+    await badge(editor, `${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.label}`);
 
     await button(editor, fill(fr.thing.publish.visibleTo, { by: fr.thing.publish.NETWORK.audience })).focus();
     await editor.keyboard.press('Enter');
@@ -119,21 +119,21 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
     expect(await findBarriers(editor)).toEqual([]);
     await editor.keyboard.press('ArrowUp');
     await editor.keyboard.press('Enter');
-    await badge(editor, `${fr.common.record.DRAFT} · ${fr.common.visibility.PUBLIC.one}`);
+    await badge(editor, `${fr.common.record.DRAFT} · ${fr.common.visibility.PUBLIC.label}`);
     expect(await focused(editor)).toContain(fr.thing.publish.PUBLIC.done);
     expect(await editor.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
     const reader = await journey.visit(address);
-    await badge(reader, `${fr.common.record.DRAFT} · ${fr.common.visibility.PUBLIC.one}`);
+    await badge(reader, `${fr.common.record.DRAFT} · ${fr.common.visibility.PUBLIC.label}`);
     expect(await button(reader, fr.thing.publish.validate).count()).toBe(0);
 
     await editor.keyboard.press('Tab');
     await editor.keyboard.press('Enter');
-    await badge(editor, `${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.one}`);
+    await badge(editor, `${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.label}`);
     expect(await focused(editor)).toBe(fill(fr.thing.publish.visibleTo, { by: fr.thing.publish.NETWORK.audience }));
 
     await button(editor, fr.thing.publish.validate).click();
-    await badge(editor, fr.common.visibility.NETWORK.one);
+    await badge(editor, fr.common.visibility.NETWORK.label);
     expect(await focused(editor)).toContain(fr.thing.publish.record.VALIDATED);
     expect(await findBarriers(editor)).toEqual([]);
 
@@ -145,6 +145,6 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
     );
     await button(editor, fr.thing.publish.undo).click();
     await editor.getByRole('alert').getByText(fr.thing.publish.errors.stale).waitFor();
-    await badge(editor, `${fr.common.record.SUBMITTED} · ${fr.common.visibility.NETWORK.one}`);
+    await badge(editor, `${fr.common.record.SUBMITTED} · ${fr.common.visibility.NETWORK.label}`);
   });
 });

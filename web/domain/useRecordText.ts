@@ -15,7 +15,7 @@ export function useRecordText() {
   const { t } = useTranslation();
   return (record: RecordState) => {
     const { state, visibility: shownVisibility } = getRecordFlags(record);
-    return [state && t(`record.${state}`), shownVisibility && t(`visibility.${shownVisibility}.one`)]
+    return [state && t(`record.${state}`), shownVisibility && t(`visibility.${shownVisibility}.label`)]
       .filter(Boolean)
       .join(' · ');
   };

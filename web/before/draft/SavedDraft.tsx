@@ -22,7 +22,7 @@ export function SavedDraft({ draft, problem, undo }: Props) {
       <div ref={notice} tabIndex={-1} className={styles.saved} role="status">
         <p>
           <IconCheck size={17} aria-hidden />{' '}
-          {t('draft.saved', { visibility: t(`visibility.${draft.visibility}.one`, { ns: 'common' }) })}
+          {t('draft.saved', { visibility: t(`visibility.${draft.visibility}.label`, { ns: 'common' }) })}
         </p>
         <ThingLink thing={draft} />
         {problem && (

@@ -40,7 +40,7 @@ export function buildConstraints(registry: Registry): string[] {
 
 const statementName = (statement: string) => /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/.exec(statement)![1]!;
 
-/** Creates the missing constraints and indexes. One round trip when there are none, as at most starts. */
+/** Creates the missing constraints and indexes; at most starts there are none. */
 export async function applyConstraints(graph: Graph, registry: Registry) {
   const indexes = await graph.read<{ name: string }>('SHOW INDEXES YIELD name');
   const existingNames = new Set(indexes.map(({ name }) => name));

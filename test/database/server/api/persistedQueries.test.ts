@@ -12,12 +12,7 @@ let documents: [hash: string, text: string][];
 
 beforeAll(async () => {
   server = await createTestServer({ seeds: false });
-  const httpServer = await serve({
-    services: server.services,
-    api: server.api,
-    bodyLimit: '20kb',
-    ready: async () => true,
-  });
+  const httpServer = await serve({ services: server.services, api: server.api });
   address = httpServer.address;
   close = async () => {
     await httpServer.close();

@@ -17,12 +17,7 @@ beforeAll(async () => {
   const where = testDatabase();
   const uri = where.uri.replace(/^bolt/, 'neo4j');
   routed = await connect({ ...where, uri }, { queryTimeoutMs: 30_000, acquisitionTimeoutMs: 15_000 });
-  const httpServer = await serve({
-    services: { ...server.services, graph: routed },
-    api: server.api,
-    bodyLimit: '20kb',
-    ready: async () => true,
-  });
+  const httpServer = await serve({ services: { ...server.services, graph: routed }, api: server.api });
   address = httpServer.address;
   close = async () => {
     await httpServer.close();

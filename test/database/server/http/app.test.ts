@@ -1,13 +1,11 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type FastPath, fullFastPath } from '#server/api/fastPath/pieces.ts';
 import { createApi } from '#server/api/server.ts';
-import { createApp } from '#server/http/app.ts';
 import { logger } from '#server/logger.ts';
 import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 import { importAll, row } from '#test/kit/fixtures.ts';
+import { serve } from '#test/kit/serve.ts';
 
 describe.each<[string, FastPath]>([
   ['on', fullFastPath],
@@ -25,21 +23,18 @@ describe.each<[string, FastPath]>([
     const api = createApi(server.schema, { maxDepth: 12, maxNodes: 50_000 }, { fastPath });
     await api.start();
     const { graph, registry } = server;
-    const httpServer = createApp({
+    const httpServer = await serve({
       services: { graph, registry, editors: [{ name: 'editor', token: editorToken }] },
       api,
       fastPath,
-      bodyLimit: '20kb',
       ready: async () => {
         if (!ready.is) throw new Error('The database is away.');
         return true;
       },
-    }).listen(0, '127.0.0.1');
-    await once(httpServer, 'listening');
-    address = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
+    });
+    address = httpServer.address;
     close = async () => {
-      httpServer.closeAllConnections();
-      httpServer.close();
+      await httpServer.close();
       await api.stop();
       await server.close();
     };

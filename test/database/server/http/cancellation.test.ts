@@ -24,7 +24,7 @@ beforeAll(async () => {
     { concurrencyLimit: { maxConcurrent: 1, maxQueued: 5, queueTimeoutMs: 60_000 } },
   );
   await api.start();
-  const httpServer = await serve({ services: server.services, api, bodyLimit: '20kb', ready: async () => true });
+  const httpServer = await serve({ services: server.services, api });
   address = httpServer.address;
   close = async () => {
     await httpServer.close();

@@ -17,10 +17,10 @@ beforeAll(async () => {
   server = await createTestServer({ seeds: false });
   await importAll(server, [row('PLACE', 'mexico', { names: { fr: 'Mexique', es: 'México', en: 'Mexico' } })]);
   elsewhere = await connect(testDatabase(), { queryTimeoutMs: 30_000, acquisitionTimeoutMs: 15_000 });
-  const application = { api: server.api, bodyLimit: '20kb', ready: async () => true };
+  const { api, services } = server;
   const servers = await Promise.all([
-    serve({ ...application, services: server.services }),
-    serve({ ...application, services: { ...server.services, graph: elsewhere } }),
+    serve({ api, services }),
+    serve({ api, services: { ...services, graph: elsewhere } }),
   ]);
   [address, otherAddress] = servers.map(({ address }) => address) as [string, string];
   close = async () => {

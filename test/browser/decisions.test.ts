@@ -25,7 +25,7 @@ test('a decision is found by its words and exported to a calendar', async ({ jou
   expect(text).toContain('Râjaa Nouali');
   // No source says what came of it: that is not the same as not done.
   expect(text).toContain(fr.decisions.state.late);
-  expect(text).toContain(fr.decisions.notKnown);
+  expect(text).toContain(fr.decisions.outcomeUnknown);
 
   const calendar = await exportCalendar(page);
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
@@ -50,11 +50,11 @@ test('the responsible actor, the state and the grouping are kept in the URL', as
 
 test('an announcement in an old document is not presented as upcoming', async ({ journey }) => {
   const page = await journey.visit('/decisions?lang=en&view=dates&status=UPCOMING');
-  await page.getByText(en.decisions.nothingToCome).waitFor();
+  await page.getByText(en.decisions.nothingUpcoming).waitFor();
   const row = page.getByRole('listitem').filter({ hasText: 'Assises' }).filter({ hasText: 'winter 2014' });
   const text = (await row.innerText()).replace(/\s+/g, ' ');
   expect(text).toContain(`upcoming (${fill(en.common.status.statedOn.day, { date: '26/03/2014' })})`);
-  expect(text).toContain(en.decisions.overtaken);
+  expect(text).toContain(en.decisions.unconfirmed);
 
   // A season is the months it has.
   const calendar = await exportCalendar(page);

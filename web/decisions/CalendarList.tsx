@@ -46,7 +46,7 @@ export function CalendarList() {
                   }
                   count={matching.filter(({ thing }) => thing.status === value).length}
                 >
-                  {t('said', { status: vocabulary.label('Status', value) })}
+                  {t('withStatus', { status: vocabulary.label('Status', value) })}
                 </Toggle>
               ))}
             </fieldset>

@@ -23,7 +23,7 @@ function MomentRow({ moment, past }: { moment: Moment; past: boolean }) {
         <span>
           <StatusChip status={thing.status} statedOn={thing.statusHistory[0]?.date} />
         </span>
-        {past && thing.status === 'UPCOMING' && <span className={styles.past}>{t('overtaken')}</span>}
+        {past && thing.status === 'UPCOMING' && <span className={styles.past}>{t('unconfirmed')}</span>}
       </div>
     </li>
   );
@@ -32,10 +32,10 @@ function MomentRow({ moment, past }: { moment: Moment; past: boolean }) {
 export function CalendarSection({ section, moments }: { section: Section; moments: readonly Moment[] }) {
   const { t } = useTranslation('decisions');
   if (moments.length === 0)
-    return section === 'toCome' ? (
+    return section === 'upcoming' ? (
       <section className={styles.group}>
-        <h2 className={styles.heading}>{t('section.toCome')}</h2>
-        <p className={styles.quiet}>{t('nothingToCome')}</p>
+        <h2 className={styles.heading}>{t('section.upcoming')}</h2>
+        <p className={styles.quiet}>{t('nothingUpcoming')}</p>
       </section>
     ) : null;
   const years = groupBy(sortMoments(moments, section), getYear);
@@ -50,7 +50,7 @@ export function CalendarSection({ section, moments }: { section: Section; moment
           <h3 className={styles.year}>{year}</h3>
           <ul>
             {yearMoments.map((moment) => (
-              <MomentRow key={moment.key} moment={moment} past={section === 'past' || section === 'begun'} />
+              <MomentRow key={moment.key} moment={moment} past={section === 'past' || section === 'started'} />
             ))}
           </ul>
         </div>

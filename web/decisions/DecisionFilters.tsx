@@ -38,7 +38,7 @@ export function DecisionFilters({ filters, withoutFilter, set }: Props) {
         <NativeSelect
           size="sm"
           aria-label={t('who')}
-          data={[{ value: '', label: t('anybody') }, ...who]}
+          data={[{ value: '', label: t('anyResponsible') }, ...who]}
           value={filters.who[0] ?? ''}
           onChange={(event) => set({ who: event.currentTarget.value })}
         />
@@ -52,12 +52,12 @@ export function DecisionFilters({ filters, withoutFilter, set }: Props) {
         <NativeSelect
           size="sm"
           aria-label={t('by')}
-          data={groupings.map((grouping) => ({ value: grouping, label: t(`byOne.${grouping}`) }))}
+          data={groupings.map((grouping) => ({ value: grouping, label: t(`groupings.${grouping}`) }))}
           value={filters.by}
           onChange={({ currentTarget: { value } }) => set({ by: value === groupings[0] ? null : value })}
         />
       </div>
-      <fieldset className={styles.states} aria-label={t('how')}>
+      <fieldset className={styles.states} aria-label={t('progress')}>
         {states.map((state) => (
           <Toggle
             key={state}

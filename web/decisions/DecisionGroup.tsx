@@ -26,7 +26,7 @@ function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Groupi
         </p>
         {(by !== 'who' || responsible.length > 1) && (
           <p className={styles.beside}>
-            {responsible.length === 0 && t('nobody')}
+            {responsible.length === 0 && t('noResponsible')}
             {responsible.map((actor) => (
               <ThingLink key={actor.id} thing={actor} />
             ))}
@@ -48,7 +48,7 @@ export function DecisionGroup({ group: { key, thing, decisions }, by }: { group:
   return (
     <section className={styles.group}>
       <h2 className={styles.heading}>
-        {thing ? <ThingLink thing={thing} /> : key || t(by === 'who' ? 'nobody' : 'noDue')}
+        {thing ? <ThingLink thing={thing} /> : key || t(by === 'who' ? 'noResponsible' : 'noDue')}
         <span className={styles.aside}>
           {thing && 'period' in thing && thing.period && (
             <>

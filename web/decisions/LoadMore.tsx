@@ -16,7 +16,7 @@ export function LoadMore({ info: { hasNextPage, endCursor }, shown, total }: Pro
   if (!hasNextPage && !get('after')) return null;
   return (
     <p className={styles.more}>
-      {t('part', { shown, of: total })}
+      {t('shownOfTotal', { shown, of: total })}
       {get('after') && (
         <Button size="xs" variant="default" onClick={() => set({ after: null })}>
           {t('fromStart')}
@@ -24,7 +24,7 @@ export function LoadMore({ info: { hasNextPage, endCursor }, shown, total }: Pro
       )}
       {hasNextPage && (
         <Button size="xs" variant="default" onClick={() => set({ after: endCursor })}>
-          {t('goOn')}
+          {t('more')}
         </Button>
       )}
     </p>

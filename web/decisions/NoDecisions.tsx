@@ -14,10 +14,10 @@ export function NoDecisions({
 }) {
   const { t } = useTranslation('decisions');
   return (
-    <EmptyState title={filtered ? t('noneOfThese') : title}>
+    <EmptyState title={filtered ? t('noMatches') : title}>
       {filtered && (
         <Button variant="default" size="xs" onClick={clearFilters}>
-          {t('loosen')}
+          {t('removeFilters')}
         </Button>
       )}
     </EmptyState>

@@ -8,7 +8,7 @@ export function StateMark({ state, confirmed }: { state: State; confirmed: boole
   return (
     <div className={styles.mark} data-state={state}>
       {state !== 'noDate' && <span className={styles.chip}>{t(`state.${state}`)}</span>}
-      {state !== 'done' && <span className={styles.known}>{t(confirmed ? 'notDone' : 'notKnown')}</span>}
+      {state !== 'done' && <span className={styles.known}>{t(confirmed ? 'notDone' : 'outcomeUnknown')}</span>}
     </div>
   );
 }

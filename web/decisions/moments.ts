@@ -15,7 +15,7 @@ export interface Moment {
   note?: string;
 }
 
-export const sections = ['toCome', 'now', 'begun', 'past'] as const;
+export const sections = ['upcoming', 'ongoing', 'started', 'past'] as const;
 export type Section = (typeof sections)[number];
 
 const createMoment = (thing: DatedInitiative, date: string, note: string): Moment => ({
@@ -45,17 +45,17 @@ export function toMoments(thing: DatedInitiative, facts: readonly Fact[], vocabu
 
 const getFirstDay = ({ start, end }: Moment) => getDayRange((start ?? end)!).first;
 
-/** Section relative to today. `begun`: started, with no known end and no end status. */
+/** Section relative to today. `started`: with no known end and no end status. */
 export function getSection(moment: Moment, today: string): Section {
   const { start, end, openEnded } = moment;
-  if (start && getDayRange(start).first > today) return 'toCome';
-  if (openEnded || (end && getDayRange(end).last >= today)) return 'now';
-  return end || moment.thing.status === 'ENDED' ? 'past' : 'begun';
+  if (start && getDayRange(start).first > today) return 'upcoming';
+  if (openEnded || (end && getDayRange(end).last >= today)) return 'ongoing';
+  return end || moment.thing.status === 'ENDED' ? 'past' : 'started';
 }
 
 /** Upcoming entries nearest first, others latest first. */
 export function sortMoments(moments: readonly Moment[], section: Section): Moment[] {
-  const direction = section === 'toCome' ? 1 : -1;
+  const direction = section === 'upcoming' ? 1 : -1;
   return moments.toSorted((a, b) => direction * getFirstDay(a).localeCompare(getFirstDay(b)));
 }
 

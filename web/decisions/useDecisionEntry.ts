@@ -22,9 +22,9 @@ export function useDecisionEntry() {
           t('entry.due', { date: formatDate(due, language) }),
           responsible.length > 0
             ? t('entry.who', { who: responsible.map(({ name }) => name).join(', ') })
-            : t('nobody'),
+            : t('noResponsible'),
           t('entry.meeting', { meeting: event.name, date: meeting ? formatDate(meeting, language) : '?' }),
-          [t(`state.${state}`), state !== 'done' && t(done == null ? 'notKnown' : 'notDone')]
+          [t(`state.${state}`), state !== 'done' && t(done == null ? 'outcomeUnknown' : 'notDone')]
             .filter(Boolean)
             .join(' · '),
         ],

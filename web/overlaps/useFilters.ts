@@ -8,6 +8,9 @@ export const filterFields = ['theme', 'place', 'actor', 'kind', 'status', 'perio
 export type FilterField = (typeof filterFields)[number];
 export type Filters = Record<FilterField, string[]>;
 
+/** Removes the row shown on narrow screens and the rows and columns added by "more" from the URL. */
+export const resetMatrixPaging = { moreRows: null, moreColumns: null, row: null };
+
 const toThingFilter = ({ theme, place, actor, kind, status, period }: Filters): ThingFilter => ({
   theme: nonEmpty(theme),
   place: nonEmpty(place),
@@ -30,7 +33,7 @@ export function useFilters() {
       set,
       /** Sets filters, and resets the paging that belongs to the former ones. */
       setFilters: (changes: Partial<Record<FilterField, string | readonly string[] | null>>) =>
-        set({ ...changes, first: null, row: null, more: null }),
+        set({ ...changes, first: null, ...resetMatrixPaging }),
     };
   }, [all, get, set]);
 }

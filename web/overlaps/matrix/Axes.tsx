@@ -7,9 +7,7 @@ import type { Dimension } from '#web/api/operations.ts';
 import styles from './MatrixView.module.css';
 import { useMatrixCsv } from './useMatrixCsv.ts';
 import type { MatrixAxes } from './useAxes.ts';
-import { useFilters } from '#web/overlaps/useFilters.ts';
-
-const resetPaging = { moreRows: null, moreColumns: null, row: null };
+import { resetMatrixPaging, useFilters } from '#web/overlaps/useFilters.ts';
 
 /** Choice of the dimensions. Choosing the dimension of the other axis swaps them. */
 export function Axes({ axes }: { axes: MatrixAxes }) {
@@ -18,7 +16,7 @@ export function Axes({ axes }: { axes: MatrixAxes }) {
   const { rows, columns } = axes;
   const csv = useMatrixCsv(axes);
   const data = dimensions.map((value) => ({ value, label: t(`dimension.${value}`) }));
-  const setAxes = (axesChange: { rows: Dimension; columns: Dimension }) => set({ ...axesChange, ...resetPaging });
+  const setAxes = (axesChange: { rows: Dimension; columns: Dimension }) => set({ ...axesChange, ...resetMatrixPaging });
   return (
     <div className={styles.axes}>
       <NativeSelect

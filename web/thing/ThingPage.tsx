@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { useRoute } from '#web/app/routing/useRoute.ts';
-import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 import { LoadingState } from '#web/ui/LoadingState.tsx';
 import { Page } from '#web/ui/Page.tsx';
-import { pageSize } from './LoadMore.tsx';
+import { useItemCount } from './LoadMore.tsx';
 import { Thing } from './Thing.tsx';
 import { ThingPageDocument } from '#web/api/operations.ts';
 
@@ -26,7 +25,7 @@ function UnknownThing({ id }: { id: string }) {
 
 function LoadedThing({ id }: { id: string }) {
   const { t } = useTranslation('thing');
-  const participations = Math.min(Number(useSearchParameters().get('first')) || pageSize, 500);
+  const participations = useItemCount();
   const answer = useApiQuery(ThingPageDocument, { id, participations });
   const node = answer.data?.node;
   const { toHref } = useRoute();

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { buildUrl } from '#web/app/routing/useRoute.ts';
-import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
@@ -11,7 +10,7 @@ import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { type ListedFragment, AboutDocument } from '#web/api/operations.ts';
 import styles from './About.module.css';
-import { LoadMore, pageSize } from '#web/thing/LoadMore.tsx';
+import { LoadMore, useItemCount } from '#web/thing/LoadMore.tsx';
 
 /** The kinds that lists can be filtered by, with the name of the filter. */
 export const filterByKind: Record<string, 'theme' | 'place' | 'document'> = {
@@ -36,7 +35,7 @@ const Row = ({ thing }: { thing: ListedFragment }) => (
 export function About({ id, kind }: { id: string; kind: string }) {
   const { t } = useTranslation('thing');
   const { kinds } = useVocabulary();
-  const first = Math.min(Number(useSearchParameters().get('first')) || pageSize, 500);
+  const first = useItemCount();
   const field = filterByKind[kind]!;
   const answer = useApiQuery(AboutDocument, { filter: { [field]: [id] }, first, everything: field === 'document' });
 

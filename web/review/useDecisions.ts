@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
+import { discardResults } from '#web/api/discardResults.ts';
 import { useEditor } from '#web/app/session/EditorProvider.tsx';
 import {
   ReviewPairDocument,
@@ -22,9 +23,6 @@ export interface Step {
   mergedId?: string;
 }
 
-/** Cached fields to retain: the page filters decided pairs out of the list itself. */
-const retainedFields = ['duplicates', 'kinds', 'viewer'];
-
 /** The decisions made on this page, each of which can be undone. Asks to sign in first. */
 export function useDecisions() {
   const client = useApolloClient();
@@ -46,9 +44,7 @@ export function useDecisions() {
       succeeded = false;
     }
     // Also after an error: another editor may have changed the data.
-    client.cache.modify({
-      fields: (value, { fieldName, DELETE }) => (retainedFields.includes(fieldName) ? value : DELETE),
-    });
+    discardResults(client);
     setBusy(false);
     return succeeded;
   };
@@ -96,7 +92,6 @@ export function useDecisions() {
     !decided.has(formatPair([...pair].sort() as unknown as Pair)) && !pair.some((id) => mergedIds.has(id));
 
   return {
-    editor,
     withEditor,
     steps,
     last: steps.at(-1),

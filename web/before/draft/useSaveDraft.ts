@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
+import { discardResults } from '#web/api/discardResults.ts';
 import { toApiError } from '#web/api/apiError.ts';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import {
@@ -20,7 +21,7 @@ interface State {
 }
 
 /** Cached fields to retain after saving: the comparison on this page must not change. */
-const retainedFields = ['overlaps', 'interpretation', 'whomToJoin', 'whatToChange', 'kinds', 'viewer'];
+const retainedFields = ['overlaps', 'interpretation', 'whomToJoin', 'whatToChange'];
 
 /** Saves a proposal as a draft, and removes that draft again. */
 export function useSaveDraft(proposal: Proposal) {
@@ -33,9 +34,7 @@ export function useSaveDraft(proposal: Proposal) {
   const change = async (action: () => Promise<Partial<State>>): Promise<boolean> => {
     try {
       setState({ proposal, ...(await action()) });
-      client.cache.modify({
-        fields: (value, { fieldName, DELETE }) => (retainedFields.includes(fieldName) ? value : DELETE),
-      });
+      discardResults(client, retainedFields);
       return true;
     } catch (error) {
       setState((previous) => ({ ...previous, proposal, problem: toApiError(error).message }));

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { discardResults } from '#web/api/discardResults.ts';
 import { toApiError } from '#web/api/apiError.ts';
 import {
   type PublishControlsFragment,
@@ -37,7 +38,7 @@ interface State {
 }
 
 /** Cached fields to retain: the mutation returns the page's own record, all other results are stale. */
-const retainedFields = ['node', 'kinds', 'viewer'];
+const retainedFields = ['node'];
 
 /** Changes the visibility or record state of an initiative, and undoes the last change. */
 export function usePublish({ id, version, record, visibility }: PublishControlsFragment) {
@@ -52,9 +53,7 @@ export function usePublish({ id, version, record, visibility }: PublishControlsF
       await ('visibility' in change
         ? client.mutate({ mutation: ChangeVisibilityDocument, variables: { id, version, ...change } })
         : client.mutate({ mutation: ChangeRecordDocument, variables: { id, version, ...change } }));
-      client.cache.modify({
-        fields: (value, { fieldName, DELETE }) => (retainedFields.includes(fieldName) ? value : DELETE),
-      });
+      discardResults(client, retainedFields);
       setState(nextState);
     } catch (error) {
       const publishError = toPublishError(error);

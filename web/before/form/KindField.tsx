@@ -10,7 +10,7 @@ export function KindField({ value, change }: { value: string; change(kind: strin
   const name = useId();
   const kinds = useVocabulary().kinds.filter(({ interfaces }) => interfaces.includes('Initiative'));
   return (
-    <fieldset className={styles.field}>
+    <fieldset>
       <legend className={styles.legend}>{t('form.kind')}</legend>
       <div className={styles.choices}>
         {[{ kind: '', label: t('form.anyKind') }, ...kinds].map(({ kind, label }) => (

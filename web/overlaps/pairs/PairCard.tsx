@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
@@ -28,7 +29,8 @@ export function PairCard({ pair, review, maxContribution }: Props) {
       <h3 id={heading} className={styles.verdict}>
         <VerdictMark verdict={verdict} />
         {t(`pairs.verdict.${verdict}`)}
-        <span className={styles.names}>{t('pairs.between', { first: a.name, second: b.name })}</span>
+        {/* Both names are visible below. */}
+        <VisuallyHidden>{t('pairs.between', { first: a.name, second: b.name })}</VisuallyHidden>
       </h3>
       <div className={styles.sides}>
         <PairSide initiative={a} />

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CountLink } from './CountLink.tsx';
 import { type Grid, toHeat } from '#web/overlaps/matrix/grid.ts';
@@ -25,9 +26,9 @@ export function MatrixTable({ grid, shown }: { grid: Grid; shown: ShownMatrix })
         data-upwards={grid.columns.length > maxHorizontalHeads || undefined}
         onKeyDown={(event) => moveBetweenCells(event, grid.rows.length, grid.columns.length)}
       >
-        <caption className={styles.caption}>
+        <VisuallyHidden component="caption">
           {t('matrix.caption', { rows: t(`dimension.${rows}`), columns: t(`dimension.${columns}`) })}
-        </caption>
+        </VisuallyHidden>
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>

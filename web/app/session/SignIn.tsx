@@ -2,6 +2,7 @@ import { Button, Checkbox, Modal, PasswordInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toApiError } from '#web/api/apiError.ts';
+import dialog from '#web/ui/Dialog.module.css';
 import styles from './SignIn.module.css';
 
 interface Props {
@@ -59,11 +60,11 @@ function Form({ close, submitToken }: Pick<Props, 'close' | 'submitToken'>) {
       <Checkbox
         label={t('editor.remember')}
         description={t('editor.rememberHint')}
-        classNames={{ description: styles.hint }}
+        classNames={{ description: dialog.hint }}
         checked={onThisDevice}
         onChange={({ currentTarget }) => setOnThisDevice(currentTarget.checked)}
       />
-      <div className={styles.buttons}>
+      <div className={dialog.buttons}>
         <Button variant="default" onClick={close}>
           {t('editor.cancel')}
         </Button>

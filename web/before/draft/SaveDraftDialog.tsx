@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visibility } from '#web/api/operations.ts';
 import { type Proposal, proposalTitle } from '#web/before/proposal/proposal.ts';
+import dialog from '#web/ui/Dialog.module.css';
 import styles from './SaveDraft.module.css';
 
 interface Props {
@@ -42,7 +43,7 @@ function Form({ proposal, problem, close, save }: Omit<Props, 'opened'>) {
               value={choice}
               label={t(`draft.${choice}.label`)}
               description={t(`draft.${choice}.meaning`)}
-              classNames={{ description: styles.meaning }}
+              classNames={{ description: dialog.hint }}
               {...(choice === visibility && { 'data-autofocus': true })}
             />
           ))}
@@ -53,7 +54,7 @@ function Form({ proposal, problem, close, save }: Omit<Props, 'opened'>) {
           {problem}
         </Alert>
       )}
-      <div className={styles.buttons}>
+      <div className={dialog.buttons}>
         <Button variant="default" onClick={close}>
           {t('editor.cancel', { ns: 'common' })}
         </Button>

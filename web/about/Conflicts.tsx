@@ -37,7 +37,7 @@ export function Conflicts() {
         {({ things: { nodes, pageInfo } }) => (
           <>
             {nodes.length === 0 && <EmptyState title={t('conflicts.none')} />}
-            <ul className={styles.list}>
+            <ul>
               {nodes.flatMap((thing) =>
                 thing.conflicts.map(({ field, statements }) => (
                   <li key={`${thing.id} ${field}`} className={styles.conflict}>

@@ -49,7 +49,7 @@ export function Questions() {
   return (
     <div className={styles.questions}>
       <h2 className={styles.title}>{t('questions.label')}</h2>
-      <ul className={styles.list}>
+      <ul>
         {questions
           .filter(({ requires }) => requires.every((id) => subjectsById.has(id)))
           .map(({ text, to }) => (

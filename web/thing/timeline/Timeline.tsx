@@ -39,7 +39,7 @@ export function Timeline({ actor }: { actor: TimelineFragment }) {
   if (totalCount === 0) return null;
   return (
     <Section title={t('timeline')} count={totalCount}>
-      <ol className={styles.years}>
+      <ol>
         {groupByYear(nodes).map(({ year, entries }) => (
           <li key={year} className={styles.year}>
             <h3 className={styles.head}>{year ?? t('undated')}</h3>

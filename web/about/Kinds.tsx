@@ -11,15 +11,15 @@ import styles from './Kinds.module.css';
 function splitFields(kinds: readonly KindDescription[]) {
   const isCommon = (name: string) => kinds.every(({ fields }) => fields.some((field) => field.name === name));
   const common = kinds[0]?.fields.filter(({ name }) => isCommon(name)) ?? [];
-  const specific = ({ fields }: KindDescription) => fields.filter(({ name }) => !isCommon(name));
-  return { common, own: specific };
+  const getSpecific = ({ fields }: KindDescription) => fields.filter(({ name }) => !isCommon(name));
+  return { common, getSpecific };
 }
 
 /** The kinds of the schema with their fields. */
 export function Kinds() {
   const { t } = useTranslation('about');
   const { kinds } = useVocabulary();
-  const { common, own } = splitFields(kinds);
+  const { common, getSpecific } = splitFields(kinds);
   const labels = (fields: readonly { label: string }[]) => fields.map(({ label }) => label).join(', ');
   return (
     <Section title={t('kinds.title')} count={kinds.length} id="kinds">
@@ -33,8 +33,8 @@ export function Kinds() {
             </dt>
             <dd>
               <p>{kind.description}</p>
-              {own(kind).length > 0 && (
-                <p className={styles.fields}>{t('kinds.fields', { fields: labels(own(kind)) })}</p>
+              {getSpecific(kind).length > 0 && (
+                <p className={styles.fields}>{t('kinds.fields', { fields: labels(getSpecific(kind)) })}</p>
               )}
             </dd>
           </div>

@@ -19,7 +19,7 @@ export interface Step {
   pair: Pair;
   decision: 'SAME' | 'DIFFERENT' | 'UNSURE';
   names: { first: string; second: string };
-  /** Id of the record that was merged into the other. */
+  /** Id of the record that was merged into the remaining one. */
   mergedId?: string;
 }
 

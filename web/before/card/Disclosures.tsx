@@ -11,8 +11,8 @@ export interface Disclosure {
 }
 
 /** Collapsible sections with their titles in one line. All are expanded in print. */
-export function Disclosures({ pieces: sections }: { pieces: readonly Disclosure[] }) {
-  const [open, setOpen] = useState(() => new Set(sections.filter((piece) => piece.open).map(({ name }) => name)));
+export function Disclosures({ sections }: { sections: readonly Disclosure[] }) {
+  const [open, setOpen] = useState(() => new Set(sections.filter((section) => section.open).map(({ name }) => name)));
   const id = useId();
   const toggle = (name: string) =>
     setOpen((previous) => {

@@ -79,7 +79,7 @@ export function OverlapCard({ overlap, parts = [], maxContribution, side }: Prop
         )}
         <Reasons reasons={reasons} score={score} maxContribution={maxContribution} />
         {count === 0 && verdict === 'PRECEDENT' && <p className={styles.none}>{t('card.noFindings')}</p>}
-        <Disclosures pieces={sections.filter(({ count: size }) => size > 0)} />
+        <Disclosures sections={sections.filter(({ count: size }) => size > 0)} />
         <div className={styles.actions}>
           <SideButtons id={id} name={name} side={side} />
           <span className={styles.links}>

@@ -35,7 +35,7 @@ export function ProposalForm({ state }: { state: ProposalState }) {
       <TitleField
         className={styles.half}
         title={draft.title}
-        suggested={firstSentence(draft.text)}
+        suggestion={firstSentence(draft.text)}
         change={(title) => change({ title })}
         submit={() => form.current?.requestSubmit()}
         error={errorText('title')}

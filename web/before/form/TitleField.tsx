@@ -6,14 +6,14 @@ interface Props {
   className?: string;
   title: string;
   /** The first sentence of the description, shown while there is no title. */
-  suggested: string;
+  suggestion: string;
   change(title: string): void;
   submit(): void;
   error?: string;
 }
 
 /** The title of the proposal. Without one, the first sentence of the description is shown for editing. */
-export function TitleField({ className, title, suggested: suggestion, change, submit, error }: Props) {
+export function TitleField({ className, title, suggestion, change, submit, error }: Props) {
   const { t } = useTranslation('before');
   const [editing, setEditing] = useState(false);
   const showsSuggestion = !editing && title === '' && suggestion !== '';

@@ -11,7 +11,7 @@ interface State {
   typed: boolean;
   draft: Proposal;
   errors: ProposalErrors;
-  /** The last proposal written to the URL from here: when the URL arrives at it, the input is kept. */
+  /** The last proposal written to the URL from here: when the URL arrives at it, the input stays. */
   sent?: Proposal;
   /** Counts submissions, not corrections. */
   submitCount: number;

@@ -37,10 +37,10 @@ export function SideTable({ left, right }: { left: SideColumn; right: SideColumn
             similarity && (
               <tr key={field} data-similarity={similarity}>
                 <th scope="row">{t(`side.field.${field}`)}</th>
-                <td data-of={left.short}>
+                <td data-column={left.short}>
                   <SideValue field={field} column={left} otherColumn={right} />
                 </td>
-                <td data-of={right.short}>
+                <td data-column={right.short}>
                   <SideValue field={field} column={right} otherColumn={left} />
                 </td>
                 <td className={styles.similarity}>

@@ -16,8 +16,8 @@ interface Props {
 const icons = { same: IconEqual, differs: IconEqualNot, oneSide: IconCircleHalf2 };
 
 function compareKeys(keys: readonly (readonly string[])[]): keyof typeof icons {
-  if (keys.some((keysOfRecord) => keysOfRecord.length === 0)) return 'oneSide';
-  const [left, right] = keys.map((keysOfRecord) => keysOfRecord.toSorted().join('\n'));
+  if (keys.some(({ length }) => length === 0)) return 'oneSide';
+  const [left, right] = keys.map((recordKeys) => recordKeys.toSorted().join('\n'));
   return left === right ? 'same' : 'differs';
 }
 

@@ -8,7 +8,7 @@ import { Section } from '#web/ui/Section.tsx';
 import { SurroundingsDocument } from '#web/api/operations.ts';
 import styles from './Surroundings.module.css';
 
-const SurroundingsFigure = lazy(async () => ({
+const SurroundingsGraph = lazy(async () => ({
   default: (await import('./SurroundingsGraph.tsx')).SurroundingsGraph,
 }));
 
@@ -32,7 +32,7 @@ export function Surroundings({ id, name }: { id: string; name: string }) {
       aside={<PageLink to={buildUrl('/explore', { of: id })}>{t('surroundings.explore')}</PageLink>}
     >
       <Suspense fallback={<div className={styles.room} />}>
-        <SurroundingsFigure
+        <SurroundingsGraph
           root={id}
           neighbourhood={neighbourhood}
           label={t('surroundings.label', { name, count: drawnCount, all: totalCount })}

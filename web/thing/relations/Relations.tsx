@@ -30,8 +30,8 @@ export function Relations({ id, hasInitiativeList }: Props) {
   const answer = useApiQuery(RelatedThingsDocument, { id, relations: names, limit }, { skip: names.length === 0 });
   if (names.length === 0) return null;
   // A relation without a name for the inward direction: use its outward name.
-  const relationLabel = ({ relation, edgeRelation: theirs, inward, label }: Relation) =>
-    inward && relation === theirs ? t('relations.inward', { label }) : label;
+  const relationLabel = ({ relation, edgeRelation, inward, label }: Relation) =>
+    inward && relation === edgeRelation ? t('relations.inward', { label }) : label;
   return (
     <Section title={t('relations.title')}>
       <QueryBoundary result={answer}>

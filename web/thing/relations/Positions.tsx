@@ -3,6 +3,7 @@ import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { ThingLinks } from '#web/thing/ThingLinks.tsx';
 import type { ThingLinkFragment, PositionFactsFragment } from '#web/api/operations.ts';
 import styles from './Positions.module.css';
 
@@ -32,13 +33,7 @@ export function Positions({ positions, title }: Props) {
                 {position.period && <PeriodText period={position.period} />}
                 {position.covers.length > 0 && (
                   <span>
-                    {t('covers')}{' '}
-                    {position.covers.map((place, index) => (
-                      <span key={place.id}>
-                        {index > 0 && ', '}
-                        <ThingLink thing={place} mark={false} />
-                      </span>
-                    ))}
+                    {t('covers')} <ThingLinks things={position.covers} />
                   </span>
                 )}
                 <WithSources citations={position.citations} fact={otherEnd?.name} />

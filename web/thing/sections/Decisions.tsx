@@ -4,6 +4,7 @@ import { DateText } from '#web/domain/DateText.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { ThingLinks } from '#web/thing/ThingLinks.tsx';
 import type { EventDecisionsFragment } from '#web/api/operations.ts';
 import styles from './Agenda.module.css';
 
@@ -26,13 +27,7 @@ export function Decisions({ event }: { event: Omit<EventDecisionsFragment, '__ty
             <p className={styles.facts}>
               {decision.responsible.length > 0 && (
                 <span>
-                  {label('responsible')}{' '}
-                  {decision.responsible.map((actor, index) => (
-                    <span key={actor.id}>
-                      {index > 0 && ', '}
-                      <ThingLink thing={actor} mark={false} />
-                    </span>
-                  ))}
+                  {label('responsible')} <ThingLinks things={decision.responsible} />
                 </span>
               )}
               {decision.due && (

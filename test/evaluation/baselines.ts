@@ -1,14 +1,14 @@
 import MiniSearch from 'minisearch';
 import { fold } from '#server/graph/read/searchTerms.ts';
 import type { Proposal } from './cases.ts';
-import type { Known } from './known.ts';
+import type { KnownInitiative } from './knownInitiatives.ts';
 
-/** Ranks what is known for a proposal: ids, best first. */
+/** Ranks the known initiatives for a proposal: ids, best first. */
 export type Ranker = (proposal: Proposal) => string[];
 
-/** Full text over titles in all languages, by BM25, as a well-kept search library does it. */
-export function byTitle(known: readonly Known[]): Ranker {
-  const index = new MiniSearch<Known & { titles: string }>({
+/** Full text over titles in all languages, by BM25. */
+export function byTitle(known: readonly KnownInitiative[]): Ranker {
+  const index = new MiniSearch<KnownInitiative & { titles: string }>({
     fields: ['titles'],
     tokenize: (text) => fold(text).split(' '),
   });
@@ -17,12 +17,12 @@ export function byTitle(known: readonly Known[]): Ranker {
 }
 
 /** By the share of partners in common, of all partners of both. */
-export function byPartners(known: readonly Known[], actorsByName: ReadonlyMap<string, string>): Ranker {
+export function byPartners(known: readonly KnownInitiative[], actorIdsByName: ReadonlyMap<string, string>): Ranker {
   return ({ partners = [] }) => {
     const given = new Set(
-      partners.map((initiative) => actorsByName.get(initiative) ?? actorsByName.get(fold(initiative)) ?? initiative),
+      partners.map((partner) => actorIdsByName.get(partner) ?? actorIdsByName.get(fold(partner)) ?? partner),
     );
-    const share = ({ actors }: Known) => {
+    const share = ({ actors }: KnownInitiative) => {
       const common = actors.filter(({ id }) => given.has(id)).length;
       return common / (given.size + actors.length - common || 1);
     };

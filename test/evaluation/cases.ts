@@ -11,7 +11,7 @@ export interface Proposal {
   end?: string;
 }
 
-/** A proposal, what a reader must be told of it, and whether to warn. */
+/** A proposal, the records expected for it with their grades, and whether a duplicate is expected. */
 export interface Case {
   id: string;
   lang?: string;
@@ -26,9 +26,9 @@ export const readCases = async (file: string | URL): Promise<Case[]> =>
   (JSON.parse(await readFile(file, 'utf8')) as { cases: Case[] }).cases;
 
 /** The records of a grade, or of the best grade that the case has. */
-export function getWanted(
+export function getExpectedIds(
   { expect }: Case,
-  grade = Math.max(0, ...expect.map((testCase) => testCase.grade)),
+  grade = Math.max(0, ...expect.map((expected) => expected.grade)),
 ): Set<string> {
-  return new Set(expect.filter((testCase) => testCase.grade === grade).flatMap(({ ids = [] }) => ids));
+  return new Set(expect.filter((expected) => expected.grade === grade).flatMap(({ ids = [] }) => ids));
 }

@@ -5,18 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCases } from './cases.ts';
 import { fit } from './fit.ts';
-import { openHouse } from './house.ts';
-import { judgeIdentity } from './identity.ts';
-import { mali } from './mali.ts';
-import { bringOcha, ochaPrefix } from './ocha.ts';
-import { overlaps } from './overlaps.ts';
-import { evaluateSyntheticDuplicates } from './planted.ts';
+import { startServer } from './server.ts';
+import { evaluateIdentity } from './identity.ts';
+import { evaluateMali } from './mali.ts';
+import { importOcha, ochaPrefix } from './ocha.ts';
+import { evaluateOverlaps } from './overlaps.ts';
+import { evaluateSyntheticDuplicates } from './syntheticDuplicates.ts';
 
 /**
- * How good the answers are, with baselines in the same run. `npm run evaluate` asks the lists beside this
- * file, planted duplicates, and real files of ../shared where they are; `-- FILE…` asks other lists of the
- * same form instead (proposals as JSON, mentions and pairs of names as CSV), `--json FILE` keeps the figures,
- * `--only overlaps,identity,planted,ocha,mali` asks some, `--fit` looks for better weights.
+ * How good the answers are, with baselines in the same run. `npm run evaluate` evaluates the lists of this
+ * folder, synthetic duplicates, and real files of ../shared where they exist; `-- FILE…` other lists of the
+ * same form instead (proposals as JSON, mentions and pairs of names as CSV). `--json FILE` writes the figures,
+ * `--only overlaps,identity,planted,ocha,mali` selects parts, `--fit` searches for better weights.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +26,7 @@ const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const shared = (name: string) => fileURLToPath(new URL(`../../../shared/${name}`, import.meta.url));
 const given = (ending: string) => positionals.filter((name) => name.endsWith(ending));
 
-const house = await openHouse();
+const server = await startServer();
 const results: Record<string, unknown> = {};
 const part = async (name: string, work: () => Promise<unknown>) => {
   if (!values.only || values.only.split(',').includes(name)) results[name] = await work();
@@ -34,10 +34,10 @@ const part = async (name: string, work: () => Promise<unknown>) => {
 try {
   if (values.fit) {
     const cases = await Promise.all(['overlaps.json', 'own.json'].map((name) => readCases(beside(name))));
-    await fit(house, cases.flat());
+    await fit(server, cases.flat());
   } else await evaluate();
 } finally {
-  await house.close();
+  await server.close();
 }
 if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 1)}\n`);
 
@@ -45,22 +45,22 @@ async function evaluate() {
   const proposals = positionals.length > 0 ? given('.json') : ['overlaps.json', 'own.json', 'far.json'].map(beside);
   if (proposals.length > 0)
     await part('overlaps', () =>
-      overlaps(house, Object.fromEntries(proposals.map((file) => [file.replace(/^.*\/|\.json$/g, ''), file]))),
+      evaluateOverlaps(server, Object.fromEntries(proposals.map((file) => [file.replace(/^.*\/|\.json$/g, ''), file]))),
     );
   if (positionals.length === 0 || given('.csv').length > 0)
     await part('identity', async () => {
-      const { table, errors, json } = await judgeIdentity(house.ask, given('.csv'));
+      const { table, errors, json } = await evaluateIdentity(server.request, given('.csv'));
       console.log(`\n${errors}\n\n${table}`);
       return json;
     });
   if (positionals.length === 0) {
-    await part('planted', () => evaluateSyntheticDuplicates(house, 'Planted duplicates: seeds'));
+    await part('planted', () => evaluateSyntheticDuplicates(server, 'Planted duplicates: seeds'));
     if (existsSync(shared('data/iati-ocha.xml')))
       await part('ocha', async () => {
-        await bringOcha(house, shared('data/iati-ocha.xml'));
-        return evaluateSyntheticDuplicates(house, 'Planted duplicates: activities of OCHA', ochaPrefix);
+        await importOcha(server, shared('data/iati-ocha.xml'));
+        return evaluateSyntheticDuplicates(server, 'Planted duplicates: activities of OCHA', ochaPrefix);
       });
     if (existsSync(shared('data/mali-3w-2023-12.xlsx')))
-      await part('mali', () => mali(house, shared('data/mali-3w-2023-12.xlsx')));
+      await part('mali', () => evaluateMali(server, shared('data/mali-3w-2023-12.xlsx')));
   }
 }

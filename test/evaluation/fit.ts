@@ -2,20 +2,20 @@ import { createContext } from '#server/api/context.ts';
 import { compareProposal } from '#server/overlap/compare.ts';
 import { rankCandidates } from '#server/overlap/score.ts';
 import { weights } from '#server/overlap/weights.ts';
-import { type Case } from './cases.ts';
-import { heldOut } from './halves.ts';
-import type { House } from './house.ts';
+import type { Case } from './cases.ts';
+import { heldOut } from './heldOut.ts';
+import type { EvaluationServer } from './server.ts';
 import { assess } from './overlaps.ts';
 
-type Read = Omit<Awaited<ReturnType<typeof compareProposal>>, 'ranked'> & { entry: Case };
-type Name = keyof typeof weights;
+type ComparedCase = Omit<Awaited<ReturnType<typeof compareProposal>>, 'ranked'> & { entry: Case };
+type WeightName = keyof typeof weights;
 
-const fitted: readonly Name[] = Object.keys(weights) as Name[];
+const weightNames = Object.keys(weights) as WeightName[];
 
-/** How well the weights of now answer: what is found and warned of counts, what is warned of wrongly counts against. */
-function quality(read: readonly Read[]): number {
+/** How good the answers are with the current weights: found and rightly reported cases add, false alerts subtract. */
+function computeQuality(compared: readonly ComparedCase[]): number {
   let sum = 0;
-  for (const { entry, proposal, candidates } of read) {
+  for (const { entry, proposal, candidates } of compared) {
     const answers = rankCandidates(proposal, candidates)
       .slice(0, 10)
       .map(({ candidate: { initiative }, score, verdict }) => ({ initiative: { id: initiative.id }, score, verdict }));
@@ -24,36 +24,36 @@ function quality(read: readonly Read[]): number {
     if (best.size > 0) sum += at < 0 ? 0 : at < 5 ? 1 - at * 0.05 : 0.2;
     sum += Number(alertRight && verdictRight) - Math.min(2, falseAlerts.length) * 0.75;
   }
-  return sum / read.length;
+  return sum / compared.length;
 }
 
-/** Tries each weight a little higher and lower, keeps what answers better, until nothing does. */
-export async function fit({ graph, registry }: House, cases: readonly Case[], rounds = 4) {
-  const read: Read[] = [];
+/** Tries each weight a little higher and lower and keeps what improves the answers, until nothing does. */
+export async function fit({ graph, registry }: EvaluationServer, cases: readonly Case[], rounds = 4) {
+  const compared: ComparedCase[] = [];
   for (const entry of cases) {
     const context = createContext({ graph, registry, editors: [] });
-    read.push({ ...(await compareProposal(context, entry.proposal)), entry });
+    compared.push({ ...(await compareProposal(context, entry.proposal)), entry });
   }
   const [fitting, reporting] = [
-    read.filter(({ entry }) => !heldOut(entry.id)),
-    read.filter(({ entry }) => heldOut(entry.id)),
+    compared.filter(({ entry }) => !heldOut(entry.id)),
+    compared.filter(({ entry }) => heldOut(entry.id)),
   ];
-  let best = quality(fitting);
-  console.log(`before: ${best.toFixed(3)} on what is fitted, ${quality(reporting).toFixed(3)} on the rest`);
+  let best = computeQuality(fitting);
+  console.log(`before: ${best.toFixed(3)} on what is fitted, ${computeQuality(reporting).toFixed(3)} on the rest`);
   for (let round = 0; round < rounds; round++) {
     const before = best;
-    for (const name of fitted) {
+    for (const name of weightNames) {
       const now = weights[name];
       let bestWeight = now;
       for (const by of [0.6, 0.75, 0.87, 0.94, 1.06, 1.15, 1.33, 1.6]) {
         weights[name] = now * by;
-        const value = quality(fitting);
+        const value = computeQuality(fitting);
         if (value > best + 1e-9) [best, bestWeight] = [value, now * by];
       }
       weights[name] = bestWeight;
     }
     console.log(
-      `round ${round + 1}: ${best.toFixed(3)} on what is fitted, ${quality(reporting).toFixed(3)} on the rest`,
+      `round ${round + 1}: ${best.toFixed(3)} on what is fitted, ${computeQuality(reporting).toFixed(3)} on the rest`,
     );
     if (best - before < 1e-6) break;
   }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getRows } from './csv.ts';
-import { type Ask, type MentionCase, judgeMentions } from './mentions.ts';
-import { type PairCase, judgePairs } from './pairs.ts';
+import { parseCsv } from './csv.ts';
+import { type MentionCase, evaluateMentions } from './mentions.ts';
+import { type PairCase, evaluatePairs } from './pairs.ts';
+import type { RequestData } from './server.ts';
 
-/** The lists beside this file, and one that is read where a developer has it. */
+/** The lists of this folder, and one that is read where it exists. */
 const defaultLists = ['mentions.csv', 'mentions-own.csv', '../../../shared/evaluation/names.dev.csv'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
@@ -14,8 +15,8 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const columns = (cells: readonly (string | number)[]) =>
   cells.map((cell, n) => (n === 0 ? String(cell).padEnd(34) : String(cell).padStart(12))).join('');
 
-type Mentions = Awaited<ReturnType<typeof judgeMentions>>['measures'];
-type Pairs = ReturnType<typeof judgePairs>['measures'];
+type Mentions = Awaited<ReturnType<typeof evaluateMentions>>['measures'];
+type Pairs = ReturnType<typeof evaluatePairs>['measures'];
 
 function mentionTable(name: string, { all, heldOut }: Mentions): string[] {
   const rows: [string, Mentions['all']][] = [
@@ -52,10 +53,10 @@ function pairTable(name: string, { strong, ...groups }: Pairs): string[] {
 }
 
 /**
- * How good matching is, on lists of mentions and of name pairs: their header tells which they are. A
- * table, the same as JSON, and what is wrong or left to a person, one by one.
+ * How good matching is, on lists of mentions and of name pairs: their header says which they are. Returns a
+ * table, the figures as JSON, and a line for each error and each mention left for review.
  */
-export async function judgeIdentity(ask: Ask, files: readonly string[] = []) {
+export async function evaluateIdentity(request: RequestData, files: readonly string[] = []) {
   const lists = files.length > 0 ? files : defaultLists;
   const json: Record<string, unknown> = {};
   const table: string[] = [
@@ -66,16 +67,16 @@ export async function judgeIdentity(ask: Ask, files: readonly string[] = []) {
     const text = await readFile(file, 'utf8').catch(() => null);
     if (text === null && files.length === 0) continue;
     if (text === null) throw new Error(`${file} cannot be read. Give the path of a list of mentions or of name pairs.`);
-    const rows = getRows(text);
+    const rows = parseCsv(text);
     const name = basename(file);
     const isPairs = rows.every((row) => 'name1' in row);
     if (isPairs) {
-      const results = judgePairs(rows as unknown as PairCase[]);
+      const results = evaluatePairs(rows as unknown as PairCase[]);
       table.push('', ...pairTable(name, results.measures));
       errors.push('', name, ...results.errors);
       json[name] = results.measures;
     } else {
-      const results = await judgeMentions(ask, rows as unknown as MentionCase[]);
+      const results = await evaluateMentions(request, rows as unknown as MentionCase[]);
       table.push(...mentionTable(name, results.measures));
       errors.push('', name, ...results.errors);
       json[name] = results.measures;

@@ -1,8 +1,8 @@
 import { fold } from '#server/graph/read/searchTerms.ts';
-import type { House } from './house.ts';
+import type { EvaluationServer } from './server.ts';
 
-/** An initiative as the baselines and the planter of duplicates know it. */
-export interface Known {
+/** The facts of an initiative that baselines and synthetic duplicates use. */
+export interface KnownInitiative {
   id: string;
   kind: string;
   name: string;
@@ -14,9 +14,9 @@ export interface Known {
   themes: string[];
 }
 
-/** All initiatives whose id begins so. */
-export const initiatives = (house: House, prefix = '') =>
-  house.graph.read<Known>(
+/** Loads the initiatives whose ids start with `prefix`. */
+export const loadInitiatives = (server: EvaluationServer, prefix = '') =>
+  server.graph.read<KnownInitiative>(
     `MATCH (n:Initiative) WHERE n.id STARTS WITH $prefix
      RETURN n.id AS id, n.kind AS kind, n.name AS name, n.allNames AS names, n.from AS from, n.to AS to,
        COLLECT { MATCH (n)<-[:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT {id: x.id, name: x.name} } AS actors,
@@ -26,15 +26,12 @@ export const initiatives = (house: House, prefix = '') =>
     { prefix },
   );
 
-/** Which actors bear a name, folded: for the baseline that compares partners. */
-export async function actorsByName(house: House): Promise<ReadonlyMap<string, string>> {
-  const rows = await house.graph.read<{ id: string; names: string[] }>(
+/** The ids of actors by id and by folded name. */
+export async function loadActorIdsByName(server: EvaluationServer): Promise<ReadonlyMap<string, string>> {
+  const rows = await server.graph.read<{ id: string; names: string[] }>(
     'MATCH (n:Actor) RETURN n.id AS id, n.allNames AS names',
   );
   return new Map(
-    rows.flatMap(({ id, names }) => [
-      [id, id] as const,
-      ...names.map((initiativeItem) => [fold(initiativeItem), id] as const),
-    ]),
+    rows.flatMap(({ id, names }) => [[id, id] as const, ...names.map((name) => [fold(name), id] as const)]),
   );
 }

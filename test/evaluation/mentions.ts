@@ -1,5 +1,6 @@
 import { fold } from '#server/graph/read/searchTerms.ts';
-import { heldOut } from './halves.ts';
+import { heldOut } from './heldOut.ts';
+import type { RequestData } from './server.ts';
 
 /** A name as somebody wrote it, and the actor of the graph that it is, or NIL. */
 export interface MentionCase {
@@ -15,27 +16,25 @@ interface Matched {
   thing: { name: string; aliases: string[] };
 }
 
-export type Ask = <T>(query: string, variables: object) => Promise<T>;
-
-/** The API takes so many mentions at once. */
+/** The maximum of the API. */
 const batchSize = 200;
 
-async function getMatches(ask: Ask, cases: readonly MentionCase[]): Promise<Matched[][]> {
+async function loadMatches(request: RequestData, cases: readonly MentionCase[]): Promise<Matched[][]> {
   const answers: Matched[][] = [];
   for (let at = 0; at < cases.length; at += batchSize) {
     const mentions = cases
       .slice(at, at + batchSize)
       .map(({ mention, kind, country }) => ({ name: mention, kind: kind || null, country: country || null }));
     const query = `query ($mentions: [MentionInput!]!) { matches(mentions: $mentions) { score decision thing { name aliases } } }`;
-    answers.push(...(await ask<{ matches: Matched[][] }>(query, { mentions })).matches);
+    answers.push(...(await request<{ matches: Matched[][] }>(query, { mentions })).matches);
   }
   return answers;
 }
 
-/** What is expected, with or without what is said of it in brackets at the end. */
+/** Whether a match has the expected name, with or without the remark in brackets at its end. */
 const isExpected = ({ thing }: Matched, expected: string) =>
   [expected, expected.replace(/\s*\([^)]*\)$/, '')].some((name) =>
-    [thing.name, ...thing.aliases].some((result) => fold(result) === fold(name)),
+    [thing.name, ...thing.aliases].some((alias) => fold(alias) === fold(name)),
   );
 
 function assess({ mention, kind, country, expected }: MentionCase, matches: readonly Matched[]) {
@@ -70,10 +69,10 @@ function assess({ mention, kind, country, expected }: MentionCase, matches: read
 
 const share = (part: number, all: number) => (all === 0 ? 1 : part / all);
 
-function measured(cases: readonly ReturnType<typeof assess>[]) {
-  const count = (is: (result: ReturnType<typeof assess>) => boolean) => cases.filter(is).length;
-  const total = (of: (result: ReturnType<typeof assess>) => number) =>
-    cases.reduce((sum, result) => sum + of(result), 0);
+function summarise(cases: readonly ReturnType<typeof assess>[]) {
+  const count = (isCounted: (result: ReturnType<typeof assess>) => boolean) => cases.filter(isCounted).length;
+  const total = (getValue: (result: ReturnType<typeof assess>) => number) =>
+    cases.reduce((sum, result) => sum + getValue(result), 0);
   const existing = count(({ exists }) => exists);
   return {
     cases: cases.length,
@@ -98,13 +97,12 @@ function measured(cases: readonly ReturnType<typeof assess>[]) {
   };
 }
 
-/** How good matching is on a list of mentions: all of it, and the half that rules were not made by. */
-export async function judgeMentions(ask: Ask, cases: readonly MentionCase[]) {
-  const answers = await getMatches(ask, cases);
-  const all = cases.map((result, n) => assess(result, answers[n]!));
+/** How good matching is on a list of mentions: on all of it, and on the held-out half. */
+export async function evaluateMentions(request: RequestData, cases: readonly MentionCase[]) {
+  const answers = await loadMatches(request, cases);
+  const all = cases.map((testCase, n) => assess(testCase, answers[n]!));
   return {
-    lines: all.map(({ line }) => line),
     errors: all.filter(({ verdict }) => verdict !== 'right').map(({ line }) => line),
-    measures: { all: measured(all), heldOut: measured(all.filter(({ held }) => held)) },
+    measures: { all: summarise(all), heldOut: summarise(all.filter(({ held }) => held)) },
   };
 }

@@ -1,8 +1,8 @@
-/** How good a ranking is. A ranking is a list of ids, best first; `wanted` are those that would do. */
+/** How good a ranking is. A ranking is a list of ids, best first; `expected` are those that are right. */
 
-/** Whether one that is wanted is among the first `k`. */
-export const found = (ranking: readonly string[], wanted: ReadonlySet<string>, k: number): number =>
-  Number(ranking.slice(0, k).some((id) => wanted.has(id)));
+/** Whether an expected one is among the first `k`: 1 or 0. */
+export const found = (ranking: readonly string[], expected: ReadonlySet<string>, k: number): number =>
+  Number(ranking.slice(0, k).some((id) => expected.has(id)));
 
 /** Normalised discounted cumulative gain over the first `k`: grades count less the further down they stand. */
 export function ndcg(ranking: readonly string[], grades: ReadonlyMap<string, number>, k: number): number {

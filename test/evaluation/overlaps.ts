@@ -1,20 +1,20 @@
 import { type Ranker, byPartners, byTitle } from './baselines.ts';
-import { type Case, readCases, getWanted } from './cases.ts';
-import { heldOut } from './halves.ts';
-import type { House } from './house.ts';
-import { actorsByName, initiatives } from './known.ts';
+import { type Case, readCases, getExpectedIds } from './cases.ts';
+import { heldOut } from './heldOut.ts';
+import type { EvaluationServer } from './server.ts';
+import { loadActorIdsByName, loadInitiatives } from './knownInitiatives.ts';
 import { found, mean } from './metrics.ts';
 import { type Cell, printTable } from './tables.ts';
 
-interface Answered {
+interface OverlapAnswer {
   score: number;
   verdict: string;
   initiative: { id: string };
 }
 
-/** What the house answers to a proposal, best first. */
-export async function answersTo({ ask }: Pick<House, 'ask'>, proposal: object): Promise<Answered[]> {
-  const { overlaps } = await ask<{ overlaps: Answered[] }>(
+/** The overlaps of a proposal, best first. */
+export async function loadOverlaps({ request }: EvaluationServer, proposal: object): Promise<OverlapAnswer[]> {
+  const { overlaps } = await request<{ overlaps: OverlapAnswer[] }>(
     `query ($proposal: ProposalInput!) { overlaps(proposal: $proposal) { score verdict initiative { id } } }`,
     { proposal },
   );
@@ -22,9 +22,9 @@ export async function answersTo({ ask }: Pick<House, 'ask'>, proposal: object): 
 }
 
 /** How a case was answered. An alert on what is not the same thing is a false one. */
-export function assess(entry: Case, answers: readonly Answered[]) {
+export function assess(entry: Case, answers: readonly OverlapAnswer[]) {
   const ranking = answers.map(({ initiative }) => initiative.id);
-  const [best, same] = [getWanted(entry), getWanted(entry, 3)];
+  const [best, same] = [getExpectedIds(entry), getExpectedIds(entry, 3)];
   const alerts = answers.filter(({ verdict }) => verdict === 'DUPLICATE').map(({ initiative }) => initiative.id);
   const falseAlerts = alerts.filter((id) => !same.has(id));
   const alertRight = entry.alert ? alerts.some((id) => same.has(id)) : alerts.length === 0;
@@ -35,9 +35,9 @@ export function assess(entry: Case, answers: readonly Answered[]) {
   const right = needed && alertRight && falseAlerts.length === 0 && verdictRight;
   return { ranking, best, inFive, first: found(ranking, best, 1) === 1, alertRight, falseAlerts, verdictRight, right };
 }
-type Judged = ReturnType<typeof assess>;
+type Assessment = ReturnType<typeof assess>;
 
-function wrongs(entry: Case, { inFive, best, alertRight, falseAlerts, verdictRight }: Judged): string[] {
+function findErrors(entry: Case, { inFive, best, alertRight, falseAlerts, verdictRight }: Assessment): string[] {
   return [
     !inFive && `not in the first five: ${[...best].join(', ')}`,
     !alertRight && (entry.alert ? 'no alert' : 'an alert'),
@@ -47,14 +47,19 @@ function wrongs(entry: Case, { inFive, best, alertRight, falseAlerts, verdictRig
 }
 
 const recall = (ranker: Ranker, cases: readonly Case[]) =>
-  mean(cases.map((entry) => found(ranker(entry.proposal), getWanted(entry), 5)));
+  mean(cases.map((entry) => found(ranker(entry.proposal), getExpectedIds(entry), 5)));
 
 /** One list of cases: the table, and the errors one by one. */
-async function measure(house: House, title: string, cases: readonly Case[], baselines: Record<string, Ranker>) {
-  const results: { entry: Case; it: Judged; answers: Answered[] }[] = [];
+async function measure(
+  server: EvaluationServer,
+  title: string,
+  cases: readonly Case[],
+  baselines: Record<string, Ranker>,
+) {
+  const results: { entry: Case; assessment: Assessment; answers: OverlapAnswer[] }[] = [];
   for (const entry of cases) {
-    const answers = await answersTo(house, entry.proposal);
-    results.push({ entry, it: assess(entry, answers), answers });
+    const answers = await loadOverlaps(server, entry.proposal);
+    results.push({ entry, assessment: assess(entry, answers), answers });
   }
   const parts: [string, typeof results][] = [['all', results]];
   if (cases.length > 20) {
@@ -63,17 +68,21 @@ async function measure(house: House, title: string, cases: readonly Case[], base
   }
   const rows: Record<string, Record<string, number>> = {};
   for (const [part, partCases] of parts) {
-    const expecting = partCases.filter(({ it }) => it.best.size > 0);
+    const expecting = partCases.filter(({ assessment }) => assessment.best.size > 0);
     rows[part] = {
       cases: partCases.length,
-      right: mean(partCases.map(({ it }) => Number(it.right))),
-      'recall@5': mean(expecting.map(({ it }) => Number(it.inFive))),
-      first: mean(expecting.map(({ it }) => Number(it.first))),
+      right: mean(partCases.map(({ assessment }) => Number(assessment.right))),
+      'recall@5': mean(expecting.map(({ assessment }) => Number(assessment.inFive))),
+      first: mean(expecting.map(({ assessment }) => Number(assessment.first))),
       'first of the same': mean(
-        partCases.filter(({ entry }) => getWanted(entry, 3).size > 0).map(({ it }) => Number(it.first)),
+        partCases
+          .filter(({ entry }) => getExpectedIds(entry, 3).size > 0)
+          .map(({ assessment }) => Number(assessment.first)),
       ),
-      'alerts right': mean(partCases.map(({ it }) => Number(it.alertRight && it.falseAlerts.length === 0))),
-      'with false alert': partCases.filter(({ it }) => it.falseAlerts.length > 0).length,
+      'alerts right': mean(
+        partCases.map(({ assessment }) => Number(assessment.alertRight && assessment.falseAlerts.length === 0)),
+      ),
+      'with false alert': partCases.filter(({ assessment }) => assessment.falseAlerts.length > 0).length,
       ...Object.fromEntries(
         Object.entries(baselines).map(([name, ranker]) => [
           `recall@5 ${name}`,
@@ -90,25 +99,31 @@ async function measure(house: House, title: string, cases: readonly Case[], base
     ['', ...columns],
     ...Object.entries(rows).map(([part, row]): Cell[] => [part, ...columns.map((column) => row[column]!)]),
   ]);
-  const errors = results
-    .filter(({ entry, it }) => !it.right || wrongs(entry, it).length > 0 || !(it.first || it.best.size === 0))
-    .map(({ entry, it, answers }) => ({
+  const errors = results.flatMap(({ entry, assessment, answers }) => {
+    const { best, right, first } = assessment;
+    const wrong = findErrors(entry, assessment);
+    if (right && wrong.length === 0 && (first || best.size === 0)) return [];
+    return {
       id: entry.id,
       title: entry.proposal.title,
-      wrong: wrongs(entry, it).length > 0 ? wrongs(entry, it) : [`not first: ${[...it.best].join(', ')}`],
+      wrong: wrong.length > 0 ? wrong : [`not first: ${[...best].join(', ')}`],
       shown: answers.slice(0, 5).map((a) => `${a.initiative.id} ${a.verdict[0]}${a.score.toFixed(2)}`),
-    }));
+    };
+  });
   for (const { id, title, wrong, shown } of errors)
     console.log(`  ${id} ${title}\n      ${wrong.join('; ')}\n      found: ${shown.join(', ') || 'nothing'}`);
   return { rows, errors };
 }
 
 /** The lists of proposals, with baselines in the same run. */
-export async function overlaps(house: House, lists: Record<string, string | URL>) {
-  const known = await initiatives(house);
-  const baselines = { 'BM25 titles': byTitle(known), 'Jaccard partners': byPartners(known, await actorsByName(house)) };
+export async function evaluateOverlaps(server: EvaluationServer, lists: Record<string, string | URL>) {
+  const known = await loadInitiatives(server);
+  const baselines = {
+    'BM25 titles': byTitle(known),
+    'Jaccard partners': byPartners(known, await loadActorIdsByName(server)),
+  };
   const results: Record<string, Awaited<ReturnType<typeof measure>>> = {};
   for (const [name, file] of Object.entries(lists))
-    results[name] = await measure(house, `Proposals: ${name}`, await readCases(file), baselines);
+    results[name] = await measure(server, `Proposals: ${name}`, await readCases(file), baselines);
   return results;
 }

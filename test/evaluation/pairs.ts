@@ -2,9 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { toWords } from '#server/graph/read/searchTerms.ts';
 import { compareInstitutionNames } from '#server/identity/institution.ts';
 import { comparePersonNames } from '#server/identity/person.ts';
-import { heldOut } from './halves.ts';
+import { heldOut } from './heldOut.ts';
 
-/** Two names, and whether they are of the same. A measure of string matching alone. */
+/** Two names, and whether they belong to the same: measures string matching alone. */
 export interface PairCase {
   schema: string;
   name1: string;
@@ -19,15 +19,13 @@ const ratio: Measure = (a, b) => 1 - distance(a, b) / Math.max(a.length, b.lengt
 
 const levenshteinRatio: Measure = (a, b) => ratio(toWords(a).join(' '), toWords(b).join(' '));
 
-/** The likeness of the shared words, in order, with each name's words, in order. */
+/** The similarity of the shared words, in order, to the words of each name, in order. */
 const tokenSetRatio: Measure = (a, b) => {
   const [x, y] = [new Set(toWords(a)), new Set(toWords(b))];
   const shared = [...x].filter((word) => y.has(word)).sort();
   const [onlyX, onlyY] = [[...x].filter((word) => !y.has(word)).sort(), [...y].filter((word) => !x.has(word)).sort()];
-  const [core, scoredPair, second] = [shared, [...shared, ...onlyX], [...shared, ...onlyY]].map((words) =>
-    words.join(' '),
-  );
-  return Math.max(ratio(scoredPair!, second!), core ? Math.max(ratio(core, scoredPair!), ratio(core, second!)) : 0);
+  const [core, first, second] = [shared, [...shared, ...onlyX], [...shared, ...onlyY]].map((words) => words.join(' '));
+  return Math.max(ratio(first!, second!), core ? Math.max(ratio(core, first!), ratio(core, second!)) : 0);
 };
 
 const groups: Record<string, { schemas: string[]; ours: Measure }> = {
@@ -51,12 +49,12 @@ function f1(scored: readonly Scored[], threshold: number): number {
 }
 
 /** The threshold with the best F1. */
-function fitted(scored: readonly Scored[]): number {
+function findBestThreshold(scored: readonly Scored[]): number {
   const thresholds = [...new Set(scored.map(({ value }) => value))];
-  return thresholds.reduce((best, scoredPair) => (f1(scored, scoredPair) > f1(scored, best) ? scoredPair : best), 1);
+  return thresholds.reduce((best, threshold) => (f1(scored, threshold) > f1(scored, best) ? threshold : best), 1);
 }
 
-/** How good a measure is, each with a threshold fitted on one half and told for the other. */
+/** How good a measure is on the held-out half, with a threshold fitted on the other. */
 function measurePairs(pairs: readonly PairCase[], measure: Measure) {
   const scored = pairs.map((pair) => ({
     pair,
@@ -65,13 +63,13 @@ function measurePairs(pairs: readonly PairCase[], measure: Measure) {
   }));
   const isHeld = ({ pair }: Scored) => heldOut(pair.name1, pair.name2);
   const held = scored.filter(isHeld);
-  const threshold = fitted(scored.filter((scoredPair) => !isHeld(scoredPair)));
+  const threshold = findBestThreshold(scored.filter((scoredPair) => !isHeld(scoredPair)));
   return { threshold, held, f1: f1(held, threshold), scored };
 }
 
-const strong = ({ pair }: Scored) => pair.quality === 'STRONG';
+const isStrong = ({ pair }: Scored) => pair.quality === 'STRONG';
 
-export function judgePairs(cases: readonly PairCase[]) {
+export function evaluatePairs(cases: readonly PairCase[]) {
   const results = Object.entries(groups).map(([group, { schemas, ours }]) => {
     const pairs = cases.filter(
       ({ schema, name1, name2 }) => schemas.includes(schema) && isLatin(name1) && isLatin(name2),
@@ -81,12 +79,12 @@ export function judgePairs(cases: readonly PairCase[]) {
     return { group, pairs: pairs.length, own: own!, baselines, wrong };
   });
   const strongF1 = () => {
-    const sides = results.flatMap(({ own }) =>
+    const strongPairs = results.flatMap(({ own }) =>
       own.held
-        .filter(strong)
+        .filter(isStrong)
         .map((scoredPair) => ({ ...scoredPair, value: Number(scoredPair.value >= own.threshold) })),
     );
-    return { pairs: sides.length, f1: f1(sides, 1) };
+    return { pairs: strongPairs.length, f1: f1(strongPairs, 1) };
   };
   return {
     measures: {

@@ -7,15 +7,16 @@ import { Registry } from '#schema/model.ts';
 import { seed } from '#seeds/seed.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { createContext } from '#server/api/context.ts';
 import { connect } from '#server/graph/connection/connect.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
+import { requestData } from '#test/kit/requestData.ts';
 
-export type Ask = <T>(query: string, variables?: object) => Promise<T>;
+/** Executes a GraphQL operation; its data. */
+export type RequestData = <T>(query: string, variables?: object) => Promise<T>;
 
-/** A house of its own, planted with the seeds, on a database that is thrown away. It is asked through GraphQL. */
-export async function openHouse() {
+/** The API in process with the seeds, on a database of its own that is deleted when it is closed. */
+export async function startServer() {
   const dataDir = await mkdtemp(join(tmpdir(), 'maillage-evaluate-'));
   const config = readConfig();
   const local = await startLocalDatabase({ ...config, dataDir, neo4jPort: undefined }, console.error);
@@ -25,20 +26,13 @@ export async function openHouse() {
   await applyConstraints(graph, registry);
   await seed({ graph, registry, schema });
   const api = createApi(schema, config);
-  const ask: Ask = async <T>(query: string, variables: object = {}) => {
-    const { body } = await api.executeOperation(
-      { query, variables: variables as never },
-      { contextValue: createContext({ graph, registry, editors: [] }) },
-    );
-    if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
-    return body.singleResult.data as T;
-  };
+  const request: RequestData = (query, variables) => requestData(api, { graph, registry }, query, variables);
   const close = async () => {
     await api.stop().catch(() => {});
     await graph.close();
     await local.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { graph, registry, schema, ask, close };
+  return { graph, registry, schema, request, close };
 }
-export type House = Awaited<ReturnType<typeof openHouse>>;
+export type EvaluationServer = Awaited<ReturnType<typeof startServer>>;

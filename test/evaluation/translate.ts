@@ -1,4 +1,4 @@
-/** Generic words of titles in French, Spanish and English: what a colleague would write of the same thing. */
+/** Generic words of titles in French, Spanish and English: what a colleague would write for the same initiative. */
 const rows = `
 projet|proyecto|project
 programme|programa|programme
@@ -94,15 +94,16 @@ const tables = new Map(
   ),
 );
 
-/** A title with its generic words told in another language; the rest stays as it is. */
-export function translated(title: string, from: Code, to: Code): string {
+/** A title with its generic words in another language; the rest is unchanged. */
+export function translate(title: string, from: Code, to: Code): string {
   const { words, pattern } = tables.get(`${from} ${to}`)!;
   return title.replace(pattern, (word) => words.get(word.toLowerCase()) ?? word);
 }
 
 /** The language whose generic words a title has most of. */
-export function getLanguage(title: string): Code {
+export function detectLanguage(title: string): Code {
   const count = (code: Code) => title.match(tables.get(`${code} ${code}`)!.pattern)?.length ?? 0;
   return languages.toSorted((a, b) => count(b) - count(a))[0]!;
 }
-export const otherThan = (code: Code) => languages.filter((wordItem) => wordItem !== code);
+
+export const getOtherLanguages = (code: Code) => languages.filter((language) => language !== code);

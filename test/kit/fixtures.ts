@@ -16,13 +16,17 @@ const requiredFacts: Record<string, Row['draft']> = {
   DOCUMENT: { documentType: 'REPORT' },
 };
 
-/** A row for the import pipeline: named by its id, with the required facts of its kind unless the draft has them. */
-export const row = (kind: string, id: string, draft: Row['draft'] = {}): Row => ({
+/** A row for the import pipeline, with the draft as it is. */
+export const createRow = (kind: string, id: string, draft: Row['draft']): Row => ({
   kind,
   id,
-  draft: { name: id, ...requiredFacts[kind], ...draft },
+  draft,
   at: (path) => [id, ...path].join('.'),
 });
+
+/** A row named by its id, with the required facts of its kind unless the draft has them. */
+export const row = (kind: string, id: string, draft: Row['draft'] = {}) =>
+  createRow(kind, id, { name: id, ...requiredFacts[kind], ...draft });
 
 export const links = (...ids: string[]) => ids.map((to) => ({ to }));
 

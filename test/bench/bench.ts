@@ -61,9 +61,9 @@ async function measureWorld(name: string) {
     console.log('\n../shared/data/twin-cities.csv is missing: the dataset is skipped.');
     return null;
   }
-  return withDatabase(values.data && join(values.data, name), async (door, at, dataDir) => {
-    const world = await loadOrCreateWorld(door, dataDir, () =>
-      twins === undefined ? createWorld(door.graph, door.registry, Number(name)) : createTwinTowns(door, twins),
+  return withDatabase(values.data && join(values.data, name), async (target, at, dataDir) => {
+    const world = await loadOrCreateWorld(target, dataDir, () =>
+      twins === undefined ? createWorld(target.graph, target.registry, Number(name)) : createTwinTowns(target, twins),
     );
     console.log(`\n${formatTitle(world)} written at ${Math.round(world.plantedPerSecond)} nodes per second.`);
     return values.soak ? soakWorld(world, at) : measureCases(world, at);

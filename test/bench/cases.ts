@@ -2,26 +2,26 @@ import { toCursor, nameOrder } from '#server/graph/read/pagination.ts';
 import { buildSearchQuery } from '#server/graph/read/searchTerms.ts';
 import type { World } from './world.ts';
 
-/** What a raw handler answers: its rows, as plain objects. */
+/** The response of the baseline: rows as plain objects. */
 export type Rows = Record<string, unknown>[];
 
-/** A question, asked of each side in its own way, with the same parameters. */
+/** An operation in the form of each contender, with the same parameters. */
 export interface Case {
   name: string;
   /** The best Cypher we know for it. Its plan is printed with `--plans`. */
   cypher: string;
   query: string;
-  /** As @neo4j/graphql can say it, if it can. */
+  /** For @neo4j/graphql; null when it does not support it. */
   library: string | null;
-  /** The parameters of the n-th sample, for each side: the n-th is the same question for all. */
+  /** The parameters of the n-th sample, for each contender: the n-th is the same operation for all. */
   sample(world: World, n: number): { raw: Record<string, unknown>; product: object; library?: object };
-  /** The ids that the answers tell, so that they can be held against each other. */
+  /** The ids in the responses, to compare them. */
   ids: { raw(rows: Rows): unknown[]; product(data: any): unknown[]; library?(data: any): unknown[] };
 }
 
 const idAndName = (n: string) => `{id: ${n}.id, name: coalesce(${n}.names_fr, ${n}.name)}`;
 const getIds = (list: { id: string }[]) => list.map(({ id }) => id);
-const of = (query: string, name: string) => `query ${name} ${query}`;
+const named = (query: string, name: string) => `query ${name} ${query}`;
 
 export const cases: readonly Case[] = [
   {
@@ -32,7 +32,7 @@ export const cases: readonly Case[] = [
       WITH DISTINCT n ORDER BY n.sort_fr, n.id
       WITH collect(n) AS kept
       RETURN size(kept) AS total, [n IN kept[..50] | {id: n.id, name: coalesce(n.names_fr, n.name), status: n.status, period: n.period}] AS nodes`,
-    query: of(
+    query: named(
       `($theme: [ID!]) { initiatives(first: 50, filter: { theme: $theme, status: [ONGOING], period: "2018" }) {
          totalCount nodes { id name status period { start end } } } }`,
       'Directory',
@@ -53,7 +53,7 @@ export const cases: readonly Case[] = [
     name: 'page by name, mid-list',
     cypher: `MATCH (n:Initiative) WHERE n.sort_fr >= $key AND n.id IS NOT NULL AND CASE WHEN n.sort_fr = $key THEN n.id > $id ELSE true END
       WITH n ORDER BY n.sort_fr, n.id LIMIT 51 RETURN collect(${idAndName('n')}) AS nodes`,
-    query: of(
+    query: named(
       '($after: String) { initiatives(first: 50, after: $after) { nodes { id name } pageInfo { hasNextPage } } }',
       'Page',
     ),
@@ -80,7 +80,7 @@ export const cases: readonly Case[] = [
         WITH b, count(DISTINCT i) AS count ORDER BY count DESC, b.sort_fr, b.id LIMIT 10
         RETURN collect({count: count, id: b.id, name: coalesce(b.names_fr, b.name)}) AS partners }
       RETURN a.id AS id, coalesce(a.names_fr, a.name) AS name, COUNT { (a)-[:PARTICIPATES_IN]->(:Initiative) } AS total, initiatives, partners`,
-    query: of(
+    query: named(
       `($id: ID!) { institution(id: $id) { id name
          participations(first: 20) { totalCount nodes { role initiative { id name } } } partners(first: 10) { count actor { id name } } } }`,
       'OneActor',
@@ -116,7 +116,7 @@ export const cases: readonly Case[] = [
         RETURN collect({role: r.role, id: i.id, name: coalesce(i.names_fr, i.name)}) AS sorted }
       WITH a, total, coalesce(met[0], sorted) AS initiatives
       RETURN a.id AS id, total, initiatives`,
-    query: of(
+    query: named(
       '($id: ID!) { institution(id: $id) { id participations(first: 50) { totalCount nodes { role initiative { id name } } } } }',
       'Hub',
     ),
@@ -137,7 +137,7 @@ export const cases: readonly Case[] = [
     cypher: `MATCH (:Thing {id: $id})-[:PARTICIPATES_IN]->(n:Initiative)
       WITH DISTINCT n ORDER BY n.sort_fr, n.id WITH collect(n) AS kept
       RETURN size(kept) AS total, [n IN kept[..20] | ${idAndName('n')}] AS nodes`,
-    query: of(
+    query: named(
       '($id: [ID!]) { initiatives(first: 20, filter: { actor: $id }) { totalCount nodes { id name } } }',
       'Through',
     ),
@@ -156,7 +156,7 @@ export const cases: readonly Case[] = [
   {
     name: 'interface count',
     cypher: 'RETURN COUNT { (:Initiative) } AS initiatives, COUNT { (:Actor) } AS actors',
-    query: of('{ initiatives(first: 0) { totalCount } actors(first: 0) { totalCount } }', 'Count'),
+    query: named('{ initiatives(first: 0) { totalCount } actors(first: 0) { totalCount } }', 'Count'),
     library: `{ initiativesConnection { aggregate { count { nodes } } } actorsConnection { aggregate { count { nodes } } } }`,
     sample: () => ({ raw: {}, product: {}, library: {} }),
     ids: {
@@ -173,7 +173,7 @@ export const cases: readonly Case[] = [
     cypher: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score
       WITH n, -round(score, 4) AS key ORDER BY key, n.id WITH collect(n) AS kept
       RETURN size(kept) AS total, [n IN kept[..20] | ${idAndName('n')}] AS nodes`,
-    query: of('($text: String!) { search(text: $text, first: 20) { totalCount nodes { id name } } }', 'Search'),
+    query: named('($text: String!) { search(text: $text, first: 20) { totalCount nodes { id name } } }', 'Search'),
     library: null,
     sample: ({ words }, n) => {
       const text = words[n % words.length]!;
@@ -194,7 +194,7 @@ export const cases: readonly Case[] = [
       CALL (nodes) { UNWIND nodes AS a MATCH (a)-[r:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS]->(b) WHERE b IN nodes
         RETURN collect({source: a.id, target: b.id, type: type(r), role: r.role}) AS edges }
       RETURN [n IN nodes | ${idAndName('n')}] AS nodes, edges`,
-    query: of(
+    query: named(
       '($id: ID!) { neighbourhood(of: $id, depth: 2, limit: 200) { nodes { id name } edges { source target } } }',
       'Around',
     ),
@@ -213,7 +213,7 @@ export const cases: readonly Case[] = [
     cypher: `MATCH (a:Thing {id: $from}) MATCH (b:Thing {id: $to})
       MATCH p = shortestPath((a)-[:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS|HOLDS_POSITION_AT*0..8]-(b))
       RETURN [x IN nodes(p) | ${idAndName('x')}] AS nodes, [x IN relationships(p) | {source: startNode(x).id, target: endNode(x).id, type: type(x), role: x.role}] AS edges`,
-    query: of(
+    query: named(
       '($from: ID!, $to: ID!) { path(from: $from, to: $to) { nodes { id name } edges { source target } } }',
       'Path',
     ),
@@ -238,7 +238,7 @@ export const cases: readonly Case[] = [
       CALL (found) { UNWIND found AS n MATCH (n)-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(t:Theme) MATCH (n)-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(p:Place)
         WITH t, p, count(DISTINCT n) AS count RETURN collect({row: t.id, column: p.id, count: count}) AS cells }
       RETURN size(found) AS total, rows, columns, cells`,
-    query: of(
+    query: named(
       `($id: [ID!]) { matrix(rows: THEME, columns: PLACE, filter: { actor: $id }) { totalCount rows { key label count } columns { key label count } cells { row column count } } }`,
       'Matrix',
     ),
@@ -260,7 +260,7 @@ export const cases: readonly Case[] = [
       RETURN n.id AS id, coalesce(n.names_fr, n.name) AS name, n.status AS status, actors,
         COLLECT { MATCH (n)-[:ABOUT]->(t:Theme) RETURN ${idAndName('t')} ORDER BY t.sort_fr } AS themes,
         COLLECT { MATCH (n)-[:TAKES_PLACE_IN]->(p:Place) RETURN ${idAndName('p')} ORDER BY p.sort_fr } AS places`,
-    query: of(
+    query: named(
       `($ids: [ID!]!) { nodes(ids: $ids) { id name ... on Initiative { status themes { id name } places { id name }
          participations(first: 5) { nodes { role actor { id name } } } } } }`,
       'Expand',

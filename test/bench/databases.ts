@@ -15,7 +15,7 @@ import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 /** Runs work on a database in `folder`, or in a temporary folder that is deleted afterwards. */
 export async function withDatabase<T>(
   folder: string | undefined,
-  work: (door: ImportTarget, at: ConnectionConfig, dataDir: string) => Promise<T>,
+  work: (target: ImportTarget, at: ConnectionConfig, dataDir: string) => Promise<T>,
 ) {
   const dataDir = folder ? resolve(folder) : await mkdtemp(join(tmpdir(), 'maillage-bench-'));
   await mkdir(dataDir, { recursive: true });
@@ -23,9 +23,9 @@ export async function withDatabase<T>(
   const graph = await connect(local, { queryTimeoutMs: 600_000, acquisitionTimeoutMs: 60_000 });
   try {
     const registry = new Registry(entities);
-    const door = { graph, registry, schema: createSchema(registry) };
+    const target = { graph, registry, schema: createSchema(registry) };
     await applyConstraints(graph, registry);
-    return await work(door, local, dataDir);
+    return await work(target, local, dataDir);
   } finally {
     await graph.close();
     await local.stop();
@@ -35,14 +35,14 @@ export async function withDatabase<T>(
 
 /** Loads the description of a dataset stored beside its database; creates both, on top of the seeds, when missing. */
 export async function loadOrCreateWorld<World>(
-  door: ImportTarget,
+  target: ImportTarget,
   dataDir: string,
   make: () => Promise<World>,
 ): Promise<World> {
   const file = join(dataDir, 'world.json');
   const known = await readFile(file, 'utf8').catch(() => undefined);
   if (known) return JSON.parse(known) as World;
-  await seed(door);
+  await seed(target);
   const world = await make();
   await writeFile(file, JSON.stringify(world));
   return world;

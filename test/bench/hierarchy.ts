@@ -40,3 +40,10 @@ export async function createHierarchy(graph: Graph, towns: number, institutions:
     actors: institutionList.map(({ id }) => id),
   };
 }
+
+/** The numbers of generated nodes of each kind: three in ten are institutions, six initiatives, the rest towns. */
+export const splitNodes = (nodes: number) => ({
+  towns: Math.round(0.1 * nodes),
+  institutions: Math.round(0.3 * nodes),
+  initiatives: Math.round(0.6 * nodes),
+});

@@ -1,7 +1,7 @@
 import { createRandom } from '#test/kit/random.ts';
 import type { Hierarchy } from './hierarchy.ts';
 
-/** An invented initiative: what it is called, who takes part, and what it is tied to. */
+/** A generated initiative. */
 export interface PlannedInitiative {
   id: string;
   name: string;
@@ -25,10 +25,10 @@ const on = { fr: 'sur', es: 'sobre', en: 'on' };
 const aimed = { fr: 'pour', es: 'para', en: 'for' };
 const languages = ['fr', 'es', 'en'] as const;
 
-/** Few are asked for often, many hardly ever. */
+/** An index below `many`, low ones far more often: few hubs, a long tail. */
 const skewed = (next: () => number, many: number) => Math.min(many - 1, Math.floor(many * next() ** 3));
 
-/** So many initiatives over these themes, places and actors: 2 to 6 of each take part, ten years of dates. */
+/** Generates initiatives with 2 to 6 actors each, over ten years. */
 export function createInitiatives(
   many: number,
   { themes, places, actors }: Pick<Hierarchy, 'themes' | 'places' | 'actors'>,
@@ -55,3 +55,11 @@ export function createInitiatives(
     };
   });
 }
+
+/** A proposal of the same initiative: two of its actors, its place, another month. */
+export const toProposal = ({ name, actors, places, period }: PlannedInitiative) => ({
+  title: name.split(',')[0]!,
+  partners: actors.slice(0, 2),
+  places,
+  start: `${period.slice(0, 4)}-06`,
+});

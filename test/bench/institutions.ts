@@ -1,12 +1,12 @@
 import { createRandom } from '#test/kit/random.ts';
 
-/** Invented institutions, the same for the same seed, and how people would write their names. */
+/** Generated institutions, the same for the same seed, and mentions of them. */
 type Language = 'fr' | 'es' | 'en';
-type Said = Record<Language, string>;
+type Translations = Record<Language, string>;
 
 export interface InventedInstitution {
   id: string;
-  names: Said;
+  names: Translations;
   /** The languages in which the record holds a name. */
   languages: Language[];
   acronym?: string;
@@ -15,9 +15,9 @@ export interface InventedInstitution {
 
 const languages: Language[] = ['fr', 'es', 'en'];
 
-const label = (fr: string, es: string, en: string): Said => ({ fr, es, en });
+const label = (fr: string, es: string, en: string): Translations => ({ fr, es, en });
 
-export const countries: Record<string, Said> = {
+export const countries: Record<string, Translations> = {
   PE: label('du Pérou', 'del Perú', 'of Peru'),
   CO: label('de Colombie', 'de Colombia', 'of Colombia'),
   CL: label('du Chili', 'de Chile', 'of Chile'),
@@ -91,13 +91,13 @@ const endings = ['co', 'lla', 'mar', 'nas', 'ra', 'rez', 'ta', 'van', 'zo', 'tin
 
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
-/** So many institutions with names of their own. */
+/** Generates institutions with different names. */
 export function createInstitutions(many: number, seed = 1): InventedInstitution[] {
   const next = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   const town = () =>
     capital(Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(syllables)).join('') + pick(endings));
-  const join = (...parts: Said[]) =>
+  const join = (...parts: Translations[]) =>
     label(...(languages.map((language) => parts.map((part) => part[language]).join(' ')) as [string, string, string]));
   const all = new Map<string, InventedInstitution>();
   const sections = [label('', '', ''), ...Array.from({ length: 12 }, () => pick(subjects))];
@@ -129,7 +129,7 @@ export interface Written {
 
 const without = (text: string, at: number) => text.slice(0, at) + text.slice(at + 1);
 
-/** How somebody writes one: in any language, without accents, in capitals, with a slip, small words dropped, turned round. */
+/** A name as people write it: in any language, without accents, in capitals, with a typo, without small words, reversed. */
 export function toMention(of: InventedInstitution, next: () => number): Written {
   const language = languages[Math.floor(next() * 3)]!;
   let name = of.names[language].replace(/\s+/g, ' ').trim();

@@ -5,7 +5,7 @@ import { importRows } from '#server/imports/pipeline.ts';
 import type { Row } from '#server/imports/row.ts';
 import { printTable } from '#test/evaluation/tables.ts';
 import { toRows } from './drafts.ts';
-import { createHierarchy } from './hierarchy.ts';
+import { createHierarchy, splitNodes } from './hierarchy.ts';
 import { withDatabase } from './databases.ts';
 import { createInitiatives } from './initiatives.ts';
 
@@ -25,7 +25,7 @@ async function readWritten(graph: Graph, rows: readonly Row[]): Promise<Written>
   const ids = rows.map(({ id }) => id);
   const nodes = await graph.read<Written['nodes'][number]>(
     `UNWIND $ids AS id MATCH (n:Thing {id: id})
-     RETURN reduce(all = '', one IN labels(n) | all + ':' + one) AS labels, properties(n) AS properties`,
+     RETURN reduce(all = '', label IN labels(n) | all + ':' + label) AS labels, properties(n) AS properties`,
     { ids },
   );
   const edges = await graph.read<Written['edges'][number]>(
@@ -61,13 +61,9 @@ export const measureImport = (many: number) =>
   withDatabase(undefined, (imported) =>
     withDatabase(undefined, async (raw) => {
       await Promise.all([seed(imported), seed(raw)]);
-      const [towns, institutions, initiatives] = [0.1, 0.3, 0.6].map((part) => Math.round(part * many)) as [
-        number,
-        number,
-        number,
-      ];
-      const on = await createHierarchy(imported.graph, towns, institutions);
-      const rows = toRows(on, createInitiatives(initiatives, on));
+      const { towns, institutions, initiatives } = splitNodes(many);
+      const hierarchy = await createHierarchy(imported.graph, towns, institutions);
+      const rows = toRows(hierarchy, createInitiatives(initiatives, hierarchy));
       const durations = { pipeline: 0, raw: 0 };
       let edges = 0;
       for (let at = 0; at < rows.length; at += slice) {

@@ -6,7 +6,6 @@ import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { createContext } from '#server/api/context.ts';
 import { findCandidates } from '#server/identity/findCandidates.ts';
 import { connect } from '#server/graph/connection/connect.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
@@ -15,6 +14,7 @@ import { toNodeProperties } from '#server/graph/write/toRecord.ts';
 import { nodeLabels } from '#server/graph/write/writeThings.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 import { createRandom } from '#test/kit/random.ts';
+import { requestData } from '#test/kit/requestData.ts';
 import { type InventedInstitution, type Written, countries, createInstitutions, toMention } from './institutions.ts';
 
 /**
@@ -23,8 +23,8 @@ import { type InventedInstitution, type Written, countries, createInstitutions, 
  */
 const institutions = 20_000;
 const mentions = 1_000;
-/** The API takes so many at once. */
-const each = 200;
+/** The maximum of the API. */
+const batchSize = 200;
 
 async function writeInstitutions(graph: Graph, registry: Registry, all: readonly InventedInstitution[]) {
   const write = async (kind: string, rows: { id: string; draft: Record<string, unknown> }[]) => {
@@ -66,7 +66,7 @@ interface Answer {
   thing: { id: string };
 }
 
-const asMention = ({ name, country }: Written) => ({ name, kind: 'INSTITUTION', country });
+const toMentionInput = ({ name, country }: Written) => ({ name, kind: 'INSTITUTION', country });
 
 async function measure(
   graph: Graph,
@@ -77,29 +77,25 @@ async function measure(
   const api = createApi(createSchema(registry), { maxDepth: 12, maxNodes: 50_000 });
   const answers: Answer[][] = [];
   const times: number[] = [];
-  const ask = async (batch: readonly Written[]) => {
-    const { body } = await api.executeOperation(
-      { query, variables: { mentions: batch.map(asMention) } },
-      { contextValue: createContext({ graph, registry, editors: [] }) },
-    );
-    if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
-    return (body.singleResult.data as unknown as { matches: Answer[][] }).matches;
+  const loadMatches = async (batch: readonly Written[]) => {
+    const variables = { mentions: batch.map(toMentionInput) };
+    return (await requestData<{ matches: Answer[][] }>(api, { graph, registry }, query, variables)).matches;
   };
-  // The first questions warm the database up.
-  await ask(names.slice(0, each));
-  for (let at = 0; at < names.length; at += each) {
+  // Warms the database up.
+  await loadMatches(names.slice(0, batchSize));
+  for (let at = 0; at < names.length; at += batchSize) {
     const start = performance.now();
-    answers.push(...(await ask(names.slice(at, at + each))));
+    answers.push(...(await loadMatches(names.slice(at, at + batchSize))));
     times.push(performance.now() - start);
   }
   await api.stop();
   const startedAt = performance.now();
-  const candidates = await findCandidates(graph, registry, names.map(asMention));
+  const candidates = await findCandidates(graph, registry, names.map(toMentionInput));
   const blocking = performance.now() - startedAt;
-  const hundred = await findCandidates(graph, registry, names.map(asMention), 100);
-  const share = (is: (n: number) => boolean) => names.filter((_, n) => is(n)).length / names.length;
+  const hundred = await findCandidates(graph, registry, names.map(toMentionInput), 100);
+  const share = (isCounted: (n: number) => boolean) => names.filter((_, n) => isCounted(n)).length / names.length;
   const same = answers.map((matches) => matches.find(({ decision }) => decision === 'SAME')?.thing.id);
-  const isHis = (n: number) => (thing: { id: string }) => thing.id === names[n]!.of.id;
+  const isExpected = (n: number) => (thing: { id: string }) => thing.id === names[n]!.of.id;
   const total = times.reduce((sum, time) => sum + time, 0);
   return {
     institutions: all.length,
@@ -108,14 +104,14 @@ async function measure(
     p50MillisecondsOfARequest: [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)],
     millisecondsOfAMention: total / names.length,
     blockingSeconds: blocking / 1_000,
-    recallOf40Compared: share((n) => candidates[n]!.some(({ thing }) => isHis(n)(thing))),
-    recallAt100: share((n) => hundred[n]!.some(({ thing }) => isHis(n)(thing))),
+    recallOf40Compared: share((n) => candidates[n]!.some(({ thing }) => isExpected(n)(thing))),
+    recallAt100: share((n) => hundred[n]!.some(({ thing }) => isExpected(n)(thing))),
     comparedPairs: candidates.reduce((sum, list) => sum + list.length, 0) / (names.length * all.length),
-    foundInThree: share((n) => answers[n]!.slice(0, 3).some(({ thing }) => isHis(n)(thing))),
+    foundInThree: share((n) => answers[n]!.slice(0, 3).some(({ thing }) => isExpected(n)(thing))),
     same: share((n) => same[n] === names[n]!.of.id),
     sameOfAnother: share((n) => same[n] !== undefined && same[n] !== names[n]!.of.id),
     missed: names
-      .filter((_, n) => !hundred[n]!.some(({ thing }) => isHis(n)(thing)))
+      .filter((_, n) => !hundred[n]!.some(({ thing }) => isExpected(n)(thing)))
       .slice(0, 10)
       .map(({ name, of }) => `${name} (${of.names[of.languages[0]!]})`),
     wronglySame: names

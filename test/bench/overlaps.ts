@@ -8,7 +8,6 @@ import { Registry } from '#schema/model.ts';
 import { seed } from '#seeds/seed.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { createContext } from '#server/api/context.ts';
 import { connect } from '#server/graph/connection/connect.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { applyConstraints } from '#server/graph/write/constraints.ts';
@@ -16,10 +15,13 @@ import { profile } from '#server/graph/connection/profile.ts';
 import { startLocalDatabase } from '#server/neo4j/process/start.ts';
 import { printTable } from '#test/evaluation/tables.ts';
 import { createHierarchy } from './hierarchy.ts';
-import { type PlannedInitiative, createInitiatives } from './initiatives.ts';
+import { createInitiatives, toProposal } from './initiatives.ts';
 import { createRandom } from '#test/kit/random.ts';
+import { requestData } from '#test/kit/requestData.ts';
+import { printPlan } from './measured.ts';
 import { recordStatements } from './recorder.ts';
 import { writeInitiatives, writeHierarchy } from './planting.ts';
+import { quantile, sortAscending } from './timing.ts';
 
 /**
  * How fast `overlaps` answers in generated worlds of 10,000, 100,000 … initiatives (`-- 10000 100000 1000000`),
@@ -32,27 +34,22 @@ const sampleSize = 100;
 const query = `query ($proposal: ProposalInput!) {
   overlaps(proposal: $proposal) { score verdict initiative { id name status } reasons { factor contribution text things { id name } } } }`;
 
-/** The same thing, told a little differently: two of its actors, its place, another month. */
-const getProposal = ({ name, actors, places, period }: PlannedInitiative) => ({
-  title: name.split(',')[0],
-  partners: actors.slice(0, 2),
-  places,
-  start: `${period.slice(0, 4)}-06`,
-});
-
 const dataDir = await mkdtemp(join(tmpdir(), 'maillage-bench-'));
 const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: undefined }, console.error);
 const graph = await connect(local, { queryTimeoutMs: 600_000, acquisitionTimeoutMs: 60_000 });
 const registry = new Registry(entities);
 const schema = createSchema(registry);
 const api = createApi(schema, { maxDepth: 12, maxNodes: 50_000 });
-const ask = async (of: Graph, proposal: object) => {
-  const { body } = await api.executeOperation(
-    { query, variables: { proposal } },
-    { contextValue: createContext({ graph: of, registry, editors: [] }) },
-  );
-  if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
-  return (body.singleResult.data as unknown as { overlaps: { initiative: { id: string } }[] }).overlaps;
+const loadOverlaps = async (from: Graph, proposal: object) => {
+  const services = { graph: from, registry };
+  return (await requestData<{ overlaps: { initiative: { id: string } }[] }>(api, services, query, { proposal }))
+    .overlaps;
+};
+/** The statements that the overlaps of a proposal need. */
+const getStatements = async (proposal: object) => {
+  const { graph: recording, statements } = recordStatements(graph);
+  await loadOverlaps(recording, proposal);
+  return statements;
 };
 
 const rows: (string | number)[][] = [];
@@ -75,21 +72,20 @@ try {
     let found = 0;
     for (const [n, planned] of sample.entries()) {
       const start = performance.now();
-      const answers = await ask(graph, getProposal(planned));
-      // The first questions warm the database up.
+      const answers = await loadOverlaps(graph, toProposal(planned));
+      // The first requests warm the database up.
       if (n < 15) continue;
       times.push(performance.now() - start);
       found += Number(answers.slice(0, 5).some(({ initiative }) => initiative.id === planned.id));
     }
-    const { graph: listening, statements } = recordStatements(graph);
-    await ask(listening, getProposal(sample[0]!));
+    const statements = await getStatements(toProposal(sample[0]!));
     const costs = [];
     for (const { cypher, parameters } of statements) costs.push(await profile(local, cypher, parameters));
     const scans = costs.flatMap(({ operators }) =>
       operators.filter(({ name, rows: rowCount }) => /AllNodesScan|NodeByLabelScan/.test(name) && rowCount > 1),
     );
-    const sorted = times.toSorted((a, b) => a - b);
-    const [p50, p95] = [0.5, 0.95].map((part) => sorted[Math.floor(sorted.length * part)]!) as [number, number];
+    const sorted = sortAscending(times);
+    const [p50, p95] = [quantile(sorted, 0.5), quantile(sorted, 0.95)];
     const hits = costs.map((cost) => cost.dbHits);
     rows.push([
       size.toLocaleString('en'),
@@ -116,16 +112,8 @@ try {
     ]);
     written = size;
   }
-  for (const { cypher, parameters } of await (async () => {
-    const { graph: listening, statements } = recordStatements(graph);
-    await ask(listening, getProposal(all[0]!));
-    return statements;
-  })()) {
-    const { dbHits, operators } = await profile(local, cypher, parameters);
-    console.log(`\n${dbHits} hits: ${cypher.replace(/\s+/g, ' ').slice(0, 110)} …`);
-    for (const { name, dbHits: ownHits, rows } of operators.filter((operator) => operator.dbHits > dbHits / 20))
-      console.log(`  ${name}: ${ownHits} hits, ${rows} rows`);
-  }
+  for (const { cypher, parameters } of await getStatements(toProposal(all[0]!)))
+    await printPlan(local, 'overlaps', cypher, parameters);
 } finally {
   await api.stop().catch(() => {});
   await graph.close();

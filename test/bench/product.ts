@@ -2,11 +2,11 @@ import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
-import { createContext } from '#server/api/context.ts';
 import { connect } from '#server/graph/connection/connect.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import type { ConnectionConfig } from '#server/graph/connection/driver.ts';
 import { profile } from '#server/graph/connection/profile.ts';
+import { requestData } from '#test/kit/requestData.ts';
 import { type Statement, recordStatements } from './recorder.ts';
 
 export interface Product {
@@ -15,7 +15,7 @@ export interface Product {
   answer(query: string, variables: object): Promise<{ data: any; statements: Statement[] }>;
 }
 
-/** The product in this process, listened to. */
+/** Maillage in this process; its statements are recorded. */
 export async function openProduct(at: ConnectionConfig): Promise<Product> {
   const registry = new Registry(entities);
   const { graph, statements } = recordStatements(
@@ -27,12 +27,8 @@ export async function openProduct(at: ConnectionConfig): Promise<Product> {
     statements,
     async answer(query, variables) {
       statements.length = 0;
-      const { body } = await api.executeOperation(
-        { query, variables: variables as never },
-        { contextValue: createContext({ graph, registry, editors: [] }) },
-      );
-      if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
-      return { data: JSON.parse(JSON.stringify(body.singleResult.data)), statements: [...statements] };
+      const data = await requestData(api, { graph, registry }, query, variables);
+      return { data: JSON.parse(JSON.stringify(data)), statements: [...statements] };
     },
   };
 }

@@ -4,10 +4,10 @@ import { fold } from '#server/graph/read/searchTerms.ts';
 import { importRows } from '#server/imports/pipeline.ts';
 import type { ImportTarget } from '#server/imports/plan.ts';
 import type { Row } from '#server/imports/row.ts';
-import { links, getRow } from './drafts.ts';
+import { createRow, links } from '#test/kit/fixtures.ts';
 import { type World, findMiddle } from './world.ts';
 
-/** Real twinnings of towns, as Wikipedia lists them, where somebody has put them beside the project. */
+/** Real twinnings of towns from Wikipedia, in a folder beside the project that may be missing. */
 const list = new URL('../../../shared/data/twin-cities.csv', import.meta.url);
 
 export const readTwins = () => readFile(list, 'utf8').catch(() => undefined);
@@ -43,17 +43,17 @@ function getTwinnings(text: string): [Town, Town][] {
 }
 
 const getKey = ({ name, country }: Town) => `${name}, ${country}`;
-/** When the list was gathered: it tells of no twinning when it began. */
+/** The year of the list, which does not say when a twinning began. */
 const gathered = '2020';
 
-/** Each town a place with its authority, each twinning an agreement of two authorities, through the import door. */
-export async function createTwinTowns(door: ImportTarget, text: string): Promise<World> {
+/** Each town a place with its authority, each twinning an agreement of two authorities, through the import pipeline. */
+export async function createTwinTowns(target: ImportTarget, text: string): Promise<World> {
   const twinnings = getTwinnings(text);
   const towns = [...new Map(twinnings.flat().map((town) => [getKey(town), town])).values()];
   const numbers = new Map(towns.map((town, n) => [getKey(town), n]));
   const getNumber = (town: Town) => numbers.get(getKey(town))!;
 
-  const known = await door.graph.read<{ id: string; name: string }>(
+  const known = await target.graph.read<{ id: string; name: string }>(
     `MATCH (n:Place {placeType: 'COUNTRY'}) RETURN n.id AS id, coalesce(n.names_en, n.name) AS name`,
   );
   const countries = new Map(known.map(({ id, name }) => [name, id]));
@@ -62,23 +62,23 @@ export async function createTwinTowns(door: ImportTarget, text: string): Promise
     if (!country || countries.has(country)) continue;
     const id = `country-${fold(country).replaceAll(' ', '-')}`;
     countries.set(country, id);
-    rows.push(getRow('PLACE', id, { name: country, placeType: 'COUNTRY' }));
+    rows.push(createRow('PLACE', id, { name: country, placeType: 'COUNTRY' }));
   }
   for (const [n, { name, country, latitude, longitude }] of towns.entries()) {
     const within = countries.get(country);
     rows.push(
-      getRow('PLACE', `town-${n}`, {
+      createRow('PLACE', `town-${n}`, {
         name,
         placeType: 'TOWN',
         latitude,
         longitude,
-        ...(within && { within: links([within]) }),
+        ...(within && { within: links(within) }),
       }),
-      getRow('INSTITUTION', `authority-${n}`, {
+      createRow('INSTITUTION', `authority-${n}`, {
         name,
         institutionType: 'LOCAL_AUTHORITY',
         level: 'LOCAL',
-        covers: links([`town-${n}`]),
+        covers: links(`town-${n}`),
         ...(within && { country: { to: within } }),
       }),
     );
@@ -87,19 +87,19 @@ export async function createTwinTowns(door: ImportTarget, text: string): Promise
   for (const [n, pair] of twinnings.entries()) {
     const numbered = [...new Set(pair.map(getNumber))];
     rows.push(
-      getRow('AGREEMENT', `planned-${n}`, {
+      createRow('AGREEMENT', `planned-${n}`, {
         name: titles[n],
         agreementType: 'TWINNING',
         statusHistory: [{ status: 'ONGOING', date: gathered }],
         participations: numbered.map((town) => ({ actor: `authority-${town}`, role: 'PARTNER' })),
-        places: links(numbered.map((town) => `town-${town}`)),
+        places: links(...numbered.map((town) => `town-${town}`)),
       }),
     );
   }
 
-  const begun = performance.now();
-  const { counts, outcomes } = await importRows(door, rows);
-  const plantedPerSecond = rows.length / ((performance.now() - begun) / 1000);
+  const startedAt = performance.now();
+  const { counts, outcomes } = await importRows(target, rows);
+  const plantedPerSecond = rows.length / ((performance.now() - startedAt) / 1000);
   if (counts.rejected > 0)
     console.error(
       `${counts.rejected} rejected: ${outcomes.find(({ problems }) => problems.length > 0)?.problems[0]?.message}`,
@@ -110,14 +110,14 @@ export async function createTwinTowns(door: ImportTarget, text: string): Promise
   );
   const stride = Math.floor(twinnings.length / 320);
   const sample = twinnings.flatMap((pair, n) => (n % stride === 0 ? [{ pair, title: titles[n]! }] : [])).slice(0, 320);
-  const [total] = await door.graph.read<{ nodes: number }>('MATCH (n:Thing) RETURN count(n) AS nodes');
+  const [total] = await target.graph.read<{ nodes: number }>('MATCH (n:Thing) RETURN count(n) AS nodes');
   return {
     title: 'twin towns',
     nodes: total!.nodes,
     initiatives: twinnings.length,
     actors: busiest.map(([town]) => `authority-${town}`),
     themes: [],
-    middle: await findMiddle(door.graph, twinnings.length),
+    middle: await findMiddle(target.graph, twinnings.length),
     words: sample.map(({ pair }) => `${pair[0].name} ${pair[1].name}`),
     proposals: sample.map(({ pair, title }) => ({
       title,

@@ -1,8 +1,8 @@
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { buildConstraints } from '#server/graph/write/constraints.ts';
-import { createHierarchy } from './hierarchy.ts';
-import { createInitiatives } from './initiatives.ts';
+import { createHierarchy, splitNodes } from './hierarchy.ts';
+import { createInitiatives, toProposal } from './initiatives.ts';
 import type { InventedInstitution } from './institutions.ts';
 import { writeInitiatives, writeHierarchy } from './planting.ts';
 
@@ -18,9 +18,9 @@ export interface World {
   /** Places in the list of names, around its middle. */
   middle: { key: string; id: string }[];
   words: string[];
-  /** Initiatives as they were written, to be proposed again. */
+  /** Proposals of initiatives that exist. */
   proposals: { title: string; partners: string[]; places: string[]; start: string }[];
-  /** Whose names are asked for, where they are not invented. */
+  /** Institutions whose names are mentioned; generated ones when undefined. */
   mentionedNames?: InventedInstitution[];
   /** @neo4j/graphql is given projects only. */
   unknownToLibrary?: boolean;
@@ -41,32 +41,28 @@ async function dropIndexes(graph: Graph) {
   for (const { name } of indexes) await graph.write(`DROP INDEX ${name}`);
 }
 
-/** Plants about so many nodes upon the seeds: three in ten an institution, six an initiative, the rest towns. */
+/** Writes about `nodes` generated nodes on top of the seeds. */
 export async function createWorld(graph: Graph, registry: Registry, nodes: number): Promise<World> {
-  const [towns, institutions, initiatives] = [0.1, 0.3, 0.6].map((part) => Math.round(part * nodes)) as [
-    number,
-    number,
-    number,
-  ];
+  const { towns, institutions, initiatives } = splitNodes(nodes);
   const startedAt = performance.now();
   await dropIndexes(graph);
-  const on = await createHierarchy(graph, towns, institutions);
-  await writeHierarchy(graph, registry, on);
-  const all = createInitiatives(initiatives, on);
-  await writeInitiatives(graph, registry, all, on);
+  const hierarchy = await createHierarchy(graph, towns, institutions);
+  await writeHierarchy(graph, registry, hierarchy);
+  const all = createInitiatives(initiatives, hierarchy);
+  await writeInitiatives(graph, registry, all, hierarchy);
   for (const statement of buildConstraints(registry)) await graph.write(statement);
   await graph.read('CALL db.awaitIndexes(1800)');
   const plantedPerSecond = nodes / ((performance.now() - startedAt) / 1000);
-  const many = await graph.read<{ nodes: number }>('MATCH (n:Thing) RETURN count(n) AS nodes');
+  const [total] = await graph.read<{ nodes: number }>('MATCH (n:Thing) RETURN count(n) AS nodes');
   const [{ themes }] = (await graph.read<{ themes: string[] }>(
     `MATCH (t:Theme) WITH t, COUNT { (t)<-[:BROADER*0..8]-()<-[:ABOUT]-() } AS about ORDER BY about DESC, t.id LIMIT 40 RETURN collect(t.id) AS themes`,
   )) as [{ themes: string[] }];
-  const towards = (stride: number) => all.filter((_, n) => n % stride === 0).slice(0, 320);
-  const sample = towards(Math.max(1, Math.floor(initiatives / 320)));
+  const stride = Math.max(1, Math.floor(initiatives / 320));
+  const sample = all.filter((_, n) => n % stride === 0).slice(0, 320);
   return {
-    nodes: many[0]!.nodes,
+    nodes: total!.nodes,
     initiatives,
-    actors: on.actors,
+    actors: hierarchy.actors,
     themes,
     middle: await findMiddle(graph, initiatives),
     // The name of a town, and of what is done there.
@@ -77,12 +73,7 @@ export async function createWorld(graph: Graph, registry: Registry, nodes: numbe
         .slice(-2)
         .join(' '),
     ),
-    proposals: sample.map(({ name, actors, places, period }) => ({
-      title: name.split(',')[0]!,
-      partners: actors.slice(0, 2),
-      places,
-      start: `${period.slice(0, 4)}-06`,
-    })),
+    proposals: sample.map(toProposal),
     plantedPerSecond,
   };
 }

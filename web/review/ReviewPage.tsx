@@ -10,7 +10,7 @@ import { Notice } from './Notice.tsx';
 import { PairView } from './pair/PairView.tsx';
 import { Progress } from './Progress.tsx';
 import styles from './ReviewPage.module.css';
-import { parsePair, formatPair } from './pairs.ts';
+import { parsePair, formatPair, toPairId } from './pairs.ts';
 import { useDecisions } from './useDecisions.ts';
 import { type DuplicateCandidate, useDuplicates } from './useDuplicates.ts';
 
@@ -24,7 +24,7 @@ export function ReviewPage() {
   const { pairs, comparedCount, searching, error, retry } = useDuplicates();
   const open = pairs.filter(({ a, b }) => decisions.isOpen([a.id, b.id]));
   const shown = parsePair(get('pair'));
-  const at = shown ? open.findIndex(({ id }) => id === [...shown].sort().join(' ')) : -1;
+  const at = shown ? open.findIndex(({ id }) => id === toPairId(shown)) : -1;
   const firstPair = !shown && open[0] ? toParameter(open[0]) : undefined;
 
   // Put the first pair into the URL, so that it stays while others are found.

@@ -1,6 +1,9 @@
 /** Ids of two actors that may be the same. */
 export type Pair = readonly [string, string];
 
+/** The id of a pair in either order, as in the API. */
+export const toPairId = (pair: Pair) => [...pair].sort().join(' ');
+
 /** Formats a pair for the URL. Commas in ids are escaped. */
 export const formatPair = (pair: Pair) => pair.map(encodeURIComponent).join(',');
 

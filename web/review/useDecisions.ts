@@ -9,7 +9,7 @@ import {
   type ReviewedFragment,
 } from '#web/api/operations.ts';
 import { type ReviewError, toReviewError } from './toReviewError.ts';
-import { type Pair, formatPair } from './pairs.ts';
+import { type Pair, toPairId } from './pairs.ts';
 
 type ReviewedRecord = Pick<ReviewedFragment, 'id' | 'name' | 'version'>;
 
@@ -86,10 +86,9 @@ export function useDecisions() {
           setUndone(names.second);
         });
 
-  const decided = new Set(steps.map(({ pair }) => formatPair([...pair].sort() as unknown as Pair)));
+  const decided = new Set(steps.map(({ pair }) => toPairId(pair)));
   const mergedIds = new Set(steps.flatMap(({ mergedId }) => mergedId ?? []));
-  const isOpen = (pair: Pair) =>
-    !decided.has(formatPair([...pair].sort() as unknown as Pair)) && !pair.some((id) => mergedIds.has(id));
+  const isOpen = (pair: Pair) => !decided.has(toPairId(pair)) && !pair.some((id) => mergedIds.has(id));
 
   return {
     withEditor,

@@ -4,6 +4,7 @@ import { fold } from '#server/graph/read/searchTerms.ts';
 import { importRows } from '#server/imports/pipeline.ts';
 import type { ImportTarget } from '#server/imports/plan.ts';
 import type { Row } from '#server/imports/row.ts';
+import { parseCsv } from '#test/evaluation/csv.ts';
 import { createRow, links } from '#test/kit/fixtures.ts';
 import { type World, findMiddle } from './world.ts';
 
@@ -19,28 +20,12 @@ interface Town {
   longitude: number;
 }
 
-/** The fields of a line: a quoted one may hold commas. */
-const getFields = (line: string) =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
-    (quoted?.replaceAll('""', '"') ?? plain ?? '').trim(),
-  );
-
-function getTwinnings(text: string): [Town, Town][] {
-  return text
-    .split(/\r?\n/)
-    .slice(1)
-    .filter(Boolean)
-    .map((line) => {
-      const [name1, country1, latitude1, longitude1, name2, country2, latitude2, longitude2] = getFields(line);
-      const town = (name = '', country = '', latitude = '', longitude = ''): Town => ({
-        name,
-        country,
-        latitude: Number(latitude),
-        longitude: Number(longitude),
-      });
-      return [town(name1, country1, latitude1, longitude1), town(name2, country2, latitude2, longitude2)];
-    });
-}
+const toTown = (row: Record<string, string>, n: 1 | 2): Town => ({
+  name: row[`city${n}`]!.trim(),
+  country: row[`country${n}`]!.trim(),
+  latitude: Number(row[`lat${n}`]),
+  longitude: Number(row[`lng${n}`]),
+});
 
 const getKey = ({ name, country }: Town) => `${name}, ${country}`;
 /** The year of the list, which does not say when a twinning began. */
@@ -48,7 +33,7 @@ const gathered = '2020';
 
 /** Each town a place with its authority, each twinning an agreement of two authorities, through the import pipeline. */
 export async function createTwinTowns(target: ImportTarget, text: string): Promise<World> {
-  const twinnings = getTwinnings(text);
+  const twinnings = parseCsv(text).map((row): [Town, Town] => [toTown(row, 1), toTown(row, 2)]);
   const towns = [...new Map(twinnings.flat().map((town) => [getKey(town), town])).values()];
   const numbers = new Map(towns.map((town, n) => [getKey(town), n]));
   const getNumber = (town: Town) => numbers.get(getKey(town))!;

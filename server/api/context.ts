@@ -65,7 +65,7 @@ function matchesToken(token: string, authorization = ''): boolean {
   return actual.length === expected.length && timingSafeEqual(actual, expected);
 }
 
-/** Sets the near end of loaded edges: the thing they were reached from. */
+/** Sets this end of loaded edges: the thing they were reached from. */
 function withThisEnd(loaded: unknown, thing: object, { edgeType, thisEnd }: Relation): unknown {
   if (!edgeType) return loaded;
   const edges = Array.isArray(loaded) ? (loaded as object[]) : (loaded as { nodes: object[] }).nodes;

@@ -33,40 +33,26 @@ function createMethodResolver({ params }: Storage, owner: Function, method: stri
   };
 }
 
-/** Whether TypeGraphQL does more for a field than to read a property. */
-const hasResolver = (
-  { fieldResolvers }: Storage,
-  { target, name, middlewares = [], roles }: Storage['fields'][number],
-) =>
-  middlewares.length > 0 ||
-  roles !== undefined ||
-  fieldResolvers.some((resolver) => resolver.methodName === name && resolver.getObjectType!() === target);
-
 /**
- * Replaces TypeGraphQL's generic field resolvers: properties (`fields`) use the default resolver of graphql-js, methods
- * (`methods`) are called directly. TypeGraphQL looks up the parameters of each field again for every value, which takes
- * longer than reading it.
+ * Replaces TypeGraphQL's generic resolvers of methods: it looks up the parameters of a method again for every value, which
+ * takes longer than calling it.
  */
 export function useDirectResolvers(schema: GraphQLSchema, fastPath: FastPath): GraphQLSchema {
+  if (!fastPath.has('methods')) return schema;
   const storage = getMetadataStorage();
   const methods = storage.fieldResolvers
-    .filter(({ kind }) => kind === 'internal' && fastPath.has('methods'))
+    .filter(({ kind }) => kind === 'internal')
     .map(({ getObjectType, methodName }) => {
       const owner = getObjectType!();
       const { schemaName } = storage.fields.find(({ target, name }) => target === owner && name === methodName)!;
       return { owner, schemaName, resolve: createMethodResolver(storage, owner, methodName) };
     });
-  const properties = storage.fields.filter(
-    (field) => fastPath.has('fields') && field.name === field.schemaName && !hasResolver(storage, field),
-  );
   for (const { name, target } of storage.objectTypes) {
     const type = schema.getType(name);
     if (!isObjectType(type)) continue;
     const fields = type.getFields();
-    const isDeclaredBy = (owner: Function) => target === owner || target.prototype instanceof owner;
-    for (const property of properties) if (isDeclaredBy(property.target)) delete fields[property.schemaName]?.resolve;
     for (const { owner, schemaName, resolve } of methods)
-      if (isDeclaredBy(owner)) fields[schemaName]!.resolve = resolve;
+      if (target === owner || target.prototype instanceof owner) fields[schemaName]!.resolve = resolve;
   }
   return schema;
 }

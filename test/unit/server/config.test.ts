@@ -21,7 +21,7 @@ describe('the configuration', () => {
       maxDepth: 12,
       maxNodes: 50_000,
       bodyLimit: '1mb',
-      fastPath: new Set(['jit', 'fields', 'methods', 'post']),
+      fastPath: new Set(['jit', 'methods', 'post']),
       log: { format: process.stderr.isTTY ? 'pretty' : 'json', level: 'info' },
     });
   });

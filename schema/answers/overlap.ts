@@ -8,28 +8,33 @@ import { Reason } from './reason.ts';
   description: 'A planned initiative. Each partner, place and theme is an id or words.',
 })
 export class ProposalInput {
-  @Field(() => String, { description: 'Title, in French, Spanish or English.' })
-  title!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Title, in French, Spanish or English. When absent, the sentence of the description that says most about the subject.',
+  })
+  title?: string;
   @Field(() => String, { nullable: true, description: 'Description, one or several paragraphs.' })
   description?: string;
   @Field(() => InitiativeKind, { nullable: true, description: 'Kind of initiative.' })
   kind?: string;
   @Field(() => [String], { nullable: true, description: 'Partners: ids, names or acronyms.' })
   partners?: string[];
-  @Field(() => [String], { nullable: true, description: 'Places: ids, names or ISO codes.' })
+  @Field(() => [String], { nullable: true, description: 'Places: ids, names or ISO codes, in the graph or not.' })
   places?: string[];
   @Field(() => [String], { nullable: true, description: 'Themes: ids or words.' })
   themes?: string[];
   @Field(() => [ID], {
     nullable: true,
-    description: 'Ids of things that the text seems to mention but does not mean. Their words still count as words.',
+    description:
+      'Ids (`Recognised.id`) of what the text seems to mention but does not mean. Their words still count as words.',
   })
   exclude?: string[];
-  @Field(() => EdtfDate, { nullable: true, description: 'Start; today when absent.' })
+  @Field(() => EdtfDate, { nullable: true, description: 'Start. When absent: as the text says, or else today.' })
   start?: string;
   @Field(() => EdtfDate, {
     nullable: true,
-    description: 'End; twelve months after the start when absent.',
+    description: 'End. When absent: as the text says, or else twelve months after the start.',
   })
   end?: string;
 }
@@ -41,6 +46,12 @@ export const Verdict = createEnum('Verdict', 'What an existing initiative is to 
 });
 export type Verdict = keyof typeof Verdict;
 
+export const Certainty = createEnum('Certainty', 'How sure a likely duplicate is.', {
+  LIKELY: { fr: 'doublon probable', es: 'duplicidad probable', en: 'likely duplicate' },
+  POSSIBLE: { fr: 'doublon possible', es: 'duplicidad posible', en: 'possible duplicate' },
+});
+export type Certainty = keyof typeof Certainty;
+
 @ObjectType({ description: 'An initiative that a proposal would overlap with.' })
 export class Overlap {
   @Field(() => Initiative, { description: 'The existing initiative.' })
@@ -51,9 +62,15 @@ export class Overlap {
   score!: number;
   @Field(() => Verdict, {
     description:
-      'DUPLICATE: the same thing for the same public or place, with periods that overlap or lie within twelve months of each other. PRECEDENT: the same thing, ended over twelve months before the proposal starts. RELATED: complementary; coordinate with it.',
+      'DUPLICATE: the same thing for the same public or place, with periods that overlap or lie within twelve months of each other, or whose end is unknown. PRECEDENT: the same thing that is said to have ended, or whose end lies over twelve months before the proposal starts. RELATED: complementary; coordinate with it.',
   })
   verdict!: Verdict;
+  @Field(() => Certainty, { nullable: true, description: 'How sure a DUPLICATE is; null for other verdicts.' })
+  certainty?: Certainty;
   @Field(() => [Reason], { description: 'Reasons for the score, by weight.' })
   reasons!: Reason[];
+  @Field(() => [String], {
+    description: 'Words and themes of the proposal that the initiative has nothing near to, as written.',
+  })
+  missing!: string[];
 }

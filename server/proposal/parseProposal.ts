@@ -89,7 +89,7 @@ function recogniseAll(
 /** Reads the words of a proposal, and the actors, places and themes that it gives or names. Throws INVALID. */
 export async function parseProposal(context: Context, proposal: ProposalInput): Promise<ParsedProposal> {
   const { graph, registry } = context;
-  const title = contentWords(proposal.title);
+  const title = contentWords(proposal.title ?? '');
   if (title.length === 0)
     throw invalid('The title of the proposal contains no content word. Describe the initiative in a few words.');
   const period = toPeriod(proposal);
@@ -111,7 +111,7 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
   }));
   const explicitIds = new Set(values.flatMap(({ thing }) => thing?.id ?? []));
   const recognised = recogniseAll(proposal, text, namedThings, explicitIds);
-  const explicitTargetGroups = findExplicitTargetGroups(proposal.title);
+  const explicitTargetGroups = findExplicitTargetGroups(proposal.title ?? '');
   const knownCodes = new Set(namedThings.map(({ thing }) => (thing as Partial<Place>).iso));
   const outsideKnownPlaces =
     findCountryCodes(title).some((code) => !knownCodes.has(code)) ||
@@ -120,7 +120,7 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
     kind: proposal.kind,
     terms,
     vocabulary: new Vocabulary(new Set(terms.flatMap(({ variants }) => variants))),
-    spellings: mapSpellings(`${proposal.description ?? ''} ${proposal.title}`),
+    spellings: mapSpellings(`${proposal.description ?? ''} ${proposal.title ?? ''}`),
     ...period,
     values,
     ...recognised,

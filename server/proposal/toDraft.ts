@@ -56,12 +56,13 @@ export function toDraft(
   { by, language }: { by: string; language: LanguageCode },
 ) {
   const { actors, places, themes } = parsed;
+  const title = (proposal.title ?? '').trim();
   const today = new Date().toISOString().slice(0, 10);
   const typeFact = findTypeFact(entity);
   return {
-    ...(typeFact && { [typeFact.name]: chooseType(typeFact, proposal.title) }),
-    name: proposal.title.trim(),
-    names: { [language]: proposal.title.trim() },
+    ...(typeFact && { [typeFact.name]: chooseType(typeFact, title) }),
+    name: title,
+    names: { [language]: title },
     description: { [language]: toDescription(proposal, parsed, language) },
     period: toPeriod(proposal),
     statusHistory: [{ status: 'UPCOMING', date: today, reason: statusReason, by }],

@@ -7,6 +7,7 @@ import type { Context } from '#server/api/context.ts';
 import { loadKnownWords } from '#server/graph/questions/wordCounts.ts';
 import { compareProposal } from '#server/overlap/compare.ts';
 import type { RecognisedThing } from '#server/proposal/parsedProposal.ts';
+import { cleanText } from '#server/language/cleanText.ts';
 import { isFiller } from '#server/language/wordForms.ts';
 
 @Resolver()
@@ -31,7 +32,11 @@ export class InterpretationResolver {
       Promise.all(
         things.map(async ({ thing, matchedWords, explicit }) =>
           Object.assign(new Recognised(), {
+            id: thing.id,
+            names: { original: thing.name() },
             thing: await context.loadThing(thing.id, projection),
+            candidates: [],
+            mentions: [],
             words: toSpellings(words.filter((word) => matchedWords.has(word))),
             given: explicit,
           }),
@@ -44,7 +49,7 @@ export class InterpretationResolver {
       actors: recognisedActors,
       places: recognisedPlaces,
       themes: recognisedThemes,
-      parts: await Promise.all(
+      given: await Promise.all(
         values.map(async ({ factor, value, thing }) =>
           Object.assign(new ProposalPart(), {
             factor,
@@ -53,13 +58,18 @@ export class InterpretationResolver {
           }),
         ),
       ),
+      title: cleanText(proposal.title ?? ''),
+      description: cleanText(proposal.description ?? ''),
       words: toSpellings(words.filter((word) => !isFiller(word))),
+      wordRanges: [],
       // A word that names a thing is known, even in a form that is not in the graph.
       unknownWords: toSpellings(
         words.filter((word) => !known.has(word) && !recognisedWords.has(word) && !isFiller(word)),
       ),
       period: period(`${from}/${to}`),
-      comparedCount: candidates.length,
+      periodRanges: [],
+      periodAssumed: !proposal.start && !proposal.end,
+      compared: candidates.length,
       initiativeCount: initiatives,
     });
   }

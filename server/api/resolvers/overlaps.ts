@@ -31,7 +31,14 @@ export class OverlapsResolver {
           context.loadThing(candidate.initiative.id, initiativeProjection),
           ...evidence.map((item) => toReason(item, loadThing)),
         ]);
-        return Object.assign(new Overlap(), { initiative, score, verdict, reasons });
+        return Object.assign(new Overlap(), {
+          initiative,
+          score,
+          verdict,
+          certainty: verdict === 'DUPLICATE' ? 'LIKELY' : undefined,
+          reasons,
+          missing: [],
+        });
       }),
     );
   }

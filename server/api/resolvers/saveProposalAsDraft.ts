@@ -31,8 +31,8 @@ export class SaveProposalAsDraftResolver {
     const { graph, registry, language } = context;
     const input = omitNulls(proposal);
     const entity = registry.entity(input.kind ?? 'PROJECT');
-    const id = createId(input.title);
     const draft = toDraft(entity, input, await parseProposal(context, input), { by, language });
+    const id = createId(draft.name);
     await saveDraft(graph, registry, { entity, id, draft, by, draftFor: visibility ?? Visibility.NETWORK });
     context.clearCache();
     return context.loadThing(id, info);

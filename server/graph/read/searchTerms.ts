@@ -1,8 +1,9 @@
+import { cleanText } from '#server/language/cleanText.ts';
 import { wordLists } from '#server/language/wordLists.ts';
 
 /** Removes case, accents and punctuation, and joins initials (S.R.E. becomes sre). Applied to stored and searched text. */
 export const fold = (text: string) =>
-  text
+  cleanText(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -13,7 +13,7 @@ import styles from './WhatToChange.module.css';
 
 interface Props {
   change: SignificantChange;
-  parts: InterpretationFragment['parts'];
+  parts: InterpretationFragment['given'];
   state: ProposalState;
 }
 

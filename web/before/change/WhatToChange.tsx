@@ -8,7 +8,7 @@ import styles from './WhatToChange.module.css';
 
 interface Props {
   changes: readonly SignificantChange[];
-  parts: InterpretationFragment['parts'];
+  parts: InterpretationFragment['given'];
   state: ProposalState;
 }
 

@@ -18,7 +18,7 @@ function twoYearsLater(date: string): string {
 export function toProposalUpdate(
   { start, end, except, ...things }: Proposal,
   { factor, thing, words }: Pick<CounterfactualFragment, 'factor' | 'thing' | 'words'>,
-  parts: InterpretationFragment['parts'],
+  parts: InterpretationFragment['given'],
   toDisplayDate: (date: string) => string,
 ): Partial<Proposal> | null {
   if (factor === 'PERIOD') {

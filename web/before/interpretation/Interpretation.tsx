@@ -32,7 +32,7 @@ export function Interpretation({
             field={field}
             state={state}
             recognised={interpretation?.[recognised[field]]}
-            parts={interpretation?.parts}
+            parts={interpretation?.given}
           />
         ))}
       </div>

@@ -16,7 +16,7 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 /** The period, the words, what was not recognised, and the size of the comparison. */
 export function InterpretationFacts({ interpretation }: { interpretation: InterpretationFragment }) {
   const { t } = useTranslation('before');
-  const { parts, words, unknownWords, period, comparedCount, initiativeCount } = interpretation;
+  const { given: parts, words, unknownWords, period, compared: comparedCount, initiativeCount } = interpretation;
   const unrecognised = parts.filter(({ thing }) => !thing);
   return (
     <dl className={styles.rows}>

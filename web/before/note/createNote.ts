@@ -41,7 +41,7 @@ const maxOverlaps: Record<Verdict, number> = { DUPLICATE: 3, RELATED: 2, PRECEDE
 export function createNote(context: NoteContext, proposal: Proposal, answer: NotedAnswer): Note {
   const { t, language, vocabulary, url } = context;
   const { overlaps, interpretation, whomToJoin, changes } = answer;
-  const { initiativeCount, period, unknownWords, parts, themes, actors, places } = interpretation;
+  const { initiativeCount, period, unknownWords, given: parts, themes, actors, places } = interpretation;
   const unrecognised = parts.filter(({ thing }) => !thing).map(({ value }) => value);
   const unknown = [...unrecognised, ...unknownWords];
   const groups = groupByVerdict(overlaps).map(([verdict, all]) => ({

@@ -6,7 +6,7 @@ import styles from './NoResults.module.css';
 /** What an empty result means, and how reliable it is. */
 export function NoResults({ interpretation }: { interpretation: InterpretationFragment }) {
   const { t } = useTranslation('before');
-  const { parts, unknownWords, comparedCount, initiativeCount } = interpretation;
+  const { given: parts, unknownWords, compared: comparedCount, initiativeCount } = interpretation;
   const allRecognised = unknownWords.length === 0 && parts.every(({ thing }) => thing);
   return (
     <div className={styles.noResults}>

@@ -72,7 +72,7 @@ export function Results(props: Props) {
         </Button>
       )}
       {whomToJoin.length > 0 && <WhomToJoin partners={whomToJoin} />}
-      {changes.length > 0 && <WhatToChange changes={changes} parts={interpretation.parts} state={state} />}
+      {changes.length > 0 && <WhatToChange changes={changes} parts={interpretation.given} state={state} />}
       <SaveDraft proposal={proposal} />
       {state.applied && (
         <Applied

@@ -15,7 +15,7 @@ interface Props {
   /** The recognised things of this field, given or in the text. */
   recognised?: readonly RecognisedThingFragment[];
   /** The given values and the things they were matched with. */
-  parts?: InterpretationFragment['parts'];
+  parts?: InterpretationFragment['given'];
 }
 
 /** The partners, places or themes of the proposal, including those recognised in its text only. */

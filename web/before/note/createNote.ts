@@ -55,7 +55,7 @@ export function createNote(context: NoteContext, proposal: Proposal, answer: Not
     title: `${t('title')} – ${proposalTitle(proposal)}`,
     proposal: [
       vocabulary.kind(proposal.kind)?.label,
-      ...[themes, actors, places].map((all) => all.map(({ thing }) => thing.name).join(', ')),
+      ...[themes, actors, places].map((all) => all.map(({ name }) => name).join(', ')),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -41,15 +41,15 @@ export function SideValue({ field, column, otherColumn }: Props) {
     case 'partners':
     case 'themes':
     case 'places': {
-      const isShared = (id: string) => otherColumn[field].some((thing) => thing.id === id);
+      const isShared = (id: string) => otherColumn[field].some((shown) => shown.id === id);
       return (
         <ul className={styles.list}>
           {column[field]
             .toSorted((a, b) => Number(isShared(b.id)) - Number(isShared(a.id)))
-            .map((thing) => (
-              <li key={thing.id} data-both={isShared(thing.id) || undefined}>
-                <ThingLink thing={thing} />
-                {isShared(thing.id) && <IconEqual size={14} stroke={2} role="img" aria-label={t('side.shared')} />}
+            .map(({ id, name, thing }) => (
+              <li key={id} data-both={isShared(id) || undefined}>
+                {thing ? <ThingLink thing={thing} /> : <span dir="auto">{name}</span>}
+                {isShared(id) && <IconEqual size={14} stroke={2} role="img" aria-label={t('side.shared')} />}
               </li>
             ))}
         </ul>

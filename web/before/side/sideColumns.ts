@@ -9,6 +9,11 @@ import { type Proposal, proposalTitle } from '#web/before/proposal/proposal.ts';
 
 type Thing = ThingLinkFragment;
 
+/** A thing, or something outside the graph that has a name only. */
+type NamedThing = Pick<Thing, 'id' | 'name'> & { thing: Thing | null };
+
+const toNamedThing = (thing: Thing): NamedThing => ({ id: thing.id, name: thing.name, thing });
+
 /** One column. The proposal has no page, status or results. */
 export interface SideColumn {
   /** Label for stacked columns. */
@@ -18,9 +23,9 @@ export interface SideColumn {
   kind: string;
   status: { status: string; statedOn: string | undefined } | null;
   period: Pick<PeriodTextFragment, 'start' | 'end' | 'openEnded'> | null;
-  partners: readonly Thing[];
-  themes: readonly Thing[];
-  places: readonly Thing[];
+  partners: readonly NamedThing[];
+  themes: readonly NamedThing[];
+  places: readonly NamedThing[];
   description: string;
   results: readonly string[];
 }
@@ -30,7 +35,9 @@ export const toColumn = (initiative: SideInitiativeFragment): SideColumn => ({
   short: initiative.name,
   page: initiative,
   status: { status: initiative.status, statedOn: initiative.statusHistory[0]?.date },
-  partners: uniqueById(initiative.participations.nodes.map(({ actor }) => actor)),
+  partners: uniqueById(initiative.participations.nodes.map(({ actor }) => actor)).map(toNamedThing),
+  themes: initiative.themes.map(toNamedThing),
+  places: initiative.places.map(toNamedThing),
   description: initiative.description ?? '',
   results: initiative.results.map(({ text }) => text),
 });
@@ -46,9 +53,9 @@ export const toProposalColumn = (
   kind: proposal.kind,
   status: null,
   period,
-  partners: actors.map(({ thing }) => thing),
-  themes: themes.map(({ thing }) => thing),
-  places: places.map(({ thing }) => thing),
+  partners: actors,
+  themes,
+  places,
   description: proposal.text,
   results: [],
 });

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { ThingField } from '#web/before/proposal/proposal.ts';
+import { foldCase } from '#web/ui/foldCase.ts';
 import { ThingsField } from './ThingsField.tsx';
-import type { RecognisedThingFragment, InterpretationFragment } from '#web/api/operations.ts';
+import type { RecognisedFragment, InterpretationFragment } from '#web/api/operations.ts';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 
 const relations = { partner: 'participations', place: 'places', theme: 'themes' } as const;
@@ -12,8 +13,8 @@ interface Props {
   className?: string;
   field: ThingField;
   state: ProposalState;
-  /** The recognised things of this field, given or in the text. */
-  recognised?: readonly RecognisedThingFragment[];
+  /** What was recognised for this field, given or in the text. */
+  recognised?: readonly RecognisedFragment[];
   /** The given values and the things they were matched with. */
   parts?: InterpretationFragment['given'];
 }
@@ -27,17 +28,13 @@ export function ProposalThings({ className, field, state, recognised = [], parts
   const anyInitiative = vocabulary.kinds.find(({ interfaces }) => interfaces.includes('Initiative'))?.kind ?? '';
   const values = draft[field];
   const findGiven = (value: string) => parts?.find((part) => part.factor === factors[field] && part.value === value);
-  const findMeaning = (value: string) => {
+  const findRecognised = (value: string) => {
     const id = findGiven(value)?.thing?.id ?? value;
-    return recognised.find(({ thing }) => thing.id === id)?.thing ?? givenThings.things.get(id);
+    const isNamed = ({ given, thing, name }: RecognisedFragment) =>
+      given && !thing && foldCase(name) === foldCase(value.trim());
+    return recognised.find((entry) => entry.id === id) ?? recognised.find(isNamed);
   };
-  const givenIds = new Set(values.map((value) => findMeaning(value)?.id ?? value));
-  const recognisedOnly = recognised.filter(
-    (recognisedThing) =>
-      !recognisedThing.given &&
-      !givenIds.has(recognisedThing.thing.id) &&
-      !draft.except.includes(recognisedThing.thing.id),
-  );
+  const givenIds = new Set(values.map((value) => findRecognised(value)?.id ?? value));
   return (
     <ThingsField
       className={className}
@@ -49,9 +46,9 @@ export function ProposalThings({ className, field, state, recognised = [], parts
       }
       kinds={vocabulary.field(anyInitiative, relations[field])?.targets ?? []}
       givenThings={givenThings}
-      findMeaning={findMeaning}
+      findRecognised={findRecognised}
       isUnknown={(value) => findGiven(value)?.thing === null}
-      recognised={recognisedOnly}
+      recognised={recognised.filter(({ id, given }) => !given && !givenIds.has(id) && !draft.except.includes(id))}
     />
   );
 }

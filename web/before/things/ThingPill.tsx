@@ -6,6 +6,8 @@ import { PillMenu, type PillMenuProps } from './PillMenu.tsx';
 import styles from './ThingPill.module.css';
 
 interface Props extends PillMenuProps {
+  /** The country of a place or an actor outside the graph. */
+  country?: string | null;
   /** Adds a thing recognised in the text to the given ones. */
   confirm?(): void;
   remove(): void;
@@ -18,14 +20,22 @@ const withoutBubbling = (action: () => void) => (event: MouseEvent) => {
 };
 
 /** A chip for a partner, place or theme, to view, replace, remove or confirm. */
-export function ThingPill({ name, thing, state, words, kinds, confirm, remove, replace }: Props) {
+export function ThingPill({ country, confirm, remove, ...menu }: Props) {
   const { t } = useTranslation('before');
-  const shown = thing || state === 'given' ? name : t('form.quoted', { words: name });
+  const { name, thing, state } = menu;
+  const outside = state === 'outside';
+  const shown =
+    thing || outside || state === 'given' || state === 'ambiguous' ? name : t('form.quoted', { words: name });
   return (
     <span className={styles.pill} data-state={state}>
       {thing && <KindMark kind={thing.kind} size={10} />}
-      {state === 'unknown' && <IconQuestionMark className={styles.sign} size={13} stroke={2.2} aria-hidden />}
-      <PillMenu name={shown} thing={thing} state={state} words={words} kinds={kinds} replace={replace} />
+      {(state === 'unknown' || state === 'ambiguous') && (
+        <IconQuestionMark className={styles.sign} size={13} stroke={2.2} aria-hidden />
+      )}
+      <PillMenu {...menu} name={shown} />
+      {outside && (
+        <span className={styles.note}>{[country, t('interpretation.outside')].filter(Boolean).join(' · ')}</span>
+      )}
       {confirm && (
         <button
           type="button"
@@ -38,8 +48,8 @@ export function ThingPill({ name, thing, state, words, kinds, confirm, remove, r
       )}
       <button
         type="button"
-        title={confirm ? t('interpretation.dismiss') : undefined}
-        aria-label={t(confirm ? 'interpretation.dismissLabel' : 'form.remove', { name })}
+        title={menu.words ? t('interpretation.dismiss') : undefined}
+        aria-label={t(menu.words ? 'interpretation.dismissLabel' : 'form.remove', { name })}
         onClick={withoutBubbling(remove)}
       >
         <IconX size={12} stroke={2} aria-hidden />

@@ -1,13 +1,14 @@
 import { Combobox as MantineCombobox, Pill, PillsInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Kind, RecognisedThingFragment } from '#web/api/operations.ts';
+import type { Kind, RecognisedFragment } from '#web/api/operations.ts';
 import { useSuggestions } from '#web/domain/search/useSuggestions.ts';
 import { Combobox } from '#web/ui/combobox/Combobox.tsx';
 import { useTextCombobox } from '#web/ui/combobox/useTextCombobox.ts';
 import type { GivenThing, useGivenThings } from '#web/before/proposal/useGivenThings.ts';
 import { ThingOptions, wordsOption } from './ThingOptions.tsx';
 import type { PickedThing } from './ThingSearch.tsx';
+import type { PillState } from './PillMenu.tsx';
 import { ThingPill } from './ThingPill.tsx';
 import styles from './ThingsField.module.css';
 
@@ -22,17 +23,17 @@ interface Props {
   /** Kinds that are suggested. */
   kinds: readonly Kind[];
   givenThings: ReturnType<typeof useGivenThings>;
-  /** The thing that a value was matched with. */
-  findMeaning(value: string): GivenThing | undefined;
+  /** What a value was matched with. */
+  findRecognised(value: string): RecognisedFragment | undefined;
   /** No thing matches the value. */
   isUnknown(value: string): boolean;
-  /** Things recognised in the text only, to be confirmed or dismissed. */
-  recognised: readonly RecognisedThingFragment[];
+  /** Recognised in the text only, to be confirmed or dismissed. */
+  recognised: readonly RecognisedFragment[];
 }
 
 /** Things suggested while typing, or free words. Enter or leaving the field adds the input. */
 export function ThingsField(props: Props) {
-  const { className, label, placeholder, values, change, kinds, givenThings, findMeaning, isUnknown, recognised } =
+  const { className, label, placeholder, values, change, kinds, givenThings, findRecognised, isUnknown, recognised } =
     props;
   const { t } = useTranslation('before');
   const pills = useRef<HTMLDivElement>(null);
@@ -40,6 +41,7 @@ export function ThingsField(props: Props) {
   const { text, setText, store, inputProps } = search;
   const suggestions = useSuggestions(text, { kinds: [...kinds], first: 8 });
   const typedWords = text.trim();
+  const acceptsPlaces = kinds.includes('PLACE');
 
   function add(value: string) {
     const suggested = suggestions.groups.flatMap((group) => group.things).find(({ id }) => id === value);
@@ -57,6 +59,17 @@ export function ThingsField(props: Props) {
   const replace = (value: string, { thing, words }: PickedThing) => {
     if (thing) givenThings.add(thing);
     return [...new Set(values.map((current) => (current === value ? (thing?.id ?? words) : current)))];
+  };
+  const confirm = ({ id, name, thing }: RecognisedFragment) => {
+    if (thing) givenThings.add(thing);
+    // Actors and themes outside the graph are given by name.
+    correct([...values, thing || acceptsPlaces ? id : name]);
+  };
+  const toState = (value: string, found: RecognisedFragment | undefined, thing: GivenThing | undefined): PillState => {
+    if (found && found.candidates.length > 0) return 'ambiguous';
+    if (thing || givenThings.loading) return 'given';
+    if (found) return 'outside';
+    return isUnknown(value) ? 'unknown' : 'words';
   };
 
   return (
@@ -81,33 +94,38 @@ export function ThingsField(props: Props) {
               aria-label={t('form.selected', { label })}
               role="group"
             >
-              {values.map((value) => (
+              {values.map((value) => {
+                const found = findRecognised(value);
+                const thing = found?.thing ?? givenThings.things.get(found?.id ?? value);
+                return (
+                  <ThingPill
+                    key={value}
+                    name={found?.name ?? thing?.name ?? value}
+                    thing={thing}
+                    country={found?.country}
+                    state={toState(value, found, thing)}
+                    candidates={found?.candidates}
+                    kinds={kinds}
+                    remove={() => correct(remove(value))}
+                    replace={(picked) => correct(replace(value, picked))}
+                  />
+                );
+              })}
+              {recognised.map((found) => (
                 <ThingPill
-                  key={value}
-                  name={findMeaning(value)?.name ?? value}
-                  thing={findMeaning(value)}
-                  state={findMeaning(value) || givenThings.loading ? 'given' : isUnknown(value) ? 'unknown' : 'words'}
+                  key={found.id}
+                  name={found.name}
+                  thing={found.thing}
+                  country={found.country}
+                  state={found.candidates.length > 0 ? 'ambiguous' : found.thing ? 'recognised' : 'outside'}
+                  words={found.words}
+                  candidates={found.candidates}
                   kinds={kinds}
-                  remove={() => correct(remove(value))}
-                  replace={(picked) => correct(replace(value, picked))}
-                />
-              ))}
-              {recognised.map(({ thing, words }) => (
-                <ThingPill
-                  key={thing.id}
-                  name={thing.name}
-                  thing={thing}
-                  state="recognised"
-                  words={words}
-                  kinds={kinds}
-                  confirm={() => {
-                    givenThings.add(thing);
-                    correct([...values, thing.id]);
-                  }}
-                  remove={() => correct([...values], thing.id)}
-                  replace={({ thing: replacement, words: otherWords }) => {
-                    if (replacement) givenThings.add(replacement);
-                    correct([...values, replacement?.id ?? otherWords], thing.id);
+                  confirm={found.candidates.length > 0 ? undefined : () => confirm(found)}
+                  remove={() => correct([...values], found.id)}
+                  replace={({ thing, words }) => {
+                    if (thing) givenThings.add(thing);
+                    correct([...values, thing?.id ?? words], found.id);
                   }}
                 />
               ))}

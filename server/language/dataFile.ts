@@ -38,10 +38,17 @@ export function readDataFile<Column extends string>(file: string, columns: reado
   });
 }
 
-/** The words or phrases of a cell. Throws when one is not lower case or has an accent. */
-export function toTerms<Column extends string>(row: DataRow<Column>, column: Column): string[] {
+/**
+ * The words or phrases of a cell. Throws when one is not lower case or has an accent. `wildcard`: a term may end in *, which
+ * stands for any ending.
+ */
+export function toTerms<Column extends string>(
+  row: DataRow<Column>,
+  column: Column,
+  { wildcard = false }: { wildcard?: boolean } = {},
+): string[] {
   const terms = row.cells[column].split(',').map((term) => term.trim());
-  const faulty = terms.find((term) => /[^a-z0-9 ]/.test(term));
+  const faulty = terms.find((term) => /[^a-z0-9 ]/.test(wildcard ? term.replace(/\*$/, '') : term));
   if (faulty !== undefined)
     throw dataError(row, `“${faulty}” in column ${column} must be lower case, without accents or punctuation.`);
   return terms.filter(Boolean);

@@ -1,0 +1,49 @@
+import type { TextRange } from '#schema/answers/interpretation.ts';
+import { toWords } from '#server/graph/read/searchTerms.ts';
+import { cleanText } from '#server/language/cleanText.ts';
+import { type Sentence, type Token, splitSentences, tokenize } from './tokens.ts';
+
+/** The text of a proposal: title and description as one text, in words and sentences. */
+export interface ProposalText {
+  /** Cleaned; empty when none is given, or when it only repeats the beginning of the description. */
+  title: string;
+  /** Cleaned. */
+  description: string;
+  /** Both, which offsets of tokens and sentences refer to. */
+  text: string;
+  sentences: readonly Sentence[];
+  tokens: readonly Token[];
+}
+
+const separator = '\n\n';
+
+/** Whether a title is the beginning of a sentence of the description, as a form fills it in. */
+function repeats(title: string, description: string): boolean {
+  const words = toWords(title.replace(/…$/u, ''));
+  if (words.length === 0) return true;
+  const beginnings = splitSentences(description).map(({ start }) =>
+    description.slice(start, start + title.length + 10),
+  );
+  return beginnings.some((beginning) => toWords(beginning).slice(0, words.length).join(' ') === words.join(' '));
+}
+
+/** Cleans and splits the text of a proposal. */
+export function readText({ title = '', description = '' }: { title?: string; description?: string }): ProposalText {
+  const cleanDescription = cleanText(description).trim();
+  const cleanTitle = cleanText(title).trim();
+  const ownTitle = cleanDescription !== '' && repeats(cleanTitle, cleanDescription) ? '' : cleanTitle;
+  const text = [ownTitle, cleanDescription].filter(Boolean).join(separator);
+  const sentences = splitSentences(text);
+  return { title: ownTitle, description: cleanDescription, text, sentences, tokens: tokenize(text, sentences) };
+}
+
+/** The number of sentences that make up the title. */
+export const countTitleSentences = ({ title, sentences }: ProposalText) =>
+  title === '' ? 0 : sentences.filter(({ start }) => start < title.length).length;
+
+/** A range of the whole text as a range of the field that holds it. */
+export function toTextRange({ title }: ProposalText, { start, end }: Pick<Token, 'start' | 'end'>): TextRange {
+  if (title !== '' && start < title.length) return { field: 'TITLE', start, end };
+  const offset = title === '' ? 0 : title.length + separator.length;
+  return { field: 'DESCRIPTION', start: start - offset, end: end - offset };
+}

@@ -87,7 +87,7 @@ describe('the configuration', () => {
     [{ MAX_DEPTH: '0' }, 'MAX_DEPTH must be a whole number from 1'],
     [{ MAX_NODES: '0' }, 'MAX_NODES must be a whole number'],
     [{ BODY_LIMIT: 'huge' }, 'BODY_LIMIT must be a size like 500kb or 1mb'],
-    [{ FAST_PATH: 'maybe' }, 'FAST_PATH must be on, off or a list of jit, fields, methods, post, not "maybe"'],
+    [{ FAST_PATH: 'maybe' }, 'FAST_PATH must be on, off or a list of jit, methods, post, not "maybe"'],
     [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT must be one of json, pretty, not "xml"'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info'],
   ])('rejects %j', (environment, message) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 export interface Proposal {
-  title: string;
+  title?: string;
   description?: string;
   kind?: string;
   partners?: string[];
@@ -22,8 +22,13 @@ export interface Case {
   verdict?: string;
 }
 
-export const readCases = async (file: string | URL): Promise<Case[]> =>
-  (JSON.parse(await readFile(file, 'utf8')) as { cases: Case[] }).cases;
+/** A case as a list holds it: some name what is expected by patterns of a record's text, `top`. */
+export type CaseEntry = Omit<Case, 'expect'> & { expect?: Case['expect']; top?: string[] };
+
+export const readList = async <T>(file: string | URL): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T;
+
+export const readCases = async (file: string | URL): Promise<CaseEntry[]> =>
+  (await readList<{ cases: CaseEntry[] }>(file)).cases;
 
 /** The records of a grade, or of the best grade that the case has. */
 export function getExpectedIds(

@@ -1,66 +1,160 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readCases } from './cases.ts';
+import { createBaselines } from './baselines.ts';
+import { readCases, readList } from './cases.ts';
 import { fit } from './fit.ts';
-import { startServer } from './server.ts';
 import { evaluateIdentity } from './identity.ts';
+import { findList, findShared, proposalLists } from './lists.ts';
+import { loadEncoder } from './loadEncoder.ts';
 import { evaluateMali } from './mali.ts';
 import { importOcha, ochaPrefix } from './ocha.ts';
-import { evaluateOverlaps } from './overlaps.ts';
+import { type ParagraphCase, evaluateParagraphs } from './paragraphs.ts';
+import { evaluateProposals } from './proposals.ts';
+import { type ReadingCase, evaluateReadings } from './readings.ts';
+import { createRecorder } from './recorder.ts';
+import { type RegisterList, evaluateRegister, importRegister, registerPrefix } from './registers.ts';
+import { resolvePatterns } from './resolvePatterns.ts';
+import { startServer } from './server.ts';
 import { evaluateSyntheticDuplicates } from './syntheticDuplicates.ts';
+import { type Results, printTargets } from './targets.ts';
 
-/**
- * How good the answers are, with baselines in the same run. `npm run evaluate` evaluates the lists of this
- * folder, synthetic duplicates, and real files of ../shared where they exist; `-- FILE…` other lists of the
- * same form instead (proposals as JSON, mentions and pairs of names as CSV). `--json FILE` writes the figures,
- * `--only overlaps,identity,planted,ocha,mali` selects parts, `--fit` searches for better weights.
- */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, only: { type: 'string' }, fit: { type: 'boolean' } },
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    dump: { type: 'string' },
+    fit: { type: 'boolean' },
+  },
 });
-const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const shared = (name: string) => fileURLToPath(new URL(`../../../shared/${name}`, import.meta.url));
+const only = values.only?.split(',').map((name) => name.trim());
+const ocha = findShared('data/iati-ocha.xml');
+const mali = findShared('data/mali-3w-2023-12.xlsx');
 const given = (ending: string) => positionals.filter((name) => name.endsWith(ending));
 
 const server = await startServer();
+const encode = await loadEncoder();
+const recorder = createRecorder();
 const results: Record<string, unknown> = {};
-const part = async (name: string, work: () => Promise<unknown>) => {
-  if (!values.only || values.only.split(',').includes(name)) results[name] = await work();
+/** Whether the graph holds more than the seeds. */
+let isChanged = false;
+
+const loadLists = async (files: readonly string[]) =>
+  new Map(
+    await Promise.all(
+      files.map(
+        async (file) =>
+          [file.replace(/^.*\/|\.json$/g, ''), await resolvePatterns(server, await readCases(file))] as const,
+      ),
+    ),
+  );
+
+/** The parts in their order. Those that add to the graph say so: the next ones start from the seeds alone again. */
+const parts: Record<string, { adds?: boolean; needs?: string | undefined; run: () => Promise<unknown> }> = {
+  proposals: {
+    run: async () => {
+      const files = positionals.length > 0 ? given('.json') : proposalLists.map(findList);
+      const baselines = await createBaselines(server, encode);
+      return evaluateProposals(server, 'Proposals against the seeds', await loadLists(files), baselines, recorder);
+    },
+  },
+  negatives: {
+    run: async () =>
+      evaluateProposals(
+        server,
+        'Hard negatives and minimal pairs',
+        await loadLists([findList('hard-negatives.json')]),
+        await createBaselines(server, encode),
+        recorder,
+      ),
+  },
+  paragraphs: {
+    run: async () => {
+      const { cases } = await readList<{ cases: ParagraphCase[] }>(findList('paragraphs.json'));
+      return evaluateParagraphs(server, cases, await createBaselines(server, encode), recorder);
+    },
+  },
+  readings: {
+    run: async () => {
+      const { cases } = await readList<{ cases: ReadingCase[] }>(findList('reading.json'));
+      return evaluateReadings(server, cases, recorder);
+    },
+  },
+  identity: {
+    run: async () => {
+      const { table, errors, json } = await evaluateIdentity(server.request, given('.csv'));
+      console.log(`\n${errors}\n\n${table}`);
+      return json;
+    },
+  },
+  synthetic: { run: () => evaluateSyntheticDuplicates(server, 'Planted duplicates: seeds') },
+  registers: {
+    adds: true,
+    run: async () => {
+      const list = await readList<RegisterList>(findList('registers.json'));
+      await importRegister(server, list.rows);
+      return evaluateRegister(server, list, await createBaselines(server, encode, registerPrefix), recorder);
+    },
+  },
+  directory: {
+    adds: true,
+    needs: ocha,
+    run: async () => {
+      await importOcha(server, ocha!);
+      return evaluateProposals(
+        server,
+        'A directory in English, asked in French and Spanish',
+        await loadLists(['directory.json', 'hard-negatives-ocha.json'].map(findList)),
+        await createBaselines(server, encode, ochaPrefix),
+        recorder,
+      );
+    },
+  },
+  ocha: {
+    adds: true,
+    needs: ocha,
+    run: async () => {
+      await importOcha(server, ocha!);
+      return evaluateSyntheticDuplicates(server, 'Planted duplicates: activities of OCHA', ochaPrefix);
+    },
+  },
+  mali: { adds: true, needs: mali, run: () => evaluateMali(server, mali!) },
 };
+
+/** With files, only the parts that read such files run. */
+const isWanted = (name: string) =>
+  only
+    ? only.includes(name)
+    : positionals.length === 0 ||
+      (name === 'proposals' && given('.json').length > 0) ||
+      (name === 'identity' && given('.csv').length > 0);
+
+async function evaluate() {
+  const unknown = only?.filter((name) => !(name in parts)) ?? [];
+  if (unknown.length > 0)
+    throw new Error(`Unknown part: ${unknown.join(', ')}. Parts are ${Object.keys(parts).join(', ')}.`);
+  for (const [name, { adds = false, needs, run }] of Object.entries(parts)) {
+    if (!isWanted(name)) continue;
+    if ('needs' in parts[name]! && !needs) {
+      console.log(`\n${name}: skipped, as its file is not in ../shared.`);
+      continue;
+    }
+    if (isChanged) await server.reset();
+    isChanged = adds;
+    const startedAt = performance.now();
+    results[name] = await run();
+    console.log(`  (${name}: ${((performance.now() - startedAt) / 1000).toFixed(0)} s)`);
+  }
+  printTargets(results as Results);
+}
+
 try {
-  if (values.fit) {
-    const cases = await Promise.all(['overlaps.json', 'own.json'].map((name) => readCases(beside(name))));
-    await fit(server, cases.flat());
-  } else await evaluate();
+  if (values.fit)
+    await fit(server, [...(await loadLists(['overlaps.json', 'own.json'].map(findList))).values()].flat());
+  else await evaluate();
 } finally {
   await server.close();
 }
 if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 1)}\n`);
-
-async function evaluate() {
-  const proposals = positionals.length > 0 ? given('.json') : ['overlaps.json', 'own.json', 'far.json'].map(beside);
-  if (proposals.length > 0)
-    await part('overlaps', () =>
-      evaluateOverlaps(server, Object.fromEntries(proposals.map((file) => [file.replace(/^.*\/|\.json$/g, ''), file]))),
-    );
-  if (positionals.length === 0 || given('.csv').length > 0)
-    await part('identity', async () => {
-      const { table, errors, json } = await evaluateIdentity(server.request, given('.csv'));
-      console.log(`\n${errors}\n\n${table}`);
-      return json;
-    });
-  if (positionals.length === 0) {
-    await part('planted', () => evaluateSyntheticDuplicates(server, 'Planted duplicates: seeds'));
-    if (existsSync(shared('data/iati-ocha.xml')))
-      await part('ocha', async () => {
-        await importOcha(server, shared('data/iati-ocha.xml'));
-        return evaluateSyntheticDuplicates(server, 'Planted duplicates: activities of OCHA', ochaPrefix);
-      });
-    if (existsSync(shared('data/mali-3w-2023-12.xlsx')))
-      await part('mali', () => evaluateMali(server, shared('data/mali-3w-2023-12.xlsx')));
-  }
-}
+if (values.dump) await recorder.write(values.dump);

@@ -5,7 +5,7 @@ import { weights } from '#server/overlap/weights.ts';
 import type { Case } from './cases.ts';
 import { heldOut } from './heldOut.ts';
 import type { EvaluationServer } from './server.ts';
-import { assess } from './overlaps.ts';
+import { assess } from './assess.ts';
 
 type ComparedCase = Omit<Awaited<ReturnType<typeof compareProposal>>, 'ranked'> & { entry: Case };
 type WeightName = keyof typeof weights;
@@ -18,11 +18,16 @@ function computeQuality(compared: readonly ComparedCase[]): number {
   for (const { entry, proposal, candidates } of compared) {
     const answers = rankCandidates(proposal, candidates)
       .slice(0, 10)
-      .map(({ candidate: { initiative }, score, verdict }) => ({ initiative: { id: initiative.id }, score, verdict }));
-    const { best, ranking, alertRight, falseAlerts, verdictRight } = assess(entry, answers);
+      .map(({ candidate: { initiative }, score, verdict }) => ({
+        initiative: { id: initiative.id },
+        score,
+        verdict,
+        certainty: null,
+      }));
+    const { best, ranking, alertFound, falseLikely, verdictRight } = assess(entry, answers);
     const at = ranking.findIndex((id) => best.has(id));
     if (best.size > 0) sum += at < 0 ? 0 : at < 5 ? 1 - at * 0.05 : 0.2;
-    sum += Number(alertRight && verdictRight) - Math.min(2, falseAlerts.length) * 0.75;
+    sum += Number(alertFound === entry.alert && verdictRight) - Math.min(2, falseLikely.length) * 0.75;
   }
   return sum / compared.length;
 }

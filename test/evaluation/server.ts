@@ -27,12 +27,17 @@ export async function startServer() {
   await seed({ graph, registry, schema });
   const api = createApi(schema, config);
   const request: RequestData = (query, variables) => requestData(api, { graph, registry }, query, variables);
+  /** The seeds alone again. */
+  const reset = async () => {
+    await graph.write('MATCH (n) DETACH DELETE n');
+    await seed({ graph, registry, schema });
+  };
   const close = async () => {
     await api.stop().catch(() => {});
     await graph.close();
     await local.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { graph, registry, schema, request, close };
+  return { graph, registry, schema, request, reset, close };
 }
 export type EvaluationServer = Awaited<ReturnType<typeof startServer>>;

@@ -5,7 +5,7 @@ import type { Proposal } from './cases.ts';
 import type { EvaluationServer } from './server.ts';
 import { type KnownInitiative, loadActorIdsByName, loadInitiatives } from './knownInitiatives.ts';
 import { found, mean, ndcg } from './metrics.ts';
-import { loadOverlaps } from './overlaps.ts';
+import { loadOverlaps } from './loadOverlaps.ts';
 import { type Random, createChoices } from '#test/kit/random.ts';
 import { printTable } from './tables.ts';
 import { detectLanguage, getOtherLanguages, translate } from './translate.ts';
@@ -90,7 +90,7 @@ export async function evaluateRetrieval(
     const rank = (await loadOverlaps(server, proposal)).map((overlap) => overlap.initiative.id);
     results.get('Maillage')!.push({ rank, grades: grades(rank) });
     for (const [name, ranker] of Object.entries(rankers)) {
-      const baselineRank = ranker(proposal);
+      const baselineRank = ranker(proposal).map(({ id }) => id);
       results.get(name)!.push({ rank: baselineRank, grades: grades(baselineRank) });
     }
     if (found(rank, wanted, 5) === 0)

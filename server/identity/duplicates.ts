@@ -4,8 +4,7 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 import { type ComparedActor, loadActorsAfter } from '#server/graph/questions/duplicates.ts';
 import { findCandidates } from './findCandidates.ts';
 import { type Review, loadReviews, toPairId } from '#server/graph/write/pairReviews.ts';
-import { rankMatches } from './match.ts';
-import { thresholds } from './weights.ts';
+import { compareActors } from './duplicatePair.ts';
 
 /** Two actors that may be the same: an id, and the actor that its names match. */
 export interface DuplicatePair {
@@ -62,18 +61,17 @@ async function findPairs(
   const candidates = await findCandidates(
     graph,
     registry,
-    mentions.map(({ actor, name }) => ({ name, kind: actor.kind })),
+    mentions.map(({ actor, name }) => ({ name, kind: actor.kind, identifiers: actor.identifiers })),
     maxCandidatesPerName,
   );
   const best = new Map<string, DuplicatePair>();
-  mentions.forEach(({ actor, name }, n) => {
-    const others = candidates[n]!.filter(
-      ({ thing }) => thing.id !== actor.id && thing.id > after && !actor.linked.includes(thing.id),
-    );
-    for (const match of rankMatches({ name, country: actor.country ?? undefined }, others, maxCandidatesPerName)) {
-      const pairId = toPairId(actor.id, match.thing.id);
-      if (match.score < thresholds.duplicate || match.reasons.some(({ factor }) => factor === 'SUCCESSION')) continue;
-      if (match.score > (best.get(pairId)?.match.score ?? 0)) best.set(pairId, { actorId: actor.id, match });
+  mentions.forEach(({ actor }, n) => {
+    for (const candidate of candidates[n]!) {
+      const { id } = candidate.thing;
+      const pairId = toPairId(actor.id, id);
+      if (id === actor.id || id <= after || actor.linked.includes(id) || best.has(pairId)) continue;
+      const match = compareActors(actor, candidate);
+      if (match) best.set(pairId, { actorId: actor.id, match });
     }
   });
   const reviews = await loadReviews(

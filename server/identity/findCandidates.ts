@@ -1,8 +1,10 @@
 import type { Registry } from '#schema/model.ts';
+import type { Identifier } from '#schema/values/identifier.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
+import { toIdentifierKey } from '#server/graph/read/identifierKey.ts';
 import { contentWords, toWords } from '#server/graph/read/searchTerms.ts';
-import type { MatchCandidate } from './match.ts';
+import type { MatchCandidate } from './score.ts';
 import { toNameVariants } from './nameVariants.ts';
 import { parseInstitutionName } from './parseName.ts';
 
@@ -10,38 +12,42 @@ import { parseInstitutionName } from './parseName.ts';
 const maxWords = 12;
 
 /** A Lucene query for names that share a word, a word with a typo, an acronym or a synonym with the mention. */
-function buildNameQuery(name: string): string {
+function buildNameQuery(name: string, identifiers: readonly Identifier[] = []): string {
   const content = contentWords(name);
   const words = (content.length > 0 ? content : toWords(name)).slice(0, maxWords);
+  const numbers = identifiers.map((identifier) => `acronyms:${toIdentifierKey(identifier)}^100`);
   const exact = words.flatMap((word) => [
     `acronyms:${word}^8`,
     word.length === 1 ? `nameWords:${word}*` : '',
     // Not transliterated, as it is indexed.
     /[^a-z0-9]/.test(word) ? `nameWords:${word}^4` : '',
   ]);
-  const variants = toNameVariants(parseInstitutionName(words.join(' ')).phrases);
-  const forms = variants.flatMap(({ text, weight, synonym, fuzzy }) => [
+  // Not the words: full stops and brackets say what is abbreviated.
+  const { phrases, bodies, acronym } = parseInstitutionName(content.length > maxWords ? words.join(' ') : name);
+  const forms = toNameVariants(bodies ?? phrases).flatMap(({ text, weight, synonym, fuzzy, prefix }) => [
     `nameWords:${text.includes(' ') ? `"${text}"~3` : text}^${(synonym ? 2 : 4) * weight}`,
     fuzzy && text.length > 4 ? `nameWords:${text}~1^3` : '',
+    prefix ? `nameWords:${text}*^2` : '',
   ]);
+  if (acronym) forms.push(`acronyms:${acronym}^8`, `nameWords:${acronym}^4`);
   // Initials and words that are written separately: "S R E", "Viet Nam".
   const joined =
     words.length > 1
       ? [`nameWords:${words.join('')}^4`, ...words.slice(1).map((word, n) => `nameWords:${words[n]}${word}^2`)]
       : [];
-  return [...exact, ...forms, ...joined].filter(Boolean).join(' ');
+  return [...numbers, ...exact, ...forms, ...joined].filter(Boolean).join(' ');
 }
 
 /** Finds the things that each mention may name, in one round trip. */
 export const findCandidates = (
   graph: Graph,
   registry: Registry,
-  mentions: readonly { name: string; kind?: string }[],
+  mentions: readonly { name: string; kind?: string; identifiers?: readonly Identifier[] }[],
   limit?: number,
 ): Promise<MatchCandidate[][]> =>
   loadMatchCandidates(
     graph,
     registry,
-    mentions.map(({ name, kind }) => ({ query: buildNameQuery(name), kind })),
+    mentions.map(({ name, kind, identifiers }) => ({ query: buildNameQuery(name, identifiers), kind })),
     limit,
   );

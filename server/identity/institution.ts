@@ -1,3 +1,5 @@
+import { countryCodes } from '#server/language/countries.ts';
+import { abbreviatesToken } from './abbreviations.ts';
 import { type Alignment, alignTokens, typoSimilarity } from './align.ts';
 import type { Token } from './institutionTokens.ts';
 import { type InstitutionName, parseInstitutionName } from './parseName.ts';
@@ -13,10 +15,17 @@ export interface NameContext {
   /** All names of the thing, and those of its parents. */
   names?: readonly string[];
   parents?: readonly string[];
+  /** Whether the thing is an institution: a commune may then be called by its name alone. */
+  isInstitution?: boolean;
 }
 
-/** Tokens with different meanings are never typos for each other; a typo in a lexicon word counts half. */
+/**
+ * Tokens with different meanings are never typos for each other; a typo in a lexicon word counts half. An abbreviation
+ * is what it may stand for.
+ */
 function compareTokens(left: Token, right: Token): number {
+  if (left.abbreviated && abbreviatesToken(left.text, right)) return 1;
+  if (right.abbreviated && abbreviatesToken(right.text, left)) return 1;
   if (left.country || right.country || (left.inLexicon && right.inLexicon)) return 0;
   const similarity = typoSimilarity(left.text, right.text, thresholds.lettersPerTypo);
   return similarity > 0 && (left.inLexicon || right.inLexicon) ? (1 + similarity) / 2 : similarity;
@@ -49,7 +58,8 @@ function isCrossed(a: readonly Token[], b: readonly Token[]): boolean {
 }
 
 /** The match type of names that agree in every token. */
-function toFullMatchType({ pairs }: Alignment, byContext: boolean): 'CONTEXT' | 'WORDS' | 'TRANSLATED' {
+function toFullMatchType({ pairs }: Alignment, byContext: boolean): 'ABBREVIATED' | 'CONTEXT' | 'WORDS' | 'TRANSLATED' {
+  if (pairs.some(({ left, right }) => left.key !== right.key)) return 'ABBREVIATED';
   if (byContext) return 'CONTEXT';
   return pairs.every(({ left, right }) => left.text === right.text) ? 'WORDS' : 'TRANSLATED';
 }
@@ -58,6 +68,7 @@ const maxByMatchType = {
   WORDS: weights.words,
   TRANSLATED: weights.translated,
   CONTEXT: weights.words,
+  ABBREVIATED: weights.abbreviated,
   SIMILAR: weights.similar,
 } as const;
 
@@ -106,7 +117,14 @@ function compareTokenLists(
     shared * maxByMatchType[matchType] * (countriesDiffer ? weights.countriesDiffer : 1) -
     explained.length * weights.explained -
     (omittedCountries.length > 0 ? weights.countryOmitted : 0);
-  return { value: Math.max(0, value), matchType, byCountry, byParent, otherCountry };
+  return {
+    value: Math.max(0, value),
+    matchType,
+    unexplained: unexplained.leftRest.length + unexplained.rightRest.length,
+    byCountry,
+    byParent,
+    otherCountry,
+  };
 }
 
 const abbreviates = (short: InstitutionName, long: InstitutionName) =>
@@ -118,13 +136,33 @@ function isAbbreviation(a: InstitutionName, b: InstitutionName, names: readonly 
   return abbreviates(b, a) && names.every(isShort);
 }
 
+/** Whether both say the same local authority; without its letterhead ("Nantes") it is the commune. */
+function isSameAuthority(a: InstitutionName, b: InstitutionName): boolean {
+  if (!a.authority && !b.authority) return false;
+  const [left, right] = [a, b].map(({ authority, content }) => authority ?? { level: 'COMMUNE', name: content });
+  return left!.level === right!.level && left!.name === right!.name && !countryCodes.has(left!.name);
+}
+
 /** The similarity of a mention to a name of an institution, a place or a theme. */
 export function compareInstitutionNames(mention: string, name: string, context: NameContext = {}): NameSimilarity {
   const [a, b] = [parseInstitutionName(mention), parseInstitutionName(name)];
+  const similarity = compareParsedNames(a, b, context);
+  // One name with two acronyms: two bodies.
+  return a.acronym && b.acronym && a.acronym !== b.acronym
+    ? { ...similarity, value: similarity.value * weights.acronymsDiffer }
+    : similarity;
+}
+
+function compareParsedNames(a: InstitutionName, b: InstitutionName, context: NameContext): NameSimilarity {
   if (a.folded === b.folded)
     return b.isShort ? { value: weights.acronym, matchType: 'ACRONYM' } : { value: 1, matchType: 'EXACT' };
   if (a.joined === b.joined) return { value: weights.words, matchType: 'WORDS' };
+  if (context.isInstitution && isSameAuthority(a, b)) return { value: weights.authority, matchType: 'TRANSLATED' };
   if (isAbbreviation(a, b, context.names)) return { value: weights.initials, matchType: 'INITIALS' };
+  if (a.bodies && b.bodies) {
+    const byBodies = compareTokenLists(a.bodies, b.bodies, context);
+    if (byBodies.value >= weights.translated) return byBodies;
+  }
   const byPhrases = compareTokenLists(a.phrases, b.phrases, context);
   if (byPhrases.value >= weights.translated || (a.phrases === a.words && b.phrases === b.words)) return byPhrases;
   // A typo in a phrase hides its meaning: its other words still count.

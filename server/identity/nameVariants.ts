@@ -16,7 +16,11 @@ export interface NameVariant {
   synonym: boolean;
   /** Whether typos are searched for too. */
   fuzzy: boolean;
+  /** Whether words that begin so are searched for: it is an abbreviation. */
+  prefix: boolean;
 }
+
+const minPrefix = 3;
 
 const toPlural = (word: string) => (/[aeiou]$/.test(word) ? `${word}s` : `${word}es`);
 
@@ -30,14 +34,20 @@ const withPlurals = (text: string) =>
  */
 export function toNameVariants(tokens: readonly Token[]): NameVariant[] {
   const distinctive = tokens.filter(({ weight }) => weight >= weights.distinctive);
-  const searched = distinctive.some(({ inLexicon }) => !inLexicon) ? distinctive : tokens;
-  return searched.flatMap(({ key, text, weight, inLexicon, country }) => {
+  const searched = distinctive.some(({ inLexicon, abbreviated }) => !inLexicon && !abbreviated) ? distinctive : tokens;
+  return searched.flatMap(({ key, text, weight, inLexicon, country, abbreviated = false }) => {
     const synonyms = country ? getCountryNames(country) : (termsByKey.get(key) ?? []).flatMap(withPlurals);
     return [
-      ...text.split(' ').map((word) => ({ text: word, weight, synonym: false, fuzzy: !inLexicon })),
+      ...text.split(' ').map((word) => ({
+        text: word,
+        weight,
+        synonym: false,
+        fuzzy: !inLexicon && !abbreviated,
+        prefix: !inLexicon && abbreviated && word.length >= minPrefix,
+      })),
       ...[...new Set(synonyms)]
         .filter((synonym) => synonym !== text)
-        .map((synonym) => ({ text: synonym, weight, synonym: true, fuzzy: false })),
+        .map((synonym) => ({ text: synonym, weight, synonym: true, fuzzy: false, prefix: false })),
     ];
   });
 }

@@ -1,10 +1,17 @@
+import { contentWords } from '#server/graph/read/searchTerms.ts';
+import { type Authority, toAuthority } from './authority.ts';
+import { findAbbreviations } from './abbreviations.ts';
+import { splitAcronym } from './acronym.ts';
 import { memoize } from '#server/language/memoize.ts';
 import { type Token, foldInstitutionName, tokenizeInstitution } from './institutionTokens.ts';
 import { tokenizePerson } from './personTokens.ts';
 
 /** The name of an institution, parsed once for all comparisons. */
 export interface InstitutionName {
+  /** Without the acronym that is written with it. */
   folded: string;
+  /** The acronym that is written with it: "Cités Unies France (CUF)". Folded. */
+  acronym?: string;
   /** Folded, without spaces. */
   joined: string;
   /** Whether it is an acronym or a short name of one word. */
@@ -12,6 +19,11 @@ export interface InstitutionName {
   /** One token for each word, and one for each phrase with a meaning; the same array when there are no phrases. */
   words: readonly Token[];
   phrases: readonly Token[];
+  /** The same with one for the name of a known body, when it contains one. */
+  bodies: readonly Token[] | undefined;
+  /** The local authority that it says, and its content words. */
+  authority: Authority | undefined;
+  content: string;
   /** The acronyms that its words make, with and without stop words. */
   initials: readonly string[];
 }
@@ -20,19 +32,30 @@ const minWordsOfAcronym = 3;
 const maxAcronymLength = 8;
 const toInitials = (words: readonly string[]) => words.map((word) => word[0]).join('');
 
-export const parseInstitutionName = memoize((name: string): InstitutionName => {
+export const parseInstitutionName = memoize((text: string): InstitutionName => {
+  const { name, acronym } = splitAcronym(text);
+  const abbreviations = findAbbreviations(name);
   const folded = foldInstitutionName(name);
-  const phrases = tokenizeInstitution(folded);
-  const words = phrases.some(({ text }) => text.includes(' ')) ? tokenizeInstitution(folded, false) : phrases;
+  const phrases = tokenizeInstitution(folded, 'PHRASES', abbreviations);
+  const words = phrases.some((token) => token.text.includes(' '))
+    ? tokenizeInstitution(folded, 'WORDS', abbreviations)
+    : phrases;
+  const bodies = tokenizeInstitution(folded, 'BODIES', abbreviations);
   const allWords = folded.split(' ');
   return {
     folded,
+    acronym,
     joined: folded.replaceAll(' ', ''),
     isShort: folded.length <= maxAcronymLength && allWords.length === 1,
     words,
     phrases: phrases.length === words.length ? words : phrases,
+    bodies: bodies.some(({ key }, n) => key !== phrases[n]?.key) ? bodies : undefined,
+    authority: toAuthority(name),
+    content: contentWords(folded).join(' '),
     initials:
-      allWords.length < minWordsOfAcronym ? [] : [toInitials(allWords), toInitials(words.map(({ text }) => text))],
+      allWords.length < minWordsOfAcronym
+        ? []
+        : [toInitials(allWords), toInitials(words.map((token) => token.text)), ...(acronym ? [acronym] : [])],
   };
 });
 

@@ -1,5 +1,6 @@
 import { alignTokens, typoSimilarity } from './align.ts';
 import type { Token } from './institutionTokens.ts';
+import type { PersonToken } from './personTokens.ts';
 import { parsePersonName } from './parseName.ts';
 import type { NameSimilarity } from './similarity.ts';
 import { thresholds, weights } from './weights.ts';
@@ -19,9 +20,12 @@ function compareTokens(left: Token, right: Token): number {
  */
 export function comparePersonNames(mention: string, name: string): NameSimilarity {
   const [{ tokens: a, joined }, { tokens: b, joined: otherJoined }] = [parsePersonName(mention), parsePersonName(name)];
-  if (joined === otherJoined || join(a) === join(b)) return { value: 1, matchType: 'EXACT' };
+  if (joined === otherJoined) return { value: 1, matchType: 'EXACT' };
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const { pairs, leftRest, rightRest } = alignTokens(a, b, compareTokens);
+  const particlesDiffer = pairs.some(
+    ({ left, right }) => (left as PersonToken).particle !== (right as PersonToken).particle,
+  );
   const omitted = Math.abs(leftRest.length - rightRest.length);
   const shared =
     pairs.reduce((sum, { similarity }) => sum + similarity, 0) /
@@ -31,8 +35,16 @@ export function comparePersonNames(mention: string, name: string): NameSimilarit
     return { value: isFamilyName ? weights.familyName : shared * weights.givenName, matchType: 'PART' };
   }
   const matchType =
-    shared < 1 ? ([...a, ...b].some(isInitial) ? 'INITIALS' : 'SIMILAR') : omitted > 0 ? 'PART' : 'WORDS';
-  return { value: Math.max(0, shared * weights.words - omitted * weights.nameOmitted), matchType };
+    shared < 1 || particlesDiffer
+      ? [...a, ...b].some(isInitial)
+        ? 'INITIALS'
+        : 'SIMILAR'
+      : omitted > 0
+        ? 'PART'
+        : 'WORDS';
+  const value =
+    shared * weights.words - omitted * weights.nameOmitted - (particlesDiffer ? weights.particlesDiffer : 0);
+  return { value: Math.max(0, value), matchType, unexplained: leftRest.length + rightRest.length };
 }
 
 /** The names to compare a mention with: without those that a longer name contains, when the mention has more tokens. */

@@ -1,5 +1,6 @@
 import { type Factor, Reason } from '#schema/answers/reason.ts';
 import type { Thing } from '#schema/thing.ts';
+import type { Identifier } from '#schema/values/identifier.ts';
 import type { Label } from '#schema/values/language.ts';
 import type { NameSimilarity } from './similarity.ts';
 
@@ -24,6 +25,11 @@ const textsByMatchType: Record<NameSimilarity['matchType'], (mention: string, na
     fr: `« ${mention} » a le même sens que « ${name} »`,
     es: `«${mention}» significa lo mismo que «${name}»`,
     en: `“${mention}” means the same as “${name}”`,
+  }),
+  ABBREVIATED: (mention, name) => ({
+    fr: `« ${mention} » abrège « ${name} »`,
+    es: `«${mention}» abrevia «${name}»`,
+    en: `“${mention}” abbreviates “${name}”`,
   }),
   CONTEXT: (mention, name) => ({
     fr: `« ${mention} » est « ${name} », hormis le contexte`,
@@ -54,6 +60,33 @@ export const createNameReason = (mention: string, name: string, { matchType, val
   createReason(matchType === 'ACRONYM' ? 'ACRONYM' : 'NAME', value, textsByMatchType[matchType](mention, name), [
     thing,
   ]);
+
+/** `alone`: the rest of the name is unlike. */
+export const acronymTexts = (mention: string, acronym: string, alone: boolean): Label => {
+  const written = acronym.toUpperCase();
+  return alone
+    ? {
+        fr: `a le sigle ${written}, mais un autre nom que « ${mention} »`,
+        es: `tiene la sigla ${written}, pero otro nombre que «${mention}»`,
+        en: `has the acronym ${written}, but another name than “${mention}”`,
+      }
+    : { fr: `même sigle (${written})`, es: `misma sigla (${written})`, en: `same acronym (${written})` };
+};
+
+const toText = ({ scheme, value }: Identifier) => `${scheme} ${value}`;
+
+/** `nameDiffers`: the names are unlike, the number decides. */
+export const identifierTexts = (identifier: Identifier, nameDiffers: boolean): Label => ({
+  fr: `même numéro officiel (${toText(identifier)})${nameDiffers ? ', sous un autre nom' : ''}`,
+  es: `mismo número oficial (${toText(identifier)})${nameDiffers ? ', con otro nombre' : ''}`,
+  en: `same official number (${toText(identifier)})${nameDiffers ? ', under another name' : ''}`,
+});
+
+export const otherIdentifierTexts = (mentioned: Identifier, identifier: Identifier): Label => ({
+  fr: `autre numéro officiel : ${toText(identifier)}, non ${toText(mentioned)}`,
+  es: `otro número oficial: ${toText(identifier)}, no ${toText(mentioned)}`,
+  en: `another official number: ${toText(identifier)}, not ${toText(mentioned)}`,
+});
 
 export const countryTexts = (country: string, agrees: boolean): Label =>
   agrees

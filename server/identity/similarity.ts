@@ -6,11 +6,13 @@ export interface NameSimilarity {
   value: number;
   /**
    * EXACT: equal after folding. ACRONYM: the same acronym or short name. WORDS: the same words.
-   * TRANSLATED: words of the same meaning. CONTEXT: the same except for words that the country, the other
+   * TRANSLATED: words of the same meaning. ABBREVIATED: the same, some abbreviated. CONTEXT: the same except for words that the country, the other
    * names or the parents of the thing explain. INITIALS: the initials of the other name. PART: a part of a
    * person's name. SIMILAR: most words, or words with typos.
    */
-  matchType: 'EXACT' | 'ACRONYM' | 'WORDS' | 'TRANSLATED' | 'CONTEXT' | 'INITIALS' | 'PART' | 'SIMILAR';
+  matchType: 'EXACT' | 'ACRONYM' | 'WORDS' | 'TRANSLATED' | 'ABBREVIATED' | 'CONTEXT' | 'INITIALS' | 'PART' | 'SIMILAR';
+  /** The number of tokens of either name that neither the other nor the context explains. */
+  unexplained?: number;
   /** Tokens of the mention that the country of the thing explains, and those that its parents explain. */
   byCountry?: readonly Token[];
   byParent?: readonly Token[];

@@ -14,6 +14,7 @@ export const weights = {
   acronym: 0.98,
   words: 0.98,
   translated: 0.96,
+  abbreviated: 0.95,
   similar: 0.96,
   initials: 0.82,
   /** Subtracted for each token that only context explains, and for an omitted country. */
@@ -21,13 +22,24 @@ export const weights = {
   countryOmitted: 0.02,
   /** Factor when each name contains a country that the other does not. */
   countriesDiffer: 0.6,
+  /** Factor when each name is written with an acronym that the other does not have. */
+  acronymsDiffer: 0.9,
+  /** A commune by its name alone: "Ville de Nantes", "Nantes". */
+  authority: 0.94,
+  /** The acronym that a name is written with: added when the name agrees; the maximum when it is unlike. */
+  acronymAgrees: 0.05,
+  acronymAlone: 0.82,
 
   /** People: a name given by its initial; the family name alone; another name alone; each omitted name. */
   initial: 0.8,
   familyName: 0.81,
   givenName: 0.7,
   nameOmitted: 0.03,
+  /** Subtracted when particles differ: Miller, Le Miller. */
+  particlesDiffer: 0.06,
 
+  identifier: 1,
+  identifierDiffers: -0.5,
   countryAgrees: 0.1,
   countryDiffers: -0.5,
   partOf: 0.02,

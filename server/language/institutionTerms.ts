@@ -2,7 +2,7 @@ import { isStopWord } from '#server/graph/read/searchTerms.ts';
 import { readDataFile, toOption, toTerms } from './dataFile.ts';
 
 /** In order of precedence: a term that stands in several categories belongs to the last of them. */
-export const termCategories = ['SUBJECT', 'GENERIC', 'BODY_TYPE', 'LEGAL_FORM', 'FIXED_NAME'] as const;
+export const termCategories = ['SUBJECT', 'GENERIC', 'BODY_TYPE', 'LEGAL_FORM', 'FIXED_NAME', 'KNOWN_BODY'] as const;
 export type TermCategory = (typeof termCategories)[number];
 
 /** Words and phrases in the names of institutions that have one meaning. */

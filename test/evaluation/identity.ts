@@ -7,9 +7,13 @@ import { type PairCase, evaluatePairs } from './pairs.ts';
 import type { RequestData } from './server.ts';
 
 /** The lists of this folder, and one that is read where it exists. */
-const defaultLists = ['mentions.csv', 'mentions-own.csv', '../../../shared/evaluation/names.dev.csv'].map((name) =>
-  fileURLToPath(new URL(name, import.meta.url)),
-);
+const defaultLists = [
+  'mentions.csv',
+  'mentions-own.csv',
+  'mentions-actors.csv',
+  'mentions-letterheads.csv',
+  '../../../shared/evaluation/names.dev.csv',
+].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const columns = (cells: readonly (string | number)[]) =>

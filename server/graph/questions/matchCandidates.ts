@@ -1,3 +1,4 @@
+import type { Identifier } from '#schema/values/identifier.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { type Properties, toThing } from '#server/graph/read/record.ts';
@@ -45,7 +46,7 @@ export async function loadMatchCandidates(
        OPTIONAL MATCH (n)-[r:OF_COUNTRY|WITHIN*1..3]->(c:Place) WHERE n.kind <> 'PLACE' AND size(r) = 1 OR c.placeType = 'COUNTRY'
        WITH n, head(collect(c)) AS c
        RETURN collect({
-         node: ${summary('n')}, country: ${summary('c')},
+         node: n {.id, .kind, .name, .iso, .allNames, .identifiers, .institutionType}, country: ${summary('c')},
          covers: COLLECT { MATCH (n)-[:COVERS]->(p:Place {placeType: 'COUNTRY'}) RETURN ${summary('p')} },
          parents: COLLECT { MATCH (n)-[:MEMBER_OF]->(p:Thing) RETURN ${summary('p')} },
          successions: COLLECT { MATCH (n)-[s:SUCCEEDS]-(k:Thing) RETURN {node: ${summary('k')}, later: startNode(s) = k} }
@@ -63,6 +64,8 @@ export async function loadMatchCandidates(
   return candidateSearches.map((_, searchIndex) =>
     (candidatesByIndex.get(searchIndex) ?? []).map(({ node, country, covers, parents, successions }) => ({
       ...toNamedThing(node),
+      institutionType: (node.institutionType as string | null) ?? undefined,
+      identifiers: ((node.identifiers as string[] | null) ?? []).map((text) => JSON.parse(text) as Identifier),
       country: country ? toNamedThing(country) : undefined,
       covers: covers.map(toNamedThing),
       parents: parents.map(toNamedThing),

@@ -24,6 +24,14 @@ describe('two names of the same institution are similar', () => {
     ],
     ['with an apostrophe in a word', "Al Qa'ida", 'Al Qaida'],
     ['in other letters', 'Газпром', 'Gazprom'],
+    ['abbreviated', 'Cons. rég. de Bretagne', 'Conseil régional de Bretagne'],
+    ['abbreviated in another language', 'Min. de Asuntos Ext. del Perú', 'Ministry of Foreign Affairs of Peru'],
+    ['with words without vowels', 'Dpto. Gral. Mpal. de Obras', 'Departamento General Municipal de Obras'],
+    ['abbreviated by capitals', 'CD Mayenne', 'Conseil départemental de la Mayenne'],
+    ['with its acronym', 'Dirección General de Puertos (DGP)', 'Direction générale des ports'],
+    ['after its acronym', 'AGP - Autorité générale des ports', 'Autorité générale des ports'],
+    ['with the number of a department', 'Conseil départemental de la Mayenne (53)', 'Département de la Mayenne'],
+    ['known by an acronym of each language', 'ACNUR', 'UNHCR'],
   ])('%s', (_, written, name) => {
     expect(compareInstitutionNames(written, name).value).toBeGreaterThanOrEqual(sure);
   });
@@ -39,6 +47,7 @@ describe('two names of different institutions are not similar', () => {
     ['elsewhere', 'Ambassade de France au Cambodge', 'Ambassade de France au Laos'],
     ['for another subject', 'Instituto Nacional de las Mujeres', 'Instituto Nacional de Estadística'],
     ['of another sort', 'Conférence des gouverneurs', 'Conseil des gouverneurs'],
+    ['that abbreviate alike', 'Com. de Puertos', 'Colegio de Médicos'],
     ['a state that is named as its country', 'Estado de México', 'Estado mexicano'],
   ])('%s', (_, written, name) => {
     expect(compareInstitutionNames(written, name).value).toBeLessThan(similar);
@@ -59,11 +68,26 @@ test('the context of an institution explains words of a mention', () => {
   });
 });
 
+test('one name with two acronyms may be two institutions', () => {
+  const { value } = compareInstitutionNames('Direction des ports (DPA)', 'Direction des ports (DPM)');
+  expect(value).toBeLessThan(sure);
+});
+
+test('a commune may be called by its name alone, a place not by its authority', () => {
+  expect(compareInstitutionNames('Nantes', 'Ville de Nantes', { isInstitution: true }).value).toBeGreaterThan(sure);
+  expect(compareInstitutionNames('Ville de Nantes', 'Nantes').value).toBeLessThan(similar);
+  expect(compareInstitutionNames('Mexique', 'Ville de Mexique', { isInstitution: true }).value).toBeLessThan(similar);
+});
+
 describe('two names of people', () => {
   test.each([
     ['in another order', 'GARCÍA Ana', 'Ana García', 1],
     ['with an address', 'Mme Ana García', 'Ana García', 1],
     ['drawn together', 'Ana Delatorre', 'Ana de la Torre', 1],
+    ['with titles', 'Excma. Sra. Dña. Ana García', 'Ana García', 1],
+    ['with a function', 'S.E. Mme l’Ambassadrice Ana García', 'Ana García', 1],
+    ['with a title in brackets', 'García, Ana (Dra.)', 'Ana García', 1],
+    ['in another transliteration', 'Omar ibn Said', 'Omar bin Said', 0.98],
   ])('are the same %s', (_, written, name, value) => {
     expect(comparePersonNames(written, name).value).toBeGreaterThanOrEqual(value - 0.02);
   });
@@ -73,6 +97,8 @@ describe('two names of people', () => {
     ['with a typo', 'Ana Garsia', 'Ana García'],
     ['with a second family name', 'Ana García', 'Ana García Luna'],
     ['by the family name alone', 'García', 'Ana García'],
+    ['with a particle', 'Ana Torre', 'Ana de la Torre'],
+    ['with another particle', 'Ana Le Torre', 'Ana de Torre'],
     ['as another script spells them', 'Muammar Qaddafi', 'Moammar Gaddafi'],
   ])('may be the same %s', (_, written, name) => {
     const { value, matchType } = comparePersonNames(written, name);
@@ -84,6 +110,7 @@ describe('two names of people', () => {
     ['with another given name', 'Eva García', 'Ana García'],
     ['with another family name', 'Ana García Luna', 'Ana García Soto'],
     ['by a given name alone', 'Ana', 'Ana García'],
+    ['when a title is a family name', 'Ana Maire', 'Ana García'],
   ])('are different %s', (_, written, name) => {
     expect(comparePersonNames(written, name).value).toBeLessThan(similar);
   });

@@ -57,7 +57,7 @@ export function findRole(group: DateGroup, { before: textBefore, after, today, i
   const begunBefore = firstDay(group.first) <= today;
   if (begunBefore && !group.isRange && group.first.length === 4 && closest !== 'START' && !inTitle) return 'PAST';
   if (begunBefore && !inTitle && history.test(textBefore.slice(-40)) && !group.isRange) return 'PAST';
-  if (begunBefore && group.isRange && group.first.length === 4 && !inTitle && closest === undefined) return 'NAMED';
+  if (begunBefore && group.isRange && group.first.length === 4 && !inTitle && closest === undefined) return 'PAST';
   if (group.isRange) return 'WHEN';
   if (group.isRecurring) return 'START';
   if (before.test(textBefore)) return closest === 'END' ? 'END' : 'LIMIT';

@@ -44,7 +44,7 @@ export function findDurations(folded: string, findSentence: (offset: number) => 
     const isLater = later.test(after);
     if (!amount || ((excluded.test(before) || excludedAfter.test(after)) && !isLater)) return [];
     const isAdjective = /-/.test(match[0]) && !unit.endsWith('s');
-    const isArticle = /^(?:une?|una?|a|one)$/.test(numberText);
+    const isArticle = !half && /^(?:une?|una?|a|one)$/.test(numberText);
     const isIntroduced = introduced.test(before) || isAdjective || (!isArticle && /[(,:;]\s*$|^\s*$/u.test(before));
     if (!isLater && !isIntroduced && (isArticle || !/\p{L}{4,}\s*$/u.test(before))) return [];
     // "900,000 a year", "16 and 25 years": a price, an age.

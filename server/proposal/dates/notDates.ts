@@ -12,7 +12,7 @@ export function findMailHeaders(folded: string): { start: number; end: number }[
   return lines.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-const notADate = new RegExp(String.raw`(?:${anyOf('NOT_A_DATE')}[\s.:°#-]*|[#°/])\s*$`, 'u');
+const notADate = new RegExp(String.raw`(?:${anyOf('NOT_A_DATE')}[\s.:°#-]*|[#°]|(?<!(?:19|20)\d\d)/)\s*$`, 'u');
 const introduced = new RegExp(
   String.raw`(?:^|[(,:;/–—-]\s*|\n\s*|${anyOf('FROM', 'UNTIL', 'BY', 'BEFORE', 'WHEN', 'START', 'END', 'EARLY', 'MID', 'LATE', 'FISCAL_YEAR')}\s+(?:en\s+|in\s+|l\s+)?|(?<![\p{L}\p{N}])(?:en|in|annee|ano|year|depuis|since|durant|during|pendant|durante|sur|sobre|over|within|throughout|entre|between|from|is|son|est)\s+(?:l\s+annee\s+|el\s+ano\s+|the\s+year\s+)?)$`,
   'u',
@@ -20,7 +20,7 @@ const introduced = new RegExp(
 const attached = /(?<![\p{L}\p{N}])(?:de|del|du|d|of|for|pour|para|por|the|el|la|le)\s+$/u;
 const smallWord =
   /^\s+(?:et|and|y|e|a|al|au|to|hasta|con|with|avec|entre|between|en|in|para|pour|for|by|por|par|de|del|du|sur|on|the|la|le|el|los|les|at|which|que|qui|nous|we|puis|then|or|ou|o|as|if|si|jusqu|dans|avant|antes|before)(?!\p{L})/u;
-const ends = /^\s*(?:$|[\n).,;:!?»"–—-])/u;
+const ends = /^\s*(?:$|\/\d{4}|[\n).,;:!?»"–—-])/u;
 
 /** Whether a number that looks like a year is a quantity, a reference or part of a name. */
 export function isNumberOfAnotherKind(date: FoundDate, folded: string, previous: FoundDate | undefined): boolean {

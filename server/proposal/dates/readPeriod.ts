@@ -91,9 +91,12 @@ function selectGroups(groups: readonly RoledGroup[], isTitle: (group: DateGroup)
     .filter(({ start }) =>
       /(?:[(,:–—-]|(?<!\p{L})(?:en|in|on|le|el|du|from|de)|\p{L}{4,})\s*$/u.test(folded.slice(0, start)),
     )
-    .filter(({ start }) => !notTheInitiative.test(folded.slice(0, start)))
+    .filter(({ start }) => !notTheInitiative.test(folded.slice(0, start)) && !letterhead.test(folded.slice(0, start)))
     .map((group) => ({ ...group, role: 'WHEN' as const }));
 }
+
+/** "Paris, le": the date of a letter. */
+const letterhead = /^[\p{L}\s-]{2,30},\s*(?:le|a|el)\s*$/u;
 
 const notTheInitiative = new RegExp(
   String.raw`${anyOf('HISTORY')}[^,(]*$|(?<!\p{L})(?:reunion|meeting|accord|acuerdo|convenio|convention|agreement|loi|ley|decret|decreto|rapport|informe|report|jumelage|hermanamiento|mission|mision)\s+(?:du|de|del|d|of)\s*$`,

@@ -1,0 +1,43 @@
+import { isStopWord } from '#server/graph/read/searchTerms.ts';
+import { getSynonyms } from '#server/language/lexicon.ts';
+import { isGeneric } from '#server/language/wordForms.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Function words that only one of English and the Romance languages has. */
+const english = new Set('the of and for in with to by on at from an their its'.split(' '));
+const romance = new Set(
+  'de la le les des du el los las del y et en con para por pour au aux dans sur un una une'.split(' '),
+);
+
+/** Whether the sentence of a token is English, where a noun before a noun only narrows it. */
+function isEnglish(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.filter(({ sentence }) => sentence === tokens[at]!.sentence);
+  const count = (list: ReadonlySet<string>) => words.filter(({ word }) => list.has(word)).length;
+  return count(english) > count(romance);
+}
+
+/** At most a space, a hyphen or an apostrophe between two words. */
+const isAdjacent = (a: Token, b: Token | undefined): b is Token =>
+  b !== undefined && a.sentence === b.sentence && b.start - a.end === 1;
+
+/**
+ * Whether a single word stands in a compound that may mean something else: in English before a noun that it narrows
+ * ("detention ponds"), in French and Spanish before a noun without an article that narrows it ("refugio de montaña"). The
+ * other word must say something of its own: it is not in the lexicon, no name, and no word of a theme of the same matter.
+ */
+export function findHomonymContext(
+  tokens: readonly Token[],
+  at: number,
+  hasMeaning: (token: number) => boolean,
+): boolean {
+  const token = tokens[at]!;
+  const saysOther = (n: number) => {
+    const { word, capitalised } = tokens[n]!;
+    return !capitalised && !isStopWord(word) && !isGeneric(word) && getSynonyms(word).length === 0;
+  };
+  const next = tokens[at + 1];
+  if (!isAdjacent(token, next)) return false;
+  if (token.capitalised && next.capitalised) return true;
+  if (isEnglish(tokens, at)) return saysOther(at + 1) && next.word.length > 3;
+  return /^(?:de|d)$/.test(next.word) && isAdjacent(next, tokens[at + 2]) && saysOther(at + 2) && !hasMeaning(at + 2);
+}

@@ -1,0 +1,75 @@
+import { toWords, isStopWord } from '#server/graph/read/searchTerms.ts';
+import { isDemonym } from '#server/language/countries.ts';
+import { toInflectionKey } from '#server/language/inflection.ts';
+import { memoize } from '#server/language/memoize.ts';
+import { isGeneric } from '#server/language/wordForms.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A name of a theme as it is looked for in a text. */
+interface ThemePhrase {
+  /** Its content words, folded, and the keys that their inflected forms share. */
+  words: string[];
+  keys: string[];
+  /** Written in capitals: found only so, as "WASH" is not "wash". */
+  isAcronym: boolean;
+  /** Whether it consists of words that nearly every initiative has: it names nothing. */
+  isGeneric: boolean;
+}
+
+/** Reads a name of a theme. */
+export const toThemePhrase = memoize((name: string): ThemePhrase => {
+  const words = toWords(name).filter((word) => !isStopWord(word));
+  return {
+    words,
+    keys: words.map(toInflectionKey),
+    isAcronym: /^[\p{Lu}\p{N}]{2,7}$/u.test(name),
+    isGeneric: words.every(isGeneric),
+  };
+});
+
+/** Words that may stand within a phrase: they say whose, not what ("répertoire franco-mexicain des coopérations"). */
+const mayStandBetween = ({ word }: Token) =>
+  isStopWord(word) || isDemonym(word) || /^(?:franco|hispano|luso|afro|anglo)$/.test(word);
+
+/** Where a phrase stands in a text. */
+export interface PhraseOccurrence {
+  /** The indexes of its words. */
+  words: number[];
+  /** Whether it is spelled as in the name, without other inflections. */
+  exact: boolean;
+}
+
+/** The words of a text by the key of their inflected forms. */
+export type TokenIndex = ReadonlyMap<string, readonly number[]>;
+
+export function indexTokens(tokens: readonly Token[]): TokenIndex {
+  const index = new Map<string, number[]>();
+  for (const [at, { word }] of tokens.entries()) {
+    const key = toInflectionKey(word);
+    const positions = index.get(key);
+    if (positions) positions.push(at);
+    else index.set(key, [at]);
+  }
+  return index;
+}
+
+function findFrom(phrase: ThemePhrase, tokens: readonly Token[], first: number): PhraseOccurrence | undefined {
+  const found = [first];
+  for (let at = first + 1; found.length < phrase.keys.length; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[first]!.sentence) return undefined;
+    if (toInflectionKey(token.word) === phrase.keys[found.length]) found.push(at);
+    else if (!mayStandBetween(token)) return undefined;
+  }
+  return { words: found, exact: found.every((at, n) => tokens[at]!.word === phrase.words[n]) };
+}
+
+/** Where the content words of a name follow each other within a sentence. */
+export function findPhrases(name: string, tokens: readonly Token[], index: TokenIndex): PhraseOccurrence[] {
+  const phrase = toThemePhrase(name);
+  if (phrase.isGeneric) return [];
+  return (index.get(phrase.keys[0]!) ?? []).flatMap((first) => {
+    if (phrase.isAcronym && !/^[\p{Lu}\p{N}.]+$/u.test(tokens[first]!.spelling)) return [];
+    return findFrom(phrase, tokens, first) ?? [];
+  });
+}

@@ -22,6 +22,10 @@ const ofNoun = /(?<![\p{L}\p{N}])\p{L}+\s+(?:de|d|del|du|of|des)(?:\s+(?:l|la|el
 const afterBound =
   /(?<![\p{L}])(?:semanas?|weeks?|semaines?|dias?|days?|jours?|mes|mois|month|ano|annee|year|curso|courant|cours|inicio|lo largo)\s+(?:de|d|del|du|of)(?:\s+(?:l|la|el))?\s*$/u;
 
+const during = endsWith(
+  String.raw`(?<!\p{L})(?:during|throughout|over|pendant|durant|durante|courant|a lo largo de|au long de|au cours de)(?:\s+(?:tout|toute|todo|all|el|la|l|the|ano|annee|year|of|de))*`,
+);
+
 const cues = (['START', 'FIRST', 'END', 'WHEN', 'FILING'] as const).map(
   (meaning) => [meaning, new RegExp(anyOf(meaning), 'gu')] as const,
 );
@@ -64,6 +68,7 @@ export function findRole(group: DateGroup, { before: textBefore, after, today, i
   if (by.test(textBefore)) return closest === 'START' || closest === 'FIRST' ? 'START' : 'END';
   if (from.test(textBefore)) return 'START';
   if (until.test(textBefore)) return 'END';
+  if (during.test(textBefore)) return 'WHEN';
   if (closest === 'START' || closest === 'FIRST' || closest === 'END') return closest;
   const following = closest ?? findCues(after)[0];
   if (following === 'START' || following === 'FIRST' || following === 'END') return following;

@@ -2,9 +2,9 @@ import { anyOf } from './dateWords.ts';
 import type { FoundDate } from './toDate.ts';
 import { areConnected } from './groupDates.ts';
 
-const headerLine = /^[>\s]*(?:date|sent|envoye(?: le)?|fecha|enviado(?: el)?|received|recu(?: le)?)\s*:.*$/gmu;
-const otherHeader = /^[>\s]*(?:from|de|to|a|para|cc|subject|objet|asunto|expediteur|destinataire)\s*:/mu;
-const quotation = /^[>\s]*(?:le|el|on)\s[^\n]{0,120}(?:\n[^\n]{0,80})?(?:a ecrit|escribio|wrote)\s*:?/gmu;
+const headerLine = /^[> \t]*(?:date|sent|envoye(?: le)?|fecha|enviado(?: el)?|received|recu(?: le)?)\s*:.*$/gmu;
+const otherHeader = /^[> \t]*(?:from|de|to|a|para|cc|subject|objet|asunto|expediteur|destinataire)\s*:/mu;
+const quotation = /^[> \t]*(?:le|el|on)\s[^\n]{0,120}(?:\n[^\n]{0,80})?(?:a ecrit|escribio|wrote)\s*:?/gmu;
 
 /** The lines of a pasted e-mail that say when it was sent. */
 export function findMailHeaders(folded: string): { start: number; end: number }[] {

@@ -34,7 +34,7 @@ export const isActor = (actor: ReadThing, wanted: string): boolean =>
 export const isTheme = (theme: ReadThing, wanted: string): boolean => toNames(theme).includes(fold(wanted));
 
 const dayLength = 86_400_000;
-/** EDTF seasons: their first and last month, from 0. */
+/** EDTF seasons: their first month and the one they end in, from 0. */
 const seasons: Record<number, [number, number]> = { 21: [2, 5], 22: [5, 8], 23: [8, 11], 24: [11, 14] };
 
 /** First and last day of a date in EDTF, in milliseconds. */

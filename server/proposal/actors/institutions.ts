@@ -1,0 +1,397 @@
+import { toAuthority, toTerritoryName } from '#server/identity/authority.ts';
+import { isDemonym } from '#server/language/countries.ts';
+import { fold, isStopWord, toWords } from '#server/graph/read/searchTerms.ts';
+import type { ActorContext, FoundActor, NamedActor } from './actorMention.ts';
+import { type Meaning, toNameKey, tokenizeName } from './meanings.ts';
+import type { Span, TextView } from './textView.ts';
+
+/** One way to write the name of an institution. */
+interface NameForm {
+  actor: NamedActor;
+  name: string;
+  /** The words in the name that are written in capitals: they must be so in the text. */
+  acronyms: ReadonlySet<string>;
+  /** Whether the name says more than what many bodies are: a word of its own, or a country. */
+  isDistinctive: boolean;
+  /** Words that must stand as they are: "groupe Mexique" is not "grupo mexicano". */
+  literal?: string;
+  /** What the form leaves out: then the context must give it. */
+  without?: 'COUNTRY' | 'HOST';
+}
+
+const acronymPattern = /^[\p{Lu}\d][\p{L}\d.\-+&]*$/u;
+const isAcronym = (name: string) => acronymPattern.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+const toLetters = (text: string) => fold(text).replaceAll(' ', '');
+const allStop = (name: string) => toWords(name).every(isStopWord);
+
+/** Generic forms of these types need more than their words: there is one in every country. */
+const national = new Set([
+  'MINISTRY',
+  'POLICE',
+  'PARLIAMENT',
+  'COURT',
+  'HUMAN_RIGHTS_BODY',
+  'AGENCY',
+  'LOCAL_AUTHORITY',
+  'STATE',
+  'EMBASSY',
+]);
+/** Nobody needs to say of which country the own ones are. */
+const wellKnownTypes = new Set(['MINISTRY', 'POLICE', 'PARLIAMENT']);
+
+/** The institutions of the graph by the ways to write their names. */
+export class InstitutionIndex {
+  private readonly forms = new Map<string, NameForm[]>();
+  private readonly acronyms = new Map<string, { actor: NamedActor; written: string }[]>();
+  /** Local authorities by level and territory. */
+  readonly authorities = new Map<string, NamedActor[]>();
+  readonly maxLength: number;
+
+  constructor(actors: readonly NamedActor[]) {
+    for (const actor of actors) {
+      if (actor.kind !== 'INSTITUTION') continue;
+      for (const name of actor.names) this.addName(actor, name);
+      if (actor.type === 'LOCAL_AUTHORITY') this.addAuthority(actor);
+    }
+    this.maxLength = Math.max(0, ...[...this.forms.keys()].map((key) => key.split('|').length));
+  }
+
+  private addAuthority(actor: NamedActor) {
+    const named = actor.names.flatMap((name) => toAuthority(name) ?? []);
+    const all =
+      named.length > 0 ? named : actor.names.map((name) => ({ level: 'COMMUNE', name: toTerritoryName(name) }));
+    for (const key of new Set(all.map(({ level, name }) => `${level} ${name}`)))
+      this.authorities.set(key, [...(this.authorities.get(key) ?? []), actor]);
+  }
+
+  private addName(actor: NamedActor, name: string) {
+    if (isAcronym(name) || (allStop(name) && !name.includes(' '))) {
+      const letters = toLetters(name);
+      this.acronyms.set(letters, [
+        ...(this.acronyms.get(letters) ?? []),
+        { actor, written: name.replace(/[^\p{L}\d]/gu, '') },
+      ]);
+      return;
+    }
+    // A town's bare name is a place, a country's too.
+    if (
+      actor.type === 'LOCAL_AUTHORITY' &&
+      !toAuthority(name) &&
+      tokenizeName(name).every(({ inLexicon }) => !inLexicon)
+    )
+      return;
+    const tokens = tokenizeName(name);
+    // "Mexico City" and "Ciudad de México" are places; "Ville de Mexico" is read as an authority.
+    if (actor.type === 'LOCAL_AUTHORITY' && tokens.length === 1) return;
+    if (tokens.every(({ country, weight }) => country || weight === 0)) return;
+    // "Europe" is a place, "general" a word.
+    if (tokens.length === 1 && tokens[0]!.inLexicon && !tokens[0]!.text.includes(' ')) return;
+    const ownWords = tokens.filter(({ country }) => !country);
+    const acronyms = new Set(
+      name
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => /\p{Lu}{2}/u.test(word))
+        .map(fold),
+    );
+    const isWeak =
+      ownWords.every(({ inLexicon, weight }) => inLexicon && weight < 1) &&
+      actor.type !== 'STATE' &&
+      actor.type !== 'EMBASSY';
+    const form: NameForm = {
+      actor,
+      name,
+      acronyms,
+      isDistinctive: tokens.some(({ inLexicon, country }) => !inLexicon || country),
+      literal: isWeak ? tokens.map(({ text }) => text).join(' ') : undefined,
+    };
+    this.addForm(toNameKey(tokens), form);
+    const countries = tokens.filter(({ country }) => country);
+    const isOwn = ({ country }: { country?: string }) => country !== undefined && country === actor.country;
+    if (actor.type === 'EMBASSY') {
+      if (countries.length === 2)
+        this.addForm(toNameKey(tokens.filter(({ country }) => !country || country === actor.country)), {
+          ...form,
+          without: 'HOST',
+        });
+      return;
+    }
+    if (countries.length === 1 && isOwn(countries[0]!) && ownWords.flatMap(({ text }) => text.split(' ')).length > 1)
+      this.addForm(toNameKey(ownWords), {
+        ...form,
+        without: 'COUNTRY',
+        literal: isWeak ? ownWords.map(({ text }) => text).join(' ') : undefined,
+        isDistinctive: ownWords.some(({ inLexicon }) => !inLexicon),
+      });
+  }
+
+  private addForm(key: string, form: NameForm) {
+    const forms = this.forms.get(key) ?? [];
+    const isKnown = forms.some(
+      ({ actor, without, name }) =>
+        actor === form.actor && without === form.without && toWords(name).join(' ') === toWords(form.name).join(' '),
+    );
+    if (!isKnown) this.forms.set(key, [...forms, form]);
+  }
+
+  getForms = (key: string): readonly NameForm[] => this.forms.get(key) ?? [];
+  getByAcronym = (letters: string) => this.acronyms.get(letters) ?? [];
+}
+
+const uniqueActors = (actors: readonly NamedActor[]) => [
+  ...new Map(actors.map((actor) => [actor.thing.id, actor])).values(),
+];
+
+/** A mention of one actor, or of several that the words do not decide between. */
+export function toFound(view: TextView, span: Span, actors: readonly NamedActor[], isSure = true): FoundActor {
+  const unique = uniqueActors(actors);
+  const [first] = unique;
+  const isDecided = unique.length === 1 && isSure;
+  return {
+    kind: first!.kind,
+    thing: isDecided ? first!.thing : undefined,
+    candidates: isDecided ? [] : unique.map(({ thing }) => thing),
+    name: view.slice(span),
+    country: unique.every(({ country }) => country === first!.country) ? first!.country : undefined,
+    span,
+    key: isDecided
+      ? first!.thing.id
+      : unique
+          .map(({ thing }) => thing.id)
+          .sort()
+          .join('|'),
+  };
+}
+
+const languageCountry: Record<string, readonly string[]> = { fr: ['FR'], es: ['MX'], en: [] };
+
+/** The actors that the countries of the text leave: all, when none of them is of these countries. */
+export function narrowByCountry(
+  actors: readonly NamedActor[],
+  countries: readonly string[],
+  { language }: ActorContext,
+): NamedActor[] {
+  const isOf = (codes: readonly string[]) => (actor: NamedActor) =>
+    actor.type === 'EMBASSY'
+      ? (actor.covers ?? []).some((code) => codes.includes(code))
+      : codes.includes(actor.country ?? '') ||
+        (actor.country === undefined && (actor.covers ?? []).some((code) => codes.includes(code)));
+  const unique = uniqueActors(actors);
+  for (const codes of [countries, languageCountry[language ?? ''] ?? []]) {
+    const left = unique.filter(isOf(codes));
+    if (left.length > 0 && left.length < unique.length) return left;
+  }
+  return unique;
+}
+
+/** The institutions of the graph that a text names by their names, in any of the languages. */
+export function findInstitutions(
+  view: TextView,
+  meanings: readonly Meaning[],
+  index: InstitutionIndex,
+  context: ActorContext,
+): FoundActor[] {
+  const found: FoundActor[] = [];
+  for (let at = 0; at < meanings.length; at++)
+    for (let length = Math.min(index.maxLength, meanings.length - at); length > 0; length--) {
+      const window = meanings.slice(at, at + length);
+      if (window.at(-1)!.phrase !== window[0]!.phrase) continue;
+      const forms = index.getForms(toNameKey(window)).filter((form) => isWrittenSo(view, window, form));
+      const mention = forms.length > 0 ? decide(view, meanings, at, length, forms, context) : undefined;
+      if (mention) {
+        found.push(mention);
+        break;
+      }
+    }
+  return [...found, ...findAcronyms(view, index, context)];
+}
+
+/** Whether the text writes the acronyms of a name in capitals, and a generic name in its own words. */
+function isWrittenSo(view: TextView, window: readonly Meaning[], { actor, acronyms, literal }: NameForm): boolean {
+  const [from, to] = [window[0]!.span[0], window.at(-1)!.span[1]];
+  if (actor.type === 'STATE' && !isState(view, window)) return false;
+  if (literal !== undefined && literal !== window.map(({ text }) => text).join(' ')) return false;
+  for (let at = from; at < to; at++)
+    if (acronyms.has(view.words[at]!) && !/\p{Lu}.*\p{Lu}/u.test(view.tokens[at]!.spelling)) return false;
+  return true;
+}
+
+/** One State or government and its country: "États mexicains" and "states for French towns" are not one. */
+function isState(view: TextView, window: readonly Meaning[]): boolean {
+  const head = window.find(({ country }) => !country);
+  if (head && /^(?:etats|states|estados|governments|gouvernements)$/.test(head.text) && !view.isUpper(head.span[0]))
+    return false;
+  if (head && window.length === 2 && head.text.endsWith('s') && !/^autorit|^authorit|^autoridad/.test(head.text))
+    return false;
+  if (window[0]!.country && !isDemonym(window[0]!.text)) return false;
+  const [from, to] = [window[0]!.span[0], window.at(-1)!.span[1]];
+  return view.words.slice(from, to).every((word, n) => !isStopWord(word) || view.isConnector(from + n));
+}
+
+/** Decides which of the forms the text means, by the country that stands beside it and by the countries of the text. */
+function decide(
+  view: TextView,
+  meanings: readonly Meaning[],
+  at: number,
+  length: number,
+  forms: readonly NameForm[],
+  context: ActorContext,
+): FoundActor | undefined {
+  const window = meanings.slice(at, at + length);
+  let [from, to] = [window[0]!.span[0], window.at(-1)!.span[1]];
+  const saysCountry = window.some(({ country }) => country);
+  const [before, after] = [meanings[at - 1], meanings[at + length]];
+  // "Vietnam's Ministry", "Mexican Ministry"; "ministère français", "ministère du Mexique", "ministère (Mexique)".
+  const isBeside = (left: Meaning | undefined, right: Meaning | undefined) => {
+    if (!left || !right || view.tokens[left.span[0]]!.sentence !== view.tokens[right.span[0]]!.sentence) return false;
+    for (let n = left.span[1]; n <= right.span[0]; n++) {
+      if (n < right.span[0] && !view.isConnector(n) && view.words[n] !== 's') return false;
+      if (!view.isJoined(n) && view.gap(n).trim() !== '(') return false;
+    }
+    return true;
+  };
+  const countryAfter = after?.country && after.role !== 'HOST' && isBeside(window.at(-1), after) ? after : undefined;
+  const countryBefore =
+    before?.country &&
+    before.span[1] <= from &&
+    isBeside(before, window[0]) &&
+    (isDemonym(before.text) || view.words[from - 1] === 's')
+      ? before
+      : undefined;
+  const owner = countryAfter ?? countryBefore;
+  const isOf = ({ actor }: NameForm, code: string | undefined) =>
+    actor.country === code || (!actor.country && (actor.covers ?? []).includes(code!));
+  let left = [...forms];
+  let isExplicit = saysCountry && left.every(({ without }) => !without);
+  if (owner && !saysCountry) {
+    left = left.filter((form) => isOf(form, owner.country) || !national.has(form.actor.type ?? ''));
+    if (left.length === 0) return undefined;
+    if (left.some((form) => isOf(form, owner.country))) {
+      left = left.filter((form) => isOf(form, owner.country));
+      isExplicit = true;
+      if (owner === countryAfter) to = owner.span[1];
+      else from = owner.span[0];
+    }
+  }
+  const withHost = left.some(({ without, actor }) => without === 'HOST' || actor.type === 'EMBASSY');
+  if (withHost && left.every(({ without }) => without === 'HOST')) {
+    // The seat after it: "à Phnom Penh", "in Laos".
+    const host = meanings[at + length];
+    const hostFrom = to;
+    const isSeat =
+      host &&
+      host.span[0] <= to + 2 &&
+      view.isJoined(to) &&
+      ['a', 'au', 'aux', 'en', 'in', 'at'].includes(view.words[hostFrom]!) &&
+      view.isUpper(host.span[0]) &&
+      host.phrase === window[0]!.phrase &&
+      !monthWords.has(host.text);
+    if (isSeat) {
+      const seated = left.filter(({ actor }) => host.country && (actor.covers ?? []).includes(host.country));
+      if (seated.length === 0) return undefined;
+      left = seated;
+      isExplicit = true;
+      to = host.span[1];
+    }
+  }
+  // A generic name with an owner of its own: the ministry of a federal State, the council of a town.
+  if (
+    !isExplicit &&
+    left.every(({ isDistinctive, actor }) => !isDistinctive && national.has(actor.type ?? '')) &&
+    hasTerritory(view, to)
+  )
+    return undefined;
+  const full = left.filter(({ without }) => !without);
+  const written = window.map(({ text }) => text).join(' ');
+  const literal = left.filter((form) => toWritten(form) === written);
+  const pool = literal.length > 0 ? literal : full.length > 0 ? full : left;
+  const span: Span = [from, to];
+  const countries = otherCountries(meanings, span, context);
+  const needsCountry = !isExplicit && (pool[0]!.without !== undefined || !pool[0]!.isDistinctive);
+  const candidates = (needsCountry && literal.length === 0 ? left : pool).map(({ actor }) => actor);
+  const narrowed = narrowByCountry(candidates, countries, context);
+  if (!needsCountry) return toFound(view, span, narrowed);
+  const supported = [...countries, ...(languageCountry[context.language ?? ''] ?? [])];
+  const isSupported = narrowed.some(
+    ({ type, country, covers = [] }) =>
+      (type === 'EMBASSY' ? covers : country ? [country] : []).some((code) => supported.includes(code)) ||
+      (!country && type !== 'EMBASSY'),
+  );
+  const isNamed =
+    hasCapital(view, span) ||
+    narrowed.some(({ type }) => wellKnownTypes.has(type ?? '') && literal.length > 0) ||
+    pool.some(({ without }) => without === 'HOST');
+  if (!isNamed) return undefined;
+  return toFound(view, span, narrowed, isSupported || literal.length > 0);
+}
+
+const monthWords = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
+/** The words of a form, without the country that it leaves out. */
+const toWritten = ({ name, without }: NameForm) =>
+  tokenizeName(name)
+    .flatMap(({ text, country }) => (without === 'COUNTRY' && country ? [] : text))
+    .join(' ');
+
+/** The countries that a text names outside a span, and those of its context. */
+const otherCountries = (meanings: readonly Meaning[], [from, to]: Span, { countries = [] }: ActorContext) => [
+  ...new Set([
+    ...countries,
+    ...meanings.flatMap(({ country, span }) => (country && (span[0] >= to || span[1] <= from) ? country : [])),
+  ]),
+];
+
+/** Whether a word after the first one of a sentence has a capital. */
+function hasCapital(view: TextView, [from, to]: Span): boolean {
+  for (let at = from; at < to; at++) if (view.tokens[at]!.capitalised) return true;
+  return false;
+}
+
+/** Whether "of" and a name follow: then it is the body of that territory. */
+function hasTerritory(view: TextView, at: number): boolean {
+  let next = at;
+  while (view.isJoined(next) && view.isConnector(next)) next++;
+  return (
+    next > at &&
+    view.isJoined(next) &&
+    (view.isUpper(next) || ['estado', 'etat', 'state', 'departamento', 'region'].includes(view.words[next]!))
+  );
+}
+
+const maxAcronymParts = 3;
+const maxShort = 4;
+
+/** Acronyms, which may be written with hyphens: in capitals, or with a capital when they are long. */
+function findAcronyms(view: TextView, index: InstitutionIndex, context: ActorContext): FoundActor[] {
+  const found: FoundActor[] = [];
+  for (let at = 0; at < view.length; at++)
+    for (let length = maxAcronymParts; length > 0; length--) {
+      const span: Span = [at, at + length];
+      if (
+        at + length > view.length ||
+        !Array.from({ length: length - 1 }).every((_, n) => view.isHyphenated(at + n + 1))
+      )
+        continue;
+      const written = view.tokens
+        .slice(...span)
+        .map(({ spelling }) => spelling)
+        .join('')
+        .replaceAll('.', '');
+      const isCapital = /^[\p{Lu}\d]+$/u.test(written);
+      const token = view.tokens[at]!;
+      const matches = index
+        .getByAcronym(toLetters(written))
+        .filter(
+          ({ written: acronym }) =>
+            written === acronym || isCapital || (written.length > maxShort && token.capitalised && length === 1),
+        );
+      if (matches.length === 0) continue;
+      const actors = matches.map(({ actor }) => actor);
+      found.push(
+        toFound(view, span, actors.length > 1 ? narrowByCountry(actors, context.countries ?? [], context) : actors),
+      );
+      break;
+    }
+  return found;
+}

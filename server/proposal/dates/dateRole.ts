@@ -8,7 +8,7 @@ import type { DateGroup } from './groupDates.ts';
  */
 export type DateRole = 'START' | 'END' | 'WHEN' | 'FIRST' | 'NAMED' | 'PAST' | 'LIMIT';
 
-const article = String.raw`(?:\s+(?:le|la|l|el|the|au|du|de|del|d|of|mois|mes|month|early|mid|late|fin|debut|end|finales|tentativamente|environ|about|around))*`;
+const article = String.raw`(?:\s+(?:le|la|l|el|the|a|en|in|on|au|du|de|del|d|of|mois|mes|month|early|mid|late|fin|debut|end|finales|tentativamente|environ|about|around))*`;
 const directly = (meaning: DateMeaning) => endsWith(anyOf(meaning) + article);
 const [from, until, by, before] = (['FROM', 'UNTIL', 'BY', 'BEFORE'] as const).map(directly) as [
   RegExp,
@@ -52,8 +52,7 @@ interface Surroundings {
   inTitle: boolean;
 }
 
-/** The role of a date, by the words around it. */
-export function findRole(group: DateGroup, { before: textBefore, after, today, inTitle }: Surroundings): DateRole {
+function findOwnRole(group: DateGroup, { before: textBefore, after, today, inTitle }: Surroundings): DateRole {
   const closest = findClosest(textBefore);
   const isLimit = deadline.test(textBefore.slice(-60)) || deadline.test(after.slice(0, 30)) || closest === 'FILING';
   if (lastDay(group.last) <= today) return isLimit ? 'LIMIT' : 'PAST';
@@ -74,4 +73,12 @@ export function findRole(group: DateGroup, { before: textBefore, after, today, i
   if (following === 'START' || following === 'FIRST' || following === 'END') return following;
   if (following === 'WHEN' || inTitle || !ofNoun.test(textBefore) || afterBound.test(textBefore)) return 'WHEN';
   return 'NAMED';
+}
+
+const expiring = new RegExp(anyOf('EXPIRING'), 'u');
+
+/** The role of a date, by the words around it. The end of a lease or of a mandate is not that of the initiative. */
+export function findRole(group: DateGroup, surroundings: Surroundings): DateRole {
+  const role = findOwnRole(group, surroundings);
+  return role === 'END' && expiring.test(surroundings.before) ? 'LIMIT' : role;
 }

@@ -28,6 +28,7 @@ const meanings = [
   'HISTORY',
   'FILING',
   'DEADLINE',
+  'EXPIRING',
   'NOT_A_DATE',
   'PERIOD',
   'PROJECT',

@@ -1,7 +1,8 @@
 import type { Thing } from '#schema/thing.ts';
 import { findEventTypes, findProductTypes, findTargetGroups } from '#server/language/lexicon.ts';
 import { memoize } from '#server/language/memoize.ts';
-import { Vocabulary, toPhrase } from '#server/language/wordForms.ts';
+import { Vocabulary, isGeneric, toPhrase } from '#server/language/wordForms.ts';
+import { tokenize } from '#server/proposal/text/tokens.ts';
 
 /** The id of a theme or place, with those of its broader themes or of the places it lies in. */
 export interface ThingWithBroader {
@@ -36,6 +37,12 @@ interface CandidateFacts {
 interface CandidateWords {
   /** The content words of each name. Names of one short word (acronyms) are left out. */
   names: string[][];
+  /** Its names as written. */
+  spelledNames: readonly string[];
+  /** The content words of its names as written, each once. */
+  spelledWords: readonly string[];
+  /** The spelling of each folded word of its names. */
+  spellings: ReadonlyMap<string, string>;
   nameWords: Vocabulary;
   textWords: Vocabulary;
   /** Found in its names. */
@@ -63,8 +70,14 @@ const readWords = memoize((source: string): CandidateWords => {
   const words = new Set(names.flat());
   const textWords = new Set(text.split(' '));
   const allWords = [...words, ...textWords];
+  const spellings = new Map(
+    lines.flatMap((line) => tokenize(line).map(({ word, spelling }) => [word, spelling.toLowerCase()] as const)),
+  );
   return {
     names,
+    spelledNames: lines.filter((line) => line.includes(' ')),
+    spellings,
+    spelledWords: [...words].flatMap((word) => (isGeneric(word) ? [] : (spellings.get(word) ?? []))),
     nameWords: new Vocabulary(words),
     textWords: new Vocabulary(textWords),
     targetGroups: findTargetGroups(words),

@@ -3,9 +3,12 @@ import type { Context } from '#server/api/context.ts';
 import { omitNulls } from '#server/omitNulls.ts';
 import { hasEmbeddings } from '#server/graph/background/embeddings.ts';
 import { type SearchTerms, findSimilarInitiatives } from '#server/graph/questions/overlapCandidates.ts';
+import { getEncoder } from '#server/encoder/sharedEncoder.ts';
 import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
 import { parseProposal } from '#server/proposal/parseProposal.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
+import { computeFeatures } from './features.ts';
+import { type Meaning, loadMeaning, noMeaning } from './meaning.ts';
 import { type RankedCandidate, rankCandidates } from './score.ts';
 
 export interface Comparison {
@@ -14,6 +17,7 @@ export interface Comparison {
   candidates: Candidate[];
   /** The relevant ones, highest score first. */
   ranked: RankedCandidate[];
+  meaning: Meaning;
 }
 
 /** Boosts of the search for candidates, by what a proposal and an initiative share. */
@@ -26,8 +30,8 @@ function toSearchTerms({ terms, actors, places, themes }: ParsedProposal): Searc
   const add = (ids: Iterable<string>, boost: number) => {
     for (const id of ids) relatedIds.set(id, Math.max(boost, relatedIds.get(id) ?? 0));
   };
-  const toId = ({ thing }: RecognisedThing) => thing.id;
-  const toBroaderIds = ({ idsWithBroader, thing }: RecognisedThing) => idsWithBroader.filter((id) => id !== thing.id);
+  const toId = ({ id }: RecognisedThing) => id;
+  const toBroaderIds = ({ idsWithBroader, id }: RecognisedThing) => idsWithBroader.filter((broader) => broader !== id);
   add(themes.flatMap(toBroaderIds), boosts.broaderTheme);
   add(places.flatMap(toBroaderIds), boosts.broaderPlace);
   add(
@@ -63,6 +67,27 @@ async function loadEmbedding(context: Context, { title, description }: ProposalI
   );
 }
 
+/** The meaning of so many candidates is compared, those closest by their words first. */
+const maxByMeaning = 60;
+
+function selectClosest(proposal: ParsedProposal, candidates: readonly Candidate[]): Candidate[] {
+  const rate = (candidate: Candidate) => {
+    const { coverage, nameCoverage, actors, themes } = computeFeatures(proposal, candidate, noMeaning);
+    return coverage + nameCoverage + candidate.semanticSimilarity + 0.3 * actors.length + 0.2 * themes.length;
+  };
+  return candidates
+    .map((candidate) => ({ candidate, rating: rate(candidate) }))
+    .sort((a, b) => b.rating - a.rating)
+    .slice(0, maxByMeaning)
+    .map(({ candidate }) => candidate);
+}
+
+/** What of a proposal is encoded: its title, and the words that say something. */
+const toTexts = ({ title, terms, spellings }: ParsedProposal) => ({
+  title,
+  words: terms.flatMap(({ word, generic }) => (generic ? [] : (spellings.get(word) ?? word).toLowerCase())),
+});
+
 async function loadComparison(context: Context, input: ProposalInput): Promise<Comparison> {
   const { graph, registry } = context;
   const [proposal, vector] = await Promise.all([
@@ -71,7 +96,13 @@ async function loadComparison(context: Context, input: ProposalInput): Promise<C
   ]);
   const initiatives = await findSimilarInitiatives(graph, registry, toSearchTerms(proposal), vector);
   const candidates = initiatives.map(createCandidate);
-  return { proposal, candidates, ranked: rankCandidates(proposal, candidates) };
+  const meaning = await loadMeaning(
+    getEncoder(),
+    toTexts(proposal),
+    selectClosest(proposal, candidates),
+    context.cancellation,
+  );
+  return { proposal, candidates, ranked: rankCandidates(proposal, candidates, meaning), meaning };
 }
 
 const comparisons = new WeakMap<Context, Map<string, Promise<Comparison>>>();

@@ -28,11 +28,7 @@ const minDrop = 0.01;
 const otherSubject: Pick<Term, 'word' | 'variants'> = { word: '…', variants: [] };
 
 /** A proposal without a thing and the words that name it. A theme is replaced by an unknown one. */
-function without(
-  proposal: ParsedProposal,
-  list: 'actors' | 'themes' | 'places',
-  part: RecognisedThing,
-): ParsedProposal {
+function without(proposal: ParsedProposal, list: 'themes' | 'places', part: RecognisedThing): ParsedProposal {
   return {
     ...proposal,
     [list]: proposal[list].filter((item) => item !== part),
@@ -43,10 +39,10 @@ function without(
   };
 }
 
-/** The proposal without each partner, theme and place, and postponed. */
+/** The proposal without each theme and place, and postponed. */
 function* toVariations(proposal: ParsedProposal) {
+  // A proposer does not give up a partner: nothing argues against one.
   const lists = [
-    ['PARTNER', 'actors'],
     ['THEME', 'themes'],
     ['PLACE', 'places'],
   ] as const;
@@ -61,13 +57,13 @@ function* toVariations(proposal: ParsedProposal) {
  * Finds the parts that make a proposal overlap with its closest duplicate, or else with the closest
  * initiative: compares again without each, largest drop of the score first. Parts without effect are omitted.
  */
-export function computeCounterfactuals({ proposal, candidates, ranked }: Comparison): Counterfactual[] {
+export function computeCounterfactuals({ proposal, candidates, ranked, meaning }: Comparison): Counterfactual[] {
   const closest = ranked.find(({ verdict }) => verdict === 'DUPLICATE') ?? ranked[0];
   if (!closest) return [];
   return [...toVariations(proposal)]
     .filter(({ variation }) => variation.terms.some(({ inTitle }) => inTitle))
     .map(({ factor, part, variation }): Counterfactual => {
-      const rankedAfter = rankCandidates(variation, candidates);
+      const rankedAfter = rankCandidates(variation, candidates, meaning);
       const closestAfter = rankedAfter.find(({ candidate }) => candidate === closest.candidate);
       return {
         factor,

@@ -76,7 +76,6 @@ const periodNear: Label = {
   en: 'less than twelve months apart',
 };
 const similarMeaning: Label = { fr: 'sens proche', es: 'significado similar', en: 'similar meaning' };
-const sameName: Label = { fr: 'même nom', es: 'mismo nombre', en: 'same name' };
 const sameKind: Label = { fr: 'même type', es: 'mismo tipo', en: 'same type' };
 const sameType: Label = { fr: 'même format', es: 'mismo formato', en: 'same format' };
 const otherProductType: Label = { fr: 'autre format', es: 'otro formato', en: 'different format' };
@@ -91,7 +90,17 @@ const yearsAgo = (years: number): Label =>
         en: `ended ${years} years before`,
       };
 
-const toIds = (things: readonly RecognisedThing[]) => things.map(({ thing }) => thing.id);
+/** `date`: EDTF. */
+const lastHeardIn = (date: string | null): Label => {
+  const year = date?.slice(0, 4) ?? '?';
+  return {
+    fr: `dernière mention en ${year} ; suite inconnue`,
+    es: `última mención en ${year}; resultado desconocido`,
+    en: `last heard of in ${year}; outcome unknown`,
+  };
+};
+
+const toIds = (things: readonly RecognisedThing[]) => things.map(({ id }) => id);
 const maxQuotedWords = 6;
 
 function toSubjectLabel({ spellings }: ParsedProposal, { sharedWords }: Features): Label {
@@ -103,7 +112,7 @@ function toSubjectLabel({ spellings }: ParsedProposal, { sharedWords }: Features
 /** What each feature contributes to the score, the largest contribution first. */
 export function explainScore(
   proposal: ParsedProposal,
-  { initiative, kind, places }: Candidate,
+  { initiative, kind, places, lastActive }: Candidate,
   features: Features,
 ): Evidence[] {
   const { themes, broaderThemes, actors, relatedActors, funders, broaderPlaces, timing } = features;
@@ -111,22 +120,24 @@ export function explainScore(
   const withThings: [Factor, number, readonly [Label, Label], readonly string[]][] = [
     ['THEME', weigh('theme', themes), labels.themes, toIds(themes)],
     ['THEME', weigh('broaderTheme', broaderThemes), labels.broaderThemes, broaderThemes],
-    ['PARTNER', weigh('partner', actors), labels.actors, toIds(actors)],
+    ['PARTNER', weights.partner + weigh('otherPartner', actors.slice(1)), labels.actors, toIds(actors)],
     ['PARTNER', weigh('relatedActor', relatedActors), labels.relatedActors, relatedActors],
     ['FUNDER', weights.funder, labels.funders, toIds(funders)],
     ['PLACE', weights.place, labels.places, toIds(features.places)],
     ['PLACE', weights.broaderPlace, labels.broaderPlaces, broaderPlaces],
     ['PLACE', weights.otherPlace, labels.otherPlaces, otherPlaces],
   ];
-  const { subject, semanticSimilarity } = features;
-  const years = Math.floor(features.yearsAgo);
+  const { coverage, nameCoverage, nameSimilarity } = features;
+  const subject =
+    weights.coverage * coverage + weights.nameCoverage * nameCoverage + weights.bothCovered * coverage * nameCoverage;
+  const years = Math.floor(features.years);
   const plain: [boolean, Factor, number, Label][] = [
-    [subject > 0, 'SUBJECT', weights.subject * subject, toSubjectLabel(proposal, features)],
-    [semanticSimilarity > 0, 'MEANING', weights.semanticSimilarity * semanticSimilarity, similarMeaning],
-    [features.sameName, 'NAME', weights.sameName, sameName],
+    [subject > 0, 'SUBJECT', subject, toSubjectLabel(proposal, features)],
+    [nameSimilarity > 0, 'MEANING', weights.nameSimilarity * nameSimilarity, similarMeaning],
     [timing === 'OVERLAPS', 'PERIOD', weights.periodOverlaps, periodOverlaps],
     [timing === 'NEAR', 'PERIOD', weights.periodNear, periodNear],
-    [years > 0, 'PERIOD', weights.yearAgo * Math.min(5, years), yearsAgo(years)],
+    [timing === 'ENDED' && years > 0, 'PERIOD', weights.yearAgo * Math.min(5, years), yearsAgo(years)],
+    [timing === 'LAST_HEARD', 'PERIOD', weights.lastHeard, lastHeardIn(lastActive)],
     [proposal.kind === kind, 'KIND', weights.kind, sameKind],
     [features.sameType, 'KIND', weights.sameType, sameType],
     [features.otherProductType, 'KIND', weights.otherProductType, otherProductType],

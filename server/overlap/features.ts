@@ -1,13 +1,19 @@
-import { yearsBetween } from '#server/proposal/days.ts';
 import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
 import type { Candidate, ThingWithBroader } from './candidate.ts';
 import { type SubjectFeatures, computeSubject } from './subject.ts';
-import { type Timing, compareTiming } from './timing.ts';
+import type { Meaning } from './meaning.ts';
+import { type Placement, placeInTime } from './timing.ts';
 
 /** What a proposal and an initiative have in common, and where they differ. */
-export interface Features extends SubjectFeatures {
-  /** From 0 to 1. */
+export interface Features extends SubjectFeatures, Placement {
+  /** The similarity of the whole texts, relative to other candidates, from 0 to 1. */
   semanticSimilarity: number;
+  /** The cosine of the title and the nearest name, from 0 to 1. */
+  nameSimilarity: number;
+  /** The actors of the proposal that take part, of all that it gives or names, from 0 to 1. */
+  actorShare: number;
+  /** The actors of the initiative that the proposal has, of all that take part, from 0 to 1. */
+  participantShare: number;
   /** Things of the proposal that the initiative has too, or a narrower one of. */
   themes: RecognisedThing[];
   actors: RecognisedThing[];
@@ -34,14 +40,11 @@ export interface Features extends SubjectFeatures {
   otherProductType: boolean;
   /** Whether the proposal is a prize, and the initiative mentions none. */
   lacksProductType: boolean;
-  timing: Timing;
-  /** Years between its end and the start of the proposal; 0 unless it ended before. */
-  yearsAgo: number;
 }
 
 /** Whether an initiative has a thing, or a narrower one. */
-const includes = (own: readonly ThingWithBroader[], { thing }: RecognisedThing) =>
-  own.some(({ id, broader }) => id === thing.id || broader.includes(thing.id));
+const includes = (own: readonly ThingWithBroader[], recognised: RecognisedThing) =>
+  own.some(({ id, broader }) => id === recognised.id || broader.includes(recognised.id));
 
 /** Whether an initiative has a thing, a narrower or a broader one. */
 const isRelated = (own: readonly ThingWithBroader[], recognised: RecognisedThing) =>
@@ -52,19 +55,7 @@ const findBroader = (own: readonly ThingWithBroader[], recognised: readonly Reco
   own
     .map(({ id }) => id)
     .filter((id) => recognised.some((item) => item.idsWithBroader.includes(id) && !includes(own, item)))
-    .filter((id) => !recognised.some(({ thing }) => thing.id === id));
-
-const openEnd = '9999-12-31';
-
-/** The span in which an initiative is known to be active: its period, extended to the date of its status. */
-function toActivePeriod({ from, to, statusDate, status }: Candidate) {
-  if (status === 'ENDED') return { from, to: to ?? statusDate };
-  const knownEnd = to === openEnd ? null : to;
-  return {
-    from: from ?? statusDate,
-    to: knownEnd ?? (statusDate && from && statusDate < from ? from : (statusDate ?? from)),
-  };
-}
+    .filter((id) => !recognised.some((item) => item.id === id));
 
 const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((element) => b.has(element));
 
@@ -90,29 +81,31 @@ function isOtherPlace(proposal: ParsedProposal, regions: readonly ThingWithBroad
 }
 
 /** Compares a proposal with an initiative. Actors and places count by identity, not by the words of their names. */
-export function computeFeatures(proposal: ParsedProposal, candidate: Candidate): Features {
+export function computeFeatures(proposal: ParsedProposal, candidate: Candidate, meaning: Meaning): Features {
   const themes = proposal.themes.filter((theme) => includes(candidate.themes, theme));
   const relatedThemes = proposal.themes.filter((theme) => isRelated(candidate.themes, theme));
   const roles = new Map(candidate.actors.map(({ id, role }) => [id, role]));
-  const actors = proposal.actors.filter(({ thing }) => roles.has(thing.id));
+  const actors = proposal.actors.filter(({ id }) => roles.has(id));
   const relatedActors = proposal.actors
     .filter((actor) => !actors.includes(actor))
     .flatMap(({ related }) => related.filter((id) => roles.has(id)));
   const places = proposal.places.filter((place) => includes(candidate.places, place));
   const relatedPlaces = proposal.places.filter((place) => isRelated(candidate.places, place));
   const regions = candidate.places.filter(({ broader }) => broader.length > 0);
-  const active = toActivePeriod(candidate);
-  const timing = compareTiming(proposal, active);
   const sameTargetGroup = intersects(proposal.targetGroups, candidate.targetGroups);
   const sameProductType = intersects(proposal.productTypes, candidate.productTypes);
   return {
-    ...computeSubject(proposal, candidate, { themes, relatedThemes, actors, relatedPlaces }),
+    ...computeSubject(proposal, candidate, { themes, relatedThemes, actors, relatedPlaces }, meaning),
+    ...placeInTime(proposal, candidate),
     semanticSimilarity: candidate.semanticSimilarity,
+    nameSimilarity: meaning.compareNames(candidate),
     themes,
     actors,
+    actorShare: proposal.actors.length === 0 ? 0 : actors.length / proposal.actors.length,
+    participantShare: roles.size === 0 ? 0 : actors.length / roles.size,
     places,
     relatedActors: [...new Set(relatedActors)],
-    funders: actors.filter(({ thing }) => roles.get(thing.id) === 'FUNDER'),
+    funders: actors.filter(({ id }) => roles.get(id) === 'FUNDER'),
     broaderThemes: findBroader(candidate.themes, proposal.themes),
     broaderPlaces: places.length > 0 ? [] : findBroader(regions, proposal.places),
     samePlace: relatedPlaces.length > 0,
@@ -124,7 +117,5 @@ export function computeFeatures(proposal: ParsedProposal, candidate: Candidate):
     sameType: intersects(proposal.eventTypes, candidate.eventTypes) || sameProductType,
     otherProductType: !sameProductType && proposal.productTypes.size > 0 && candidate.productTypes.size > 0,
     lacksProductType: proposal.productTypes.size > 0 && !intersects(proposal.productTypes, candidate.allProductTypes),
-    timing,
-    yearsAgo: timing === 'BEFORE' ? yearsBetween((active.to ?? active.from)!, proposal.from) : 0,
   };
 }

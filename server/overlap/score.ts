@@ -1,62 +1,16 @@
-import type { Verdict } from '#schema/answers/overlap.ts';
+import type { Certainty, Verdict } from '#schema/answers/overlap.ts';
 import type { ParsedProposal } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, explainScore } from './explain.ts';
 import { type Features, computeFeatures } from './features.ts';
-import { weigh, weights } from './weights.ts';
+import { type Meaning, noMeaning } from './meaning.ts';
+import { estimateSameness } from './sameness.ts';
+import { thresholds, weights } from './weights.ts';
 
-/** Kinds that one initiative may be recorded as: a course as a project, a workshop as an event. */
-const interchangeableKinds: Record<string, readonly string[]> = {
-  AGREEMENT: ['AGREEMENT', 'PROJECT'],
-  TRAINING: ['TRAINING', 'PROJECT', 'EVENT'],
-  EVENT: ['EVENT', 'TRAINING'],
-  PROJECT: ['PROJECT', 'TRAINING'],
-};
-
-/** Whether an initiative can be of the kind of the proposal. A proposal without kind or type is not an event. */
-const canBeSameKind = ({ kind, eventTypes, productTypes }: ParsedProposal, candidate: Candidate) =>
-  kind
-    ? (interchangeableKinds[kind] ?? [kind]).includes(candidate.kind)
-    : candidate.kind !== 'EVENT' || eventTypes.size + productTypes.size > 0;
-
-/** Whether an initiative is what the proposal plans, for the same target group and place, at any time. */
-function isSameInitiative(proposal: ParsedProposal, candidate: Candidate, features: Features): boolean {
-  const { coverage, nameCoverage, themes, actors, samePlace } = features;
-  const { otherPlace, otherTargetGroup, lacksTargetGroup, lacksProductType } = features;
-  const sharesActorOrPlace =
-    actors.length > 0 || samePlace || (proposal.places.length === 0 && proposal.actors.length === 0);
-  if (!sharesActorOrPlace || !canBeSameKind(proposal, candidate)) return false;
-  if (otherPlace || otherTargetGroup || lacksTargetGroup || lacksProductType) return false;
-  return (
-    coverage >= weights.minCoverage &&
-    nameCoverage >= weights.minNameCoverage &&
-    coverage + nameCoverage + weigh('samenessTheme', themes) + weigh('samenessActor', actors) >= weights.minSameness
-  );
-}
-
-function toVerdict(same: boolean, { timing }: Features): Verdict {
-  if (same && timing === 'BEFORE') return 'PRECEDENT';
-  return same && (timing === 'OVERLAPS' || timing === 'NEAR') ? 'DUPLICATE' : 'RELATED';
-}
-
-/** Whether to list an initiative: it has enough of the subject, or a little of it and much else in common. */
-function isRelevant(features: Features): boolean {
-  const { subject, semanticSimilarity, themes, broaderThemes, actors, relatedActors, places, samePlace } = features;
-  if (subject >= weights.minSubject) return true;
-  if (weights.semanticSimilarity * semanticSimilarity >= weights.minRelevance) return true;
-  // One shared place says nothing; two, neither in the other, are a cooperation between them.
-  const separatePlaces = places.filter(
-    (place) => !places.some((part) => part !== place && part.idsWithBroader.includes(place.thing.id)),
-  );
-  if (themes.length + actors.length + relatedActors.length === 0 && separatePlaces.length < 2) return false;
-  const inCommon =
-    weigh('theme', themes) +
-    weigh('broaderTheme', broaderThemes) +
-    weigh('partner', actors) +
-    weigh('relatedActor', relatedActors) +
-    (places.length > 0 ? weights.place : samePlace ? weights.broaderPlace : 0);
-  return inCommon + weights.subject * subject + weights.semanticSimilarity * semanticSimilarity >= weights.minRelevance;
-}
+/** Not heard of for longer, an initiative is a possible duplicate at most. */
+const maxSilentYears = 3;
+/** A likely duplicate has this share of the highest probability: the other parts of a programme are possible ones. */
+const minShareOfBest = 0.97;
 
 /** A candidate as compared with a proposal. The score is the sum of the contributions of the evidence. */
 export interface RankedCandidate {
@@ -64,36 +18,69 @@ export interface RankedCandidate {
   features: Features;
   evidence: Evidence[];
   score: number;
+  /** The probability that it is the same initiative, at any time. */
+  sameness: number;
   verdict: Verdict;
+  /** Of a DUPLICATE. */
+  certainty?: Certainty;
 }
 
-/** Scores a candidate by itself; undefined when it is not relevant. */
-function scoreCandidate(proposal: ParsedProposal, candidate: Candidate): Omit<RankedCandidate, 'verdict'> | undefined {
-  const features = computeFeatures(proposal, candidate);
-  if (!isRelevant(features)) return undefined;
+type Compared = Omit<RankedCandidate, 'verdict' | 'certainty'>;
+
+const periodAndKind = new Set(['PERIOD', 'KIND']);
+
+/** Whether to list an initiative: enough is shared, apart from period and kind. */
+const isRelevant = ({ evidence }: Compared) =>
+  evidence.reduce((sum, { factor, contribution }) => sum + (periodAndKind.has(factor) ? 0 : contribution), 0) >=
+  weights.minRelevance;
+
+function compare(proposal: ParsedProposal, candidate: Candidate, meaning: Meaning): Compared {
+  const features = computeFeatures(proposal, candidate, meaning);
   const evidence = explainScore(proposal, candidate, features);
-  return { candidate, features, evidence, score: evidence.reduce((sum, { contribution }) => sum + contribution, 0) };
+  return {
+    candidate,
+    features,
+    evidence,
+    score: evidence.reduce((sum, { contribution }) => sum + contribution, 0),
+    sameness: estimateSameness(proposal, candidate, features),
+  };
+}
+
+/** What an initiative is to a proposal. `highest`: the highest probability among those that have not ended. */
+function decide({ features, sameness }: Compared, highest: number): Pick<RankedCandidate, 'verdict' | 'certainty'> {
+  const { timing, years } = features;
+  if (sameness < thresholds.possible || timing === 'AFTER') return { verdict: 'RELATED' };
+  if (timing === 'ENDED') return { verdict: 'PRECEDENT' };
+  const isHeardOf = timing !== 'UNKNOWN' && (timing !== 'LAST_HEARD' || years <= maxSilentYears);
+  const isLikely = isHeardOf && sameness >= thresholds.likely && sameness >= highest * minShareOfBest;
+  return { verdict: 'DUPLICATE', certainty: isLikely ? 'LIKELY' : 'POSSIBLE' };
 }
 
 /** Compares a proposal with one candidate alone; undefined when it is not relevant. */
-export function compareOne(proposal: ParsedProposal, candidate: Candidate): RankedCandidate | undefined {
-  const scored = scoreCandidate(proposal, candidate);
-  if (!scored) return undefined;
-  return { ...scored, verdict: toVerdict(isSameInitiative(proposal, candidate, scored.features), scored.features) };
+export function compareOne(
+  proposal: ParsedProposal,
+  candidate: Candidate,
+  meaning: Meaning = noMeaning,
+): RankedCandidate | undefined {
+  const compared = compare(proposal, candidate, meaning);
+  return isRelevant(compared) ? { ...compared, ...decide(compared, compared.sameness) } : undefined;
 }
 
 /** The relevant candidates with their verdicts, highest score first. */
-export function rankCandidates(proposal: ParsedProposal, candidates: readonly Candidate[]): RankedCandidate[] {
-  const scored = candidates
-    .flatMap((candidate) => scoreCandidate(proposal, candidate) ?? [])
+export function rankCandidates(
+  proposal: ParsedProposal,
+  candidates: readonly Candidate[],
+  meaning: Meaning,
+): RankedCandidate[] {
+  const compared = candidates
+    .map((candidate) => compare(proposal, candidate, meaning))
+    .filter(isRelevant)
     .sort((a, b) => b.score - a.score || a.candidate.initiative.id.localeCompare(b.candidate.initiative.id));
-  const best = scored[0]?.score ?? 0;
-  return scored.map((item) => {
-    const { candidate, features, score } = item;
-    // Every precedent is useful; a warning is for the closest.
-    const same =
-      isSameInitiative(proposal, candidate, features) &&
-      (features.timing === 'BEFORE' || score >= best * weights.minShareOfBest);
-    return { ...item, verdict: toVerdict(same, features) };
-  });
+  const highest = Math.max(
+    0,
+    ...compared.map(({ sameness, features }) =>
+      features.timing === 'ENDED' || features.timing === 'AFTER' ? 0 : sameness,
+    ),
+  );
+  return compared.map((item) => ({ ...item, ...decide(item, highest) }));
 }

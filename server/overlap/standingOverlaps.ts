@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Thing } from '#schema/thing.ts';
 import { contentWords } from '#server/graph/read/searchTerms.ts';
 import { getSynonyms } from '#server/language/lexicon.ts';
 import { Vocabulary, computeIdf, isGeneric, mapSpellings } from '#server/language/wordForms.ts';
 import type { ParsedProposal, RecognisedThing, Term } from '#server/proposal/parsedProposal.ts';
+import { readText } from '#server/proposal/text/proposalText.ts';
 import type { Candidate, ThingWithBroader } from './candidate.ts';
 import { type RankedCandidate, compareOne } from './score.ts';
 import { weights } from './weights.ts';
@@ -16,9 +16,11 @@ export interface OverlappingPair extends RankedCandidate {
 /** A thing of an initiative as an explicit part of a proposal. */
 const toExplicitThing = ({ id, broader }: ThingWithBroader): RecognisedThing => ({
   // Only the id is used: reasons load what they name.
-  thing: { id } as Thing,
+  id,
+  label: { original: id },
+  candidates: [],
+  tokens: [],
   idsWithBroader: [id, ...broader],
-  names: [],
   nameWords: new Vocabulary([]),
   matchedWords: new Set(),
   explicit: true,
@@ -38,6 +40,11 @@ function toProposal(candidate: Candidate, all: readonly Candidate[]): ParsedProp
   const days = [from, to === '9999-12-31' ? null : to, statusDate].filter((day) => day !== null).toSorted();
   return {
     kind: candidate.kind,
+    text: readText({ title: initiative.originalName }),
+    title: initiative.originalName,
+    comparedTokens: [],
+    periodRanges: [],
+    periodAssumed: false,
     terms,
     vocabulary: new Vocabulary(new Set(terms.flatMap(({ variants }) => variants))),
     spellings: mapSpellings(initiative.originalName),

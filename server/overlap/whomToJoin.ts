@@ -4,7 +4,9 @@ import { bounds } from '#schema/values/date.ts';
 import type { ParsedProposal } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
 import { computeFeatures } from './features.ts';
-import { weigh, weights } from './weights.ts';
+import type { Comparison } from './compare.ts';
+import type { Meaning } from './meaning.ts';
+import { weigh } from './weights.ts';
 
 /** An actor that is active on the subject of a proposal, by its initiatives. */
 export interface ActiveActor {
@@ -25,14 +27,22 @@ interface RelevantInitiative {
   current: boolean;
 }
 
+/** An initiative is on the subject of a proposal from this coverage on. */
+const minCoverage = 0.3;
+
 /** Undefined when the initiative is on another subject or in another place. */
-function toRelevantInitiative(proposal: ParsedProposal, candidate: Candidate): RelevantInitiative | undefined {
-  const { subject, themes, broaderThemes, samePlace, otherPlace, timing } = computeFeatures(proposal, candidate);
-  const onSubject = themes.length > 0 || subject >= weights.minSubject;
+function toRelevantInitiative(
+  proposal: ParsedProposal,
+  candidate: Candidate,
+  meaning: Meaning,
+): RelevantInitiative | undefined {
+  const features = computeFeatures(proposal, candidate, meaning);
+  const { coverage, nameSimilarity, themes, broaderThemes, samePlace, otherPlace, timing } = features;
+  const onSubject = themes.length > 0 || coverage >= minCoverage;
   if (!onSubject || otherPlace || (proposal.places.length > 0 && !samePlace)) return undefined;
   return {
     candidate,
-    closeness: subject + weigh('theme', themes) + weigh('broaderTheme', broaderThemes),
+    closeness: coverage + nameSimilarity + weigh('theme', themes) + weigh('broaderTheme', broaderThemes),
     current: timing === 'OVERLAPS' || timing === 'NEAR' || timing === 'AFTER',
   };
 }
@@ -52,10 +62,10 @@ function toActiveActor(actorId: string, initiatives: readonly RelevantInitiative
 }
 
 /** The actors most active on the subject and in the place of a proposal, without its own partners. */
-export function rankActiveActors(proposal: ParsedProposal, candidates: readonly Candidate[]): ActiveActor[] {
-  const partners = new Set(proposal.actors.filter(({ explicit }) => explicit).map(({ thing }) => thing.id));
+export function rankActiveActors({ proposal, candidates, meaning }: Comparison): ActiveActor[] {
+  const partners = new Set(proposal.actors.map(({ id }) => id));
   const participations = candidates.flatMap((candidate) => {
-    const initiative = toRelevantInitiative(proposal, candidate);
+    const initiative = toRelevantInitiative(proposal, candidate, meaning);
     if (!initiative) return [];
     const actorIds = [...new Set(candidate.actors.map(({ id }) => id))];
     return actorIds.filter((id) => !partners.has(id)).map((actorId) => ({ actorId, initiative }));

@@ -7,6 +7,7 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 import { findCandidates } from '#server/identity/findCandidates.ts';
 import { rankMatches } from '#server/identity/match.ts';
 import type { ProposalValue } from './parsedProposal.ts';
+import type { Mention } from './recogniseThings.ts';
 
 /**
  * Lower than for linking records: the proposer sees what a value was matched to and can correct it. A match
@@ -16,7 +17,11 @@ const minScore = 0.75;
 const minMargin = 0.1;
 
 /** A value with the ids that it may stand for: itself, and its match. Not all of them exist. */
-export type MatchedValue = ProposalValue & { ids: string[] };
+export type MatchedValue = ProposalValue & {
+  ids: string[];
+  /** What it names outside the graph. */
+  outside?: Omit<Mention, 'tokens'>;
+};
 
 /** Matches the partners, places and themes of a proposal by name. */
 export async function matchValues(

@@ -2,8 +2,6 @@ import { Actor } from '#schema/actor.ts';
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import { Place } from '#schema/entities/place.ts';
 import { Theme } from '#schema/entities/theme.ts';
-import type { Class } from '#schema/model.ts';
-import type { Thing } from '#schema/thing.ts';
 import { bounds } from '#schema/values/date.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
@@ -19,14 +17,18 @@ import {
   findTargetGroups,
   getSynonyms,
 } from '#server/language/lexicon.ts';
-import { Vocabulary, computeIdf, isGeneric, mapSpellings } from '#server/language/wordForms.ts';
+import { Vocabulary, computeIdf, isGeneric } from '#server/language/wordForms.ts';
 import { addMonths, dayBefore } from './days.ts';
-import type { ParsedProposal, Term } from './parsedProposal.ts';
-import { type NamedThing, excludePlaceNames, recogniseThings } from './recogniseThings.ts';
+import { findMentions } from './findMentions.ts';
 import { type MatchedValue, matchValues } from './matchValues.ts';
+import type { ParsedProposal, ProposalValue, Term } from './parsedProposal.ts';
+import { type Mention, type NamedThing, mergeMentions } from './recogniseThings.ts';
+import { readText } from './text/proposalText.ts';
+import { findSubject } from './text/subject.ts';
+import type { Token } from './text/tokens.ts';
 
 /** The period of a proposal: starts today and lasts twelve months unless it says otherwise. */
-function toPeriod({ start, end }: ProposalInput): { from: string; to: string } {
+function toPeriod({ start, end }: { start?: string; end?: string }): { from: string; to: string } {
   const from = start ? bounds(start).first : new Date().toISOString().slice(0, 10);
   const to = end ? bounds(end).last : dayBefore(addMonths(from, 12));
   if (to < from)
@@ -37,13 +39,20 @@ function toPeriod({ start, end }: ProposalInput): { from: string; to: string } {
 /** Later words of a text are not compared. */
 const maxTerms = 100;
 
-async function loadTerms(graph: Graph, title: readonly string[], text: readonly string[]): Promise<Term[]> {
-  const variants = new Map([...new Set(text)].slice(0, maxTerms).map((word) => [word, [word, ...getSynonyms(word)]]));
+/** The words at some tokens, each once: first those of the title. */
+async function loadTerms(
+  graph: Graph,
+  tokens: readonly Token[],
+  { core, other }: { core: readonly number[]; other: readonly number[] },
+): Promise<Term[]> {
+  const toWord = (index: number) => tokens[index]!.word;
+  const inTitle = new Set(core.map(toWord));
+  const words = [...new Set([...inTitle, ...other.map(toWord)])].slice(0, maxTerms);
+  const variants = new Map(words.map((word) => [word, [word, ...getSynonyms(word)]]));
   const { counts, initiatives } = await loadWordCounts(
     graph,
     new Map([...variants].filter(([word]) => !isGeneric(word))),
   );
-  const inTitle = new Set(title);
   return [...variants].map(([word, forms]) => ({
     word,
     variants: forms,
@@ -53,81 +62,82 @@ async function loadTerms(graph: Graph, title: readonly string[], text: readonly 
   }));
 }
 
-/** ISO 3166-1 codes of the countries that single words name, also by a demonym. */
-const findCountryCodes = (words: readonly string[]) => [
-  ...new Set(words.flatMap((word) => countryCodes.get(word) ?? [])),
-];
+const types = { PARTNER: Actor, PLACE: Place, THEME: Theme } as const;
 
-const isMeant = ({ factor, value, ids }: MatchedValue, thing: Thing) =>
-  ids.includes(thing.id) || (factor === 'PLACE' && (thing as Partial<Place>).iso === value.toUpperCase());
+const isMeant = ({ factor, value, ids }: MatchedValue, { thing }: NamedThing) =>
+  thing instanceof types[factor] &&
+  (ids.includes(thing.id) || (factor === 'PLACE' && (thing as Place).iso === value.toUpperCase()));
 
-/** The partners, themes and places that the values resolve to and the text names. */
-function recogniseAll(
-  proposal: ProposalInput,
-  text: readonly string[],
-  namedThings: readonly NamedThing[],
-  explicitIds: ReadonlySet<string>,
-) {
-  const recognise = (type: Class) =>
-    recogniseThings(
-      namedThings.filter(({ thing }) => thing instanceof type),
-      explicitIds,
-      text,
-    );
-  // Applied last: what the proposer rejects still supersedes other things. Excluding "Mexico City" must not
-  // bring back "Mexico".
-  const rejected = new Set(proposal.exclude);
-  const isAccepted = ({ thing, explicit }: { thing: Thing; explicit: boolean }) => explicit || !rejected.has(thing.id);
-  const places = recognise(Place);
-  return {
-    actors: excludePlaceNames(recognise(Actor), places).filter(isAccepted),
-    places: places.filter(isAccepted),
-    themes: recognise(Theme).filter(isAccepted),
-  };
+/** A given value as a mention: the thing it was resolved to, or a name outside the graph. */
+function toMention({ factor, value, outside }: MatchedValue, named: NamedThing | undefined): Mention | undefined {
+  if (named) return { id: named.thing.id, named, tokens: [] };
+  if (outside) return { ...outside, tokens: [] };
+  return factor === 'PARTNER'
+    ? { id: `actor:${toWords(value).join('-')}`, label: { original: value.trim() }, tokens: [] }
+    : undefined;
 }
 
-/** Reads the words of a proposal, and the actors, places and themes that it gives or names. Throws INVALID. */
+/** Reads what a proposal is about, and the actors, places, themes and dates that it gives or names. Throws INVALID. */
 export async function parseProposal(context: Context, proposal: ProposalInput): Promise<ParsedProposal> {
   const { graph, registry } = context;
-  const title = contentWords(proposal.title ?? '');
-  if (title.length === 0)
-    throw invalid('The title of the proposal contains no content word. Describe the initiative in a few words.');
-  const period = toPeriod(proposal);
-  const text = [...title, ...contentWords(proposal.description ?? '')];
-  const [matchedValues, terms] = await Promise.all([
-    matchValues(graph, registry, proposal),
-    loadTerms(graph, title, text),
-  ]);
+  const text = readText(proposal);
+  const { tokens } = text;
+  const matchedValues = await matchValues(graph, registry, proposal);
   const ids = [...new Set(matchedValues.flatMap((matched) => matched.ids))];
+  const words = [...new Set(tokens.map(({ word }) => word))];
   const namedThings = await loadNamedThings(
     graph,
     registry,
-    [...new Set([...text, ...ids.flatMap(toWords)])],
-    [...ids, ...findCountryCodes(text)],
+    [...new Set([...contentWords(words.join(' ')), ...ids.flatMap(toWords)])],
+    [...ids, ...new Set(words.flatMap((word) => countryCodes.get(word) ?? []))],
   );
-  const values = matchedValues.map((matched) => ({
-    ...matched,
-    thing: namedThings.find(({ thing }) => isMeant(matched, thing))?.thing,
+  const given = matchedValues.map((matched) => ({
+    matched,
+    named: namedThings.find((named) => isMeant(matched, named)),
   }));
-  const explicitIds = new Set(values.flatMap(({ thing }) => thing?.id ?? []));
-  const recognised = recogniseAll(proposal, text, namedThings, explicitIds);
-  const explicitTargetGroups = findExplicitTargetGroups(proposal.title ?? '');
-  const knownCodes = new Set(namedThings.map(({ thing }) => (thing as Partial<Place>).iso));
-  const outsideKnownPlaces =
-    findCountryCodes(title).some((code) => !knownCodes.has(code)) ||
-    (recognised.places.length === 0 && values.some(({ factor, thing }) => factor === 'PLACE' && !thing));
+  const mentions = findMentions(text, namedThings);
+  const rejected = new Set(proposal.exclude);
+  const recognise = (factor: ProposalValue['factor'], found: readonly Mention[]) =>
+    mergeMentions(
+      given.flatMap(({ matched, named }) => (matched.factor === factor ? (toMention(matched, named) ?? []) : [])),
+      found,
+      tokens,
+      rejected,
+    );
+  const actors = recognise('PARTNER', mentions.actors);
+  const places = recognise('PLACE', mentions.places);
+  const themes = recognise('THEME', mentions.themes);
+  const taken = new Set([
+    ...mentions.taken,
+    ...actors.flatMap((actor) => actor.tokens),
+    ...places.flatMap((place) => place.tokens),
+  ]);
+  const subject = findSubject(text, (index) => taken.has(index));
+  if (subject.core.length + actors.length + places.length + themes.length === 0)
+    throw invalid('The text of the proposal contains no content word. Describe the initiative in a few words.');
+  const terms = await loadTerms(graph, tokens, subject);
+  const coreWords = subject.core.map((index) => tokens[index]!.word);
+  const explicitTargetGroups = findExplicitTargetGroups(subject.title);
+  const dates = { start: proposal.start ?? mentions.period.start, end: proposal.end ?? mentions.period.end };
   return {
     kind: proposal.kind,
+    text,
+    title: subject.title,
     terms,
     vocabulary: new Vocabulary(new Set(terms.flatMap(({ variants }) => variants))),
-    spellings: mapSpellings(`${proposal.description ?? ''} ${proposal.title ?? ''}`),
-    ...period,
-    values,
-    ...recognised,
-    outsideKnownPlaces,
-    targetGroups: explicitTargetGroups.size > 0 ? explicitTargetGroups : findTargetGroups(title),
+    comparedTokens: [...subject.core, ...subject.other].sort((a, b) => a - b),
+    spellings: new Map(tokens.map(({ word, spelling }) => [word, spelling])),
+    ...toPeriod(dates),
+    periodRanges: proposal.start || proposal.end ? [] : mentions.period.ranges,
+    periodAssumed: !dates.start && !dates.end,
+    values: given.map(({ matched: { factor, value }, named }) => ({ factor, value, thing: named?.thing })),
+    actors,
+    places,
+    themes,
+    outsideKnownPlaces: given.some(({ matched, named }) => matched.factor === 'PLACE' && !named && !matched.outside),
+    targetGroups: explicitTargetGroups.size > 0 ? explicitTargetGroups : findTargetGroups(coreWords),
     explicitTargetGroups,
-    eventTypes: findEventTypes(title),
-    productTypes: findProductTypes(title),
+    eventTypes: findEventTypes(coreWords),
+    productTypes: findProductTypes(coreWords),
   };
 }

@@ -1,19 +1,33 @@
 import type { Thing } from '#schema/thing.ts';
+import type { Label } from '#schema/values/language.ts';
 import type { Vocabulary } from '#server/language/wordForms.ts';
+import type { ProposalText } from './text/proposalText.ts';
 
-/** A thing that a proposal gives or mentions. */
+/** A name in some languages; `original` is in the language of the proposal, or as it writes it. */
+export type LocalName = Partial<Label> & { original: string };
+
+/** An actor, a place or a theme that a proposal gives or mentions. */
 export interface RecognisedThing {
-  thing: Thing;
+  /** The id of the thing, or the key of an actor or a place outside the graph. */
+  id: string;
+  /** Absent outside the graph, and while several candidates remain. */
+  thing?: Thing;
+  label: LocalName;
+  /** The country of a place or an actor. */
+  country?: LocalName;
+  /** Things that the words may mean, when they do not decide. */
+  candidates: readonly Thing[];
   /** Its id, and those of its broader themes or of the places it lies in. */
-  idsWithBroader: string[];
-  names: string[];
+  idsWithBroader: readonly string[];
   nameWords: Vocabulary;
-  /** The words of the title and description that name it. */
-  matchedWords: Set<string>;
+  /** The indexes of the tokens that name it. */
+  tokens: readonly number[];
+  /** The folded words of these tokens. */
+  matchedWords: ReadonlySet<string>;
   /** Whether the proposal gives it as a partner, place or theme, and does not only mention it. */
   explicit: boolean;
   /** Ids of members, parents, predecessors and successors of an actor. */
-  related: string[];
+  related: readonly string[];
 }
 
 /** A value of the partners, places or themes of a proposal. */
@@ -35,25 +49,35 @@ export interface Term {
   generic: boolean;
   /** Inverse document frequency among all initiatives. */
   idf: number;
+  /** Whether it stands in the title or, without one, in the sentence that says most. */
   inTitle: boolean;
 }
 
 /** A proposal as it is compared. Days are ISO. */
 export interface ParsedProposal {
   kind?: string;
-  /** The content words of the title, then those of the description, without repetitions. */
-  terms: Term[];
+  text: ProposalText;
+  /** The given title, or the sentence that says most. */
+  title: string;
+  /** The words of the subject: first those of the title, without repetitions. */
+  terms: readonly Term[];
   /** All terms in all variants. */
   vocabulary: Vocabulary;
+  /** The indexes of the tokens that are compared. */
+  comparedTokens: readonly number[];
   /** The spelling of each word in the proposal. */
-  spellings: Map<string, string>;
+  spellings: ReadonlyMap<string, string>;
   from: string;
   to: string;
-  values: ProposalValue[];
-  actors: RecognisedThing[];
-  places: RecognisedThing[];
-  themes: RecognisedThing[];
-  /** Whether it gives a place or names a country that is not in the graph. */
+  /** Where the text gives the period: offsets in the whole text. */
+  periodRanges: readonly { start: number; end: number }[];
+  /** Whether neither the fields nor the text give a date. */
+  periodAssumed: boolean;
+  values: readonly ProposalValue[];
+  actors: readonly RecognisedThing[];
+  places: readonly RecognisedThing[];
+  themes: readonly RecognisedThing[];
+  /** Whether it gives a place that is known nowhere. */
   outsideKnownPlaces: boolean;
   /** The target groups in the title: the explicit ones, where there are any. */
   targetGroups: ReadonlySet<string>;

@@ -46,7 +46,8 @@ function chooseType(fact: Fact | undefined, title: string): string | undefined {
   return (types.find(isNamed) ?? types[0])?.[0];
 }
 
-const toReferences = (things: readonly RecognisedThing[]) => things.map(({ thing }) => ({ to: thing.id }));
+const toReferences = (things: readonly RecognisedThing[]) =>
+  things.flatMap(({ thing }) => (thing ? { to: thing.id } : []));
 
 /** The draft of an initiative: what was recognised as references, the rest in its description. */
 export function toDraft(
@@ -66,9 +67,9 @@ export function toDraft(
     description: { [language]: toDescription(proposal, parsed, language) },
     period: toPeriod(proposal),
     statusHistory: [{ status: 'UPCOMING', date: today, reason: statusReason, by }],
-    participations: actors
-      .filter(({ explicit }) => explicit)
-      .map(({ thing }) => ({ actor: thing.id, role: 'PARTNER' })),
+    participations: actors.flatMap(({ explicit, thing }) =>
+      explicit && thing ? { actor: thing.id, role: 'PARTNER' } : [],
+    ),
     themes: toReferences(themes),
     places: toReferences(places),
   };

@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { ProposalInput } from '#schema/answers/overlap.ts';
 import { ProposalPart, Recognised, Interpretation } from '#schema/answers/interpretation.ts';
+import type { Thing } from '#schema/thing.ts';
 import { period } from '#schema/values/period.ts';
 import type { Context } from '#server/api/context.ts';
 import { loadKnownWords } from '#server/graph/questions/wordCounts.ts';
 import { compareProposal } from '#server/overlap/compare.ts';
 import type { RecognisedThing } from '#server/proposal/parsedProposal.ts';
-import { cleanText } from '#server/language/cleanText.ts';
-import { isFiller } from '#server/language/wordForms.ts';
+import { joinRanges, toTextRange } from '#server/proposal/text/proposalText.ts';
 
 @Resolver()
 export class InterpretationResolver {
@@ -22,25 +22,34 @@ export class InterpretationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Interpretation> {
     const { proposal: parsed, candidates } = await compareProposal(context, proposal);
-    const { terms, spellings, actors, places, themes, values, from, to } = parsed;
+    const { text, terms, spellings, actors, places, themes, values, from, to } = parsed;
     const words = terms.map(({ word }) => word);
     const { known, initiatives } = await loadKnownWords(context.graph, words);
     const recognisedWords = new Set([...actors, ...places, ...themes].flatMap(({ matchedWords }) => [...matchedWords]));
     const toSpellings = (folded: readonly string[]) => folded.map((word) => spellings.get(word) ?? word);
+    const toRanges = (indexes: readonly number[]) =>
+      joinRanges(
+        text.text,
+        indexes.map((index) => text.tokens[index]!),
+      ).map((range) => toTextRange(text, range));
     const projection = context.selection.unionProjection(info);
-    const toRecognised = (things: RecognisedThing[]) =>
+    const loadThings = (things: readonly (Thing | undefined)[]) =>
+      Promise.all(things.map((thing) => thing && context.loadThing(thing.id, projection)));
+    const toRecognised = (things: readonly RecognisedThing[]) =>
       Promise.all(
-        things.map(async ({ thing, matchedWords, explicit }) =>
-          Object.assign(new Recognised(), {
-            id: thing.id,
-            names: { original: thing.name() },
-            thing: await context.loadThing(thing.id, projection),
-            candidates: [],
-            mentions: [],
-            words: toSpellings(words.filter((word) => matchedWords.has(word))),
+        things.map(async ({ id, thing, label, country, candidates, tokens, explicit }) => {
+          const [loaded, ...alternatives] = await loadThings([thing, ...candidates]);
+          return Object.assign(new Recognised(), {
+            id,
+            names: label,
+            countryNames: country,
+            thing: loaded,
+            candidates: alternatives.filter(Boolean),
+            words: [...new Set(tokens.map((index) => text.tokens[index]!.spelling))],
+            mentions: toRanges(tokens),
             given: explicit,
-          }),
-        ),
+          });
+        }),
       );
     const [recognisedActors, recognisedPlaces, recognisedThemes] = await Promise.all(
       [actors, places, themes].map(toRecognised),
@@ -58,17 +67,15 @@ export class InterpretationResolver {
           }),
         ),
       ),
-      title: cleanText(proposal.title ?? ''),
-      description: cleanText(proposal.description ?? ''),
-      words: toSpellings(words.filter((word) => !isFiller(word))),
-      wordRanges: [],
+      title: parsed.title,
+      description: text.description,
+      words: toSpellings(words),
+      wordRanges: toRanges(parsed.comparedTokens),
       // A word that names a thing is known, even in a form that is not in the graph.
-      unknownWords: toSpellings(
-        words.filter((word) => !known.has(word) && !recognisedWords.has(word) && !isFiller(word)),
-      ),
+      unknownWords: toSpellings(words.filter((word) => !known.has(word) && !recognisedWords.has(word))),
       period: period(`${from}/${to}`),
-      periodRanges: [],
-      periodAssumed: !proposal.start && !proposal.end,
+      periodRanges: parsed.periodRanges.map((range) => toTextRange(text, range)),
+      periodAssumed: parsed.periodAssumed,
       compared: candidates.length,
       initiativeCount: initiatives,
     });

@@ -21,12 +21,13 @@ export class OverlapsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Overlap[]> {
     const limit = firstArg.parse(first);
-    const { ranked } = await compareProposal(context, proposal);
+    const { ranked, proposal: parsed } = await compareProposal(context, proposal);
+    const proposalSpellings = parsed.spellings;
     const projection = context.selection.unionProjection(info);
     const loadThing = (id: string) => context.loadThing(id, projection);
     const initiativeProjection = context.selection.thingProjection(info, 'initiative');
     return Promise.all(
-      ranked.slice(0, limit).map(async ({ candidate, evidence, score, verdict }) => {
+      ranked.slice(0, limit).map(async ({ candidate, evidence, features, score, verdict, certainty }) => {
         const [initiative, ...reasons] = await Promise.all([
           context.loadThing(candidate.initiative.id, initiativeProjection),
           ...evidence.map((item) => toReason(item, loadThing)),
@@ -35,9 +36,9 @@ export class OverlapsResolver {
           initiative,
           score,
           verdict,
-          certainty: verdict === 'DUPLICATE' ? 'LIKELY' : undefined,
+          certainty,
           reasons,
-          missing: [],
+          missing: features.missingWords.map((word) => proposalSpellings.get(word) ?? word),
         });
       }),
     );

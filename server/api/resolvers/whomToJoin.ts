@@ -32,8 +32,9 @@ export class WhomToJoinResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<PotentialPartner[]> {
     const limit = firstArg.parse(first);
-    const { proposal: parsed, candidates } = await compareProposal(context, proposal);
-    const active = rankActiveActors(parsed, candidates);
+    const comparison = await compareProposal(context, proposal);
+    const { proposal: parsed } = comparison;
+    const active = rankActiveActors(comparison);
     const places = parsed.places.flatMap(({ idsWithBroader }) => idsWithBroader);
     const { facts, groups } = await loadPartnerFacts(
       context.graph,
@@ -82,7 +83,7 @@ export class WhomToJoinResolver {
         .slice(0, limit)
         .map(async ({ part, initiative, ...change }) => {
           const [thing, closest] = await Promise.all([
-            part && context.loadThing(part.thing.id, projection),
+            part?.thing && context.loadThing(part.thing.id, projection),
             context.loadThing(initiative.id, projection),
           ]);
           return Object.assign(new Counterfactual(), change, {

@@ -41,8 +41,22 @@ export function readText({ title = '', description = '' }: { title?: string; des
 export const countTitleSentences = ({ title, sentences }: ProposalText) =>
   title === '' ? 0 : sentences.filter(({ start }) => start < title.length).length;
 
+type Range = Pick<Token, 'start' | 'end'>;
+
+/** Ranges in order, as one where only spaces and hyphens stand between. */
+export function joinRanges(text: string, ranges: readonly Range[]): Range[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges) {
+    const last = joined.at(-1);
+    if (last && /^[\s'’.-]*$/u.test(text.slice(last.end, start)) && !text.slice(last.end, start).includes('\n\n'))
+      last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
 /** A range of the whole text as a range of the field that holds it. */
-export function toTextRange({ title }: ProposalText, { start, end }: Pick<Token, 'start' | 'end'>): TextRange {
+export function toTextRange({ title }: ProposalText, { start, end }: Range): TextRange {
   if (title !== '' && start < title.length) return { field: 'TITLE', start, end };
   const offset = title === '' ? 0 : title.length + separator.length;
   return { field: 'DESCRIPTION', start: start - offset, end: end - offset };

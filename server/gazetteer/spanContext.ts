@@ -1,0 +1,185 @@
+import { isDemonym } from '#server/language/countries.ts';
+import type { Token } from '#server/proposal/text/tokens.ts';
+import type { LanguageCode } from '#schema/values/language.ts';
+import type { NameSpan } from './findNames.ts';
+import type { GazetteerPlace, PlaceKind } from './place.ts';
+import { isAllUpper, isJoined, isNear, isUpper, type PlaceText } from './placeText.ts';
+import { givenNames, placeWords } from './placeWords.ts';
+
+export type HeadKind = 'TOWN' | 'DIVISION' | 'COUNTRY' | 'STREET';
+
+/** What stands before a name. */
+export interface SpanContext {
+  head: HeadKind | undefined;
+  /** Whether a preposition of place, or a noun of a kind of place, introduces it. */
+  isIntroduced: boolean;
+  /** Whether "de", "of", "and" or the like introduces it: people and bodies are introduced so as well. */
+  isLinked: boolean;
+}
+
+const headKinds = [
+  ['STREET', placeWords.STREET],
+  ['TOWN', placeWords.TOWN_HEAD],
+  ['DIVISION', placeWords.DIVISION_HEAD],
+  ['COUNTRY', placeWords.COUNTRY_HEAD],
+] as const;
+
+export function readContext(text: PlaceText, span: NameSpan): SpanContext {
+  const { words, tokens } = text;
+  let at = span.from;
+  let isLinked = false;
+  let isLocative = false;
+  for (let steps = 0; steps < 3 && isJoined(text, at); steps++) {
+    const word = words[at - 1]!;
+    if (placeWords.LOCATIVE.has(word) && !isUpper(tokens[at - 1])) isLocative ||= !isLinked || word.length > 1;
+    else if (placeWords.LINK.has(word)) isLinked = true;
+    else if (!placeWords.ARTICLE.has(word) && word !== 'al') break;
+    at--;
+    if (isLocative) break;
+  }
+  const before = isJoined(text, at) ? words[at - 1]! : '';
+  const isDirect = at === span.from;
+  const beforeEnglish = isDirect || isLinked || tokens[at]!.spelling.length <= 3;
+  const head = beforeEnglish ? headKinds.find(([, list]) => list.has(before))?.[0] : undefined;
+  // "Quebec City", "Puebla State", "Cork County".
+  const after = isJoined(text, span.to) && isUpper(tokens[span.to]) ? words[span.to]! : '';
+  const english = /^(?:city|town)$/.test(after)
+    ? 'TOWN'
+    : /^(?:state|province|county|region|department)$/.test(after)
+      ? 'DIVISION'
+      : undefined;
+  const kind = head ?? english;
+  // "la commune jumelle, Courmayeur".
+  const isApposed =
+    isNear(text, span.from) &&
+    [2, 3, 4].some(
+      (back) =>
+        placeWords.TOWN_HEAD.has(words[span.from - back] ?? '') &&
+        tokens[span.from - back]!.sentence === tokens[span.from]!.sentence,
+    );
+  return {
+    head: kind,
+    isIntroduced: isLocative || (kind !== undefined && kind !== 'STREET'),
+    isLinked: isLinked || isApposed,
+  };
+}
+
+const personTitles = new Set(
+  'm mm mme mlle monsieur madame dr dra sr sra srta senor senora lic ing mr mrs ms don dona sir lady prof'.split(' '),
+);
+
+/** Whether a name is a person's: a given name or a title stands before it. */
+export function isPersonal(text: PlaceText, span: NameSpan): boolean {
+  const { words, tokens } = text;
+  if (span.to - span.from > 2) return false;
+  let at = span.from;
+  let particles = 0;
+  while (isJoined(text, at) || (tokens[at - 1]?.spelling.length === 1 && isUpper(tokens[at - 1]) && isNear(text, at))) {
+    const before = tokens[at - 1]!;
+    const word = words[at - 1]!;
+    if (personTitles.has(word)) return particles === 0 && (word.length > 1 || isUpper(before));
+    if (isUpper(before) && (givenNames.has(word) || before.spelling.length === 1))
+      return (
+        !/^(?:saint|sainte|san|santa|santo|st|ste|sao)$/.test(words[at - 2] ?? '') &&
+        (particles === 0 || at - 1 === span.from - 1 - particles)
+      );
+    if (/^(?:de|d|la|del|von|van|da)$/.test(word) && particles < 2) particles++;
+    else if (!isUpper(before) || before.beginsSentence) return false;
+    at--;
+  }
+  return false;
+}
+
+const hasNoNeighbour = (text: PlaceText, span: NameSpan) =>
+  !(isJoined(text, span.from) && isUpper(text.tokens[span.from - 1])) &&
+  !(isJoined(text, span.to) && isUpper(text.tokens[span.to]));
+
+/** Whether another name stands right before: "Cités Unies France". */
+function isAfterName(text: PlaceText, span: NameSpan, context: SpanContext): boolean {
+  const before = text.tokens[span.from - 1];
+  if (!isJoined(text, span.from) || !isUpper(before) || before!.beginsSentence || context.isIntroduced) return false;
+  const word = text.words[span.from - 1]!;
+  return !placeWords.LINK.has(word) && !placeWords.ARTICLE.has(word) && !placeWords.BODY_WORD.has(word);
+}
+
+/** Whether another name follows directly: "Santiago Betancur"; but "Toulouse Métropole". */
+function isBeforeName(text: PlaceText, span: NameSpan): boolean {
+  const next = text.tokens[span.to];
+  if (!isJoined(text, span.to) || !isUpper(next) || isAllUpper(next!) || span.to - span.from > 1) return false;
+  const word = text.words[span.to]!;
+  return !placeWords.BODY_WORD.has(word) && !placeWords.TOWN_HEAD.has(word);
+}
+
+/** Whether a name is a word of the language as well, or of English, which titles borrow from. */
+const isWord = ({ key, entry }: NameSpan, language: LanguageCode | undefined) =>
+  isDemonym(key) || entry.commonWordIn.some((code) => !language || code === language || code === 'en');
+
+/** Whether a word has accents that no place of that name has: "Habrá" is not Habra. */
+const isForeignSpelling = ({ spelling }: Token, places: readonly GazetteerPlace[]) =>
+  /[^a-z]/i.test(spelling.normalize('NFC')) &&
+  !places.some(({ names }) => Object.values(names).some((name) => name.toLowerCase() === spelling.toLowerCase()));
+
+/** Evidence that a name stands for a place, from the text alone. */
+export function isPlaceName(
+  text: PlaceText,
+  span: NameSpan,
+  context: SpanContext,
+  places: readonly GazetteerPlace[],
+  largest: { population: number; type: PlaceKind; isHome: boolean; isArea: boolean },
+  neighbours: { before: boolean; after: boolean; qualified: boolean },
+): boolean {
+  const { words, tokens } = text;
+  const isSingle = span.to - span.from === 1;
+  const word = words[span.from]!;
+  if (context.head === 'STREET') return false;
+  if (isSingle && placeWords.NO_PLACE.has(word)) return context.head === 'DIVISION';
+  if (isSingle && word.length < 3 && largest.type !== 'REGION' && !/^(?:uk|eu|us)$/.test(word) && !context.isIntroduced)
+    return false;
+  if (text.isLowerCase)
+    return isSingle
+      ? !isWord(span, undefined) && word.length > 3 && largest.population >= 100_000 && !givenNames.has(word)
+      : largest.population >= 20_000;
+  if (isPersonal(text, span)) return false;
+  if (neighbours.qualified) return true;
+
+  const isCountry = largest.type === 'COUNTRY' || largest.type === 'REGION';
+  const first = tokens[span.from]!;
+  const titleCase = text.hasTitleCase(first.sentence);
+  // "Cités Unies France", "Air France"; but "Rotary Cork", "Sciences Po Reims".
+  if (
+    isAfterName(text, span, context) &&
+    !neighbours.before &&
+    !titleCase &&
+    (isCountry || largest.population < 50_000)
+  )
+    return false;
+  const hasCue = context.isIntroduced || neighbours.before;
+  // "Santiago Betancur", "Florence Martin".
+  if (
+    isBeforeName(text, span) &&
+    !neighbours.after &&
+    !titleCase &&
+    !hasCue &&
+    !(context.isLinked && !givenNames.has(word) && largest.population >= 20_000)
+  )
+    return false;
+  if (givenNames.has(word)) {
+    const isSure = context.head !== undefined || (context.isIntroduced && tokens[span.from - 1]?.spelling !== 'a');
+    if (isSingle) return isSure || (neighbours.before && largest.population >= 50_000);
+    if (span.to - span.from === 2) return isSure;
+  }
+  if (isSingle ? isWord(span, text.language) || isForeignSpelling(first, places) : isWord(span, text.language)) {
+    // Towns have no article; words have.
+    if (span.hasArticle && context.head !== 'TOWN' && !largest.isArea) return false;
+    if (first.beginsSentence && isUpper(first)) return neighbours.after;
+    if (titleCase) return context.isIntroduced || neighbours.before;
+    return (
+      hasCue || (context.isLinked && (largest.population >= 20_000 || largest.isHome)) || largest.population >= 100_000
+    );
+  }
+  if (!isSingle && (largest.population >= 2000 || largest.isHome || hasCue || context.isLinked)) return true;
+  if (hasCue || context.isLinked || isCountry || largest.type === 'DIVISION') return true;
+  if (neighbours.after && !first.beginsSentence) return true;
+  const minimum = largest.isHome ? 5000 : 20_000;
+  return largest.population >= (hasNoNeighbour(text, span) ? minimum : 50_000);
+}

@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads';
+import { register } from 'tsx/esm/api';
+
+// Plain JavaScript: a worker thread does not inherit the TypeScript loader of its process.
+register();
+const { encodeText } = await import('./encodeText.ts');
+parentPort.on('message', ({ id, texts }) => {
+  try {
+    const vectors = texts.map(encodeText);
+    parentPort.postMessage(
+      { id, vectors },
+      vectors.map(({ buffer }) => buffer),
+    );
+  } catch (error) {
+    parentPort.postMessage({ id, error });
+  }
+});

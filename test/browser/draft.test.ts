@@ -14,7 +14,7 @@ const proposal = `/before?lang=fr&title=${encodeURIComponent(title)}&place=mexic
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 2, name }).waitFor();
-const nothing = fr.before.noResults.title;
+const nothing = pattern(fr.before.conclusion.NOTHING_other);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
@@ -52,7 +52,7 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
     await signIn(next, 'luis');
     await button(next, fill(fr.common.editor.signedIn, { name: 'luis' })).waitFor();
     await next.goto(proposal);
-    await heading(next, fill(fr.before.verdict.DUPLICATE.count_one, { count: 1 }));
+    await heading(next, pattern(fr.before.conclusion.DUPLICATE.UPCOMING, { initiative: `{{quote}}${title}` }));
     const card = next.getByRole('article', { name: title });
     expect(await card.innerText()).toContain(`${fr.common.record.DRAFT} · ${fr.common.visibility.NETWORK.label}`);
     await next.goto(page!);

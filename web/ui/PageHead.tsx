@@ -4,7 +4,7 @@ import styles from './PageHead.module.css';
 interface Props {
   title: string;
   /** One sentence on the page's purpose. */
-  lead: string;
+  lead?: string;
   /** Tabs of a page with several views, and the label of their navigation. */
   views?: { label: string; all: readonly { name: string; to: string; shown: boolean }[] };
 }
@@ -13,7 +13,7 @@ interface Props {
 export const PageHead = ({ title, lead, views }: Props) => (
   <div className={styles.head}>
     <h1>{title}</h1>
-    <p className={styles.lead}>{lead}</p>
+    {lead && <p className={styles.lead}>{lead}</p>}
     {views && (
       <nav className={styles.views} aria-label={views.label}>
         {views.all.map(({ name, to, shown }) => (

@@ -6,13 +6,18 @@ export interface Disclosure {
   name: string;
   title: string;
   count?: number;
-  open?: boolean;
   content: ReactNode;
 }
 
-/** Collapsible sections with their titles in one line. All are expanded in print. */
-export function Disclosures({ sections }: { sections: readonly Disclosure[] }) {
-  const [open, setOpen] = useState(() => new Set(sections.filter((section) => section.open).map(({ name }) => name)));
+interface Props {
+  sections: readonly Disclosure[];
+  /** Further actions, at the end of the line of titles. */
+  children?: ReactNode;
+}
+
+/** Collapsible sections with their titles in one line. */
+export function Disclosures({ sections, children }: Props) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const id = useId();
   const toggle = (name: string) =>
     setOpen((previous) => {
@@ -37,6 +42,7 @@ export function Disclosures({ sections }: { sections: readonly Disclosure[] }) {
             <IconChevronDown size={14} stroke={1.8} aria-hidden />
           </button>
         ))}
+        <span className={styles.actions}>{children}</span>
       </div>
       {sections.map(({ name, title, content }) => (
         <div key={name} id={`${id}-${name}`} className={styles.content} data-open={open.has(name) || undefined}>

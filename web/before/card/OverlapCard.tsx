@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { CitationList } from '#web/domain/CitationList.tsx';
-import { InitiativeHead } from '#web/domain/InitiativeHead.tsx';
+import { CardHead } from './CardHead.tsx';
 import { Contacts } from './contacts/Contacts.tsx';
 import { Disclosures } from './Disclosures.tsx';
 import type { OverlapFragment } from '#web/api/operations.ts';
+import { PartList } from './PartList.tsx';
 import { Reasons } from './Reasons.tsx';
+import { ReasonText } from './ReasonText.tsx';
 import { SharedPart } from './shared/SharedPart.tsx';
 import { SideButtons } from '#web/before/side/SideButtons.tsx';
 import { OverlapFindings, countFindings } from './OverlapFindings.tsx';
@@ -15,47 +17,31 @@ import styles from './OverlapCard.module.css';
 
 interface Props {
   overlap: OverlapFragment;
-  /** Overlaps with its parts, shown inside its card. */
-  parts?: readonly OverlapFragment[];
-  /** The largest contribution of all results, so that all bars have the same scale. */
-  maxContribution: number;
+  /** Overlaps with its parts, listed in its card. */
+  parts: readonly OverlapFragment[];
+  /** Shows the contributions of the reasons, with the largest of all results as scale. */
+  figures?: { maxContribution: number };
   side: SideBySideState;
 }
 
 /** An existing initiative that overlaps: the reasons, its findings, contacts and sources. */
-export function OverlapCard({ overlap, parts = [], maxContribution, side }: Props) {
+export function OverlapCard({ overlap, parts, figures, side }: Props) {
   const { t } = useTranslation('before');
   const { initiative, verdict, reasons, score } = overlap;
   const { id, name, description, citations, participations } = initiative;
-  const page = `/thing/${encodeURIComponent(id)}`;
   const count = countFindings(initiative);
   const sections = [
-    {
-      name: 'parts',
-      title: t('card.parts'),
-      count: parts.length,
-      content: (
-        <ol className={styles.parts}>
-          {parts.map((part) => (
-            <li key={part.initiative.id}>
-              <OverlapCard overlap={part} maxContribution={maxContribution} side={side} />
-            </li>
-          ))}
-        </ol>
-      ),
-    },
+    { name: 'parts', title: t('card.parts'), count: parts.length, content: <PartList parts={parts} /> },
     {
       name: 'findings',
       title: t('card.findings'),
       count,
-      open: verdict === 'PRECEDENT',
       content: <OverlapFindings initiative={initiative} />,
     },
     {
       name: 'contacts',
       title: t('card.contacts'),
       count: new Set(participations.nodes.map(({ actor }) => actor.id)).size,
-      open: verdict !== 'RELATED',
       content: <Contacts initiative={initiative} />,
     },
     {
@@ -67,26 +53,22 @@ export function OverlapCard({ overlap, parts = [], maxContribution, side }: Prop
   ];
   return (
     <article className={styles.card} data-verdict={verdict} aria-labelledby={`overlap-${id}`}>
-      <div className={styles.head}>
-        <InitiativeHead initiative={initiative} headingId={`overlap-${id}`} />
-      </div>
-      <SharedPart initiative={initiative} reasons={reasons} />
       <div className={styles.body}>
+        <CardHead overlap={overlap} headingId={`overlap-${id}`} />
+        <ReasonText overlap={overlap} />
         {description && (
           <p className={styles.description} dir="auto">
             {description}
           </p>
         )}
-        <Reasons reasons={reasons} score={score} maxContribution={maxContribution} />
-        {count === 0 && verdict === 'PRECEDENT' && <p className={styles.none}>{t('card.noFindings')}</p>}
-        <Disclosures sections={sections.filter(({ count: size }) => size > 0)} />
-        <div className={styles.actions}>
+        {figures && <Reasons reasons={reasons} score={score} {...figures} />}
+      </div>
+      <SharedPart initiative={initiative} reasons={reasons} />
+      <div className={styles.foot}>
+        <Disclosures sections={sections.filter(({ count: size }) => size > 0)}>
+          <PageLink to={buildUrl('/explore', { of: id })}>{t('card.explore')}</PageLink>
           <SideButtons id={id} name={name} side={side} />
-          <span className={styles.links}>
-            <PageLink to={page}>{t('card.page')}</PageLink>
-            <PageLink to={buildUrl('/explore', { of: id })}>{t('card.explore')}</PageLink>
-          </span>
-        </div>
+        </Disclosures>
       </div>
     </article>
   );

@@ -10,17 +10,18 @@ interface Props {
   changes: readonly SignificantChange[];
   parts: InterpretationFragment['given'];
   state: ProposalState;
+  showsFigures: boolean;
 }
 
 /** Changes that would make the proposal less similar to existing initiatives. */
-export function WhatToChange({ changes, parts, state }: Props) {
+export function WhatToChange({ changes, parts, state, showsFigures }: Props) {
   const { t } = useTranslation('before');
   return (
     <ResultsSection id="change" title={t('change.title')} count={changes.length} meaning={t('change.meaning')}>
       <ul className={styles.changes}>
         {changes.map((change) => (
           <li key={`${change.factor} ${change.thing?.id}`}>
-            <ChangeRow change={change} parts={parts} state={state} />
+            <ChangeRow change={change} parts={parts} state={state} showsFigures={showsFigures} />
           </li>
         ))}
       </ul>

@@ -1,25 +1,21 @@
-import type { OverlapFragment, Verdict, CounterfactualFragment } from '#web/api/operations.ts';
+import type { CounterfactualFragment, OverlapFragment } from '#web/api/operations.ts';
 
-/** A change with the verdict before it. */
-export interface SignificantChange extends CounterfactualFragment {
-  from: Verdict;
-}
+export type SignificantChange = CounterfactualFragment;
 
-/** Smallest relative drop of the score that is shown. */
-const minDrop = 0.15;
+/** What a proposer may change: the partners are theirs, and no advice drops them. */
+const isAdvice = ({ factor }: CounterfactualFragment) => factor !== 'PARTNER';
 
-/** Changes that alter the verdict or lower the score noticeably, four at most. */
+const maxChanges = 3;
+
+/** Changes after which a duplicate would no longer be one. Only duplicates call for a change. */
 export const significantChanges = (
   changes: readonly CounterfactualFragment[],
   overlaps: readonly OverlapFragment[],
-): SignificantChange[] =>
-  changes
-    .map((change): SignificantChange => {
-      const overlap = overlaps.find(({ initiative }) => initiative.id === change.initiative.id);
-      return { ...change, from: overlap?.verdict ?? (change.avoidsDuplicates ? 'DUPLICATE' : 'RELATED') };
-    })
-    .filter(
-      ({ avoidsDuplicates, verdict, from, scoreBefore, scoreAfter }) =>
-        avoidsDuplicates || verdict !== from || scoreBefore - scoreAfter >= minDrop * scoreBefore,
-    )
-    .slice(0, 4);
+): SignificantChange[] => {
+  const duplicates = new Set(
+    overlaps.filter(({ verdict }) => verdict === 'DUPLICATE').map(({ initiative }) => initiative.id),
+  );
+  return changes
+    .filter((change) => isAdvice(change) && duplicates.has(change.initiative.id) && change.verdict !== 'DUPLICATE')
+    .slice(0, maxChanges);
+};

@@ -9,8 +9,14 @@ import type { Proposal } from '#web/before/proposal/proposal.ts';
 import { useSaveDraft } from './useSaveDraft.ts';
 import styles from './SaveDraft.module.css';
 
+interface Props {
+  proposal: Proposal;
+  /** The title that the draft gets. */
+  title: string;
+}
+
 /** Saves the proposal as a draft, so that later proposals are compared with it. Asks to sign in first. */
-export function SaveDraft({ proposal }: { proposal: Proposal }) {
+export function SaveDraft({ proposal, title }: Props) {
   const { t } = useTranslation('before');
   const { editor, signIn } = useEditor();
   const [choosing, setChoosing] = useState(false);
@@ -44,7 +50,7 @@ export function SaveDraft({ proposal }: { proposal: Proposal }) {
       </Button>
       <SaveDraftDialog
         opened={choosing}
-        proposal={proposal}
+        title={title}
         problem={draft.problem}
         close={() => {
           setChoosing(false);

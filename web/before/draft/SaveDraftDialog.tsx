@@ -2,13 +2,12 @@ import { Alert, Button, Modal, Radio } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visibility } from '#web/api/operations.ts';
-import { type Proposal, proposalTitle } from '#web/before/proposal/proposal.ts';
 import dialog from '#web/ui/Dialog.module.css';
 import styles from './SaveDraft.module.css';
 
 interface Props {
   opened: boolean;
-  proposal: Proposal;
+  title: string;
   problem: string | undefined;
   close(): void;
   save(visibility: Visibility): Promise<void>;
@@ -17,7 +16,7 @@ interface Props {
 const choices = ['NETWORK', 'PRIVATE', 'PUBLIC'] as const satisfies Visibility[];
 
 /** Choice of the draft's visibility. NETWORK by default. */
-function Form({ proposal, problem, close, save }: Omit<Props, 'opened'>) {
+function Form({ title, problem, close, save }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('before');
   const [visibility, setVisibility] = useState<Visibility>('NETWORK');
   const [saving, setSaving] = useState(false);
@@ -32,7 +31,7 @@ function Form({ proposal, problem, close, save }: Omit<Props, 'opened'>) {
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <Radio.Group
-        label={t('draft.question', { title: proposalTitle(proposal) })}
+        label={t('draft.question', { title })}
         value={visibility}
         onChange={(value) => setVisibility(value as Visibility)}
       >

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { examples } from './examples.ts';
-import { VerdictMark, verdicts } from '#web/domain/VerdictMark.tsx';
+import { grades } from '#web/before/parts/grade.ts';
+import { GradeChip } from '#web/before/parts/GradeChip.tsx';
 import styles from './EmptyProposal.module.css';
 
 /** The page before the first comparison: what the verdicts mean, and example proposals. */
@@ -13,13 +14,12 @@ export function EmptyProposal() {
       <section aria-labelledby="verdicts">
         <h2 id="verdicts">{t('intro.verdicts')}</h2>
         <dl className={styles.verdicts}>
-          {verdicts.map((verdict) => (
-            <div key={verdict}>
+          {grades.map((grade) => (
+            <div key={grade}>
               <dt>
-                <VerdictMark verdict={verdict} />
-                {t(`verdict.${verdict}.label`)}
+                <GradeChip grade={grade} />
               </dt>
-              <dd>{t(`verdict.${verdict}.meaning`)}</dd>
+              <dd>{t(`verdict.${grade}.meaning`)}</dd>
             </div>
           ))}
         </dl>

@@ -1,37 +1,50 @@
-import { IconArrowBackUp } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { thingFields } from '#web/before/proposal/proposal.ts';
 import { ProposalThings } from '#web/before/things/ProposalThings.tsx';
 import type { InterpretationFragment } from '#web/api/operations.ts';
 import { InterpretationFacts } from './InterpretationFacts.tsx';
+import { ProposalText } from './ProposalText.tsx';
+import { recognisedLists } from './recognisedLists.ts';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 import styles from './Interpretation.module.css';
 
-const recognised = { theme: 'themes', partner: 'actors', place: 'places' } as const;
-
-/** How the proposal was interpreted. Correcting it updates the results. */
-export function Interpretation({
-  state,
-  interpretation,
-}: {
+interface Props {
   state: ProposalState;
   interpretation?: InterpretationFragment;
-}) {
+  /** Opens the form; absent while it is open. */
+  edit?(): void;
+}
+
+/** The proposal as it was read. Correcting it updates the results. */
+export function Interpretation({ state, interpretation, edit }: Props) {
   const { t } = useTranslation('before');
   const { draft, change, givenThings } = state;
   return (
     <section className={styles.interpretation} aria-labelledby="interpretation">
       <div className={styles.head}>
         <h2 id="interpretation">{t('interpretation.title')}</h2>
-        <p className={styles.hint}>{t('interpretation.hint')}</p>
+        {edit && (
+          <Button
+            className={styles.edit}
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPencil size={14} stroke={1.7} aria-hidden />}
+            onClick={edit}
+          >
+            {t('interpretation.edit')}
+          </Button>
+        )}
       </div>
+      <ProposalText state={state} interpretation={interpretation} />
       <div className={styles.fields}>
         {thingFields.map((field) => (
           <ProposalThings
             key={field}
             field={field}
             state={state}
-            recognised={interpretation?.[recognised[field]]}
+            recognised={interpretation?.[recognisedLists[field]]}
             parts={interpretation?.given}
           />
         ))}
@@ -40,7 +53,7 @@ export function Interpretation({
         <p className={styles.dismissed}>
           {t('interpretation.dismissed')}
           {draft.except.map((id) => {
-            const name = givenThings.things.get(id)?.name ?? id;
+            const name = givenThings.getName(id);
             return (
               <button
                 key={id}
@@ -55,7 +68,7 @@ export function Interpretation({
           })}
         </p>
       )}
-      {interpretation && <InterpretationFacts interpretation={interpretation} />}
+      {interpretation && <InterpretationFacts interpretation={interpretation} state={state} />}
     </section>
   );
 }

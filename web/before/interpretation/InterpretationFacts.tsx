@@ -1,7 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { InterpretationFragment } from '#web/api/operations.ts';
+import type { ProposalState } from '#web/before/proposal/useProposal.ts';
+import { listUnresolved } from './listUnresolved.ts';
+import { PeriodChip } from './PeriodChip.tsx';
 import styles from './Interpretation.module.css';
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
@@ -13,30 +16,43 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-/** The period, the words, what was not recognised, and the size of the comparison. */
-export function InterpretationFacts({ interpretation }: { interpretation: InterpretationFragment }) {
+interface Props {
+  interpretation: InterpretationFragment;
+  state: ProposalState;
+}
+
+/** The period, the kind and what was not recognised. */
+export function InterpretationFacts({ interpretation, state }: Props) {
   const { t } = useTranslation('before');
-  const { given: parts, words, unknownWords, period, compared: comparedCount, initiativeCount } = interpretation;
-  const unrecognised = parts.filter(({ thing }) => !thing);
+  const vocabulary = useVocabulary();
+  const kind = vocabulary.kind(state.proposal.kind);
+  const unresolved = listUnresolved(interpretation);
+  const { words, wordRanges, unknownWords } = interpretation;
   return (
     <dl className={styles.rows}>
       <Row label={t('interpretation.period')}>
-        <PeriodText period={period} length="short" />
+        <PeriodChip interpretation={interpretation} state={state} />
       </Row>
-      <Row label={t('interpretation.words')}>
-        {words.map((word, index) => (
-          <Fragment key={word}>
-            {index > 0 && ', '}
-            {unknownWords.includes(word) ? <span className={styles.unknown}>{word}</span> : word}
-          </Fragment>
-        ))}
-        {unknownWords.length > 0 && (
-          <span className={styles.words}> {t('interpretation.unknownWords', { count: unknownWords.length })}</span>
-        )}
-      </Row>
-      {unrecognised.length > 0 && (
+      {kind && <Row label={t('form.kind')}>{kind.label}</Row>}
+      {/* Marked in the text where its ranges are known. */}
+      {wordRanges.length === 0 && words.length > 0 && (
+        <Row label={t('interpretation.words')}>
+          {words.map((word, index) => (
+            <Fragment key={word}>
+              {index > 0 && ', '}
+              {unknownWords.includes(word) ? <span className={styles.unknown}>{word}</span> : word}
+            </Fragment>
+          ))}
+        </Row>
+      )}
+      {unknownWords.length > 0 && (
+        <Row label={t('interpretation.unknownLabel')}>
+          <span className={styles.words}>{unknownWords.join(', ')}</span>
+        </Row>
+      )}
+      {unresolved.length > 0 && (
         <Row label={t('interpretation.unrecognised')}>
-          {unrecognised.map(({ factor, value }, index) => (
+          {unresolved.map(({ factor, value }, index) => (
             <Fragment key={`${factor} ${value}`}>
               {index > 0 && ', '}
               {t('form.quoted', { words: value })}{' '}
@@ -47,13 +63,6 @@ export function InterpretationFacts({ interpretation }: { interpretation: Interp
           ))}
         </Row>
       )}
-      <Row label={t('interpretation.compared')}>
-        <span className="figures">
-          {t('interpretation.initiatives', { count: initiativeCount })}
-          {', '}
-          {t('interpretation.candidates', { count: comparedCount })}
-        </span>
-      </Row>
     </dl>
   );
 }

@@ -1,5 +1,5 @@
 import type { PotentialPartnerFragment } from '#web/api/operations.ts';
 
-/** The function of a person at an institution. */
-export const functionAt = ({ positions }: PotentialPartnerFragment['contacts'][number], institution: string) =>
-  positions.find((position) => position.institution.id === institution && position.function)?.function;
+/** The position of a person at an institution. */
+export const positionAt = ({ positions }: PotentialPartnerFragment['contacts'][number], institutionId: string) =>
+  positions.find((position) => position.institution.id === institutionId && position.function);

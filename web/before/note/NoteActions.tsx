@@ -1,12 +1,16 @@
 import { Button, Modal, Textarea } from '@mantine/core';
-import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconCheck, IconCopy, IconLink, IconPrinter } from '@tabler/icons-react';
+import { use, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { type NotedAnswer, createNote } from './createNote.ts';
 import { noteText } from './noteText.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
+import { PaperContext } from './PaperContext.ts';
+import { PrintedNote } from './PrintedNote.tsx';
+import { usePrinting } from './usePrinting.ts';
 import { WordButton } from './WordButton.tsx';
 import styles from './NoteActions.module.css';
 
@@ -15,51 +19,56 @@ interface Props {
   answer: NotedAnswer;
 }
 
-/** Exports the results as a note: copied text, Word, or print. */
+type Message = 'linkCopied' | 'copiedHint' | 'wordSaved' | 'wordFailed';
+
+/** Shares the results: link, text, Word or paper. */
 export function NoteActions({ proposal, answer }: Props) {
   const { t } = useTranslation('before');
   const { language } = useLanguage();
   const vocabulary = useVocabulary();
-  const [message, setMessage] = useState<'copiedHint' | 'wordSaved' | 'wordFailed' | null>(null);
+  const printing = usePrinting();
+  const paper = use(PaperContext);
+  const [message, setMessage] = useState<Message | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const note = () => createNote({ t, language, vocabulary, url: location.href }, proposal, answer);
-  const showMessage = (nextMessage: NonNullable<typeof message>) => {
+  const showMessage = (nextMessage: Message) => {
     setMessage(nextMessage);
     setTimeout(() => setMessage(null), 4000);
   };
-
-  const copy = async () => {
-    const text = noteText(note(), language);
+  const copy = async (text: string, done: Message) => {
     try {
       await navigator.clipboard.writeText(text);
-      showMessage('copiedHint');
+      showMessage(done);
     } catch {
-      // Browsers refuse the clipboard to pages without TLS: show the note for copying by hand.
+      // Browsers refuse the clipboard to pages without TLS: show the text for copying by hand.
       setShown(text);
     }
   };
-  const copied = message === 'copiedHint';
+  const icon = { size: 15, stroke: 1.6, 'aria-hidden': true } as const;
 
   return (
     <div className={styles.actions}>
-      <output className={styles.message}>{message && t(`export.${message}`)}</output>
       <Button
         variant="default"
         size="xs"
-        leftSection={copied ? <IconCheck size={15} aria-hidden /> : <IconCopy size={15} stroke={1.6} aria-hidden />}
-        onClick={() => void copy()}
+        leftSection={message === 'linkCopied' ? <IconCheck {...icon} /> : <IconLink {...icon} />}
+        onClick={() => void copy(location.href, 'linkCopied')}
       >
-        {t(copied ? 'export.copied' : 'export.copy')}
+        {t('export.link')}
+      </Button>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={message === 'copiedHint' ? <IconCheck {...icon} /> : <IconCopy {...icon} />}
+        onClick={() => void copy(noteText(t, note(), language), 'copiedHint')}
+      >
+        {t('export.copy')}
       </Button>
       <WordButton note={note} showMessage={showMessage} />
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<IconPrinter size={15} stroke={1.6} aria-hidden />}
-        onClick={() => print()}
-      >
+      <Button variant="default" size="xs" leftSection={<IconPrinter {...icon} />} onClick={() => print()}>
         {t('export.print')}
       </Button>
+      <output className={styles.message}>{message && t(`export.${message}`)}</output>
       <Modal
         opened={shown !== null}
         onClose={() => setShown(null)}
@@ -77,6 +86,7 @@ export function NoteActions({ proposal, answer }: Props) {
           onFocus={(event) => event.currentTarget.select()}
         />
       </Modal>
+      {printing && paper && createPortal(<PrintedNote note={note()} />, paper)}
     </div>
   );
 }

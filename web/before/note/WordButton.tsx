@@ -25,7 +25,7 @@ export function WordButton({
     setSaving(true);
     try {
       const { noteWord } = await import('./noteWord.ts');
-      saveFile(`${t('export.file')}-${getToday()}.docx`, type, await noteWord(note(), language));
+      saveFile(`${t('export.file')}-${getToday()}.docx`, type, await noteWord(t, note(), language));
       showMessage('wordSaved');
     } catch {
       showMessage('wordFailed');

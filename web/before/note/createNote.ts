@@ -1,16 +1,24 @@
+import { shortenTitle } from '#schema/shortenTitle.ts';
 import { formatDate } from '#web/domain/dates.ts';
 import { getToday } from '#web/ui/days.ts';
 import { changeText } from '#web/before/change/changeText.ts';
-import { groupByVerdict } from '#web/before/parts/groupByVerdict.ts';
-import { type NoteEntry, type NoteContext, toPartnerEntry, toOverlapEntry, formatPeriod } from './noteEntries.ts';
-import type {
-  OverlapFragment,
-  Verdict,
-  InterpretationFragment,
-  PotentialPartnerFragment,
-} from '#web/api/operations.ts';
-import { type Proposal, proposalTitle } from '#web/before/proposal/proposal.ts';
 import type { SignificantChange } from '#web/before/change/significantChanges.ts';
+import { listUnresolved } from '#web/before/interpretation/listUnresolved.ts';
+import { nestParts } from '#web/before/parts/nestParts.ts';
+import { toGrade } from '#web/before/parts/grade.ts';
+import type { Proposal } from '#web/before/proposal/proposal.ts';
+import { isLinked } from '#web/before/results/linkedPartners.ts';
+import { conclusionText, toConclusion } from '#web/before/results/toConclusion.ts';
+import type { OverlapFragment, InterpretationFragment, PotentialPartnerFragment } from '#web/api/operations.ts';
+import { cutText } from './cutText.ts';
+import {
+  type LabelledText,
+  type NoteContext,
+  type NoteEntry,
+  formatPeriod,
+  toOverlapEntry,
+  toPartnerEntry,
+} from './noteEntries.ts';
 
 /** The results that a note is made of. */
 export interface NotedAnswer {
@@ -20,13 +28,24 @@ export interface NotedAnswer {
   changes: readonly SignificantChange[];
 }
 
+interface NoteSection {
+  title: string;
+  entries: NoteEntry[];
+  /** Paragraphs after the entries. */
+  sentences: string[];
+}
+
 /** A summary of the results, independent of its format. */
 export interface Note {
   title: string;
-  /** The kind, themes, actors and places that were recognised. */
-  proposal: string;
+  /** The page that it comes from, and the day. */
+  heading: string;
+  conclusion: string;
+  /** What it was compared with. */
   compared: string;
-  sections: { title: string; entries: NoteEntry[]; sentences: string[] }[];
+  /** The text of the proposal, a string per paragraph. */
+  proposal: { title: string; paragraphs: string[]; facts: LabelledText[] };
+  sections: NoteSection[];
   /** Limits of the comparison, such as unknown words. */
   remarks: string[];
   url: string;
@@ -34,40 +53,78 @@ export interface Note {
   reopenLabel: string;
 }
 
-/** Limits per section, so that the note fits on a page. */
-const [maxPartners, maxChanges] = [3, 3];
-const maxOverlaps: Record<Verdict, number> = { DUPLICATE: 3, RELATED: 2, PRECEDENT: 2 };
+/** Limits, so that a note fits on three pages. Characters for the text of the proposal. */
+const [maxOverlaps, maxNamed, maxPartners, maxText] = [5, 8, 3, 2500];
+
+function proposalFacts({ t, language, vocabulary }: NoteContext, proposal: Proposal, answer: InterpretationFragment) {
+  const { themes, actors, places, period, periodAssumed } = answer;
+  const listNames = (all: InterpretationFragment['places']) =>
+    all
+      .map(({ name, country, thing }) => (country && !thing ? `${name} (${country})` : (thing?.name ?? name)))
+      .join(', ');
+  const periodText = formatPeriod({ t, language }, period);
+  return [
+    { label: t('form.kind'), text: vocabulary.kind(proposal.kind)?.label ?? '' },
+    { label: t('form.partner'), text: listNames(actors) },
+    { label: t('form.place'), text: listNames(places) },
+    { label: t('form.theme'), text: listNames(themes) },
+    {
+      label: t('interpretation.period'),
+      text: periodAssumed ? `${periodText} (${t('interpretation.periodAssumed')})` : periodText,
+    },
+  ].filter(({ text }) => text !== '');
+}
 
 export function createNote(context: NoteContext, proposal: Proposal, answer: NotedAnswer): Note {
   const { t, language, vocabulary, url } = context;
   const { overlaps, interpretation, whomToJoin, changes } = answer;
-  const { initiativeCount, period, unknownWords, given: parts, themes, actors, places } = interpretation;
-  const unrecognised = parts.filter(({ thing }) => !thing).map(({ value }) => value);
-  const unknown = [...unrecognised, ...unknownWords];
-  const groups = groupByVerdict(overlaps).map(([verdict, all]) => ({
-    title: t(`verdict.${verdict}.title`, { count: all.length }),
-    entries: all.slice(0, maxOverlaps[verdict]).map((overlap) => toOverlapEntry(context, overlap)),
-    sentences: all.length > maxOverlaps[verdict] ? [t('note.more', { count: all.length - maxOverlaps[verdict] })] : [],
-  }));
-  const partners = whomToJoin.slice(0, maxPartners).map((partner) => toPartnerEntry(context, partner));
-  const sentences = changes.slice(0, maxChanges).map((change) => changeText(t, change));
+  const { initiativeCount, unknownWords, title, description } = interpretation;
+  const unresolved = listUnresolved(interpretation).map(({ value }) => value);
+  const today = getToday();
+  const roles = vocabulary.values('Role').map(({ value }) => value);
+  const closest = nestParts(overlaps);
+  const nameWithGrade = (overlap: OverlapFragment) =>
+    `${overlap.initiative.name} (${t(`verdict.${toGrade(overlap)}.label`).toLocaleLowerCase(language)})`;
+  const rest = closest.slice(maxOverlaps, maxOverlaps + maxNamed).map(nameWithGrade);
+  const linked = overlaps.filter(isLinked).slice(0, maxNamed).map(nameWithGrade);
+  const separator = t('note.separator');
+  const sections = [
+    {
+      title: t('linked.title'),
+      entries: [],
+      sentences: linked.length > 0 ? [`${linked.join(separator)}.`] : [],
+    },
+    {
+      title: t('closest.title'),
+      entries: closest.slice(0, maxOverlaps).map((overlap) => toOverlapEntry(context, overlap)),
+      sentences: rest.length > 0 ? [t('note.also', { initiatives: rest.join(separator) })] : [],
+    },
+    {
+      title: t('join.title'),
+      entries: whomToJoin.slice(0, maxPartners).map((partner) => toPartnerEntry(context, partner)),
+      sentences: [],
+    },
+    { title: t('change.title'), entries: [], sentences: changes.map((change) => changeText(t, change)) },
+  ];
   return {
-    title: `${t('title')} – ${proposalTitle(proposal)}`,
-    proposal: [
-      vocabulary.kind(proposal.kind)?.label,
-      ...[themes, actors, places].map((all) => all.map(({ name }) => name).join(', ')),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    compared: `${t('note.compared', { count: initiativeCount, date: formatDate(getToday(), language) })} ${t('note.period', { period: formatPeriod(context, period) })}`,
-    sections: [
-      ...(groups.length > 0
-        ? groups
-        : [{ title: t('noResults.title'), entries: [], sentences: [t('noResults.text', { count: initiativeCount })] }]),
-      { title: t('join.title'), entries: partners, sentences: [] },
-      { title: t('change.title'), entries: [], sentences },
-    ].filter(({ entries, sentences: lines }) => entries.length + lines.length > 0),
-    remarks: unknown.length > 0 ? [t('note.unknown', { words: unknown.join(', ') })] : [],
+    title: proposal.title || shortenTitle(title),
+    heading: `${t('title')} – ${formatDate(today, language)}`,
+    conclusion: conclusionText(t, toConclusion(overlaps, interpretation, roles), initiativeCount, today),
+    compared: t('note.compared', { count: initiativeCount, date: formatDate(today, language) }),
+    proposal: {
+      title: t('card.proposal'),
+      paragraphs: cutText(description, maxText)
+        .split(/\n+/)
+        .map((paragraph) => paragraph.trim())
+        .filter(Boolean),
+      facts: proposalFacts(context, proposal, interpretation),
+    },
+    sections: sections.filter(({ entries, sentences }) => entries.length + sentences.length > 0),
+    remarks: [
+      ...(unresolved.length > 0 ? [t('note.unresolved', { words: unresolved.join(', ') })] : []),
+      ...(unknownWords.length > 0 ? [t('note.unknown', { words: unknownWords.join(', ') })] : []),
+      t('note.limits'),
+    ],
     url,
     reopenLabel: t('note.reopen'),
   };

@@ -4,7 +4,10 @@ import type { Language } from '#web/app/i18n/languages.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
 import { datePrecision, formatDate } from '#web/domain/dates.ts';
 import { toContacts } from '#web/before/card/contacts/toContacts.ts';
-import { functionAt } from '#web/before/join/functionAt.ts';
+import { reasonSentences } from '#web/before/card/reasonSentences.ts';
+import { positionAt } from '#web/before/join/positionAt.ts';
+import { toGrade } from '#web/before/parts/grade.ts';
+import { coarsenPeriod } from '#web/before/proposal/coarsenPeriod.ts';
 import type { OverlapFragment, PotentialPartnerFragment } from '#web/api/operations.ts';
 import { findingFields } from '#web/domain/findingFields.ts';
 
@@ -16,22 +19,33 @@ export interface NoteContext {
   url: string;
 }
 
+/** A sentence; with a label before it, unless that is ''. */
+export interface LabelledText {
+  label: string;
+  text: string;
+}
+
 /** An initiative or an actor in a note. */
 export interface NoteEntry {
   name: string;
   page: string;
+  /** What the initiative is to the proposal; '' for an actor. */
+  grade: string;
   facts: string;
-  lines: (string | { title: string; items: string[] })[];
+  lines: LabelledText[];
 }
 
-/** Limits per entry, so that a Word note usually fits on a page. */
-const [maxFindings, maxContacts, maxDocuments, maxPassages, maxEvidence] = [3, 4, 3, 3, 2];
+/** Limits per entry, so that a note fits on three pages. Characters for a finding. */
+const [maxFindings, maxContacts, maxDocuments, maxPassages, maxEvidence, maxFinding] = [2, 4, 3, 3, 2, 220];
 
-export function formatPeriod({ t, language }: NoteContext, period: OverlapFragment['initiative']['period']): string {
+export function formatPeriod(
+  { t, language }: Pick<NoteContext, 't' | 'language'>,
+  period: OverlapFragment['initiative']['period'],
+): string {
   if (!period) return '';
-  const { start, end, openEnded } = period;
+  const { start, end, openEnded } = coarsenPeriod(period);
   if (start && start === end) return formatDate(start, language);
-  const side = (date: string | null, fallback: string) => (date ? formatDate(date, language, 'short') : fallback);
+  const side = (date: string | null, fallback: string) => (date ? formatDate(date, language) : fallback);
   const last = openEnded ? t('period.openEnded', { ns: 'common' }) : t('period.endUnknown', { ns: 'common' });
   return `${side(start, t('period.startUnknown', { ns: 'common' }))} – ${side(end, last)}`;
 }
@@ -51,60 +65,81 @@ function sourcesText({ t }: NoteContext, { citations }: OverlapFragment['initiat
 const pageUrl = ({ language, url }: NoteContext, id: string) =>
   String(new URL(`/thing/${encodeURIComponent(id)}?lang=${language}`, url));
 
-export function toOverlapEntry(context: NoteContext, { initiative, reasons, verdict }: OverlapFragment): NoteEntry {
-  const { t, language, vocabulary } = context;
-  const statedAt = initiative.statusHistory[0]?.date;
-  const status = vocabulary.label('Status', initiative.status);
-  const statusText = statedAt
-    ? `${status} (${t(`status.statedOn.${datePrecision(statedAt)}`, { ns: 'common', date: formatDate(statedAt, language, 'short') })})`
-    : status;
+const cutFinding = (text: string) =>
+  text.length <= maxFinding ? text : `${text.slice(0, maxFinding).replace(/[\s,;:]+\S*$/u, '')}…`;
+
+function statusText(
+  { t, language, vocabulary }: NoteContext,
+  { status, statusHistory }: OverlapFragment['initiative'],
+) {
+  const label = vocabulary.label('Status', status);
+  const statedOn = statusHistory[0]?.date;
+  if (!statedOn) return label;
+  const source = t(`status.statedOn.${datePrecision(statedOn)}`, {
+    ns: 'common',
+    date: formatDate(statedOn, language),
+  });
+  return `${label} (${source})`;
+}
+
+export function toOverlapEntry(context: NoteContext, overlap: OverlapFragment): NoteEntry {
+  const { t, vocabulary } = context;
+  const { initiative, verdict } = overlap;
   const order = vocabulary.values('Role').map(({ value }) => value);
-  const contactLines = toContacts(initiative, order)
+  const contacts = toContacts(initiative, order)
     .slice(0, maxContacts)
     .map(({ actor, roles }) => `${actor.name} (${roles.map((role) => vocabulary.label('Role', role)).join(', ')})`);
-  const findingItems =
+  const findings =
     verdict === 'RELATED' ? [] : findingFields.flatMap((field) => initiative[field]).slice(0, maxFindings);
+  const { inFavour, against, missing } = reasonSentences(t, overlap);
   return {
     name: initiative.name,
     page: pageUrl(context, initiative.id),
-    facts: [vocabulary.kind(initiative.kind)?.label, formatPeriod(context, initiative.period), statusText]
+    grade: t(`verdict.${toGrade(overlap)}.label`),
+    facts: [
+      vocabulary.kind(initiative.kind)?.label,
+      formatPeriod(context, initiative.period),
+      statusText(context, initiative),
+    ]
       .filter(Boolean)
       .join(' · '),
     lines: [
-      t('note.reasons', { reasons: reasons.map(({ text }) => text).join(t('note.separator')) }),
-      ...(findingItems.length > 0 ? [{ title: t('note.findings'), items: findingItems.map(({ text }) => text) }] : []),
-      ...(contactLines.length > 0 && verdict !== 'RELATED'
-        ? [t('note.contacts', { contacts: contactLines.join(t('note.separator')) })]
-        : []),
-      ...(initiative.citations.length > 0 ? [t('note.sources', { sources: sourcesText(context, initiative) })] : []),
-    ],
+      { label: '', text: [inFavour, missing, against].filter(Boolean).join(' ') },
+      { label: t('card.findings'), text: findings.map(({ text }) => cutFinding(text)).join(' ') },
+      { label: t('card.contacts'), text: contacts.join(t('note.separator')) },
+      { label: t('card.citations'), text: sourcesText(context, initiative) },
+    ].filter(({ text }) => text !== ''),
   };
 }
 
 export function toPartnerEntry(context: NoteContext, partner: PotentialPartnerFragment): NoteEntry {
   const { t, language } = context;
   const { actor, activity, lastActive, initiatives, absentFrom } = partner;
-  const people = partner.contacts
-    .slice(0, maxContacts)
-    .map((person) => [person.name, functionAt(person, actor.id)].filter(Boolean).join(', '));
+  const people = partner.contacts.slice(0, maxContacts).map((person) => {
+    const position = positionAt(person, actor.id);
+    const held = formatPeriod(context, position?.period ?? null);
+    return [person.name, position?.function].filter(Boolean).join(', ') + (held && ` (${held})`);
+  });
   return {
     name: actor.name,
     page: pageUrl(context, actor.id),
+    grade: '',
     facts: [
       t(`join.activity.${activity}`),
-      lastActive && `${t('join.lastActive')} ${formatDate(lastActive, language, 'short')}`,
+      lastActive && `${t('join.lastActive')} ${formatDate(lastActive, language)}`,
       ...absentFrom.map(({ name }) => `${t('join.notMember')} ${name}`),
     ]
       .filter(Boolean)
       .join(' · '),
     lines: [
-      t('note.evidence', {
-        initiatives: initiatives
+      {
+        label: t('note.evidence'),
+        text: initiatives
           .slice(0, maxEvidence)
           .map(({ name }) => name)
           .join(t('note.separator')),
-      }),
-      ...(people.length > 0 ? [t('note.contacts', { contacts: people.join(t('note.separator')) })] : []),
-    ],
+      },
+      { label: t('card.contacts'), text: people.join(t('note.separator')) },
+    ].filter(({ text }) => text !== ''),
   };
 }

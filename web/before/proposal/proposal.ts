@@ -1,5 +1,4 @@
 import type { ProposalInput } from '#web/api/operations.ts';
-import { firstSentence } from './firstSentence.ts';
 import { parseDate } from './parseDate.ts';
 
 /** A planned partnership: texts as typed, things as ids or words, dates as EDTF. */
@@ -34,18 +33,15 @@ export const parseProposal = ({ get, all }: SearchParameters): Proposal => ({
   end: get('end'),
 });
 
-/** The title, or the first sentence of the description. */
-export const proposalTitle = ({ title, text }: Pick<Proposal, 'title' | 'text'>) => title.trim() || firstSentence(text);
-
 export const isBlank = (proposal: Proposal) => Object.values(proposal).every((value) => value.length === 0);
 
 export const thingFields = ['theme', 'partner', 'place'] as const;
 export type ThingField = (typeof thingFields)[number];
 
-/** Converts form input to the proposal of the URL: with a title, and dates as EDTF. */
+/** Converts form input to the proposal of the URL, with dates as EDTF. */
 export const normalizeProposal = (draft: Proposal): Proposal => ({
   ...draft,
-  title: proposalTitle(draft),
+  title: draft.title.trim(),
   start: parseDate(draft.start) ?? '',
   end: parseDate(draft.end) ?? '',
 });
@@ -53,9 +49,10 @@ export const normalizeProposal = (draft: Proposal): Proposal => ({
 export const isSameProposal = (left: Proposal, right: Proposal) => JSON.stringify(left) === JSON.stringify(right);
 
 export function toProposalInput(proposal: Proposal): ProposalInput {
-  const { text, kind, partner, place, theme, except, start, end } = proposal;
+  const { title, text, kind, partner, place, theme, except, start, end } = proposal;
   return {
-    title: proposalTitle(proposal),
+    // Without a title, the API takes the sentence that says most about the subject.
+    title: title || null,
     description: text || null,
     kind: (kind || null) as ProposalInput['kind'],
     partners: [...partner],

@@ -25,5 +25,12 @@ export function useGivenThings(values: readonly string[]) {
       })),
     [language],
   );
-  return { things, add, loading };
+  // What the text mentions outside the graph cannot be loaded by its id.
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const addName = useCallback(
+    ({ id, name }: Pick<GivenThing, 'id' | 'name'>) => setNames((previous) => new Map(previous).set(id, name)),
+    [],
+  );
+  const getName = (id: string) => things.get(id)?.name ?? names.get(id) ?? id;
+  return { things, add, addName, getName, loading };
 }

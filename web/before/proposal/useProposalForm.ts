@@ -53,7 +53,7 @@ export function useProposalForm(proposal: Proposal) {
       // Errors appear on submit and disappear as soon as they are corrected.
       const remaining = validate(nextDraft);
       const shownErrors = {
-        title: previous.errors.title && remaining.title,
+        text: previous.errors.text && remaining.text,
         start: previous.errors.start && remaining.start,
         end: previous.errors.end && remaining.end,
       };

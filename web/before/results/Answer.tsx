@@ -1,19 +1,25 @@
-import { useApiQuery } from '#web/api/useApiQuery.ts';
+import type { ApiQueryResult } from '#web/api/useApiQuery.ts';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
-import { OverlapsDocument } from '#web/api/operations.ts';
-import { toProposalInput } from '#web/before/proposal/proposal.ts';
+import type { OverlapsQuery } from '#web/api/operations.ts';
 import { Results } from './Results.tsx';
 import { Interpretation } from '#web/before/interpretation/Interpretation.tsx';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 import styles from './Answer.module.css';
 
-/** The interpretation of the proposal, and the results of comparing it. */
-export function Answer({ state, first }: { state: ProposalState; first: number }) {
-  const answer = useApiQuery(OverlapsDocument, { proposal: toProposalInput(state.proposal), first });
+interface Props {
+  state: ProposalState;
+  answer: ApiQueryResult<OverlapsQuery>;
+  first: number;
+  /** Opens the form; absent while it is open. */
+  edit?(): void;
+}
+
+/** The proposal as it was read, and the results of comparing it. */
+export function Answer({ state, answer, first, edit }: Props) {
   const pending = answer.loading || state.pending;
   return (
     <div className={styles.answer}>
-      <Interpretation state={state} interpretation={answer.data?.interpretation} />
+      <Interpretation state={state} interpretation={answer.data?.interpretation} edit={edit} />
       <QueryBoundary result={answer}>
         {(data) => (
           <div className={styles.results} aria-busy={pending} data-waiting={pending || undefined}>

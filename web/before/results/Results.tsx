@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
+import { shortenTitle } from '#schema/shortenTitle.ts';
+import { useEffect, useRef, useState } from 'react';
 import { Applied } from '#web/before/parts/Applied.tsx';
-import { groupByVerdict } from '#web/before/parts/groupByVerdict.ts';
+import { nestParts } from '#web/before/parts/nestParts.ts';
 import { SaveDraft } from '#web/before/draft/SaveDraft.tsx';
 import { NoResults } from './NoResults.tsx';
 import type { OverlapsQuery } from '#web/api/operations.ts';
@@ -13,25 +11,26 @@ import { SideBar } from '#web/before/side/SideBar.tsx';
 import { significantChanges } from '#web/before/change/significantChanges.ts';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 import { useSideBySide } from '#web/before/side/useSideBySide.ts';
-import { VerdictGroup } from './VerdictGroup.tsx';
 import { WhatToChange } from '#web/before/change/WhatToChange.tsx';
 import { WhomToJoin } from '#web/before/join/WhomToJoin.tsx';
-import styles from './Results.module.css';
+import { Closest } from './Closest.tsx';
+import { isLinked } from './linkedPartners.ts';
+import { LinkedPartners } from './LinkedPartners.tsx';
 
 interface Props extends OverlapsQuery {
   state: ProposalState;
+  /** Maximum number of overlaps that was requested. */
   first: number;
   loading: boolean;
 }
 
-/** The overlaps by verdict, then potential partners, then suggested changes. */
+/** The conclusion, the overlaps from the closest, potential partners and suggested changes. */
 export function Results(props: Props) {
   const { state, first, loading, overlaps, interpretation, whomToJoin } = props;
-  const { t } = useTranslation('before');
-  const { set } = useSearchParameters();
   const { proposal, submitCount } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const side = useSideBySide();
+  const [showsFigures, setShowsFigures] = useState(false);
 
   // Submitting the form moves the focus to the results. Opening a link or correcting the proposal does not.
   const focusedSubmit = useRef(0);
@@ -44,36 +43,30 @@ export function Results(props: Props) {
     (wide ? document.getElementById('interpretation') : heading.current)?.scrollIntoView({ block: 'start' });
   }, [loading, submitCount]);
 
-  const groups = groupByVerdict(overlaps);
   const changes = significantChanges(props.whatToChange, overlaps);
-  const maxContribution = Math.max(
-    ...overlaps.flatMap(({ reasons }) => reasons.map(({ contribution }) => contribution)),
-  );
+  const linked = overlaps.filter(isLinked);
   return (
     <>
-      <ResultsHead
-        heading={heading}
-        proposal={proposal}
-        groups={groups}
-        answer={{ overlaps, interpretation, whomToJoin, changes }}
-      />
-      {groups.length === 0 && <NoResults interpretation={interpretation} />}
-      {groups.map(([verdict, all]) => (
-        <VerdictGroup key={verdict} verdict={verdict} overlaps={all} maxContribution={maxContribution} side={side} />
-      ))}
-      {overlaps.length === first && first < 50 && (
-        <Button
-          className={styles.more}
-          variant="default"
+      <ResultsHead heading={heading} proposal={proposal} answer={{ overlaps, interpretation, whomToJoin, changes }} />
+      {overlaps.length === 0 && <NoResults interpretation={interpretation} />}
+      {linked.length > 0 && <LinkedPartners overlaps={linked} />}
+      {overlaps.length > 0 && (
+        <Closest
+          key={submitCount}
+          overlaps={nestParts(overlaps)}
+          hasMore={overlaps.length === first}
+          first={first}
           loading={loading}
-          onClick={() => set({ first: String(first + 10) }, { replace: true })}
-        >
-          {t('state.more', { ns: 'common' })}
-        </Button>
+          showsFigures={showsFigures}
+          setShowsFigures={setShowsFigures}
+          side={side}
+        />
       )}
       {whomToJoin.length > 0 && <WhomToJoin partners={whomToJoin} />}
-      {changes.length > 0 && <WhatToChange changes={changes} parts={interpretation.given} state={state} />}
-      <SaveDraft proposal={proposal} />
+      {changes.length > 0 && (
+        <WhatToChange changes={changes} parts={interpretation.given} state={state} showsFigures={showsFigures} />
+      )}
+      <SaveDraft proposal={proposal} title={shortenTitle(interpretation.title)} />
       {state.applied && (
         <Applied
           undo={state.undo}

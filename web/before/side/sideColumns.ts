@@ -5,7 +5,7 @@ import type {
   InterpretationFragment,
 } from '#web/api/operations.ts';
 import { uniqueById } from '#web/ui/uniqueById.ts';
-import { type Proposal, proposalTitle } from '#web/before/proposal/proposal.ts';
+import type { Proposal } from '#web/before/proposal/proposal.ts';
 
 type Thing = ThingLinkFragment;
 
@@ -44,11 +44,11 @@ export const toColumn = (initiative: SideInitiativeFragment): SideColumn => ({
 
 export const toProposalColumn = (
   proposal: Proposal,
-  { actors, themes, places, period }: InterpretationFragment,
+  { title, actors, themes, places, period }: InterpretationFragment,
   short: string,
 ): SideColumn => ({
   short,
-  name: proposalTitle(proposal),
+  name: title,
   page: null,
   kind: proposal.kind,
   status: null,

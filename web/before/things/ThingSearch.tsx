@@ -39,7 +39,6 @@ export function ThingSearch({ label, kinds, onPick }: Props) {
       target={
         <MantineCombobox.Target>
           <TextInput
-            data-autofocus
             size="sm"
             label={label}
             placeholder={t('interpretation.replaceBy')}

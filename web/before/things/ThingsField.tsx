@@ -8,7 +8,7 @@ import { useTextCombobox } from '#web/ui/combobox/useTextCombobox.ts';
 import type { GivenThing, useGivenThings } from '#web/before/proposal/useGivenThings.ts';
 import { ThingOptions, wordsOption } from './ThingOptions.tsx';
 import type { PickedThing } from './ThingSearch.tsx';
-import type { PillState } from './PillMenu.tsx';
+import type { PillState } from './ThingMenu.tsx';
 import { ThingPill } from './ThingPill.tsx';
 import styles from './ThingsField.module.css';
 
@@ -18,8 +18,8 @@ interface Props {
   placeholder: string;
   /** Ids or free words. */
   values: readonly string[];
-  /** `dismissed`: the id of a thing that the text mentions but does not mean. */
-  change(values: string[], dismissed?: string): void;
+  /** `dismissed`: what the text seems to mention but does not mean. */
+  change(values: string[], dismissed?: RecognisedFragment): void;
   /** Kinds that are suggested. */
   kinds: readonly Kind[];
   givenThings: ReturnType<typeof useGivenThings>;
@@ -51,7 +51,7 @@ export function ThingsField(props: Props) {
     store.closeDropdown();
   }
   // The focused chip is removed: focus the remaining ones.
-  const correct = (next: string[], dismissed?: string) => {
+  const correct = (next: string[], dismissed?: RecognisedFragment) => {
     change(next, dismissed);
     pills.current?.focus({ preventScroll: true });
   };
@@ -100,7 +100,7 @@ export function ThingsField(props: Props) {
                 return (
                   <ThingPill
                     key={value}
-                    name={found?.name ?? thing?.name ?? value}
+                    name={thing?.name ?? found?.name ?? value}
                     thing={thing}
                     country={found?.country}
                     state={toState(value, found, thing)}
@@ -114,7 +114,7 @@ export function ThingsField(props: Props) {
               {recognised.map((found) => (
                 <ThingPill
                   key={found.id}
-                  name={found.name}
+                  name={found.thing?.name ?? found.name}
                   thing={found.thing}
                   country={found.country}
                   state={found.candidates.length > 0 ? 'ambiguous' : found.thing ? 'recognised' : 'outside'}
@@ -122,10 +122,10 @@ export function ThingsField(props: Props) {
                   candidates={found.candidates}
                   kinds={kinds}
                   confirm={found.candidates.length > 0 ? undefined : () => confirm(found)}
-                  remove={() => correct([...values], found.id)}
+                  remove={() => correct([...values], found)}
                   replace={({ thing, words }) => {
                     if (thing) givenThings.add(thing);
-                    correct([...values, thing?.id ?? words], found.id);
+                    correct([...values, thing?.id ?? words], found);
                   }}
                 />
               ))}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { validate } from '#web/before/proposal/validate.ts';
-import { firstSentence } from '#web/before/proposal/firstSentence.ts';
+import { shortenTitle } from '#schema/shortenTitle.ts';
+import { coarsenPeriod } from '#web/before/proposal/coarsenPeriod.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
 import { parseDate } from '#web/before/proposal/parseDate.ts';
 import { getDayRange } from '#web/ui/days.ts';
@@ -32,19 +33,50 @@ describe('a date as people write it', () => {
   });
 });
 
-describe('the title of a paragraph', () => {
-  test('is its first sentence', () => {
-    expect(firstSentence('La S.R.E. et M. Dupont proposent un atelier.\nIl durera deux jours.')).toBe(
-      'La S.R.E. et M. Dupont proposent un atelier',
+describe('the title of a sentence', () => {
+  test('is the sentence without its full stop', () => {
+    expect(shortenTitle('Un atelier\nde la S.R.E. aurait lieu à Mexico.')).toBe(
+      'Un atelier de la S.R.E. aurait lieu à Mexico',
     );
-    expect(firstSentence('  ')).toBe('');
+    expect(shortenTitle('  ')).toBe('');
   });
 
-  test('is cut between words when it is long', () => {
-    const title = firstSentence(`Un atelier ${'très '.repeat(40)}long.`);
-    expect(title.length).toBeLessThan(142);
+  test('ends with a clause when it is long', () => {
+    expect(
+      shortenTitle(
+        'Former les agents de la COMAR à l’entretien avec des enfants, qui sont nombreux à demander l’asile dans les bureaux du sud',
+      ),
+    ).toBe('Former les agents de la COMAR à l’entretien avec des enfants');
+  });
+
+  test('is cut between words when it has no clause', () => {
+    const title = shortenTitle(`Un atelier ${'très '.repeat(40)}long.`);
+    expect(title.length).toBeLessThanOrEqual(101);
     expect(title).toMatch(/très…$/);
   });
+});
+
+describe('a period', () => {
+  test.each([
+    [
+      { start: '2027-01-01', end: '2028-12-31' },
+      { start: '2027', end: '2028' },
+    ],
+    [
+      { start: '2027-03-01', end: '2029-02-28' },
+      { start: '2027-03', end: '2029-02' },
+    ],
+    [
+      { start: '2026-11-30', end: '2027-11-29' },
+      { start: '2026-11-30', end: '2027-11-29' },
+    ],
+    [
+      { start: '2027', end: null },
+      { start: '2027', end: null },
+    ],
+  ])('of whole years or months is told in these: %o', (period, coarse) =>
+    expect(coarsenPeriod(period)).toEqual(coarse),
+  );
 });
 
 describe('validation errors of a proposal', () => {
@@ -61,9 +93,9 @@ describe('validation errors of a proposal', () => {
   };
   const errors = (given: Partial<Proposal>) => validate({ ...blank, title: 'Atelier', ...given }, '2026-11-22');
 
-  test('are a missing title, an unreadable date and an end before the start', () => {
+  test('are a missing text, an unreadable date and an end before the start', () => {
     expect(errors({})).toEqual({});
-    expect(errors({ title: ' – ' })).toEqual({ title: 'titleMissing' });
+    expect(errors({ title: ' – ' })).toEqual({ text: 'textMissing' });
     expect(errors({ title: '', text: 'Un atelier.' })).toEqual({});
     expect(errors({ start: 'bientôt', end: '2027' })).toEqual({ start: 'dateUnread' });
     expect(errors({ start: '2027', end: '03/2027' })).toEqual({});

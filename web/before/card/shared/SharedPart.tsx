@@ -6,18 +6,23 @@ import type { ThingLinkFragment, OverlapReasonFragment } from '#web/api/operatio
 import { layOutSharedThings, width } from './layOutSharedThings.ts';
 import styles from './SharedPart.module.css';
 
+/** Things that are drawn, so that the drawing is no higher than its card. */
+const maxShared = 3;
+
 interface Props {
   initiative: ThingLinkFragment;
   reasons: readonly OverlapReasonFragment[];
 }
 
-/** A small drawing of the actors, places and themes that the proposal and the initiative share. */
+/** A small drawing of what the proposal and the initiative share. Its last mark is the initiative of the card. */
 export function SharedPart({ initiative, reasons }: Props) {
   const { t } = useTranslation('before');
   const vocabulary = useVocabulary();
-  const shared = uniqueById(reasons.flatMap(({ things }) => things).filter(({ id }) => id !== initiative.id));
+  const shared = uniqueById(reasons.filter(({ contribution }) => contribution > 0).flatMap(({ things }) => things))
+    .filter(({ id }) => id !== initiative.id)
+    .slice(0, maxShared);
   const proposal = t('card.proposal');
-  const { rows, height, lines } = layOutSharedThings([proposal, ...shared.map(({ name }) => name), initiative.name]);
+  const { rows, height, lines } = layOutSharedThings([proposal, ...shared.map(({ name }) => name), '']);
   const marks = [undefined, ...shared.map(({ kind }) => kind), initiative.kind];
   const label =
     shared.length > 0

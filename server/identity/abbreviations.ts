@@ -37,9 +37,16 @@ export const abbreviatesWord = (short: string, long: string): boolean =>
   (long.startsWith(short) ||
     (short.length >= minContraction && short.at(-1) === long.at(-1) && isSubsequence(short, long)));
 
-const termsByLength = groupBy(
-  institutionTerms.flatMap(({ key, terms }) => terms.map((term) => ({ key, words: term.split(' ') }))),
-  ({ words }) => words.length,
+/** Terms by the number of their words and their first letter, which an abbreviation keeps. */
+const toIndexKey = (words: readonly string[]) => `${words.length}${words[0]![0]}`;
+const indexedTerms = groupBy(
+  institutionTerms.flatMap(({ key, terms }) =>
+    terms.map((term) => {
+      const words = term.split(' ');
+      return { key, words, cognates: words.map(toCognateKey) };
+    }),
+  ),
+  ({ words }) => toIndexKey(words),
 );
 
 const countryWords = [...countryCodes].filter(([name]) => !name.includes(' '));
@@ -49,10 +56,11 @@ const countryWords = [...countryCodes].filter(([name]) => !name.includes(' '));
  * "Com." for a committee or a commission.
  */
 export function findAbbreviatedTerms(phrase: readonly string[], abbreviations: ReadonlySet<string>): Set<string> {
-  const isMeant = (word: string, written: string) =>
-    toCognateKey(word) === toCognateKey(written) || (abbreviations.has(written) && abbreviatesWord(written, word));
-  const terms = (termsByLength.get(phrase.length) ?? []).filter(({ words }) =>
-    words.every((word, n) => isMeant(word, phrase[n]!)),
+  const cognates = phrase.map(toCognateKey);
+  const isMeant = (word: string, cognate: string, n: number) =>
+    cognate === cognates[n] || (abbreviations.has(phrase[n]!) && abbreviatesWord(phrase[n]!, word));
+  const terms = (indexedTerms.get(toIndexKey(phrase)) ?? []).filter((term) =>
+    term.words.every((word, n) => isMeant(word, term.cognates[n]!, n)),
   );
   const countries = phrase.length === 1 ? countryWords.filter(([word]) => word.startsWith(phrase[0]!)) : [];
   return new Set([...terms.map(({ key }) => key), ...countries.map(([, iso]) => `@${iso}`)]);

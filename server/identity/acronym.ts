@@ -13,6 +13,8 @@ export interface SplitName {
 const acronymPattern = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d][\p{L}\d.&+-]{1,11}$/u;
 const romanNumeral = /^[IVXLC]+$/;
 const maxSmallLetters = 2;
+/** Fewer words after an acronym are a remark: "UNHCR (Mexico office)". */
+const minWordsOfName = 3;
 
 const toLetters = (text: string) => transliterate(text).replaceAll(' ', '');
 
@@ -59,7 +61,8 @@ export function splitAcronym(text: string): SplitName {
     if (number.test(inside)) return { name };
     if (isAcronym(inside) && wordCount(name) > 1 && !isCountryCode(inside, name))
       return { name, acronym: toLetters(inside) };
-    if (isAcronym(before) && !after && wordCount(inside) > 1) return { name: inside, acronym: toLetters(before) };
+    const isName = wordCount(inside) >= minWordsOfName || isMadeOf(toLetters(before), inside);
+    if (isAcronym(before) && !after && isName) return { name: inside, acronym: toLetters(before) };
   }
   const parts = separated.exec(text);
   if (parts) {

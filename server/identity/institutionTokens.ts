@@ -20,12 +20,13 @@ export interface Token {
   country?: string;
   /** Whether that country owns the institution ("of Mexico", "Mexican") or hosts it ("in Mexico"). */
   role?: 'OWNER' | 'HOST';
+  /** Whether it is a proper name, never read as its single words: Mexico City, United Nations. */
+  indivisible?: boolean;
   /** Whether it is written as an abbreviation. */
   abbreviated?: boolean;
 }
 
-/** An indivisible phrase is never read as its single words. */
-type Meaning = Omit<Token, 'text' | 'role' | 'abbreviated'> & { indivisible?: boolean };
+type Meaning = Omit<Token, 'text' | 'role' | 'abbreviated'>;
 
 const weightByCategory: Record<TermCategory, number> = {
   SUBJECT: weights.distinctive,

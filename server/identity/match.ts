@@ -15,7 +15,7 @@ const isCommonName = ({ name }: Mention, { candidate, similarity, reasons }: Sco
   candidate.country !== undefined &&
   !reasons.some(({ factor }) => factor === 'COUNTRY') &&
   parseInstitutionName(name).words.every(
-    ({ inLexicon, abbreviated, country }) => (inLexicon || abbreviated) && !country,
+    ({ inLexicon, abbreviated, indivisible }) => (inLexicon || abbreviated) && !indivisible,
   );
 
 /** A short acronym given with a country, matched to a thing without one: may be an institution of that country. */
@@ -35,9 +35,10 @@ function isSure(mention: Mention, best: ScoredCandidate, others: readonly Scored
     return (
       similarity.value >= thresholds.sure && (similarity.matchType === 'EXACT' || similarity.matchType === 'WORDS')
     );
-  // The name says one body, the acronym written with it another.
   if (best.hasAcronym) return !best.isNameUnlike;
-  if (others.some((next) => next.hasAcronym)) return false;
+  // The name says one body, the acronym written with it another, which is not the one that it belongs to.
+  const isParent = ({ thing }: MatchCandidate) => candidate.parents.some((parent) => parent.thing.id === thing.id);
+  if (others.some((next) => next.hasAcronym && !isParent(next.candidate))) return false;
   return similarity.value >= thresholds.sure && !isCommonName(mention, best) && !isAmbiguousAcronym(mention, best);
 }
 

@@ -1,4 +1,6 @@
+import { isSameGivenName } from '#server/language/nicknames.ts';
 import { alignTokens, typoSimilarity } from './align.ts';
+import { soundsAlike } from './sound.ts';
 import type { Token } from './institutionTokens.ts';
 import type { PersonToken } from './personTokens.ts';
 import { parsePersonName } from './parseName.ts';
@@ -8,10 +10,20 @@ import { thresholds, weights } from './weights.ts';
 const join = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join('');
 const isInitial = ({ text }: Token) => text.length === 1;
 
-/** The similarity of two names of a person: equal, an initial, or with typos. */
+/** Digits that are written for the letters that look like them. */
+const toLetters = (text: string) =>
+  /\d/.test(text) && /\p{L}/u.test(text)
+    ? text.replaceAll('0', 'o').replaceAll('1', 'i').replaceAll('3', 'e').replaceAll('5', 's')
+    : text;
+
+/** The similarity of two names of a person: equal, an initial, a nickname, spelt otherwise, or with typos. */
 function compareTokens(left: Token, right: Token): number {
   if (isInitial(left) || isInitial(right)) return left.text[0] === right.text[0] ? weights.initial : 0;
-  return typoSimilarity(left.text, right.text, thresholds.lettersPerTypoOfPerson);
+  if (isSameGivenName(left.text, right.text)) return weights.nickname;
+  const [a, b] = [toLetters(left.text), toLetters(right.text)];
+  if (a === b) return 1;
+  const similarity = typoSimilarity(a, b, thresholds.lettersPerTypoOfPerson);
+  return soundsAlike(a, b) ? Math.max(similarity, weights.soundsAlike) : similarity;
 }
 
 /**
@@ -23,9 +35,9 @@ export function comparePersonNames(mention: string, name: string): NameSimilarit
   if (joined === otherJoined) return { value: 1, matchType: 'EXACT' };
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const { pairs, leftRest, rightRest } = alignTokens(a, b, compareTokens);
-  const particlesDiffer = pairs.some(
+  const otherParticles = pairs.filter(
     ({ left, right }) => (left as PersonToken).particle !== (right as PersonToken).particle,
-  );
+  ).length;
   const omitted = Math.abs(leftRest.length - rightRest.length);
   const shared =
     pairs.reduce((sum, { similarity }) => sum + similarity, 0) /
@@ -35,15 +47,14 @@ export function comparePersonNames(mention: string, name: string): NameSimilarit
     return { value: isFamilyName ? weights.familyName : shared * weights.givenName, matchType: 'PART' };
   }
   const matchType =
-    shared < 1 || particlesDiffer
+    shared < 1 || otherParticles > 0
       ? [...a, ...b].some(isInitial)
         ? 'INITIALS'
         : 'SIMILAR'
       : omitted > 0
         ? 'PART'
         : 'WORDS';
-  const value =
-    shared * weights.words - omitted * weights.nameOmitted - (particlesDiffer ? weights.particlesDiffer : 0);
+  const value = shared * weights.words - omitted * weights.nameOmitted - otherParticles * weights.particleDiffers;
   return { value: Math.max(0, value), matchType, unexplained: leftRest.length + rightRest.length };
 }
 

@@ -46,8 +46,17 @@ const toParticle = (words: readonly string[]) =>
     .map((word) => ({ ibn: 'bin', ben: 'bin', el: 'al' })[word] ?? word)
     .join(' ');
 
+/** What is written after a name: the acronym of a body in brackets, a function that begins with a small letter. */
+const remarks = [/\(\p{Lu}[\p{Lu}\d.&-]+\)\s*$/u, /(?:\s[-–—]|[,;])\s+\p{Ll}[^,;]*$/u];
+
+/** A name without remarks, unless no two words are left. */
+function withoutRemarks(name: string): string {
+  const rest = remarks.reduce((text, remark) => text.replace(remark, ''), name);
+  return toWords(rest).length > 1 ? rest : name;
+}
+
 export function tokenizePerson(name: string): PersonName {
-  const words = toWords(transliterate(name));
+  const words = toWords(transliterate(withoutRemarks(name)));
   const names = without(words.slice(countTitles(words)), PERSON_TITLE);
   const hasOnlyParticles = names.every((word) => NAME_PARTICLE.has(word));
   const isParticle = (word: string) => NAME_PARTICLE.has(word) && !hasOnlyParticles;

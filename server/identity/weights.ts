@@ -32,11 +32,14 @@ export const weights = {
 
   /** People: a name given by its initial; the family name alone; another name alone; each omitted name. */
   initial: 0.8,
+  /** A familiar form (Ben, Benjamin); another spelling of the same sound. */
+  nickname: 0.85,
+  soundsAlike: 0.8,
   familyName: 0.81,
   givenName: 0.7,
   nameOmitted: 0.03,
-  /** Subtracted when particles differ: Miller, Le Miller. */
-  particlesDiffer: 0.06,
+  /** Subtracted for each particle that differs: Miller, Le Miller. */
+  particleDiffers: 0.08,
 
   identifier: 1,
   identifierDiffers: -0.5,

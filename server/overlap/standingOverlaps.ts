@@ -1,16 +1,28 @@
-import { setImmediate } from 'node:timers/promises';
 import { contentWords } from '#server/graph/read/searchTerms.ts';
 import { getSynonyms } from '#server/language/lexicon.ts';
 import { Vocabulary, computeIdf, isGeneric, mapSpellings } from '#server/language/wordForms.ts';
 import type { ParsedProposal, RecognisedThing, Term } from '#server/proposal/parsedProposal.ts';
 import { readText } from '#server/proposal/text/proposalText.ts';
 import type { Candidate, ThingWithBroader } from './candidate.ts';
+import type { Meaning } from './meaning.ts';
 import { type RankedCandidate, compareOne } from './score.ts';
-import { weights } from './weights.ts';
+import { thresholds } from './weights.ts';
+
+/** An existing initiative, also as a proposal. */
+export interface ProposedInitiative {
+  candidate: Candidate;
+  proposal: ParsedProposal;
+}
 
 /** Two existing initiatives that overlap: `candidate`, compared with `source` as if that were proposed. */
 export interface OverlappingPair extends RankedCandidate {
   source: Candidate;
+}
+
+/** How many initiatives there are, and how many of them contain a word. */
+export interface WordCounts {
+  initiatives: number;
+  counts: ReadonlyMap<string, number>;
 }
 
 /** A thing of an initiative as an explicit part of a proposal. */
@@ -27,16 +39,24 @@ const toExplicitThing = ({ id, broader }: ThingWithBroader): RecognisedThing => 
   related: [],
 });
 
-/** An existing initiative as a proposal: its IDF weights are relative to `all`. */
-function toProposal(candidate: Candidate, all: readonly Candidate[]): ParsedProposal {
+/** The words that say something in the name of an initiative, with their other forms. */
+export const listVariants = ({ initiative }: Pick<Candidate, 'initiative'>): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    contentWords(initiative.originalName).flatMap((word) =>
+      isGeneric(word) ? [] : [[word, [word, ...getSynonyms(word)]] as const],
+    ),
+  );
+
+/** An existing initiative as a proposal. */
+export function toProposal(candidate: Candidate, { counts, initiatives }: WordCounts): ParsedProposal {
   const { initiative, from, to, statusDate } = candidate;
-  const terms = [...new Set(contentWords(initiative.originalName))].map((word): Term => {
-    const variants = [word, ...getSynonyms(word)];
-    const documents = all.filter(
-      ({ nameWords, textWords }) => nameWords.hasAny(variants) || textWords.hasAny(variants),
-    ).length;
-    return { word, variants, generic: isGeneric(word), idf: computeIdf(documents, all.length), inTitle: true };
-  });
+  const terms = [...new Set(contentWords(initiative.originalName))].map((word): Term => ({
+    word,
+    variants: [word, ...getSynonyms(word)],
+    generic: isGeneric(word),
+    idf: computeIdf(counts.get(word) ?? 0, initiatives),
+    inTitle: true,
+  }));
   const days = [from, to === '9999-12-31' ? null : to, statusDate].filter((day) => day !== null).toSorted();
   return {
     kind: candidate.kind,
@@ -62,33 +82,40 @@ function toProposal(candidate: Candidate, all: readonly Candidate[]): ParsedProp
   };
 }
 
-const shareId = (a: readonly { id: string }[], b: readonly { id: string }[]) =>
-  a.some(({ id }) => b.some((item) => item.id === id));
+/** Both must cover so much of the other's name before their meanings are compared; with a shared actor, less. */
+const [minCoverage, minCoverageWithActor] = [0.3, 0.1];
 
-/** Whether they are planned together: a part and its whole, or two parts of one whole. */
-function isPlannedTogether(a: Candidate, b: Candidate): boolean {
-  const idsOfB = [b.initiative.id, ...b.parents];
-  return [a.initiative.id, ...a.parents].some((id) => idsOfB.includes(id));
+/** How near a candidate is by words and things alone; 0 when it need not be compared by meaning. */
+export function rateCandidate(proposal: ParsedProposal, candidate: Candidate): number {
+  const compared = compareOne(proposal, candidate);
+  if (!compared) return 0;
+  const { coverage, nameCoverage, actors, themes, samePlace } = compared.features;
+  if (actors.length === 0 && themes.length === 0 && !samePlace) return 0;
+  const required = actors.length > 0 ? minCoverageWithActor : minCoverage;
+  return Math.min(coverage, nameCoverage) < required ? 0 : compared.score;
 }
 
-const isComparable = (a: Candidate, b: Candidate) =>
-  (shareId(a.themes, b.themes) || shareId(a.actors, b.actors)) && !isPlannedTogether(a, b);
-
-/** Pairs of initiatives that overlap, highest score first. Yields to other requests after every initiative. */
-export async function findOverlappingPairs(all: readonly Candidate[]): Promise<OverlappingPair[]> {
-  const proposals = all.map((candidate) => toProposal(candidate, all));
-  const pairs: OverlappingPair[] = [];
-  for (const [n, first] of all.entries()) {
-    await setImmediate();
-    for (const [m, second] of all.entries()) {
-      if (m <= n || !isComparable(first, second)) continue;
-      const forward = compareOne(proposals[n]!, second);
-      const backward = compareOne(proposals[m]!, first);
-      if (!forward || !backward) continue;
-      // Many initiatives cover a name that says little: the lower score of both directions counts.
-      const pair = forward.score <= backward.score ? { ...forward, source: first } : { ...backward, source: second };
-      if (pair.features.subject >= weights.minCoverage) pairs.push(pair);
-    }
-  }
-  return pairs.sort((a, b) => b.score - a.score || a.candidate.initiative.id.localeCompare(b.candidate.initiative.id));
+/**
+ * Compares two existing initiatives; undefined when they are not the same. Each must be the same as the other if that were
+ * proposed: many initiatives cover a name that says little. The lower score of both directions counts.
+ */
+export function comparePair(
+  first: ProposedInitiative,
+  second: ProposedInitiative,
+  meanings: readonly [first: Meaning, second: Meaning],
+): OverlappingPair | undefined {
+  const forward = compareOne(first.proposal, second.candidate, meanings[0]);
+  const backward = compareOne(second.proposal, first.candidate, meanings[1]);
+  if (!forward || !backward) return undefined;
+  if (Math.min(forward.sameness, backward.sameness) < thresholds.possible) return undefined;
+  // An earlier one that ended is the precedent of a later one, which is RELATED to it.
+  const precedents = [forward, backward].filter(({ verdict }) => verdict === 'PRECEDENT');
+  const shown = precedents[0] ?? (forward.score <= backward.score ? forward : backward);
+  if (shown.verdict === 'RELATED') return undefined;
+  const certainty = [forward, backward].some((compared) => compared.certainty === 'POSSIBLE') ? 'POSSIBLE' : 'LIKELY';
+  return {
+    ...shown,
+    source: shown === forward ? first.candidate : second.candidate,
+    ...(shown.verdict === 'DUPLICATE' && { certainty }),
+  };
 }

@@ -1,49 +1,113 @@
-import { Actor } from '#schema/actor.ts';
-import { Place } from '#schema/entities/place.ts';
-import { Theme } from '#schema/entities/theme.ts';
-import { isStopWord } from '#server/graph/read/searchTerms.ts';
-import { findNamingWords, sameStem } from '#server/language/wordForms.ts';
+import type { Place } from '#schema/entities/place.ts';
+import { findPlaces } from '#server/gazetteer/findPlaces.ts';
+import type { GazetteerPlace } from '#server/gazetteer/place.ts';
+import type { NamedThingRow } from '#server/graph/questions/namedThings.ts';
+import { fold } from '#server/graph/read/searchTerms.ts';
+import type { ActorMention, NamedActor } from './actors/actorMention.ts';
+import { findActors } from './actors/findActors.ts';
 import { type PeriodReading, readPeriod } from './dates/readPeriod.ts';
-import type { Mention, NamedThing } from './recogniseThings.ts';
+import { toOutsidePlace, toPlaceCodes } from './places.ts';
+import type { Mention } from './recogniseThings.ts';
 import type { ProposalText } from './text/proposalText.ts';
+import { findThemes } from './themes/findThemes.ts';
 
 /** What the text of a proposal mentions. */
 export interface Mentions {
   actors: Mention[];
   places: Mention[];
   themes: Mention[];
-  /** The indexes of tokens that name a person, an institution, a place or a date: they say nothing of the subject. */
+  /** The indexes of tokens that name a person, an institution or a place: they say nothing of the subject. */
   taken: ReadonlySet<number>;
   period: Pick<PeriodReading, 'start' | 'end' | 'months' | 'ranges'>;
 }
 
-/** The actors, places, themes and dates that a text mentions. */
-export function findMentions({ text, tokens }: ProposalText, namedThings: readonly NamedThing[]): Mentions {
-  const today = new Date().toISOString().slice(0, 10);
-  const content = tokens.flatMap(({ word }, index) => (isStopWord(word) ? [] : { word, index }));
-  const words = content.map(({ word }) => word);
-  const find = (type: Function, sameWord?: typeof sameStem) => {
-    const found = namedThings
-      .filter(({ thing }) => thing instanceof type)
-      .map((named) => ({
-        id: named.thing.id,
-        named,
-        tokens: [...findNamingWords(named.names, words, sameWord)].map((n) => content[n]!.index),
-      }))
-      .filter((mention) => mention.tokens.length > 0);
-    return found.filter(
-      (mention) =>
-        !found.some(
-          (rival) =>
-            rival !== mention &&
-            mention.tokens.every((token) => rival.tokens.includes(token)) &&
-            (rival.tokens.length > mention.tokens.length || mention.named.idsWithBroader.includes(rival.id)),
-        ),
-    );
+type Span = readonly [from: number, to: number];
+
+const toIndexes = (spans: readonly Span[]) =>
+  spans.flatMap(([from, to]) => Array.from({ length: to - from }, (_, n) => from + n));
+
+const isActor = (row: NamedThingRow): row is NamedThingRow & NamedActor =>
+  row.kind === 'PERSON' || row.kind === 'INSTITUTION';
+
+function toActorMention({ thing, candidates, name, tokens }: ActorMention, rows: readonly NamedThingRow[]): Mention {
+  const named = thing && rows.find((row) => row.thing.id === thing.id);
+  return {
+    id: thing?.id ?? `actor:${fold(name).replaceAll(' ', '-')}`,
+    named,
+    label: named ? undefined : { original: name },
+    candidates,
+    tokens: toIndexes(tokens),
   };
-  const places = find(Place, sameStem);
-  const actors = find(Actor).filter(
-    (actor) => !places.some((place) => actor.tokens.every((token) => place.tokens.includes(token))),
+}
+
+/** ISO codes of the countries and divisions of the places that a text may mention, to load what the graph has of them. */
+export const findPlaceCodes = ({ tokens }: ProposalText): string[] => [
+  ...new Set(findPlaces(tokens, { taken: new Set() }).flatMap(({ place }) => toPlaceCodes(place))),
+];
+
+/** The record of a place that a text names, if the graph has one. */
+export function findRecord(place: GazetteerPlace, rows: readonly NamedThingRow[]): NamedThingRow | undefined {
+  const isoOf = ({ thing }: NamedThingRow) => (thing as Place).iso;
+  if (place.iso) {
+    const found = rows.find((row) => row.kind === 'PLACE' && isoOf(row) === place.iso);
+    if (found) return found;
+  }
+  const names = new Set(Object.values(place.names).map(fold));
+  const types = {
+    REGION: ['AREA'],
+    COUNTRY: ['COUNTRY'],
+    DIVISION: ['SUBDIVISION'],
+    CITY: ['TOWN'],
+    FEATURE: ['AREA', 'TOWN'],
+  };
+  const codes = new Set(toPlaceCodes(place));
+  return rows.find(
+    (row) =>
+      row.kind === 'PLACE' &&
+      types[place.type].includes(row.type ?? '') &&
+      row.names.some((name) => names.has(fold(name))) &&
+      (codes.size === 0 ||
+        row.idsWithBroader.some((id) => rows.some((other) => other.thing.id === id && codes.has(isoOf(other) ?? '')))),
   );
-  return { actors, places, themes: find(Theme), taken: new Set(), period: readPeriod(text, today) };
+}
+
+/** The actors, places, themes and dates that a text mentions. */
+export function findMentions(text: ProposalText, rows: readonly NamedThingRow[]): Mentions {
+  const { tokens } = text;
+  const found = findActors(text.text, tokens, rows.filter(isActor));
+  // A town that an authority is named after is a place too; a person's name is none.
+  const named = found.filter(({ implied }) => !implied);
+  const localities = new Set(
+    named.flatMap(({ localityTokens }) => (localityTokens ? toIndexes([localityTokens]) : [])),
+  );
+  const ofActors = new Set(named.flatMap((actor) => toIndexes(actor.tokens)));
+  const places = findPlaces(tokens, { taken: new Set([...ofActors].filter((index) => !localities.has(index))) });
+  const placeMentions = places.map(({ place, label, tokens: span }): Mention => {
+    const record = findRecord(place, rows);
+    const written = tokens
+      .slice(...span)
+      .map(({ spelling }) => spelling)
+      .join(' ');
+    return record
+      ? { id: record.thing.id, named: record, tokens: toIndexes([span]) }
+      : { ...toOutsidePlace(place, rows, written, label), tokens: toIndexes([span]) };
+  });
+  const taken = new Set([...ofActors, ...placeMentions.flatMap((mention) => mention.tokens)]);
+  const themes = findThemes(
+    tokens,
+    rows.filter(({ kind }) => kind === 'THEME'),
+    (index) => taken.has(index),
+  );
+  const sure = themes.filter(({ weak }) => !weak);
+  return {
+    actors: found.map((actor) => toActorMention(actor, rows)),
+    places: placeMentions,
+    themes: (sure.length > 0 ? sure : themes).map((theme) => ({
+      id: theme.named.thing.id,
+      named: theme.named,
+      tokens: theme.tokens.flatMap(([from, to]) => toIndexes([[from, to + 1]])),
+    })),
+    taken,
+    period: readPeriod(text.text, new Date().toISOString().slice(0, 10)),
+  };
 }

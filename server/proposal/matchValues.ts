@@ -4,10 +4,11 @@ import { Place } from '#schema/entities/place.ts';
 import { Theme } from '#schema/entities/theme.ts';
 import type { Class, Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
+import { findPlace } from '#server/gazetteer/findPlace.ts';
+import type { GazetteerPlace } from '#server/gazetteer/place.ts';
 import { findCandidates } from '#server/identity/findCandidates.ts';
 import { rankMatches } from '#server/identity/match.ts';
 import type { ProposalValue } from './parsedProposal.ts';
-import type { Mention } from './recogniseThings.ts';
 
 /**
  * Lower than for linking records: the proposer sees what a value was matched to and can correct it. A match
@@ -19,8 +20,8 @@ const minMargin = 0.1;
 /** A value with the ids that it may stand for: itself, and its match. Not all of them exist. */
 export type MatchedValue = ProposalValue & {
   ids: string[];
-  /** What it names outside the graph. */
-  outside?: Omit<Mention, 'tokens'>;
+  /** The place of the world that it names, when no record matches. */
+  place?: GazetteerPlace | undefined;
 };
 
 /** Matches the partners, places and themes of a proposal by name. */
@@ -42,6 +43,7 @@ export async function matchValues(
     const [best, next] = rankMatches({ name }, ofType, 2);
     const isLikely =
       best && (best.decision === 'SAME' || (best.score >= minScore && best.score - (next?.score ?? 0) >= minMargin));
-    return { factor, value: name, ids: isLikely ? [name, best.thing.id] : [name] };
+    if (isLikely) return { factor, value: name, ids: [name, best.thing.id] };
+    return { factor, value: name, ids: [name], place: factor === 'PLACE' ? findPlace(name)?.place : undefined };
   });
 }

@@ -6,10 +6,9 @@ import { bounds } from '#schema/values/date.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { loadNamedThings } from '#server/graph/questions/namedThings.ts';
+import { type NamedThingRow, loadNamedThings } from '#server/graph/questions/namedThings.ts';
 import { loadWordCounts } from '#server/graph/questions/wordCounts.ts';
 import { contentWords, toWords } from '#server/graph/read/searchTerms.ts';
-import { countryCodes } from '#server/language/countries.ts';
 import {
   findEventTypes,
   findExplicitTargetGroups,
@@ -19,9 +18,11 @@ import {
 } from '#server/language/lexicon.ts';
 import { Vocabulary, computeIdf, isGeneric } from '#server/language/wordForms.ts';
 import { addMonths, dayBefore } from './days.ts';
-import { findMentions } from './findMentions.ts';
+import { toEnd } from './dates/edtf.ts';
+import { type Mentions, findMentions, findPlaceCodes, findRecord } from './findMentions.ts';
 import { type MatchedValue, matchValues } from './matchValues.ts';
 import type { ParsedProposal, ProposalValue, Term } from './parsedProposal.ts';
+import { toOutsidePlace, toPlaceCodes } from './places.ts';
 import { type Mention, type NamedThing, mergeMentions } from './recogniseThings.ts';
 import { readText } from './text/proposalText.ts';
 import { findSubject } from './text/subject.ts';
@@ -34,6 +35,18 @@ function toPeriod({ start, end }: { start?: string; end?: string }): { from: str
   if (to < from)
     throw invalid(`The proposal ends (${end}) before it starts (${start ?? 'today'}). Correct one of the dates.`);
   return { from, to };
+}
+
+/** The dates of the fields, or else of the text. What the text says of an end applies to its own start. */
+function toDates(
+  { start, end }: ProposalInput,
+  { start: readStart, end: readEnd, months }: Mentions['period'],
+): { start?: string; end?: string } {
+  if (!start) return { start: readStart, end: end ?? readEnd };
+  return {
+    start,
+    end: end ?? (months ? toEnd(start, { months, days: 0 }) : readStart === start ? readEnd : undefined),
+  };
 }
 
 /** Later words of a text are not compared. */
@@ -69,9 +82,13 @@ const isMeant = ({ factor, value, ids }: MatchedValue, { thing }: NamedThing) =>
   (ids.includes(thing.id) || (factor === 'PLACE' && (thing as Place).iso === value.toUpperCase()));
 
 /** A given value as a mention: the thing it was resolved to, or a name outside the graph. */
-function toMention({ factor, value, outside }: MatchedValue, named: NamedThing | undefined): Mention | undefined {
+function toMention(
+  { factor, value, place }: MatchedValue,
+  named: NamedThing | undefined,
+  rows: readonly NamedThingRow[],
+): Mention | undefined {
   if (named) return { id: named.thing.id, named, tokens: [] };
-  if (outside) return { ...outside, tokens: [] };
+  if (place) return { ...toOutsidePlace(place, rows, value), tokens: [] };
   return factor === 'PARTNER'
     ? { id: `actor:${toWords(value).join('-')}`, label: { original: value.trim() }, tokens: [] }
     : undefined;
@@ -82,6 +99,7 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
   const { graph, registry } = context;
   const text = readText(proposal);
   const { tokens } = text;
+  const codes = findPlaceCodes(text);
   const matchedValues = await matchValues(graph, registry, proposal);
   const ids = [...new Set(matchedValues.flatMap((matched) => matched.ids))];
   const words = [...new Set(tokens.map(({ word }) => word))];
@@ -89,17 +107,20 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
     graph,
     registry,
     [...new Set([...contentWords(words.join(' ')), ...ids.flatMap(toWords)])],
-    [...ids, ...new Set(words.flatMap((word) => countryCodes.get(word) ?? []))],
+    [...ids, ...codes, ...matchedValues.flatMap(({ place }) => (place ? toPlaceCodes(place) : []))],
   );
   const given = matchedValues.map((matched) => ({
     matched,
-    named: namedThings.find((named) => isMeant(matched, named)),
+    named:
+      namedThings.find((named) => isMeant(matched, named)) ?? (matched.place && findRecord(matched.place, namedThings)),
   }));
   const mentions = findMentions(text, namedThings);
   const rejected = new Set(proposal.exclude);
   const recognise = (factor: ProposalValue['factor'], found: readonly Mention[]) =>
     mergeMentions(
-      given.flatMap(({ matched, named }) => (matched.factor === factor ? (toMention(matched, named) ?? []) : [])),
+      given.flatMap(({ matched, named }) =>
+        matched.factor === factor ? (toMention(matched, named, namedThings) ?? []) : [],
+      ),
       found,
       tokens,
       rejected,
@@ -118,7 +139,7 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
   const terms = await loadTerms(graph, tokens, subject);
   const coreWords = subject.core.map((index) => tokens[index]!.word);
   const explicitTargetGroups = findExplicitTargetGroups(subject.title);
-  const dates = { start: proposal.start ?? mentions.period.start, end: proposal.end ?? mentions.period.end };
+  const dates = toDates(proposal, mentions.period);
   return {
     kind: proposal.kind,
     text,
@@ -134,7 +155,7 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
     actors,
     places,
     themes,
-    outsideKnownPlaces: given.some(({ matched, named }) => matched.factor === 'PLACE' && !named && !matched.outside),
+    outsideKnownPlaces: given.some(({ matched, named }) => matched.factor === 'PLACE' && !named && !matched.place),
     targetGroups: explicitTargetGroups.size > 0 ? explicitTargetGroups : findTargetGroups(coreWords),
     explicitTargetGroups,
     eventTypes: findEventTypes(coreWords),

@@ -3,7 +3,7 @@ import { Fact, Kind, Stored, Text } from './model.ts';
 import { Citation } from './values/citation.ts';
 import { createEnum } from './values/enum.ts';
 import { EdtfDate } from './values/date.ts';
-import { Identifier } from './values/identifier.ts';
+import { Identifier, findIdentifierConflicts } from './values/identifier.ts';
 import { Language, type Localized, toLanguageCode } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
 import { LayoutPosition } from './values/layoutPosition.ts';
@@ -119,9 +119,9 @@ export abstract class Thing extends Node {
   })
   citations!: Citation[];
 
-  @Field(() => [Conflict], { description: 'Facts on which sources disagree.' })
+  @Field(() => [Conflict], { description: 'Facts on which sources disagree, and two numbers of one register.' })
   conflicts(): Conflict[] {
-    return findConflicts(this.statements);
+    return [...findConflicts(this.statements), ...findIdentifierConflicts(this.identifiers)];
   }
 
   @Field(() => RecordState, {

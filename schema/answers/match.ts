@@ -2,6 +2,7 @@ import { Field, Float, InputType, ObjectType } from 'type-graphql';
 import { Kind } from '../model.ts';
 import { Thing } from '../thing.ts';
 import { createEnum } from '../values/enum.ts';
+import { IdentifierInput } from '../values/identifier.ts';
 import { Reason } from './reason.ts';
 
 @InputType({ description: 'A name to look up, with what is known about it.' })
@@ -12,6 +13,12 @@ export class MentionInput {
   kind?: string;
   @Field(() => String, { nullable: true, description: 'Country of the thing: an ISO 3166-1 code or a name.' })
   country?: string;
+  @Field(() => [IdentifierInput], {
+    nullable: true,
+    description:
+      'Official numbers of the thing. The same number is the same thing, whatever its name; another number of the same register never is.',
+  })
+  identifiers?: IdentifierInput[];
 }
 
 export const MatchDecision = createEnum('MatchDecision', 'What to do with a match.', {

@@ -1,4 +1,6 @@
+import { Field, InputType } from 'type-graphql';
 import { Fact, Value } from '../model.ts';
+import type { Conflict } from './statement.ts';
 
 @Value('Identifier of a thing in another register.')
 export class Identifier {
@@ -15,4 +17,48 @@ export class Identifier {
     required: true,
   })
   value!: string;
+}
+
+@InputType({ description: 'An official number of a thing: a register and the number or code in it.' })
+export class IdentifierInput {
+  @Field(() => String, { description: 'Register: SIREN, ISO3166, ROR, WIKIDATA …' })
+  scheme!: string;
+  @Field(() => String, { description: 'Number or code; case, spaces and punctuation do not count.' })
+  value!: string;
+}
+
+/** A number or code as it is compared: without case, spaces and punctuation. */
+export const normaliseNumber = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The same for SIREN 213300635 and "siren" 213 300 635. */
+export const toIdentifierKey = ({ scheme, value }: Identifier) =>
+  `${normaliseNumber(scheme)}_${normaliseNumber(value)}`;
+
+/** Schemes in which one thing may have several values. */
+const severalValues = new Set(['url', 'doi', 'isbn', 'email']);
+
+/**
+ * Whether two numbers of one register are different, so that they cannot be of one thing. FR and FRA are two codes of
+ * ISO 3166 for one country: they have not the same length.
+ */
+export function isOtherNumber(a: Identifier, b: Identifier): boolean {
+  const [scheme, left, right] = [normaliseNumber(a.scheme), normaliseNumber(a.value), normaliseNumber(b.value)];
+  return (
+    scheme === normaliseNumber(b.scheme) && !severalValues.has(scheme) && left !== right && left.length === right.length
+  );
+}
+
+/** The conflict of a record with two numbers of one register; empty when there is none. */
+export function findIdentifierConflicts(identifiers: readonly Identifier[]): Conflict[] {
+  const conflicting = identifiers.filter((identifier) => identifiers.some((next) => isOtherNumber(identifier, next)));
+  const statements = conflicting.map(({ scheme, value }) => ({
+    field: 'identifiers',
+    value: `${scheme} ${value}`,
+    citations: [],
+  }));
+  return statements.length > 0 ? [{ field: 'identifiers', statements }] : [];
 }

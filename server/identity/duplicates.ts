@@ -64,21 +64,23 @@ async function findPairs(
     mentions.map(({ actor, name }) => ({ name, kind: actor.kind, identifiers: actor.identifiers })),
     maxCandidatesPerName,
   );
-  const best = new Map<string, DuplicatePair>();
+  const pairs: (DuplicatePair & { id: string })[] = [];
+  const compared = new Set<string>();
   mentions.forEach(({ actor }, n) => {
     for (const candidate of candidates[n]!) {
       const { id } = candidate.thing;
       const pairId = toPairId(actor.id, id);
-      if (id === actor.id || id <= after || actor.linked.includes(id) || best.has(pairId)) continue;
+      if (id === actor.id || id <= after || actor.linked.includes(id) || compared.has(pairId)) continue;
+      compared.add(pairId);
       const match = compareActors(actor, candidate);
-      if (match) best.set(pairId, { actorId: actor.id, match });
+      if (match) pairs.push({ id: pairId, actorId: actor.id, match });
     }
   });
   const reviews = await loadReviews(
     graph,
-    [...best.values()].map(({ actorId, match: { thing } }) => [actorId, thing.id]),
+    pairs.map(({ actorId, match: { thing } }) => [actorId, thing.id]),
   );
-  return [...best]
-    .map(([pairId, pair]) => ({ ...pair, review: reviews.get(pairId) }))
+  return pairs
+    .map(({ id, ...pair }) => ({ ...pair, review: reviews.get(id) }))
     .filter(({ review }) => review?.decision !== 'DIFFERENT');
 }

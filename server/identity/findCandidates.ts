@@ -1,8 +1,7 @@
 import type { Registry } from '#schema/model.ts';
-import type { Identifier } from '#schema/values/identifier.ts';
+import { type Identifier, toIdentifierKey } from '#schema/values/identifier.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
-import { toIdentifierKey } from '#server/graph/read/identifierKey.ts';
 import { contentWords, toWords } from '#server/graph/read/searchTerms.ts';
 import type { MatchCandidate } from './score.ts';
 import { toNameVariants } from './nameVariants.ts';

@@ -1,16 +1,7 @@
-import type { Identifier } from '#schema/values/identifier.ts';
-import { normaliseNumber, toIdentifierKey } from '#server/graph/read/identifierKey.ts';
+import { type Identifier, isOtherNumber, toIdentifierKey } from '#schema/values/identifier.ts';
 
-/** Schemes in which one thing may have several values. */
-const severalValues = new Set(['url', 'doi', 'isbn', 'mail', 'email']);
-
-/** Whether two values are numbers of one register: FR and FRA are two codes of ISO 3166, not two countries. */
-const isSameScheme = (a: Identifier, b: Identifier) =>
-  normaliseNumber(a.scheme) === normaliseNumber(b.scheme) &&
-  normaliseNumber(a.value).length === normaliseNumber(b.value).length;
-
-export interface IdentifierComparison {
-  /** Whether a number is the same, or one register has different ones. */
+interface IdentifierComparison {
+  /** Whether a number is the same; otherwise a register has different ones. */
   same: boolean;
   left: Identifier;
   right: Identifier;
@@ -25,8 +16,7 @@ export function compareIdentifiers(
   for (const a of left)
     for (const b of right) {
       if (toIdentifierKey(a) === toIdentifierKey(b)) return { same: true, left: a, right: b };
-      if (isSameScheme(a, b) && !severalValues.has(normaliseNumber(a.scheme)))
-        different ??= { same: false, left: a, right: b };
+      if (isOtherNumber(a, b)) different ??= { same: false, left: a, right: b };
     }
   return different;
 }

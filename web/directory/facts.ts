@@ -17,6 +17,10 @@ export const listPlainFacts = (kind: KindDescription): Fact[] =>
     .filter(({ type }) => type !== 'SynonymsDraft')
     .map((field) => ({ kind, field }));
 
+/** The official numbers of a kind: a column of the CSV file. */
+export const listIdentifierFacts = (kind: KindDescription): Fact[] =>
+  kind.fields.filter(({ type }) => type === 'IdentifierDraft').map((field) => ({ kind, field }));
+
 /** Excludes long texts and measures, which only the thing's page and the CSV file show. */
 const isBrief = ({ field }: Fact) => field.type !== 'LocalizedDraft' && field.type !== 'Float';
 
@@ -66,6 +70,10 @@ export function formatFact(field: Field, value: unknown, format: FactFormat, exa
     return [sum, inKind].filter(Boolean).join(' · ');
   }
   if (typeof value === 'number') return exact ? String(value) : formatNumber(value, language);
+  if (type === 'IdentifierDraft') {
+    const { scheme, value: number } = value as { scheme: string; value: string };
+    return `${scheme} ${number}`;
+  }
   if (typeof value === 'object') return 'name' in value ? String(value.name) : '';
   return String(value);
 }

@@ -8,6 +8,7 @@ export type Row = RowsQuery['things']['rows'][number];
 function toFactSelection({ field: { name, type, targets } }: Fact): string {
   if (targets) return `${name} { id kind name(language: $language) original: name }`;
   if (type === 'MoneyDraft') return `${name} { amount currency inKind(language: $language) }`;
+  if (type === 'IdentifierDraft') return `${name} { scheme value }`;
   if (type === 'Interval') return `${name} { start end openEnded interval }`;
   if (type === 'LocalizedDraft') return `${name}(language: $language)`;
   return name;

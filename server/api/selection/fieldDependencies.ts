@@ -19,7 +19,7 @@ export interface FieldDependencies {
 const derivedFields: Record<string, readonly string[]> = {
   id: ['id'],
   aliases: ['allNames', 'name'],
-  conflicts: ['statements'],
+  conflicts: ['statements', 'identifiers'],
   confirmed: ['confirmedDate', 'confirmedDay', 'confirmedBy'],
   kind: ['kind'],
   layoutPosition: ['x', 'y'],

@@ -41,6 +41,15 @@ export const toSortKey = (name: string, language: string) =>
 /** Only the first words of a text are searched, and fewer of them with typos, which expand to many terms. */
 const maxWords = 24;
 const maxFuzzyWords = 8;
+const maxNumberGroups = 6;
+
+/** An official number that is written in groups: 213 300 635. */
+const toNumber = (words: readonly string[]) =>
+  words.length > 1 &&
+  words.length <= maxNumberGroups &&
+  words.every((word) => /^[\da-z]{1,9}$/.test(word) && /\d/.test(word))
+    ? words.join('')
+    : undefined;
 
 /**
  * The Lucene query for a search text, empty when the text contains no word. Exact matches rank before prefixes and typos;
@@ -67,9 +76,10 @@ export function buildSearchQuery(text: string): string {
   });
   const phrase = allWords.slice(0, maxWords).join(' ');
   const phrases = [`nameWords:"| ${phrase} |"^30`, words.length > 1 && `nameWords:"${phrase}"^20`].filter(Boolean);
-  return words.length === 0
-    ? ''
-    : [...clauses.map((clause) => (words.length <= 3 ? `+${clause}` : clause)), ...phrases].join(' ');
+  if (words.length === 0) return '';
+  const query = [...clauses.map((clause) => (words.length <= 3 ? `+${clause}` : clause)), ...phrases].join(' ');
+  const number = toNumber(allWords);
+  return number ? `(${query}) acronyms:${number}^50` : query;
 }
 
 /** The index term for an edge to the thing with this id. */

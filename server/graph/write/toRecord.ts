@@ -1,8 +1,10 @@
 import { type Entity, type Fact, type Relation, getFacts } from '#schema/model.ts';
 import { EdtfDate, bounds } from '#schema/values/date.ts';
+import { type Identifier, findIdentifierConflicts } from '#schema/values/identifier.ts';
 import { languages, type Localized } from '#schema/values/language.ts';
 import { span } from '#schema/values/period.ts';
 import { findConflicts } from '#schema/values/statement.ts';
+import { toIdentifierTerms } from '#server/graph/read/identifierTerms.ts';
 import { type Properties, type Raw, toProperties } from '#server/graph/read/record.ts';
 import { fold, joinNames, toSortKey } from '#server/graph/read/searchTerms.ts';
 import { getEdges, ownedRelations, targetField } from './draftEdges.ts';
@@ -20,6 +22,8 @@ const collectStrings = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(collectStrings);
   return value && typeof value === 'object' ? Object.values(value).flatMap(collectStrings) : [];
 };
+
+const getIdentifiers = (raw: Raw) => (raw.identifiers as Identifier[] | undefined) ?? [];
 
 const getStatements = (raw: Raw) => (raw.statements as { field: string; value: string }[] | undefined) ?? [];
 
@@ -46,7 +50,7 @@ export function collectNames(raw: Raw): string[] {
 
 const acronymPattern = /^[\p{Lu}\d][\p{Lu}\d.&-]{1,11}$/u;
 
-/** The indexed properties: names, acronyms and all other texts, folded. */
+/** The indexed properties: names, acronyms with official numbers, and all other texts, folded. */
 function toSearchProperties(raw: Raw, names: string[], facts: readonly Fact[]) {
   const textFacts = facts.filter(
     ({ name, type }) =>
@@ -56,10 +60,10 @@ function toSearchProperties(raw: Raw, names: string[], facts: readonly Fact[]) {
   const words = textFacts.flatMap(({ name }) => collectStrings(withoutCitations(raw[name])));
   return {
     nameWords: joinNames(names),
-    acronyms: names
-      .filter((name) => acronymPattern.test(name))
-      .map(fold)
-      .join(' '),
+    acronyms: [
+      ...names.filter((name) => acronymPattern.test(name)).map(fold),
+      ...toIdentifierTerms(getIdentifiers(raw)),
+    ].join(' '),
     text: fold(words.join(' ')),
   };
 }
@@ -103,7 +107,7 @@ export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properti
     status: history?.[0]?.status,
     from,
     to,
-    disputed: findConflicts(getStatements(raw)).length > 0,
+    disputed: findConflicts(getStatements(raw)).length > 0 || findIdentifierConflicts(getIdentifiers(raw)).length > 0,
   };
 }
 

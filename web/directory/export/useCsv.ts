@@ -3,7 +3,7 @@ import { toCsv, getSeparator } from '#web/ui/csv.ts';
 import { getToday } from '#web/ui/days.ts';
 import { saveFile } from '#web/ui/saveFile.ts';
 import { useRecordText } from '#web/domain/useRecordText.ts';
-import { listPlainFacts } from '#web/directory/facts.ts';
+import { listIdentifierFacts, listPlainFacts } from '#web/directory/facts.ts';
 import type { Row } from '#web/directory/rowsQuery.ts';
 import { buildCsvColumns } from './csvColumns.ts';
 import type { Listing } from '#web/directory/useListing.ts';
@@ -14,7 +14,7 @@ export function useCsv({ kinds }: Listing) {
   const { t } = useTranslation('directory');
   const format = useFactFormat();
   const recordText = useRecordText();
-  const facts = kinds.flatMap(listPlainFacts);
+  const facts = kinds.flatMap((kind) => [...listIdentifierFacts(kind), ...listPlainFacts(kind)]);
   return {
     facts,
     save(rows: Row[]) {

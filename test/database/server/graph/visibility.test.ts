@@ -49,6 +49,10 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     query: `query ($draft: ID!, $decision: ID!) { nodes(ids: ["comar", $draft, $decision]) { ${fields} } }`,
     canReturnIt: true,
   },
+  byIdentifier: {
+    query: '{ byIdentifier(scheme: "draft register", value: "draft 42") { id } }',
+    canReturnIt: true,
+  },
   search: {
     query: `{ search(text: "xylophone zanzibar") { totalCount facets { field values { value count } } nodes { id } }
       inside: search(text: "quokka", kinds: [EVENT, DECISION, PROJECT]) { totalCount }
@@ -187,7 +191,7 @@ async function saveDraftProposal(visibility: string): Promise<Ids> {
   );
   await mutate(`saveEvent(id: "${draft}", version: ${version}, draft: { name: "Xylophone de Zanzibar", eventType: MEETING, period: "2030/2031",
     description: { fr: "Un quokka." }, statusHistory: [{ status: UPCOMING, date: "2026" }], themes: [{ to: "asylum" }], places: [{ to: "mexico" }],
-    citations: [{ document: "study" }],
+    citations: [{ document: "study" }], identifiers: [{ scheme: "Draft register", value: "DRAFT-42" }],
     participations: [{ actor: "lonely", role: PARTNER }, { actor: "comar", role: PARTNER }, { actor: "speaker", role: SPEAKER }] })`);
   const { id: decision } = await mutate(
     `saveDecision(draft: { name: "Nourrir le quokka", event: { to: "${draft}" }, responsible: [{ to: "lonely" }] })`,

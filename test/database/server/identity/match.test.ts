@@ -26,6 +26,15 @@ beforeAll(async () => {
       country: { to: 'peru' },
     }),
     row('INSTITUTION', 'gas', { name: 'Газпром' }),
+    row('INSTITUTION', 'register', { name: 'Régie des eaux', identifiers: [{ scheme: 'SIREN', value: '213300635' }] }),
+    row('INSTITUTION', 'sheet', { name: 'REGIE 12', identifiers: [{ scheme: 'siren ', value: '213 300 635' }] }),
+    row('INSTITUTION', 'both', {
+      name: 'Xerxes',
+      identifiers: [
+        { scheme: 'SIREN', value: '111111111' },
+        { scheme: 'SIREN', value: '222222222' },
+      ],
+    }),
     row('PERSON', 'ana', { name: 'Ana García' }),
     row('PERSON', 'eva', { name: 'Eva García' }),
   ]);
@@ -46,11 +55,11 @@ interface Matched {
   }[];
 }
 
-async function matches(name: string, country?: string, kind?: string): Promise<Matched[]> {
+async function matches(name: string, country?: string, kind?: string, siren?: string): Promise<Matched[]> {
   const { matches } = await server.request(
     `query ($mentions: [MentionInput!]!) { matches(mentions: $mentions) { score decision thing { id }
       reasons { factor contribution fr: text(language: FR) es: text(language: ES) en: text(language: EN) things { id name } } } }`,
-    { mentions: [{ name, country, kind }] },
+    { mentions: [{ name, country, kind, ...(siren && { identifiers: [{ scheme: 'Siren', value: siren }] }) }] },
   );
   return matches[0];
 }
@@ -118,4 +127,53 @@ test('reasons add up to the score, and name existing things in three languages',
       }
     }
   }
+});
+
+describe('an official number', () => {
+  test('decides which thing a mention is, also under another name', async () => {
+    const [first, second] = await matches('Régie des eaux', undefined, 'INSTITUTION', '213.300.635');
+    expect([first!.thing.id, first!.decision, second!.thing.id]).toEqual(['register', 'SAME', 'sheet']);
+    const [alone] = await matches('Nothing alike', undefined, undefined, '111 111 111');
+    expect([alone!.thing.id, alone!.decision]).toEqual(['both', 'SAME']);
+    expect(alone!.reasons).toMatchObject([
+      { factor: 'IDENTIFIER', en: 'same official number (SIREN 111111111), under another name' },
+    ]);
+  });
+
+  test('of another value is another thing, whatever its name', async () => {
+    const [first] = await matches('Régie des eaux', undefined, 'INSTITUTION', '999999999');
+    expect([first!.thing.id, first!.decision]).toEqual(['register', 'REVIEW']);
+  });
+
+  test('makes two records possible duplicates', async () => {
+    const { duplicates } = await server.request(
+      `{ duplicates(kind: INSTITUTION) { pairs { a { id } b { id } reasons { factor } } } }`,
+    );
+    expect(duplicates.pairs).toMatchObject([
+      { a: { id: 'register' }, b: { id: 'sheet' }, reasons: [{ factor: 'IDENTIFIER' }] },
+    ]);
+  });
+
+  test('is found in any spelling', async () => {
+    const find = async (text: string) =>
+      (
+        await server.request(`query ($text: String!) { search(text: $text) { nodes { id } } }`, { text })
+      ).search.nodes.map(({ id }: { id: string }) => id);
+    for (const text of ['213300635', '213 300 635']) expect((await find(text)).sort()).toEqual(['register', 'sheet']);
+    const { byIdentifier } = await server.request('{ byIdentifier(scheme: "siren", value: "213-300-635") { id } }');
+    expect(byIdentifier).toEqual([{ id: 'sheet' }, { id: 'register' }]);
+    expect((await server.execute('{ byIdentifier(scheme: "siren", value: "–") { id } }')).errors).toMatchObject([
+      { message: 'value must contain a letter or a digit.' },
+    ]);
+  });
+
+  test('beside another of the same register is a conflict', async () => {
+    const { node, institutions } = await server.request(
+      '{ node(id: "both") { conflicts { field statements { value } } } institutions(filter: { disputed: true }) { nodes { id } } }',
+    );
+    expect(node.conflicts).toEqual([
+      { field: 'identifiers', statements: [{ value: 'SIREN 111111111' }, { value: 'SIREN 222222222' }] },
+    ]);
+    expect(institutions.nodes).toEqual([{ id: 'both' }]);
+  });
 });

@@ -10,14 +10,16 @@ import { findBodyTerm, findNameEnd, isHead } from './nameSpan.ts';
 import type { Span, TextView } from './textView.ts';
 
 const adjectiveEnding =
-  /(?:[^aeiou]al|iale?|nale?|rale?|tale?|cale?|aux|elle?|ique|aire|if|ive|oise?|aise?|ains?|aine|ien|ienne|iere|ier|publics?|publique|mixte|agricole|urbain|superieur|superieure|populaire|uni|ico|ica|ario|aria|ivo|iva|ista|ano|ana|ense|al|ar|or|ora|ino|ina|jo|ado|ada|ido|ida|ous|ic|ary|ed)$/;
+  /(?:[^aeiou]al|iale?|nale?|rale?|tale?|cale?|aux|elle?|ique|aire|if|ive|oise?|aise?|ains?|aine|ien|ienne|iere|ier|publics?|publique|mixte|agricole|urbain|superieur|superieure|populaire|uni|ico|ica|ario|aria|ivo|iva|ista|ano|ana|ense|al|ar|or|ora|ino|ina|jo|ado|ada|ido|ida|ous|ic|ary|ed|nomo|noma)$/;
 const isAdjective = (word: string) => word.length > 3 && adjectiveEnding.test(word);
 
 /** Words of institutions' names: subjects, types of bodies, adjectives. */
 const nameWords = new Set(institutionTerms.flatMap(({ terms }) => terms.flatMap((term) => term.split(' '))));
+const isNameWord = (word: string) => nameWords.has(word) || nameWords.has(word.replace(/e?s$/, ''));
 
 const ofWords = wordLists.OWNER_PREPOSITION;
-const purposeWords = new Set('pour para for contre contra against a al aux au'.split(' '));
+const purposeWords = new Set('pour para for contre contra against'.split(' '));
+const towardsWords = new Set('a al aux au'.split(' '));
 const andWords = new Set(['et', 'y', 'e', 'and']);
 const maxLowerWords = 6;
 
@@ -68,7 +70,9 @@ function readComplement(
       }
       if (at === from) {
         const nameEnd = findDirectName(view, at);
-        direct = nameEnd;
+        // "Policía Nacional", "Universidad Autónoma": the name goes on with "de".
+        const words = view.words.slice(at, nameEnd);
+        if (!words.every((part) => nameWords.has(part) || isAdjective(part) || isDemonym(part))) direct = nameEnd;
         [at, end, previous] = [nameEnd, nameEnd, 'NAME'];
         continue;
       }
@@ -87,11 +91,12 @@ function readComplement(
       previous = 'OF';
       continue;
     }
-    if (purposeWords.has(word) && (isTitle || kind === 'COMPOUND') && (previous === 'NAME' || lower > 0)) {
+    const isPurpose = purposeWords.has(word) || towardsWords.has(word);
+    if (isPurpose && (isTitle || kind === 'COMPOUND') && (previous === 'NAME' || lower > 0)) {
       let next = at + 1;
       while (view.isJoined(next) && wordLists.ARTICLE.has(view.words[next]!)) next++;
-      if (!view.isJoined(next) || !(view.isUpper(next) || nameWords.has(view.words[next]!)) || isHead(view, next))
-        break;
+      const isSubject = isNameWord(view.words[next] ?? '') || (view.isUpper(next) && purposeWords.has(word));
+      if (!view.isJoined(next) || !isSubject || view.isAllCaps(next) || isHead(view, next)) break;
       [at, previous] = [next, 'OF'];
       continue;
     }

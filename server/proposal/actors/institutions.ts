@@ -305,7 +305,7 @@ function decide(
   const literal = left.filter((form) => toWritten(form) === written);
   const pool = literal.length > 0 ? literal : full.length > 0 ? full : left;
   const span: Span = [from, to];
-  const countries = otherCountries(meanings, span, context);
+  const countries = otherCountries(meanings, span, window[0]!.key, context);
   const needsCountry = !isExplicit && (pool[0]!.without !== undefined || !pool[0]!.isDistinctive);
   const candidates = (needsCountry && literal.length === 0 ? left : pool).map(({ actor }) => actor);
   const narrowed = narrowByCountry(candidates, countries, context);
@@ -335,12 +335,20 @@ const toWritten = ({ name, without }: NameForm) =>
     .join(' ');
 
 /** The countries that a text names outside a span, and those of its context. */
-const otherCountries = (meanings: readonly Meaning[], [from, to]: Span, { countries = [] }: ActorContext) => [
-  ...new Set([
-    ...countries,
-    ...meanings.flatMap(({ country, span }) => (country && (span[0] >= to || span[1] <= from) ? country : [])),
-  ]),
-];
+function otherCountries(
+  meanings: readonly Meaning[],
+  [from, to]: Span,
+  key: string,
+  { countries = [] }: ActorContext,
+): string[] {
+  const named = meanings.flatMap(({ country, span }, at) => {
+    const isOutside = span[0] >= to || span[1] <= from;
+    // "la gendarmerie nationale et la gendarmerie mexicaine": the first one is not the Mexican one.
+    const isContrast = meanings[at - 1]?.key === key || meanings[at + 1]?.key === key;
+    return country && isOutside && !isContrast ? country : [];
+  });
+  return [...new Set([...countries, ...named])];
+}
 
 /** Whether a word after the first one of a sentence has a capital. */
 function hasCapital(view: TextView, [from, to]: Span): boolean {

@@ -1,4 +1,6 @@
 import { findAbbreviatedTerms, findAbbreviations } from '#server/identity/abbreviations.ts';
+import { authorityTerms } from '#server/identity/authority.ts';
+import { institutionTerms } from '#server/language/institutionTerms.ts';
 import { transliterate } from '#server/language/transliterate.ts';
 import { wordLists } from '#server/language/wordLists.ts';
 import type { Token } from '../text/tokens.ts';
@@ -11,15 +13,41 @@ const breakPattern = /[,;:!?()[\]«»“”"…|•·\n/]|\s[-–—]\s?|[–—
 
 const maxAbbreviatedWords = 3;
 
+const authorityNames = new Set(authorityTerms.map(({ words }) => words.join(' ')));
+
+const bodyTypes = new Set(institutionTerms.flatMap(({ category, key }) => (category === 'BODY_TYPE' ? key : [])));
+
+const keyByTerm = new Map(institutionTerms.flatMap(({ key, terms }) => terms.map((term) => [term, key] as const)));
+
+/**
+ * The words of the term that abbreviated words may stand for; of several, that of an authority or a body: "Cons. gén." is
+ * hardly a consulate.
+ */
+function findTerm(phrase: readonly string[], abbreviated: readonly string[]): string[] | undefined {
+  const known = keyByTerm.get(phrase.join(' '));
+  const keys = known ? [known] : [...findAbbreviatedTerms(phrase, new Set(abbreviated))];
+  const terms = keys
+    .flatMap((key) => (key.startsWith('=') ? key.slice(1) : []))
+    .filter((term) => term.split(' ').length === phrase.length);
+  const choices = [
+    terms,
+    terms.filter((term) => authorityNames.has(term)),
+    terms.filter((term) => bodyTypes.has(`=${term}`)),
+  ];
+  return choices.find(({ length }) => length === 1)?.[0]?.split(' ');
+}
+
 /** Writes abbreviated words out when they can only mean one term: "Cons. rég." is conseil régional. */
 function writeOut(words: readonly string[], isAbbreviated: (at: number) => boolean): string[] {
   const written = [...words];
   for (let at = 0; at < words.length; at++)
     for (let length = maxAbbreviatedWords; isAbbreviated(at) && length > 0; length--) {
       const phrase = words.slice(at, at + length);
-      const [key, ...others] = findAbbreviatedTerms(phrase, new Set(phrase.filter((_, n) => isAbbreviated(at + n))));
-      const term = key?.startsWith('=') && others.length === 0 ? key.slice(1).split(' ') : [];
-      if (term.length !== length) continue;
+      const term = findTerm(
+        phrase,
+        phrase.filter((_, n) => isAbbreviated(at + n)),
+      );
+      if (!term) continue;
       written.splice(at, length, ...term);
       at += length - 1;
       break;

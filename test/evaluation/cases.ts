@@ -16,6 +16,8 @@ export interface Case {
   id: string;
   lang?: string;
   hard?: string | null;
+  /** The record that a hard negative was made from. */
+  from?: string;
   proposal: Proposal;
   expect: { about: string; grade: number; ids?: string[] }[];
   alert: boolean;

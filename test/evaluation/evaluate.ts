@@ -7,6 +7,7 @@ import { fit } from './fit.ts';
 import { evaluateIdentity } from './identity.ts';
 import { findList, findShared, proposalLists } from './lists.ts';
 import { loadEncoder } from './loadEncoder.ts';
+import { loadFeatures } from './loadFeatures.ts';
 import { evaluateMali } from './mali.ts';
 import { importOcha, ochaPrefix } from './ocha.ts';
 import { type ParagraphCase, evaluateParagraphs } from './paragraphs.ts';
@@ -17,12 +18,14 @@ import { type RegisterList, evaluateRegister, importRegister, registerPrefix } f
 import { resolvePatterns } from './resolvePatterns.ts';
 import { startServer } from './server.ts';
 import { evaluateSyntheticDuplicates } from './syntheticDuplicates.ts';
-import { type Results, printTargets } from './targets.ts';
+import { printTable, toMarkdown } from './tables.ts';
+import { type Results, toTargetRows } from './targets.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'string' },
+    md: { type: 'string' },
     only: { type: 'string' },
     dump: { type: 'string' },
     fit: { type: 'boolean' },
@@ -35,7 +38,7 @@ const given = (ending: string) => positionals.filter((name) => name.endsWith(end
 
 const server = await startServer();
 const encode = await loadEncoder();
-const recorder = createRecorder();
+const recorder = createRecorder(values.dump ? (proposal) => loadFeatures(server, proposal) : undefined);
 const results: Record<string, unknown> = {};
 /** Whether the graph holds more than the seeds. */
 let isChanged = false;
@@ -146,7 +149,9 @@ async function evaluate() {
     results[name] = await run();
     console.log(`  (${name}: ${((performance.now() - startedAt) / 1000).toFixed(0)} s)`);
   }
-  printTargets(results as Results);
+  const rows = toTargetRows(results as Results);
+  printTable('All measures (names alone and the Levenshtein ratio stand in the column BM25)', rows);
+  if (values.md) await writeFile(values.md, `${toMarkdown(rows)}\n`);
 }
 
 try {

@@ -54,9 +54,34 @@ const query = `query ($proposal: ProposalInput!) {
   }
 }`;
 
+export interface ProposalAnswer {
+  interpretation: InterpretationAnswer;
+  overlaps: OverlapAnswer[];
+  /** Why the text was refused, if it was: nothing is read then. */
+  refusal?: string;
+}
+
+const nothingRead: InterpretationAnswer = {
+  title: '',
+  words: [],
+  unknownWords: [],
+  compared: 0,
+  period: { start: null, end: null },
+  actors: [],
+  places: [],
+  themes: [],
+  given: [],
+};
+
 /** How a proposal is read, and what is answered to it. */
-export async function loadInterpretation({ request }: EvaluationServer, proposal: Proposal) {
-  return request<{ interpretation: InterpretationAnswer; overlaps: OverlapAnswer[] }>(query, { proposal });
+export async function loadInterpretation({ request }: EvaluationServer, proposal: Proposal): Promise<ProposalAnswer> {
+  try {
+    return await request<ProposalAnswer>(query, { proposal });
+  } catch (error) {
+    const refusal = (error as Error).message;
+    if (!refusal.includes('"code":"INVALID"') || refusal.includes('GRAPHQL')) throw error;
+    return { interpretation: nothingRead, overlaps: [], refusal };
+  }
 }
 
 export interface ReadThings {

@@ -1,6 +1,6 @@
 import { fold } from '#server/graph/read/searchTerms.ts';
 import type { Proposal } from './cases.ts';
-import { type ReadThings, loadInterpretation, toReadThing } from './interpretation.ts';
+import { type ProposalAnswer, type ReadThings, toReadThing } from './interpretation.ts';
 import { isActor, isDate, isPlace, isTheme } from './readingRules.ts';
 
 /** What a careful reader gets from a text, and what must not be read. */
@@ -34,7 +34,7 @@ const slackDays = { start: 15, end: 31 };
 
 /** Judges how a proposal was read. What its fields give is not asked for. */
 export function judgeReading(
-  { interpretation }: Awaited<ReturnType<typeof loadInterpretation>>,
+  { interpretation }: ProposalAnswer,
   proposal: Proposal,
   { must, mustNot }: WantedReading,
   today = new Date().toISOString().slice(0, 10),

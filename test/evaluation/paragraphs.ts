@@ -70,8 +70,8 @@ export async function evaluateParagraphs(
     for (const entry of cases) {
       const proposal = toProposal(entry.proposal);
       const answer = await loadInterpretation(server, proposal);
-      recorder.record({ list: `paragraphs, ${way}`, id: entry.id, proposal, expected: entry, answers: answer });
-      const verdict = judgeParagraph(entry, answer.overlaps);
+      await recorder.record({ list: `paragraphs, ${way}`, id: entry.id, proposal, expected: entry, answers: answer });
+      const verdict = answer.refusal ? 'refused' : judgeParagraph(entry, answer.overlaps);
       const reading = judgeReading(answer, proposal, toWanted(entry));
       addTally(tallies[way], reading.tally);
       results.push({ entry, verdict });

@@ -141,7 +141,7 @@ export async function evaluateProposals(
       const answers = await loadOverlaps(server, entry.proposal);
       const assessment = assess(entry, answers);
       results.push({ list, entry, assessment });
-      recorder.record({ list, id: entry.id, proposal: entry.proposal, expected: entry, answers });
+      await recorder.record({ list, id: entry.id, proposal: entry.proposal, expected: entry, answers });
       const wrong = findErrors(entry, assessment);
       const shown = answers.slice(0, 5).map(formatAnswer);
       if (wrong.length > 0) errors.push({ list, id: entry.id, title: entry.proposal.title ?? '', wrong, shown });

@@ -1,9 +1,7 @@
 import { fold } from '#server/graph/read/searchTerms.ts';
 import type { Proposal } from './cases.ts';
-import type { loadInterpretation } from './interpretation.ts';
+import type { ProposalAnswer } from './interpretation.ts';
 import type { EvaluationServer } from './server.ts';
-
-type Reading = Awaited<ReturnType<typeof loadInterpretation>>;
 
 const labels = { actors: 'Actor', places: 'Place', themes: 'Theme' };
 
@@ -19,7 +17,7 @@ export async function readNames(server: EvaluationServer) {
       }),
     ),
   );
-  return ({ title = '', description = '' }: Proposal): Reading => {
+  return ({ title = '', description = '' }: Proposal): ProposalAnswer => {
     const text = ` ${fold(`${title} ${description}`)} `;
     const find = (kind: string) =>
       known[kind]!.filter(({ names }) => names.some((name) => name && text.includes(` ${name} `))).map(

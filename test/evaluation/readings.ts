@@ -46,7 +46,7 @@ export async function evaluateReadings(server: EvaluationServer, cases: readonly
   for (const entry of cases) {
     const proposal: Proposal = { title: entry.text };
     const answer = await loadInterpretation(server, proposal);
-    recorder.record({ list: 'readings', id: entry.id, proposal, expected: entry, answers: answer });
+    await recorder.record({ list: 'readings', id: entry.id, proposal, expected: entry, answers: answer });
     const { tally, errors: wrong } = judgeReading(answer, proposal, entry);
     addTally(groups.all, tally);
     addTally(groups[heldOut(entry.id) ? 'reported' : 'fitted on'], tally);

@@ -1,20 +1,22 @@
 import { writeFile } from 'node:fs/promises';
+import type { Proposal } from './cases.ts';
 
 /** A proposal, what its list expects, and what was answered. */
 export interface Recorded {
   list: string;
   id: string;
-  proposal: object;
+  proposal: Proposal;
   expected: unknown;
   answers: unknown;
-  interpretation?: unknown;
 }
 
-/** Gathers all that was asked and answered, to look at and to fit weights on without a database. */
-export function createRecorder() {
-  const recorded: Recorded[] = [];
+/** Gathers all that was asked and answered, with the features of the candidates when a function loads them. */
+export function createRecorder(loadCandidates?: (proposal: Proposal) => Promise<unknown>) {
+  const recorded: object[] = [];
   return {
-    record: (entry: Recorded) => void recorded.push(entry),
+    async record(entry: Recorded) {
+      recorded.push({ ...entry, candidates: await loadCandidates?.(entry.proposal).catch(() => null) });
+    },
     write: (file: string) => writeFile(file, `${JSON.stringify(recorded, null, 1)}\n`),
   };
 }

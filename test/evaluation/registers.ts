@@ -131,7 +131,13 @@ export async function evaluateRegister(
   let falseLikely = 0;
   for (const entry of cases) {
     const answers = await loadOverlaps(server, entry.proposal);
-    recorder.record({ list: 'registers', id: entry.id, proposal: entry.proposal, expected: entry.expect, answers });
+    await recorder.record({
+      list: 'registers',
+      id: entry.id,
+      proposal: entry.proposal,
+      expected: entry.expect,
+      answers,
+    });
     const errors = findRegisterErrors(entry, answers);
     const { first, verdict } = entry.expect;
     const samePair = verdict === 'DUPLICATE';

@@ -13,3 +13,10 @@ export function printTable(title: string, rows: readonly (readonly Cell[])[]) {
       `  ${row.map((cell, n) => (n === 0 ? cell.padEnd(widths[n]!) : cell.padStart(widths[n]!))).join('  ')}`,
     );
 }
+
+/** The same as a Markdown table. */
+export function toMarkdown(rows: readonly (readonly Cell[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const [heading, ...texts] = rows.map((row) => row.map(formatCell));
+  return [line(heading!), line(heading!.map((_, n) => (n === 0 ? '---' : '---:'))), ...texts.map(line)].join('\n');
+}

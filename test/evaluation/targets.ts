@@ -2,7 +2,7 @@ import type { evaluateParagraphs } from './paragraphs.ts';
 import type { ProposalFigures, evaluateProposals } from './proposals.ts';
 import type { evaluateReadings } from './readings.ts';
 import type { evaluateRegister } from './registers.ts';
-import { type Cell, printTable } from './tables.ts';
+import type { Cell } from './tables.ts';
 
 type Proposals = Awaited<ReturnType<typeof evaluateProposals>>;
 
@@ -102,10 +102,11 @@ function toIdentityRows(lists: Record<string, any> = {}): Cell[][] {
   );
 }
 
-/** The figures of all parts that ran, beside baselines and what they should reach. */
-export function printTargets(results: Results): void {
+/** The figures of all parts that ran, beside baselines and what they should reach, as rows of a table. */
+export function toTargetRows(results: Results): Cell[][] {
   const targets = { inFive: '≥ .97', first: '≥ .88', alerts: '≥ .90', falseLikely: '≤ .04' };
-  const rows = [
+  return [
+    ['', 'all', 'reported half', ...baselineNames, 'target'],
     ...toProposalRows('proposals', results.proposals, targets),
     ...toProposalRows('hard negatives', results.negatives, { falseLikely: '0', alerts: '≥ .90' }),
     ...toProposalRows('directory', results.directory, { first: '≥ .85', alerts: '≥ .75', falseLikely: '≤ .04' }),
@@ -115,8 +116,4 @@ export function printTargets(results: Results): void {
     ...toRegisterRows(results.registers),
     ...toIdentityRows(results.identity),
   ];
-  printTable('All measures (names and pairs: the column BM25 holds names alone and the Levenshtein ratio)', [
-    ['', 'all', 'reported half', ...baselineNames, 'target'],
-    ...rows,
-  ]);
 }

@@ -1,0 +1,25 @@
+import type { ProposalInput } from '#schema/answers/overlap.ts';
+import { createContext } from '#server/api/context.ts';
+import { compareProposal } from '#server/overlap/compare.ts';
+import type { EvaluationServer } from './server.ts';
+
+/** Numbers, words and flags stay, lists of things become their number. */
+const toPlain = (features: object) =>
+  Object.fromEntries(
+    Object.entries(features).flatMap(([name, value]: [string, unknown]) => {
+      if (!Array.isArray(value)) return typeof value === 'object' && value !== null ? [] : [[name, value]];
+      return [[name, value.every((item) => typeof item === 'string') ? value : value.length]];
+    }),
+  );
+
+/** The relevant candidates of a proposal with their features, to fit thresholds on without a database. */
+export async function loadFeatures({ graph, registry }: EvaluationServer, proposal: ProposalInput) {
+  const { ranked } = await compareProposal(createContext({ graph, registry, editors: [] }), proposal);
+  return ranked.map(({ candidate, features, evidence, ...compared }) => ({
+    id: candidate.initiative.id,
+    kind: candidate.kind,
+    ...compared,
+    evidence: evidence.map(({ factor, contribution }) => ({ factor, contribution })),
+    features: toPlain(features),
+  }));
+}

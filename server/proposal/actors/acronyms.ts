@@ -4,7 +4,7 @@ import type { ActorContext, FoundActor } from './actorMention.ts';
 import { actorCues } from './actorCues.ts';
 import { knownBodies } from './bodyTerms.ts';
 import { type Meaning, toNameKey, tokenizeName } from './meanings.ts';
-import { isHead, findBodyTerm } from './nameSpan.ts';
+import { findBodyTerm, findNameEnd, isHead } from './nameSpan.ts';
 import type { Span, TextView } from './textView.ts';
 
 const toLetters = (view: TextView, at: number) => view.tokens[at]!.spelling.replaceAll('.', '');
@@ -14,7 +14,11 @@ const maxLetters = 9;
 const isAcronym = (view: TextView, at: number) => {
   const letters = toLetters(view, at);
   return (
-    /^[\p{Lu}\d]+$/u.test(letters) && letters.length > 1 && letters.length <= maxLetters && /\p{Lu}{2}/u.test(letters)
+    view.isAllCaps(at) &&
+    /^[\p{Lu}\d]+$/u.test(letters) &&
+    letters.length > 1 &&
+    letters.length <= maxLetters &&
+    /\p{Lu}{2}/u.test(letters)
   );
 };
 
@@ -100,13 +104,17 @@ const isSimilar = (name: string, { thing }: FoundActor) =>
 const withWords = new Set(['avec', 'con', 'with', 'par', 'por', 'by']);
 const articles = new Set(['la', 'le', 'l', 'el', 'the']);
 const minAfterArticle = 4;
+const minTitled = 5;
 
 /** Acronyms of bodies that everybody knows, and others that stand as actors do: "avec la CONANP". */
 export function findUnknownAcronyms(view: TextView, { language = 'fr' }: ActorContext): FoundActor[] {
   const found: FoundActor[] = [];
   for (let at = 0; at < view.length; at++) {
-    if (!isAcronym(view, at) || isShouted(view, at)) continue;
-    const letters = toLetters(view, at);
+    const isWritten = isAcronym(view, at);
+    // "Unicef"
+    const isTitled = view.tokens[at]!.capitalised && view.words[at]!.length >= minTitled;
+    if (!isWritten && !isTitled) continue;
+    const letters = isWritten ? toLetters(view, at) : view.tokens[at]!.spelling.toUpperCase();
     const known = knownBodies.find(({ acronyms }) => acronyms.includes(letters));
     // In brackets, it belongs to the name before it.
     if (isBracketed(view, at)) continue;
@@ -124,7 +132,20 @@ export function findUnknownAcronyms(view: TextView, { language = 'fr' }: ActorCo
       });
       continue;
     }
-    if (actorCues.NO_ACTOR.has(view.words[at]!) || letters.length < minLetters || /\d/.test(letters)) continue;
+    if (!isWritten || actorCues.NO_ACTOR.has(view.words[at]!) || letters.length < minLetters || /\d/.test(letters))
+      continue;
+    // "ENSA Toulouse"
+    if (view.isJoined(at + 1) && view.isUpper(at + 1) && !view.isAllCaps(at + 1) && !isHead(view, at + 1)) {
+      const span: Span = [at, findNameEnd(view, at + 1)];
+      found.push({
+        kind: 'INSTITUTION',
+        candidates: [],
+        name: view.slice(span),
+        span,
+        key: `body ${letters} ${span[1]}`,
+      });
+      continue;
+    }
     const [before, earlier] = [view.words[at - 1]!, view.words[at - 2]!];
     if (!view.isJoined(at)) continue;
     const isAfterWith =
@@ -134,14 +155,6 @@ export function findUnknownAcronyms(view: TextView, { language = 'fr' }: ActorCo
   }
   return found;
 }
-
-/** Whether the words around are in capitals too. */
-const isShouted = (view: TextView, at: number) => {
-  const words = [at - 2, at - 1, at + 1, at + 2].filter(
-    (n) => view.tokens[n]?.sentence === view.tokens[at]!.sentence && view.tokens[n]!.spelling.length > 3,
-  );
-  return words.length > 1 && words.every((n) => view.isAllCaps(n));
-};
 
 const bodiesByName = new Map(
   knownBodies.flatMap((body) =>

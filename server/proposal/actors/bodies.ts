@@ -66,6 +66,7 @@ function readComplement(
       // "lycée Moulay-Youssef de Rabat": the town is not part of the name.
       if (direct !== undefined && previous === 'OF') {
         const town = findNameEnd(view, at);
+        if (countryCodes.has(view.words.slice(at, town).join(' '))) return { end: town };
         return town > 0 ? { end, locality: [at, town] } : { end };
       }
       if (at === from) {
@@ -104,11 +105,11 @@ function readComplement(
       let next = at + 1;
       while (view.isJoined(next) && (wordLists.ARTICLE.has(view.words[next]!) || ofWords.has(view.words[next]!)))
         next++;
-      const isSubject =
-        view.isJoined(next) &&
-        (kind === 'COMPOUND' || (isTitle && nameWords.has(view.words[next]!))) &&
-        !isHead(view, next);
-      if (!isSubject || !(view.isUpper(next) || nameWords.has(view.words[next]!)) || view.isAllCaps(next)) break;
+      const isName = view.isUpper(next) && kind === 'COMPOUND';
+      const isSubject = isName || (nameWords.has(view.words[next] ?? '') && (isTitle || kind === 'COMPOUND'));
+      // After a proper name, "and" goes on with another body: "Secretaría de Cultura de Puebla y …".
+      const isAfterSubject = isNameWord(view.words[at - 1]!);
+      if (!view.isJoined(next) || !isSubject || !isAfterSubject || isHead(view, next) || view.isAllCaps(next)) break;
       [at, previous] = [next, 'OF'];
       continue;
     }
@@ -150,6 +151,7 @@ export function findBodies(view: TextView): FoundActor[] {
 function readBody(view: TextView, at: number, term: BodyTerm, termEnd: number): FoundActor[] {
   if (term.kind === 'NO_BODY' || term.kind === 'NAMESAKE' || term.kind === 'LAST') return [];
   const isTitle = view.isUpper(at);
+  if (term.kind === 'TITLED' && !isTitle) return [];
   if (term.kind === 'NAMED') {
     if (!isTitle) return [];
     return [toBody(view, [at, findNamedEnd(view, termEnd)])];
@@ -171,11 +173,13 @@ function readBody(view: TextView, at: number, term: BodyTerm, termEnd: number): 
       view.words.slice(termEnd, quoted).every((word) => isDemonym(word) || isAdjective(word) || nameWords.has(word)))
   )
     return [toBody(view, quotation)];
-  if (isIndefinite(view, at)) return [];
+  if (isIndefinite(view, at) && !isGroup(view, at)) return [];
   const complement = readComplement(view, termEnd, term, isTitle);
   if (!complement) return [];
   const span: Span = [at, complement.end];
-  if (!isProper(view, span, termEnd, term, isTitle)) return [];
+  const owned = extendLeft(view, span);
+  if (owned[0] === span[0] - 2) return [toBody(view, owned)];
+  if (!isProper(view, span, termEnd, term, isTitle, view.tokens[at]!.capitalised)) return [];
   const seat = /^(?:amb|emb|cons)/.test(term.words[0]!) ? findSeat(view, span[1]) : undefined;
   if (seat) return [toBody(view, [at, seat[1]], { locality: view.slice(seat), localityTokens: seat })];
   const locality = complement.locality ?? findLocality(view, span, termEnd);
@@ -183,6 +187,10 @@ function readBody(view: TextView, at: number, term: BodyTerm, termEnd: number): 
     toBody(view, extendLeft(view, span), locality ? { locality: view.slice(locality), localityTokens: locality } : {}),
   ];
 }
+
+/** Firemen and scouts are a body in the plural. */
+const isGroup = (view: TextView, at: number) =>
+  view.words[at]!.endsWith('s') && ['les', 'los', 'las'].includes(view.words[at - 1]!);
 
 /** Where an embassy sits: "au Laos", "in Hanoi". */
 function findSeat(view: TextView, at: number): Span | undefined {
@@ -196,6 +204,7 @@ function findSeat(view: TextView, at: number): Span | undefined {
 /** A named body may say where: "Rotary Cork", "Alliance française de Puebla". */
 function findNamedEnd(view: TextView, termEnd: number): number {
   if (!view.isJoined(termEnd)) return termEnd;
+  if (isDemonym(view.words[termEnd]!)) return termEnd + 1;
   if (view.isUpper(termEnd) && !view.isAllCaps(termEnd)) return findDirectName(view, termEnd);
   const first = view.isConnector(termEnd) && ofWords.has(view.words[termEnd]!) ? termEnd + 1 : -1;
   if (first > 0 && view.isJoined(first) && view.isUpper(first)) return findNameEnd(view, first);
@@ -203,12 +212,19 @@ function findNamedEnd(view: TextView, termEnd: number): number {
 }
 
 /** Whether a span names one body: "las comisiones de México" and "la fondation" do not. */
-function isProper(view: TextView, [, end]: Span, termEnd: number, { kind }: BodyTerm, isTitle: boolean): boolean {
+function isProper(
+  view: TextView,
+  [, end]: Span,
+  termEnd: number,
+  { kind }: BodyTerm,
+  isTitle: boolean,
+  isNamed: boolean,
+): boolean {
   const words = view.words.slice(termEnd, end);
   const content = words.filter((word) => !wordLists.STOP_WORD.has(word));
   if (content.length === 0) return false;
   const onlyCountry = countryCodes.has(content.join(' '));
-  if (onlyCountry) return kind === 'FOREIGN' || (isTitle && kind === 'COMPOUND');
+  if (onlyCountry) return kind === 'FOREIGN' || (isTitle && (kind === 'COMPOUND' || isNamed));
   return true;
 }
 
@@ -217,7 +233,7 @@ function findLocality(view: TextView, [, end]: Span, termEnd: number): Span | un
   let first = end;
   while (first > termEnd && !ofWords.has(view.words[first - 1]!)) first--;
   while (first < end && wordLists.ARTICLE.has(view.words[first]!) && !view.isUpper(first)) first++;
-  if (first <= termEnd || first >= end || !view.isUpper(first)) return undefined;
+  if (first <= termEnd || first >= end || !view.isUpper(first) || view.isAllCaps(first)) return undefined;
   if (view.words.slice(first, end).some((word) => nameWords.has(word))) return undefined;
   // "San Juan del Río": the name goes on before the last "de".
   const previous = first - 1;
@@ -235,6 +251,9 @@ const maxModifiers = 3;
 
 /** Nouns before an English one: "the sports office of Saint-Denis". */
 function extendLeft(view: TextView, span: Span): Span {
+  // "Malawi's Ministry of Health"
+  const isOwned = view.words[span[0] - 1] === 's' && view.isJoined(span[0]) && view.isJoined(span[0] - 1);
+  if (isOwned && countryCodes.has(view.words[span[0] - 2] ?? '')) return [span[0] - 2, span[1]];
   if (!view.words.slice(...span).includes('of')) return span;
   let [first] = span;
   while (
@@ -265,7 +284,9 @@ function findFirstModifier(view: TextView, from: number): number {
 }
 
 const isForeign = (words: readonly string[]) =>
-  getTermsByLast(words.at(-1)!).some((term) => term.kind === 'FOREIGN' && term.words.join(' ') === words.join(' '));
+  getTermsByLast(words.at(-1)!).some(
+    (term) => (term.kind === 'FOREIGN' || term.kind === 'NAMED') && term.words.join(' ') === words.join(' '),
+  );
 
 /** English names end with the noun: "Vietnamese police", "Cork University Hospital". */
 function readEnglishBody(view: TextView, last: number): FoundActor[] {

@@ -1,6 +1,6 @@
 import { dataError, readDataFile, toOption, toTerms } from '#server/language/dataFile.ts';
 
-const kinds = ['HEAD', 'COMPOUND', 'FOREIGN', 'NAMED', 'LAST', 'NAMESAKE', 'NO_BODY'] as const;
+const kinds = ['HEAD', 'TITLED', 'COMPOUND', 'FOREIGN', 'NAMED', 'LAST', 'NAMESAKE', 'NO_BODY'] as const;
 export type BodyKind = (typeof kinds)[number];
 
 /** A noun that begins or ends the name of a body. */

@@ -3,7 +3,8 @@ import { findKnownBodies, findUnknownAcronyms, joinAcronyms } from './acronyms.t
 import type { ActorContext, ActorMention, FoundActor, NamedActor } from './actorMention.ts';
 import { findAuthorities } from './authorities.ts';
 import { findBodies, findPlanners } from './bodies.ts';
-import { InstitutionIndex, findInstitutions } from './institutions.ts';
+import { InstitutionIndex } from './institutionIndex.ts';
+import { findInstitutions } from './institutions.ts';
 import { findLinkedTowns } from './linkedTowns.ts';
 import { findStates } from './states.ts';
 import { toMeanings } from './meanings.ts';
@@ -49,7 +50,7 @@ function mergeMentions(found: readonly FoundActor[]): ActorMention[] {
     if (!same) byKey.set(key, { ...mention, tokens: [span] });
     else {
       same.tokens.push(span);
-      same.implied &&= mention.implied;
+      if (same.implied && !mention.implied) Object.assign(same, mention, { implied: false });
     }
   }
   return [...byKey.values()];

@@ -1,28 +1,10 @@
-import { toAuthority, toTerritoryName } from '#server/identity/authority.ts';
 import { isDemonym } from '#server/language/countries.ts';
-import { fold, isStopWord, toWords } from '#server/graph/read/searchTerms.ts';
+import { isGeneric } from '#server/language/wordForms.ts';
+import { fold, isStopWord } from '#server/graph/read/searchTerms.ts';
 import type { ActorContext, FoundActor, NamedActor } from './actorMention.ts';
+import type { InstitutionIndex, NameForm } from './institutionIndex.ts';
 import { type Meaning, toNameKey, tokenizeName } from './meanings.ts';
 import type { Span, TextView } from './textView.ts';
-
-/** One way to write the name of an institution. */
-interface NameForm {
-  actor: NamedActor;
-  name: string;
-  /** The words in the name that are written in capitals: they must be so in the text. */
-  acronyms: ReadonlySet<string>;
-  /** Whether the name says more than what many bodies are: a word of its own, or a country. */
-  isDistinctive: boolean;
-  /** Words that must stand as they are: "groupe Mexique" is not "grupo mexicano". */
-  literal?: string;
-  /** What the form leaves out: then the context must give it. */
-  without?: 'COUNTRY' | 'HOST';
-}
-
-const acronymPattern = /^[\p{Lu}\d][\p{L}\d.\-+&]*$/u;
-const isAcronym = (name: string) => acronymPattern.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
-const toLetters = (text: string) => fold(text).replaceAll(' ', '');
-const allStop = (name: string) => toWords(name).every(isStopWord);
 
 /** Generic forms of these types need more than their words: there is one in every country. */
 const national = new Set([
@@ -38,104 +20,6 @@ const national = new Set([
 ]);
 /** Nobody needs to say of which country the own ones are. */
 const wellKnownTypes = new Set(['MINISTRY', 'POLICE', 'PARLIAMENT']);
-
-/** The institutions of the graph by the ways to write their names. */
-export class InstitutionIndex {
-  private readonly forms = new Map<string, NameForm[]>();
-  private readonly acronyms = new Map<string, { actor: NamedActor; written: string }[]>();
-  /** Local authorities by level and territory. */
-  readonly authorities = new Map<string, NamedActor[]>();
-  readonly maxLength: number;
-
-  constructor(actors: readonly NamedActor[]) {
-    for (const actor of actors) {
-      if (actor.kind !== 'INSTITUTION') continue;
-      for (const name of actor.names) this.addName(actor, name);
-      if (actor.type === 'LOCAL_AUTHORITY') this.addAuthority(actor);
-    }
-    this.maxLength = Math.max(0, ...[...this.forms.keys()].map((key) => key.split('|').length));
-  }
-
-  private addAuthority(actor: NamedActor) {
-    const named = actor.names.flatMap((name) => toAuthority(name) ?? []);
-    const all =
-      named.length > 0 ? named : actor.names.map((name) => ({ level: 'COMMUNE', name: toTerritoryName(name) }));
-    for (const key of new Set(all.map(({ level, name }) => `${level} ${name}`)))
-      this.authorities.set(key, [...(this.authorities.get(key) ?? []), actor]);
-  }
-
-  private addName(actor: NamedActor, name: string) {
-    if (isAcronym(name) || (allStop(name) && !name.includes(' '))) {
-      const letters = toLetters(name);
-      this.acronyms.set(letters, [
-        ...(this.acronyms.get(letters) ?? []),
-        { actor, written: name.replace(/[^\p{L}\d]/gu, '') },
-      ]);
-      return;
-    }
-    // A town's bare name is a place, a country's too.
-    if (
-      actor.type === 'LOCAL_AUTHORITY' &&
-      !toAuthority(name) &&
-      tokenizeName(name).every(({ inLexicon }) => !inLexicon)
-    )
-      return;
-    const tokens = tokenizeName(name);
-    // "Mexico City" and "Ciudad de México" are places; "Ville de Mexico" is read as an authority.
-    if (actor.type === 'LOCAL_AUTHORITY' && tokens.length === 1) return;
-    if (tokens.every(({ country, weight }) => country || weight === 0)) return;
-    // "Europe" is a place, "general" a word.
-    if (tokens.length === 1 && tokens[0]!.inLexicon && !tokens[0]!.text.includes(' ')) return;
-    const ownWords = tokens.filter(({ country }) => !country);
-    const acronyms = new Set(
-      name
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => /\p{Lu}{2}/u.test(word))
-        .map(fold),
-    );
-    const isWeak =
-      ownWords.every(({ inLexicon, weight }) => inLexicon && weight < 1) &&
-      actor.type !== 'STATE' &&
-      actor.type !== 'EMBASSY';
-    const form: NameForm = {
-      actor,
-      name,
-      acronyms,
-      isDistinctive: tokens.some(({ inLexicon, country }) => !inLexicon || country),
-      literal: isWeak ? tokens.map(({ text }) => text).join(' ') : undefined,
-    };
-    this.addForm(toNameKey(tokens), form);
-    const countries = tokens.filter(({ country }) => country);
-    const isOwn = ({ country }: { country?: string }) => country !== undefined && country === actor.country;
-    if (actor.type === 'EMBASSY') {
-      if (countries.length === 2)
-        this.addForm(toNameKey(tokens.filter(({ country }) => !country || country === actor.country)), {
-          ...form,
-          without: 'HOST',
-        });
-      return;
-    }
-    if (countries.length === 1 && isOwn(countries[0]!) && ownWords.flatMap(({ text }) => text.split(' ')).length > 1)
-      this.addForm(toNameKey(ownWords), {
-        ...form,
-        without: 'COUNTRY',
-        literal: isWeak ? ownWords.map(({ text }) => text).join(' ') : undefined,
-        isDistinctive: ownWords.some(({ inLexicon }) => !inLexicon),
-      });
-  }
-
-  private addForm(key: string, form: NameForm) {
-    const forms = this.forms.get(key) ?? [];
-    const isKnown = forms.some(
-      ({ actor, without, name }) =>
-        actor === form.actor && without === form.without && toWords(name).join(' ') === toWords(form.name).join(' '),
-    );
-    if (!isKnown) this.forms.set(key, [...forms, form]);
-  }
-
-  getForms = (key: string): readonly NameForm[] => this.forms.get(key) ?? [];
-  getByAcronym = (letters: string) => this.acronyms.get(letters) ?? [];
-}
 
 const uniqueActors = (actors: readonly NamedActor[]) => [
   ...new Map(actors.map((actor) => [actor.thing.id, actor])).values(),
@@ -369,6 +253,7 @@ function hasTerritory(view: TextView, at: number): boolean {
 
 const maxAcronymParts = 3;
 const maxShort = 4;
+const minSmall = 3;
 
 /** Acronyms, which may be written with hyphens: in capitals, or with a capital when they are long. */
 function findAcronyms(view: TextView, index: InstitutionIndex, context: ActorContext): FoundActor[] {
@@ -388,11 +273,17 @@ function findAcronyms(view: TextView, index: InstitutionIndex, context: ActorCon
         .replaceAll('.', '');
       const isCapital = /^[\p{Lu}\d]+$/u.test(written);
       const token = view.tokens[at]!;
+      // Where nothing has capitals, an acronym is known by its article: "la comar".
+      const isSmall =
+        view.isWithoutCapitals && written.length >= minSmall && view.isConnector(at - 1) && !isGeneric(view.words[at]!);
       const matches = index
-        .getByAcronym(toLetters(written))
+        .getByAcronym(fold(written).replaceAll(' ', ''))
         .filter(
           ({ written: acronym }) =>
-            written === acronym || isCapital || (written.length > maxShort && token.capitalised && length === 1),
+            written === acronym ||
+            isCapital ||
+            isSmall ||
+            (written.length > maxShort && token.capitalised && length === 1),
         );
       if (matches.length === 0) continue;
       const actors = matches.map(({ actor }) => actor);

@@ -6,7 +6,7 @@ import type { TextView } from './textView.ts';
 /** Small words within names of places and people: "Valle de Bravo", "Saint-Denis de La Réunion". */
 const isParticle = (word: string) =>
   !isAnd(word) && (wordLists.NAME_PARTICLE.has(word) || wordLists.OWNER_PREPOSITION.has(word));
-const isAnd = (word: string) => word === 'y' || word === 'e' || word === 'et' || word === 'and';
+const isAnd = (word: string) => word === 'y' || word === 'e';
 const maxParticles = 3;
 
 /** Whether the noun of another body begins at a token: "et la Mairie de …". */
@@ -42,7 +42,7 @@ export function findNameEnd(view: TextView, from: number, { joinsByAnd = false }
       end = ++at;
       continue;
     }
-    let next = at > from && joinsByAnd && isAnd(view.words[at]!) ? at + 1 : at;
+    let next = at > from && joinsByAnd && isAnd(view.words[at]!) && view.isUpper(at + 1) ? at + 1 : at;
     while (
       next < at + maxParticles &&
       isParticle(view.words[next] ?? '') &&

@@ -64,10 +64,14 @@ function isNamesake(view: TextView, at: number): boolean {
 }
 
 /** Whether the noun of a body ends a name that begins as a person's: "Benito Juárez University". */
-const isNameOfBody = (view: TextView, end: number) => {
-  const [term] = view.isJoined(end) && view.isUpper(end) ? (findBodyTerm(view, end) ?? []) : [];
-  return term !== undefined && term.kind !== 'NO_BODY';
-};
+const isNameOfBody = (view: TextView, end: number) =>
+  view.isJoined(end) &&
+  [end, end + 1].some((at) => {
+    if (at > end && !(view.isJoined(at) && view.isUpper(end))) return false;
+    const [term] = findBodyTerm(view, at) ?? [];
+    const isNoun = term?.kind === 'NAMESAKE' || (term !== undefined && term.kind !== 'NO_BODY' && view.isUpper(at));
+    return isNoun;
+  });
 
 const follows = (view: TextView, at: number, words: readonly string[]) =>
   words.every(
@@ -172,9 +176,20 @@ function findStrangers(view: TextView): FoundActor[] {
     if (!view.isUpper(at) || view.isAllCaps(at) || isHead(view, at) || actorCues.TITLE.has(view.words[at]!)) continue;
     if (at > 0 && view.isJoined(at) && view.isUpper(at - 1) && !hasTitle(view, at)) continue;
     if (isNamesake(view, at)) continue;
+    // "Minister Delegate Olivier Becht"
+    if (
+      !givenNames.has(view.words[at]!) &&
+      hasTitle(view, at) &&
+      view.isJoined(at + 1) &&
+      view.isUpper(at + 1) &&
+      givenNames.has(view.words[at + 1]!) &&
+      view.isUpper(at + 2) &&
+      view.isJoined(at + 2)
+    )
+      at++;
     const end = findPersonEnd(view, at);
     const words = end - at;
-    const titled = hasTitle(view, at);
+    const titled = hasTitle(view, at) || hasTitle(view, at - 1);
     const isGiven = givenNames.has(view.words[at]!) && isWestern(view.tokens[at]!.spelling);
     const before = view.tokens[at - 1]?.spelling ?? '';
     if (isNameOfBody(view, end)) continue;

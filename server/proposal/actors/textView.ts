@@ -2,6 +2,7 @@ import { findAbbreviatedTerms, findAbbreviations } from '#server/identity/abbrev
 import { authorityTerms } from '#server/identity/authority.ts';
 import { institutionTerms } from '#server/language/institutionTerms.ts';
 import { transliterate } from '#server/language/transliterate.ts';
+import { isGeneric } from '#server/language/wordForms.ts';
 import { wordLists } from '#server/language/wordLists.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -15,7 +16,9 @@ const maxAbbreviatedWords = 3;
 
 const authorityNames = new Set(authorityTerms.map(({ words }) => words.join(' ')));
 
-const bodyTypes = new Set(institutionTerms.flatMap(({ category, key }) => (category === 'BODY_TYPE' ? key : [])));
+const bodyTypes = new Set(
+  institutionTerms.flatMap(({ category, key }) => (category === 'BODY_TYPE' || category === 'GENERIC' ? key : [])),
+);
 
 const keyByTerm = new Map(institutionTerms.flatMap(({ key, terms }) => terms.map((term) => [term, key] as const)));
 
@@ -41,8 +44,9 @@ function findTerm(phrase: readonly string[], abbreviated: readonly string[]): st
 function writeOut(words: readonly string[], isAbbreviated: (at: number) => boolean): string[] {
   const written = [...words];
   for (let at = 0; at < words.length; at++)
-    for (let length = maxAbbreviatedWords; isAbbreviated(at) && length > 0; length--) {
+    for (let length = maxAbbreviatedWords; length > 0; length--) {
       const phrase = words.slice(at, at + length);
+      if (!phrase.some((_, n) => isAbbreviated(at + n))) continue;
       const term = findTerm(
         phrase,
         phrase.filter((_, n) => isAbbreviated(at + n)),
@@ -55,11 +59,30 @@ function writeOut(words: readonly string[], isAbbreviated: (at: number) => boole
   return written;
 }
 
+const isCapitals = (spelling: string) => /^[\p{Lu}\d.]{2,}$/u.test(spelling) && /\p{Lu}.*\p{Lu}/u.test(spelling);
+const minShoutedWords = 4;
+
+/** The sentences whose longer words are all in capitals. */
+function findShouted(tokens: readonly Token[]): Set<number> {
+  const words = new Map<number, boolean[]>();
+  for (const { sentence, spelling } of tokens)
+    if (spelling.length > 3) words.set(sentence, [...(words.get(sentence) ?? []), isCapitals(spelling)]);
+  return new Set(
+    [...words].flatMap(([sentence, list]) => (list.length >= minShoutedWords && list.every(Boolean) ? sentence : [])),
+  );
+}
+
+const isCommonWord = (word: string) => wordLists.STOP_WORD.has(word) || isGeneric(word) || keyByTerm.has(word);
+
 /** The tokens of a text as the recognition of actors reads them. */
 export class TextView {
   /** The words, in plain Latin letters; abbreviations with a full stop are written out. */
   readonly words: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
+  /** The sentences in capitals. */
+  /** Whether no word but the first has a capital: a text that was typed in a hurry. */
+  readonly isWithoutCapitals: boolean;
+  private readonly shouted: ReadonlySet<number>;
 
   constructor(
     readonly text: string,
@@ -68,6 +91,8 @@ export class TextView {
     const words = tokens.map(({ word, spelling }) =>
       spelling === 'UN' ? 'onu' : transliterate(word).replaceAll(' ', '') || word,
     );
+    this.isWithoutCapitals = !tokens.some(({ capitalised }) => capitalised);
+    this.shouted = findShouted(tokens);
     this.abbreviations = findAbbreviations(text);
     this.words = writeOut(words, (at) => this.abbreviations.has(words[at]!) && text[tokens[at]!.end] === '.');
   }
@@ -96,12 +121,21 @@ export class TextView {
   /** Whether a token and the one before are one written word: Bourg-Saint-Maurice. */
   isHyphenated = (at: number) => /^[-‐‑]$/u.test(this.gap(at));
 
-  /** Whether a word begins with a capital, also at the beginning of a sentence. */
-  isUpper = (at: number) => /^\p{Lu}/u.test(this.tokens[at]?.spelling ?? '');
+  /**
+   * Whether a word begins with a capital, also at the beginning of a sentence. In a sentence of capitals, those that are
+   * no common words.
+   */
+  isUpper = (at: number) => {
+    const token = this.tokens[at];
+    if (!token || !/^\p{Lu}/u.test(token.spelling)) return false;
+    return !this.shouted.has(token.sentence) || !isCommonWord(this.words[at]!);
+  };
 
   /** Whether a word is an acronym: at least two letters, all of them capitals. */
-  isAllCaps = (at: number) =>
-    /^[\p{Lu}\d.]{2,}$/u.test(this.tokens[at]?.spelling ?? '') && /\p{Lu}.*\p{Lu}/u.test(this.tokens[at]!.spelling);
+  isAllCaps = (at: number) => {
+    const token = this.tokens[at];
+    return token !== undefined && isCapitals(token.spelling) && !this.shouted.has(token.sentence);
+  };
 
   isArticle = (at: number) => wordLists.ARTICLE.has(this.words[at]!);
 

@@ -123,6 +123,14 @@ describe('local authorities', () => {
     ['Les communes du Mexique', []],
   ])('%s names %j', (text, expected) => expect(read(text)).toEqual(expected));
 
+  test('capitals and small letters throughout hide nothing', () => {
+    expect(read('LA MAIRIE DE CANNES ET LE MUNICIPIO DE TEQUILA SOUHAITENT SE JUMELER')).toEqual([
+      'ville',
+      'MUNICIPIO DE TEQUILA',
+    ]);
+    expect(read('la mairie de cannes avec la sre et le segob')).toEqual(['ville', 'sre', 'segob']);
+  });
+
   test('two linked towns are meant as authorities', () =>
     expect(find('Jumelage entre Cannes et Lima').map(({ thing, name, implied }) => [thing?.id, name, implied])).toEqual(
       [
@@ -147,6 +155,11 @@ describe('bodies outside the graph', () => {
     ['the sports office of Saint-Denis', 'sports office of Saint-Denis'],
     ['Wakefield Council compares notes', 'Wakefield Council'],
     ['la police vietnamienne', 'police vietnamienne'],
+    ['el Colegio de México invita', 'Colegio de México'],
+    ['los Bomberos de Guadalajara forman', 'Bomberos de Guadalajara'],
+    ['Malawi’s Ministry of Health trains', 'Malawi’s Ministry of Health'],
+    ['la Policía Nacional de Colombia', 'Policía Nacional de Colombia'],
+    ['avec l’ENSA Toulouse', 'ENSA Toulouse'],
   ])('%s', (text, name) => expect(read(text)).toEqual([name]));
 
   test.each([
@@ -155,5 +168,7 @@ describe('bodies outside the graph', () => {
     'notre association',
     'le plan local d’urbanisme (PLU)',
     'un comité d’usagers par tronçon',
+    'le centre historique de Puebla',
+    'la TVA et les ODD',
   ])('%s names no body', (text) => expect(read(text)).toEqual([]));
 });

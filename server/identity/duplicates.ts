@@ -23,8 +23,8 @@ interface DuplicatesRequest {
 /** Actors compared with all others in one batch, and in one request. */
 const batchSize = 10;
 const maxCompared = 500;
-/** After this time, the pairs found so far are returned. */
-const timeLimitMs = 5_000;
+/** After this time, the pairs found so far are returned: the page shows them and asks for more. */
+const timeLimitMs = 1_000;
 const maxNamesPerActor = 5;
 const maxCandidatesPerName = 6;
 

@@ -134,7 +134,8 @@ export function tokenizeInstitution(
   abbreviations: ReadonlySet<string> = new Set(),
 ): Token[] {
   const allWords = toWords(foldedName);
-  const positions = allWords.flatMap((word, n) => (isStopWord(word) ? [] : [n]));
+  // "For. Affairs": not the preposition.
+  const positions = allWords.flatMap((word, n) => (isStopWord(word) && !abbreviations.has(word) ? [] : [n]));
   const words = positions.length > 0 ? positions.map((n) => allWords[n]!) : allWords;
   const find = (at: number, maxLength: number) =>
     findLonger(

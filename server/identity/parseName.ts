@@ -34,8 +34,9 @@ const toInitials = (words: readonly string[]) => words.map((word) => word[0]).jo
 
 export const parseInstitutionName = memoize((text: string): InstitutionName => {
   const { name, acronym } = splitAcronym(text);
-  const abbreviations = findAbbreviations(name);
   const folded = foldInstitutionName(name);
+  // A word alone is an acronym: FED is not FEDER.
+  const abbreviations = folded.includes(' ') ? findAbbreviations(name) : new Set<string>();
   const phrases = tokenizeInstitution(folded, 'PHRASES', abbreviations);
   const words = phrases.some((token) => token.text.includes(' '))
     ? tokenizeInstitution(folded, 'WORDS', abbreviations)

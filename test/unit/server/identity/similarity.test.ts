@@ -47,6 +47,7 @@ describe('two names of different institutions are not similar', () => {
     ['elsewhere', 'Ambassade de France au Cambodge', 'Ambassade de France au Laos'],
     ['for another subject', 'Instituto Nacional de las Mujeres', 'Instituto Nacional de Estadística'],
     ['of another sort', 'Conférence des gouverneurs', 'Conseil des gouverneurs'],
+    ['with an acronym that begins the other', 'FED', 'FEDER'],
     ['that abbreviate alike', 'Com. de Puertos', 'Colegio de Médicos'],
     ['a state that is named as its country', 'Estado de México', 'Estado mexicano'],
   ])('%s', (_, written, name) => {

@@ -3,7 +3,7 @@ import { toNameVariants } from '#server/identity/nameVariants.ts';
 import type { Token } from '../text/tokens.ts';
 import { findAuthorityTerm } from './authorityTerms.ts';
 import { findActors } from './findActors.ts';
-import { type Meaning, toMeanings } from './meanings.ts';
+import { type Meaning, toMeanings } from './institutions/meanings.ts';
 import { findBodyTerm } from './nameSpan.ts';
 import { type Span, TextView } from './textView.ts';
 

@@ -1,14 +1,15 @@
 import type { Token } from '../text/tokens.ts';
-import { findKnownBodies, findUnknownAcronyms, joinAcronyms } from './acronyms.ts';
+import { findKnownBodies, findUnknownAcronyms, joinAcronyms } from './bodies/acronyms.ts';
 import type { ActorContext, ActorMention, FoundActor, NamedActor } from './actorMention.ts';
 import { findAuthorities } from './authorities.ts';
-import { findBodies, findPlanners } from './bodies.ts';
-import { InstitutionIndex } from './institutionIndex.ts';
-import { findInstitutions } from './institutions.ts';
+import { findBodies, toBody } from './bodies/bodies.ts';
+import { findPlanners } from './bodies/englishBodies.ts';
+import { InstitutionIndex } from './institutions/institutionIndex.ts';
+import { findInstitutions } from './institutions/institutions.ts';
 import { findLinkedTowns } from './linkedTowns.ts';
 import { findStates } from './states.ts';
-import { toMeanings } from './meanings.ts';
-import { findPeople } from './people.ts';
+import { toMeanings } from './institutions/meanings.ts';
+import { findPeople } from './people/people.ts';
 import { type Span, TextView } from './textView.ts';
 
 const overlaps = ([a, b]: Span, [c, d]: Span) => a < d && c < b;
@@ -81,7 +82,7 @@ export function findActors(
   const weaker = [
     ...findUnknownAcronyms(view, context),
     ...findLinkedTowns(view, index, context),
-    ...findPlanners(view),
+    ...findPlanners(view).map((span) => toBody(view, span, { implied: true })),
   ].filter(({ span }) => !withAcronyms.some((mention) => overlaps(mention.span, span)));
   return mergeMentions([...withAcronyms, ...selectMentions(weaker)].sort((a, b) => a.span[0] - b.span[0]));
 }

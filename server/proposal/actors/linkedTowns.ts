@@ -4,7 +4,7 @@ import { wordLists } from '#server/language/wordLists.ts';
 import type { ActorContext, FoundActor } from './actorMention.ts';
 import { actorCues } from './actorCues.ts';
 import { toAuthorityMention } from './authorities.ts';
-import type { InstitutionIndex } from './institutionIndex.ts';
+import type { InstitutionIndex } from './institutions/institutionIndex.ts';
 import { findNameEnd, isHead } from './nameSpan.ts';
 import type { Span, TextView } from './textView.ts';
 

@@ -1,5 +1,5 @@
 import { wordLists } from '#server/language/wordLists.ts';
-import { type BodyTerm, getTermsByFirst } from './bodyTerms.ts';
+import { type BodyTerm, getTermsByFirst } from './bodies/bodyTerms.ts';
 import { findAuthorityTerm } from './authorityTerms.ts';
 import type { TextView } from './textView.ts';
 

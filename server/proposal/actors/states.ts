@@ -1,7 +1,7 @@
 import { countryCodes, isDemonym } from '#server/language/countries.ts';
 import { actorCues } from './actorCues.ts';
 import type { FoundActor, NamedActor } from './actorMention.ts';
-import { toFound } from './institutions.ts';
+import { toFound } from './toFound.ts';
 import type { Span, TextView } from './textView.ts';
 
 const maxCountryWords = 3;

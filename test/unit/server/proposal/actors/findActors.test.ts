@@ -91,7 +91,7 @@ describe('institutions of the graph', () => {
     ['Taller con la Secretaría de Gobierno del Estado de Hidalgo', ['Secretaría de Gobierno del Estado de Hidalgo']],
     ['À la demande de l’Institut national de migration du Honduras', ['Institut national de migration du Honduras']],
     ['Pour faire mieux', []],
-    ['L’amf du quartier', []],
+    ['L’amf du quartier de Lyon', []],
     ['Avec l’appui du Canada', ['etat-canadien']],
     ['Un voyage au Canada', []],
   ])('%s names %j', (text, expected) => expect(read(text)).toEqual(expected));

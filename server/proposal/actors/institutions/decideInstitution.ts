@@ -1,10 +1,9 @@
 import { isDemonym } from '#server/language/countries.ts';
-import { isGeneric } from '#server/language/wordForms.ts';
-import { fold, isStopWord } from '#server/graph/read/searchTerms.ts';
-import type { ActorContext, FoundActor, NamedActor } from './actorMention.ts';
-import type { InstitutionIndex, NameForm } from './institutionIndex.ts';
-import { type Meaning, toNameKey, tokenizeName } from './meanings.ts';
-import type { Span, TextView } from './textView.ts';
+import type { ActorContext, FoundActor } from '../actorMention.ts';
+import type { NameForm } from './institutionIndex.ts';
+import { type Meaning, tokenizeName } from './meanings.ts';
+import type { Span, TextView } from '../textView.ts';
+import { getCountriesOfLanguage, narrowByCountry, toFound } from '../toFound.ts';
 
 /** Generic forms of these types need more than their words: there is one in every country. */
 const national = new Set([
@@ -21,98 +20,8 @@ const national = new Set([
 /** Nobody needs to say of which country the own ones are. */
 const wellKnownTypes = new Set(['MINISTRY', 'POLICE', 'PARLIAMENT']);
 
-const uniqueActors = (actors: readonly NamedActor[]) => [
-  ...new Map(actors.map((actor) => [actor.thing.id, actor])).values(),
-];
-
-/** A mention of one actor, or of several that the words do not decide between. */
-export function toFound(view: TextView, span: Span, actors: readonly NamedActor[], isSure = true): FoundActor {
-  const unique = uniqueActors(actors);
-  const [first] = unique;
-  const isDecided = unique.length === 1 && isSure;
-  return {
-    kind: first!.kind,
-    thing: isDecided ? first!.thing : undefined,
-    candidates: isDecided ? [] : unique.map(({ thing }) => thing),
-    name: view.slice(span),
-    country: unique.every(({ country }) => country === first!.country) ? first!.country : undefined,
-    span,
-    key: isDecided
-      ? first!.thing.id
-      : unique
-          .map(({ thing }) => thing.id)
-          .sort()
-          .join('|'),
-  };
-}
-
-const languageCountry: Record<string, readonly string[]> = { fr: ['FR'], es: ['MX'], en: [] };
-
-/** The actors that the countries of the text leave: all, when none of them is of these countries. */
-export function narrowByCountry(
-  actors: readonly NamedActor[],
-  countries: readonly string[],
-  { language }: ActorContext,
-): NamedActor[] {
-  const isOf = (codes: readonly string[]) => (actor: NamedActor) =>
-    actor.type === 'EMBASSY'
-      ? (actor.covers ?? []).some((code) => codes.includes(code))
-      : codes.includes(actor.country ?? '') ||
-        (actor.country === undefined && (actor.covers ?? []).some((code) => codes.includes(code)));
-  const unique = uniqueActors(actors);
-  for (const codes of [countries, languageCountry[language ?? ''] ?? []]) {
-    const left = unique.filter(isOf(codes));
-    if (left.length > 0 && left.length < unique.length) return left;
-  }
-  return unique;
-}
-
-/** The institutions of the graph that a text names by their names, in any of the languages. */
-export function findInstitutions(
-  view: TextView,
-  meanings: readonly Meaning[],
-  index: InstitutionIndex,
-  context: ActorContext,
-): FoundActor[] {
-  const found: FoundActor[] = [];
-  for (let at = 0; at < meanings.length; at++)
-    for (let length = Math.min(index.maxLength, meanings.length - at); length > 0; length--) {
-      const window = meanings.slice(at, at + length);
-      if (window.at(-1)!.phrase !== window[0]!.phrase) continue;
-      const forms = index.getForms(toNameKey(window)).filter((form) => isWrittenSo(view, window, form));
-      const mention = forms.length > 0 ? decide(view, meanings, at, length, forms, context) : undefined;
-      if (mention) {
-        found.push(mention);
-        break;
-      }
-    }
-  return [...found, ...findAcronyms(view, index, context)];
-}
-
-/** Whether the text writes the acronyms of a name in capitals, and a generic name in its own words. */
-function isWrittenSo(view: TextView, window: readonly Meaning[], { actor, acronyms, literal }: NameForm): boolean {
-  const [from, to] = [window[0]!.span[0], window.at(-1)!.span[1]];
-  if (actor.type === 'STATE' && !isState(view, window)) return false;
-  if (literal !== undefined && literal !== window.map(({ text }) => text).join(' ')) return false;
-  for (let at = from; at < to; at++)
-    if (acronyms.has(view.words[at]!) && !/\p{Lu}.*\p{Lu}/u.test(view.tokens[at]!.spelling)) return false;
-  return true;
-}
-
-/** One State or government and its country: "États mexicains" and "states for French towns" are not one. */
-function isState(view: TextView, window: readonly Meaning[]): boolean {
-  const head = window.find(({ country }) => !country);
-  if (head && /^(?:etats|states|estados|governments|gouvernements)$/.test(head.text) && !view.isUpper(head.span[0]))
-    return false;
-  if (head && window.length === 2 && head.text.endsWith('s') && !/^autorit|^authorit|^autoridad/.test(head.text))
-    return false;
-  if (window[0]!.country && !isDemonym(window[0]!.text)) return false;
-  const [from, to] = [window[0]!.span[0], window.at(-1)!.span[1]];
-  return view.words.slice(from, to).every((word, n) => !isStopWord(word) || view.isConnector(from + n));
-}
-
 /** Decides which of the forms the text means, by the country that stands beside it and by the countries of the text. */
-function decide(
+export function decideInstitution(
   view: TextView,
   meanings: readonly Meaning[],
   at: number,
@@ -194,7 +103,7 @@ function decide(
   const candidates = (needsCountry && literal.length === 0 ? left : pool).map(({ actor }) => actor);
   const narrowed = narrowByCountry(candidates, countries, context);
   if (!needsCountry) return toFound(view, span, narrowed);
-  const supported = [...countries, ...(languageCountry[context.language ?? ''] ?? [])];
+  const supported = [...countries, ...getCountriesOfLanguage(context)];
   const isSupported = narrowed.some(
     ({ type, country, covers = [] }) =>
       (type === 'EMBASSY' ? covers : country ? [country] : []).some((code) => supported.includes(code)) ||
@@ -249,48 +158,4 @@ function hasTerritory(view: TextView, at: number): boolean {
     view.isJoined(next) &&
     (view.isUpper(next) || ['estado', 'etat', 'state', 'departamento', 'region'].includes(view.words[next]!))
   );
-}
-
-const maxAcronymParts = 3;
-const maxShort = 4;
-const minSmall = 3;
-
-/** Acronyms, which may be written with hyphens: in capitals, or with a capital when they are long. */
-function findAcronyms(view: TextView, index: InstitutionIndex, context: ActorContext): FoundActor[] {
-  const found: FoundActor[] = [];
-  for (let at = 0; at < view.length; at++)
-    for (let length = maxAcronymParts; length > 0; length--) {
-      const span: Span = [at, at + length];
-      if (
-        at + length > view.length ||
-        !Array.from({ length: length - 1 }).every((_, n) => view.isHyphenated(at + n + 1))
-      )
-        continue;
-      const written = view.tokens
-        .slice(...span)
-        .map(({ spelling }) => spelling)
-        .join('')
-        .replaceAll('.', '');
-      const isCapital = /^[\p{Lu}\d]+$/u.test(written);
-      const token = view.tokens[at]!;
-      // Where nothing has capitals, an acronym is known by its article: "la comar".
-      const isSmall =
-        view.isWithoutCapitals && written.length >= minSmall && view.isConnector(at - 1) && !isGeneric(view.words[at]!);
-      const matches = index
-        .getByAcronym(fold(written).replaceAll(' ', ''))
-        .filter(
-          ({ written: acronym }) =>
-            written === acronym ||
-            isCapital ||
-            isSmall ||
-            (written.length > maxShort && token.capitalised && length === 1),
-        );
-      if (matches.length === 0) continue;
-      const actors = matches.map(({ actor }) => actor);
-      found.push(
-        toFound(view, span, actors.length > 1 ? narrowByCountry(actors, context.countries ?? [], context) : actors),
-      );
-      break;
-    }
-  return found;
 }

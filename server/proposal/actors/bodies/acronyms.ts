@@ -1,11 +1,11 @@
 import { compareInstitutionNames } from '#server/identity/institution.ts';
 import { isStopWord } from '#server/graph/read/searchTerms.ts';
-import type { ActorContext, FoundActor } from './actorMention.ts';
-import { actorCues } from './actorCues.ts';
+import type { ActorContext, FoundActor } from '../actorMention.ts';
+import { actorCues } from '../actorCues.ts';
 import { knownBodies } from './bodyTerms.ts';
-import { type Meaning, toNameKey, tokenizeName } from './meanings.ts';
-import { findBodyTerm, findNameEnd, isHead } from './nameSpan.ts';
-import type { Span, TextView } from './textView.ts';
+import { type Meaning, toNameKey, tokenizeName } from '../institutions/meanings.ts';
+import { findBodyTerm, findNameEnd, isHead } from '../nameSpan.ts';
+import type { Span, TextView } from '../textView.ts';
 
 const toLetters = (view: TextView, at: number) => view.tokens[at]!.spelling.replaceAll('.', '');
 const minLetters = 3;

@@ -5,7 +5,7 @@ import {
   tokenizeInstitution,
 } from '#server/identity/institutionTokens.ts';
 import { memoize } from '#server/language/memoize.ts';
-import type { Span, TextView } from './textView.ts';
+import type { Span, TextView } from '../textView.ts';
 
 /** A word of a text, or a phrase with one meaning, with the tokens that it stands on. */
 export interface Meaning extends NameToken {

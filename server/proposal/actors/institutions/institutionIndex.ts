@@ -2,7 +2,7 @@ import { toAuthority, toTerritoryName } from '#server/identity/authority.ts';
 import type { Token as NameToken } from '#server/identity/institutionTokens.ts';
 import { fold, isStopWord } from '#server/graph/read/searchTerms.ts';
 import { memoize } from '#server/language/memoize.ts';
-import type { NamedActor } from './actorMention.ts';
+import type { NamedActor } from '../actorMention.ts';
 import { toNameKey, tokenizeName } from './meanings.ts';
 
 /** One way to write the name of an institution. */

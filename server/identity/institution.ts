@@ -1,5 +1,6 @@
 import { countryCodes } from '#server/language/countries.ts';
 import { abbreviatesToken } from './abbreviations.ts';
+import type { Authority } from './authority.ts';
 import { type Alignment, alignTokens, typoSimilarity } from './align.ts';
 import type { Token } from './institutionTokens.ts';
 import { type InstitutionName, parseInstitutionName } from './parseName.ts';
@@ -15,7 +16,7 @@ export interface NameContext {
   /** All names of the thing, and those of its parents. */
   names?: readonly string[];
   parents?: readonly string[];
-  /** Whether the thing is an institution: a commune may then be called by its name alone. */
+  /** Whether an institution is meant: a commune may then be called by its name alone. */
   isInstitution?: boolean;
 }
 
@@ -136,11 +137,22 @@ function isAbbreviation(a: InstitutionName, b: InstitutionName, names: readonly 
   return abbreviates(b, a) && names.every(isShort);
 }
 
-/** Whether both say the same local authority; without its letterhead ("Nantes") it is the commune. */
-function isSameAuthority(a: InstitutionName, b: InstitutionName): boolean {
-  if (!a.authority && !b.authority) return false;
-  const [left, right] = [a, b].map(({ authority, content }) => authority ?? { level: 'COMMUNE', name: content });
-  return left!.level === right!.level && left!.name === right!.name && !countryCodes.has(left!.name);
+/**
+ * The similarity of two names of a local authority by their territory; undefined when they are not of one. A territory
+ * alone ("Puebla") is the commune, or else a department, region or State.
+ */
+function compareAuthorities(a: InstitutionName, b: InstitutionName): NameSimilarity | undefined {
+  const [left, right] = [a.authority ?? { name: a.content }, b.authority ?? { name: b.content }] as [
+    Partial<Authority>,
+    Partial<Authority>,
+  ];
+  const level = left.level ?? right.level;
+  if (!level || left.name !== right.name || countryCodes.has(left.name!)) return undefined;
+  if (left.level === right.level || (level === 'COMMUNE' && (!left.level || !right.level)))
+    return { value: weights.authority, matchType: 'TRANSLATED' };
+  return (left.level && right.level) || level === 'METROPOLIS'
+    ? undefined
+    : { value: weights.largerAuthority, matchType: 'SIMILAR' };
 }
 
 /** The similarity of a mention to a name of an institution, a place or a theme. */
@@ -157,7 +169,8 @@ function compareParsedNames(a: InstitutionName, b: InstitutionName, context: Nam
   if (a.folded === b.folded)
     return b.isShort ? { value: weights.acronym, matchType: 'ACRONYM' } : { value: 1, matchType: 'EXACT' };
   if (a.joined === b.joined) return { value: weights.words, matchType: 'WORDS' };
-  if (context.isInstitution && isSameAuthority(a, b)) return { value: weights.authority, matchType: 'TRANSLATED' };
+  const byAuthority = context.isInstitution ? compareAuthorities(a, b) : undefined;
+  if (byAuthority) return byAuthority;
   if (isAbbreviation(a, b, context.names)) return { value: weights.initials, matchType: 'INITIALS' };
   if (a.bodies && b.bodies) {
     const byBodies = compareTokenLists(a.bodies, b.bodies, context);

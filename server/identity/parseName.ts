@@ -32,8 +32,17 @@ const minWordsOfAcronym = 3;
 const maxAcronymLength = 8;
 const toInitials = (words: readonly string[]) => words.map((word) => word[0]).join('');
 
+const saints: Record<string, string> = { st: 'Saint', ste: 'Sainte', sta: 'Santa', sto: 'Santo' };
+
+/** "St-Lô" as "Saint Lô". */
+const expandSaint = (name: string) =>
+  name.replace(
+    /(?<!\p{L})(ste?|st[ao])(?:\.\s*|-|\s+)(?=\p{Lu})/giu,
+    (_, short: string) => `${saints[short.toLowerCase()]!} `,
+  );
+
 export const parseInstitutionName = memoize((text: string): InstitutionName => {
-  const { name, acronym } = splitAcronym(text);
+  const { name, acronym } = splitAcronym(expandSaint(text));
   const folded = foldInstitutionName(name);
   // A word alone is an acronym: FED is not FEDER.
   const abbreviations = folded.includes(' ') ? findAbbreviations(name) : new Set<string>();

@@ -44,6 +44,7 @@ export interface MatchCandidate {
 
 export interface Mention {
   name: string;
+  kind?: string;
   country?: string;
   identifiers?: readonly Identifier[];
 }
@@ -81,7 +82,9 @@ function findMostSimilarName(
         mentionCountry,
         names,
         parents: parents.flatMap((parent) => parent.names),
-        isInstitution: thing.kind === 'INSTITUTION',
+        isInstitution:
+          thing.kind === 'INSTITUTION' &&
+          (mention.kind === 'INSTITUTION' || parseInstitutionName(mention.name).authority !== undefined),
       };
   let best: [NameSimilarity, string] = [noSimilarity, ''];
   for (const name of isPerson(candidate) ? selectPersonNames(mention.name, names) : names) {

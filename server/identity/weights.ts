@@ -24,8 +24,9 @@ export const weights = {
   countriesDiffer: 0.6,
   /** Factor when each name is written with an acronym that the other does not have. */
   acronymsDiffer: 0.9,
-  /** A commune by its name alone: "Ville de Nantes", "Nantes". */
+  /** A commune by its name alone ("Nantes", "Ville de Nantes"), and a larger authority. */
   authority: 0.94,
+  largerAuthority: 0.9,
   /** The acronym that a name is written with: added when the name agrees; the maximum when it is unlike. */
   acronymAgrees: 0.05,
   acronymAlone: 0.82,

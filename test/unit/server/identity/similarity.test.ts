@@ -77,6 +77,11 @@ test('one name with two acronyms may be two institutions', () => {
 test('a commune may be called by its name alone, a place not by its authority', () => {
   expect(compareInstitutionNames('Nantes', 'Ville de Nantes', { isInstitution: true }).value).toBeGreaterThan(sure);
   expect(compareInstitutionNames('Ville de Nantes', 'Nantes').value).toBeLessThan(similar);
+  const authority = (mention: string, name: string) =>
+    compareInstitutionNames(mention, name, { isInstitution: true }).value;
+  expect(authority('Puebla', 'H. Ayuntamiento de Puebla')).toBeGreaterThan(sure);
+  expect(authority('Puebla', 'Gobierno del Estado de Puebla')).toBeLessThan(sure);
+  expect(authority('Mairie de St-Denis', 'Ville de Saint-Denis')).toBeGreaterThan(sure);
   expect(compareInstitutionNames('Mexique', 'Ville de Mexique', { isInstitution: true }).value).toBeLessThan(similar);
 });
 

@@ -6,11 +6,11 @@ import { transliterate } from '#server/language/transliterate.ts';
 import { wordLists } from '#server/language/wordLists.ts';
 import { tokenizeInstitution } from './institutionTokens.ts';
 
-export const authorityLevels = ['COMMUNE', 'METROPOLIS', 'DEPARTMENT', 'REGION', 'STATE'] as const;
+const authorityLevels = ['COMMUNE', 'METROPOLIS', 'DEPARTMENT', 'REGION', 'STATE'] as const;
 export type AuthorityLevel = (typeof authorityLevels)[number];
 
 /** A local authority: its level, and the name of its territory as folded content words. */
-export interface Authority {
+interface Authority {
   level: AuthorityLevel;
   name: string;
 }

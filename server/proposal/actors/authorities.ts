@@ -26,7 +26,7 @@ function findKnown(index: InstitutionIndex, level: AuthorityLevel, territory: st
 function findQualifier(view: TextView, at: number): Span | undefined {
   const end =
     /^\s*\(\s*$|^,\s*$/u.test(view.gap(at)) && view.isUpper(at) && !isHead(view, at) ? findNameEnd(view, at) : -1;
-  return end > 0 ? [at, end] : undefined;
+  return end > 0 && !view.isJoined(end) ? [at, end] : undefined;
 }
 
 export function toAuthorityMention(

@@ -9,7 +9,7 @@ import { findNameEnd, isHead } from './nameSpan.ts';
 import type { Span, TextView } from './textView.ts';
 
 /** What stands between two linked names: "et", "y", a dash; brackets and divisions after the first are left out. */
-const linkPattern = /^\s*(?:\([^)]*\))?\s*,?\s*(?:[-–—/]|(\p{L}+))\s*$/u;
+const linkPattern = /^\s*(?:\([^)]*\))?\s*,?\s*(?:[-–—/]|(\p{L}+)(?:\s+(?:celle|la|le|el))?(?:\s+(?:de|d['’]))?)\s*$/u;
 
 const months = new Set(
   'january february march april may june july august september october november december q1 q2 q3 q4'.split(' '),

@@ -4,6 +4,7 @@ import { institutionTerms } from '#server/language/institutionTerms.ts';
 import { transliterate } from '#server/language/transliterate.ts';
 import { isGeneric } from '#server/language/wordForms.ts';
 import { wordLists } from '#server/language/wordLists.ts';
+import { actorCues } from './actorCues.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Indexes of the first token of a phrase and of the token after its last. */
@@ -94,8 +95,12 @@ export class TextView {
     this.isWithoutCapitals = !tokens.some(({ capitalised }) => capitalised);
     this.shouted = findShouted(tokens);
     this.abbreviations = findAbbreviations(text);
-    this.words = writeOut(words, (at) => this.abbreviations.has(words[at]!) && text[tokens[at]!.end] === '.');
+    this.words = writeOut(words, (at) => this.isAbbreviated(at, words[at]!));
   }
+
+  /** "Sra." is a lady, not a secretariat. */
+  private isAbbreviated = (at: number, word: string) =>
+    this.abbreviations.has(word) && !actorCues.TITLE.has(word) && this.text[this.tokens[at]!.end] === '.';
 
   get length() {
     return this.tokens.length;

@@ -39,6 +39,8 @@ function readBody(view: TextView, at: number, term: BodyTerm, termEnd: number): 
   if (term.kind === 'NO_BODY' || term.kind === 'NAMESAKE' || term.kind === 'LAST') return [];
   const isTitle = view.isUpper(at);
   if (term.kind === 'TITLED' && !isTitle) return [];
+  const isDirect = view.isJoined(termEnd) && view.isUpper(termEnd);
+  if (term.kind === 'FIRM' && !isTitle && !isDirect) return [];
   if (term.kind === 'NAMED') {
     if (!isTitle) return [];
     return [toBody(view, [at, findNamedEnd(view, termEnd)])];

@@ -70,7 +70,7 @@ export function readComplement(
       let next = at + 1;
       while (view.isJoined(next) && (wordLists.ARTICLE.has(view.words[next]!) || ofWords.has(view.words[next]!)))
         next++;
-      const isName = view.isUpper(next) && kind === 'COMPOUND';
+      const isName = view.isUpper(next) && kind === 'COMPOUND' && !countryCodes.has(view.words[next]!);
       const isSubject = isName || (isNameWord(view.words[next] ?? '') && (isTitle || kind === 'COMPOUND'));
       // After a proper name, "and" goes on with another body: "Secretaría de Cultura de Puebla y …".
       const isAfterSubject = isNameWord(view.words[at - 1]!);

@@ -1,7 +1,7 @@
 import { dataError, readDataFile, toOption, toTerms } from '#server/language/dataFile.ts';
 
-const kinds = ['HEAD', 'TITLED', 'COMPOUND', 'FOREIGN', 'NAMED', 'LAST', 'NAMESAKE', 'NO_BODY'] as const;
-export type BodyKind = (typeof kinds)[number];
+const kinds = ['HEAD', 'TITLED', 'FIRM', 'COMPOUND', 'FOREIGN', 'NAMED', 'LAST', 'NAMESAKE', 'NO_BODY'] as const;
+type BodyKind = (typeof kinds)[number];
 
 /** A noun that begins or ends the name of a body. */
 export interface BodyTerm {
@@ -26,7 +26,7 @@ export const getTermsByFirst = (word: string): readonly BodyTerm[] => termsByFir
 export const getTermsByLast = (word: string): readonly BodyTerm[] => termsByLast.get(word) ?? [];
 
 /** A body that proposals often name, whether or not the graph holds it. */
-export interface KnownBody {
+interface KnownBody {
   acronyms: readonly string[];
   country?: string;
   names: { fr?: string; es?: string; en?: string };

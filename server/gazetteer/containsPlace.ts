@@ -13,6 +13,7 @@ export function containsPlace(outer: GazetteerPlace, inner: GazetteerPlace): boo
     case 'COUNTRY':
       return inner.type !== 'REGION' && inner.country === outer.country;
     case 'DIVISION':
+    case 'CITY':
       return inner.divisions.some(({ id }) => id === outer.id);
     default:
       return false;

@@ -4,12 +4,15 @@ import type { PlaceMention } from './place.ts';
 import { isJoined, isUpper, type PlaceText } from './placeText.ts';
 import { placeWords } from './placeWords.ts';
 
+const connectors = new Set('de del du d le l la el of et y e ou o and or'.split(' '));
+const determiners = new Set('the a an your our my his her their its'.split(' '));
+
 /** Whether a demonym at a token is a language: "cours de français", "in English". */
 function isLanguage(text: PlaceText, at: number): boolean {
   const { words } = text;
   if (isJoined(text, at + 1) && placeWords.LANGUAGE_NOUN.has(words[at + 1]!)) return true;
   let before = at - 1;
-  while (isJoined(text, before + 1) && /^(?:de|del|du|d|le|l|la|el|of|et|y|and)$/.test(words[before]!)) before--;
+  while (isJoined(text, before + 1) && (connectors.has(words[before]!) || isDemonym(words[before]!))) before--;
   return isJoined(text, before + 1) && placeWords.LANGUAGE_CUE.has(words[before]!);
 }
 
@@ -38,6 +41,8 @@ export function findDemonyms(text: PlaceText, isTaken: (at: number) => boolean):
     if (!isUpper(token) && text.language === 'en' && !text.isLowerCase) return [];
     // A country's own name with a capital was judged as a name ("Turkey farming").
     if (isUpper(token) && isCountryName(word)) return [];
+    // "Polish your writing".
+    if (token.beginsSentence && isJoined(text, at + 1) && determiners.has(text.words[at + 1]!)) return [];
     const place = getGazetteer().findById(countryCodes.get(word) ?? '');
     return place ? { place, label: place.names, tokens: [at, at + 1] as const, candidates: [], weak: true } : [];
   });

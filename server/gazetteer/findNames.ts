@@ -18,11 +18,14 @@ const maxWords = 7;
 
 const contractions: Record<string, string> = { au: 'le', du: 'le', aux: 'les', des: 'les', al: 'el', del: 'el' };
 const particles = new Set(
-  'a d da das de del della der des di do dos du e el en et i l la las le les lez los los na of sous sur the und van von y'.split(
+  'a au aux d da das de del della der des di do dos du e el en et i l la las le les lez los los na of sous sur the und van von y'.split(
     ' ',
   ),
 );
 const abbreviations: Record<string, string> = { st: 'saint', ste: 'sainte', sta: 'santa', sto: 'santo', cd: 'ciudad' };
+
+/** Whether a name is of no town: adjectives in it may be written small ("Amérique centrale"). */
+const isArea = ({ offsets }: NameEntry) => getGazetteer().readPlace(offsets[0]!).type !== 'CITY';
 
 /** Acronyms of countries; other short words in capitals are bodies. */
 const isReadableInCapitals = (text: PlaceText, at: number) =>
@@ -56,9 +59,10 @@ export function findNames(text: PlaceText, from: number): NameSpan[] {
       if (
         entry &&
         (text.isLowerCase ||
-          tokens
-            .slice(from, to)
-            .every((token, n) => isUpper(token) || (from + n < last && particles.has(words[from + n]!))))
+          tokens.slice(from, to).every((token, n) => {
+            if (isUpper(token) || (from + n < last && particles.has(words[from + n]!))) return true;
+            return n > 0 && token.spelling.length > 4 && isArea(entry);
+          }))
       )
         spans.push({ from, to, key, entry, hasArticle: hasArticle && prefix === '' });
       if (!beginsLonger) break;

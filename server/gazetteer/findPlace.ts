@@ -32,6 +32,7 @@ export function findPlace(
       head: undefined,
       hasArticle: false,
       hasEn: false,
+      hasA: false,
       qualifiers: [],
       others: [],
     });

@@ -52,7 +52,7 @@ const skipConjunction = (text: PlaceText, from: number) => {
 /** The divisions and countries that are named right after a name: "Valence (Drôme)", "Saint-Denis de La Réunion". */
 function findQualifiers(text: PlaceText, { span, places }: Reading, taken: ReadonlySet<number>): GazetteerPlace[] {
   const start = skipLinks(text, span.to);
-  if (start < 0 || /^(?:et|y|and|e)$/.test(text.words[start - 1]!)) return [];
+  if (start < 0 || text.words.slice(span.to, start).some((word) => /^(?:et|y|and|e)$/.test(word))) return [];
   const starts = start > span.to ? [start, start - 1] : [start];
   return starts.flatMap((from) =>
     readSpans(text, from, taken).flatMap((next) =>
@@ -133,6 +133,11 @@ export function findPlaces(tokens: readonly Token[], { language, taken }: PlaceC
           before:
             previous !== undefined && previous.span.to <= span.from && skipLinks(text, previous.span.to) === span.from,
           after: nextStart >= 0 && readSpans(text, nextStart, taken).length > 0,
+          joined:
+            isJoined(text, span.to) &&
+            readSpans(text, span.to, taken).some((next) =>
+              next.places.some(({ type, population }) => type !== 'CITY' || population >= 50_000),
+            ),
           qualified: qualifiers.length > 0,
         },
       );
@@ -156,6 +161,7 @@ export function findPlaces(tokens: readonly Token[], { language, taken }: PlaceC
       head: readContext(text, span).head,
       hasArticle: span.hasArticle,
       hasEn: before === 'en',
+      hasA: before === 'a',
       qualifiers,
       others,
     });
@@ -163,7 +169,10 @@ export function findPlaces(tokens: readonly Token[], { language, taken }: PlaceC
   const first = readings.map((reading) => resolve(reading, []));
   const certain = first.map(({ place, candidates }) => (candidates.length === 0 ? place : undefined));
   const mentions = readings.map((reading, n): PlaceMention => {
-    const others = certain.filter((place, position): place is GazetteerPlace => position !== n && place !== undefined);
+    const others = certain.filter(
+      (place, position): place is GazetteerPlace =>
+        place !== undefined && position !== n && readings[position]!.span.key !== reading.span.key,
+    );
     const { place, candidates } = resolve(reading, others);
     const qualifier = reading.qualifiers
       .filter((area) => area.id !== place.id && containsPlace(area, place))

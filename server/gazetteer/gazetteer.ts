@@ -9,7 +9,14 @@ export interface NameEntry {
   commonWordIn: readonly string[];
 }
 
-const types: Record<string, PlaceKind> = { R: 'REGION', C: 'COUNTRY', D: 'DIVISION', S: 'DIVISION', T: 'CITY' };
+const types: Record<string, PlaceKind> = {
+  R: 'REGION',
+  C: 'COUNTRY',
+  D: 'DIVISION',
+  S: 'DIVISION',
+  T: 'CITY',
+  K: 'CITY',
+};
 const lineFeed = 10;
 
 /** Lines of places, an empty line, then lines of names in the order of their bytes. */
@@ -46,16 +53,19 @@ function openGazetteer() {
     if (known) return known;
     const [code = '', type = '', country = '', parent = '', iso = '', latitude, longitude, population, ...names] =
       readLine(offset).split('\t');
-    const container = parent && (type === 'S' || type === 'T') ? readPlace(Number(parent)) : undefined;
+    const container = parent && (type === 'S' || type === 'T' || type === 'K') ? readPlace(Number(parent)) : undefined;
     const place: GazetteerPlace = {
       id: `geo:${code}`,
-      type: types[type]!,
+      // A second-level division without a code is a municipality.
+      type: type === 'S' && !iso ? 'CITY' : types[type]!,
+      ...(type === 'S' && !iso ? { isMunicipality: true } : {}),
       names: Object.fromEntries(languages.map((language, n) => [language, names[n + 1] || names[0]])) as Label,
       country: country || undefined,
       iso: iso || undefined,
       ...(type === 'C' ? { regions: parent.split(' ').map((region) => `geo:${region}`) } : {}),
+      ...(type === 'K' ? { isCapital: true } : {}),
       divisions:
-        container?.type === 'DIVISION'
+        container && container.type !== 'COUNTRY'
           ? [{ id: container.id, iso: container.iso, names: container.names }, ...container.divisions]
           : [],
       latitude: latitude ? Number(latitude) : undefined,

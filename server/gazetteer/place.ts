@@ -14,6 +14,10 @@ export interface GazetteerPlace {
   iso?: string | undefined;
   /** The divisions it lies in, the closest first. */
   divisions: readonly { id: string; iso?: string | undefined; names: Label }[];
+  /** Of a town: whether the area that it governs is meant. */
+  isMunicipality?: boolean;
+  /** Of a town: whether it is the capital of its country. */
+  isCapital?: boolean;
   /** Of a country: the ids of the regions of the world it lies in. */
   regions?: readonly string[];
   latitude?: number | undefined;

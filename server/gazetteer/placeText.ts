@@ -60,6 +60,7 @@ export function createPlaceText(tokens: readonly Token[], language?: LanguageCod
       const long = tokens.filter(
         (token, n) =>
           token.sentence === sentence &&
+          !token.beginsSentence &&
           token.spelling.length > 3 &&
           /^\p{L}/u.test(token.spelling) &&
           !placeWords.LINK.has(words[n]!),
@@ -67,7 +68,7 @@ export function createPlaceText(tokens: readonly Token[], language?: LanguageCod
       const result =
         (language ?? guessLanguage(words)) === 'en' &&
         long.length >= 4 &&
-        long.filter(isUpper).length >= long.length * 0.75;
+        long.filter(isUpper).length >= long.length * 0.8;
       titleCase.set(sentence, result);
       return result;
     },

@@ -87,6 +87,8 @@ function findAuthorityAt(
 ): FoundActor | undefined {
   const [term, termEnd] = findAuthorityTerm(view, at) ?? [];
   if (!term || isIndefinite(view, at)) return undefined;
+  // "Visite d'État de François Hollande", "secretario de Estado"
+  if (term.level === 'STATE' && view.isJoined(at) && ['d', 'de'].includes(view.words[at - 1]!)) return undefined;
   let from = termEnd!;
   while (view.isJoined(from) && view.isConnector(from) && !view.isUpper(from)) from++;
   if (!view.isJoined(from) || (term.place === 'JOINED' && from === termEnd)) return undefined;

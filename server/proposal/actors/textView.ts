@@ -1,4 +1,4 @@
-import { findAbbreviatedTerms, findAbbreviations } from '#server/identity/abbreviations.ts';
+import { findAbbreviatedTerms } from '#server/identity/abbreviations.ts';
 import { authorityTerms } from '#server/identity/authority.ts';
 import { institutionTerms } from '#server/language/institutionTerms.ts';
 import { transliterate } from '#server/language/transliterate.ts';
@@ -61,6 +61,16 @@ function writeOut(words: readonly string[], isAbbreviated: (at: number) => boole
 }
 
 const isCapitals = (spelling: string) => /^[\p{Lu}\d.]{2,}$/u.test(spelling) && /\p{Lu}.*\p{Lu}/u.test(spelling);
+/** The words with a full stop that ends no sentence, and those that are always abbreviations: "Asuntos Ext." */
+const findAbbreviationsInText = (text: string, tokens: readonly Token[]): Set<string> =>
+  new Set(
+    tokens.flatMap(({ word, spelling, end, sentence }, at) => {
+      const endsSentence = tokens[at + 1]?.sentence !== sentence;
+      const isDotted = text[end] === '.' && spelling.length > 1 && !spelling.includes('.');
+      return isDotted && (!endsSentence || wordLists.ABBREVIATION.has(word)) ? word : [];
+    }),
+  );
+
 const minShoutedWords = 4;
 
 /** The sentences whose longer words are all in capitals. */
@@ -94,7 +104,7 @@ export class TextView {
     );
     this.isWithoutCapitals = !tokens.some(({ capitalised }) => capitalised);
     this.shouted = findShouted(tokens);
-    this.abbreviations = findAbbreviations(text);
+    this.abbreviations = findAbbreviationsInText(text, tokens);
     this.words = writeOut(words, (at) => this.isAbbreviated(at, words[at]!));
   }
 

@@ -85,6 +85,11 @@ export function readComplement(
     if (isFiller(word) && !isNameWord(word)) break;
     const isNoun = previous === 'OF';
     const isQualifier = previous !== 'OF' && (isAdjective(word) || isNameWord(word));
+    // "Affaires étrangères"
+    if (previous === 'NAME' && isNameWord(word) && isNameWord(view.words[at - 1]!)) {
+      end = ++at;
+      continue;
+    }
     if (lower >= maxLowerWords || !(isNoun || isQualifier)) break;
     // "Secretaría de Turismo del estado"
     if (isNoun && ['estado', 'etat', 'state'].includes(word) && end > 0) end = at + 1;

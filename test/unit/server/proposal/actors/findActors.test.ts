@@ -91,6 +91,8 @@ describe('institutions of the graph', () => {
     ['Taller con la Secretaría de Gobierno del Estado de Hidalgo', ['Secretaría de Gobierno del Estado de Hidalgo']],
     ['À la demande de l’Institut national de migration du Honduras', ['Institut national de migration du Honduras']],
     ['Pour faire mieux', []],
+    ['Il écrit à l’Association des maires de France. Elle répond.', ['amf']],
+    ['La visite d’État de François Hollande', ['hollande']],
     ['L’amf du quartier de Lyon', []],
     ['Avec l’appui du Canada', ['etat-canadien']],
     ['Un voyage au Canada', []],

@@ -10,7 +10,7 @@ const authorityLevels = ['COMMUNE', 'METROPOLIS', 'DEPARTMENT', 'REGION', 'STATE
 export type AuthorityLevel = (typeof authorityLevels)[number];
 
 /** A local authority: its level, and the name of its territory as folded content words. */
-interface Authority {
+export interface Authority {
   level: AuthorityLevel;
   name: string;
 }

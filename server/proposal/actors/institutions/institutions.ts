@@ -29,10 +29,19 @@ export function findInstitutions(
   return [...found, ...findGraphAcronyms(view, index, context)];
 }
 
+const linkWords = new Set('with avec con entre between et y e and ou o or par por by'.split(' '));
+
 /** Whether the text writes the acronyms of a name in capitals, and a generic name in its own words. */
-function isWrittenSo(view: TextView, window: readonly Meaning[], { actor, acronyms, literal }: NameForm): boolean {
+function isWrittenSo(
+  view: TextView,
+  window: readonly Meaning[],
+  { actor, words, acronyms, literal }: NameForm,
+): boolean {
   const [from, to] = [window[0]!.span[0], window.at(-1)!.span[1]];
   if (actor.type === 'STATE' && !isState(view, window)) return false;
+  const inner = view.words.slice(from, to).filter((word) => linkWords.has(word));
+  // "the DCI delegation with the Vietnamese" is no delegation to Vietnam.
+  if (inner.length > 0 && !words.split(' ').some((word) => linkWords.has(word))) return false;
   if (literal !== undefined && literal !== window.map(({ text }) => text).join(' ')) return false;
   for (let at = from; at < to; at++)
     if (acronyms.has(view.words[at]!) && !/\p{Lu}.*\p{Lu}/u.test(view.tokens[at]!.spelling)) return false;

@@ -112,7 +112,7 @@ countryRows.forEach((cells) => {
 
 /** A name without the kind of division around it, as people say it: Cajeme, not Municipality of Cajeme. */
 const kindOfDivision =
-  /^(?:région|région autonome|communauté autonome)\s+|^(?:(?:the )?commune|municipality|municipio|province|provincia|província|region|región|région|département|departamento|department|state|estado|état|district|distrito|county|governorate|gouvernorat|gobernación|prefecture|préfecture|wilaya|comunidad autónoma|comunidad|principado|principality|reino|ciudad)\s+(?:(?:of|de la|de los|de las|de|des|del|du|di|da|do)\s+|de l['’]|d['’])|\s+(?:region|province|department|district|county|state|municipality|commune|governorate|prefecture)$/iu;
+  /^(?:région|région autonome|communauté autonome)\s+|^(?:(?:the )?commune|municipality|municipio|province|provincia|província|region|región|région|département|departamento|department|state|estado|état|district|distrito|county|governorate|gouvernorat|gobernación|prefecture|préfecture|wilaya|cercle|caza|cantón|comunidad autónoma|comunidad|principado|principality|reino|ciudad)\s+(?:(?:of|de la|de los|de las|de|des|del|du|di|da|do)\s+|de l['’]|d['’])|\s+(?:region|province|department|district|county|state|municipality|commune|governorate|prefecture|cercle)$/iu;
 const withoutKind = (name: string) => name.replace(kindOfDivision, '').trim();
 
 /** Countries whose second-level divisions are named in texts: for the others they are too many and too small. */

@@ -12,7 +12,17 @@ function isLanguage(text: PlaceText, at: number): boolean {
   const { words } = text;
   if (isJoined(text, at + 1) && placeWords.LANGUAGE_NOUN.has(words[at + 1]!)) return true;
   let before = at - 1;
-  while (isJoined(text, before + 1) && (connectors.has(words[before]!) || isDemonym(words[before]!))) before--;
+  while (isJoined(text, before + 1)) {
+    // "inglés y portugués": what stands before "y" may be a language as well.
+    const follows = /^(?:et|y|e|and|ou|o|or)$/.test(words[before + 1] ?? '');
+    if (
+      !connectors.has(words[before]!) &&
+      !isDemonym(words[before]!) &&
+      !(follows && !placeWords.LANGUAGE_CUE.has(words[before]!))
+    )
+      break;
+    before--;
+  }
   return isJoined(text, before + 1) && placeWords.LANGUAGE_CUE.has(words[before]!);
 }
 

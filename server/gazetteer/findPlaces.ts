@@ -53,16 +53,16 @@ const skipConjunction = (text: PlaceText, from: number) => {
 function findQualifiers(text: PlaceText, { span, places }: Reading, taken: ReadonlySet<number>): GazetteerPlace[] {
   const start = skipLinks(text, span.to);
   if (start < 0 || text.words.slice(span.to, start).some((word) => /^(?:et|y|and|e)$/.test(word))) return [];
+  const isWithin = (area: GazetteerPlace) =>
+    area.type !== 'CITY' &&
+    places.some((place) => place.id !== area.id && place.type !== 'COUNTRY' && containsPlace(area, place));
+  // "Saint-Denis (93)": the number of the département.
+  const numbered = /^(?:\d{2,3}|2[ab])$/.test(text.words[start]!)
+    ? (getGazetteer().findName(`#FR-${text.words[start]!.toUpperCase()}`).entry?.offsets ?? [])
+    : [];
+  if (numbered.length > 0) return numbered.map((offset) => getGazetteer().readPlace(offset)).filter(isWithin);
   const starts = start > span.to ? [start, start - 1] : [start];
-  return starts.flatMap((from) =>
-    readSpans(text, from, taken).flatMap((next) =>
-      next.places.filter(
-        (area) =>
-          area.type !== 'CITY' &&
-          places.some((place) => place.id !== area.id && place.type !== 'COUNTRY' && containsPlace(area, place)),
-      ),
-    ),
-  );
+  return starts.flatMap((from) => readSpans(text, from, taken).flatMap((next) => next.places.filter(isWithin)));
 }
 
 const toLabel = (place: GazetteerPlace, qualifier: GazetteerPlace | undefined): Label =>

@@ -57,7 +57,12 @@ function scorePlace(place: GazetteerPlace, all: readonly GazetteerPlace[], evide
     score += /[^a-z -]/i.test(evidence.spelling) ? 0.8 : 0.3;
 
   // A town and the division around it: the town, unless the text says otherwise.
-  const inner = all.find((town) => town.type === 'CITY' && town.population >= 100_000 && containsPlace(place, town));
+  const inner = all.find(
+    (town) =>
+      town.type === 'CITY' &&
+      town.population >= (isSecondLevel(place) ? 20_000 : 100_000) &&
+      containsPlace(place, town),
+  );
   if (place.type === 'DIVISION' && inner && head !== 'DIVISION') score -= 1.2;
   if (isSecondLevel(place) && place.country === 'FR' && !hasArticle && !hasEn && head !== 'DIVISION') score -= 2.5;
   else if (isSecondLevel(place)) score -= 0.3;

@@ -63,6 +63,7 @@ describe('places of one name', () => {
   it('are told apart by a division in brackets, which the label keeps', () => {
     const { place, label, candidates } = first('Jumelage avec Valence (Drôme)', 'fr');
     expect([place.country, label.fr, candidates]).toEqual(['FR', 'Valence (Drôme)', []]);
+    expect(first('Lycées de Saint-Denis (93)', 'fr').label.fr).toBe('Saint-Denis (Seine-Saint-Denis)');
     expect(names('Hermanamiento de Guadalajara (Jalisco) y Guadalajara (España)', 'es')).toEqual([
       'Guadalajara (Jalisco)',
       'Jalisco',

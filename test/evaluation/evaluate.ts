@@ -5,7 +5,7 @@ import { createBaselines } from './baselines.ts';
 import { readCases, readList } from './cases.ts';
 import { fit } from './fit.ts';
 import { evaluateIdentity } from './identity.ts';
-import { findList, findShared, proposalLists } from './lists.ts';
+import { type ListKind, detectListKind, findList, findShared, proposalLists } from './lists.ts';
 import { loadEncoder } from './loadEncoder.ts';
 import { loadFeatures } from './loadFeatures.ts';
 import { evaluateMali } from './mali.ts';
@@ -34,7 +34,13 @@ const { values, positionals } = parseArgs({
 const only = values.only?.split(',').map((name) => name.trim());
 const ocha = findShared('data/iati-ocha.xml');
 const mali = findShared('data/mali-3w-2023-12.xlsx');
-const given = (ending: string) => positionals.filter((name) => name.endsWith(ending));
+const kinds = await Promise.all(positionals.map(detectListKind));
+/** The files given of a kind, or else the lists of this folder. */
+const getFiles = (kind: ListKind, ...names: string[]) =>
+  positionals.length > 0 ? positionals.filter((_, n) => kinds[n] === kind) : names.map(findList);
+/** The cases of all lists of a kind. */
+const loadCases = async <T>(kind: ListKind, name: string) =>
+  (await Promise.all(getFiles(kind, name).map((file) => readList<{ cases: T[] }>(file)))).flatMap(({ cases }) => cases);
 
 const server = await startServer();
 const encode = await loadEncoder();
@@ -57,9 +63,9 @@ const loadLists = async (files: readonly string[]) =>
 const parts: Record<string, { adds?: boolean; needs?: string | undefined; run: () => Promise<unknown> }> = {
   proposals: {
     run: async () => {
-      const files = positionals.length > 0 ? given('.json') : proposalLists.map(findList);
+      const lists = await loadLists(getFiles('proposals', ...proposalLists));
       const baselines = await createBaselines(server, encode);
-      return evaluateProposals(server, 'Proposals against the seeds', await loadLists(files), baselines, recorder);
+      return evaluateProposals(server, 'Proposals against the seeds', lists, baselines, recorder);
     },
   },
   negatives: {
@@ -74,19 +80,19 @@ const parts: Record<string, { adds?: boolean; needs?: string | undefined; run: (
   },
   paragraphs: {
     run: async () => {
-      const { cases } = await readList<{ cases: ParagraphCase[] }>(findList('paragraphs.json'));
+      const cases = await loadCases<ParagraphCase>('paragraphs', 'paragraphs.json');
       return evaluateParagraphs(server, cases, await createBaselines(server, encode), recorder);
     },
   },
   readings: {
-    run: async () => {
-      const { cases } = await readList<{ cases: ReadingCase[] }>(findList('reading.json'));
-      return evaluateReadings(server, cases, recorder);
-    },
+    run: async () => evaluateReadings(server, await loadCases<ReadingCase>('readings', 'reading.json'), recorder),
   },
   identity: {
     run: async () => {
-      const { table, errors, json } = await evaluateIdentity(server.request, given('.csv'));
+      const { table, errors, json } = await evaluateIdentity(
+        server.request,
+        positionals.length > 0 ? getFiles('identity') : [],
+      );
       console.log(`\n${errors}\n\n${table}`);
       return json;
     },
@@ -95,7 +101,8 @@ const parts: Record<string, { adds?: boolean; needs?: string | undefined; run: (
   registers: {
     adds: true,
     run: async () => {
-      const list = await readList<RegisterList>(findList('registers.json'));
+      const [file] = getFiles('registers', 'registers.json');
+      const list = await readList<RegisterList>(file!);
       await importRegister(server, list.rows);
       return evaluateRegister(server, list, await createBaselines(server, encode, registerPrefix), recorder);
     },
@@ -125,13 +132,9 @@ const parts: Record<string, { adds?: boolean; needs?: string | undefined; run: (
   mali: { adds: true, needs: mali, run: () => evaluateMali(server, mali!) },
 };
 
-/** With files, only the parts that read such files run. */
+/** With files, only the parts that they are for run. */
 const isWanted = (name: string) =>
-  only
-    ? only.includes(name)
-    : positionals.length === 0 ||
-      (name === 'proposals' && given('.json').length > 0) ||
-      (name === 'identity' && given('.csv').length > 0);
+  only ? only.includes(name) : positionals.length === 0 || kinds.includes(name as ListKind);
 
 async function evaluate() {
   const unknown = only?.filter((name) => !(name in parts)) ?? [];

@@ -15,8 +15,8 @@ const weightNames = Object.keys(weights) as WeightName[];
 /** How good the answers are with the current weights: found and rightly reported cases add, false alerts subtract. */
 function computeQuality(compared: readonly ComparedCase[]): number {
   let sum = 0;
-  for (const { entry, proposal, candidates } of compared) {
-    const answers = rankCandidates(proposal, candidates)
+  for (const { entry, proposal, candidates, meaning } of compared) {
+    const answers = rankCandidates(proposal, candidates, meaning)
       .slice(0, 10)
       .map(({ candidate: { initiative }, score, verdict }) => ({
         initiative: { id: initiative.id },

@@ -18,8 +18,11 @@ export function findInstitutions(
   for (let at = 0; at < meanings.length; at++)
     for (let length = Math.min(index.maxLength, meanings.length - at); length > 0; length--) {
       const window = meanings.slice(at, at + length);
-      if (window.at(-1)!.phrase !== window[0]!.phrase) continue;
-      const forms = index.getForms(toNameKey(window)).filter((form) => isWrittenSo(view, window, form));
+      const isWhole = window.at(-1)!.phrase === window[0]!.phrase;
+      if (!isWhole && !isEnumeration(view, window)) continue;
+      const forms = index
+        .getForms(toNameKey(window))
+        .filter((form) => (isWhole || form.name.includes(',')) && isWrittenSo(view, window, form));
       const mention = forms.length > 0 ? decideInstitution(view, meanings, at, length, forms, context) : undefined;
       if (mention) {
         found.push(mention);
@@ -28,6 +31,15 @@ export function findInstitutions(
     }
   return [...found, ...findGraphAcronyms(view, index, context)];
 }
+
+/** Whether only commas divide some words: "ministère de l'Écologie, du Développement durable et de l'Énergie". */
+const isEnumeration = (view: TextView, window: readonly Meaning[]) =>
+  window.every(({ phrase, span }, n) => {
+    const before = window[n - 1];
+    if (!before || before.phrase === phrase) return true;
+    const gap = view.text.slice(view.tokens[before.span[1] - 1]!.end, view.tokens[span[0]]!.start);
+    return gap.startsWith(',') && !/[;.:()\n]/.test(gap);
+  });
 
 const linkWords = new Set('with avec con entre between et y e and ou o or par por by'.split(' '));
 

@@ -36,6 +36,10 @@ const graph: NamedActor[] = [
   institution('mieux', ['MIgration EU eXpertise', 'MIEUX'], { type: 'PROGRAMME' }),
   institution('amf', ['Association des maires de France', 'AMF'], { type: 'NETWORK', country: 'FR' }),
   institution('amf-mx', ['Asociación Mexicana de Fotógrafos', 'AMF'], { type: 'NETWORK', country: 'MX' }),
+  institution('ecologie', ['Ministère de l’Écologie, du Développement durable et de l’Énergie'], {
+    type: 'MINISTRY',
+    country: 'FR',
+  }),
   institution('cds-a', ['Centre des spectacles', 'CDS'], { type: 'AGENCY', country: 'FR' }),
   institution('cds-b', ['Cercle des sciences', 'CDS'], { type: 'NGO', country: 'FR' }),
   institution('ambassade-mx', ['Ambassade de France au Mexique'], { type: 'EMBASSY', country: 'FR', covers: ['MX'] }),
@@ -91,6 +95,7 @@ describe('institutions of the graph', () => {
     ['Taller con la Secretaría de Gobierno del Estado de Hidalgo', ['Secretaría de Gobierno del Estado de Hidalgo']],
     ['À la demande de l’Institut national de migration du Honduras', ['Institut national de migration du Honduras']],
     ['Pour faire mieux', []],
+    ['Avec le ministère de l’Écologie, du Développement durable et de l’Énergie', ['ecologie']],
     ['Il écrit à l’Association des maires de France. Elle répond.', ['amf']],
     ['La visite d’État de François Hollande', ['hollande']],
     ['L’amf du quartier de Lyon', []],

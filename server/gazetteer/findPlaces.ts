@@ -5,10 +5,11 @@ import { findDemonyms } from './findDemonyms.ts';
 import { findEnglishFeature, findFeature } from './findFeatures.ts';
 import { findNames, type NameSpan } from './findNames.ts';
 import { getGazetteer } from './gazetteer.ts';
+import { isPlaceName } from './isPlaceName.ts';
 import type { GazetteerPlace, PlaceMention } from './place.ts';
 import { createPlaceText, isJoined, isNear, type PlaceText } from './placeText.ts';
 import { isHome, resolvePlace } from './resolvePlace.ts';
-import { isPlaceName, readContext } from './spanContext.ts';
+import { readContext } from './spanContext.ts';
 
 export interface PlaceContext {
   language?: LanguageCode | undefined;

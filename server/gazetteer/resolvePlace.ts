@@ -29,6 +29,9 @@ const homeCountries: Record<LanguageCode, Partial<Record<string, number>>> = {
   en: { GB: 0.6, US: 0.2, FR: 0.5, MX: 0.4 },
 };
 
+/** The same for a text whose language is unknown. */
+const homeOfAll: Partial<Record<string, number>> = { FR: 0.6, MX: 0.4, ES: 0.4 };
+
 export const isHome = (place: GazetteerPlace, language: LanguageCode | undefined) =>
   place.country === 'FR' ||
   place.country === 'MX' ||
@@ -46,7 +49,7 @@ function scorePlace(place: GazetteerPlace, all: readonly GazetteerPlace[], evide
   if (place.type === 'REGION') score += 4;
   if (place.isCapital) score += 0.6;
   if (place.isMunicipality) score -= 0.5;
-  if (language) score += homeCountries[language][place.country ?? ''] ?? 0;
+  score += (language ? homeCountries[language] : homeOfAll)[place.country ?? ''] ?? 0;
 
   const isNamed = (neighbour: GazetteerPlace, name: string) =>
     Object.values(neighbour.names).some((text) => toKey(text) === name);
@@ -59,9 +62,7 @@ function scorePlace(place: GazetteerPlace, all: readonly GazetteerPlace[], evide
   // A town and the division around it: the town, unless the text says otherwise.
   const inner = all.find(
     (town) =>
-      town.type === 'CITY' &&
-      town.population >= (isSecondLevel(place) ? 20_000 : 100_000) &&
-      containsPlace(place, town),
+      town.type === 'CITY' && town.population >= (isSecondLevel(place) ? 20_000 : 100_000) && isSameArea(place, town),
   );
   if (place.type === 'DIVISION' && inner && head !== 'DIVISION') score -= 1.2;
   if (isSecondLevel(place) && place.country === 'FR' && !hasArticle && !hasEn && head !== 'DIVISION') score -= 2.5;

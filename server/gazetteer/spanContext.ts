@@ -1,5 +1,5 @@
 import type { NameSpan } from './findNames.ts';
-import { isJoined, isNear, isUpper, type PlaceText } from './placeText.ts';
+import { isAllUpper, isJoined, isNear, isUpper, type PlaceText } from './placeText.ts';
 import { givenNames, placeWords } from './placeWords.ts';
 
 export type HeadKind = 'TOWN' | 'DIVISION' | 'COUNTRY' | 'STREET';
@@ -27,7 +27,8 @@ export function readContext(text: PlaceText, span: NameSpan): SpanContext {
   let isLocative = false;
   for (let steps = 0; steps < 3 && isJoined(text, at); steps++) {
     const word = words[at - 1]!;
-    if (placeWords.LOCATIVE.has(word) && !isUpper(tokens[at - 1])) isLocative ||= !isLinked || word.length > 1;
+    if (placeWords.LOCATIVE.has(word) && (!isUpper(tokens[at - 1]) || isAllUpper(tokens[span.from]!)))
+      isLocative ||= !isLinked || word.length > 1;
     else if (placeWords.LINK.has(word)) isLinked = true;
     else if (!placeWords.ARTICLE.has(word) && word !== 'al') break;
     at--;
@@ -74,7 +75,7 @@ export function isPersonal(text: PlaceText, span: NameSpan): boolean {
     const before = tokens[at - 1]!;
     const word = words[at - 1]!;
     if (personTitles.has(word)) return particles === 0 && (word.length > 1 || isUpper(before));
-    if (isUpper(before) && (givenNames.has(word) || before.spelling.length === 1))
+    if (isUpper(before) && (givenNames.has(word) || /^[A-Z]$/.test(before.spelling)))
       return (
         !/^(?:saint|sainte|san|santa|santo|st|ste|sao)$/.test(words[at - 2] ?? '') &&
         (particles === 0 || at - 1 === span.from - 1 - particles)

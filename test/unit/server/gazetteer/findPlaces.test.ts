@@ -29,6 +29,12 @@ describe('names of places', () => {
     expect(names('De La Havane à Londres')).toEqual(['La Havane', 'Londres']);
   });
 
+  it('are read in capitals and without any', () => {
+    expect(names('SÉMINAIRE À TOULOUSE SUR LE CLIMAT')).toEqual(['Toulouse']);
+    expect(names('jumelage nantes puebla')).toEqual(['Nantes', 'Puebla']);
+    expect(names('SEGOB, SRE, DAECT')).toEqual([]);
+  });
+
   it('are read longest first', () => {
     expect(names('Cattle fair in New Mexico', 'en')).toEqual(['New Mexico']);
     expect(names('Encuentro en Baja California Sur', 'es')).toEqual(['Baja California Sur']);

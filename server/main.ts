@@ -7,7 +7,7 @@ import { seed } from '#seeds/seed.ts';
 import { readSeeds } from '#seeds/readSeeds.ts';
 import { createApi, createSchema } from './api/server.ts';
 import { type Config, readConfig } from './config.ts';
-import { createEmbedder } from './embedder.ts';
+import { builtInEmbedder, createEmbedder } from './embedder.ts';
 import { ApiError } from './errors.ts';
 import { connect } from './graph/connection/connect.ts';
 import { startupTimeouts } from './graph/connection/deadline.ts';
@@ -15,6 +15,7 @@ import { prepareGraph } from './graph/write/prepareGraph.ts';
 import { startReindexing } from './graph/write/migrations/reindex.ts';
 import { startEmbeddingJob } from './graph/background/embeddings.ts';
 import { startLayoutJob } from './graph/background/layoutJob.ts';
+import { startStandingOverlapJob } from './graph/background/standingOverlapJob.ts';
 import { createApp } from './http/app.ts';
 import type { ImportTarget } from './imports/plan.ts';
 import type { Row } from './imports/row.ts';
@@ -44,7 +45,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
 
   const api = createApi(schema, config, { fastPath: config.fastPath });
   await api.start();
-  const embedder = config.embedder && createEmbedder(config.embedder);
+  const embedder = config.embedder ? createEmbedder(config.embedder) : builtInEmbedder;
   const services = { graph, registry, editors: await loadEditors(config), embedder };
   const server = createApp({
     services,
@@ -58,6 +59,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   warmUp(api, services).catch(() => {});
   const stopReindexing = startReindexing(graph, log);
   const stopLayoutJob = startLayoutJob(graph, registry, log);
+  const stopStandingOverlapJob = startStandingOverlapJob({ graph, registry }, log);
   const stopEmbeddingJob = embedder && startEmbeddingJob(graph, embedder, log);
 
   return {
@@ -70,6 +72,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
       });
       await stopEmbeddingJob?.();
       await stopLayoutJob();
+      await stopStandingOverlapJob();
       await stopReindexing();
       await api.stop();
       await graph.close();

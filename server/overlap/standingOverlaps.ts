@@ -3,6 +3,8 @@ import { getSynonyms } from '#server/language/lexicon.ts';
 import { Vocabulary, computeIdf, isGeneric, mapSpellings } from '#server/language/wordForms.ts';
 import type { ParsedProposal, RecognisedThing, Term } from '#server/proposal/parsedProposal.ts';
 import { readText } from '#server/proposal/text/proposalText.ts';
+import { tokenize } from '#server/proposal/text/tokens.ts';
+import { findPhrases, indexTokens } from '#server/proposal/themes/themePhrases.ts';
 import type { Candidate, ThingWithBroader } from './candidate.ts';
 import type { Meaning } from './meaning.ts';
 import { type RankedCandidate, compareOne } from './score.ts';
@@ -25,15 +27,18 @@ export interface WordCounts {
   counts: ReadonlyMap<string, number>;
 }
 
+/** The names of the actors and places of an initiative, by their ids. */
+export type OwnNames = ReadonlyMap<string, readonly string[]>;
+
 /** A thing of an initiative as an explicit part of a proposal. */
-const toExplicitThing = ({ id, broader }: ThingWithBroader): RecognisedThing => ({
+const toExplicitThing = ({ id, broader }: ThingWithBroader, names: readonly string[] = []): RecognisedThing => ({
   // Only the id is used: reasons load what they name.
   id,
   label: { original: id },
   candidates: [],
   tokens: [],
   idsWithBroader: [id, ...broader],
-  nameWords: new Vocabulary([]),
+  nameWords: new Vocabulary(new Set(names.flatMap(contentWords))),
   matchedWords: new Set(),
   explicit: true,
   related: [],
@@ -47,13 +52,24 @@ export const listVariants = ({ initiative }: Pick<Candidate, 'initiative'>): Rea
     ),
   );
 
+/** The words of a title that name its own actors and places: these are compared as such, not as words. */
+function findOwnNameWords(title: string, names: OwnNames): ReadonlySet<string> {
+  const tokens = tokenize(title);
+  const index = indexTokens(tokens);
+  const found = [...names.values()].flat().flatMap((name) => findPhrases(name, tokens, index));
+  return new Set(found.flatMap(({ words }) => words.map((at) => tokens[at]!.word)));
+}
+
 /** An existing initiative as a proposal. */
-export function toProposal(candidate: Candidate, { counts, initiatives }: WordCounts): ParsedProposal {
+export function toProposal(candidate: Candidate, { counts, initiatives }: WordCounts, names: OwnNames): ParsedProposal {
   const { initiative, from, to, statusDate } = candidate;
-  const terms = [...new Set(contentWords(initiative.originalName))].map((word): Term => ({
+  const ownNameWords = findOwnNameWords(initiative.originalName, names);
+  const words = [...new Set(contentWords(initiative.originalName))];
+  const subject = words.filter((word) => !ownNameWords.has(word));
+  const terms = (subject.some((word) => !isGeneric(word)) ? subject : words).map((word): Term => ({
     word,
     variants: [word, ...getSynonyms(word)],
-    generic: isGeneric(word),
+    generic: isGeneric(word) || ownNameWords.has(word),
     idf: computeIdf(counts.get(word) ?? 0, initiatives),
     inTitle: true,
   }));
@@ -71,9 +87,9 @@ export function toProposal(candidate: Candidate, { counts, initiatives }: WordCo
     from: days[0] ?? '0000-01-01',
     to: days.at(-1) ?? '0000-01-01',
     values: [],
-    actors: candidate.actors.map(({ id }) => toExplicitThing({ id, broader: [] })),
-    places: candidate.places.map(toExplicitThing),
-    themes: candidate.themes.map(toExplicitThing),
+    actors: candidate.actors.map(({ id }) => toExplicitThing({ id, broader: [] }, names.get(id))),
+    places: candidate.places.map((place) => toExplicitThing(place, names.get(place.id))),
+    themes: candidate.themes.map((theme) => toExplicitThing(theme)),
     outsideKnownPlaces: false,
     targetGroups: candidate.targetGroups,
     explicitTargetGroups: new Set(),
@@ -95,6 +111,9 @@ export function rateCandidate(proposal: ParsedProposal, candidate: Candidate): n
   return Math.min(coverage, nameCoverage) < required ? 0 : compared.score;
 }
 
+/** Each name must say so much of what the other says: the text of a programme mentions all that belongs to it. */
+const minNameCoverage = 0.5;
+
 /**
  * Compares two existing initiatives; undefined when they are not the same. Each must be the same as the other if that were
  * proposed: many initiatives cover a name that says little. The lower score of both directions counts.
@@ -108,6 +127,7 @@ export function comparePair(
   const backward = compareOne(second.proposal, first.candidate, meanings[1]);
   if (!forward || !backward) return undefined;
   if (Math.min(forward.sameness, backward.sameness) < thresholds.possible) return undefined;
+  if (Math.min(forward.features.nameCoverage, backward.features.nameCoverage) < minNameCoverage) return undefined;
   // An earlier one that ended is the precedent of a later one, which is RELATED to it.
   const precedents = [forward, backward].filter(({ verdict }) => verdict === 'PRECEDENT');
   const shown = precedents[0] ?? (forward.score <= backward.score ? forward : backward);

@@ -21,11 +21,13 @@ import { requestData } from '#test/kit/requestData.ts';
 import { printPlan } from './measured.ts';
 import { recordStatements } from './recorder.ts';
 import { writeInitiatives, writeHierarchy } from './planting.ts';
+import { deletePairs, measureComparison, measureRequests, writePairs } from './standingOverlaps.ts';
 import { quantile, sortAscending } from './timing.ts';
 
 /**
  * How fast `overlaps` answers in generated worlds of 10,000, 100,000 … initiatives (`-- 10000 100000 1000000`),
- * what its statements cost in database hits, and whether one looks at every initiative.
+ * what its statements cost in database hits, and whether one looks at every initiative. Then how fast the background job
+ * compares initiatives, and how fast `standingOverlaps` answers with as many pairs as initiatives.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000, 100_000];
@@ -33,6 +35,10 @@ const sampleSize = 100;
 
 const query = `query ($proposal: ProposalInput!) {
   overlaps(proposal: $proposal) { score verdict initiative { id name status } reasons { factor contribution text things { id name } } } }`;
+
+const standingQuery = `query ($filter: ThingFilter) {
+  standingOverlaps(filter: $filter) { totalCount initiativeCount comparedCount overlaps { score a { id name } b { id name } } } }`;
+const jobMs = 60_000;
 
 const dataDir = await mkdtemp(join(tmpdir(), 'maillage-bench-'));
 const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: undefined }, console.error);
@@ -53,6 +59,7 @@ const getStatements = async (proposal: object) => {
 };
 
 const rows: (string | number)[][] = [];
+const standingRows: (string | number)[][] = [];
 const results: object[] = [];
 try {
   await applyConstraints(graph, registry);
@@ -110,6 +117,22 @@ try {
       ['initiatives', 'p50 ms', 'p95 ms', 'statements', 'db hits', 'scans', 'recall@5', 'planted/s'],
       ...rows,
     ]);
+    const perSecond = await measureComparison({ graph, registry }, jobMs);
+    await writePairs(graph, all.slice(0, size));
+    const measure = (filter?: object) =>
+      measureRequests(() => requestData(api, { graph, registry }, standingQuery, { filter }));
+    const { themes, places } = sample[0]!;
+    const [page, filtered] = [await measure(), await measure({ theme: themes, place: places })];
+    standingRows.push([
+      size.toLocaleString('en'),
+      perSecond.toFixed(1),
+      ...[page, filtered].flatMap((times) => [Math.round(times.p50), Math.round(times.p95)]),
+    ]);
+    printTable('standingOverlaps', [
+      ['initiatives', 'compared/s', 'page p50 ms', 'p95 ms', 'filtered p50 ms', 'p95 ms'],
+      ...standingRows,
+    ]);
+    await deletePairs(graph);
     written = size;
   }
   for (const { cypher, parameters } of await getStatements(toProposal(all[0]!)))

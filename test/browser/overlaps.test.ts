@@ -8,7 +8,26 @@ import { fill, pattern, texts } from '#test/kit/texts.ts';
 
 const { fr, es, en } = texts;
 
-const test = base.override('readOnly', false);
+/** Each is recorded twice. */
+const recordedTwice = [
+  ['Réhabilitation des puits de Kandi', 'cuf'],
+  ['Concerts de jazz au théâtre antique', 'cuf'],
+  ['Bibliothèque ambulante pour les écoles', 'comar'],
+];
+
+const test = base
+  .override('readOnly', false)
+  .extend('twice', { scope: 'file', auto: true }, async ({ site }): Promise<void> => {
+    for (const [name, actor] of [...recordedTwice, ...recordedTwice])
+      await site.request(
+        `mutation { saveProject(draft: { name: "${name}", projectType: ACTION, period: "2026/2027",
+           statusHistory: [{ status: ONGOING, date: "2026" }], places: [{ to: "mexico" }],
+           participations: [{ actor: "${actor}", role: PARTNER }, { actor: "sre", role: PARTNER }] }) { id } }`,
+        {},
+        { as: 'editor' },
+      );
+    await site.compareInitiatives();
+  });
 
 /** For assertions that wait for a comparison on a busy machine. */
 const patient = { timeout: 30_000 };
@@ -112,17 +131,23 @@ describe('existing overlaps', { timeout: 90_000 }, () => {
     await page.getByText(fr.overlaps.pairs.none).waitFor();
   });
 
-  test('says how to narrow the selection when there are too many initiatives to compare', async ({ journey }) => {
+  test('says how far the comparison is', async ({ journey }) => {
     const { page } = await journey.openSession();
-    const errors = [{ message: 'Narrow them.', extensions: { code: 'TOO_COSTLY' } }];
+    const standingOverlaps = {
+      __typename: 'StandingOverlaps',
+      totalCount: 0,
+      initiativeCount: 900,
+      comparedCount: 30,
+      overlaps: [],
+      different: [],
+    };
     await page.route('**/graphql?*', (route) =>
       route.request().url().includes('StandingOverlaps')
-        ? route.fulfill({ json: { data: null, errors } })
+        ? route.fulfill({ json: { data: { standingOverlaps } } })
         : route.continue(),
     );
     await page.goto('/overlaps?lang=es');
-    await page.getByText(es.overlaps.pairs.tooMany).waitFor();
-    expect(await page.getByText(es.overlaps.pairs.tooManyHint).count()).toBe(1);
+    await page.getByText(fill(es.overlaps.pairs.progress_other, { compared: 30, count: 900 })).waitFor();
     expect(await cards(page).count()).toBe(0);
   });
 

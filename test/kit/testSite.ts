@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { updateLayout } from '#server/graph/background/layoutJob.ts';
+import { updateStandingOverlaps } from '#server/graph/background/standingOverlapJob.ts';
 import { buildWeb } from '#server/buildWeb.ts';
 import { createTestServer } from './testServer.ts';
 import { serve } from './serve.ts';
@@ -23,7 +24,10 @@ export async function createTestSite({ readOnly = true } = {}) {
   /** The background job that computes positions. */
   const computePositions = () => updateLayout(graph, services.registry);
 
-  return { address: httpServer.address, request, computePositions, close };
+  /** The background job that compares initiatives with each other. */
+  const compareInitiatives = () => updateStandingOverlaps(services);
+
+  return { address: httpServer.address, request, computePositions, compareInitiatives, close };
 }
 
 export type TestSite = Awaited<ReturnType<typeof createTestSite>>;

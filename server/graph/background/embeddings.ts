@@ -36,7 +36,6 @@ async function prepareIndex(graph: Graph, model: string, dimensions: number) {
      OPTIONS {indexConfig: {\`vector.dimensions\`: ${dimensions}, \`vector.similarity_function\`: 'cosine'}}`,
   );
   await graph.write('CREATE CONSTRAINT embedding_id IF NOT EXISTS FOR (e:Embedding) REQUIRE e.id IS UNIQUE');
-  await graph.write('CREATE INDEX initiative_updated IF NOT EXISTS FOR (n:Initiative) ON (n.updated)');
   await graph.write('MERGE (e:Embedder) SET e.model = $model, e.dimensions = $dimensions', { model, dimensions });
   await graph.read('CALL db.awaitIndexes(300)');
 }

@@ -1,13 +1,11 @@
-import type { ThingFilter } from '#schema/answers/filter.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import { bounds } from '#schema/values/date.ts';
 import { period } from '#schema/values/period.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { buildCondition } from '#server/graph/read/filter.ts';
 import { createParamBinder } from '#server/graph/read/projection.ts';
 import { escapeIdTerm, matchNothing, prefixClause } from '#server/graph/read/searchTerms.ts';
-import { anyRestrictedClause, visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
+import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 import { summaryProjection } from './namedThings.ts';
 
 /** The compared values of an initiative, as stored. */
@@ -36,7 +34,7 @@ interface Row extends StoredValues {
 }
 
 /** An initiative with the values that overlaps are compared by. Days are ISO. */
-interface InitiativeValues extends StoredValues {
+export interface InitiativeValues extends StoredValues {
   initiative: Thing;
   /** The day of the latest statement of its status. */
   statusDate: string | null;
@@ -50,6 +48,8 @@ interface InitiativeValues extends StoredValues {
 export interface SearchTerms {
   words: readonly { forms: readonly string[]; weight: number }[];
   relatedIds: ReadonlyMap<string, number>;
+  /** The first partners: two of them in one initiative come before everything else. */
+  partnerIds?: readonly string[];
 }
 
 /** Far more candidates are compared than returned. */
@@ -66,10 +66,19 @@ const maxClauses = 300;
 /** A form other than the word itself weighs less. */
 const otherFormFactor = 0.7;
 
-function buildTermQuery({ words, relatedIds }: SearchTerms): string {
+/** More than anything else can reach. */
+const pairBoost = 1000;
+
+function buildTermQuery({ words, relatedIds, partnerIds = [] }: SearchTerms): string {
   const idClauses = [...relatedIds]
     .sort(([, a], [, b]) => b - a)
     .map(([id, weight]) => `relatedIds:${escapeIdTerm(id)}${boost(weight)}`);
+  // What two partners do already is found whatever the words.
+  const pairClauses = partnerIds.flatMap((first, n) =>
+    partnerIds
+      .slice(n + 1)
+      .map((second) => `(+relatedIds:${escapeIdTerm(first)} +relatedIds:${escapeIdTerm(second)})${boost(pairBoost)}`),
+  );
   const wordClauses = words
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap(({ forms, weight }) =>
@@ -79,7 +88,7 @@ function buildTermQuery({ words, relatedIds }: SearchTerms): string {
         return `nameWords:${form}${boost(3 * formWeight)} text:${form}${boost(formWeight)}${prefix && `${prefix}${boost(formWeight)}`}`;
       }),
     );
-  return [...idClauses.slice(0, maxClauses), ...wordClauses.slice(0, maxClauses / 2)].join(' ');
+  return [...idClauses.slice(0, maxClauses), ...pairClauses, ...wordClauses.slice(0, maxClauses / 2)].join(' ');
 }
 
 const withBroader = (pattern: string) =>
@@ -118,17 +127,15 @@ function toInitiativeValues(registry: Registry, rows: readonly Row[]): Initiativ
   });
 }
 
-/** Loads all initiatives under a filter in one round trip, or `max + 1` if there are more than `max`. */
-export async function loadFilteredInitiatives(
+/** Loads initiatives by their ids, in one round trip. */
+export async function loadInitiatives(
   graph: Graph,
   registry: Registry,
-  filter: ThingFilter | undefined,
-  max: number,
+  ids: readonly string[],
 ): Promise<InitiativeValues[]> {
-  const { match, parameters } = buildCondition(registry, 'Initiative', filter);
   const rows = await graph.read<Row>(
-    `${anyRestrictedClause} ${match} WITH DISTINCT n ORDER BY n.id LIMIT ${max + 1} ${returnRow(registry)}`,
-    parameters,
+    `UNWIND $ids AS id MATCH (n:Initiative {id: id}) WHERE ${visibilityFilter('n')} ${returnRow(registry)}`,
+    { ids },
   );
   return toInitiativeValues(registry, rows);
 }
@@ -139,9 +146,10 @@ export async function findSimilarInitiatives(
   registry: Registry,
   terms: SearchTerms,
   vector?: readonly number[],
+  max = maxByTerms,
 ): Promise<InitiativeValues[]> {
-  const byTerms = `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${maxByTerms} + COUNT { (:Restricted) }}) YIELD node AS n
-     WITH n WHERE ${visibilityFilter('n')} LIMIT ${maxByTerms}`;
+  const byTerms = `CALL db.index.fulltext.queryNodes('initiatives', $query, {limit: ${max} + COUNT { (:Restricted) }}) YIELD node AS n
+     WITH n WHERE ${visibilityFilter('n')} LIMIT ${max}`;
   const byEmbedding = `CALL db.index.vector.queryNodes('embeddings', ${maxByEmbedding}, $vector) YIELD node AS e
      MATCH (n:Initiative {id: e.id}) WHERE ${visibilityFilter('n')}`;
   const rows = await graph.read<Row>(

@@ -27,6 +27,11 @@ export function buildConstraints(registry: Registry): string[] {
     ),
     `CREATE INDEX place_iso IF NOT EXISTS FOR (n:Place) ON (n.iso)`,
     `CREATE INDEX thing_centrality IF NOT EXISTS FOR (n:Thing) ON (n.centrality, n.id)`,
+    'CREATE CONSTRAINT standing_overlap_id IF NOT EXISTS FOR (n:StandingOverlap) REQUIRE n.id IS UNIQUE',
+    'CREATE INDEX standing_overlap_a IF NOT EXISTS FOR (n:StandingOverlap) ON (n.a)',
+    'CREATE INDEX standing_overlap_b IF NOT EXISTS FOR (n:StandingOverlap) ON (n.b)',
+    'CREATE INDEX standing_overlap_score IF NOT EXISTS FOR (n:StandingOverlap) ON (n.score)',
+    'CREATE INDEX initiative_updated IF NOT EXISTS FOR (n:Initiative) ON (n.updated)',
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,
     fulltextIndex('things', 'Thing', ['nameWords', 'acronyms', 'text', 'related']),
     // Separate indexes for what a text may mention, so that frequent kinds do not crowd out rare ones.

@@ -22,13 +22,13 @@ interface Props {
 export function PairCard({ pair, review, maxContribution }: Props) {
   const { t } = useTranslation('overlaps');
   const heading = useId();
-  const { id, a, b, verdict, reasons, score } = pair;
+  const { id, a, b, verdict, certainty, reasons, score } = pair;
   return (
     // Focusable for the shortcuts 1, 2, 3, j, k and u.
     <article className={styles.card} data-pair={id} data-verdict={verdict} aria-labelledby={heading} tabIndex={-1}>
       <h3 id={heading} className={styles.verdict}>
         <VerdictMark verdict={verdict} />
-        {t(`pairs.verdict.${verdict}`)}
+        {t(`pairs.verdict.${certainty === 'POSSIBLE' ? certainty : verdict}`)}
         {/* Both names are visible below. */}
         <VisuallyHidden>{t('pairs.between', { first: a.name, second: b.name })}</VisuallyHidden>
       </h3>

@@ -17,13 +17,14 @@ interface Props {
   /** Pairs reviewed as different earlier. */
   different: readonly PairFragment[];
   totalCount: number;
-  comparedCount: number;
+  /** How many initiatives have been compared, as a sentence. */
+  compared: string;
   loading: boolean;
   loadMore: (() => void) | undefined;
 }
 
 /** The pairs by score. Those reviewed as different are collapsed at the end. */
-export function PairList({ pairs, different, totalCount, comparedCount, loading, loadMore }: Props) {
+export function PairList({ pairs, different, totalCount, compared, loading, loadMore }: Props) {
   const { t } = useTranslation('overlaps');
   const review = useReviewPair(!loading);
   const list = useRef<HTMLDivElement>(null);
@@ -40,7 +41,7 @@ export function PairList({ pairs, different, totalCount, comparedCount, loading,
   return (
     <div ref={list} className={styles.list} aria-busy={loading}>
       <p className={styles.total} role="status">
-        {t('pairs.total', { count: totalCount })} {t('pairs.compared', { count: comparedCount })}{' '}
+        {t('pairs.total', { count: totalCount })} {compared}{' '}
         {reviewedCount > 0 && t('pairs.reviewed', { count: reviewedCount })}
       </p>
       <KeysHint>{t('review.keys')}</KeysHint>

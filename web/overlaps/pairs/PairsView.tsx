@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
-import { toApiError } from '#web/api/apiError.ts';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 import { ErrorState } from '#web/ui/ErrorState.tsx';
 import { Comparing } from './Comparing.tsx';
@@ -18,22 +17,22 @@ export function PairsView() {
   const first = Math.min(Math.max(Number(get('first')) || pageSize, 1), maxPairs);
   const answer = useApiQuery(StandingOverlapsDocument, { filter, first });
 
-  if (answer.error && !answer.loading) {
-    if (toApiError(answer.error).code === 'TOO_COSTLY')
-      return <EmptyState title={t('pairs.tooMany')}>{t('pairs.tooManyHint')}</EmptyState>;
-    return <ErrorState error={answer.error} retry={answer.refetch} />;
-  }
+  if (answer.error && !answer.loading) return <ErrorState error={answer.error} retry={answer.refetch} />;
   if (!answer.data) return <Comparing />;
-  const { overlaps, different, totalCount, comparedCount } = answer.data.standingOverlaps;
+  const { overlaps, different, totalCount, initiativeCount, comparedCount } = answer.data.standingOverlaps;
+  const progress =
+    comparedCount < initiativeCount && t('pairs.progress', { count: initiativeCount, compared: comparedCount });
   if (totalCount === 0)
-    return <EmptyState title={t('pairs.none')}>{t('pairs.noneHint', { count: comparedCount })}</EmptyState>;
+    return (
+      <EmptyState title={t('pairs.none')}>{progress || t('pairs.noneHint', { count: initiativeCount })}</EmptyState>
+    );
   const more = overlaps.length < totalCount && first < maxPairs;
   return (
     <PairList
       pairs={overlaps}
       different={different}
       totalCount={totalCount}
-      comparedCount={comparedCount}
+      compared={progress || t('pairs.compared', { count: comparedCount })}
       loading={answer.loading}
       loadMore={more ? () => set({ first: String(first + pageSize) }, { replace: true }) : undefined}
     />

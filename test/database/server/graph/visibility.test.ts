@@ -136,7 +136,7 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     canReturnIt: true,
   },
   standingOverlaps: {
-    query: `{ standingOverlaps { totalCount comparedCount overlaps { id score a { id } b { id } reasons { contribution } } } }`,
+    query: `{ standingOverlaps { totalCount initiativeCount comparedCount overlaps { id score a { id } b { id } reasons { contribution } } } }`,
     canReturnIt: true,
   },
   // Only initiatives can be restricted; these return actors only.

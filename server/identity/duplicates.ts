@@ -21,12 +21,12 @@ interface DuplicatesRequest {
 }
 
 /** Actors compared with all others in one batch, and in one request. */
-const batchSize = 10;
+const batchSize = 20;
 const maxCompared = 500;
 /** After this time, the pairs found so far are returned: the page shows them and asks for more. */
 const timeLimitMs = 1_000;
-const maxNamesPerActor = 5;
-const maxCandidatesPerName = 6;
+const maxOtherNames = 5;
+const maxCandidates = 40;
 
 /**
  * Pairs of actors that may be the same, highest score first; those reviewed as UNSURE come last. Reads in
@@ -57,16 +57,20 @@ async function findPairs(
   actors: readonly ComparedActor[],
   after: string,
 ): Promise<DuplicatePair[]> {
-  const mentions = actors.flatMap((actor) => actor.names.slice(0, maxNamesPerActor).map((name) => ({ actor, name })));
   const candidates = await findCandidates(
     graph,
     registry,
-    mentions.map(({ actor, name }) => ({ name, kind: actor.kind, identifiers: actor.identifiers })),
-    maxCandidatesPerName,
+    actors.map(({ names: [name = '', ...names], kind, identifiers }) => ({
+      name,
+      otherNames: names.slice(0, maxOtherNames),
+      kind,
+      identifiers,
+    })),
+    maxCandidates,
   );
   const pairs: (DuplicatePair & { id: string })[] = [];
   const compared = new Set<string>();
-  mentions.forEach(({ actor }, n) => {
+  actors.forEach((actor, n) => {
     for (const candidate of candidates[n]!) {
       const { id } = candidate.thing;
       const pairId = toPairId(actor.id, id);

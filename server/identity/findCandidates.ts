@@ -10,11 +10,21 @@ import { parseInstitutionName } from './parseName.ts';
 /** The words of a mention beyond these are ignored. */
 const maxWords = 12;
 
-/** A Lucene query for names that share a word, a word with a typo, an acronym or a synonym with the mention. */
-function buildNameQuery(name: string, identifiers: readonly Identifier[] = []): string {
+/** Lucene allows 1,024. */
+const maxClauses = 900;
+
+/** A thing to search for by its name or any of several, its kind and its official numbers. */
+interface SearchedThing {
+  name: string;
+  otherNames?: readonly string[];
+  kind?: string;
+  identifiers?: readonly Identifier[];
+}
+
+/** The clauses of a Lucene query for names that share a word, a word with a typo, an acronym or a synonym with a name. */
+function buildNameClauses(name: string): string[] {
   const content = contentWords(name);
   const words = (content.length > 0 ? content : toWords(name)).slice(0, maxWords);
-  const numbers = identifiers.map((identifier) => `acronyms:${toIdentifierKey(identifier)}^100`);
   const exact = words.flatMap((word) => [
     `acronyms:${word}^8`,
     word.length === 1 ? `nameWords:${word}*` : '',
@@ -34,19 +44,25 @@ function buildNameQuery(name: string, identifiers: readonly Identifier[] = []): 
     words.length > 1
       ? [`nameWords:${words.join('')}^4`, ...words.slice(1).map((word, n) => `nameWords:${words[n]}${word}^2`)]
       : [];
-  return [...numbers, ...exact, ...forms, ...joined].filter(Boolean).join(' ');
+  return [...exact, ...forms, ...joined].filter(Boolean);
+}
+
+function buildQuery({ name, otherNames = [], identifiers = [] }: SearchedThing): string {
+  const numbers = identifiers.map((identifier) => `acronyms:${toIdentifierKey(identifier)}^100`);
+  const clauses = new Set([...numbers, ...[name, ...otherNames].flatMap(buildNameClauses)]);
+  return [...clauses].slice(0, maxClauses).join(' ');
 }
 
 /** Finds the things that each mention may name, in one round trip. */
 export const findCandidates = (
   graph: Graph,
   registry: Registry,
-  mentions: readonly { name: string; kind?: string; identifiers?: readonly Identifier[] }[],
+  mentions: readonly SearchedThing[],
   limit?: number,
 ): Promise<MatchCandidate[][]> =>
   loadMatchCandidates(
     graph,
     registry,
-    mentions.map(({ name, kind, identifiers }) => ({ query: buildNameQuery(name, identifiers), kind })),
+    mentions.map((mention) => ({ query: buildQuery(mention), kind: mention.kind })),
     limit,
   );

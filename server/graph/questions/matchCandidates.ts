@@ -1,6 +1,7 @@
 import type { Identifier } from '#schema/values/identifier.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
+import { toIsoIdentifiers } from '#server/graph/read/identifierTerms.ts';
 import { type Properties, toThing } from '#server/graph/read/record.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
@@ -65,7 +66,10 @@ export async function loadMatchCandidates(
     (candidatesByIndex.get(searchIndex) ?? []).map(({ node, country, covers, parents, successions }) => ({
       ...toNamedThing(node),
       institutionType: (node.institutionType as string | null) ?? undefined,
-      identifiers: ((node.identifiers as string[] | null) ?? []).map((text) => JSON.parse(text) as Identifier),
+      identifiers: [
+        ...((node.identifiers as string[] | null) ?? []).map((text) => JSON.parse(text) as Identifier),
+        ...toIsoIdentifiers(node.iso),
+      ],
       country: country ? toNamedThing(country) : undefined,
       covers: covers.map(toNamedThing),
       parents: parents.map(toNamedThing),

@@ -10,3 +10,7 @@ export const toIdentifierTerms = (identifiers: readonly Identifier[]) =>
     const isSearched = number.length >= minSearchedLength && /\d/.test(number);
     return [toIdentifierKey(identifier), ...(isSearched ? [number] : [])];
   });
+
+/** The code of a place, which is a fact of its own, as an official number. */
+export const toIsoIdentifiers = (iso: unknown): Identifier[] =>
+  typeof iso === 'string' ? [{ scheme: 'ISO3166', value: iso }] : [];

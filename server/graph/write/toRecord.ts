@@ -4,7 +4,7 @@ import { type Identifier, findIdentifierConflicts } from '#schema/values/identif
 import { languages, type Localized } from '#schema/values/language.ts';
 import { span } from '#schema/values/period.ts';
 import { findConflicts } from '#schema/values/statement.ts';
-import { toIdentifierTerms } from '#server/graph/read/identifierTerms.ts';
+import { toIdentifierTerms, toIsoIdentifiers } from '#server/graph/read/identifierTerms.ts';
 import { type Properties, type Raw, toProperties } from '#server/graph/read/record.ts';
 import { fold, joinNames, toSortKey } from '#server/graph/read/searchTerms.ts';
 import { getEdges, ownedRelations, targetField } from './draftEdges.ts';
@@ -62,7 +62,7 @@ function toSearchProperties(raw: Raw, names: string[], facts: readonly Fact[]) {
     nameWords: joinNames(names),
     acronyms: [
       ...names.filter((name) => acronymPattern.test(name)).map(fold),
-      ...toIdentifierTerms(getIdentifiers(raw)),
+      ...toIdentifierTerms([...getIdentifiers(raw), ...toIsoIdentifiers(raw.iso)]),
     ].join(' '),
     text: fold(words.join(' ')),
   };

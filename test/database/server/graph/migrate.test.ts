@@ -75,7 +75,7 @@ async function downgrade() {
     await rename('(n:Merge)', newName, oldName);
   // Official numbers were not indexed.
   await graph.write(
-    `MATCH (n:Thing) WHERE size(n.identifiers) > 0
+    `MATCH (n:Thing) WHERE size(n.identifiers) > 0 OR n.iso IS NOT NULL
      SET n.acronyms = trim(reduce(rest = '', term IN split(n.acronyms, ' ') | rest + CASE WHEN term CONTAINS '_' THEN '' ELSE term + ' ' END))`,
   );
   await graph.write('MATCH (n:Restricted) SET n:Withheld REMOVE n:Restricted');

@@ -162,6 +162,10 @@ describe('an official number', () => {
     for (const text of ['213300635', '213 300 635']) expect((await find(text)).sort()).toEqual(['register', 'sheet']);
     const { byIdentifier } = await server.request('{ byIdentifier(scheme: "siren", value: "213-300-635") { id } }');
     expect(byIdentifier).toEqual([{ id: 'sheet' }, { id: 'register' }]);
+    const { byIdentifier: countries } = await server.request(
+      '{ byIdentifier(scheme: "ISO 3166", value: "pe") { id } }',
+    );
+    expect(countries).toEqual([{ id: 'peru' }]);
     expect((await server.execute('{ byIdentifier(scheme: "siren", value: "–") { id } }')).errors).toMatchObject([
       { message: 'value must contain a letter or a digit.' },
     ]);

@@ -112,7 +112,9 @@ export function rateCandidate(proposal: ParsedProposal, candidate: Candidate): n
 }
 
 /** Each name must say so much of what the other says: the text of a programme mentions all that belongs to it. */
-const minNameCoverage = 0.5;
+const minMutualCoverage = 0.6;
+
+const toMutualCoverage = ({ coverage, nameCoverage }: RankedCandidate['features']) => (coverage + nameCoverage) / 2;
 
 /**
  * Compares two existing initiatives; undefined when they are not the same. Each must be the same as the other if that were
@@ -127,7 +129,7 @@ export function comparePair(
   const backward = compareOne(second.proposal, first.candidate, meanings[1]);
   if (!forward || !backward) return undefined;
   if (Math.min(forward.sameness, backward.sameness) < thresholds.possible) return undefined;
-  if (Math.min(forward.features.nameCoverage, backward.features.nameCoverage) < minNameCoverage) return undefined;
+  if ([forward, backward].some(({ features }) => toMutualCoverage(features) < minMutualCoverage)) return undefined;
   // An earlier one that ended is the precedent of a later one, which is RELATED to it.
   const precedents = [forward, backward].filter(({ verdict }) => verdict === 'PRECEDENT');
   const shown = precedents[0] ?? (forward.score <= backward.score ? forward : backward);

@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Entity, Fact } from '#schema/model.ts';
 import { findTypeFact } from '#schema/typeFact.ts';
+import { shortenTitle } from '#schema/shortenTitle.ts';
+import { bounds } from '#schema/values/date.ts';
 import { getEnum } from '#schema/values/enum.ts';
 import type { Label, LanguageCode } from '#schema/values/language.ts';
+import type { Raw } from '#server/graph/read/record.ts';
 import { fold, toWords } from '#server/graph/read/searchTerms.ts';
 import type { ParsedProposal, ProposalValue, RecognisedThing } from './parsedProposal.ts';
 
@@ -23,19 +26,42 @@ const unresolvedLabels: Record<ProposalValue['factor'], Label> = {
 
 const colon: Label = { fr: ' : ', es: ': ', en: ': ' };
 
-/** The description with the unresolved values appended, so that nothing is lost and searches find them. */
-function toDescription({ description }: ProposalInput, { values }: ParsedProposal, language: LanguageCode): string {
-  const unresolved = Object.entries(unresolvedLabels).flatMap(([factor, label]) => {
-    const words = values.filter((item) => item.factor === factor && !item.thing).map(({ value }) => value.trim());
-    return words.length > 0 ? [`${label[language]}${colon[language]}${words.join(', ')}.`] : [];
-  });
-  return [description?.trim(), ...unresolved].filter(Boolean).join('\n\n');
+/** The given partners and places outside the graph, and the given values that stand for nothing. */
+function listUnresolved({ values, actors, places }: ParsedProposal, factor: string, language: LanguageCode): string[] {
+  const outside = { PARTNER: actors, PLACE: places }[factor]?.filter(({ explicit, thing }) => explicit && !thing) ?? [];
+  const names = outside.map(({ label, country }) =>
+    [label[language] ?? label.original, country && `(${country[language] ?? country.original})`]
+      .filter(Boolean)
+      .join(' '),
+  );
+  const known = new Set(outside.flatMap(({ id, label }) => [id, ...Object.values(label)]).map(fold));
+  const unknown = values.filter((item) => item.factor === factor && !item.thing && !known.has(fold(item.value)));
+  return [...names, ...unknown.map(({ value }) => value.trim())];
 }
 
-/** The period that the proposal states; dates assumed for the comparison are not facts. */
-function toPeriod({ start, end }: ProposalInput): string | undefined {
-  if (!start && !end) return undefined;
-  return start === end ? start : `${start ?? ''}/${end ?? ''}`;
+/** The description with the unresolved values appended, so that nothing is lost and searches find them. */
+function toDescription(parsed: ParsedProposal, language: LanguageCode): string {
+  const unresolved = Object.entries(unresolvedLabels).flatMap(([factor, label]) => {
+    const words = listUnresolved(parsed, factor, language);
+    return words.length > 0 ? [`${label[language]}${colon[language]}${words.join(', ')}.`] : [];
+  });
+  return [parsed.text.description.trim(), ...unresolved].filter(Boolean).join('\n\n');
+}
+
+/** A day that begins or ends a year or a month, as that year or month. */
+function coarsen(from: string, to: string): [string, string] {
+  const length = [4, 7].find(
+    (precision) => bounds(from.slice(0, precision)).first === from && bounds(to.slice(0, precision)).last === to,
+  );
+  return [from.slice(0, length), to.slice(0, length)];
+}
+
+/** The period that the fields or the text give; one that is assumed for the comparison is no fact. */
+function toPeriod({ start, end }: ProposalInput, { from, to, periodAssumed }: ParsedProposal): string | undefined {
+  if (start || end) return start === end ? start : `${start ?? ''}/${end ?? ''}`;
+  if (periodAssumed) return undefined;
+  const [first, last] = coarsen(from, to);
+  return first === last ? first : `${first}/${last}`;
 }
 
 /** The type (seminar, workshop) that the title names; otherwise the first, which is the commonest. */
@@ -49,7 +75,10 @@ function chooseType(fact: Fact | undefined, title: string): string | undefined {
 const toReferences = (things: readonly RecognisedThing[]) =>
   things.flatMap(({ thing }) => (thing ? { to: thing.id } : []));
 
-/** The draft of an initiative: what was recognised as references, the rest in its description. */
+/**
+ * The draft of an initiative: what is given or mentioned, and not excluded, as references; given values outside the
+ * graph in its description.
+ */
 export function toDraft(
   entity: Entity,
   proposal: ProposalInput,
@@ -57,21 +86,30 @@ export function toDraft(
   { by, language }: { by: string; language: LanguageCode },
 ) {
   const { actors, places, themes } = parsed;
-  const title = (proposal.title ?? '').trim();
+  const title = (proposal.title ?? '').trim() || shortenTitle(parsed.title);
   const today = new Date().toISOString().slice(0, 10);
   const typeFact = findTypeFact(entity);
   return {
     ...(typeFact && { [typeFact.name]: chooseType(typeFact, title) }),
     name: title,
     names: { [language]: title },
-    description: { [language]: toDescription(proposal, parsed, language) },
-    period: toPeriod(proposal),
+    description: { [language]: toDescription(parsed, language) },
+    period: toPeriod(proposal, parsed),
     statusHistory: [{ status: 'UPCOMING', date: today, reason: statusReason, by }],
-    participations: actors.flatMap(({ explicit, thing }) =>
-      explicit && thing ? { actor: thing.id, role: 'PARTNER' } : [],
-    ),
+    participations: actors.flatMap(({ thing }) => (thing ? { actor: thing.id, role: 'PARTNER' } : [])),
     themes: toReferences(themes),
     places: toReferences(places),
+  };
+}
+
+/** A stored draft, replaced by what its proposal says now; its history and the roles of its participants remain. */
+export function updateDraft(stored: Raw, draft: ReturnType<typeof toDraft>) {
+  const roles = new Map((stored.participations as { actor: string }[] | undefined)?.map((item) => [item.actor, item]));
+  return {
+    ...stored,
+    ...draft,
+    statusHistory: stored.statusHistory,
+    participations: draft.participations.map((item) => roles.get(item.actor) ?? item),
   };
 }
 

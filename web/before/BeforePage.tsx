@@ -40,7 +40,13 @@ export function BeforePage() {
             </div>
           )}
           {submitted ? (
-            <Answer state={state} answer={answer} first={first} edit={showsForm ? undefined : () => setEditing(true)} />
+            <Answer
+              state={state}
+              answer={answer}
+              first={first}
+              draftId={get('draft') || undefined}
+              edit={showsForm ? undefined : () => setEditing(true)}
+            />
           ) : (
             <EmptyProposal />
           )}

@@ -8,7 +8,7 @@ import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
 import { loadStored } from '#server/graph/write/storedDraft.ts';
-import { removeThing, saveDraft } from '#server/graph/write/save.ts';
+import { removeThing, restoreThing, saveDraft } from '#server/graph/write/save.ts';
 
 @Resolver()
 export class ChangesResolver {
@@ -58,7 +58,7 @@ export class ChangesResolver {
 
   @Mutation(() => Thing, {
     description:
-      'Removes a record from all lists and from search. It stays in the history, and its id returns it with `record: REMOVED`.',
+      'Removes a record from all lists and from search. It stays in the history, and its id returns it with `record: REMOVED`. Undo with `restore`.',
   })
   async remove(
     @Arg('id', () => ID, { description: 'Id of the record.' }) id: string,
@@ -68,6 +68,22 @@ export class ChangesResolver {
   ) {
     const by = authorize(context, 'REMOVE');
     await removeThing(context.graph, context.registry, id, version, by);
+    context.clearCache();
+    return context.loadThing(id, info);
+  }
+
+  @Mutation(() => Thing, {
+    description:
+      'Undoes `remove`: the record gets its state of before. Errors: NOT_FOUND when it was not removed or was merged; CONFLICT when it was changed since `version`.',
+  })
+  async restore(
+    @Arg('id', () => ID, { description: 'Id of the removed record.' }) id: string,
+    @Arg('version', () => Int, { description: 'Version that was read.' }) version: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const by = authorize(context, 'REMOVE');
+    await restoreThing(context.graph, context.registry, id, version, by);
     context.clearCache();
     return context.loadThing(id, info);
   }

@@ -1,20 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { ProposalInput } from '#schema/answers/overlap.ts';
 import { Initiative } from '#schema/initiative.ts';
 import { Visibility } from '#schema/values/visibility.ts';
 import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
+import { invalid } from '#server/errors.ts';
+import { loadStored } from '#server/graph/write/storedDraft.ts';
 import { omitNulls } from '#server/omitNulls.ts';
 import { saveDraft } from '#server/graph/write/save.ts';
 import { parseProposal } from '#server/proposal/parseProposal.ts';
-import { createId, toDraft } from '#server/proposal/toDraft.ts';
+import { createId, toDraft, updateDraft } from '#server/proposal/toDraft.ts';
 
 @Resolver()
 export class SaveProposalAsDraftResolver {
   @Mutation(() => Initiative, {
     description:
-      'Saves a proposal as a draft initiative (UPCOMING, `record: DRAFT`), so that later comparisons find it. It gets the given partners and the recognised places and themes; unresolved entries are added to its description. Undo with `remove`.',
+      'Saves a proposal as a draft initiative (UPCOMING, `record: DRAFT`), so that later comparisons find it. It gets the partners, places, themes and dates that are given or mentioned, and a short title; given partners and places outside the graph are added to its description. With `id` and `version`, replaces a draft of the same kind. Undo with `remove`.',
   })
   async saveProposalAsDraft(
     @Arg('proposal', () => ProposalInput, { description: 'The planned initiative.' }) proposal: ProposalInput,
@@ -24,6 +26,13 @@ export class SaveProposalAsDraftResolver {
       description: 'Who may read the draft.',
     })
     visibility: Visibility | null,
+    @Arg('id', () => ID, {
+      nullable: true,
+      description: 'Id of the draft to replace; absent to create one. Its visibility is unchanged.',
+    })
+    id: string | null,
+    @Arg('version', () => Int, { nullable: true, description: 'Version that was read; required with `id`.' })
+    version: number | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -32,9 +41,19 @@ export class SaveProposalAsDraftResolver {
     const input = omitNulls(proposal);
     const entity = registry.entity(input.kind ?? 'PROJECT');
     const draft = toDraft(entity, input, await parseProposal(context, input), { by, language });
-    const id = createId(draft.name);
-    await saveDraft(graph, registry, { entity, id, draft, by, draftFor: visibility ?? Visibility.NETWORK });
+    if (id != null) {
+      if (version == null)
+        throw invalid('With an `id`, give the `version` you read, so that no change of somebody else is lost.');
+      const stored = await loadStored(graph.read, id);
+      if (stored.record !== 'DRAFT' || stored.kind !== entity.kind)
+        throw invalid(`"${id}" is no draft of kind ${entity.name}: save the proposal as a new draft, without \`id\`.`);
+      await saveDraft(graph, registry, { entity, id, version, draft: updateDraft(stored.draft, draft), by });
+      context.clearCache();
+      return context.loadThing(id, info);
+    }
+    const newId = createId(draft.name);
+    await saveDraft(graph, registry, { entity, id: newId, draft, by, draftFor: visibility ?? Visibility.NETWORK });
     context.clearCache();
-    return context.loadThing(id, info);
+    return context.loadThing(newId, info);
   }
 }

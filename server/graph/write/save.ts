@@ -4,7 +4,7 @@ import { ApiError } from '#server/errors.ts';
 import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import { findReferences, loadReferenceTargets, validateReference } from './references.ts';
 import { markNeighboursOfRestricted } from './restrictedNeighbours.ts';
-import { loadStored, lockVersion } from './storedDraft.ts';
+import { loadStored, lockRemoved, lockVersion } from './storedDraft.ts';
 import { omitEmpty, validateDraft } from './validate.ts';
 import { inheritVisibility, setVisibility } from './visibility.ts';
 import { nextVersion, nodeLabels, saveRevisions, updateDependents, writeThings } from './writeThings.ts';
@@ -72,10 +72,30 @@ export async function removeThing(
   });
 }
 
+/** Undoes `removeThing`, and saves a revision. Throws NOT_FOUND or CONFLICT. */
+export async function restoreThing(
+  graph: Graph,
+  registry: Registry,
+  id: string,
+  version: number,
+  by: string,
+): Promise<void> {
+  await graph.writeAll(async (run) => {
+    const { kind } = await lockRemoved(run, id, version);
+    await saveRevisions(run, [id]);
+    await run(
+      `MATCH (n:Removed {id: $id}) SET n.version = ${nextVersion('n')}, n.record = coalesce(n.recordBeforeRemoval, 'DRAFT'), n.updated = $at, n.by = $by, n:${nodeLabels(registry.entity(kind)).join(':')}
+       REMOVE n:Removed, n.recordBeforeRemoval`,
+      { id, by, at: new Date().toISOString() },
+    );
+    await updateDependents(run, { written: [id], renamed: [id] });
+  });
+}
+
 /** Replaces all labels of the record by `Removed`. Lists and searches omit it; its node and edges remain. */
 export async function softDelete(run: RunQuery, entity: Entity, id: string, by: string): Promise<void> {
   await run(
-    `MATCH (n:Thing {id: $id}) SET n.version = ${nextVersion('n')}, n:Removed, n.record = 'REMOVED', n.updated = $at, n.by = $by
+    `MATCH (n:Thing {id: $id}) SET n.version = ${nextVersion('n')}, n:Removed, n.recordBeforeRemoval = n.record, n.record = 'REMOVED', n.updated = $at, n.by = $by
      REMOVE n:${nodeLabels(entity).join(':')}`,
     { id, by, at: new Date().toISOString() },
   );

@@ -38,9 +38,26 @@ export async function loadStored(run: RunQuery, id: string): Promise<StoredRecor
 }
 
 /** Takes the write lock of a record and checks its version. Throws NOT_FOUND or CONFLICT. */
-export async function lockVersion(run: RunQuery, { name }: Entity, id: string, version: number): Promise<StoredRecord> {
+export const lockVersion = (run: RunQuery, { name }: Entity, id: string, version: number) =>
+  lockRecord(run, { pattern: `(n:${name} {id: $id})`, name }, id, version);
+
+/** Takes the write lock of a record that was removed, not merged, and checks its version. */
+export const lockRemoved = (run: RunQuery, id: string, version: number) =>
+  lockRecord(
+    run,
+    { pattern: '(n:Removed {id: $id} WHERE NOT (n)-[:MERGED_INTO]->())', name: 'removed record' },
+    id,
+    version,
+  );
+
+async function lockRecord(
+  run: RunQuery,
+  { pattern, name }: { pattern: string; name: string },
+  id: string,
+  version: number,
+): Promise<StoredRecord> {
   const [row] = await run<StoredRow>(
-    `MATCH (n:${name} {id: $id}) WHERE ${visibilityFilter('n')} SET n.locked = true REMOVE n.locked RETURN ${storedColumns}`,
+    `MATCH ${pattern} WHERE ${visibilityFilter('n')} SET n.locked = true REMOVE n.locked RETURN ${storedColumns}`,
     { id },
   );
   if (!row) throw notFound(`There is no ${name} with the id "${id}".`);

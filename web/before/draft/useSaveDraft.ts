@@ -21,7 +21,7 @@ interface State {
 }
 
 /** Cached fields to retain after saving: the comparison on this page must not change. */
-const retainedFields = ['overlaps', 'interpretation', 'whomToJoin', 'whatToChange'];
+export const retainedFields = ['overlaps', 'interpretation', 'whomToJoin', 'whatToChange'];
 
 /** Saves a proposal as a draft, and removes that draft again. */
 export function useSaveDraft(proposal: Proposal) {

@@ -3,6 +3,7 @@ import { type FormEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
 import { DateField } from './DateField.tsx';
 import type { ProposalErrors } from '#web/before/proposal/validate.ts';
 import { KindField } from './KindField.tsx';
@@ -25,6 +26,7 @@ interface Props {
  */
 export function ProposalForm({ state, onCompare }: Props) {
   const { t } = useTranslation('before');
+  const draftId = useSearchParameters().get('draft');
   const form = useRef<HTMLFormElement>(null);
   const { draft, errors, change, showErrors, reset, compare, submitted } = state;
 
@@ -72,7 +74,8 @@ export function ProposalForm({ state, onCompare }: Props) {
           form.current?.requestSubmit();
         }}
       />
-      <div className={styles.half}>
+      {/* A draft remains of its kind. */}
+      <div className={styles.half} hidden={draftId !== ''}>
         <KindField value={draft.kind} change={(kind) => change({ kind })} />
       </div>
       {!submitted &&

@@ -10,12 +10,14 @@ interface Props {
   state: ProposalState;
   answer: ApiQueryResult<OverlapsQuery>;
   first: number;
+  /** The draft that the proposal was opened from: it is not compared with itself. */
+  draftId?: string;
   /** Opens the form; absent while it is open. */
   edit?(): void;
 }
 
 /** The proposal as it was read, and the results of comparing it. */
-export function Answer({ state, answer, first, edit }: Props) {
+export function Answer({ state, answer, first, draftId, edit }: Props) {
   const pending = answer.loading || state.pending;
   return (
     <div className={styles.answer}>
@@ -23,7 +25,14 @@ export function Answer({ state, answer, first, edit }: Props) {
       <QueryBoundary result={answer}>
         {(data) => (
           <div className={styles.results} aria-busy={pending} data-waiting={pending || undefined}>
-            <Results state={state} first={first} loading={answer.loading} {...data} />
+            <Results
+              state={state}
+              first={first}
+              loading={answer.loading}
+              draftId={draftId}
+              {...data}
+              overlaps={data.overlaps.filter(({ initiative }) => initiative.id !== draftId)}
+            />
           </div>
         )}
       </QueryBoundary>

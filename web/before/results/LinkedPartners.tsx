@@ -9,7 +9,7 @@ import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import styles from './LinkedPartners.module.css';
 
-const maxShown = 4;
+const maxShown = 3;
 
 /** Initiatives that already link partners of the proposal, whatever their subject. */
 export function LinkedPartners({ overlaps }: { overlaps: readonly OverlapFragment[] }) {

@@ -2,6 +2,7 @@ import { shortenTitle } from '#schema/shortenTitle.ts';
 import { useEffect, useRef, useState } from 'react';
 import { Applied } from '#web/before/parts/Applied.tsx';
 import { nestParts } from '#web/before/parts/nestParts.ts';
+import { UpdateDraft } from '#web/before/draft/UpdateDraft.tsx';
 import { SaveDraft } from '#web/before/draft/SaveDraft.tsx';
 import { NoResults } from './NoResults.tsx';
 import type { OverlapsQuery } from '#web/api/operations.ts';
@@ -22,11 +23,13 @@ interface Props extends OverlapsQuery {
   /** Maximum number of overlaps that was requested. */
   first: number;
   loading: boolean;
+  /** The draft that the proposal was opened from. */
+  draftId?: string;
 }
 
 /** The conclusion, the overlaps from the closest, potential partners and suggested changes. */
 export function Results(props: Props) {
-  const { state, first, loading, overlaps, interpretation, whomToJoin } = props;
+  const { state, first, loading, draftId, overlaps, interpretation, whomToJoin } = props;
   const { proposal, submitCount } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const side = useSideBySide();
@@ -66,7 +69,11 @@ export function Results(props: Props) {
       {changes.length > 0 && (
         <WhatToChange changes={changes} parts={interpretation.given} state={state} showsFigures={showsFigures} />
       )}
-      <SaveDraft proposal={proposal} title={shortenTitle(interpretation.title)} />
+      {draftId ? (
+        <UpdateDraft id={draftId} proposal={proposal} />
+      ) : (
+        <SaveDraft proposal={proposal} title={shortenTitle(interpretation.title)} />
+      )}
       {state.applied && (
         <Applied
           undo={state.undo}

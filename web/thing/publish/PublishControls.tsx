@@ -1,20 +1,36 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconCircleCheck, IconEye } from '@tabler/icons-react';
+import { IconChevronDown, IconCircleCheck, IconEye, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EditDraftLink } from './EditDraftLink.tsx';
 import { PublishNotice } from './PublishNotice.tsx';
-import type { PublishControlsFragment, Visibility } from '#web/api/operations.ts';
+import type {
+  EditableDraftFragment,
+  PublishControlsFragment,
+  ThingLinkFragment,
+  Visibility,
+} from '#web/api/operations.ts';
 import styles from './PublishControls.module.css';
 import { usePublish } from './usePublish.ts';
 
-/** Buttons for the visibility and the record state, for viewers who may change them. */
-export function PublishControls({ initiative }: { initiative: PublishControlsFragment }) {
+interface Props {
+  initiative: PublishControlsFragment & EditableDraftFragment & ThingLinkFragment;
+}
+
+/** Buttons for the visibility and the record state, for viewers who may change them; a draft can be edited and removed. */
+export function PublishControls({ initiative }: Props) {
   const { t } = useTranslation('thing');
   const publish = usePublish(initiative);
   const menu = useRef<HTMLButtonElement>(null);
   const { record, visibility, visibilityChoices: choices } = initiative;
-  if (choices.length === 0 || record === 'REMOVED') return null;
-  const { change } = publish;
+  const { change, done } = publish;
+  if (record === 'REMOVED' ? !done : choices.length === 0) return null;
+  if (record === 'REMOVED')
+    return (
+      <section className={styles.publish} aria-label={t('publish.title')}>
+        <PublishNotice publish={publish} restoreFocus={() => menu.current?.focus()} />
+      </section>
+    );
 
   return (
     <section className={styles.publish} aria-label={t('publish.title')}>
@@ -74,6 +90,19 @@ export function PublishControls({ initiative }: { initiative: PublishControlsFra
           >
             {t('publish.validate')}
           </Button>
+        )}
+        {record === 'DRAFT' && (
+          <>
+            <EditDraftLink draft={initiative} />
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconTrash size={15} stroke={1.6} aria-hidden />}
+              onClick={() => void change({ record: 'REMOVED' })}
+            >
+              {t('publish.remove')}
+            </Button>
+          </>
         )}
       </div>
       <PublishNotice publish={publish} restoreFocus={() => menu.current?.focus()} />

@@ -8,6 +8,8 @@ import {
   type Visibility,
   ChangeRecordDocument,
   ChangeVisibilityDocument,
+  RemoveRecordDocument,
+  RestoreRecordDocument,
 } from '#web/api/operations.ts';
 
 export type Change = { visibility: Visibility } | { record: RecordState };
@@ -40,19 +42,25 @@ interface State {
 /** Cached fields to retain: the mutation returns the page's own record, all other results are stale. */
 const retainedFields = ['node'];
 
-/** Changes the visibility or record state of an initiative, and undoes the last change. */
+/** Changes the visibility or record state of an initiative, removes it, and undoes the last change. */
 export function usePublish({ id, version, record, visibility }: PublishControlsFragment) {
   const client = useApolloClient();
   const [state, setState] = useState<State>({});
   const busy = useRef(false);
 
+  const mutate = (change: Change) => {
+    if ('visibility' in change)
+      return client.mutate({ mutation: ChangeVisibilityDocument, variables: { id, version, ...change } });
+    if (change.record === 'REMOVED')
+      return client.mutate({ mutation: RemoveRecordDocument, variables: { id, version } });
+    if (record === 'REMOVED') return client.mutate({ mutation: RestoreRecordDocument, variables: { id, version } });
+    return client.mutate({ mutation: ChangeRecordDocument, variables: { id, version, ...change } });
+  };
   const write = async (change: Change, nextState: State) => {
     if (busy.current) return;
     busy.current = true;
     try {
-      await ('visibility' in change
-        ? client.mutate({ mutation: ChangeVisibilityDocument, variables: { id, version, ...change } })
-        : client.mutate({ mutation: ChangeRecordDocument, variables: { id, version, ...change } }));
+      await mutate(change);
       discardResults(client, retainedFields);
       setState(nextState);
     } catch (error) {

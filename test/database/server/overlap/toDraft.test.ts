@@ -19,6 +19,9 @@ const save = (proposal: object, language: 'fr' | 'es' = 'es') =>
     )
     .then(({ saveProposalAsDraft }) => saveProposalAsDraft);
 
+const actorIds = (saved: { participations: { nodes: { actor: { id: string } }[] } }) =>
+  saved.participations.nodes.map(({ actor }) => actor.id).sort();
+
 const wells = {
   title: 'Taller de cuidado de ajolotes para la COMAR',
   description: 'Con intérpretes de tsotsil, en Chiapas.',
@@ -41,9 +44,9 @@ test('a saved proposal is an upcoming initiative with its interpretation', async
     status: 'UPCOMING',
     period: { interval: '2030-03/2031' },
     statusHistory: [{ status: 'UPCOMING', by: 'ana', reason: 'Propuesta guardada como borrador.' }],
-    // COMAR is only named in the text: it may be the beneficiary. Participants are the given partners only.
-    participations: { nodes: [{ role: 'PARTNER', actor: { id: 'mieux' } }] },
   });
+  // COMAR is named in the text only.
+  expect(actorIds(saved)).toEqual(['comar', 'mieux']);
   expect(saved.id).toMatch(/^taller-de-cuidado-de-ajolotes-para-la-comar-[0-9a-f]{8}$/);
   expect(saved.places.map(({ id }: { id: string }) => id).sort()).toEqual(['chiapas', 'mexico']);
   expect(saved.description).toBe(
@@ -68,6 +71,63 @@ test('a title alone becomes a project without dates or places', async () => {
     places: [],
     participations: { nodes: [] },
   });
+});
+
+const email =
+  'Estimada colega: La COMAR prepara un taller de cuidado de ajolotes en Chiapas, de marzo de 2030 a junio de 2031, con intérpretes de tsotsil y personal de las oficinas. Saludos cordiales.';
+
+test('a text alone becomes a draft with a short title and what was read, unless excluded', async () => {
+  const saved = await save({ description: email, exclude: ['chiapas'] });
+  expect(saved).toMatchObject({ description: email, period: { interval: '2030-03/2031-06' }, places: [] });
+  expect(saved.name.length).toBeLessThanOrEqual(100);
+  expect(saved.name).toMatch(/ajolotes/);
+  expect(actorIds(saved)).toEqual(['comar']);
+});
+
+test('a draft is replaced by its proposal; its history and the roles of its participants remain', async () => {
+  const saved = await save(wells);
+  const update = (version: number, proposal: object) =>
+    [
+      `mutation ($proposal: ProposalInput!, $id: ID!, $version: Int!) { saveProposalAsDraft(proposal: $proposal, id: $id, version: $version) {
+        id version visibility record name(language: ES) statusHistory { by } participations { nodes { role actor { id } } } places { id } } }`,
+      { proposal: { ...wells, ...proposal }, id: saved.id, version },
+      { as: 'luis', language: 'es' },
+    ] as const;
+  const { saveProposalAsDraft: updated } = await server.request(
+    ...update(1, { title: 'Taller de ajolotes', partners: ['mieux', 'cuf'], places: [] }),
+  );
+  expect(updated).toMatchObject({
+    id: saved.id,
+    version: 2,
+    record: 'DRAFT',
+    visibility: 'NETWORK',
+    name: 'Taller de ajolotes',
+    statusHistory: [{ by: 'ana' }],
+    places: [{ id: 'chiapas' }],
+  });
+  expect(actorIds(updated)).toEqual(['cuf', 'mieux']);
+  expect(await server.expectError(...update(1, {}))).toMatchObject({ code: 'CONFLICT' });
+  expect(await server.expectError(...update(2, { kind: 'PROJECT' }))).toMatchObject({ code: 'INVALID' });
+});
+
+test('a removed draft can be restored', async () => {
+  const { id } = await save({ title: 'Ajolotes' });
+  const change = (name: string, version: number) =>
+    [`mutation { ${name}(id: "${id}", version: ${version}) { id record version } }`, {}, { as: 'ana' }] as const;
+  const listed = async () => {
+    const { search } = await server.request(
+      '{ search(text: "ajolotes", first: 20) { nodes { id } } }',
+      {},
+      { as: 'ana' },
+    );
+    return search.nodes.some((node: { id: string }) => node.id === id);
+  };
+  expect(await server.request(...change('remove', 1))).toEqual({ remove: { id, record: 'REMOVED', version: 2 } });
+  expect(await listed()).toBe(false);
+  expect(await server.expectError(...change('restore', 1))).toMatchObject({ code: 'CONFLICT' });
+  expect(await server.request(...change('restore', 2))).toEqual({ restore: { id, record: 'DRAFT', version: 3 } });
+  expect(await listed()).toBe(true);
+  expect(await server.expectError(...change('restore', 3))).toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('an invalid proposal is not saved', async () => {

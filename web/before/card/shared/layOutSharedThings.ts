@@ -2,7 +2,7 @@
 export const width = 240;
 const [outer, inner] = [10, 34];
 const lineHeight = 15;
-const rowGap = 16;
+const rowGap = 9;
 /** Average width of a letter at the size of the labels, in px. */
 const letterWidth = 6.5;
 

@@ -156,7 +156,7 @@ describe('the comparison of a proposal', { timeout: 60_000 }, () => {
     await page
       .getByRole('heading', { name: fill(fr.before.conclusion.NOTHING_other, { count: initiatives.totalCount }) })
       .waitFor();
-    await page.getByText(fill(fr.before.noResults.text_other, { count: initiatives.totalCount })).waitFor();
+    await page.getByText(fr.before.noResults.limits).waitFor();
     const interpretation = page.getByRole('region', { name: fr.before.interpretation.title });
     const text = (await interpretation.textContent()) ?? '';
     expect(text).toMatch(/Mexique/);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '#test/kit/journey.ts';
+import { countPages } from '#test/kit/pdf.ts';
 import { pattern, texts } from '#test/kit/texts.ts';
 
 const { fr, es } = texts;
@@ -100,6 +101,10 @@ test('the printed page has the whole list and its filters, without navigation', 
   expect(await page.getByRole('checkbox').first().isVisible()).toBe(false);
   await page.getByText(pattern(fr.directory.printed)).waitFor();
   expect(await page.getByText('Lieu Mexique').filter({ visible: true }).count()).toBe(1);
+  // At least eight rows a page, on average, and on landscape paper.
+  const file = await page.pdf({ preferCSSPageSize: true });
+  expect(countPages(file)).toBeLessThanOrEqual(Math.ceil(all / 8) + 1);
+  expect(file.toString('latin1')).toMatch(/\/MediaBox \[0 0 84\d/);
 });
 
 test('on a phone, rows are cards and the filters open in a dialog', async ({ journey }) => {

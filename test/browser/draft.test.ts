@@ -97,6 +97,40 @@ describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
     expect(stored).not.toContain(tokenFor('ana'));
   });
 
+  test('is edited in the comparison, removed on its page, and restored', async ({ journey, site }) => {
+    const { saveProposalAsDraft } = await site.request(
+      'mutation ($proposal: ProposalInput!) { saveProposalAsDraft(proposal: $proposal) { id } }',
+      { proposal: { title: 'Atelier de mesure des axolotls', kind: 'TRAINING', places: ['mexico'], start: '2031' } },
+      { as: 'ana' },
+    );
+    const address = `/thing/${saveProposalAsDraft.id}?lang=fr`;
+    const editor = await journey.visit('/?lang=fr');
+    await button(editor, fr.common.editor.signIn).click();
+    await signIn(editor, 'ana');
+    await button(editor, fill(fr.common.editor.signedIn, { name: 'ana' })).waitFor();
+    await editor.goto(address);
+    await editor.getByRole('link', { name: fr.thing.publish.edit, exact: true }).click();
+
+    // It is not compared with itself.
+    await editor.locator('[aria-busy=false] [data-conclusion]').waitFor();
+    expect(await editor.getByRole('article', { name: 'Atelier de mesure des axolotls' }).count()).toBe(0);
+    expect(new URL(editor.url()).searchParams.getAll('place')).toEqual(['mexico']);
+    await button(editor, fr.before.interpretation.edit).click();
+    await editor.getByLabel(fr.before.form.title, { exact: true }).fill('Atelier de pesée des axolotls');
+    await button(editor, fr.before.form.compare).click();
+    await button(editor, fr.before.draft.update).click();
+    await editor.getByText(fr.before.draft.updated).waitFor();
+    await editor.goto(address);
+    await editor.getByRole('heading', { level: 1, name: 'Atelier de pesée des axolotls' }).waitFor();
+
+    await button(editor, fr.thing.publish.remove).click();
+    await editor.getByText(fr.thing.publish.record.REMOVED).waitFor();
+    expect(await findBarriers(editor)).toEqual([]);
+    await button(editor, fr.thing.publish.undo).click();
+    await button(editor, fr.thing.publish.remove).waitFor();
+    expect(await editor.locator('header p').textContent()).toContain(fr.common.record.DRAFT);
+  });
+
   test('is published and validated on its page, and both can be undone', async ({ journey, site }) => {
     const { saveProposalAsDraft } = await site.request(
       'mutation ($title: String!) { saveProposalAsDraft(proposal: { title: $title, kind: TRAINING }) { id } }',

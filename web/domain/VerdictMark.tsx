@@ -3,9 +3,7 @@ import styles from './VerdictMark.module.css';
 
 const icons = { DUPLICATE: IconAlertTriangle, RELATED: IconArrowsJoin, PRECEDENT: IconBulb };
 
-export type Verdict = keyof typeof icons;
-
-export const verdicts = Object.keys(icons) as Verdict[];
+type Verdict = keyof typeof icons;
 
 /** The icon of a verdict; place it beside its label. */
 export function VerdictMark({ verdict, size = 18 }: { verdict: Verdict; size?: number }) {

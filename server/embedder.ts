@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { getEncoder } from './encoder/sharedEncoder.ts';
 
 /** Embeds texts as vectors, to compare meanings across words and languages. */
 export interface Embedder {
@@ -7,6 +8,15 @@ export interface Embedder {
   /** Returns one vector per text. Throws when the endpoint times out or fails. */
   embed(texts: readonly string[], timeoutMs: number): Promise<number[][]>;
 }
+
+/** The built-in encoder: no endpoint is needed. */
+export const builtInEmbedder: Embedder = {
+  model: 'universal-sentence-encoder-multilingual-3',
+  async embed(texts, timeoutMs) {
+    const vectors = await getEncoder().encode(texts, AbortSignal.timeout(timeoutMs));
+    return vectors.map((vector) => [...vector]);
+  },
+};
 
 /** Uses any endpoint compatible with the OpenAI embeddings API, remote or local. */
 export function createEmbedder({ url, model, key }: NonNullable<Config['embedder']>): Embedder {

@@ -67,6 +67,10 @@ export class Overlap {
   verdict!: Verdict;
   @Field(() => Certainty, { nullable: true, description: 'How sure a DUPLICATE is; null for other verdicts.' })
   certainty?: Certainty;
+  @Field(() => Boolean, {
+    description: 'Whether its partners are those of the proposal, or include two of them.',
+  })
+  partnersLinked!: boolean;
   @Field(() => [Reason], { description: 'Reasons for the score, by weight.' })
   reasons!: Reason[];
   @Field(() => [String], {

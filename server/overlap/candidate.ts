@@ -29,8 +29,8 @@ interface CandidateFacts {
   actors: { id: string; role: string }[];
   /** Ids of the initiatives that it is part of. */
   parents: string[];
-  /** From 0 (as similar as most initiatives) to 1; 0 without an embedding. */
-  semanticSimilarity: number;
+  /** Cosine of the embeddings of the proposal and the initiative; null without one. */
+  textSimilarity: number | null;
 }
 
 /** What the words of an initiative say. */

@@ -23,6 +23,8 @@ export interface Comparison {
 /** Boosts of the search for candidates, by what a proposal and an initiative share. */
 const boosts = { actor: 4, theme: 3, place: 1.5, relatedActor: 1, broaderTheme: 0.5, broaderPlace: 0.25 };
 const descriptionBoost = 0.3;
+/** Pairs of so many partners are searched for. */
+const maxPartners = 8;
 
 /** What to search for, with boosts: what narrows the candidates down most counts most. */
 function toSearchTerms({ terms, actors, places, themes }: ParsedProposal): SearchTerms {
@@ -49,18 +51,18 @@ function toSearchTerms({ terms, actors, places, themes }: ParsedProposal): Searc
       weight: (idf / 3) * (inTitle ? 1 : descriptionBoost),
     })),
     relatedIds,
+    partnerIds: actors.slice(0, maxPartners).map(toId),
   };
 }
 
 /** Embeddings only add to an answer: it does not wait longer for them. */
 const embeddingTimeoutMs = 2_000;
 
-/** The embedding of a proposal, when an embedder is configured and has embedded the initiatives. */
-async function loadEmbedding(context: Context, { title, description }: ProposalInput) {
+/** The embedding of what a proposal plans, when the embedder has embedded the initiatives. */
+async function loadEmbedding(context: Context, { title }: ParsedProposal) {
   const { graph, embedder } = context;
   if (!embedder || !(await hasEmbeddings(graph, embedder.model))) return undefined;
-  const text = [title, description].filter(Boolean).join('. ');
-  return embedder.embed([text], embeddingTimeoutMs).then(
+  return embedder.embed([title], embeddingTimeoutMs).then(
     ([vector]) => vector,
     // An answer without embeddings must not be cached.
     () => (context.etag = undefined),
@@ -72,8 +74,15 @@ const maxByMeaning = 60;
 
 function selectClosest(proposal: ParsedProposal, candidates: readonly Candidate[]): Candidate[] {
   const rate = (candidate: Candidate) => {
-    const { coverage, nameCoverage, actors, themes } = computeFeatures(proposal, candidate, noMeaning);
-    return coverage + nameCoverage + candidate.semanticSimilarity + 0.3 * actors.length + 0.2 * themes.length;
+    const { coverage, nameCoverage, actors, themes, partnersLinked } = computeFeatures(proposal, candidate, noMeaning);
+    return (
+      coverage +
+      nameCoverage +
+      2 * (candidate.textSimilarity ?? 0) +
+      0.3 * actors.length +
+      0.2 * themes.length +
+      Number(partnersLinked)
+    );
   };
   return candidates
     .map((candidate) => ({ candidate, rating: rate(candidate) }))
@@ -90,10 +99,8 @@ const toTexts = ({ title, terms, spellings }: ParsedProposal) => ({
 
 async function loadComparison(context: Context, input: ProposalInput): Promise<Comparison> {
   const { graph, registry } = context;
-  const [proposal, vector] = await Promise.all([
-    parseProposal(context, omitNulls(input)),
-    loadEmbedding(context, input),
-  ]);
+  const proposal = await parseProposal(context, omitNulls(input));
+  const vector = await loadEmbedding(context, proposal);
   const initiatives = await findSimilarInitiatives(graph, registry, toSearchTerms(proposal), vector);
   const candidates = initiatives.map(createCandidate);
   const meaning = await loadMeaning(

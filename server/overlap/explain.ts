@@ -4,6 +4,7 @@ import type { Label } from '#schema/values/language.ts';
 import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
 import type { Features } from './features.ts';
+import { canBeSameKind } from './sameness.ts';
 import { weigh, weights } from './weights.ts';
 
 /** One contribution to a score. Its text is built when the things it names are loaded. */
@@ -38,6 +39,14 @@ const labels = {
   broaderThemes: [
     { fr: 'thème plus large', es: 'tema más amplio', en: 'broader theme' },
     { fr: 'thèmes plus larges', es: 'temas más amplios', en: 'broader themes' },
+  ],
+  missingThemes: [
+    { fr: 'thème absent de cette fiche', es: 'tema ausente de esta ficha', en: 'theme absent from this record' },
+    { fr: 'thèmes absents de cette fiche', es: 'temas ausentes de esta ficha', en: 'themes absent from this record' },
+  ],
+  linkedActors: [
+    { fr: 'partenaire déjà engagé', es: 'socio ya vinculado', en: 'partner already involved' },
+    { fr: 'partenaires déjà liés', es: 'socios ya vinculados', en: 'partners already linked' },
   ],
   actors: [
     { fr: 'même acteur', es: 'mismo actor', en: 'same actor' },
@@ -77,6 +86,7 @@ const periodNear: Label = {
 };
 const similarMeaning: Label = { fr: 'sens proche', es: 'significado similar', en: 'similar meaning' };
 const sameKind: Label = { fr: 'même type', es: 'mismo tipo', en: 'same type' };
+const otherKind: Label = { fr: 'autre type', es: 'otro tipo', en: 'different type' };
 const sameType: Label = { fr: 'même format', es: 'mismo formato', en: 'same format' };
 const otherProductType: Label = { fr: 'autre format', es: 'otro formato', en: 'different format' };
 const sameTargetGroup: Label = { fr: 'même public', es: 'mismo público', en: 'same audience' };
@@ -101,44 +111,45 @@ const lastHeardIn = (date: string | null): Label => {
 };
 
 const toIds = (things: readonly RecognisedThing[]) => things.map(({ id }) => id);
-const maxQuotedWords = 6;
 
 function toSubjectLabel({ spellings }: ParsedProposal, { sharedWords }: Features): Label {
-  const quoted = sharedWords.slice(0, maxQuotedWords).map((word) => spellings.get(word) ?? word);
-  const words = quoted.join(', ') || '…';
+  const quoted = sharedWords.map((word) => spellings.get(word) ?? word);
+  const words = quoted.join(', ');
   return { fr: `même objet : ${words}`, es: `mismo objeto: ${words}`, en: `same subject: ${words}` };
 }
 
 /** What each feature contributes to the score, the largest contribution first. */
-export function explainScore(
-  proposal: ParsedProposal,
-  { initiative, kind, places, lastActive }: Candidate,
-  features: Features,
-): Evidence[] {
-  const { themes, broaderThemes, actors, relatedActors, funders, broaderPlaces, timing } = features;
+export function explainScore(proposal: ParsedProposal, candidate: Candidate, features: Features): Evidence[] {
+  const { initiative, kind, places, lastActive } = candidate;
+  const { themes, broaderThemes, missingThemes, actors, relatedActors, funders, broaderPlaces, timing } = features;
+  const partner =
+    weights.partner + weigh('otherPartner', actors.slice(1)) + (features.partnersLinked ? weights.partnersLinked : 0);
   const otherPlaces = features.otherPlace ? places.map(({ id }) => id) : [];
   const withThings: [Factor, number, readonly [Label, Label], readonly string[]][] = [
     ['THEME', weigh('theme', themes), labels.themes, toIds(themes)],
     ['THEME', weigh('broaderTheme', broaderThemes), labels.broaderThemes, broaderThemes],
-    ['PARTNER', weights.partner + weigh('otherPartner', actors.slice(1)), labels.actors, toIds(actors)],
+    ['THEME', weigh('missingTheme', missingThemes), labels.missingThemes, toIds(missingThemes)],
+    ['PARTNER', partner, features.partnersLinked ? labels.linkedActors : labels.actors, toIds(actors)],
     ['PARTNER', weigh('relatedActor', relatedActors), labels.relatedActors, relatedActors],
     ['FUNDER', weights.funder, labels.funders, toIds(funders)],
     ['PLACE', weights.place, labels.places, toIds(features.places)],
     ['PLACE', weights.broaderPlace, labels.broaderPlaces, broaderPlaces],
     ['PLACE', weights.otherPlace, labels.otherPlaces, otherPlaces],
   ];
-  const { coverage, nameCoverage, nameSimilarity } = features;
-  const subject =
-    weights.coverage * coverage + weights.nameCoverage * nameCoverage + weights.bothCovered * coverage * nameCoverage;
+  const { coverage, nameCoverage, nameSimilarity, textSimilarity, sharedWords } = features;
+  // What counts is named: without a shared word there is no shared subject.
+  const subject = sharedWords.length === 0 ? 0 : weights.coverage * coverage + weights.nameCoverage * nameCoverage;
+  const meaning = weights.nameSimilarity * nameSimilarity + weights.textSimilarity * textSimilarity;
   const years = Math.floor(features.years);
   const plain: [boolean, Factor, number, Label][] = [
     [subject > 0, 'SUBJECT', subject, toSubjectLabel(proposal, features)],
-    [nameSimilarity > 0, 'MEANING', weights.nameSimilarity * nameSimilarity, similarMeaning],
+    [meaning > 0, 'MEANING', meaning, similarMeaning],
     [timing === 'OVERLAPS', 'PERIOD', weights.periodOverlaps, periodOverlaps],
     [timing === 'NEAR', 'PERIOD', weights.periodNear, periodNear],
     [timing === 'ENDED' && years > 0, 'PERIOD', weights.yearAgo * Math.min(5, years), yearsAgo(years)],
     [timing === 'LAST_HEARD', 'PERIOD', weights.lastHeard, lastHeardIn(lastActive)],
     [proposal.kind === kind, 'KIND', weights.kind, sameKind],
+    [!canBeSameKind(proposal, candidate), 'KIND', weights.otherKind, otherKind],
     [features.sameType, 'KIND', weights.sameType, sameType],
     [features.otherProductType, 'KIND', weights.otherProductType, otherProductType],
     [features.sameTargetGroup, 'TARGET_GROUP', weights.targetGroup, sameTargetGroup],

@@ -1,3 +1,4 @@
+import { isGeneric } from '#server/language/wordForms.ts';
 import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
 import type { Candidate, ThingWithBroader } from './candidate.ts';
 import { type SubjectFeatures, computeSubject } from './subject.ts';
@@ -6,8 +7,8 @@ import { type Placement, placeInTime } from './timing.ts';
 
 /** What a proposal and an initiative have in common, and where they differ. */
 export interface Features extends SubjectFeatures, Placement {
-  /** The similarity of the whole texts, relative to other candidates, from 0 to 1. */
-  semanticSimilarity: number;
+  /** The cosine of the title and the whole initiative, from 0 to 1: of its names where it has no embedding. */
+  textSimilarity: number;
   /** The cosine of the title and the nearest name, from 0 to 1. */
   nameSimilarity: number;
   /** The actors of the proposal that take part, of all that it gives or names, from 0 to 1. */
@@ -16,8 +17,14 @@ export interface Features extends SubjectFeatures, Placement {
   participantShare: number;
   /** Things of the proposal that the initiative has too, or a narrower one of. */
   themes: RecognisedThing[];
+  /** Themes of the proposal of which the initiative has none that is the same, narrower or broader. */
+  missingThemes: RecognisedThing[];
   actors: RecognisedThing[];
   places: RecognisedThing[];
+  /** Whether its partners are those of the proposal, or share two with it. */
+  partnersLinked: boolean;
+  /** Whether both are general: the names of partners and words such as "cooperation agreement", no subject. */
+  bothGeneral: boolean;
   /** Ids of participants that are members, parents, predecessors or successors of actors of the proposal. */
   relatedActors: string[];
   /** Actors of the proposal that fund the initiative. */
@@ -59,8 +66,8 @@ const findBroader = (own: readonly ThingWithBroader[], recognised: readonly Reco
 
 const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((element) => b.has(element));
 
-/** Places that lie in another: a place of the whole world is none. */
-const hasBroader = ({ idsWithBroader }: RecognisedThing) => idsWithBroader.length > 1;
+/** Whether it lies in another place or outside the graph: the whole world is no place. */
+const hasBroader = ({ thing, idsWithBroader }: RecognisedThing) => !thing || idsWithBroader.length > 1;
 
 /** Whether both take place somewhere, and not in the same place. */
 function isOtherPlace(proposal: ParsedProposal, regions: readonly ThingWithBroader[], candidate: Candidate): boolean {
@@ -80,6 +87,13 @@ function isOtherPlace(proposal: ParsedProposal, regions: readonly ThingWithBroad
   );
 }
 
+/** Whether a proposal names no subject. */
+const isGeneral = ({ terms, themes }: ParsedProposal) => themes.length === 0 && terms.every(({ generic }) => generic);
+
+/** Whether a name of an initiative holds only generic words and the names of partners and places. */
+const hasGeneralName = ({ names }: Candidate, named: readonly RecognisedThing[]) =>
+  names.some((name) => name.every((word) => isGeneric(word) || named.some(({ nameWords }) => nameWords.has(word))));
+
 /** Compares a proposal with an initiative. Actors and places count by identity, not by the words of their names. */
 export function computeFeatures(proposal: ParsedProposal, candidate: Candidate, meaning: Meaning): Features {
   const themes = proposal.themes.filter((theme) => includes(candidate.themes, theme));
@@ -92,17 +106,23 @@ export function computeFeatures(proposal: ParsedProposal, candidate: Candidate, 
   const places = proposal.places.filter((place) => includes(candidate.places, place));
   const relatedPlaces = proposal.places.filter((place) => isRelated(candidate.places, place));
   const regions = candidate.places.filter(({ broader }) => broader.length > 0);
+  const nameSimilarity = meaning.compareNames(candidate);
   const sameTargetGroup = intersects(proposal.targetGroups, candidate.targetGroups);
   const sameProductType = intersects(proposal.productTypes, candidate.productTypes);
   return {
     ...computeSubject(proposal, candidate, { themes, relatedThemes, actors, relatedPlaces }, meaning),
     ...placeInTime(proposal, candidate),
-    semanticSimilarity: candidate.semanticSimilarity,
-    nameSimilarity: meaning.compareNames(candidate),
+    textSimilarity: Math.max(0, candidate.textSimilarity ?? nameSimilarity),
+    nameSimilarity,
     themes,
+    missingThemes: proposal.themes.filter((theme) => !relatedThemes.includes(theme)),
     actors,
     actorShare: proposal.actors.length === 0 ? 0 : actors.length / proposal.actors.length,
     participantShare: roles.size === 0 ? 0 : actors.length / roles.size,
+    partnersLinked:
+      actors.length > 1 ||
+      (actors.length > 0 && actors.length === roles.size && actors.length === proposal.actors.length),
+    bothGeneral: isGeneral(proposal) && hasGeneralName(candidate, [...proposal.actors, ...proposal.places]),
     places,
     relatedActors: [...new Set(relatedActors)],
     funders: actors.filter(({ id }) => roles.get(id) === 'FUNDER'),

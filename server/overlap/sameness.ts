@@ -11,11 +11,9 @@ const interchangeableKinds: Record<string, readonly string[]> = {
   PROJECT: ['PROJECT', 'TRAINING'],
 };
 
-/** Whether an initiative can be of the kind of the proposal. A proposal without kind or type is not an event. */
-const canBeSameKind = ({ kind, eventTypes, productTypes }: ParsedProposal, candidate: Candidate) =>
-  kind
-    ? (interchangeableKinds[kind] ?? [kind]).includes(candidate.kind)
-    : candidate.kind !== 'EVENT' || eventTypes.size + productTypes.size > 0;
+/** Whether an initiative can be of the kind of the proposal. */
+export const canBeSameKind = ({ kind }: ParsedProposal, candidate: Candidate) =>
+  !kind || (interchangeableKinds[kind] ?? [kind]).includes(candidate.kind);
 
 /** The probability, from 0 to 1, that an initiative is what a proposal plans, at any time. */
 export function estimateSameness(proposal: ParsedProposal, candidate: Candidate, features: Features): number {
@@ -24,14 +22,16 @@ export function estimateSameness(proposal: ParsedProposal, candidate: Candidate,
     sameness.none +
     sameness.coverage * coverage +
     sameness.nameCoverage * nameCoverage +
-    sameness.bothCovered * coverage * nameCoverage +
     sameness.nameSimilarity * nameSimilarity +
+    sameness.textSimilarity * features.textSimilarity +
     sameness.missing * missingWeight +
-    sameness.theme * Math.min(1, features.themes.length / 2) +
+    sameness.missingTheme * Math.min(2, features.missingThemes.length) +
+    sameness.general * Number(features.bothGeneral && features.partnersLinked) +
     sameness.actor * Math.min(1, actors.length) +
     sameness.otherActor * Number(actors.length > 1) +
     sameness.otherPlace * Number(features.otherPlace) +
     sameness.otherTargetGroup * Number(features.otherTargetGroup) +
+    sameness.lacksTargetGroup * Number(features.lacksTargetGroup) +
     sameness.otherProductType * Number(features.otherProductType) +
     sameness.lacksProductType * Number(features.lacksProductType) +
     sameness.otherKind * Number(!canBeSameKind(proposal, candidate)) +

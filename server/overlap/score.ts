@@ -29,10 +29,11 @@ type Compared = Omit<RankedCandidate, 'verdict' | 'certainty'>;
 
 const periodAndKind = new Set(['PERIOD', 'KIND']);
 
-/** Whether to list an initiative: enough is shared, apart from period and kind. */
-const isRelevant = ({ evidence }: Compared) =>
+/** Whether to list an initiative: the partners are linked already, or enough is shared apart from period and kind. */
+const isRelevant = ({ evidence, features }: Compared) =>
+  features.partnersLinked ||
   evidence.reduce((sum, { factor, contribution }) => sum + (periodAndKind.has(factor) ? 0 : contribution), 0) >=
-  weights.minRelevance;
+    weights.minRelevance;
 
 function compare(proposal: ParsedProposal, candidate: Candidate, meaning: Meaning): Compared {
   const features = computeFeatures(proposal, candidate, meaning);

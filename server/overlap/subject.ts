@@ -12,7 +12,7 @@ export interface SubjectFeatures {
   nameCoverage: number;
   /** Whether the title has the same content words as a name. */
   sameName: boolean;
-  /** The content words that both have or that have a word of near meaning, folded. */
+  /** The words that both have or that have a word of near meaning, folded: those that say little come last. */
   sharedWords: string[];
   /** The title's content words that the initiative has nothing near to, folded. */
   missingWords: string[];
@@ -68,6 +68,7 @@ export function computeSubject(
 
   let [total, covered, titleTotal, missingWeight] = [0, 0, 0, 0];
   const sharedWords: string[] = [];
+  const sharedGeneric: string[] = [];
   const missingWords: string[] = [];
   for (const term of proposal.terms) {
     const part = coverTerm(term);
@@ -76,8 +77,8 @@ export function computeSubject(
     // A word of the description can count for an initiative, not against it.
     total += term.inTitle ? weight : weights.inDescription * weight * part;
     covered += (term.inTitle ? 1 : weights.inDescription) * weight * part;
+    if (part >= minShared) (generic ? sharedGeneric : sharedWords).push(term.word);
     if (generic) continue;
-    if (part >= minShared) sharedWords.push(term.word);
     if (!term.inTitle) continue;
     titleTotal += weight;
     if (part < maxMissing) {
@@ -111,7 +112,7 @@ export function computeSubject(
     coverage,
     nameCoverage,
     sameName: titleKey !== '' && candidate.names.some((name) => toWordKey(name) === titleKey),
-    sharedWords,
+    sharedWords: [...sharedWords, ...sharedGeneric],
     missingWords,
     missingWeight: titleTotal === 0 ? 0 : missingWeight / titleTotal,
   };

@@ -3,12 +3,12 @@
  * in one direction: more in common never lowers a score. test/evaluation/README.md says how they were fitted.
  */
 export const weights = {
-  /** For the share of the proposal's subject that the initiative covers, of its name that the proposal covers, and both. */
-  coverage: 1.7,
-  nameCoverage: 1.1,
-  bothCovered: 0.7,
-  /** For a cosine of 1 between the title and a name. */
-  nameSimilarity: 2.1,
+  /** For the share of the proposal's subject that the initiative covers, and of its name that the proposal covers. */
+  coverage: 2.75,
+  nameCoverage: 1.35,
+  /** For a cosine of 1 between the title and a name, and the whole initiative. */
+  nameSimilarity: 1.65,
+  textSimilarity: 1.6,
 
   /** A word found in a theme, a broader theme or the text, compared with one found in a name (1). */
   inTheme: 0.9,
@@ -21,39 +21,43 @@ export const weights = {
   /** A generic word ("training") or a place in the title, compared with a word of the subject. */
   generic: 0.25,
 
-  /** For each shared theme and each broader one (`maxCounted`). */
-  theme: 0.6,
-  broaderTheme: 0.1,
-  /** For the first shared actor, and for each other one. */
-  partner: 1,
-  otherPartner: 1.2,
+  /** For each shared theme, each broader one, and each that the initiative has nothing near to (`maxCounted`). */
+  theme: 0.7,
+  broaderTheme: 0.05,
+  missingTheme: -0.25,
+  /** For the first shared actor, for each other one, and when both have the same partners or two in common. */
+  partner: 1.3,
+  otherPartner: 1.6,
+  partnersLinked: 0.35,
   /** For each participant that belongs to, or succeeds, an actor of the proposal. */
-  relatedActor: 0.4,
+  relatedActor: 0.7,
   /** When a shared actor funds the initiative. */
-  funder: 0.15,
-  place: 0.7,
-  broaderPlace: 0.35,
-  otherPlace: -0.9,
-  targetGroup: 0.3,
-  otherTargetGroup: -0.5,
-  periodOverlaps: 1,
-  periodNear: 0.8,
+  funder: 0.1,
+  place: 0.55,
+  broaderPlace: 0.25,
+  otherPlace: -0.95,
+  targetGroup: 0.1,
+  otherTargetGroup: -0.25,
+  periodOverlaps: 0.95,
+  periodNear: 0.9,
   /** Last heard of over a year before: it may still be going on. */
   lastHeard: 0.2,
   /** For each year between the end of the initiative and the start of the proposal, up to five. */
-  yearAgo: -0.06,
-  kind: 0.4,
-  sameType: 0.6,
-  otherProductType: -0.3,
+  yearAgo: -0.02,
+  kind: 0.35,
+  otherKind: -0.6,
+  sameType: 0.35,
+  otherProductType: -0.1,
 
   /** An initiative is listed from this relevance on: its score without period and kind. */
-  minRelevance: 1.6,
+  minRelevance: 2.2,
 };
 
 /** How many things count for a weight; more add nothing. */
 const maxCounted = {
   theme: 3,
   broaderTheme: 2,
+  missingTheme: 2,
   otherPartner: 2,
   relatedActor: 2,
 };
@@ -64,23 +68,27 @@ export const weigh = (weight: keyof typeof maxCounted, things: readonly unknown[
 
 /** Log odds that an initiative is the same as a proposal, for each feature. */
 export const sameness = {
-  none: -8.2,
-  coverage: 1.1,
-  nameCoverage: 4.2,
-  bothCovered: 2.5,
-  nameSimilarity: 4,
+  none: -6.95,
+  coverage: 2.45,
+  nameCoverage: 3.45,
+  nameSimilarity: 0.85,
+  textSimilarity: 6.8,
   /** For the whole weight of the title in a word that the initiative has nothing near to. */
-  missing: -1.9,
-  theme: 0.1,
-  actor: 1.2,
-  otherActor: 1.4,
-  otherPlace: -2.9,
+  missing: -1.1,
+  /** For each theme of the proposal that the initiative has nothing near to, up to two. */
+  missingTheme: -0.35,
+  /** Both general, of the same partners. */
+  general: 1,
+  actor: 0.85,
+  otherActor: 2.25,
+  otherPlace: -2.7,
   otherTargetGroup: -1.3,
-  otherProductType: -1.1,
-  lacksProductType: -1.3,
-  otherKind: -2.2,
-  sameName: 0.1,
+  lacksTargetGroup: -0.5,
+  otherProductType: -1,
+  lacksProductType: -1.6,
+  otherKind: -3,
+  sameName: 0.25,
 };
 
 /** The probabilities from which a duplicate is possible and likely. */
-export const thresholds = { possible: 0.3, likely: 0.65 };
+export const thresholds = { possible: 0.25, likely: 0.75 };

@@ -9,6 +9,7 @@ import { type PeriodReading, readPeriod } from './dates/readPeriod.ts';
 import { toOutsidePlace, toPlaceCodes } from './places.ts';
 import type { Mention } from './recogniseThings.ts';
 import type { ProposalText } from './text/proposalText.ts';
+import { tokenize } from './text/tokens.ts';
 import { findThemes } from './themes/findThemes.ts';
 
 /** What the text of a proposal mentions. */
@@ -32,7 +33,7 @@ const isActor = (row: NamedThingRow): row is NamedThingRow & NamedActor =>
 function toActorMention({ thing, candidates, name, tokens }: ActorMention, rows: readonly NamedThingRow[]): Mention {
   const named = thing && rows.find((row) => row.thing.id === thing.id);
   return {
-    id: thing?.id ?? `actor:${fold(name).replaceAll(' ', '-')}`,
+    id: thing?.id ?? [`actor:${fold(name).replaceAll(' ', '-')}`, ...candidates.map(({ id }) => id)].join('|'),
     named,
     label: named ? undefined : { original: name },
     candidates,
@@ -53,6 +54,9 @@ export function findRecord(place: GazetteerPlace, rows: readonly NamedThingRow[]
     if (found) return found;
   }
   const names = new Set(Object.values(place.names).map(fold));
+  const isCalledSo = (row: NamedThingRow) => row.names.some((name) => names.has(fold(name)));
+  // No two countries share a name: a record without a code is still that country.
+  if (place.type === 'COUNTRY') return rows.find((row) => row.type === 'COUNTRY' && isCalledSo(row));
   const types = {
     REGION: ['AREA'],
     COUNTRY: ['COUNTRY'],
@@ -65,23 +69,37 @@ export function findRecord(place: GazetteerPlace, rows: readonly NamedThingRow[]
     (row) =>
       row.kind === 'PLACE' &&
       types[place.type].includes(row.type ?? '') &&
-      row.names.some((name) => names.has(fold(name))) &&
+      isCalledSo(row) &&
       (codes.size === 0 ||
         row.idsWithBroader.some((id) => rows.some((other) => other.thing.id === id && codes.has(isoOf(other) ?? '')))),
   );
 }
 
+/** The record of a partner that is given by name, read as a text names it: with its town, its acronym, its letterhead. */
+export function findPartner(name: string, rows: readonly NamedThingRow[]): NamedThingRow | undefined {
+  const [found] = findActors(name, tokenize(name), rows.filter(isActor));
+  return found?.thing && rows.find(({ thing }) => thing.id === found.thing!.id);
+}
+
 /** The actors, places, themes and dates that a text mentions. */
 export function findMentions(text: ProposalText, rows: readonly NamedThingRow[]): Mentions {
   const { tokens } = text;
-  const found = findActors(text.text, tokens, rows.filter(isActor));
-  // A town that an authority is named after is a place too; a person's name is none.
-  const named = found.filter(({ implied }) => !implied);
-  const localities = new Set(
-    named.flatMap(({ localityTokens }) => (localityTokens ? toIndexes([localityTokens]) : [])),
-  );
-  const ofActors = new Set(named.flatMap((actor) => toIndexes(actor.tokens)));
-  const places = findPlaces(tokens, { taken: new Set([...ofActors].filter((index) => !localities.has(index))) });
+  const actorRows = rows.filter(isActor);
+  const findPlacesBeside = (actors: readonly ActorMention[]) => {
+    // A town that an authority is named after is a place too; a person's name is none.
+    const named = actors.filter(({ implied }) => !implied);
+    const localities = new Set(
+      named.flatMap(({ localityTokens }) => (localityTokens ? toIndexes([localityTokens]) : [])),
+    );
+    const ofActors = new Set(named.flatMap((actor) => toIndexes(actor.tokens)));
+    const ofNames = new Set([...ofActors].filter((index) => !localities.has(index)));
+    return { ofActors, places: findPlaces(tokens, { taken: ofNames }) };
+  };
+  // Twice: the countries of the places decide between actors of one name.
+  const first = findPlacesBeside(findActors(text.text, tokens, actorRows));
+  const countries = [...new Set(first.places.flatMap(({ place }) => place.country ?? []))];
+  const found = findActors(text.text, tokens, actorRows, { countries });
+  const { ofActors, places } = findPlacesBeside(found);
   const placeMentions = places.map(({ place, label, tokens: span }): Mention => {
     const record = findRecord(place, rows);
     const written = tokens
@@ -100,7 +118,10 @@ export function findMentions(text: ProposalText, rows: readonly NamedThingRow[])
   );
   const sure = themes.filter(({ weak }) => !weak);
   return {
-    actors: found.map((actor) => toActorMention(actor, rows)),
+    // A linked town that no record stands for is a place, no partner.
+    actors: found
+      .filter(({ implied, thing, candidates }) => !implied || thing || candidates.length > 0)
+      .map((actor) => toActorMention(actor, rows)),
     places: placeMentions,
     themes: (sure.length > 0 ? sure : themes).map((theme) => ({
       id: theme.named.thing.id,

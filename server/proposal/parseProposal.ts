@@ -7,6 +7,7 @@ import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { type NamedThingRow, loadNamedThings } from '#server/graph/questions/namedThings.ts';
+import { loadNamedActors } from '#server/graph/questions/namedActors.ts';
 import { loadWordCounts } from '#server/graph/questions/wordCounts.ts';
 import { contentWords, toWords } from '#server/graph/read/searchTerms.ts';
 import {
@@ -17,16 +18,17 @@ import {
   getSynonyms,
 } from '#server/language/lexicon.ts';
 import { Vocabulary, computeIdf, isGeneric } from '#server/language/wordForms.ts';
+import { buildActorSearches } from './actors/actorSearches.ts';
 import { addMonths, dayBefore } from './days.ts';
 import { toEnd } from './dates/edtf.ts';
-import { type Mentions, findMentions, findPlaceCodes, findRecord } from './findMentions.ts';
+import { type Mentions, findMentions, findPartner, findPlaceCodes, findRecord } from './findMentions.ts';
 import { type MatchedValue, matchValues } from './matchValues.ts';
 import type { ParsedProposal, ProposalValue, Term } from './parsedProposal.ts';
 import { toOutsidePlace, toPlaceCodes } from './places.ts';
 import { type Mention, type NamedThing, mergeMentions } from './recogniseThings.ts';
 import { readText } from './text/proposalText.ts';
 import { findSubject } from './text/subject.ts';
-import type { Token } from './text/tokens.ts';
+import { type Token, tokenize } from './text/tokens.ts';
 
 /** The period of a proposal: starts today and lasts twelve months unless it says otherwise. */
 function toPeriod({ start, end }: { start?: string; end?: string }): { from: string; to: string } {
@@ -100,19 +102,35 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
   const text = readText(proposal);
   const { tokens } = text;
   const codes = findPlaceCodes(text);
-  const matchedValues = await matchValues(graph, registry, proposal);
+  const partners = (proposal.partners ?? []).join(' ; ');
+  const [matchedValues, namedActors] = await Promise.all([
+    matchValues(graph, registry, proposal),
+    loadNamedActors(graph, registry, [
+      ...buildActorSearches(text.text, tokens),
+      ...(partners ? buildActorSearches(partners, tokenize(partners)) : []),
+    ]),
+  ]);
   const ids = [...new Set(matchedValues.flatMap((matched) => matched.ids))];
   const words = [...new Set(tokens.map(({ word }) => word))];
-  const namedThings = await loadNamedThings(
+  const loaded = await loadNamedThings(
     graph,
     registry,
     [...new Set([...contentWords(words.join(' ')), ...ids.flatMap(toWords)])],
     [...ids, ...codes, ...matchedValues.flatMap(({ place }) => (place ? toPlaceCodes(place) : []))],
   );
+  const isLoaded = new Set(loaded.map(({ thing }) => thing.id));
+  const namedThings: NamedThingRow[] = [
+    ...loaded,
+    ...namedActors
+      .filter(({ thing }) => !isLoaded.has(thing.id))
+      .map((actor) => ({ ...actor, idsWithBroader: [actor.thing.id] })),
+  ];
   const given = matchedValues.map((matched) => ({
     matched,
     named:
-      namedThings.find((named) => isMeant(matched, named)) ?? (matched.place && findRecord(matched.place, namedThings)),
+      namedThings.find((named) => isMeant(matched, named)) ??
+      (matched.place && findRecord(matched.place, namedThings)) ??
+      (matched.factor === 'PARTNER' ? findPartner(matched.value, namedThings) : undefined),
   }));
   const mentions = findMentions(text, namedThings);
   const rejected = new Set(proposal.exclude);

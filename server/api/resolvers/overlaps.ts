@@ -37,6 +37,7 @@ export class OverlapsResolver {
           score,
           verdict,
           certainty,
+          partnersLinked: features.partnersLinked,
           reasons,
           missing: features.missingWords.map((word) => proposalSpellings.get(word) ?? word),
         });

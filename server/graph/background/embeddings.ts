@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Embedder } from '#server/embedder.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
+import { type Localized, pick } from '#schema/values/language.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 
 /** Texts per request to the embedder, and initiatives per statement. */
@@ -17,10 +18,19 @@ interface Row {
   isOutdated: boolean;
 }
 
-const toText = ({ draft }: Row) => {
-  const { name, names, description } = JSON.parse(draft) as Raw;
-  return [name, ...Object.values((names as object | undefined) ?? {}), description].filter(Boolean).join('. ');
-};
+/** Longer descriptions tell more than what an initiative is about. */
+const maxDescription = 400;
+
+/** All names of an initiative, and its description in one language. */
+function toText({ draft }: Row): string {
+  const { name, names, description } = JSON.parse(draft) as Raw & {
+    name: string;
+    names?: Localized;
+    description?: Localized;
+  };
+  const text = pick(description, 'fr')?.slice(0, maxDescription);
+  return [...new Set([name, ...Object.values(names ?? {}), text])].filter(Boolean).join('. ');
+}
 
 /** Creates the vector index for a model. The embeddings of another model are deleted. */
 async function prepareIndex(graph: Graph, model: string, dimensions: number) {

@@ -15,18 +15,18 @@ export const summaryProjection = (registry: Registry) =>
 /** A thing that a text may mention. */
 export interface NamedThingRow {
   thing: Thing;
-  names: string[];
+  names: readonly string[];
   /** Its id, and those of its broader themes or of the places that contain it. */
   idsWithBroader: string[];
   /** Ids of the actors that it is a member of or succeeds, and vice versa. */
   related: string[];
   kind: 'PERSON' | 'INSTITUTION' | 'PLACE' | 'THEME';
   /** The type of an institution or place. */
-  type: string | undefined;
+  type?: string | undefined;
   /** ISO code of the country of an institution. */
-  country: string | undefined;
+  country?: string | undefined;
   /** ISO codes of the countries that an institution is competent for. */
-  covers: string[];
+  covers?: readonly string[];
 }
 
 interface Row {

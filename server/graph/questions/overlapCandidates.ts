@@ -29,7 +29,7 @@ interface Row extends StoredValues {
   /** The latest statement of its status, as JSON. */
   latestStatus: string | null;
   period: string | null;
-  /** Cosine similarity of its embedding, 0 to 1; null without one. */
+  /** Similarity of its embedding by Neo4j, 0 to 1; null without one. */
   similarity?: number | null;
 }
 
@@ -40,8 +40,8 @@ export interface InitiativeValues extends StoredValues {
   statusDate: string | null;
   /** The last date at which it is known to have been active: EDTF. */
   lastActive: string | null;
-  /** 0 (as similar as most candidates) to 1; 0 without an embedding. */
-  semanticSimilarity: number;
+  /** Cosine of the embeddings of the proposal and the initiative, -1 to 1; null without one. */
+  textSimilarity: number | null;
 }
 
 /** What similar initiatives are searched by: words in all their forms, and ids of related things, with weights. */
@@ -102,25 +102,17 @@ const returnRow = (
        COLLECT { MATCH (n)<-[p:PARTICIPATES_IN]-(x:Actor) RETURN DISTINCT {id: x.id, role: p.role} LIMIT 200 } AS actors,
        COLLECT { MATCH (n)-[:PART_OF*1..4]->(x:Initiative) WHERE ${visibilityFilter('x')} RETURN x.id } AS parents`;
 
-/** Rescales cosine similarity so that the median is 0: models differ in the similarity of unrelated texts. */
-function createSimilarityScale(rows: readonly Row[]): (row: Row) => number {
-  const similarities = rows.flatMap(({ similarity }) => similarity ?? []).sort((a, b) => a - b);
-  const median = similarities[Math.floor(similarities.length / 2)] ?? 1;
-  return ({ similarity }) =>
-    similarity == null || median >= 1 ? 0 : Math.max(0, (similarity - median) / (1 - median));
-}
-
 function toInitiativeValues(registry: Registry, rows: readonly Row[]): InitiativeValues[] {
-  const toSimilarity = createSimilarityScale(rows);
   const summaryOfInitiative = summaryProjection(registry);
   return rows.map((row) => {
-    const { summary, latestStatus, period: storedPeriod, similarity: _, ...values } = row;
+    const { summary, latestStatus, period: storedPeriod, similarity, ...values } = row;
     const interval = storedPeriod === null ? undefined : period(storedPeriod);
     const status = latestStatus === null ? undefined : (JSON.parse(latestStatus) as { date: string });
     return {
       ...values,
       initiative: summaryOfInitiative.fromRow(summary as never),
-      semanticSimilarity: toSimilarity(row),
+      // Neo4j maps cosines to 0 to 1.
+      textSimilarity: similarity == null ? null : 2 * similarity - 1,
       statusDate: status ? bounds(status.date).last : null,
       lastActive: interval?.end ?? status?.date ?? interval?.start ?? null,
     };

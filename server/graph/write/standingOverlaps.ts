@@ -76,10 +76,11 @@ export const findChangedInitiatives = (graph: Graph, measure: string, since: str
     { measure, since },
   );
 
-/** Deletes overlaps of records that are gone: removed, or merged into others. */
+/** Deletes overlaps of records that are gone: removed, or merged into others. One that is restored is due again. */
 export const deleteOrphanedOverlaps = (graph: Graph) =>
   graph.write(
-    `MATCH (n:Removed) CALL (n) { MATCH (o:StandingOverlap {a: n.id}) RETURN o UNION MATCH (o:StandingOverlap {b: n.id}) RETURN o }
+    `MATCH (n:Removed) WHERE n.compared IS NOT NULL REMOVE n.compared
+     WITH n CALL (n) { MATCH (o:StandingOverlap {a: n.id}) RETURN o UNION MATCH (o:StandingOverlap {b: n.id}) RETURN o }
      DELETE o`,
   );
 

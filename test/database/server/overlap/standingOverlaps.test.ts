@@ -186,7 +186,7 @@ describe('overlaps among existing initiatives', { timeout: 120_000 }, () => {
     const interruptedRun = updateStandingOverlaps(services(), { signal: controller.signal, pauseFactor: 50 });
     await wait(300);
     controller.abort();
-    await expect(interruptedRun).rejects.toThrow();
+    await expect(interruptedRun).rejects.toThrow(/abort/i);
     const interrupted = await load();
     expect(interrupted.comparedCount).toBeLessThan(interrupted.initiativeCount);
     await updateStandingOverlaps(services());

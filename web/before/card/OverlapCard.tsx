@@ -27,7 +27,7 @@ interface Props {
 /** An existing initiative that overlaps: the reasons, its findings, contacts and sources. */
 export function OverlapCard({ overlap, parts, figures, side }: Props) {
   const { t } = useTranslation('before');
-  const { initiative, verdict, reasons, score } = overlap;
+  const { initiative, verdict, reasons } = overlap;
   const { id, name, description, citations, participations } = initiative;
   const count = countFindings(initiative);
   const sections = [
@@ -61,7 +61,7 @@ export function OverlapCard({ overlap, parts, figures, side }: Props) {
             {description}
           </p>
         )}
-        {figures && <Reasons reasons={reasons} score={score} {...figures} />}
+        {figures && <Reasons reasons={reasons} {...figures} />}
       </div>
       <SharedPart initiative={initiative} reasons={reasons} />
       <div className={styles.foot}>

@@ -6,14 +6,17 @@ import styles from './Reasons.module.css';
 
 interface Props {
   reasons: readonly OverlapReasonFragment[];
-  score: number;
   maxContribution: number;
 }
 
-/** The reasons of an overlap with their contributions, which add up to the score. */
-export function Reasons({ reasons, score, maxContribution }: Props) {
+/** A figure as it is shown. */
+const round = (figure: number) => Math.round(figure * 100) / 100;
+
+/** The reasons of an overlap with their contributions, which add up to the score, also as they are rounded. */
+export function Reasons({ reasons, maxContribution }: Props) {
   const { t } = useTranslation('before');
   const { language } = useLanguage();
+  const score = reasons.reduce((sum, { contribution }) => sum + round(contribution), 0);
   return (
     <table className={styles.reasons}>
       <caption className={styles.caption}>{t('card.reasons')}</caption>

@@ -27,8 +27,9 @@ export function PrintedNote({ note }: { note: Note }) {
       <p className={styles.soft}>{compared}</p>
       <section>
         <h2>{proposal.title}</h2>
-        {proposal.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+        {/* Never reordered: a paragraph may occur twice. */}
+        {proposal.paragraphs.map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
         ))}
         {proposal.facts.map((line) => (
           <Labelled key={line.label} line={line} />

@@ -217,6 +217,13 @@ describe('the comparison of a proposal', { timeout: 60_000 }, () => {
     expect(await page.getByRole('article').count()).toBe(0);
   });
 
+  test('says in the reader’s language that a text has nothing to compare', async ({ journey }) => {
+    const page = await journey.visit('/before?lang=fr&title=le+la');
+    await page.getByText(fr.before.errors.textUnread).waitFor();
+    await edit(page, 'fr');
+    await page.getByLabel(fr.before.form.text).waitFor();
+  });
+
   test('accepts unknown partners as text, by keyboard alone', async ({ journey }) => {
     const page = await journey.visit('/before?lang=fr');
     await page.getByLabel(fr.before.form.title, { exact: true }).fill('Atelier pour la COMAR');

@@ -9,8 +9,8 @@ import { thresholds, weights } from './weights.ts';
 
 /** Not heard of for longer, an initiative is a possible duplicate at most. */
 const maxSilentYears = 3;
-/** A likely duplicate has this share of the highest probability: the other parts of a programme are possible ones. */
-const minShareOfBest = 0.97;
+/** The shares of the highest probability that likely and possible duplicates need: other parts of a programme are related. */
+const minShareOfBest = { likely: 0.97, possible: 0.5 };
 
 /** A candidate as compared with a proposal. The score is the sum of the contributions of the evidence. */
 export interface RankedCandidate {
@@ -52,8 +52,9 @@ function decide({ features, sameness }: Compared, highest: number): Pick<RankedC
   const { timing, years } = features;
   if (sameness < thresholds.possible || timing === 'AFTER') return { verdict: 'RELATED' };
   if (timing === 'ENDED') return { verdict: 'PRECEDENT' };
+  if (sameness < highest * minShareOfBest.possible) return { verdict: 'RELATED' };
   const isHeardOf = timing !== 'UNKNOWN' && (timing !== 'LAST_HEARD' || years <= maxSilentYears);
-  const isLikely = isHeardOf && sameness >= thresholds.likely && sameness >= highest * minShareOfBest;
+  const isLikely = isHeardOf && sameness >= thresholds.likely && sameness >= highest * minShareOfBest.likely;
   return { verdict: 'DUPLICATE', certainty: isLikely ? 'LIKELY' : 'POSSIBLE' };
 }
 

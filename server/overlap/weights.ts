@@ -4,11 +4,11 @@
  */
 export const weights = {
   /** For the share of the proposal's subject that the initiative covers, and of its name that the proposal covers. */
-  coverage: 2.75,
-  nameCoverage: 1.35,
+  coverage: 2.45,
+  nameCoverage: 1.4,
   /** For a cosine of 1 between the title and a name, and the whole initiative. */
-  nameSimilarity: 1.65,
-  textSimilarity: 1.6,
+  nameSimilarity: 2,
+  textSimilarity: 1.7,
 
   /** A word found in a theme, a broader theme or the text, compared with one found in a name (1). */
   inTheme: 0.9,
@@ -22,35 +22,35 @@ export const weights = {
   generic: 0.25,
 
   /** For each shared theme, each broader one, and each that the initiative has nothing near to (`maxCounted`). */
-  theme: 0.7,
+  theme: 0.6,
   broaderTheme: 0.05,
-  missingTheme: -0.25,
+  missingTheme: -0.22,
   /** For the first shared actor, for each other one, and when both have the same partners or two in common. */
-  partner: 1.3,
-  otherPartner: 1.6,
+  partner: 1.4,
+  otherPartner: 2.4,
   partnersLinked: 0.35,
   /** For each participant that belongs to, or succeeds, an actor of the proposal. */
-  relatedActor: 0.7,
+  relatedActor: 1,
   /** When a shared actor funds the initiative. */
   funder: 0.1,
-  place: 0.55,
+  place: 0.5,
   broaderPlace: 0.25,
   otherPlace: -0.95,
   targetGroup: 0.1,
   otherTargetGroup: -0.25,
-  periodOverlaps: 0.95,
-  periodNear: 0.9,
+  periodOverlaps: 1.2,
+  periodNear: 1.2,
   /** Last heard of over a year before: it may still be going on. */
   lastHeard: 0.2,
   /** For each year between the end of the initiative and the start of the proposal, up to five. */
   yearAgo: -0.02,
-  kind: 0.35,
-  otherKind: -0.6,
-  sameType: 0.35,
+  kind: 0.4,
+  otherKind: -0.5,
+  sameType: 0.3,
   otherProductType: -0.1,
 
   /** An initiative is listed from this relevance on: its score without period and kind. */
-  minRelevance: 2.2,
+  minRelevance: 2.1,
 };
 
 /** How many things count for a weight; more add nothing. */
@@ -68,27 +68,27 @@ export const weigh = (weight: keyof typeof maxCounted, things: readonly unknown[
 
 /** Log odds that an initiative is the same as a proposal, for each feature. */
 export const sameness = {
-  none: -6.95,
-  coverage: 2.45,
-  nameCoverage: 3.45,
-  nameSimilarity: 0.85,
-  textSimilarity: 6.8,
+  none: -7.5,
+  coverage: 2.7,
+  nameCoverage: 3.4,
+  nameSimilarity: 2.8,
+  textSimilarity: 3.55,
   /** For the whole weight of the title in a word that the initiative has nothing near to. */
   missing: -1.1,
   /** For each theme of the proposal that the initiative has nothing near to, up to two. */
-  missingTheme: -0.35,
+  missingTheme: -0.17,
   /** Both general, of the same partners. */
-  general: 1,
-  actor: 0.85,
-  otherActor: 2.25,
-  otherPlace: -2.7,
-  otherTargetGroup: -1.3,
-  lacksTargetGroup: -0.5,
-  otherProductType: -1,
-  lacksProductType: -1.6,
-  otherKind: -3,
-  sameName: 0.25,
+  general: 1.3,
+  actor: 0.95,
+  otherActor: 2,
+  otherPlace: -2.75,
+  otherTargetGroup: -1.1,
+  lacksTargetGroup: -0.7,
+  otherProductType: -1.2,
+  lacksProductType: -1.55,
+  otherKind: -3.15,
+  sameName: 0.35,
 };
 
 /** The probabilities from which a duplicate is possible and likely. */
-export const thresholds = { possible: 0.25, likely: 0.75 };
+export const thresholds = { possible: 0.2, likely: 0.75 };

@@ -39,8 +39,9 @@ export async function matchValues(
   ];
   const candidates = await findCandidates(graph, registry, mentions);
   return mentions.map(({ factor, type, name }, n) => {
+    // A territory given as a partner is its authority.
     const ofType = candidates[n]!.filter(({ thing }) => thing instanceof type);
-    const [best, next] = rankMatches({ name }, ofType, 2);
+    const [best, next] = rankMatches({ name, ...(factor === 'PARTNER' && { kind: 'INSTITUTION' }) }, ofType, 2);
     const isLikely =
       best && (best.decision === 'SAME' || (best.score >= minScore && best.score - (next?.score ?? 0) >= minMargin));
     if (isLikely) return { factor, value: name, ids: [name, best.thing.id] };

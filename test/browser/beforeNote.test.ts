@@ -17,7 +17,7 @@ const vanilla = '/before?lang=fr&title=La+vanille+de+Papantla&start=2027-21';
 const waitForResults = (page: Page) => page.locator('[aria-busy=false] [data-conclusion]').waitFor();
 const conclusion = async (page: Page) => (await page.locator('[data-conclusion] h2').textContent()) ?? '';
 
-describe('the note of a comparison', { timeout: 60_000 }, () => {
+describe('the note of a comparison', { timeout: 120_000 }, () => {
   test('is copied as text, or as a link', async ({ journey, site }) => {
     const page = await journey.visit(comparison('es'));
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -17,7 +17,7 @@ const duplicate = '[data-conclusion=DUPLICATE], [data-conclusion=POSSIBLE]';
 const noDuplicate = '[data-conclusion]:not([data-conclusion=DUPLICATE], [data-conclusion=POSSIBLE])';
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-describe('a proposal saved as a draft', { timeout: 90_000 }, () => {
+describe('a proposal saved as a draft', { timeout: 180_000 }, () => {
   const signIn = async (page: Page, name: 'ana' | 'luis') => {
     await page.getByLabel(fr.common.editor.token, { exact: true }).fill(tokenFor(name));
     await page.keyboard.press('Enter');

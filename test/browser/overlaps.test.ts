@@ -32,7 +32,8 @@ const test = base
 /** For assertions that wait for a comparison on a busy machine. */
 const patient = { timeout: 30_000 };
 
-describe('existing overlaps', { timeout: 90_000 }, () => {
+// The first test waits until all initiatives have been compared.
+describe('existing overlaps', { timeout: 240_000 }, () => {
   const cards = (page: Page) => page.getByRole('article');
   const press = (page: Page, n: number, name: string) => cards(page).nth(n).getByRole('button', { name, exact: true });
   const signIn = async (page: Page) => {

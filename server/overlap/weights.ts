@@ -81,7 +81,8 @@ export const sameness = {
   general: 1.3,
   actor: 0.95,
   otherActor: 2,
-  otherPlace: -2.75,
+  /** Fitted: -2.75. The same course in another country is another initiative, whatever the words. */
+  otherPlace: -4.5,
   otherTargetGroup: -1.1,
   lacksTargetGroup: -0.7,
   otherProductType: -1.2,

@@ -17,6 +17,9 @@ export interface ProposalText {
 
 const separator = '\n\n';
 
+/** What follows in a longer title or description is not read: some two pages. Reading repeated place names takes quadratic time. */
+const maxLength = 6_000;
+
 /** Whether a title is the beginning of a sentence of the description, as a form fills it in. */
 function repeats(title: string, description: string): boolean {
   const words = toWords(title.replace(/…$/u, ''));
@@ -29,8 +32,8 @@ function repeats(title: string, description: string): boolean {
 
 /** Cleans and splits the text of a proposal. */
 export function readText({ title = '', description = '' }: { title?: string; description?: string }): ProposalText {
-  const cleanDescription = cleanText(description).trim();
-  const cleanTitle = cleanText(title).trim();
+  const cleanDescription = cleanText(description.slice(0, maxLength)).trim();
+  const cleanTitle = cleanText(title.slice(0, maxLength)).trim();
   const ownTitle = cleanDescription !== '' && repeats(cleanTitle, cleanDescription) ? '' : cleanTitle;
   const text = [ownTitle, cleanDescription].filter(Boolean).join(separator);
   const sentences = splitSentences(text);

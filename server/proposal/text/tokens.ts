@@ -20,6 +20,9 @@ export interface Token {
 /** Letters and digits with their marks; initials with full stops (S.R.E.) are one word. */
 const wordPattern = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
+/** As indexed: what is longer is no natural language. */
+const maxWordLength = 64;
+
 /** A full stop after these ends no sentence. */
 const abbreviations = new Set(
   'm mm mme mlle dr pr me st ste av no art cf ex env min dir gral sec cons reg dep gal col sr sra srta lic ing dra mr mrs ms prof vs etc asoc asunt ext jan fev janv fevr avr juil sept oct nov dec ene abr ago dic feb mar apr jun jul aug sep'.split(
@@ -69,7 +72,7 @@ export function tokenize(text: string, sentences: readonly Sentence[] = splitSen
   return sentences.flatMap((sentence, number) => {
     const words = [...text.slice(sentence.start, sentence.end).matchAll(wordPattern)];
     return words.flatMap(({ 0: spelling, index }, n) => {
-      const word = fold(spelling).replaceAll(' ', '');
+      const word = fold(spelling).replaceAll(' ', '').slice(0, maxWordLength);
       const startsUpper = /^\p{Lu}/u.test(spelling);
       return word === ''
         ? []

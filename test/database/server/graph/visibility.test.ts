@@ -124,7 +124,7 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     canReturnIt: true,
   },
   interpretation: {
-    query: `{ interpretation(${proposal}) { words unknownWords comparedCount initiativeCount actors { thing { id } } parts { value thing { id } } } }`,
+    query: `{ interpretation(${proposal}) { words unknownWords compared initiativeCount actors { thing { id } } given { value thing { id } } } }`,
     canReturnIt: true,
   },
   whomToJoin: {

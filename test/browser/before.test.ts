@@ -59,7 +59,8 @@ const words = {
 type Language = keyof typeof words;
 const languages = Object.keys(words) as Language[];
 
-const waitForResults = (page: Page) => page.getByRole('article').first().waitFor();
+/** The first comparison after a start is slow on a busy machine. */
+const waitForResults = (page: Page) => page.getByRole('article').first().waitFor({ timeout: 100_000 });
 const field = (page: Page, name: string) => page.getByRole('form').getByLabel(name, { exact: true });
 const cards = (page: Page) => page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents();
 const group = (page: Page, name: string) => page.getByRole('region', { name });

@@ -14,7 +14,8 @@ const comparison = (language: 'es' | 'fr') =>
   `/before?lang=${language}&text=${encodeURIComponent(text)}&partner=comar&place=mexico&start=2018&end=2018`;
 const vanilla = '/before?lang=fr&title=La+vanille+de+Papantla&start=2027-21';
 
-const waitForResults = (page: Page) => page.locator('[aria-busy=false] [data-conclusion]').waitFor();
+const waitForResults = (page: Page) =>
+  page.locator('[aria-busy=false] [data-conclusion]').waitFor({ timeout: 100_000 });
 const conclusion = async (page: Page) => (await page.locator('[data-conclusion] h2').textContent()) ?? '';
 
 describe('the note of a comparison', { timeout: 120_000 }, () => {

@@ -25,7 +25,8 @@ describe('a proposal saved as a draft', { timeout: 180_000 }, () => {
 
   test('warns the next editor of a duplicate, and can be removed again', async ({ journey }) => {
     const editor = await journey.visit(proposal);
-    await editor.locator(noDuplicate).waitFor();
+    // The first comparison after a start is slow on a busy machine.
+    await editor.locator(noDuplicate).waitFor({ timeout: 100_000 });
     await button(editor, fr.before.draft.save).click();
 
     // Signing in comes first; a wrong token is reported.

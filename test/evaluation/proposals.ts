@@ -134,6 +134,7 @@ export async function evaluateProposals(
   baselines: Baselines,
   recorder: Recorder,
 ) {
+  await server.embedded();
   const results: (Result & { list: string })[] = [];
   const errors: { list: string; id: string; title: string; wrong: string[]; shown: string[] }[] = [];
   for (const [list, cases] of lists)

@@ -127,6 +127,7 @@ export async function evaluateRegister(
   baselines: Baselines,
   recorder: Recorder,
 ) {
+  await server.embedded();
   const results: { entry: (typeof cases)[number]; errors: string[]; samePair: boolean; found: boolean }[] = [];
   let falseLikely = 0;
   for (const entry of cases) {

@@ -5,66 +5,65 @@ import { PairReview, PairDecision } from '#schema/answers/pairReview.ts';
 import { StandingOverlap, StandingOverlaps } from '#schema/answers/standingOverlaps.ts';
 import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
-import { ApiError, invalid } from '#server/errors.ts';
+import { invalid } from '#server/errors.ts';
+import { omitNulls } from '#server/omitNulls.ts';
 import { loadReviewsAmong, saveReview, toPairId } from '#server/graph/write/pairReviews.ts';
-import { loadFilteredInitiatives } from '#server/graph/questions/overlapCandidates.ts';
-import { createCandidate } from '#server/overlap/candidate.ts';
-import { toReason } from '#server/overlap/explain.ts';
-import { type OverlappingPair, findOverlappingPairs } from '#server/overlap/standingOverlaps.ts';
+import type { StoredOverlap } from '#server/graph/write/standingOverlaps.ts';
+import { loadStandingOverlaps } from '#server/graph/questions/standingOverlaps.ts';
+import { loadReasons } from '#server/overlap/storedReasons.ts';
 import { intArg } from './intArg.ts';
 import { toPairReview } from './pairReview.ts';
 
 const firstArg = intArg('first', 'Maximum number of pairs', { min: 1, max: 200, default: 20 });
-/** Every pair is compared: the time grows with the square. */
-const maxCompared = 400;
 
 @Resolver()
 export class StandingOverlapsResolver {
   @Query(() => StandingOverlaps, {
-    description: `Overlaps among existing initiatives, closest first, by the measure of \`overlaps\`. Compares up to ${maxCompared} initiatives: filter by theme, place or period when there are more.`,
+    description:
+      'Existing initiatives that may be the same, closest first, by the measure of `overlaps`. Parts of a whole, initiatives that follow each other, others of one series, and agreements with their protocols or calls are left out. Compared in the background after each change.',
   })
   async standingOverlaps(
-    @Arg('filter', () => ThingFilter, { nullable: true, description: 'Filter; all initiatives when absent.' })
+    @Arg('filter', () => ThingFilter, {
+      nullable: true,
+      description: 'Filter that both initiatives fulfil; all initiatives when absent.',
+    })
     filter: ThingFilter | undefined,
     @firstArg.arg first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'The `endCursor` of the page before.' })
+    after: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<StandingOverlaps> {
     const limit = firstArg.parse(first);
     const { graph, registry } = context;
-    const initiatives = await loadFilteredInitiatives(graph, registry, filter, maxCompared);
-    if (initiatives.length > maxCompared)
-      throw new ApiError(
-        'TOO_COSTLY',
-        `More than ${maxCompared} initiatives would be compared with each other. Narrow them by theme, place, period or actor.`,
-      );
-    const pairs = await findOverlappingPairs(initiatives.map(createCandidate));
+    const { open, different, ...page } = await loadStandingOverlaps(graph, registry, omitNulls(filter), {
+      first: limit,
+      after: after ?? undefined,
+    });
     const reviews = await loadReviewsAmong(
       graph,
-      initiatives.map(({ initiative }) => initiative.id),
+      [...open, ...different].flatMap(({ a, b }) => [a, b]),
     );
-    const getId = ({ candidate, source }: OverlappingPair) => toPairId(candidate.initiative.id, source.initiative.id);
-    const different = pairs.filter((pair) => reviews.get(getId(pair))?.decision === 'DIFFERENT');
-    const others = pairs.filter((pair) => !different.includes(pair));
     const projection = context.selection.unionProjection(info);
     const loadThing = (id: string) => context.loadThing(id, projection);
-    const toStandingOverlap = async (pair: OverlappingPair) => {
-      const review = reviews.get(getId(pair));
+    const toStandingOverlap = async ({ reasons, ...pair }: StoredOverlap) => {
+      const review = reviews.get(pair.id);
       return Object.assign(new StandingOverlap(), {
-        id: getId(pair),
-        a: await loadThing(pair.source.initiative.id),
-        b: await loadThing(pair.candidate.initiative.id),
-        score: pair.score,
-        verdict: pair.verdict,
-        reasons: await Promise.all(pair.evidence.map((item) => toReason(item, loadThing))),
+        ...pair,
+        a: await loadThing(pair.a),
+        b: await loadThing(pair.b),
+        reasons: await loadReasons(reasons, loadThing),
         review: review && (await toPairReview(loadThing, review)),
       });
     };
+    const isLast = page.endCursor === null;
+    const [openPairs, differentPairs] = await Promise.all(
+      [open, different].map((pairs) => Promise.all(pairs.map(toStandingOverlap))),
+    );
     return Object.assign(new StandingOverlaps(), {
-      overlaps: await Promise.all([...others, ...different].slice(0, limit).map(toStandingOverlap)),
-      different: await Promise.all(different.slice(0, limit).map(toStandingOverlap)),
-      totalCount: pairs.length,
-      comparedCount: initiatives.length,
+      ...page,
+      overlaps: [...openPairs!, ...(isLast ? differentPairs! : [])].slice(0, limit),
+      different: differentPairs,
     });
   }
 

@@ -2,6 +2,7 @@
  * Characters that stand in a text without being seen: zero-width spaces and joiners, soft hyphens, marks of direction
  * and byte order. The control characters are those that are no white space.
  */
+// oxlint-disable-next-line no-control-regex -- they are what is removed
 const invisible = /[\p{Cf}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
 
 /** A word that a PDF or a mail program hyphenated at the end of a line. */

@@ -29,52 +29,8 @@ export function sameStem(a: string, b: string): boolean {
   return common >= required && Math.max(a.length, b.length) - common <= maxEnding;
 }
 
-/** Whether two words differ in number or gender only: "governance" is not "governors". */
-function sameLemma(a: string, b: string): boolean {
-  const common = commonPrefix(a, b);
-  return common >= 4 && Math.max(a.length, b.length) - common <= 2;
-}
-
-const isPlural = (a: string, b: string) => a === b || `${a}s` === b;
-
-/** The index at which the words of a phrase follow each other in a text, or -1. */
-function findPhrase(phrase: readonly string[], text: readonly string[], sameWord = sameLemma): number {
-  if (phrase.length === 0) return -1;
-  // A single short word must occur exactly: "port" is not in "portes".
-  const same = phrase.length > 1 ? sameStem : phrase[0]!.length < 6 ? isPlural : sameWord;
-  for (let at = 0; at + phrase.length <= text.length; at++) {
-    let n = 0;
-    while (n < phrase.length && same(phrase[n]!, text[at + n]!)) n++;
-    if (n === phrase.length) return at;
-  }
-  return -1;
-}
-
-const phrases = memoize((name) => {
-  const phrase = contentWords(name);
-  return { phrase, generic: phrase.every(isGeneric) };
-});
-
 /** The content words of a name. */
-export const toPhrase = (name: string) => phrases(name).phrase;
-
-/**
- * The indexes of the words of a text that name a thing by any of its names. A name of generic words
- * only names nothing. `sameWord` compares names of one word.
- */
-export function findNamingWords(
-  names: readonly string[],
-  text: readonly string[],
-  sameWord?: typeof sameStem,
-): Set<number> {
-  const indexes = new Set<number>();
-  for (const name of names) {
-    const { phrase, generic } = phrases(name);
-    const first = generic ? -1 : findPhrase(phrase, text, sameWord);
-    if (first >= 0) for (let n = 0; n < phrase.length; n++) indexes.add(first + n);
-  }
-  return indexes;
-}
+export const toPhrase = memoize((name: string): readonly string[] => contentWords(name));
 
 /** Words that can be searched by stem: grouped by the four letters that equal stems share. */
 export class Vocabulary {

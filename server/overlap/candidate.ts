@@ -36,10 +36,10 @@ interface CandidateFacts {
 /** What the words of an initiative say. */
 interface CandidateWords {
   /** The content words of each name. Names of one short word (acronyms) are left out. */
-  names: string[][];
+  names: (readonly string[])[];
   /** Its names as written. */
   spelledNames: readonly string[];
-  /** The content words of its names as written, each once. */
+  /** The content words of its first name as written, each once. */
   spelledWords: readonly string[];
   /** The spelling of each folded word of its names. */
   spellings: ReadonlyMap<string, string>;
@@ -77,7 +77,8 @@ const readWords = memoize((source: string): CandidateWords => {
     names,
     spelledNames: lines.filter((line) => line.includes(' ')),
     spellings,
-    spelledWords: [...words].flatMap((word) => (isGeneric(word) ? [] : (spellings.get(word) ?? []))),
+    // Nearness crosses languages: the words of one name are enough, and encoding a word takes 7 ms.
+    spelledWords: [...new Set(names[0])].flatMap((word) => (isGeneric(word) ? [] : (spellings.get(word) ?? []))),
     nameWords: new Vocabulary(words),
     textWords: new Vocabulary(textWords),
     targetGroups: findTargetGroups(words),

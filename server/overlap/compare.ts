@@ -70,7 +70,7 @@ async function loadEmbedding(context: Context, { title }: ParsedProposal) {
 }
 
 /** The meaning of so many candidates is compared, those closest by their words first. */
-const maxByMeaning = 60;
+const maxByMeaning = 20;
 
 function selectClosest(proposal: ParsedProposal, candidates: readonly Candidate[]): Candidate[] {
   const rate = (candidate: Candidate) => {

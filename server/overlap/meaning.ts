@@ -49,6 +49,9 @@ export async function loadMeaning(
       known.set(key, nearness);
       return nearness;
     },
-    compareNames: ({ spelledNames }) => Math.max(0, ...spelledNames.map((name) => compare(title, name))),
+    compareNames: ({ spelledNames, textSimilarity }) =>
+      byText.has(spelledNames[0] ?? '')
+        ? Math.max(0, ...spelledNames.map((name) => compare(title, name)))
+        : Math.max(0, textSimilarity ?? 0),
   };
 }

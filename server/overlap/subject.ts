@@ -62,8 +62,10 @@ export function computeSubject(
     const byTheme = shared.relatedThemes
       .filter(({ matchedWords }) => matchedWords.has(word))
       .map((theme) => (shared.themes.includes(theme) ? inTheme : weights.inBroaderTheme));
-    const near = generic ? [] : spelledWords.map((other) => byMeaning * meaning.compareWords(spell(word), other));
-    return Math.max(0, ...byTheme, ...near, textWords.hasAny(variants) ? weights.inText : 0);
+    const byNearness = generic
+      ? []
+      : spelledWords.map((spelledWord) => byMeaning * meaning.compareWords(spell(word), spelledWord));
+    return Math.max(0, ...byTheme, ...byNearness, textWords.hasAny(variants) ? weights.inText : 0);
   };
 
   let [total, covered, titleTotal, missingWeight] = [0, 0, 0, 0];
@@ -95,7 +97,7 @@ export function computeSubject(
     if (proposal.vocabulary.has(word) || sharedThings.some((thing) => thing.nameWords.has(word))) return 1;
     const spelling = spelledByFolded.get(word);
     if (!spelling || isGeneric(word)) return 0;
-    return byMeaning * Math.max(0, ...contentSpellings.map((other) => meaning.compareWords(other, spelling)));
+    return byMeaning * Math.max(0, ...contentSpellings.map((term) => meaning.compareWords(term, spelling)));
   };
   const coverName = (name: readonly string[]) => {
     let [sum, found] = [0, 0];

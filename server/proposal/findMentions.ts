@@ -71,7 +71,7 @@ export function findRecord(place: GazetteerPlace, rows: readonly NamedThingRow[]
       types[place.type].includes(row.type ?? '') &&
       isCalledSo(row) &&
       (codes.size === 0 ||
-        row.idsWithBroader.some((id) => rows.some((other) => other.thing.id === id && codes.has(isoOf(other) ?? '')))),
+        row.idsWithBroader.some((id) => rows.some((area) => area.thing.id === id && codes.has(isoOf(area) ?? '')))),
   );
 }
 

@@ -27,7 +27,7 @@ import type { ParsedProposal, ProposalValue, Term } from './parsedProposal.ts';
 import { toOutsidePlace, toPlaceCodes } from './places.ts';
 import { type Mention, type NamedThing, mergeMentions } from './recogniseThings.ts';
 import { readText } from './text/proposalText.ts';
-import { findSubject } from './text/subject.ts';
+import { type Subject, findSubject } from './text/subject.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
 /** The period of a proposal: starts today and lasts twelve months unless it says otherwise. */
@@ -58,11 +58,11 @@ const maxTerms = 100;
 async function loadTerms(
   graph: Graph,
   tokens: readonly Token[],
-  { core, other }: { core: readonly number[]; other: readonly number[] },
+  { core, context }: Pick<Subject, 'core' | 'context'>,
 ): Promise<Term[]> {
   const toWord = (index: number) => tokens[index]!.word;
   const inTitle = new Set(core.map(toWord));
-  const words = [...new Set([...inTitle, ...other.map(toWord)])].slice(0, maxTerms);
+  const words = [...new Set([...inTitle, ...context.map(toWord)])].slice(0, maxTerms);
   const variants = new Map(words.map((word) => [word, [word, ...getSynonyms(word)]]));
   const { counts, initiatives } = await loadWordCounts(
     graph,
@@ -164,7 +164,7 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
     title: subject.title,
     terms,
     vocabulary: new Vocabulary(new Set(terms.flatMap(({ variants }) => variants))),
-    comparedTokens: [...subject.core, ...subject.other].sort((a, b) => a - b),
+    comparedTokens: [...subject.core, ...subject.context].sort((a, b) => a - b),
     spellings: new Map(tokens.map(({ word, spelling }) => [word, spelling])),
     ...toPeriod(dates),
     periodRanges: proposal.start || proposal.end ? [] : mentions.period.ranges,

@@ -9,7 +9,7 @@ export interface Subject {
   /** The indexes of the compared tokens of the title or, without one, of the core sentence. */
   core: readonly number[];
   /** The indexes of the compared tokens of other sentences that say what is planned. */
-  other: readonly number[];
+  context: readonly number[];
   /** The given title, or the part of the core sentence that says what is planned. */
   title: string;
 }
@@ -118,7 +118,7 @@ export function findSubject(text: ProposalText, isTaken: (index: number) => bool
     const described = sentences.slice(titleCount).filter(({ isAside }) => !isAside);
     return {
       core: inTitle.flatMap(({ content }) => content),
-      other: described.flatMap(({ content }) => content),
+      context: described.flatMap(({ content }) => content),
       title: text.title,
     };
   }
@@ -126,7 +126,7 @@ export function findSubject(text: ProposalText, isTaken: (index: number) => bool
   const best = rated.reduce((a, b) => (b.rating > a.rating ? b : a)).sentence;
   return {
     core: best.content,
-    other: sentences.flatMap((sentence) => (sentence === best || sentence.isAside ? [] : sentence.content)),
+    context: sentences.flatMap((sentence) => (sentence === best || sentence.isAside ? [] : sentence.content)),
     title: text.title || toTitle(text, best),
   };
 }

@@ -14,7 +14,9 @@ export function useCsv({ kinds }: Listing) {
   const { t } = useTranslation('directory');
   const format = useFactFormat();
   const recordText = useRecordText();
-  const facts = kinds.flatMap((kind) => [...listIdentifierFacts(kind), ...listPlainFacts(kind)]);
+  // Official numbers of all kinds at once would exceed the cost limit of a query.
+  const identifiers = kinds.length === 1 ? kinds.flatMap(listIdentifierFacts) : [];
+  const facts = [...identifiers, ...kinds.flatMap(listPlainFacts)];
   return {
     facts,
     save(rows: Row[]) {

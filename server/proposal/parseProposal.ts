@@ -146,8 +146,13 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
   const actors = recognise('PARTNER', mentions.actors);
   const places = recognise('PLACE', mentions.places);
   const themes = recognise('THEME', mentions.themes);
+  // What is rejected is no name: its words are words again.
+  const isRejected = ({ id }: Mention) => rejected.has(id) && ![...actors, ...places].some((thing) => thing.id === id);
+  const rejectedTokens = new Set(
+    [...mentions.actors, ...mentions.places].filter(isRejected).flatMap((mention) => mention.tokens),
+  );
   const taken = new Set([
-    ...mentions.taken,
+    ...[...mentions.taken].filter((index) => !rejectedTokens.has(index)),
     ...actors.flatMap((actor) => actor.tokens),
     ...places.flatMap((place) => place.tokens),
   ]);

@@ -5,6 +5,7 @@ import { ProposalPart, Recognised, Interpretation } from '#schema/answers/interp
 import type { Thing } from '#schema/thing.ts';
 import { period } from '#schema/values/period.ts';
 import type { Context } from '#server/api/context.ts';
+import { isStopWord } from '#server/graph/read/searchTerms.ts';
 import { loadKnownWords } from '#server/graph/questions/wordCounts.ts';
 import { compareProposal } from '#server/overlap/compare.ts';
 import type { RecognisedThing } from '#server/proposal/parsedProposal.ts';
@@ -45,7 +46,11 @@ export class InterpretationResolver {
             countryNames: country,
             thing: loaded,
             candidates: alternatives.filter(Boolean),
-            words: [...new Set(tokens.map((index) => text.tokens[index]!.spelling))],
+            words: [
+              ...new Set(
+                tokens.flatMap((index) => (isStopWord(text.tokens[index]!.word) ? [] : text.tokens[index]!.spelling)),
+              ),
+            ],
             mentions: toRanges(tokens),
             given: explicit,
           });

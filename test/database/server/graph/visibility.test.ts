@@ -32,12 +32,12 @@ const listed = (name: string) => `{
   coming: ${name}(filter: { status: [UPCOMING], theme: ["asylum"], place: ["mexico"], role: [PARTNER], period: "2030" }) {
     totalCount facets(fields: ["role", "theme"]) { values { value count } } nodes { id } }
   withThem: ${name}(filter: { actor: ["lonely"] }) { totalCount }
-  called: ${name}(filter: { text: "zanzibar quokka", document: ["study"] }) { totalCount } }`;
+  called: ${name}(filter: { text: "zanzibul quokka", document: ["study"] }) { totalCount } }`;
 
 const single = (name: string, id: string) => `query ($draft: ID!, $decision: ID!) {
   ${name}(id: ${id}) { ...Told } asked: nodes(ids: [$draft, $decision]) { id } } fragment Told on Thing { ${fields} }`;
 
-const proposal = 'proposal: { title: "Xylophone de Zanzibar", partners: ["lonely"], start: "2030", end: "2031" }';
+const proposal = 'proposal: { title: "Xylophone de Zanzibul", partners: ["lonely"], start: "2030", end: "2031" }';
 
 /**
  * An operation for every field of Query, and whether its result can include the draft: then it changes for viewers who
@@ -54,7 +54,7 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     canReturnIt: true,
   },
   search: {
-    query: `{ search(text: "xylophone zanzibar") { totalCount facets { field values { value count } } nodes { id } }
+    query: `{ search(text: "xylophone zanzibul") { totalCount facets { field values { value count } } nodes { id } }
       inside: search(text: "quokka", kinds: [EVENT, DECISION, PROJECT]) { totalCount }
       byPartner: search(text: "lonely") { totalCount nodes { id } } }`,
     canReturnIt: true,
@@ -118,7 +118,7 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
       which: matrix(rows: KIND, columns: STATUS, filter: { actor: ["lonely"] }) { totalCount cells { row column count } } }`,
     canReturnIt: true,
   },
-  matches: { query: '{ matches(mentions: [{ name: "Xylophone de Zanzibar" }]) { thing { id } } }', canReturnIt: true },
+  matches: { query: '{ matches(mentions: [{ name: "Xylophone de Zanzibul" }]) { thing { id } } }', canReturnIt: true },
   overlaps: {
     query: `{ overlaps(${proposal}) { score verdict initiative { id } reasons { contribution things { id } } } }`,
     canReturnIt: true,
@@ -132,7 +132,7 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     canReturnIt: true,
   },
   whatToChange: {
-    query: `{ whatToChange(proposal: { title: "Xylophone de Zanzibar", kind: EVENT, partners: ["lonely"] }) { initiative { id } scoreBefore scoreAfter } }`,
+    query: `{ whatToChange(proposal: { title: "Xylophone de Zanzibul", kind: EVENT, partners: ["lonely"], themes: ["asylum"], start: "2030" }) { initiative { id } scoreBefore scoreAfter } }`,
     canReturnIt: true,
   },
   standingOverlaps: {
@@ -186,10 +186,10 @@ async function saveDraftProposal(visibility: string): Promise<Ids> {
   const mutate = async (mutation: string) =>
     (await server.request(`mutation { done: ${mutation} { id version } }`, {}, { as: 'ana' })).done;
   const { id: draft, version } = await mutate(
-    `saveProposalAsDraft(visibility: ${visibility}, proposal: { title: "Xylophone de Zanzibar", description: "Un quokka.", kind: EVENT,
+    `saveProposalAsDraft(visibility: ${visibility}, proposal: { title: "Xylophone de Zanzibul", description: "Un quokka.", kind: EVENT,
       partners: ["lonely", "comar"], places: ["mexico"], themes: ["asylum"], start: "2030", end: "2031" })`,
   );
-  await mutate(`saveEvent(id: "${draft}", version: ${version}, draft: { name: "Xylophone de Zanzibar", eventType: MEETING, period: "2030/2031",
+  await mutate(`saveEvent(id: "${draft}", version: ${version}, draft: { name: "Xylophone de Zanzibul", eventType: MEETING, period: "2030/2031",
     description: { fr: "Un quokka." }, statusHistory: [{ status: UPCOMING, date: "2026" }], themes: [{ to: "asylum" }], places: [{ to: "mexico" }],
     citations: [{ document: "study" }], identifiers: [{ scheme: "Draft register", value: "DRAFT-42" }],
     participations: [{ actor: "lonely", role: PARTNER }, { actor: "comar", role: PARTNER }, { actor: "speaker", role: SPEAKER }] })`);

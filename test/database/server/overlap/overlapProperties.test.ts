@@ -75,7 +75,7 @@ const asProposed = (initiative: Known): Required<Pick<Proposal, 'partners' | 'th
 const anInitiative = () => fc.constantFrom(...initiatives);
 const ranking = (answers: readonly ResultOverlap[]) =>
   answers.map(({ initiative, score, verdict }) => [initiative.id, score.toFixed(6), verdict]);
-const check = (property: fc.IAsyncProperty<unknown[]> | fc.IAsyncProperty<[Known]>, numRuns = 15) =>
+const check = (property: fc.IAsyncProperty<unknown[]> | fc.IAsyncProperty<[Known]>, numRuns = 8) =>
   fc.assert(property as fc.IAsyncProperty<unknown[]>, { numRuns, seed: 5, endOnFailure: true });
 
 describe('for any proposal', () => {

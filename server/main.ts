@@ -8,6 +8,7 @@ import { readSeeds } from '#seeds/readSeeds.ts';
 import { createApi, createSchema } from './api/server.ts';
 import { type Config, readConfig } from './config.ts';
 import { builtInEmbedder, createEmbedder } from './embedder.ts';
+import { closeEncoder } from './encoder/sharedEncoder.ts';
 import { ApiError } from './errors.ts';
 import { connect } from './graph/connection/connect.ts';
 import { startupTimeouts } from './graph/connection/deadline.ts';
@@ -60,7 +61,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   const stopReindexing = startReindexing(graph, log);
   const stopLayoutJob = startLayoutJob(graph, registry, log);
   const stopStandingOverlapJob = startStandingOverlapJob({ graph, registry }, log);
-  const stopEmbeddingJob = embedder && startEmbeddingJob(graph, embedder, log);
+  const stopEmbeddingJob = startEmbeddingJob(graph, embedder, log);
 
   return {
     address,
@@ -70,10 +71,11 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
         server.close(() => resolve());
         server.closeIdleConnections();
       });
-      await stopEmbeddingJob?.();
+      await stopEmbeddingJob();
       await stopLayoutJob();
       await stopStandingOverlapJob();
       await stopReindexing();
+      await closeEncoder();
       await api.stop();
       await graph.close();
       await local?.stop();

@@ -97,7 +97,7 @@ const toTexts = ({ title, terms, spellings }: ProposedInitiative['proposal']) =>
   words: terms.flatMap(({ word, generic }) => (generic ? [] : (spellings.get(word) ?? word).toLowerCase())),
 });
 
-/** Finds the initiatives that are the same as one, whoever may read them. */
+/** Finds the initiatives that are the same as another, whatever their visibility. */
 export async function findStandingOverlaps(
   services: Services,
   id: string,

@@ -1,6 +1,6 @@
 import type { Place } from '#schema/entities/place.ts';
 import { findPlaces } from '#server/gazetteer/findPlaces.ts';
-import type { GazetteerPlace } from '#server/gazetteer/place.ts';
+import type { GazetteerPlace, PlaceKind } from '#server/gazetteer/place.ts';
 import type { NamedThingRow } from '#server/graph/questions/namedThings.ts';
 import { fold } from '#server/graph/read/searchTerms.ts';
 import type { ActorMention, NamedActor } from './actors/actorMention.ts';
@@ -46,6 +46,14 @@ export const findPlaceCodes = ({ tokens }: ProposalText): string[] => [
   ...new Set(findPlaces(tokens, { taken: new Set() }).flatMap(({ place }) => toPlaceCodes(place))),
 ];
 
+/** The types of records that may stand for a place that is no country. */
+const recordTypes: Record<Exclude<PlaceKind, 'COUNTRY'>, readonly string[]> = {
+  REGION: ['AREA'],
+  DIVISION: ['SUBDIVISION'],
+  CITY: ['TOWN'],
+  FEATURE: ['AREA', 'TOWN'],
+};
+
 /** The record of a place that a text names, if the graph has one. */
 export function findRecord(place: GazetteerPlace, rows: readonly NamedThingRow[]): NamedThingRow | undefined {
   const isoOf = ({ thing }: NamedThingRow) => (thing as Place).iso;
@@ -56,19 +64,13 @@ export function findRecord(place: GazetteerPlace, rows: readonly NamedThingRow[]
   const names = new Set(Object.values(place.names).map(fold));
   const isCalledSo = (row: NamedThingRow) => row.names.some((name) => names.has(fold(name)));
   // No two countries share a name: a record without a code is still that country.
-  if (place.type === 'COUNTRY') return rows.find((row) => row.type === 'COUNTRY' && isCalledSo(row));
-  const types = {
-    REGION: ['AREA'],
-    COUNTRY: ['COUNTRY'],
-    DIVISION: ['SUBDIVISION'],
-    CITY: ['TOWN'],
-    FEATURE: ['AREA', 'TOWN'],
-  };
+  const { type } = place;
+  if (type === 'COUNTRY') return rows.find((row) => row.type === 'COUNTRY' && isCalledSo(row));
   const codes = new Set(toPlaceCodes(place));
   return rows.find(
     (row) =>
       row.kind === 'PLACE' &&
-      types[place.type].includes(row.type ?? '') &&
+      recordTypes[type].includes(row.type ?? '') &&
       isCalledSo(row) &&
       (codes.size === 0 ||
         row.idsWithBroader.some((id) => rows.some((area) => area.thing.id === id && codes.has(isoOf(area) ?? '')))),

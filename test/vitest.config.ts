@@ -29,6 +29,7 @@ export default defineConfig({
     // Tests say what is returned, not how fast: a busy machine must not fail them.
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 30_000 } },
     teardownTimeout: 30_000,
     sequence: { sequencer: LongestFirst },
     // Two cores run two databases, a server and a browser: a test that fails once may be late, not wrong.

@@ -85,7 +85,8 @@ export function findPartner(name: string, rows: readonly NamedThingRow[]): Named
 
 /** The actors, places, themes and dates that a text mentions. */
 export function findMentions(text: ProposalText, rows: readonly NamedThingRow[]): Mentions {
-  const { tokens } = text;
+  const { tokens, excepted } = text;
+  const isMeant = ([from]: Span) => !excepted.has(from);
   const actorRows = rows.filter(isActor);
   const findPlacesBeside = (actors: readonly ActorMention[]) => {
     // A town that an authority is named after is a place too; a person's name is none.
@@ -102,26 +103,30 @@ export function findMentions(text: ProposalText, rows: readonly NamedThingRow[])
   const countries = [...new Set(first.places.flatMap(({ place }) => place.country ?? []))];
   const found = findActors(text.text, tokens, actorRows, { countries });
   const { ofActors, places } = findPlacesBeside(found);
-  const placeMentions = places.map(({ place, label, tokens: span }): Mention => {
-    const record = findRecord(place, rows);
-    const written = tokens
-      .slice(...span)
-      .map(({ spelling }) => spelling)
-      .join(' ');
-    return record
-      ? { id: record.thing.id, named: record, tokens: toIndexes([span]) }
-      : { ...toOutsidePlace(place, rows, written, label), tokens: toIndexes([span]) };
-  });
+  const placeMentions = places
+    .filter((place) => isMeant(place.tokens))
+    .map(({ place, label, tokens: span }): Mention => {
+      const record = findRecord(place, rows);
+      const written = tokens
+        .slice(...span)
+        .map(({ spelling }) => spelling)
+        .join(' ');
+      return record
+        ? { id: record.thing.id, named: record, tokens: toIndexes([span]) }
+        : { ...toOutsidePlace(place, rows, written, label), tokens: toIndexes([span]) };
+    });
   const taken = new Set([...ofActors, ...placeMentions.flatMap((mention) => mention.tokens)]);
   const themes = findThemes(
     tokens,
     rows.filter(({ kind }) => kind === 'THEME'),
-    (index) => taken.has(index),
+    (index) => taken.has(index) || excepted.has(index),
   );
   const sure = themes.filter(({ weak }) => !weak);
   return {
     // A linked town that no record stands for is a place, no partner.
     actors: found
+      .map((actor) => ({ ...actor, tokens: actor.tokens.filter(isMeant) }))
+      .filter((actor) => actor.tokens.length > 0)
       .filter(({ implied, thing, candidates }) => !implied || thing || candidates.length > 0)
       .map((actor) => toActorMention(actor, rows)),
     places: placeMentions,

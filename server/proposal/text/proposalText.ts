@@ -1,6 +1,7 @@
 import type { TextRange } from '#schema/answers/interpretation.ts';
 import { toWords } from '#server/graph/read/searchTerms.ts';
 import { cleanText } from '#server/language/cleanText.ts';
+import { findExceptions } from './exceptions.ts';
 import { type Sentence, type Token, splitSentences, tokenize } from './tokens.ts';
 
 /** The text of a proposal: title and description as one text, in words and sentences. */
@@ -13,6 +14,8 @@ export interface ProposalText {
   text: string;
   sentences: readonly Sentence[];
   tokens: readonly Token[];
+  /** The indexes of tokens that the text says it does not mean: they mention nothing. */
+  excepted: ReadonlySet<number>;
 }
 
 const separator = '\n\n';
@@ -37,7 +40,9 @@ export function readText({ title = '', description = '' }: { title?: string; des
   const ownTitle = cleanDescription !== '' && repeats(cleanTitle, cleanDescription) ? '' : cleanTitle;
   const text = [ownTitle, cleanDescription].filter(Boolean).join(separator);
   const sentences = splitSentences(text);
-  return { title: ownTitle, description: cleanDescription, text, sentences, tokens: tokenize(text, sentences) };
+  const tokens = tokenize(text, sentences);
+  const excepted = findExceptions({ text, tokens });
+  return { title: ownTitle, description: cleanDescription, text, sentences, tokens, excepted };
 }
 
 /** The number of sentences that make up the title. */

@@ -51,7 +51,7 @@ const isContent = ({ word }: Token) =>
   word.length > 1 && !isStopWord(word) && !isFiller(word) && !isPlanWord(word) && !/^\d/.test(word);
 
 function readSentence(
-  { text, tokens, sentences }: ProposalText,
+  { text, tokens, sentences, excepted }: ProposalText,
   number: number,
   isTaken: (index: number) => boolean,
   isTitle: boolean,
@@ -66,16 +66,12 @@ function readSentence(
   const written = text.slice(from, to);
   // What a greeting introduces stands after its comma or colon.
   const greeting = begins('GREETING') ? findClauseEnd(text, from) : from;
-  const exceptions = select('EXCEPTION').map((cue) => {
-    const at = words[cue.start]!.start;
-    return [at, findClauseEnd(text, words[cue.end - 1]!.end)] as const;
-  });
   const plan = isTitle ? undefined : select('PLAN').find(({ start }) => !isTaken(first + start));
   const content = words.flatMap((token, n) => {
-    const isExcepted = exceptions.some(([start, stop]) => token.start >= start && token.end <= stop);
     const isBeforePlan = plan !== undefined && n < plan.end;
     const index = first + n;
-    return isContent(token) && !isTaken(index) && !isExcepted && !isBeforePlan && token.start >= greeting ? index : [];
+    const isMeant = !isTaken(index) && !excepted.has(index);
+    return isContent(token) && isMeant && !isBeforePlan && token.start >= greeting ? index : [];
   });
   const isQuestion = /\?["»”)]*$/u.test(written) && plan === undefined;
   const isAside =

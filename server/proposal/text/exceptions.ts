@@ -1,0 +1,38 @@
+import type { ProposalText } from './proposalText.ts';
+import { findCues } from './sentenceCues.ts';
+import type { Token } from './tokens.ts';
+
+const clauseEnd = /[,;:.()!?\n–—]/u;
+
+/** Whether a clause ends between two tokens of a text. */
+const isSeparated = (text: string, before: Token | undefined, after: Token | undefined) =>
+  !before || !after || before.sentence !== after.sentence || clauseEnd.test(text.slice(before.end, after.start));
+
+const articles = new Set('le la les l el los las the un una une cette ce ces este esta estos estas any all'.split(' '));
+
+/**
+ * The indexes of the tokens that a text says it does not mean: "except asylum", "sauf Lyon", "no incluye a menores". What
+ * people lack is meant: "without" excepts at the beginning of a clause or before an article only ("jeunes sans emploi").
+ */
+export function findExceptions({ text, tokens }: Pick<ProposalText, 'text' | 'tokens'>): ReadonlySet<number> {
+  const excepted = new Set<number>();
+  const endsClause = (index: number) => isSeparated(text, tokens[index], tokens[index + 1]);
+  const exceptAfter = (start: number, end: number) => {
+    let last = end - 1;
+    while (last + 1 < tokens.length && !endsClause(last)) last++;
+    for (let index = start; index <= last; index++) excepted.add(index);
+  };
+  const exceptBefore = (start: number, end: number) => {
+    let first = start;
+    while (first > 0 && !endsClause(first - 1)) first--;
+    for (let index = first; index < end; index++) excepted.add(index);
+  };
+  for (const { cue, start, end } of findCues(tokens)) {
+    if (tokens[end - 1]!.sentence !== tokens[start]!.sentence) continue;
+    const beginsClause = start === 0 || endsClause(start - 1);
+    if (cue === 'EXCEPTION') exceptAfter(start, end);
+    else if (cue === 'LACK' && (beginsClause || articles.has(tokens[end]?.word ?? ''))) exceptAfter(start, end);
+    else if (cue === 'EXCEPTED') exceptBefore(start, end);
+  }
+  return excepted;
+}

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { languages, type Label } from '#schema/values/language.ts';
+import { readDataFile, toTerms } from '#server/language/dataFile.ts';
+import { toKey } from './keys.ts';
 import type { GazetteerPlace, PlaceKind } from './place.ts';
 
 /** A name in the index: the places it may mean, and the languages that it is a common word in. */
@@ -18,6 +20,16 @@ const types: Record<string, PlaceKind> = {
   K: 'CITY',
 };
 const lineFeed = 10;
+
+/** The towns that the index holds under other names only, by their local and former names. */
+const localNames = new Map(
+  readDataFile('local-names.tsv', ['country', 'town', 'names']).flatMap((row) =>
+    toTerms(row, 'names').map((name) => [name, { country: row.cells.country, town: row.cells.town }] as const),
+  ),
+);
+const localBeginnings = new Set(
+  [...localNames.keys()].flatMap((name) => [...name.matchAll(/ /g)].map(({ index }) => name.slice(0, index))),
+);
 
 /** Lines of places, an empty line, then lines of names in the order of their bytes. */
 function openGazetteer() {
@@ -60,6 +72,7 @@ function openGazetteer() {
       type: type === 'S' && !iso ? 'CITY' : types[type]!,
       ...(type === 'S' && !iso ? { isMunicipality: true } : {}),
       names: Object.fromEntries(languages.map((language, n) => [language, names[n + 1] || names[0]])) as Label,
+      localName: names[0],
       country: country || undefined,
       iso: iso || undefined,
       ...(type === 'C' ? { regions: parent.split(' ').map((region) => `geo:${region}`) } : {}),
@@ -76,15 +89,31 @@ function openGazetteer() {
     return place;
   };
 
+  const findIndexed = (key: string): { entry: NameEntry | undefined; beginsLonger: boolean } => {
+    const line = findLine(key);
+    const [name, words = '', offsets = ''] = line.split('\t');
+    if (name !== key) return { entry: undefined, beginsLonger: line.startsWith(`${key} `) };
+    return {
+      entry: { offsets: offsets.split(' ').map(Number), commonWordIn: [...words].map((n) => languages[Number(n)]!) },
+      beginsLonger: true,
+    };
+  };
+
   return {
     /** The places of a key, and whether longer names begin with it. */
     findName(key: string): { entry: NameEntry | undefined; beginsLonger: boolean } {
-      const line = findLine(key);
-      const [name, words = '', offsets = ''] = line.split('\t');
-      if (name !== key) return { entry: undefined, beginsLonger: line.startsWith(`${key} `) };
+      const { entry, beginsLonger } = findIndexed(key);
+      const local = localNames.get(key);
+      const towns = (local ? (findIndexed(toKey(local.town)).entry?.offsets ?? []) : []).filter((offset) => {
+        const { type, country } = readPlace(offset);
+        return type === 'CITY' && country === local!.country;
+      });
       return {
-        entry: { offsets: offsets.split(' ').map(Number), commonWordIn: [...words].map((n) => languages[Number(n)]!) },
-        beginsLonger: true,
+        entry:
+          towns.length > 0
+            ? { offsets: [...new Set([...(entry?.offsets ?? []), ...towns])], commonWordIn: entry?.commonWordIn ?? [] }
+            : entry,
+        beginsLonger: beginsLonger || localBeginnings.has(key),
       };
     },
     readPlace,

@@ -8,6 +8,8 @@ export interface GazetteerPlace {
   id: string;
   type: PlaceKind;
   names: Label;
+  /** What it is called there. */
+  localName?: string | undefined;
   /** ISO 3166-1 alpha-2 code of its country; none for regions and for features that are read from a text. */
   country?: string | undefined;
   /** ISO 3166 code of a country or division. */

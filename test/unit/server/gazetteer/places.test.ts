@@ -20,6 +20,13 @@ describe('a place that somebody gives', () => {
     expect(place('Valence (Drôme)').divisions[0]!.iso).toBe('FR-26');
   });
 
+  it('is found by the name that it has there', () =>
+    expect(['Milano', 'Den Haag', 'Warszawa'].map((name) => place(name).names.fr)).toEqual([
+      'Milan',
+      'La Haye',
+      'Varsovie',
+    ]));
+
   it('is not found when nothing is called so', () => expect(findPlace('Xyzzy')).toBeUndefined());
 });
 

@@ -10,7 +10,7 @@ export interface Alignment {
 }
 
 /** Whether two words differ by a transposition of two adjacent letters. */
-function isTransposition(a: string, b: string): boolean {
+export function isTransposition(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

@@ -3,6 +3,7 @@ import { type Identifier, toIdentifierKey } from '#schema/values/identifier.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { loadMatchCandidates } from '#server/graph/questions/matchCandidates.ts';
 import { contentWords, toWords } from '#server/graph/read/searchTerms.ts';
+import { findTerritoryNames } from './territory.ts';
 import type { MatchCandidate } from './score.ts';
 import { toNameVariants } from './nameVariants.ts';
 import { parseInstitutionName } from './parseName.ts';
@@ -32,13 +33,17 @@ function buildNameClauses(name: string): string[] {
     /[^a-z0-9]/.test(word) ? `nameWords:${word}^4` : '',
   ]);
   // Not the words: full stops and brackets say what is abbreviated.
-  const { phrases, bodies, acronym } = parseInstitutionName(content.length > maxWords ? words.join(' ') : name);
+  const { phrases, bodies, acronym, authority } = parseInstitutionName(
+    content.length > maxWords ? words.join(' ') : name,
+  );
   const forms = toNameVariants(bodies ?? phrases).flatMap(({ text, weight, synonym, fuzzy, prefix }) => [
     `nameWords:${text.includes(' ') ? `"${text}"~3` : text}^${(synonym ? 2 : 4) * weight}`,
     fuzzy && text.length > 4 ? `nameWords:${text}~1^3` : '',
     prefix ? `nameWords:${text}*^2` : '',
   ]);
   if (acronym) forms.push(`acronyms:${acronym}^8`, `nameWords:${acronym}^4`);
+  for (const territory of findTerritoryNames(authority))
+    forms.push(territory.includes(' ') ? `nameWords:"${territory}"^4` : `nameWords:${territory}^4`);
   // Initials and words that are written separately: "S R E", "Viet Nam".
   const joined =
     words.length > 1

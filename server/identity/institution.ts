@@ -1,6 +1,5 @@
-import { countryCodes } from '#server/language/countries.ts';
 import { abbreviatesToken } from './abbreviations.ts';
-import type { Authority } from './authority.ts';
+import { compareAuthorities } from './compareAuthorities.ts';
 import { type Alignment, alignTokens, typoSimilarity } from './align.ts';
 import type { Token } from './institutionTokens.ts';
 import { type InstitutionName, parseInstitutionName } from './parseName.ts';
@@ -18,6 +17,8 @@ export interface NameContext {
   parents?: readonly string[];
   /** Whether an institution is meant: a commune may then be called by its name alone. */
   isInstitution?: boolean;
+  /** Whether the thing is a local authority: it may then be called by a name that says no level in another language. */
+  isLocalAuthority?: boolean;
 }
 
 /**
@@ -137,24 +138,6 @@ function isAbbreviation(a: InstitutionName, b: InstitutionName, names: readonly 
   return abbreviates(b, a) && names.every(isShort);
 }
 
-/**
- * The similarity of two names of a local authority by their territory; undefined when they are not of one. A territory
- * alone ("Puebla") is the commune, or else a department, region or State.
- */
-function compareAuthorities(a: InstitutionName, b: InstitutionName): NameSimilarity | undefined {
-  const [left, right] = [a.authority ?? { name: a.content }, b.authority ?? { name: b.content }] as [
-    Partial<Authority>,
-    Partial<Authority>,
-  ];
-  const level = left.level ?? right.level;
-  if (!level || left.name !== right.name || countryCodes.has(left.name!)) return undefined;
-  if (left.level === right.level || (level === 'COMMUNE' && (!left.level || !right.level)))
-    return { value: weights.authority, matchType: 'TRANSLATED' };
-  return (left.level && right.level) || level === 'METROPOLIS'
-    ? undefined
-    : { value: weights.largerAuthority, matchType: 'SIMILAR' };
-}
-
 /** The similarity of a mention to a name of an institution, a place or a theme. */
 export function compareInstitutionNames(mention: string, name: string, context: NameContext = {}): NameSimilarity {
   const [a, b] = [parseInstitutionName(mention), parseInstitutionName(name)];
@@ -169,7 +152,11 @@ function compareParsedNames(a: InstitutionName, b: InstitutionName, context: Nam
   if (a.folded === b.folded)
     return b.isShort ? { value: weights.acronym, matchType: 'ACRONYM' } : { value: 1, matchType: 'EXACT' };
   if (a.joined === b.joined) return { value: weights.words, matchType: 'WORDS' };
-  const byAuthority = context.isInstitution ? compareAuthorities(a, b) : undefined;
+  const saysLevel = a.authority.level !== undefined || b.authority.level !== undefined;
+  const byAuthority =
+    context.isInstitution && (saysLevel || context.isLocalAuthority)
+      ? compareAuthorities(a.authority, b.authority, context)
+      : undefined;
   if (byAuthority) return byAuthority;
   if (isAbbreviation(a, b, context.names)) return { value: weights.initials, matchType: 'INITIALS' };
   if (a.bodies && b.bodies) {

@@ -1,5 +1,4 @@
-import { contentWords } from '#server/graph/read/searchTerms.ts';
-import { type Authority, toAuthority } from './authority.ts';
+import { type Authority, type BareTerritory, toAuthorityOrTerritory } from './authority.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { splitAcronym } from './acronym.ts';
 import { memoize } from '#server/language/memoize.ts';
@@ -21,9 +20,8 @@ export interface InstitutionName {
   phrases: readonly Token[];
   /** The same with one for the name of a known body, when it contains one. */
   bodies: readonly Token[] | undefined;
-  /** The local authority that it says, and its content words. */
-  authority: Authority | undefined;
-  content: string;
+  /** The local authority that it says; without a level, the territory of that name. */
+  authority: Authority | BareTerritory;
   /** The acronyms that its words make, with and without stop words. */
   initials: readonly string[];
 }
@@ -42,7 +40,8 @@ const expandSaint = (name: string) =>
   );
 
 export const parseInstitutionName = memoize((text: string): InstitutionName => {
-  const { name, acronym } = splitAcronym(expandSaint(text));
+  const written = expandSaint(text);
+  const { name, acronym } = splitAcronym(written);
   const folded = foldInstitutionName(name);
   // A word alone is an acronym: FED is not FEDER.
   const abbreviations = folded.includes(' ') ? findAbbreviations(name) : new Set<string>();
@@ -60,8 +59,8 @@ export const parseInstitutionName = memoize((text: string): InstitutionName => {
     words,
     phrases: phrases.length === words.length ? words : phrases,
     bodies: bodies.some(({ key }, n) => key !== phrases[n]?.key) ? bodies : undefined,
-    authority: toAuthority(name),
-    content: contentWords(folded).join(' '),
+    // The number of a department in brackets says where a town lies.
+    authority: toAuthorityOrTerritory(acronym ? name : written),
     initials:
       allWords.length < minWordsOfAcronym
         ? []

@@ -101,6 +101,22 @@ export const countryTexts = (country: string, agrees: boolean): Label =>
         en: `country other than “${country}”`,
       };
 
+/** `written`: what the mention says of where it lies: "Jalisco". */
+export const locationTexts = (written: string, agrees: boolean): Label =>
+  agrees
+    ? { fr: `se trouve là (${written})`, es: `está allí (${written})`, en: `lies there (${written})` }
+    : {
+        fr: `ne se trouve pas là (${written})`,
+        es: `no está allí (${written})`,
+        en: `does not lie there (${written})`,
+      };
+
+export const otherLevelTexts = (name: string): Label => ({
+  fr: `« ${name} » est une collectivité d’un autre niveau`,
+  es: `«${name}» es una autoridad de otro nivel`,
+  en: `“${name}” is an authority of another level`,
+});
+
 export const partOfTexts = (parent: string): Label => ({
   fr: `organisme de rattachement : « ${parent} »`,
   es: `organismo al que pertenece: «${parent}»`,

@@ -13,7 +13,9 @@ import {
   createNameReason,
   createReason,
   identifierTexts,
+  locationTexts,
   otherIdentifierTexts,
+  otherLevelTexts,
   partOfTexts,
 } from './reasons.ts';
 import { type NameSimilarity, noSimilarity } from './similarity.ts';
@@ -84,7 +86,8 @@ function findMostSimilarName(
         parents: parents.flatMap((parent) => parent.names),
         isInstitution:
           thing.kind === 'INSTITUTION' &&
-          (mention.kind === 'INSTITUTION' || parseInstitutionName(mention.name).authority !== undefined),
+          (mention.kind === 'INSTITUTION' || parseInstitutionName(mention.name).authority.level !== undefined),
+        isLocalAuthority: candidate.institutionType === 'LOCAL_AUTHORITY',
       };
   let best: [NameSimilarity, string] = [noSimilarity, ''];
   for (const name of isPerson(candidate) ? selectPersonNames(mention.name, names) : names) {
@@ -100,11 +103,19 @@ function findMostSimilarName(
 function toCountryReason(
   mention: Mention,
   { thing, country, covers }: MatchCandidate,
-  { otherCountry, byCountry }: NameSimilarity,
+  { otherCountry, byCountry, location }: NameSimilarity,
   name: string,
   mentionCountry?: string,
 ): Reason | null {
-  if (thing.kind === 'PERSON' || !country) return null;
+  if (thing.kind === 'PERSON') return null;
+  if (location && (!location.agrees || !mention.country))
+    return createReason(
+      'COUNTRY',
+      location.agrees ? weights.countryAgrees : weights.countryDiffers,
+      locationTexts(location.text, location.agrees),
+      [country?.thing ?? thing],
+    );
+  if (!country) return null;
   const create = (written: string, agreeing?: Country) =>
     createReason(
       'COUNTRY',
@@ -160,6 +171,7 @@ export function scoreCandidate(mention: Mention, candidate: MatchCandidate, ment
   if (agrees && !isNameUnlike)
     reasons.push(createReason('ACRONYM', weights.acronymAgrees, acronymTexts(mention.name, acronym, false), [thing]));
   if (country) reasons.push(country);
+  if (similarity.otherLevel) reasons.push(createReason('NAME', weights.otherLevel, otherLevelTexts(name), [thing]));
   if (parent)
     reasons.push(
       createReason(

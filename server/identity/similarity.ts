@@ -18,6 +18,10 @@ export interface NameSimilarity {
   byParent?: readonly Token[];
   /** Tokens of the mention that name a country other than the thing's. */
   otherCountry?: readonly Token[];
+  /** What the mention of a local authority says of where it lies, and whether the thing lies there. */
+  location?: { text: string; agrees: boolean } | undefined;
+  /** Whether one is a town, the other the department, region or State of the same name. */
+  otherLevel?: boolean;
 }
 
 export const noSimilarity: NameSimilarity = { value: 0, matchType: 'SIMILAR' };

@@ -24,9 +24,17 @@ export const weights = {
   countriesDiffer: 0.6,
   /** Factor when each name is written with an acronym that the other does not have. */
   acronymsDiffer: 0.9,
-  /** A commune by its name alone ("Nantes", "Ville de Nantes"), and a larger authority. */
+  /**
+   * Local authorities: the same territory and level; a group of towns with the same seat; another level, or a territory alone
+   * and a larger authority; a slip in the name; a town that the name means less often.
+   */
   authority: 0.94,
+  seat: 0.93,
   largerAuthority: 0.9,
+  misspeltTerritory: 0.85,
+  lessLikelyTown: 0.82,
+  /** Subtracted when one is a town, the other the department, region or State of the same name. */
+  otherLevel: -0.3,
   /** The acronym that a name is written with: added when the name agrees; the maximum when it is unlike. */
   acronymAgrees: 0.05,
   acronymAlone: 0.82,

@@ -5,6 +5,7 @@ import type { NamedThingRow } from '#server/graph/questions/namedThings.ts';
 import { fold } from '#server/graph/read/searchTerms.ts';
 import type { ActorMention, NamedActor } from './actors/actorMention.ts';
 import { findActors } from './actors/findActors.ts';
+import { findParties } from './actors/findParties.ts';
 import { type PeriodReading, readPeriod } from './dates/readPeriod.ts';
 import { toOutsidePlace, toPlaceCodes } from './places.ts';
 import type { Mention } from './recogniseThings.ts';
@@ -85,8 +86,8 @@ export function findPartner(name: string, rows: readonly NamedThingRow[]): Named
 
 /** The actors, places, themes and dates that a text mentions. */
 export function findMentions(text: ProposalText, rows: readonly NamedThingRow[]): Mentions {
-  const { tokens, excepted } = text;
-  const isMeant = ([from]: Span) => !excepted.has(from);
+  const { tokens, ignored } = text;
+  const isMeant = ([from]: Span) => !ignored.has(from);
   const actorRows = rows.filter(isActor);
   const findPlacesBeside = (actors: readonly ActorMention[]) => {
     // A town that an authority is named after is a place too; a person's name is none.
@@ -115,11 +116,11 @@ export function findMentions(text: ProposalText, rows: readonly NamedThingRow[])
         ? { id: record.thing.id, named: record, tokens: toIndexes([span]) }
         : { ...toOutsidePlace(place, rows, written, label), tokens: toIndexes([span]) };
     });
-  const taken = new Set([...ofActors, ...placeMentions.flatMap((mention) => mention.tokens)]);
+  const taken = new Set([...ofActors, ...placeMentions.flatMap((mention) => mention.tokens), ...findParties(tokens)]);
   const themes = findThemes(
     tokens,
     rows.filter(({ kind }) => kind === 'THEME'),
-    (index) => taken.has(index) || excepted.has(index),
+    (index) => taken.has(index) || ignored.has(index),
   );
   const sure = themes.filter(({ weak }) => !weak);
   return {

@@ -1,4 +1,5 @@
 import { Actor } from '#schema/actor.ts';
+import type { Match } from '#schema/answers/match.ts';
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import { Place } from '#schema/entities/place.ts';
 import { Theme } from '#schema/entities/theme.ts';
@@ -8,6 +9,7 @@ import { findPlace } from '#server/gazetteer/findPlace.ts';
 import type { GazetteerPlace } from '#server/gazetteer/place.ts';
 import { findCandidates } from '#server/identity/findCandidates.ts';
 import { rankMatches } from '#server/identity/match.ts';
+import type { MatchCandidate, Mention } from '#server/identity/score.ts';
 import type { ProposalValue } from './parsedProposal.ts';
 
 /**
@@ -24,6 +26,14 @@ export type MatchedValue = ProposalValue & {
   place?: GazetteerPlace | undefined;
 };
 
+/** The match of a mention that is likely enough. */
+function findLikely(mention: Mention, candidates: readonly MatchCandidate[]): Match | undefined {
+  const [best, next] = rankMatches(mention, candidates, 2);
+  if (!best) return undefined;
+  const isLikely = best.decision === 'SAME' || (best.score >= minScore && best.score - (next?.score ?? 0) >= minMargin);
+  return isLikely ? best : undefined;
+}
+
 /** Matches the partners, places and themes of a proposal by name. */
 export async function matchValues(
   graph: Graph,
@@ -38,13 +48,17 @@ export async function matchValues(
     ...toMentions('THEME', Theme, themes),
   ];
   const candidates = await findCandidates(graph, registry, mentions);
+  const countries = new Set(places.flatMap((name) => findPlace(name)?.place.country ?? []));
   return mentions.map(({ factor, type, name }, n) => {
-    // A territory given as a partner is its authority.
     const ofType = candidates[n]!.filter(({ thing }) => thing instanceof type);
-    const [best, next] = rankMatches({ name, ...(factor === 'PARTNER' && { kind: 'INSTITUTION' }) }, ofType, 2);
-    const isLikely =
-      best && (best.decision === 'SAME' || (best.score >= minScore && best.score - (next?.score ?? 0) >= minMargin));
-    if (isLikely) return { factor, value: name, ids: [name, best.thing.id] };
+    // A territory given as a partner is its authority.
+    const kind = factor === 'PARTNER' ? 'INSTITUTION' : undefined;
+    // Homonyms are decided by the countries of the places.
+    const located = factor === 'PARTNER' ? [...countries] : [];
+    const best = [undefined, ...located]
+      .map((country) => findLikely({ name, kind, country }, ofType))
+      .find((match) => match !== undefined);
+    if (best) return { factor, value: name, ids: [name, best.thing.id] };
     return { factor, value: name, ids: [name], place: factor === 'PLACE' ? findPlace(name)?.place : undefined };
   });
 }

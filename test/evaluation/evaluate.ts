@@ -5,6 +5,7 @@ import { createBaselines } from './baselines.ts';
 import { readCases, readList } from './cases.ts';
 import { fit } from './fit.ts';
 import { evaluateIdentity } from './identity.ts';
+import { type LetterheadList, evaluateLetterheads, letterheadLists } from './letterheads.ts';
 import { type ListKind, detectListKind, findList, findShared, proposalLists } from './lists.ts';
 import { loadEncoder } from './loadEncoder.ts';
 import { loadFeatures } from './loadFeatures.ts';
@@ -105,6 +106,17 @@ const parts: Record<string, { adds?: boolean; needs?: string | undefined; run: (
       const list = await readList<RegisterList>(file!);
       await importRegister(server, list.rows);
       return evaluateRegister(server, list, await createBaselines(server, encode, registerPrefix), recorder);
+    },
+  },
+  letterheads: {
+    adds: true,
+    run: async () => {
+      const figures: Record<string, Awaited<ReturnType<typeof evaluateLetterheads>>> = {};
+      for (const name of letterheadLists) {
+        if (Object.keys(figures).length > 0) await server.reset();
+        figures[name] = await evaluateLetterheads(server, name, await readList<LetterheadList>(findList(name)));
+      }
+      return figures;
     },
   },
   directory: {

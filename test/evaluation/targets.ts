@@ -1,3 +1,4 @@
+import type { evaluateLetterheads } from './letterheads.ts';
 import type { evaluateParagraphs } from './paragraphs.ts';
 import type { ProposalFigures, evaluateProposals } from './proposals.ts';
 import type { evaluateReadings } from './readings.ts';
@@ -15,6 +16,7 @@ export interface Results {
   readings?: Awaited<ReturnType<typeof evaluateReadings>>;
   registers?: Awaited<ReturnType<typeof evaluateRegister>>;
   identity?: Record<string, any>;
+  letterheads?: Record<string, Awaited<ReturnType<typeof evaluateLetterheads>>>;
 }
 
 const baselineNames = ['BM25', 'partners', 'cosine'] as const;
@@ -86,6 +88,25 @@ function toRegisterRows(part: Results['registers']): Cell[][] {
   ];
 }
 
+function toLetterheadRows(lists: Results['letterheads'] = {}): Cell[][] {
+  const measures = {
+    found: 'right authority',
+    notTaken: 'none where none is',
+    precisionOfSame: 'SAME precision',
+  } as const;
+  return Object.entries(lists).flatMap(([list, { figures }]) =>
+    Object.entries(measures).map(([name, label]): Cell[] => [
+      `${list}: ${label}`,
+      figures.all[name as keyof typeof measures],
+      figures.reported[name as keyof typeof measures],
+      null,
+      null,
+      null,
+      null,
+    ]),
+  );
+}
+
 /** Lists of mentions and of pairs of names; BM25's column holds the Levenshtein ratio of pairs. */
 function toIdentityRows(lists: Record<string, any> = {}): Cell[][] {
   return Object.entries(lists).flatMap(([list, { all, heldOut, organisations, people }]): Cell[][] =>
@@ -115,5 +136,6 @@ export function toTargetRows(results: Results): Cell[][] {
     ...toReadingRows('paragraphs', results.paragraphs?.readings, 'as pasted'),
     ...toRegisterRows(results.registers),
     ...toIdentityRows(results.identity),
+    ...toLetterheadRows(results.letterheads),
   ];
 }

@@ -1,6 +1,18 @@
 import { readDataFile, toOption, toTerms } from '#server/language/dataFile.ts';
 
-const cues = ['INDEFINITE', 'TITLE', 'FUNCTION', 'OFFICE', 'LINK', 'AND', 'STATE', 'PLANS', 'NO_ACTOR'] as const;
+const cues = [
+  'INDEFINITE',
+  'TITLE',
+  'FUNCTION',
+  'OFFICE',
+  'LINK',
+  'AND',
+  'STATE',
+  'PLANS',
+  'OUR',
+  'PARTY',
+  'NO_ACTOR',
+] as const;
 type ActorCue = (typeof cues)[number];
 
 const rows = readDataFile('actor-cues.tsv', ['cue', 'words']).map((row) => ({

@@ -1,5 +1,5 @@
 import type { Thing } from '#schema/thing.ts';
-import type { AuthorityLevel } from '#server/identity/authority.ts';
+import type { AuthorityLevel } from '#server/identity/authorityTerms.ts';
 import type { Span } from './textView.ts';
 
 /** An institution or a person of the graph that a text may name. Countries are ISO codes. */

@@ -1,5 +1,8 @@
 import { isStopWord } from '#server/graph/read/searchTerms.ts';
+import { toAuthority, toAuthorityOrTerritory } from '#server/identity/authority.ts';
+import { findTerritoryNames } from '#server/identity/territory.ts';
 import { toNameVariants } from '#server/identity/nameVariants.ts';
+import type { ActorMention } from './actorMention.ts';
 import type { Token } from '../text/tokens.ts';
 import { findAuthorityTerm } from './authorityTerms.ts';
 import { findActors } from './findActors.ts';
@@ -16,13 +19,14 @@ export interface ActorSearch {
 /** More words and phrases of a text are not searched. */
 const maxCapitals = 120;
 const maxPhrases = 24;
+const maxTerritories = 60;
 const maxPhraseTokens = 10;
 const capitalsLimit = 200;
 const phraseLimit = 30;
 
 /** The phrases that may name a body: those found without the graph, and what follows the noun of a body. */
-function findPhrases(view: TextView): Span[] {
-  const named = findActors(view.text, view.tokens, []).flatMap(({ kind, tokens }) => (kind === 'PERSON' ? [] : tokens));
+function findPhrases(view: TextView, actors: readonly ActorMention[]): Span[] {
+  const named = actors.flatMap(({ kind, tokens }) => (kind === 'PERSON' ? [] : tokens));
   const headed = view.words.flatMap((_, at): Span[] => {
     if (!findBodyTerm(view, at) && !findAuthorityTerm(view, at)) return [];
     let to = at + 1;
@@ -31,6 +35,16 @@ function findPhrases(view: TextView): Span[] {
   });
   return [...named, ...headed];
 }
+
+/** The authorities by what their towns are called elsewhere: the graph may hold Köln. */
+const toTerritoryQueries = (actors: readonly ActorMention[]) =>
+  actors.flatMap(({ level, name, locality }) =>
+    level
+      ? findTerritoryNames(toAuthority(name) ?? toAuthorityOrTerritory(locality ?? name)).map(
+          (territory) => `nameWords:"${territory}"^4`,
+        )
+      : [],
+  );
 
 /** A demonym also stands before the noun: "Mexican Federal Police". */
 const toPhraseQuery = (meanings: readonly Meaning[], [from, to]: Span) =>
@@ -51,13 +65,16 @@ export function buildActorSearches(text: string, tokens: readonly Token[]): Acto
   const capitals = [
     ...new Set(tokens.flatMap(({ word }, at) => (view.isUpper(at) && !isStopWord(word) ? word : []))),
   ].slice(0, maxCapitals);
-  const phrases = [...new Set(findPhrases(view).map((span) => toPhraseQuery(meanings, span)))]
+  const actors = findActors(text, tokens, []);
+  const territories = [...new Set(toTerritoryQueries(actors))].slice(0, maxTerritories);
+  const phrases = [...new Set(findPhrases(view, actors).map((span) => toPhraseQuery(meanings, span)))]
     .filter(Boolean)
     .slice(0, maxPhrases);
   return [
     ...(capitals.length > 0
       ? [{ query: capitals.map((word) => `nameWords:${word} acronyms:${word}^4`).join(' '), limit: capitalsLimit }]
       : []),
+    ...(territories.length > 0 ? [{ query: territories.join(' '), limit: phraseLimit }] : []),
     ...phrases.map((query) => ({ query, limit: phraseLimit })),
   ];
 }

@@ -1,63 +1,22 @@
-import { type AuthorityLevel, toAuthority, toTerritoryName } from '#server/identity/authority.ts';
+import { createAuthority, toAuthority } from '#server/identity/authority.ts';
+import { getDepartmentName } from '#server/identity/department.ts';
 import { isStopWord } from '#server/graph/read/searchTerms.ts';
 import { countryCodes } from '#server/language/countries.ts';
-import type { ActorContext, FoundActor, NamedActor } from './actorMention.ts';
+import { transliterate } from '#server/language/transliterate.ts';
+import type { ActorContext, FoundActor } from './actorMention.ts';
+import { findKnownAuthorities, isCountryName, toAuthorityMention } from './authorityMention.ts';
 import { findAuthorityTerm, findAuthorityTermBefore } from './authorityTerms.ts';
-import type { InstitutionIndex } from './institutions/institutionIndex.ts';
-import { narrowByCountry, toFound } from './toFound.ts';
-import { findNameEnd, isHead } from './nameSpan.ts';
-import type { Span, TextView } from './textView.ts';
 import { isIndefinite } from './determiners.ts';
+import type { InstitutionIndex } from './institutions/institutionIndex.ts';
+import { findNameEnd } from './nameSpan.ts';
+import type { Span, TextView } from './textView.ts';
 
 const maxTerritoryWords = 6;
-
-/** The authorities of the graph for a level and a territory; a town of Mexico may omit the name of its hero. */
-function findKnown(index: InstitutionIndex, level: AuthorityLevel, territory: string): NamedActor[] {
-  const levels: AuthorityLevel[] = level === 'STATE' || level === 'REGION' ? ['STATE', 'REGION'] : [level];
-  const exact = levels.flatMap((name) => index.authorities.get(`${name} ${territory}`) ?? []);
-  if (exact.length > 0 || level !== 'COMMUNE') return exact;
-  const longer = [...index.authorities].flatMap(([key, actors]) =>
-    key.startsWith(`COMMUNE ${territory} `) ? actors.filter(({ country }) => country === 'MX') : [],
-  );
-  return new Set(longer).size === 1 ? longer : [];
-}
-
-/** What says where a territory lies, in brackets or after a comma: "Guadalajara (Jalisco)", "San Juan del Río, Querétaro". */
-function findQualifier(view: TextView, at: number): Span | undefined {
-  const end =
-    /^\s*\(\s*$|^,\s*$/u.test(view.gap(at)) && view.isUpper(at) && !isHead(view, at) ? findNameEnd(view, at) : -1;
-  return end > 0 && !view.isJoined(end) ? [at, end] : undefined;
-}
-
-export function toAuthorityMention(
-  view: TextView,
-  index: InstitutionIndex,
-  context: ActorContext,
-  { span, territory, level }: { span: Span; territory: Span; level: AuthorityLevel },
-): FoundActor {
-  const name = toTerritoryName(view.words.slice(...territory));
-  const known = narrowByCountry(findKnown(index, level, name), context.countries ?? [], context);
-  const found: FoundActor =
-    known.length > 0
-      ? toFound(view, span, known)
-      : { kind: 'INSTITUTION', candidates: [], name: view.slice(span), span, key: `${level} ${name}` };
-  const within = findQualifier(view, span[1]);
-  const qualifier = within && known.length === 0 ? ` ${view.words.slice(...within).join(' ')}` : '';
-  return {
-    ...found,
-    key: found.key + qualifier,
-    level,
-    locality: view.slice(territory),
-    localityTokens: territory,
-    within: within && view.slice(within),
-  };
-}
-
 /** The local authorities that a text names with what they are called: "Mairie de X", "CG X", "X Town Council". */
 export function findAuthorities(view: TextView, index: InstitutionIndex, context: ActorContext): FoundActor[] {
   const found: FoundActor[] = [];
   for (let at = 0; at < view.length; at++) {
-    const mention = findAuthorityAt(view, index, context, at);
+    const mention = findNumbered(view, index, context, at) ?? findAuthorityAt(view, index, context, at);
     if (mention) found.push(mention);
     const [term, from] = findAuthorityTermBefore(view, at + 1) ?? [];
     // "Quebec City" is a place.
@@ -77,6 +36,28 @@ export function findAuthorities(view: TextView, index: InstitutionIndex, context
       found.push(toAuthorityMention(view, index, context, { span, territory: [first, from!], level: authority.level }));
   }
   return found;
+}
+
+/** A French department by its number: "CD94", "Conseil départemental du 94". */
+function findNumbered(
+  view: TextView,
+  index: InstitutionIndex,
+  context: ActorContext,
+  at: number,
+): FoundActor | undefined {
+  const joined = view.isAllCaps(at) ? /^c[dg](\d{2,3}|2[ab])$/.exec(view.words[at]!)?.[1] : undefined;
+  const [term, termEnd] = findAuthorityTerm(view, at) ?? [];
+  if (!joined && (term?.level !== 'DEPARTMENT' || isIndefinite(view, at))) return undefined;
+  let number = joined ? at : termEnd!;
+  while (!joined && view.isJoined(number) && (view.isConnector(number) || view.words[number] === 'n')) number++;
+  const name = joined || view.isJoined(number) ? getDepartmentName(joined ?? view.words[number]!) : undefined;
+  if (!name) return undefined;
+  return toAuthorityMention(view, index, context, {
+    span: [at, number + 1],
+    territory: [number, number + 1],
+    level: 'DEPARTMENT',
+    name: transliterate(name),
+  });
 }
 
 function findAuthorityAt(
@@ -106,7 +87,7 @@ function findAuthorityAt(
     )
       continue;
     if (
-      findKnown(index, term.level, toTerritoryName(view.words.slice(from, to))).length > 0 &&
+      findKnownAuthorities(index, createAuthority(term.level, view.words.slice(from, to))).length > 0 &&
       !isCountryName(view, [from, to])
     )
       return toAuthorityMention(view, index, context, { span: [at, to], territory: [from, to], level: term.level });
@@ -119,8 +100,6 @@ function findAuthorityAt(
   if (ofCountry && !isTownOfCountryName(view, territory)) return undefined;
   return toAuthorityMention(view, index, context, { span: [at, end], territory, level: term.level });
 }
-
-const isCountryName = (view: TextView, span: Span) => countryCodes.has(toTerritoryName(view.words.slice(...span)));
 
 /** "Ville de Mexico" is a town with the name of its country; "Ciudad de México" is a place. */
 const isTownOfCountryName = (view: TextView, [from]: Span) =>

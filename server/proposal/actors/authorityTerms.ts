@@ -1,4 +1,4 @@
-import { type AuthorityTerm, authorityTerms } from '#server/identity/authority.ts';
+import { type AuthorityTerm, authorityTerms } from '#server/identity/authorityTerms.ts';
 import type { TextView } from './textView.ts';
 
 const index = (key: (term: AuthorityTerm) => string, isWanted: (term: AuthorityTerm) => boolean) => {
@@ -16,9 +16,9 @@ const after = index(
   ({ place }) => place === 'AFTER',
 );
 
-/** CG, CD and CR are words of their own in small letters. */
-const isWrittenSo = (view: TextView, at: number, { words }: AuthorityTerm) =>
-  words[0]!.length > 2 || view.isAllCaps(at);
+/** CG, CD and CR are words of their own in small letters, and so may be what authorities of other countries are called. */
+const isWrittenSo = (view: TextView, at: number, { words, place }: AuthorityTerm) =>
+  (words[0]!.length > 2 || view.isAllCaps(at)) && (place !== 'NATIVE' || view.isUpper(at));
 
 /** The longest term of an authority that begins at a token, with the index after it. */
 export function findAuthorityTerm(view: TextView, at: number): [AuthorityTerm, number] | undefined {

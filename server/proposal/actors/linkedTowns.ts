@@ -3,7 +3,7 @@ import { isGeneric } from '#server/language/wordForms.ts';
 import { wordLists } from '#server/language/wordLists.ts';
 import type { ActorContext, FoundActor } from './actorMention.ts';
 import { actorCues } from './actorCues.ts';
-import { toAuthorityMention } from './authorities.ts';
+import { toAuthorityMention } from './authorityMention.ts';
 import type { InstitutionIndex } from './institutions/institutionIndex.ts';
 import { findNameEnd, isHead } from './nameSpan.ts';
 import type { Span, TextView } from './textView.ts';

@@ -1,5 +1,5 @@
 import { findAbbreviatedTerms } from '#server/identity/abbreviations.ts';
-import { authorityTerms } from '#server/identity/authority.ts';
+import { authorityTerms } from '#server/identity/authorityTerms.ts';
 import { institutionTerms } from '#server/language/institutionTerms.ts';
 import { transliterate } from '#server/language/transliterate.ts';
 import { isGeneric } from '#server/language/wordForms.ts';

@@ -1,4 +1,4 @@
-import { toAuthority, toTerritoryName } from '#server/identity/authority.ts';
+import { type Authority, type BareTerritory, toAuthority, toAuthorityOrTerritory } from '#server/identity/authority.ts';
 import type { Token as NameToken } from '#server/identity/institutionTokens.ts';
 import { fold, isStopWord } from '#server/graph/read/searchTerms.ts';
 import { memoize } from '#server/language/memoize.ts';
@@ -53,8 +53,8 @@ function isPlaceName({ type }: NamedActor, name: string, tokens: readonly NameTo
 export class InstitutionIndex {
   private readonly forms = new Map<string, NameForm[]>();
   private readonly acronyms = new Map<string, { actor: NamedActor; written: string }[]>();
-  /** Local authorities by level and territory. */
-  readonly authorities = new Map<string, NamedActor[]>();
+  /** The local authorities, with what their names say. */
+  readonly authorities: { actor: NamedActor; names: (Authority | BareTerritory)[] }[] = [];
   readonly maxLength: number;
 
   constructor(actors: readonly NamedActor[]) {
@@ -67,11 +67,9 @@ export class InstitutionIndex {
   }
 
   private addAuthority(actor: NamedActor) {
-    const named = actor.names.flatMap((name) => toAuthority(name) ?? []);
-    const all =
-      named.length > 0 ? named : actor.names.map((name) => ({ level: 'COMMUNE', name: toTerritoryName(name) }));
-    for (const key of new Set(all.map(({ level, name }) => `${level} ${name}`)))
-      this.authorities.set(key, [...(this.authorities.get(key) ?? []), actor]);
+    const names = actor.names.map(toAuthorityOrTerritory);
+    const named = names.filter(({ level }) => level);
+    this.authorities.push({ actor, names: named.length > 0 ? named : names });
   }
 
   private addName(actor: NamedActor, name: string) {

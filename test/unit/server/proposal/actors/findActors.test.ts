@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Thing } from '#schema/thing.ts';
 import type { ActorContext, NamedActor } from '#server/proposal/actors/actorMention.ts';
 import { findActors } from '#server/proposal/actors/findActors.ts';
+import { findParties } from '#server/proposal/actors/findParties.ts';
 import { tokenize } from '#server/proposal/text/tokens.ts';
 
 const institution = (id: string, names: string[], more: Partial<NamedActor> = {}): NamedActor => ({
@@ -127,6 +128,9 @@ describe('local authorities', () => {
     ['La mairie de cannes', ['ville']],
     ['Le département de la Haute-Saône', ['haute-saone']],
     ['Cannes Métropole', ['Cannes Métropole']],
+    ['Le CD70 et le conseil départemental du 70', ['haute-saone']],
+    ['La mairie de Cannse', ['ville']],
+    ['El ayuntamiento de Acapulco (España)', ['ayuntamiento de Acapulco']],
     ['Les communes du Mexique', []],
   ])('%s names %j', (text, expected) => expect(read(text)).toEqual(expected));
 
@@ -145,6 +149,20 @@ describe('local authorities', () => {
         [undefined, 'Lima', true],
       ],
     ));
+
+  test.each([
+    ['Accord entre nos deux villes', 'nos deux villes'],
+    ['Cooperación entre ciudades', 'entre ciudades'],
+    ['An agreement of our towns', 'our towns'],
+    ['Le développement des villes', ''],
+  ])('%s: the parties are “%s”', (text, parties) => {
+    const tokens = tokenize(text);
+    expect(
+      findParties(tokens)
+        .map((at) => tokens[at]!.word)
+        .join(' '),
+    ).toBe(parties);
+  });
 
   test('the territory still names a place', () => {
     const [mention] = find('Le Municipio de San Juan del Río, Querétaro');

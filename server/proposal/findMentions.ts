@@ -3,7 +3,10 @@ import { findPlaces } from '#server/gazetteer/findPlaces.ts';
 import type { GazetteerPlace, PlaceKind } from '#server/gazetteer/place.ts';
 import type { NamedThingRow } from '#server/graph/questions/namedThings.ts';
 import { fold } from '#server/graph/read/searchTerms.ts';
+import { toAuthority } from '#server/identity/authority.ts';
+import type { AuthorityLevel } from '#server/identity/authorityTerms.ts';
 import type { ActorMention, NamedActor } from './actors/actorMention.ts';
+import { actorCues } from './actors/actorCues.ts';
 import { findActors } from './actors/findActors.ts';
 import { findParties } from './actors/findParties.ts';
 import { type PeriodReading, readPeriod } from './dates/readPeriod.ts';
@@ -78,10 +81,21 @@ export function findRecord(place: GazetteerPlace, rows: readonly NamedThingRow[]
   );
 }
 
+const townLevels: readonly (AuthorityLevel | undefined)[] = ['COMMUNE', 'METROPOLIS'];
+
+/** The town at the end of the name of one of its services: "Direction de la culture de la Ville de Tours". */
+function findTownOfService(name: string): string | undefined {
+  const [first, ...following] = tokenize(name);
+  if (!first || !actorCues.SERVICE.has(first.word)) return undefined;
+  return following.map(({ start }) => name.slice(start)).find((rest) => townLevels.includes(toAuthority(rest)?.level));
+}
+
 /** The record of a partner that is given by name, read as a text names it: with its town, its acronym, its letterhead. */
 export function findPartner(name: string, rows: readonly NamedThingRow[]): NamedThingRow | undefined {
   const [found] = findActors(name, tokenize(name), rows.filter(isActor));
-  return found?.thing && rows.find(({ thing }) => thing.id === found.thing!.id);
+  if (found?.thing) return rows.find(({ thing }) => thing.id === found.thing!.id);
+  const town = findTownOfService(name);
+  return town ? findPartner(town, rows) : undefined;
 }
 
 /** The actors, places, themes and dates that a text mentions. */

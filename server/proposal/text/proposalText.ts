@@ -2,6 +2,7 @@ import type { TextRange } from '#schema/answers/interpretation.ts';
 import { toWords } from '#server/graph/read/searchTerms.ts';
 import { cleanText } from '#server/language/cleanText.ts';
 import { findExceptions } from './exceptions.ts';
+import { findLetterParts } from './letterParts.ts';
 import { type Sentence, type Token, splitSentences, tokenize } from './tokens.ts';
 
 /** The text of a proposal: title and description as one text, in words and sentences. */
@@ -14,8 +15,8 @@ export interface ProposalText {
   text: string;
   sentences: readonly Sentence[];
   tokens: readonly Token[];
-  /** The indexes of tokens that the text says it does not mean: they mention nothing. */
-  excepted: ReadonlySet<number>;
+  /** The indexes of tokens that mention nothing: what the text excepts, addresses, headers of e-mails. */
+  ignored: ReadonlySet<number>;
 }
 
 const separator = '\n\n';
@@ -41,8 +42,8 @@ export function readText({ title = '', description = '' }: { title?: string; des
   const text = [ownTitle, cleanDescription].filter(Boolean).join(separator);
   const sentences = splitSentences(text);
   const tokens = tokenize(text, sentences);
-  const excepted = findExceptions({ text, tokens });
-  return { title: ownTitle, description: cleanDescription, text, sentences, tokens, excepted };
+  const ignored = new Set([...findExceptions({ text, tokens }), ...findLetterParts({ text, tokens })]);
+  return { title: ownTitle, description: cleanDescription, text, sentences, tokens, ignored };
 }
 
 /** The number of sentences that make up the title. */

@@ -1,7 +1,19 @@
 import { readDataFile, toOption, toTerms } from '#server/language/dataFile.ts';
 import type { Token } from './tokens.ts';
 
-const cues = ['GREETING', 'CLOSING', 'REQUEST', 'PLAN', 'MONEY', 'EXCEPTION', 'LACK', 'EXCEPTED'] as const;
+const cues = [
+  'GREETING',
+  'LABEL',
+  'COURTESY',
+  'CLOSING',
+  'REQUEST',
+  'PRACTICAL',
+  'PLAN',
+  'MONEY',
+  'EXCEPTION',
+  'LACK',
+  'EXCEPTED',
+] as const;
 export type Cue = (typeof cues)[number];
 
 /** A phrase of a cue. The last word may be the beginning of a word. */

@@ -1,8 +1,6 @@
-import { isStopWord } from '#server/graph/read/searchTerms.ts';
-import { isFiller, isGeneric } from '#server/language/wordForms.ts';
 import { type ProposalText, countTitleSentences } from './proposalText.ts';
-import { type FoundCue, findCues, isPlanWord } from './sentenceCues.ts';
-import type { Token } from './tokens.ts';
+import { type ReadSentence, rateSentence, readSentence } from './readSentence.ts';
+import { toTitle } from './toTitle.ts';
 
 /** What a text is about: the words that are compared, and the sentence that says most. */
 export interface Subject {
@@ -14,101 +12,57 @@ export interface Subject {
   title: string;
 }
 
-/** A sentence of the text, with what its words say. */
-interface ReadSentence {
-  /** The index of its first token, and of the token after its last. */
-  first: number;
-  end: number;
-  /** The indexes of its content tokens: from the planning verb on, if it has one. */
-  content: number[];
-  hasPlan: boolean;
-  /** Whether it greets, thanks, asks the reader or counts money. */
-  isAside: boolean;
+/** Fewer content words than a signature has. */
+const maxWordsOfSignature = 8;
+
+/** What follows the closing of a letter is its signature, unless it plans something: a postscript. */
+function markSignature(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const saysSomething = ({ isAside, content }: ReadSentence) => !isAside && content.length > 0;
+  const countWords = (following: readonly ReadSentence[]) =>
+    following.reduce((sum, { content }) => sum + content.length, 0);
+  const closing = sentences.findIndex(
+    ({ isClosing }, n) =>
+      isClosing &&
+      (sentences.slice(0, n).some(saysSomething) || countWords(sentences.slice(n + 1)) <= maxWordsOfSignature),
+  );
+  return sentences.map((sentence, n) =>
+    closing >= 0 && n > closing && sentence.plannedFrom === undefined
+      ? { ...sentence, isAside: true, content: [] }
+      : sentence,
+  );
 }
 
-const maxTitleLength = 140;
-/** Later sentences explain earlier ones. */
-const positionFactor = 0.93;
-const planFactor = 1.6;
-/** More content words do not make a sentence more telling. */
-const maxWords = 9;
+/** A sentence with fewer words does not say what a list is of. */
+const minWordsOfIntroduction = 2;
 
-const isAmount = (token: Token | undefined) => token !== undefined && /^\d+(k|keur|eur|euros?)?$/.test(token.word);
-const currencySigns = /[€$£]/;
-
-/** Whether a sentence counts money: a currency beside a number, or a word of costs with a number. */
-const countsMoney = (words: readonly Token[], moneyCues: readonly FoundCue[], written: string) =>
-  words.some(isAmount) && (moneyCues.length > 0 || currencySigns.test(written));
-
-/** The offset of the end of the clause that begins at an offset. */
-function findClauseEnd(text: string, from: number): number {
-  const match = /[,;:.()!?\n–—]/u.exec(text.slice(from));
-  return match ? from + match.index : text.length;
-}
-
-/** Whether a word is compared: it is no function word, no verb of planning, no number. */
-const isContent = ({ word }: Token) =>
-  word.length > 1 && !isStopWord(word) && !isFiller(word) && !isPlanWord(word) && !/^\d/.test(word);
-
-function readSentence(
-  { text, tokens, sentences, excepted }: ProposalText,
-  number: number,
-  isTaken: (index: number) => boolean,
-  isTitle: boolean,
-): ReadSentence {
-  const first = tokens.findIndex(({ sentence }) => sentence === number);
-  const words = tokens.filter(({ sentence }) => sentence === number);
-  const end = first + words.length;
-  const cues = findCues(words);
-  const select = (cue: FoundCue['cue']) => cues.filter((found) => found.cue === cue);
-  const begins = (cue: FoundCue['cue']) => select(cue).some(({ start }) => start === 0);
-  const { start: from, end: to } = sentences[number]!;
-  const written = text.slice(from, to);
-  // What a greeting introduces stands after its comma or colon.
-  const greeting = begins('GREETING') ? findClauseEnd(text, from) : from;
-  const plan = isTitle ? undefined : select('PLAN').find(({ start }) => !isTaken(first + start));
-  const content = words.flatMap((token, n) => {
-    const isBeforePlan = plan !== undefined && n < plan.end;
-    const index = first + n;
-    const isMeant = !isTaken(index) && !excepted.has(index);
-    return isContent(token) && isMeant && !isBeforePlan && token.start >= greeting ? index : [];
+/** The first item of a list that a planning sentence only announces is planned. */
+function markFirstItem(
+  sentences: readonly ReadSentence[],
+  isItem: (sentence: ReadSentence) => boolean,
+): ReadSentence[] {
+  let isPlanned = false;
+  return sentences.map((sentence) => {
+    const { first, content, plannedFrom, introducesList, isAside } = sentence;
+    const isPlannedItem = isPlanned && isItem(sentence);
+    isPlanned = introducesList && plannedFrom !== undefined && content.length < minWordsOfIntroduction;
+    return isPlannedItem && plannedFrom === undefined && !isAside ? { ...sentence, plannedFrom: first } : sentence;
   });
-  const isQuestion = /\?["»”)]*$/u.test(written) && plan === undefined;
-  const isAside =
-    !isTitle &&
-    (begins('CLOSING') ||
-      begins('REQUEST') ||
-      isQuestion ||
-      (begins('GREETING') && greeting >= to - 1) ||
-      (plan === undefined && countsMoney(words, select('MONEY'), written)));
-  return { first, end, content, hasPlan: plan !== undefined, isAside };
-}
-
-/** How much a sentence says about what is planned. */
-function rateSentence({ content, hasPlan, isAside }: ReadSentence, position: number, tokens: readonly Token[]): number {
-  const words = new Set(content.map((index) => tokens[index]!.word));
-  const weight = [...words].reduce((sum, word) => sum + (isGeneric(word) ? 0.25 : 1), 0);
-  return Math.min(maxWords, weight) * (hasPlan ? planFactor : 1) * positionFactor ** position * (isAside ? 0.1 : 1);
-}
-
-/** The core sentence as a title: what is planned, cut at the end of a clause when it is long. */
-function toTitle({ text, tokens }: ProposalText, { first, end, content, hasPlan }: ReadSentence): string {
-  const start = tokens[hasPlan ? (content[0] ?? first) : first]!.start;
-  const words = text.slice(start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
-  const short =
-    words.length <= maxTitleLength
-      ? words
-      : `${words.slice(0, maxTitleLength).replace(/(?:[,;:(]\s*[^,;:(]{0,60}|\s\S*)$/u, '')}…`;
-  return short.charAt(0).toUpperCase() + short.slice(1);
 }
 
 /**
  * What a text is about. `isTaken`: whether a token names a person, an institution, a place or a date. Greetings, thanks,
- * questions to the reader, costs, verbs of planning and function words say nothing.
+ * questions to the reader, costs, contacts, signatures, verbs of planning and function words say nothing.
  */
 export function findSubject(text: ProposalText, isTaken: (index: number) => boolean): Subject {
+  const { tokens } = text;
   const titleCount = countTitleSentences(text);
-  const sentences = text.sentences.map((_, number) => readSentence(text, number, isTaken, number < titleCount));
+  const isItem = ({ first }: ReadSentence) => /[-–—•*·\d][.)]?\s*$/u.test(text.text.slice(0, tokens[first]!.start));
+  const sentences = markSignature(
+    markFirstItem(
+      text.sentences.map((_, number) => readSentence(text, number, isTaken, number < titleCount)),
+      isItem,
+    ),
+  );
   const inTitle = sentences.slice(0, titleCount);
   if (inTitle.some(({ content }) => content.length > 0) || sentences.length === titleCount) {
     const described = sentences.slice(titleCount).filter(({ isAside }) => !isAside);
@@ -118,7 +72,7 @@ export function findSubject(text: ProposalText, isTaken: (index: number) => bool
       title: text.title,
     };
   }
-  const rated = sentences.map((sentence, n) => ({ sentence, rating: rateSentence(sentence, n, text.tokens) }));
+  const rated = sentences.map((sentence, n) => ({ sentence, rating: rateSentence(sentence, n, tokens) }));
   const best = rated.reduce((a, b) => (b.rating > a.rating ? b : a)).sentence;
   return {
     core: best.content,

@@ -30,11 +30,30 @@ const abbreviations = new Set(
   ),
 );
 
-/** Where sentences end: at . ! ? … before white space, and at line breaks that end a paragraph or an item of a list. */
+/** A line that is shorter is no full line of a justified text: it ends where its writer ended it. */
+const minFullLine = 50;
+
+/** Whether the line that ends at an offset is a title, a field of a form, an item of a list, a line of a signature. */
+function isOwnLine(text: string, end: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end).trim();
+  const next = text.slice(end + 1).trimStart();
+  return /^["«“(¿¡]?\p{Lu}/u.test(next) && (line.length < minFullLine || /^(?:[-–—•*·]|\d+[.)])\s/u.test(line));
+}
+
+/**
+ * Where sentences end: at . ! ? … before white space, and at line breaks that end a paragraph, an item of a list or a
+ * line of its own.
+ */
 function* findSentenceEnds(text: string) {
   for (const match of text.matchAll(
-    /[.!?…]+["»”’)\]]*(?=\s|$)|\n\s*\n|\n(?=\s*(?:[-–—•*·]|\d+[.)]\s))|[:;]\s*\n|,\s*\n\s*\n/gu,
+    /[.!?…]+["»”’)\]]*(?=\s|$)|\n\s*\n|\n(?=\s*(?:[-–—•*·]|\d+[.)]\s))|[:;]\s*\n|,\s*\n\s*\n|\n/gu,
   )) {
+    if (
+      match[0] === '\n' &&
+      !/^\s*(?:[-–—•*·]|\d+[.)]\s)/u.test(text.slice(match.index + 1)) &&
+      !isOwnLine(text, match.index)
+    )
+      continue;
     if (match[0].startsWith('.')) {
       const before = /(\p{L}+)$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[1] ?? '';
       const next = text.slice(match.index + match[0].length).trimStart()[0] ?? '';

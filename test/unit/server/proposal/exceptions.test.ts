@@ -3,8 +3,8 @@ import { findMentions } from '#server/proposal/findMentions.ts';
 import { readText } from '#server/proposal/text/proposalText.ts';
 
 const listExcepted = (description: string) => {
-  const { tokens, excepted } = readText({ description });
-  return [...excepted].map((index) => tokens[index]!.spelling).join(' ');
+  const { tokens, ignored } = readText({ description });
+  return [...ignored].map((index) => tokens[index]!.spelling).join(' ');
 };
 
 describe('what a text says it does not mean', () => {

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { GazetteerPlace } from '#server/gazetteer/place.ts';
 import { countryCodes } from '#server/language/countries.ts';
 import { isTransposition } from './align.ts';
-import { type Authority, type BareTerritory, toAuthorityOrTerritory } from './authority.ts';
+import { type Authority, type BareTerritory, toAuthorityOrTerritory, toTerritoryName } from './authority.ts';
 import { relateLevels } from './authorityLevels.ts';
 import { findPlacesByName, getPlaceNames, isSeat } from './placeNames.ts';
 import { type NameSimilarity, noSimilarity } from './similarity.ts';
@@ -35,6 +35,13 @@ function isMisspelt(mention: Named, name: Named, places: readonly GazetteerPlace
     (text) => text.length >= minLettersOfTypo && text[0] === written[0] && countTypos(text, written) <= maxTypos,
   );
 }
+
+/** Inhabitants of a town that people think of by its own name, although a larger one abroad is called so. */
+const minNamesake = 20_000;
+
+/** Whether a town calls itself so: Valence, not València. */
+const isCalledSoThere = ({ type, localName = '', population }: GazetteerPlace, { name }: Named) =>
+  type === 'CITY' && population >= minNamesake && toTerritoryName(localName) === name;
 
 /** Where a mention says that the authority lies, against where the known one does. */
 function locate(
@@ -87,7 +94,11 @@ export function compareAuthorities(
       return { ...create(weights.lessLikelyTown, 'SIMILAR', 1), location: undefined };
     if (isSameName) return create(weights.authority, 'TRANSLATED');
     const { place, candidates } = resolve(mention, mentioned);
-    if (overlap([place], knownPlaces)) return create(weights.authority, 'TRANSLATED');
+    const isExonym =
+      !isCalledSoThere(place, mention) &&
+      mentioned.some((town) => isCalledSoThere(town, mention) && !overlap([town], knownPlaces));
+    if (overlap([place], knownPlaces))
+      return isExonym ? create(weights.lessLikelyTown, 'SIMILAR', 1) : create(weights.authority, 'TRANSLATED');
     if (overlap(candidates, knownPlaces)) return create(weights.lessLikelyTown, 'SIMILAR', 1);
     return noSimilarity;
   }

@@ -1,3 +1,4 @@
+import { transliterate } from '#server/language/transliterate.ts';
 import { abbreviatesToken } from './abbreviations.ts';
 import { compareAuthorities } from './compareAuthorities.ts';
 import { type Alignment, alignTokens, typoSimilarity } from './align.ts';
@@ -138,6 +139,12 @@ function isAbbreviation(a: InstitutionName, b: InstitutionName, names: readonly 
   return abbreviates(b, a) && names.every(isShort);
 }
 
+/** Whether a mention is the acronym of a name with a word of it beside: "MEL (Lille)". */
+const isAcronymWithSeat = ({ authority: { name, within } }: InstitutionName, { initials, words }: InstitutionName) =>
+  within.length > 0 &&
+  initials.includes(name) &&
+  within.every((seat) => words.some(({ text }) => text === transliterate(seat)));
+
 /** The similarity of a mention to a name of an institution, a place or a theme. */
 export function compareInstitutionNames(mention: string, name: string, context: NameContext = {}): NameSimilarity {
   const [a, b] = [parseInstitutionName(mention), parseInstitutionName(name)];
@@ -157,6 +164,7 @@ function compareParsedNames(a: InstitutionName, b: InstitutionName, context: Nam
     context.isInstitution && (saysLevel || context.isLocalAuthority)
       ? compareAuthorities(a.authority, b.authority, context)
       : undefined;
+  if (isAcronymWithSeat(a, b)) return { value: weights.acronymWithSeat, matchType: 'INITIALS' };
   if (byAuthority) return byAuthority;
   if (isAbbreviation(a, b, context.names)) return { value: weights.initials, matchType: 'INITIALS' };
   if (a.bodies && b.bodies) {

@@ -89,7 +89,10 @@ const minTown = 5000;
 /** Whether a name without a level is a town, not only a department, region or State. */
 export function isTown(named: Named, country: string | undefined): boolean {
   const places = findTerritories(named).filter((place) => !country || place.country === country);
-  return places.length === 0 || places.some(({ type, population }) => type === 'CITY' && population >= minTown);
+  return (
+    places.length === 0 ||
+    places.some(({ type, population }) => type === 'CITY' && (population === 0 || population >= minTown))
+  );
 }
 
 /** Places that a mention is searched by under their other names. */

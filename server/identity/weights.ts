@@ -39,6 +39,9 @@ export const weights = {
   acronymAgrees: 0.05,
   acronymAlone: 0.82,
 
+  /** An acronym with a word of its name beside: "MEL (Lille)". */
+  acronymWithSeat: 0.92,
+
   /** People: a name given by its initial; the family name alone; another name alone; each omitted name. */
   initial: 0.8,
   /** A familiar form (Ben, Benjamin); another spelling of the same sound. */

@@ -105,6 +105,24 @@ const isCountry = (text: string) => {
 const isOnlyTerm = (text: string) =>
   !/\p{Lu}/u.test(text.replace(/^\p{Lu}/u, '').replace(/(?<=\s)(?:Ciudad|Estado|Ville|City|État)(?=\s|$)/gu, ''));
 
+const maxWordsOfArea = 3;
+
+/** "Laval Québec", "Córdoba Argentina": a town with the division or country that it lies in, without punctuation. */
+function findBeside(text: string): { name: string; area: string } | undefined {
+  const words = text.split(/\s+/u);
+  for (let length = Math.min(maxWordsOfArea, words.length - 1); length > 0; length--) {
+    const [name, area] = [words.slice(0, -length), words.slice(-length).join(' ')];
+    const town = name.slice(name.findLastIndex((word) => !/^\p{Lu}/u.test(word)) + 1).join(' ');
+    if (!/^\p{Lu}/u.test(area) || town === '' || findPlacesByName(`${town} ${area}`).length > 0) continue;
+    const areas = findAreas(area).filter(({ type }) => type !== 'CITY');
+    const isTown = findPlacesByName(town).some(
+      (place) => place.type === 'CITY' && areas.some((around) => containsPlace(around, place)),
+    );
+    if (isTown) return { name: name.join(' '), area };
+  }
+  return undefined;
+}
+
 /** A name without what stands beside it to say where it lies. */
 export const splitWithin = memoize((text: string): { name: string; within: readonly string[] } => {
   const within: string[] = [];
@@ -124,6 +142,11 @@ export const splitWithin = memoize((text: string): { name: string; within: reado
   if (end && isCountry(end[2]!.trim()) && !isOnlyTerm(end[1]!)) {
     name = end[1]!;
     within.push(end[2]!);
+  }
+  const beside = within.length === 0 ? findBeside(name.trim()) : undefined;
+  if (beside) {
+    name = beside.name;
+    within.push(beside.area);
   }
   return { name: name.trim(), within: within.map((part) => part.trim()).filter(Boolean) };
 });

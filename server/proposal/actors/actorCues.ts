@@ -11,6 +11,7 @@ const cues = [
   'PLANS',
   'OUR',
   'PARTY',
+  'SERVICE',
   'NO_ACTOR',
 ] as const;
 type ActorCue = (typeof cues)[number];

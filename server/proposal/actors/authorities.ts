@@ -93,12 +93,14 @@ function findAuthorityAt(
       return toAuthorityMention(view, index, context, { span: [at, to], territory: [from, to], level: term.level });
   }
   if (end < 0 || view.isAllCaps(from)) return undefined;
-  const territory: Span = [from, end];
+  // "Zinder 2", "Bamako V": a part of the town.
+  const hasNumber = view.isJoined(end) && /^(?:\d{1,2}(?:e|er|eme)?|[ivx]+)$/.test(view.words[end]!);
+  const territory: Span = [from, hasNumber ? end + 1 : end];
   // A State's government, or a group: "les communes du Mexique".
   const ofCountry = isCountryName(view, territory);
   if (ofCountry && term.level !== 'COMMUNE') return undefined;
   if (ofCountry && !isTownOfCountryName(view, territory)) return undefined;
-  return toAuthorityMention(view, index, context, { span: [at, end], territory, level: term.level });
+  return toAuthorityMention(view, index, context, { span: [at, territory[1]], territory, level: term.level });
 }
 
 /** "Ville de Mexico" is a town with the name of its country; "Ciudad de México" is a place. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareInstitutionNames } from '#server/identity/institution.ts';
 import { comparePersonNames } from '#server/identity/person.ts';
-import { thresholds } from '#server/identity/weights.ts';
+import { thresholds, weights } from '#server/identity/weights.ts';
 
 const { similar, sure } = thresholds;
 
@@ -67,6 +67,12 @@ test('the context of an institution explains words of a mention', () => {
     matchType: 'CONTEXT',
     byParent: [{ text: 'sesa' }],
   });
+});
+
+test('an acronym with the seat beside it is the group of towns', () => {
+  const compareWith = (mention: string) => compareInstitutionNames(mention, 'Grenoble-Alpes Métropole');
+  expect(compareWith('GAM (Grenoble)')).toMatchObject({ value: weights.acronymWithSeat, matchType: 'INITIALS' });
+  expect(compareWith('GAM (Marseille)').value).toBeLessThan(similar);
 });
 
 test('one name with two acronyms may be two institutions', () => {

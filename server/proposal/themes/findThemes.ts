@@ -2,6 +2,7 @@ import type { Thing } from '#schema/thing.ts';
 import { findTargetGroups } from '#server/language/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { findHomonymContext } from './homonymContext.ts';
+import { findExpressions, isOtherUse } from './themeHomonyms.ts';
 import { findPhrases, indexTokens } from './themePhrases.ts';
 
 /** A theme that a text may name. `idsWithBroader`: its id and those of its broader themes. */
@@ -53,17 +54,29 @@ function findOccurrences<Named extends NamedTheme>(tokens: readonly Token[], the
 const contains = (outer: Occurrence<NamedTheme>, inner: Occurrence<NamedTheme>) =>
   outer.words[0]! <= inner.words[0]! && outer.words.at(-1)! >= inner.words.at(-1)!;
 
+/** The occurrences that each token lies in. */
+function groupByToken<Named extends NamedTheme>(occurrences: readonly Occurrence<Named>[]) {
+  const groups = new Map<number, Occurrence<Named>[]>();
+  for (const occurrence of occurrences)
+    for (let at = occurrence.words[0]!; at <= occurrence.words.at(-1)!; at++) {
+      const group = groups.get(at);
+      if (group) group.push(occurrence);
+      else groups.set(at, [occurrence]);
+    }
+  return groups;
+}
+
 /** Whom an initiative is for is said beside its matter: "youth orchestra" is for the young, whatever it plays. */
 const isTargetGroup = ({ words, isLabel }: Occurrence<NamedTheme>, tokens: readonly Token[]) =>
   isLabel && words.length === 1 && findTargetGroups([tokens[words[0]!]!.word]).size > 0;
 
-/** Whether a longer name covers the words, or the same words also name a narrower theme. */
+/** Whether a longer name covers the words, or the same words also name a narrower theme. `rivals`: those that overlap. */
 const isSuperseded = (
   candidate: Occurrence<NamedTheme>,
-  all: readonly Occurrence<NamedTheme>[],
+  rivals: readonly Occurrence<NamedTheme>[],
   tokens: readonly Token[],
 ) =>
-  all.some((rival) => {
+  rivals.some((rival) => {
     const { id } = candidate.named.thing;
     if (rival.named.thing.id === id || !contains(rival, candidate)) return false;
     if (rival.words.length > candidate.words.length)
@@ -81,8 +94,14 @@ export function findThemes<Named extends NamedTheme>(
   themes: readonly Named[],
   isTaken: (token: number) => boolean = () => false,
 ): ThemeMention<Named>[] {
-  const all = findOccurrences(tokens, themes).filter(({ words }) => !words.some(isTaken));
-  const occurrences = all.filter((occurrence) => !isSuperseded(occurrence, all, tokens));
+  const inExpression = findExpressions(tokens);
+  const isOther = ({ words }: Occurrence<Named>) =>
+    words.every((at) => inExpression.has(at)) || (words.length === 1 && isOtherUse(tokens, words[0]!));
+  const all = findOccurrences(tokens, themes).filter(
+    (occurrence) => !occurrence.words.some(isTaken) && !isOther(occurrence),
+  );
+  const byToken = groupByToken(all);
+  const occurrences = all.filter((occurrence) => !isSuperseded(occurrence, byToken.get(occurrence.words[0]!)!, tokens));
   const hasMeaning = new Set(all.flatMap(({ words }) => words));
   const isWeak = ({ words, isLabel }: Occurrence<Named>) =>
     words.length === 1 && !isLabel && findHomonymContext(tokens, words[0]!, (token) => hasMeaning.has(token));

@@ -2,19 +2,7 @@ import { isStopWord } from '#server/graph/read/searchTerms.ts';
 import { getSynonyms } from '#server/language/lexicon.ts';
 import { isGeneric } from '#server/language/wordForms.ts';
 import type { Token } from '../text/tokens.ts';
-
-/** Function words that only one of English and the Romance languages has. */
-const english = new Set('the of and for in with to by on at from an their its'.split(' '));
-const romance = new Set(
-  'de la le les des du el los las del y et en con para por pour au aux dans sur un una une'.split(' '),
-);
-
-/** Whether the sentence of a token is English, where a noun before a noun only narrows it. */
-function isEnglish(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.filter(({ sentence }) => sentence === tokens[at]!.sentence);
-  const count = (list: ReadonlySet<string>) => words.filter(({ word }) => list.has(word)).length;
-  return count(english) > count(romance);
-}
+import { isEnglish } from './sentenceLanguage.ts';
 
 /** At most a space, a hyphen or an apostrophe between two words. */
 const isAdjacent = (a: Token, b: Token | undefined): b is Token =>

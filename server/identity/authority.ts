@@ -57,8 +57,10 @@ function splitLetterhead(text: string): { name: string; within: readonly string[
   return { name: `${term} ${isJoined ? '' : 'de '}${name}`, within: within.filter((part) => part !== term) };
 }
 
+const grandWords = new Set(['grand', 'gran', 'greater']);
+
 const readAuthority = memoize((text: string): Authority | BareTerritory => {
-  const { name, within } = splitLetterhead(text);
+  const { name, within } = splitLetterhead(text.replace(/(?<!\p{L})Grand(?=\p{Lu})/gu, 'Grand '));
   const words = toNameWords(name);
   const bare = {
     name: toTerritoryName(words),
@@ -68,7 +70,7 @@ const readAuthority = memoize((text: string): Authority | BareTerritory => {
   let split = splitName(words);
   // "Grand Poitiers"; Grand-Bassam is a town.
   if (!split)
-    return words[0] === 'grand' && words.length > 1 && isSeat(words.slice(1).join(' ')) && !isSeat(words.join(' '))
+    return grandWords.has(words[0]!) && words.length > 1 && isSeat(words.slice(1).join(' ')) && !isSeat(words.join(' '))
       ? { ...bare, level: 'METROPOLIS' }
       : bare;
   let { level } = split[0];

@@ -12,6 +12,10 @@ import { findPlacesByName } from './placeNames.ts';
 const nativePrepositions = new Set('da das do dos di della delle dei van von'.split(' '));
 
 export const isConnector = (word: string) => wordLists.OWNER_PREPOSITION.has(word) || wordLists.ARTICLE.has(word);
+/** "Estado do Ceará", not "Ville Da Nang". */
+const isNativeJoint = (words: readonly string[], at: number) =>
+  nativePrepositions.has(words[at]!) && findPlacesByName(words.slice(at).join(' ')).length === 0;
+
 const equalsAt = (words: readonly string[], at: number, term: readonly string[]) =>
   term.every((word, n) => words[at + n] === word);
 
@@ -30,9 +34,10 @@ export function splitName(words: readonly string[]): [AuthorityTerm, territory: 
         return [term, territory, []];
       continue;
     }
-    const isJoined = wordLists.OWNER_PREPOSITION.has(words[length]!);
-    if (!equalsAt(words, 0, term.words) || (term.place === 'JOINED' && !isJoined)) continue;
-    const start = !isJoined && nativePrepositions.has(words[length]!) ? length + 1 : length;
+    if (!equalsAt(words, 0, term.words)) continue;
+    const isNative = isNativeJoint(words, length);
+    if (term.place === 'JOINED' && !isNative && !wordLists.OWNER_PREPOSITION.has(words[length]!)) continue;
+    const start = isNative ? length + 1 : length;
     const first = words.findIndex((word, n) => n >= start && !isConnector(word));
     if (first >= 0) return [term, words.slice(first), words.slice(length, first)];
   }

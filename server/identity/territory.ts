@@ -17,7 +17,7 @@ const isOfLevel = ({ type }: GazetteerPlace, level: Named['level']) =>
 function findSeats({ keys }: Named): readonly GazetteerPlace[] {
   const words = keys
     .at(-1)!
-    .replace(/^(?:grand|greater) /, '')
+    .replace(/^(?:grand|gran|greater) /, '')
     .split(' ');
   for (let length = words.length; length > 0; length--) {
     const towns = findPlacesByName(words.slice(0, length).join(' ')).filter(({ type }) => type === 'CITY');

@@ -26,6 +26,17 @@ beforeAll(async () => {
       country: { to: 'peru' },
     }),
     row('INSTITUTION', 'gas', { name: 'Газпром' }),
+    row('PLACE', 'germany', { name: 'Allemagne', iso: 'DE' }),
+    row('PLACE', 'canada', { name: 'Canada', iso: 'CA' }),
+    row('PLACE', 'france', { name: 'France', iso: 'FR' }),
+    ...[
+      ['koeln', 'Köln', 'germany'],
+      ['laval-ca', 'Laval', 'canada'],
+      ['laval-fr', 'Laval', 'france'],
+      ['mayenne', 'Conseil départemental de la Mayenne', 'france'],
+    ].map(([id, name, country]) =>
+      row('INSTITUTION', id!, { name, institutionType: 'LOCAL_AUTHORITY', country: { to: country! } }),
+    ),
     row('INSTITUTION', 'register', { name: 'Régie des eaux', identifiers: [{ scheme: 'SIREN', value: '213300635' }] }),
     row('INSTITUTION', 'sheet', { name: 'REGIE 12', identifiers: [{ scheme: 'siren ', value: '213 300 635' }] }),
     row('INSTITUTION', 'both', {
@@ -101,6 +112,29 @@ describe('a mention', () => {
     expect(summarise(await matches('GARCIA Ana', undefined, 'PERSON'))).toEqual(['ana SAME']);
     expect(summarise(await matches('García', undefined, 'PERSON')).sort()).toEqual(['ana REVIEW', 'eva REVIEW']);
     expect(await matches('Luz García', undefined, 'PERSON')).toEqual([]);
+  });
+});
+
+describe('a local authority', () => {
+  test.each([
+    ['in another language', 'Ville de Cologne', 'koeln SAME'],
+    ['where it is said to lie', 'City of Laval, Québec', 'laval-ca SAME'],
+    ['by the number of a department', 'CD53', 'mayenne SAME'],
+    ['with a slip', 'Ville de Colgne (Allemagne)', 'koeln REVIEW'],
+  ])('is found %s', async (_, name, expected) => {
+    expect(summarise(await matches(name, undefined, 'INSTITUTION'))).toEqual([expected]);
+  });
+
+  test('is not found elsewhere, nor at another level', async () => {
+    expect(await matches('Laval (Belgique)', undefined, 'INSTITUTION')).toEqual([]);
+    expect(await matches('Ville de Mayenne', undefined, 'INSTITUTION')).toEqual([]);
+  });
+
+  test('without a country is ambiguous when towns of two countries have the name', async () => {
+    expect(summarise(await matches('Mairie de Laval', undefined, 'INSTITUTION')).sort()).toEqual([
+      'laval-ca REVIEW',
+      'laval-fr REVIEW',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Thing } from '#schema/thing.ts';
 import { createEnum } from '#schema/values/enum.ts';
 import { type Label, Language, toLanguageCode } from '#schema/values/language.ts';
+import { EdtfDate } from '#schema/values/date.ts';
 import { Period } from '#schema/values/period.ts';
 import { Factor } from './reason.ts';
 
@@ -75,6 +76,11 @@ export class Recognised {
 
 @ObjectType({ description: 'An entry of `partners`, `places` or `themes`, and how it was resolved.' })
 export class ProposalPart {
+  @Field(() => ID, {
+    nullable: true,
+    description: '`Recognised.id` of what it stands for, in the graph or not; null when it stands for nothing known.',
+  })
+  id?: string;
   @Field(() => Factor, { description: 'The list it belongs to: PARTNER, PLACE or THEME.' })
   factor!: Factor;
   @Field(() => String, { description: 'The id or words as given.' })
@@ -113,7 +119,19 @@ export class Interpretation {
   wordRanges!: TextRange[];
   @Field(() => [String], { description: 'Compared words that occur in no initiative.' })
   unknownWords!: string[];
-  @Field(() => Period, { description: 'First and last day of the assumed period.' })
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: 'Start, as the fields or the text give it; null when neither does. Only the comparison assumes one.',
+  })
+  start?: string;
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: 'End, as the fields or the text give it; null when neither does. Only the comparison assumes one.',
+  })
+  end?: string;
+  @Field(() => Period, {
+    description: 'First and last day of the period that is compared: assumed as far as `start` and `end` are null.',
+  })
   period!: Period;
   @Field(() => [TextRange], {
     description: 'Where the text gives the dates of the period; empty when they are given in fields or assumed.',

@@ -1,20 +1,18 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Initiative } from '#schema/initiative.ts';
-import { Thing } from '#schema/thing.ts';
+import { Recognised } from './interpretation.ts';
 import { Verdict } from './overlap.ts';
 import { Factor } from './reason.ts';
 
 @ObjectType({ description: 'The closest overlap, compared again without one part of the proposal or two years later.' })
 export class Counterfactual {
-  @Field(() => Factor, { description: 'The part: PARTNER, THEME, PLACE or PERIOD.' })
+  @Field(() => Factor, { description: 'What the part is: THEME, PLACE or PERIOD.' })
   factor!: Factor;
-  @Field(() => Thing, {
+  @Field(() => Recognised, {
     nullable: true,
-    description: 'The thing left out; null for the period, which is postponed by two years.',
+    description: 'The theme or place that is left out; null for the period, which is postponed by two years.',
   })
-  thing?: Thing;
-  @Field(() => [String], { description: 'Words of the proposal that mention it, as written.' })
-  words!: string[];
+  part?: Recognised;
   @Field(() => Initiative, { description: 'The closest overlap of the whole proposal.' })
   initiative!: Initiative;
   @Field(() => Float, { description: 'Its score with the whole proposal.' })

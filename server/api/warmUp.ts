@@ -5,7 +5,7 @@ export const warmUpQuery = `query ($proposal: ProposalInput!) {
   interpretation(proposal: $proposal) { actors { thing { id } } }
   overlaps(proposal: $proposal) { initiative { id } reasons { text things { id } } }
   whomToJoin(proposal: $proposal) { actor { id } initiatives { id } contacts { id } }
-  whatToChange(proposal: $proposal) { initiative { id } thing { id } }
+  whatToChange(proposal: $proposal) { initiative { id } part { id } }
 }`;
 
 /** A title alone, a filled form, and a paragraph: Neo4j plans statements again for longer lists. */

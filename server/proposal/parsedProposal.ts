@@ -35,6 +35,8 @@ export interface ProposalValue {
   factor: 'PARTNER' | 'PLACE' | 'THEME';
   /** An id, or words. */
   value: string;
+  /** The id of the recognised thing that it stands for, in the graph or outside it. */
+  id?: string | undefined;
   /** The thing it was resolved to. */
   thing?: Thing;
 }
@@ -67,6 +69,10 @@ export interface ParsedProposal {
   comparedTokens: readonly number[];
   /** The spelling of each word in the proposal. */
   spellings: ReadonlyMap<string, string>;
+  /** When it takes place, as the fields or the text say: EDTF. Absent where they do not. */
+  start?: string | undefined;
+  end?: string | undefined;
+  /** The period that is compared, which is assumed as far as they do not say it. */
   from: string;
   to: string;
   /** Where the text gives the period: offsets in the whole text. */

@@ -3,7 +3,6 @@ import type { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Entity, Fact } from '#schema/model.ts';
 import { findTypeFact } from '#schema/typeFact.ts';
 import { shortenTitle } from '#schema/shortenTitle.ts';
-import { bounds } from '#schema/values/date.ts';
 import { getEnum } from '#schema/values/enum.ts';
 import type { Label, LanguageCode } from '#schema/values/language.ts';
 import type { Raw } from '#server/graph/read/record.ts';
@@ -48,21 +47,9 @@ function toDescription(parsed: ParsedProposal, language: LanguageCode): string {
   return [parsed.text.description.trim(), ...unresolved].filter(Boolean).join('\n\n');
 }
 
-/** A day that begins or ends a year or a month, as that year or month. */
-function coarsen(from: string, to: string): [string, string] {
-  const length = [4, 7].find(
-    (precision) => bounds(from.slice(0, precision)).first === from && bounds(to.slice(0, precision)).last === to,
-  );
-  return [from.slice(0, length), to.slice(0, length)];
-}
-
-/** The period that the fields or the text give; one that is assumed for the comparison is no fact. */
-function toPeriod({ start, end }: ProposalInput, { from, to, periodAssumed }: ParsedProposal): string | undefined {
-  if (start || end) return start === end ? start : `${start ?? ''}/${end ?? ''}`;
-  if (periodAssumed) return undefined;
-  const [first, last] = coarsen(from, to);
-  return first === last ? first : `${first}/${last}`;
-}
+/** The period that the fields or the text give; what is assumed for the comparison is no fact. */
+const toPeriod = ({ start, end }: ParsedProposal): string | undefined =>
+  start || end ? (start === end ? start : `${start ?? ''}/${end ?? ''}`) : undefined;
 
 /** The type (seminar, workshop) that the title names; otherwise the first, which is the commonest. */
 function chooseType(fact: Fact | undefined, title: string): string | undefined {
@@ -94,7 +81,7 @@ export function toDraft(
     name: title,
     names: { [language]: title },
     description: { [language]: toDescription(parsed, language) },
-    period: toPeriod(proposal, parsed),
+    period: toPeriod(parsed),
     statusHistory: [{ status: 'UPCOMING', date: today, reason: statusReason, by }],
     participations: actors.flatMap(({ thing }) => (thing ? { actor: thing.id, role: 'PARTNER' } : [])),
     themes: toReferences(themes),

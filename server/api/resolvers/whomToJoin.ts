@@ -9,6 +9,7 @@ import { rankActiveActors } from '#server/overlap/whomToJoin.ts';
 import { computeCounterfactuals } from '#server/overlap/counterfactuals.ts';
 import { compareProposal } from '#server/overlap/compare.ts';
 import { intArg } from './intArg.ts';
+import { toRecognised } from './toRecognised.ts';
 
 const firstArg = intArg('first', 'Maximum number of actors', { min: 1, max: 50, default: 10 });
 const maxInitiatives = 5;
@@ -66,7 +67,7 @@ export class WhomToJoinResolver {
 
   @Query(() => [Counterfactual], {
     description:
-      'The parts of a proposal that matter most: the closest overlap is compared again without each partner, theme and place, and two years later. The largest drop comes first.',
+      'The parts of a proposal that matter most: the closest overlap is compared again without each theme and place, and two years later. The largest drop comes first.',
   })
   async whatToChange(
     @Arg('proposal', () => ProposalInput, { description: 'The planned initiative.' }) proposal: ProposalInput,
@@ -76,22 +77,17 @@ export class WhomToJoinResolver {
   ): Promise<Counterfactual[]> {
     const limit = firstArg.parse(first);
     const comparison = await compareProposal(context, proposal);
-    const { spellings } = comparison.proposal;
     const projection = context.selection.unionProjection(info);
+    const loadThing = (id: string) => context.loadThing(id, projection);
     return Promise.all(
       computeCounterfactuals(comparison)
         .slice(0, limit)
-        .map(async ({ part, initiative, ...change }) => {
-          const [thing, closest] = await Promise.all([
-            part?.thing && context.loadThing(part.thing.id, projection),
-            context.loadThing(initiative.id, projection),
-          ]);
-          return Object.assign(new Counterfactual(), change, {
-            thing,
-            initiative: closest,
-            words: [...(part?.matchedWords ?? [])].map((word) => spellings.get(word) ?? word),
-          });
-        }),
+        .map(async ({ part, initiative, ...change }) =>
+          Object.assign(new Counterfactual(), change, {
+            part: part && (await toRecognised(part, comparison.proposal.text, loadThing)),
+            initiative: await loadThing(initiative.id),
+          }),
+        ),
     );
   }
 }

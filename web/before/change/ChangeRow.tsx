@@ -21,7 +21,7 @@ interface Props {
 export function ChangeRow({ change, parts, state, showsFigures }: Props) {
   const { t } = useTranslation('before');
   const { language } = useLanguage();
-  const { scoreBefore, scoreAfter, avoidsDuplicates, words } = change;
+  const { scoreBefore, scoreAfter, avoidsDuplicates, part } = change;
   const sentence = changeText(t, change);
   const update = toProposalUpdate(state.draft, change, parts, state.toDisplayDate);
   return (
@@ -29,7 +29,7 @@ export function ChangeRow({ change, parts, state, showsFigures }: Props) {
       <p className={styles.words}>
         {sentence}
         {avoidsDuplicates && <strong className={styles.avoidsDuplicates}>{t('change.avoidsDuplicates')}</strong>}
-        {!update && <span className={styles.rewrite}>{t('change.rewrite', { words: words.join(', ') })}</span>}
+        {!update && <span className={styles.rewrite}>{t('change.rewrite', { words: part?.words.join(', ') })}</span>}
         {showsFigures && (
           <span className={styles.figures}>
             {t('card.score')} {formatScore(scoreBefore, language)}

@@ -20,7 +20,7 @@ export function WhatToChange({ changes, parts, state, showsFigures }: Props) {
     <ResultsSection id="change" title={t('change.title')} count={changes.length} meaning={t('change.meaning')}>
       <ul className={styles.changes}>
         {changes.map((change) => (
-          <li key={`${change.factor} ${change.thing?.id}`}>
+          <li key={`${change.factor} ${change.part?.id}`}>
             <ChangeRow change={change} parts={parts} state={state} showsFigures={showsFigures} />
           </li>
         ))}

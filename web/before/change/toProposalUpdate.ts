@@ -1,6 +1,7 @@
 import { getToday } from '#web/ui/days.ts';
 import type { Proposal, ThingField } from '#web/before/proposal/proposal.ts';
 import { parseDate } from '#web/before/proposal/parseDate.ts';
+import { findGiven } from '#web/before/things/corrections.ts';
 import type { InterpretationFragment, CounterfactualFragment } from '#web/api/operations.ts';
 
 const fields: Partial<Record<string, ThingField>> = { PARTNER: 'partner', PLACE: 'place', THEME: 'theme' };
@@ -17,8 +18,8 @@ function twoYearsLater(date: string): string {
  */
 export function toProposalUpdate(
   { start, end, except, ...things }: Proposal,
-  { factor, thing, words }: Pick<CounterfactualFragment, 'factor' | 'thing' | 'words'>,
-  parts: InterpretationFragment['given'],
+  { factor, part }: Pick<CounterfactualFragment, 'factor' | 'part'>,
+  given: InterpretationFragment['given'],
   toDisplayDate: (date: string) => string,
 ): Partial<Proposal> | null {
   if (factor === 'PERIOD') {
@@ -26,12 +27,10 @@ export function toProposalUpdate(
     return { start: postpone(start || getToday()), ...(end && { end: postpone(end) }) };
   }
   const field = fields[factor];
-  if (!field || !thing || (factor === 'THEME' && words.length > 0)) return null;
-  const isRemoved = (value: string) =>
-    value === thing.id ||
-    parts.some((part) => part.factor === factor && part.value === value && part.thing?.id === thing.id);
+  if (!field || !part || (factor === 'THEME' && part.words.length > 0)) return null;
+  const isRemoved = (value: string) => value === part.id || findGiven(given, field, value)?.id === part.id;
   return {
     [field]: things[field].filter((value) => !isRemoved(value)),
-    ...(words.length > 0 && { except: [...new Set([...except, thing.id])] }),
+    ...(part.words.length > 0 && { except: [...new Set([...except, part.id])] }),
   };
 }

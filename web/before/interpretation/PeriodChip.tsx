@@ -3,8 +3,9 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterpretationFragment } from '#web/api/operations.ts';
-import { coarsenPeriod } from '#web/before/proposal/coarsenPeriod.ts';
+import { toReadPeriod } from '#web/before/proposal/toReadPeriod.ts';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
+import { DateText } from '#web/domain/DateText.tsx';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { PeriodForm } from './PeriodForm.tsx';
 import { quoteRanges } from './quoteRanges.ts';
@@ -15,13 +16,14 @@ interface Props {
   state: ProposalState;
 }
 
-/** The period that is compared, and the words that it comes from. Opens a form that corrects it. */
+/** The period that was read, and the words that it comes from. Opens a form that corrects it. */
 export function PeriodChip({ interpretation, state }: Props) {
   const { t } = useTranslation('before');
   const [open, setOpen] = useState(false);
-  const { period, periodRanges, periodAssumed } = interpretation;
+  const { start, end, periodRanges, periodAssumed } = interpretation;
   const words = quoteRanges(interpretation, periodRanges).map((text) => t('form.quoted', { words: text }));
-  const origin = periodAssumed ? t('interpretation.periodAssumed') : words.join(', ');
+  const notGiven = periodAssumed ? 'periodAssumed' : !start ? 'startNotGiven' : !end ? 'endNotGiven' : undefined;
+  const origin = [...words, notGiven && t(`interpretation.${notGiven}`)].filter(Boolean).join(', ');
   return (
     <span className={styles.period}>
       <Popover opened={open} onChange={setOpen} width={300} position="bottom-start" trapFocus returnFocus withinPortal>
@@ -33,7 +35,7 @@ export function PeriodChip({ interpretation, state }: Props) {
             onClick={() => setOpen(!open)}
           >
             <IconCalendar size={14} stroke={1.7} aria-hidden />
-            <PeriodText period={coarsenPeriod(period)} />
+            {start && !end ? <DateText date={start} /> : <PeriodText period={toReadPeriod(interpretation)} />}
           </button>
         </Popover.Target>
         <Popover.Dropdown aria-label={t('interpretation.period')}>

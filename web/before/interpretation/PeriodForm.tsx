@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterpretationFragment } from '#web/api/operations.ts';
 import { DateField } from '#web/before/form/DateField.tsx';
-import { coarsenPeriod } from '#web/before/proposal/coarsenPeriod.ts';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 import { type ProposalErrors, validate } from '#web/before/proposal/validate.ts';
 import styles from './PeriodForm.module.css';
@@ -14,11 +13,11 @@ interface Props {
   close(): void;
 }
 
-/** The start and end of the proposal, filled with those that are compared. */
+/** The start and end of the proposal, filled with those that were read. */
 export function PeriodForm({ interpretation, state, close }: Props) {
   const { t } = useTranslation('before');
   const { draft, change, toDisplayDate } = state;
-  const { start, end } = coarsenPeriod(interpretation.period);
+  const { start, end } = interpretation;
   const [dates, setDates] = useState({
     start: draft.start || toDisplayDate(start ?? ''),
     end: draft.end || toDisplayDate(end ?? ''),

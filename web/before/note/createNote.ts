@@ -7,7 +7,7 @@ import { listUnresolved } from '#web/before/interpretation/listUnresolved.ts';
 import { nestParts } from '#web/before/parts/nestParts.ts';
 import { toGrade } from '#web/before/parts/grade.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
-import { isLinked } from '#web/before/results/linkedPartners.ts';
+import { toReadPeriod } from '#web/before/proposal/toReadPeriod.ts';
 import { conclusionText, toConclusion } from '#web/before/results/toConclusion.ts';
 import type { OverlapFragment, InterpretationFragment, PotentialPartnerFragment } from '#web/api/operations.ts';
 import { cutText } from './cutText.ts';
@@ -57,12 +57,13 @@ export interface Note {
 const [maxOverlaps, maxNamed, maxPartners, maxText] = [5, 8, 3, 2500];
 
 function proposalFacts({ t, language, vocabulary }: NoteContext, proposal: Proposal, answer: InterpretationFragment) {
-  const { themes, actors, places, period, periodAssumed } = answer;
+  const { themes, actors, places, start, end, periodAssumed } = answer;
   const listNames = (all: InterpretationFragment['places']) =>
     all
       .map(({ name, country, thing }) => (country && !thing ? `${name} (${country})` : (thing?.name ?? name)))
       .join(', ');
-  const periodText = formatPeriod({ t, language }, period);
+  const notGiven = periodAssumed ? 'periodAssumed' : start && !end ? 'endNotGiven' : undefined;
+  const periodText = start && !end ? formatDate(start, language) : formatPeriod({ t, language }, toReadPeriod(answer));
   return [
     { label: t('form.kind'), text: vocabulary.kind(proposal.kind)?.label ?? '' },
     { label: t('form.partner'), text: listNames(actors) },
@@ -70,7 +71,7 @@ function proposalFacts({ t, language, vocabulary }: NoteContext, proposal: Propo
     { label: t('form.theme'), text: listNames(themes) },
     {
       label: t('interpretation.period'),
-      text: periodAssumed ? `${periodText} (${t('interpretation.periodAssumed')})` : periodText,
+      text: notGiven ? `${periodText} (${t(`interpretation.${notGiven}`)})` : periodText,
     },
   ].filter(({ text }) => text !== '');
 }
@@ -86,7 +87,10 @@ export function createNote(context: NoteContext, proposal: Proposal, answer: Not
   const nameWithGrade = (overlap: OverlapFragment) =>
     `${overlap.initiative.name} (${t(`verdict.${toGrade(overlap)}.label`).toLocaleLowerCase(language)})`;
   const rest = closest.slice(maxOverlaps, maxOverlaps + maxNamed).map(nameWithGrade);
-  const linked = overlaps.filter(isLinked).slice(0, maxNamed).map(nameWithGrade);
+  const linked = overlaps
+    .filter(({ partnersLinked }) => partnersLinked)
+    .slice(0, maxNamed)
+    .map(nameWithGrade);
   const separator = t('note.separator');
   const sections = [
     {

@@ -15,7 +15,6 @@ import { useSideBySide } from '#web/before/side/useSideBySide.ts';
 import { WhatToChange } from '#web/before/change/WhatToChange.tsx';
 import { WhomToJoin } from '#web/before/join/WhomToJoin.tsx';
 import { Closest } from './Closest.tsx';
-import { isLinked } from './linkedPartners.ts';
 import { LinkedPartners } from './LinkedPartners.tsx';
 
 interface Props extends OverlapsQuery {
@@ -47,7 +46,7 @@ export function Results(props: Props) {
   }, [loading, submitCount]);
 
   const changes = significantChanges(props.whatToChange, overlaps);
-  const linked = overlaps.filter(isLinked);
+  const linked = overlaps.filter(({ partnersLinked }) => partnersLinked);
   return (
     <>
       <ResultsHead heading={heading} proposal={proposal} answer={{ overlaps, interpretation, whomToJoin, changes }} />

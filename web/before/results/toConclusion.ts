@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next';
 import type { InterpretationFragment, OverlapFragment } from '#web/api/operations.ts';
 import { toContacts } from '#web/before/card/contacts/toContacts.ts';
 import { toGrade } from '#web/before/parts/grade.ts';
-import { isLinked } from './linkedPartners.ts';
 
 type ConclusionKind = 'DUPLICATE' | 'POSSIBLE' | 'LINKED' | 'PRECEDENT' | 'RELATED' | 'NOTHING';
 
@@ -41,7 +40,7 @@ export function toConclusion(
   const duplicate =
     overlaps.find((overlap) => toGrade(overlap) === 'DUPLICATE') ??
     overlaps.find(({ verdict }) => verdict === 'DUPLICATE');
-  const linked = duplicate ? undefined : overlaps.find(isLinked);
+  const linked = duplicate ? undefined : overlaps.find(({ partnersLinked }) => partnersLinked);
   const overlap = duplicate ?? linked ?? overlaps[0];
   if (!overlap) return { kind: 'NOTHING' };
   return { kind: linked ? 'LINKED' : toGrade(overlap), overlap, contact: findContact(overlap, partners, roles) };

@@ -6,6 +6,7 @@ import type {
 } from '#web/api/operations.ts';
 import { uniqueById } from '#web/ui/uniqueById.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
+import { toReadPeriod } from '#web/before/proposal/toReadPeriod.ts';
 
 type Thing = ThingLinkFragment;
 
@@ -44,18 +45,18 @@ export const toColumn = (initiative: SideInitiativeFragment): SideColumn => ({
 
 export const toProposalColumn = (
   proposal: Proposal,
-  { title, actors, themes, places, period }: InterpretationFragment,
+  interpretation: InterpretationFragment,
   short: string,
 ): SideColumn => ({
   short,
-  name: title,
+  name: interpretation.title,
   page: null,
   kind: proposal.kind,
   status: null,
-  period,
-  partners: actors,
-  themes,
-  places,
+  period: toReadPeriod(interpretation),
+  partners: interpretation.actors,
+  themes: interpretation.themes,
+  places: interpretation.places,
   description: proposal.text,
   results: [],
 });

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { ThingField } from '#web/before/proposal/proposal.ts';
-import { foldCase } from '#web/ui/foldCase.ts';
 import { findGiven } from './corrections.ts';
 import { ThingsField } from './ThingsField.tsx';
 import { useFieldKinds } from './useFieldKinds.ts';
@@ -23,10 +22,8 @@ export function ProposalThings({ className, field, state, recognised = [], parts
   const { draft, change, givenThings } = state;
   const values = draft[field];
   const findRecognised = (value: string) => {
-    const id = findGiven(parts, field, value)?.thing?.id ?? value;
-    const isNamed = ({ given, thing, name }: RecognisedFragment) =>
-      given && !thing && foldCase(name) === foldCase(value.trim());
-    return recognised.find((entry) => entry.id === id) ?? recognised.find(isNamed);
+    const id = findGiven(parts, field, value)?.id ?? value;
+    return recognised.find((entry) => entry.id === id);
   };
   const givenIds = new Set(values.map((value) => findRecognised(value)?.id ?? value));
   return (

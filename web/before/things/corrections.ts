@@ -14,7 +14,7 @@ const unique = (values: readonly string[]) => [...new Set(values)];
 
 /** The values that do not stand for a recognised thing. */
 const withoutRecognised = (draft: Proposal, field: ThingField, { id }: RecognisedFragment, given: Given) =>
-  draft[field].filter((value) => value !== id && findGiven(given, field, value)?.thing?.id !== id);
+  draft[field].filter((value) => value !== id && findGiven(given, field, value)?.id !== id);
 
 /** The fields to set so that something is no longer read in the text, nor given. */
 export const dismiss = (

@@ -132,7 +132,7 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     canReturnIt: true,
   },
   whatToChange: {
-    query: `{ whatToChange(proposal: { title: "Xylophone de Zanzibul", kind: EVENT, partners: ["lonely"], themes: ["asylum"], start: "2030" }) { initiative { id } scoreBefore scoreAfter } }`,
+    query: `{ whatToChange(proposal: { title: "Xylophone de Zanzibul", kind: EVENT, partners: ["lonely"], themes: ["asylum"], start: "2030" }) { part { id thing { id } } initiative { id } scoreBefore scoreAfter } }`,
     canReturnIt: true,
   },
   standingOverlaps: {

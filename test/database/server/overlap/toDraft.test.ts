@@ -84,6 +84,18 @@ test('a text alone becomes a draft with a short title and what was read, unless 
   expect(actorIds(saved)).toEqual(['comar']);
 });
 
+test.each([
+  ['Taller de ajolotes en Chiapas, a partir de marzo de 2030', '2030-03/'],
+  ['Taller de ajolotes en Chiapas, el 10 de mayo de 2030', '2030-05-10'],
+  ['Taller de ajolotes en Chiapas, de 2030 a 2031', '2030/2031'],
+])('a draft has the dates that its text gives, and assumes no end: %s', async (title, interval) => {
+  expect((await save({ title })).period).toEqual({ interval });
+});
+
+test('a draft assumes no end of the start that its fields give', async () => {
+  expect((await save({ title: 'Ajolotes', start: '2030-03' })).period).toEqual({ interval: '2030-03/' });
+});
+
 test('a draft is replaced by its proposal; its history and the roles of its participants remain', async () => {
   const saved = await save(wells);
   const update = (version: number, proposal: object) =>

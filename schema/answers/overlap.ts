@@ -74,7 +74,8 @@ export class Overlap {
   @Field(() => [Reason], { description: 'Reasons for the score, by weight.' })
   reasons!: Reason[];
   @Field(() => [String], {
-    description: 'Words and themes of the proposal that the initiative has nothing near to, as written.',
+    description:
+      'Words of the title that say something and that the initiative has nothing near to, as written. Missing themes are among the reasons.',
   })
   missing!: string[];
 }

@@ -6,8 +6,9 @@ import { wordLists } from './wordLists.ts';
 /** Whether a word only holds the sentences of a pasted text together. */
 export const isFiller = (word: string) => wordLists.FILLER.has(word);
 
-/** Whether a word says little about a subject: a filler, an activity, an event type or a number. */
-export const isGeneric = (word: string) => isFiller(word) || isActivityWord(word) || /^\d{1,4}$/.test(word);
+/** Whether a word says little about a subject: a filler, an activity, an event type, a kind of territory or a number. */
+export const isGeneric = (word: string) =>
+  isFiller(word) || wordLists.GENERIC.has(word) || isActivityWord(word) || /^\d{1,4}$/.test(word);
 
 /** Longer endings belong to another word: "country" and "counterfeit" share no more than their beginning. */
 const maxEnding = 5;

@@ -11,6 +11,10 @@ const names = [
   'HOST_PREPOSITION',
   'ARTICLE',
   'TARGET_PREPOSITION',
+  'GENERIC',
+  'VERB_MARKER',
+  'INFINITIVE_MARKER',
+  'DETERMINER',
 ] as const;
 type WordList = (typeof names)[number];
 

@@ -4,6 +4,7 @@ import { Overlap, ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
 import { compareProposal } from '#server/overlap/compare.ts';
 import { toReason } from '#server/overlap/explain.ts';
+import { listMissing } from '#server/overlap/missing.ts';
 import { intArg } from './intArg.ts';
 
 const firstArg = intArg('first', 'Maximum number of overlaps', { min: 1, max: 100, default: 10 });
@@ -22,7 +23,6 @@ export class OverlapsResolver {
   ): Promise<Overlap[]> {
     const limit = firstArg.parse(first);
     const { ranked, proposal: parsed } = await compareProposal(context, proposal);
-    const proposalSpellings = parsed.spellings;
     const projection = context.selection.unionProjection(info);
     const loadThing = (id: string) => context.loadThing(id, projection);
     const initiativeProjection = context.selection.thingProjection(info, 'initiative');
@@ -39,7 +39,7 @@ export class OverlapsResolver {
           certainty,
           partnersLinked: features.partnersLinked,
           reasons,
-          missing: features.missingWords.map((word) => proposalSpellings.get(word) ?? word),
+          missing: listMissing(parsed, features),
         });
       }),
     );

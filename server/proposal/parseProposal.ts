@@ -21,6 +21,7 @@ import { Vocabulary, computeIdf, isGeneric } from '#server/language/wordForms.ts
 import { buildActorSearches } from './actors/actorSearches.ts';
 import { addMonths, dayBefore } from './days.ts';
 import { toEnd } from './dates/edtf.ts';
+import { dropPassingThemes } from './dropPassingThemes.ts';
 import { type Mentions, findMentions, findPartner, findPlaceCodes, findRecord } from './findMentions.ts';
 import { type MatchedValue, matchValues } from './matchValues.ts';
 import type { ParsedProposal, ProposalValue, Term } from './parsedProposal.ts';
@@ -30,7 +31,7 @@ import { readText } from './text/proposalText.ts';
 import { type Subject, findSubject } from './text/subject.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
-/** The period of a proposal: starts today and lasts twelve months unless it says otherwise. */
+/** The period that is compared: starts today and lasts twelve months unless the proposal says otherwise. */
 function toPeriod({ start, end }: { start?: string; end?: string }): { from: string; to: string } {
   const from = start ? bounds(start).first : new Date().toISOString().slice(0, 10);
   const to = end ? bounds(end).last : dayBefore(addMonths(from, 12));
@@ -125,27 +126,24 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
       .filter(({ thing }) => !isLoaded.has(thing.id))
       .map((actor) => ({ ...actor, idsWithBroader: [actor.thing.id] })),
   ];
-  const given = matchedValues.map((matched) => ({
-    matched,
-    named:
-      namedThings.find((named) => isMeant(matched, named)) ??
+  const given = matchedValues.map((matched) => {
+    const named =
+      namedThings.find((item) => isMeant(matched, item)) ??
       (matched.place && findRecord(matched.place, namedThings)) ??
-      (matched.factor === 'PARTNER' ? findPartner(matched.value, namedThings) : undefined),
-  }));
+      (matched.factor === 'PARTNER' ? findPartner(matched.value, namedThings) : undefined);
+    return { matched, named, mention: toMention(matched, named, namedThings) };
+  });
   const mentions = findMentions(text, namedThings);
   const rejected = new Set(proposal.exclude);
   const recognise = (factor: ProposalValue['factor'], found: readonly Mention[]) =>
     mergeMentions(
-      given.flatMap(({ matched, named }) =>
-        matched.factor === factor ? (toMention(matched, named, namedThings) ?? []) : [],
-      ),
+      given.flatMap(({ matched, mention }) => (matched.factor === factor ? (mention ?? []) : [])),
       found,
       tokens,
       rejected,
     );
   const actors = recognise('PARTNER', mentions.actors);
   const places = recognise('PLACE', mentions.places);
-  const themes = recognise('THEME', mentions.themes);
   // What is rejected is no name: its words are words again.
   const isRejected = ({ id }: Mention) => rejected.has(id) && ![...actors, ...places].some((thing) => thing.id === id);
   const rejectedTokens = new Set(
@@ -157,6 +155,7 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
     ...places.flatMap((place) => place.tokens),
   ]);
   const subject = findSubject(text, (index) => taken.has(index));
+  const themes = recognise('THEME', dropPassingThemes(mentions.themes, subject.core, tokens));
   if (subject.core.length + actors.length + places.length + themes.length === 0)
     throw invalid('The text of the proposal contains no content word. Describe the initiative in a few words.');
   const terms = await loadTerms(graph, tokens, subject);
@@ -170,11 +169,17 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
     terms,
     vocabulary: new Vocabulary(new Set(terms.flatMap(({ variants }) => variants))),
     comparedTokens: [...subject.core, ...subject.context].sort((a, b) => a - b),
-    spellings: new Map(tokens.map(({ word, spelling }) => [word, spelling])),
+    spellings: new Map(tokens.toReversed().map(({ word, spelling }) => [word, spelling])),
+    ...dates,
     ...toPeriod(dates),
     periodRanges: proposal.start || proposal.end ? [] : mentions.period.ranges,
     periodAssumed: !dates.start && !dates.end,
-    values: given.map(({ matched: { factor, value }, named }) => ({ factor, value, thing: named?.thing })),
+    values: given.map(({ matched: { factor, value }, named, mention }) => ({
+      factor,
+      value,
+      id: mention?.id,
+      thing: named?.thing,
+    })),
     actors,
     places,
     themes,

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { type Evidence, explainScore } from './explain.ts';
 import { type Features, computeFeatures } from './features.ts';
 import { type Meaning, noMeaning } from './meaning.ts';
-import { estimateSameness } from './sameness.ts';
+import { estimateSameness, toSamenessFeatures } from './sameness.ts';
 import { thresholds, weights } from './weights.ts';
 
 /** Not heard of for longer, an initiative is a possible duplicate at most. */
@@ -43,19 +43,34 @@ function compare(proposal: ParsedProposal, candidate: Candidate, meaning: Meanin
     features,
     evidence,
     score: evidence.reduce((sum, { contribution }) => sum + contribution, 0),
-    sameness: estimateSameness(proposal, candidate, features),
+    sameness: estimateSameness(toSamenessFeatures(proposal, candidate, features)),
   };
 }
 
+/** Whether an initiative may be the same, at any time. */
+const isPossible = ({ sameness }: Compared, isNearest: boolean) =>
+  sameness >= (isNearest ? thresholds.nearest : thresholds.possible);
+
 /** What an initiative is to a proposal. `highest`: the highest probability among those that have not ended. */
-function decide({ features, sameness }: Compared, highest: number): Pick<RankedCandidate, 'verdict' | 'certainty'> {
-  const { timing, years } = features;
-  if (sameness < thresholds.possible || timing === 'AFTER') return { verdict: 'RELATED' };
+function decide(
+  compared: Compared,
+  { highest, isNearest }: { highest: number; isNearest: boolean },
+): Pick<RankedCandidate, 'verdict' | 'certainty'> {
+  const { sameness } = compared;
+  const { timing, years } = compared.features;
+  if (!isPossible(compared, isNearest) || timing === 'AFTER') return { verdict: 'RELATED' };
   if (timing === 'ENDED') return { verdict: 'PRECEDENT' };
   if (sameness < highest * minShareOfBest.possible) return { verdict: 'RELATED' };
   const isHeardOf = timing !== 'UNKNOWN' && (timing !== 'LAST_HEARD' || years <= maxSilentYears);
   const isLikely = isHeardOf && sameness >= thresholds.likely && sameness >= highest * minShareOfBest.likely;
   return { verdict: 'DUPLICATE', certainty: isLikely ? 'LIKELY' : 'POSSIBLE' };
+}
+
+/** The only initiative that is nearer in meaning than all others by the margin; undefined when several are as near. */
+function findNearest(compared: readonly Compared[]): Compared | undefined {
+  const toNearness = ({ features }: Compared) => features.nameSimilarity + features.textSimilarity;
+  const [nearest, next] = [...compared].sort((a, b) => toNearness(b) - toNearness(a));
+  return nearest && next && toNearness(nearest) - toNearness(next) >= thresholds.margin ? nearest : undefined;
 }
 
 /** Compares a proposal with one candidate alone; undefined when it is not relevant. */
@@ -65,7 +80,9 @@ export function compareOne(
   meaning: Meaning = noMeaning,
 ): RankedCandidate | undefined {
   const compared = compare(proposal, candidate, meaning);
-  return isRelevant(compared) ? { ...compared, ...decide(compared, compared.sameness) } : undefined;
+  return isRelevant(compared)
+    ? { ...compared, ...decide(compared, { highest: compared.sameness, isNearest: false }) }
+    : undefined;
 }
 
 /** The relevant candidates with their verdicts, highest score first. */
@@ -74,15 +91,19 @@ export function rankCandidates(
   candidates: readonly Candidate[],
   meaning: Meaning,
 ): RankedCandidate[] {
-  const compared = candidates
-    .map((candidate) => compare(proposal, candidate, meaning))
-    .filter(isRelevant)
+  const all = candidates.map((candidate) => compare(proposal, candidate, meaning));
+  const nearest = findNearest(all);
+  const ranked = all
+    .filter((compared) => isRelevant(compared) || (compared === nearest && isPossible(compared, true)))
     .sort((a, b) => b.score - a.score || a.candidate.initiative.id.localeCompare(b.candidate.initiative.id));
   const highest = Math.max(
     0,
-    ...compared.map(({ sameness, features }) =>
+    ...ranked.map(({ sameness, features }) =>
       features.timing === 'ENDED' || features.timing === 'AFTER' ? 0 : sameness,
     ),
   );
-  return compared.map((item) => ({ ...item, ...decide(item, highest) }));
+  return ranked.map((compared) => ({
+    ...compared,
+    ...decide(compared, { highest, isNearest: compared === nearest }),
+  }));
 }

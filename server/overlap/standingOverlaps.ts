@@ -128,7 +128,7 @@ export function comparePair(
   const forward = compareOne(first.proposal, second.candidate, meanings[0]);
   const backward = compareOne(second.proposal, first.candidate, meanings[1]);
   if (!forward || !backward) return undefined;
-  if (Math.min(forward.sameness, backward.sameness) < thresholds.possible) return undefined;
+  if (Math.min(forward.sameness, backward.sameness) < thresholds.standing) return undefined;
   if ([forward, backward].some(({ features }) => toMutualCoverage(features) < minMutualCoverage)) return undefined;
   // An earlier one that ended is the precedent of a later one, which is RELATED to it.
   const precedents = [forward, backward].filter(({ verdict }) => verdict === 'PRECEDENT');

@@ -92,4 +92,12 @@ export const sameness = {
 };
 
 /** The probabilities from which a duplicate is possible and likely. */
-export const thresholds = { possible: 0.2, likely: 0.75 };
+export const thresholds = {
+  possible: 0.15,
+  likely: 0.8,
+  /** For the one initiative that is nearest in meaning by the margin, in quite other words. */
+  nearest: 0.01,
+  margin: 0.15,
+  /** For both directions of two initiatives that stand beside each other. */
+  standing: 0.2,
+};

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createBaselines } from './baselines.ts';
 import { readCases, readList } from './cases.ts';
-import { fit } from './fit.ts';
+import { fitSameness } from './fit.ts';
 import { evaluateIdentity } from './identity.ts';
 import { type LetterheadList, evaluateLetterheads, letterheadLists } from './letterheads.ts';
 import { type ListKind, detectListKind, findList, findShared, proposalLists } from './lists.ts';
@@ -45,7 +45,7 @@ const loadCases = async <T>(kind: ListKind, name: string) =>
 
 const server = await startServer();
 const encode = await loadEncoder();
-const recorder = createRecorder(values.dump ? (proposal) => loadFeatures(server, proposal) : undefined);
+const recorder = createRecorder(values.dump || values.fit ? (proposal) => loadFeatures(server, proposal) : undefined);
 const results: Record<string, unknown> = {};
 /** Whether the graph holds more than the seeds. */
 let isChanged = false;
@@ -170,9 +170,8 @@ async function evaluate() {
 }
 
 try {
-  if (values.fit)
-    await fit(server, [...(await loadLists(['overlaps.json', 'own.json'].map(findList))).values()].flat());
-  else await evaluate();
+  await evaluate();
+  if (values.fit) fitSameness(recorder.recorded);
 } finally {
   await server.close();
 }

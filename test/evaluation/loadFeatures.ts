@@ -1,6 +1,8 @@
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import { createContext } from '#server/api/context.ts';
+import { builtInEmbedder } from '#server/embedder.ts';
 import { compareProposal } from '#server/overlap/compare.ts';
+import { toSamenessFeatures } from '#server/overlap/sameness.ts';
 import type { EvaluationServer } from './server.ts';
 
 /** Numbers, words and flags stay, lists of things become their number. */
@@ -12,14 +14,17 @@ const toPlain = (features: object) =>
     }),
   );
 
-/** The relevant candidates of a proposal with their features, to fit thresholds on without a database. */
+/** The relevant candidates of a proposal with their features, to fit weights on without a database. */
 export async function loadFeatures({ graph, registry }: EvaluationServer, proposal: ProposalInput) {
-  const { ranked } = await compareProposal(createContext({ graph, registry, editors: [] }), proposal);
-  return ranked.map(({ candidate, features, evidence, ...compared }) => ({
+  const context = createContext({ graph, registry, embedder: builtInEmbedder, editors: [] });
+  const comparison = await compareProposal(context, proposal);
+  return comparison.ranked.map(({ candidate, features, evidence, ...compared }) => ({
     id: candidate.initiative.id,
     kind: candidate.kind,
     ...compared,
     evidence: evidence.map(({ factor, contribution }) => ({ factor, contribution })),
     features: toPlain(features),
+    samenessFeatures: toSamenessFeatures(comparison.proposal, candidate, features),
   }));
 }
+export type CandidateFeatures = Awaited<ReturnType<typeof loadFeatures>>[number];

@@ -142,7 +142,8 @@ export async function evaluateProposals(
       const answers = await loadOverlaps(server, entry.proposal);
       const assessment = assess(entry, answers);
       results.push({ list, entry, assessment });
-      await recorder.record({ list, id: entry.id, proposal: entry.proposal, expected: entry, answers });
+      const same = entry.alert || entry.verdict ? [...getExpectedIds(entry, 3)] : [];
+      await recorder.record({ list, id: entry.id, proposal: entry.proposal, expected: entry, same, answers });
       const wrong = findErrors(entry, assessment);
       const shown = answers.slice(0, 5).map(formatAnswer);
       if (wrong.length > 0) errors.push({ list, id: entry.id, title: entry.proposal.title ?? '', wrong, shown });

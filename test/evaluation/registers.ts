@@ -137,6 +137,7 @@ export async function evaluateRegister(
       id: entry.id,
       proposal: entry.proposal,
       expected: entry.expect,
+      same: entry.expect.verdict === 'DUPLICATE' ? [toRecordId(entry.expect.first!)] : [],
       answers,
     });
     const errors = findRegisterErrors(entry, answers);

@@ -13,10 +13,10 @@ export const PartnerActivity = createEnum('PartnerActivity', 'Activity of an act
 export type PartnerActivity = keyof typeof PartnerActivity;
 
 @ObjectType({
-  description: 'An actor to contact before starting a proposal: active on its themes, at its places.',
+  description: 'An institution to contact before starting a proposal: active on its themes, at its places.',
 })
 export class PotentialPartner {
-  @Field(() => Actor, { description: 'The actor.' })
+  @Field(() => Actor, { description: 'The institution.' })
   actor!: Actor;
   @Field(() => PartnerActivity, {
     description:
@@ -36,7 +36,8 @@ export class PotentialPartner {
   @Field(() => EdtfDate, { nullable: true, description: 'Last day on which one of them is known to have run.' })
   lastActive?: string;
   @Field(() => [Person], {
-    description: 'People to contact: those with a function at the actor, first those whose function covers the place.',
+    description:
+      'People to contact: those with a function there, first those who took part themselves, then those whose function covers the place.',
   })
   contacts!: Person[];
   @Field(() => [Institution], {

@@ -4,8 +4,9 @@ import { PotentialPartner } from '#schema/answers/whomToJoin.ts';
 import { Counterfactual } from '#schema/answers/whatToChange.ts';
 import { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
+import { loadAddressees } from '#server/graph/questions/addressees.ts';
 import { loadPartnerFacts } from '#server/graph/questions/partnerFacts.ts';
-import { rankActiveActors } from '#server/overlap/whomToJoin.ts';
+import { listParticipations, rankActiveActors } from '#server/overlap/whomToJoin.ts';
 import { computeCounterfactuals } from '#server/overlap/counterfactuals.ts';
 import { compareProposal } from '#server/overlap/compare.ts';
 import { intArg } from './intArg.ts';
@@ -13,18 +14,13 @@ import { toRecognised } from './toRecognised.ts';
 
 const firstArg = intArg('first', 'Maximum number of actors', { min: 1, max: 50, default: 10 });
 const maxInitiatives = 5;
-
-/** The State of the place takes part in everything there: it is not suggested. */
-const isHost = (
-  { institutionType, country }: { institutionType: string | null; country: string | null },
-  places: readonly string[],
-) => institutionType === 'STATE' && (country === null || places.includes(country));
+const maxContacts = 5;
 
 @Resolver()
 export class WhomToJoinResolver {
   @Query(() => [PotentialPartner], {
     description:
-      'Actors to contact before starting a proposal: the most active on its themes at its places, with evidence and contacts. The State of the place and the given partners are omitted.',
+      'Institutions to contact before starting a proposal: those active on its themes at its places, the latest first, with evidence and contacts. A body that was replaced stands for its successor, a person for the institution of their function. States and the partners of the proposal are omitted.',
   })
   async whomToJoin(
     @Arg('proposal', () => ProposalInput, { description: 'The planned initiative.' }) proposal: ProposalInput,
@@ -35,7 +31,14 @@ export class WhomToJoinResolver {
     const limit = firstArg.parse(first);
     const comparison = await compareProposal(context, proposal);
     const { proposal: parsed } = comparison;
-    const active = rankActiveActors(comparison);
+    const participations = listParticipations(comparison);
+    const addressees = await loadAddressees(context.graph, [
+      ...new Set([
+        ...participations.map(({ actorId }) => actorId),
+        ...parsed.actors.flatMap(({ thing }) => thing?.id ?? []),
+      ]),
+    ]);
+    const active = rankActiveActors(parsed, participations, addressees);
     const places = parsed.places.flatMap(({ idsWithBroader }) => idsWithBroader);
     const { facts, groups } = await loadPartnerFacts(
       context.graph,
@@ -43,12 +46,13 @@ export class WhomToJoinResolver {
       places,
     );
     const suggested = active
-      .filter(({ actorId }) => facts.has(actorId) && !isHost(facts.get(actorId)!, places))
+      // A State takes part in everything in its country, and has no address.
+      .filter(({ actorId }) => facts.has(actorId) && facts.get(actorId)!.institutionType !== 'STATE')
       .slice(0, limit);
     const projection = context.selection.unionProjection(info);
     const loadThings = (ids: readonly string[]) => Promise.all(ids.map((id) => context.loadThing(id, projection)));
     return Promise.all(
-      suggested.map(async ({ actorId, activity, score, initiatives, lastActive }) => {
+      suggested.map(async ({ actorId, activity, score, initiatives, lastActive, people }) => {
         const { institutionType, contacts, groups: ownGroups } = facts.get(actorId)!;
         const absent = institutionType === 'LOCAL_AUTHORITY' ? groups.filter((id) => !ownGroups.includes(id)) : [];
         return Object.assign(new PotentialPartner(), {
@@ -58,7 +62,7 @@ export class WhomToJoinResolver {
           initiatives: await loadThings(initiatives.slice(0, maxInitiatives).map(({ id }) => id)),
           count: initiatives.length,
           lastActive,
-          contacts: await loadThings(contacts),
+          contacts: await loadThings([...new Set([...people, ...contacts])].slice(0, maxContacts)),
           absentFrom: await loadThings(absent),
         });
       }),

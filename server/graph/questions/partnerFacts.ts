@@ -3,7 +3,6 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 interface PartnerFacts {
   id: string;
   institutionType: string | null;
-  country: string | null;
   /** Ids of up to five people with a position there, those whose position covers one of the places first. */
   contacts: string[];
   /** Ids of the working groups that it is a member of. */
@@ -25,7 +24,7 @@ export async function loadPartnerFacts(
          WHERE p IS NOT NULL WITH p, fit ORDER BY fit DESC, p.id LIMIT 5
          RETURN collect(p.id) AS contacts
        }
-       RETURN collect({id: id, institutionType: a.institutionType, country: head(COLLECT { MATCH (a)-[:OF_COUNTRY]->(c:Place) RETURN c.id }), contacts: contacts,
+       RETURN collect({id: id, institutionType: a.institutionType, contacts: contacts,
          groups: COLLECT { MATCH (a)-[:MEMBER_OF]->(g:Institution {institutionType: 'WORKING_GROUP'}) RETURN g.id }}) AS facts
      }
      CALL () {

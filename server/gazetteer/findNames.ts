@@ -1,6 +1,7 @@
 import { getGazetteer, type NameEntry } from './gazetteer.ts';
 import { isAllUpper, isJoined, isUpper, type PlaceText } from './placeText.ts';
 import { placeWords } from './placeWords.ts';
+import { worldRegionBeginnings } from './worldRegions.ts';
 
 /** Tokens that spell a name of the gazetteer. */
 export interface NameSpan {
@@ -36,7 +37,9 @@ export function findNames(text: PlaceText, from: number): NameSpan[] {
   const { tokens, words } = text;
   const first = tokens[from]!;
   const isLowerArticle = /^(?:la|le|les|l|el|los|las|the)$/.test(words[from]!) && isJoined(text, from + 1);
-  if (!isUpper(first) && !isLowerArticle && !text.isLowerCase) return [];
+  // "océan Indien", "pays du Golfe": the nouns of regions are written small.
+  const isRegionNoun = worldRegionBeginnings.has(words[from]!);
+  if (!isUpper(first) && !isLowerArticle && !isRegionNoun && !text.isLowerCase) return [];
   if (/^\p{N}/u.test(first.spelling)) return [];
 
   const spans: NameSpan[] = [];
@@ -61,7 +64,7 @@ export function findNames(text: PlaceText, from: number): NameSpan[] {
         (text.isLowerCase ||
           tokens.slice(from, to).every((token, n) => {
             if (isUpper(token) || (from + n < last && particles.has(words[from + n]!))) return true;
-            return n > 0 && token.spelling.length > 4 && isArea(entry);
+            return (n > 0 ? token.spelling.length > 4 : isRegionNoun) && isArea(entry);
           }))
       )
         spans.push({ from, to, key, entry, hasArticle: hasArticle && prefix === '' });

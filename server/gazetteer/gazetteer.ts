@@ -4,6 +4,13 @@ import { languages, type Label } from '#schema/values/language.ts';
 import { readDataFile, toTerms } from '#server/language/dataFile.ts';
 import { toKey } from './keys.ts';
 import type { GazetteerPlace, PlaceKind } from './place.ts';
+import {
+  findWorldRegions,
+  regionCodesByKey,
+  worldRegionBeginnings,
+  worldRegions,
+  worldRegionsByKey,
+} from './worldRegions.ts';
 
 /** A name in the index: the places it may mean, and the languages that it is a common word in. */
 export interface NameEntry {
@@ -60,7 +67,9 @@ function openGazetteer() {
     return low < content.length ? readLine(low) : '';
   };
 
+  /** A place of the file by the offset of its line, or a region that the file does not have by a negative number. */
   const readPlace = (offset: number): GazetteerPlace => {
+    if (offset < 0) return worldRegions[-offset - 1]!;
     const known = places.get(offset);
     if (known) return known;
     const [code = '', type = '', country = '', parent = '', iso = '', latitude, longitude, population, ...names] =
@@ -75,7 +84,9 @@ function openGazetteer() {
       localName: names[0],
       country: country || undefined,
       iso: iso || undefined,
-      ...(type === 'C' ? { regions: parent.split(' ').map((region) => `geo:${region}`) } : {}),
+      ...(type === 'C'
+        ? { regions: [...parent.split(' ').map((region) => `geo:${region}`), ...findWorldRegions(country)] }
+        : {}),
       ...(type === 'K' ? { isCapital: true } : {}),
       divisions:
         container && container.type !== 'COUNTRY'
@@ -90,9 +101,16 @@ function openGazetteer() {
   };
 
   const findIndexed = (key: string): { entry: NameEntry | undefined; beginsLonger: boolean } => {
+    const region = worldRegionsByKey.get(key);
+    if (region !== undefined) return { entry: { offsets: [-region - 1], commonWordIn: [] }, beginsLonger: true };
+    const code = regionCodesByKey.get(key);
+    const offset = code ? content.indexOf(`\n${code}\t`) + 1 : 0;
+    if (offset > 0 && offset < indexStart)
+      return { entry: { offsets: [offset], commonWordIn: [] }, beginsLonger: true };
     const line = findLine(key);
     const [name, words = '', offsets = ''] = line.split('\t');
-    if (name !== key) return { entry: undefined, beginsLonger: line.startsWith(`${key} `) };
+    if (name !== key)
+      return { entry: undefined, beginsLonger: line.startsWith(`${key} `) || worldRegionBeginnings.has(key) };
     return {
       entry: { offsets: offsets.split(' ').map(Number), commonWordIn: [...words].map((n) => languages[Number(n)]!) },
       beginsLonger: true,
@@ -118,6 +136,8 @@ function openGazetteer() {
     },
     readPlace,
     findById(id: string): GazetteerPlace | undefined {
+      const region = worldRegions.find((area) => area.id === id);
+      if (region) return region;
       const code = id.replace(/^geo:/, '');
       const position = content.indexOf(`\n${code}\t`);
       if (position >= 0 && position < indexStart) return readPlace(position + 1);

@@ -35,6 +35,21 @@ describe('names of places', () => {
     expect(names('SEGOB, SRE, DAECT')).toEqual([]);
   });
 
+  it('are read with the regions of the world, whose nouns may be written small', () => {
+    expect(names("Au Sahel, dans l'océan Indien et au Maghreb")).toEqual(['Sahel', 'océan Indien', 'Maghreb']);
+    expect(names('En Medio Oriente, en el Caribe y en África del Norte', 'es')).toEqual([
+      'Oriente Medio',
+      'Caribe',
+      'África del Norte',
+    ]);
+    expect(names('West Africa, the Balkans and the Mediterranean', 'en')).toEqual([
+      'West Africa',
+      'Balkans',
+      'Mediterranean',
+    ]);
+    expect(names('medio ambiente y océanos', 'es')).toEqual([]);
+  });
+
   it('are read longest first', () => {
     expect(names('Cattle fair in New Mexico', 'en')).toEqual(['New Mexico']);
     expect(names('Encuentro en Baja California Sur', 'es')).toEqual(['Baja California Sur']);

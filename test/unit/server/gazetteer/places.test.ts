@@ -42,6 +42,12 @@ describe('what lies in what', () => {
     expect(containsPlace(place('Europe'), town)).toBe(false);
   });
 
+  it('lies in the regions that people speak of besides those of M49', () => {
+    expect(containsPlace(place('Sahel'), place('Niamey'))).toBe(true);
+    expect(containsPlace(place('océan Indien'), place('Antananarivo'))).toBe(true);
+    expect(containsPlace(place('Maghreb'), place('Dakar'))).toBe(false);
+  });
+
   it('counts overseas France as France', () => expect(containsPlace(place('FR'), place('La Réunion'))).toBe(true));
 
   it('can be listed', () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import type { InitiativeHeadFragment } from '#web/api/operations.ts';
 import { KindMark } from './KindMark.tsx';
@@ -11,34 +12,43 @@ interface Props {
   initiative: InitiativeHeadFragment;
   /** Id of the name, which then is a heading that labels its card. */
   headingId?: string;
+  /** What the initiative is to something else; all facts then stand in one line with it, without the original name. */
+  chip?: ReactNode;
 }
 
 /** The head of an initiative's card: kind, name, original name, status and period. */
-export function InitiativeHead({ initiative, headingId }: Props) {
+export function InitiativeHead({ initiative, headingId, chip }: Props) {
   const vocabulary = useVocabulary();
   const { id, kind, name, original, status, statusHistory, period } = initiative;
   const Name = headingId === undefined ? 'p' : 'h3';
+  const facts = (
+    <>
+      <StatusChip status={status} statedOn={statusHistory[0]?.date} />
+      <PeriodText period={period} length="short" />
+    </>
+  );
   return (
     <div className={styles.head}>
-      <p className={styles.kind}>
-        <KindMark kind={kind} />
-        {vocabulary.kind(kind)?.label}
+      <p className={styles.facts}>
+        {chip}
+        <span className={styles.kind}>
+          <KindMark kind={kind} />
+          {vocabulary.kind(kind)?.label}
+        </span>
         <RecordBadge record={initiative} />
+        {chip && facts}
       </p>
       <Name id={headingId} className={styles.name}>
         <PageLink to={`/thing/${encodeURIComponent(id)}`} dir="auto">
           {name}
         </PageLink>
       </Name>
-      {original !== name && (
+      {!chip && original !== name && (
         <p className={styles.original} dir="auto">
           {original}
         </p>
       )}
-      <p className={styles.facts}>
-        <StatusChip status={status} statedOn={statusHistory[0]?.date} />
-        <PeriodText period={period} length="short" />
-      </p>
+      {!chip && <p className={styles.facts}>{facts}</p>}
     </div>
   );
 }

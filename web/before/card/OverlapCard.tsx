@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { CitationList } from '#web/domain/CitationList.tsx';
-import { CardHead } from './CardHead.tsx';
+import { toGrade } from '#web/before/parts/grade.ts';
+import { GradeChip } from '#web/before/parts/GradeChip.tsx';
+import { InitiativeHead } from '#web/domain/InitiativeHead.tsx';
 import { Contacts } from './contacts/Contacts.tsx';
 import { Disclosures } from './Disclosures.tsx';
 import type { OverlapFragment } from '#web/api/operations.ts';
@@ -54,7 +56,11 @@ export function OverlapCard({ overlap, parts, figures, side }: Props) {
   return (
     <article className={styles.card} data-verdict={verdict} aria-labelledby={`overlap-${id}`}>
       <div className={styles.body}>
-        <CardHead overlap={overlap} headingId={`overlap-${id}`} />
+        <InitiativeHead
+          initiative={overlap.initiative}
+          headingId={`overlap-${id}`}
+          chip={<GradeChip grade={toGrade(overlap)} />}
+        />
         <ReasonText overlap={overlap} />
         {description && (
           <p className={styles.description} dir="auto">

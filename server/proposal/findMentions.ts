@@ -1,5 +1,4 @@
 import type { Place } from '#schema/entities/place.ts';
-import { findPlaces } from '#server/gazetteer/findPlaces.ts';
 import type { GazetteerPlace, PlaceKind } from '#server/gazetteer/place.ts';
 import type { NamedThingRow } from '#server/graph/questions/namedThings.ts';
 import { fold } from '#server/graph/read/searchTerms.ts';
@@ -10,7 +9,7 @@ import { actorCues } from './actors/actorCues.ts';
 import { findActors } from './actors/findActors.ts';
 import { findParties } from './actors/findParties.ts';
 import { type PeriodReading, readPeriod } from './dates/readPeriod.ts';
-import { toOutsidePlace, toPlaceCodes } from './places.ts';
+import { type FindPlacesBeside, createPlaceFinder, toOutsidePlace, toPlaceCodes } from './places.ts';
 import type { Mention } from './recogniseThings.ts';
 import type { ProposalText } from './text/proposalText.ts';
 import { tokenize } from './text/tokens.ts';
@@ -46,8 +45,8 @@ function toActorMention({ thing, candidates, name, tokens }: ActorMention, rows:
 }
 
 /** ISO codes of the countries and divisions of the places that a text may mention, to load what the graph has of them. */
-export const findPlaceCodes = ({ tokens }: ProposalText): string[] => [
-  ...new Set(findPlaces(tokens, { taken: new Set() }).flatMap(({ place }) => toPlaceCodes(place))),
+export const findPlaceCodes = (findPlaces: FindPlacesBeside): string[] => [
+  ...new Set(findPlaces(new Set()).flatMap(({ place }) => toPlaceCodes(place))),
 ];
 
 /** The types of records that may stand for a place that is no country. */
@@ -99,7 +98,11 @@ export function findPartner(name: string, rows: readonly NamedThingRow[]): Named
 }
 
 /** The actors, places, themes and dates that a text mentions. */
-export function findMentions(text: ProposalText, rows: readonly NamedThingRow[]): Mentions {
+export function findMentions(
+  text: ProposalText,
+  rows: readonly NamedThingRow[],
+  findPlaces: FindPlacesBeside = createPlaceFinder(text.tokens),
+): Mentions {
   const { tokens, ignored } = text;
   const isMeant = ([from]: Span) => !ignored.has(from);
   const actorRows = rows.filter(isActor);
@@ -111,7 +114,7 @@ export function findMentions(text: ProposalText, rows: readonly NamedThingRow[])
     );
     const ofActors = new Set(named.flatMap((actor) => toIndexes(actor.tokens)));
     const ofNames = new Set([...ofActors].filter((index) => !localities.has(index)));
-    return { ofActors, places: findPlaces(tokens, { taken: ofNames }) };
+    return { ofActors, places: findPlaces(ofNames) };
   };
   // Twice: the countries of the places decide between actors of one name.
   const first = findPlacesBeside(findActors(text.text, tokens, actorRows));

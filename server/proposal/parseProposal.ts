@@ -25,7 +25,7 @@ import { dropPassingThemes } from './dropPassingThemes.ts';
 import { type Mentions, findMentions, findPartner, findPlaceCodes, findRecord } from './findMentions.ts';
 import { type MatchedValue, matchValues } from './matchValues.ts';
 import type { ParsedProposal, ProposalValue, Term } from './parsedProposal.ts';
-import { toOutsidePlace, toPlaceCodes } from './places.ts';
+import { createPlaceFinder, toOutsidePlace, toPlaceCodes } from './places.ts';
 import { type Mention, type NamedThing, mergeMentions } from './recogniseThings.ts';
 import { readText } from './text/proposalText.ts';
 import { type Subject, findSubject } from './text/subject.ts';
@@ -102,7 +102,8 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
   const { graph, registry } = context;
   const text = readText(proposal);
   const { tokens } = text;
-  const codes = findPlaceCodes(text);
+  const findPlaces = createPlaceFinder(tokens);
+  const codes = findPlaceCodes(findPlaces);
   const partners = (proposal.partners ?? []).join(' ; ');
   const [matchedValues, namedActors] = await Promise.all([
     matchValues(graph, registry, proposal),
@@ -133,7 +134,7 @@ export async function parseProposal(context: Context, proposal: ProposalInput): 
       (matched.factor === 'PARTNER' ? findPartner(matched.value, namedThings) : undefined);
     return { matched, named, mention: toMention(matched, named, namedThings) };
   });
-  const mentions = findMentions(text, namedThings);
+  const mentions = findMentions(text, namedThings, findPlaces);
   const rejected = new Set(proposal.exclude);
   const recognise = (factor: ProposalValue['factor'], found: readonly Mention[]) =>
     mergeMentions(

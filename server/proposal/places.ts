@@ -1,10 +1,12 @@
 import type { Place } from '#schema/entities/place.ts';
 import { type Label, type LanguageCode, languages } from '#schema/values/language.ts';
 import { getGazetteer } from '#server/gazetteer/gazetteer.ts';
-import type { GazetteerPlace } from '#server/gazetteer/place.ts';
+import { findPlaces } from '#server/gazetteer/findPlaces.ts';
+import type { GazetteerPlace, PlaceMention } from '#server/gazetteer/place.ts';
 import type { NamedThingRow } from '#server/graph/questions/namedThings.ts';
 import { fold } from '#server/graph/read/searchTerms.ts';
 import type { Mention } from './recogniseThings.ts';
+import type { Token } from './text/tokens.ts';
 
 /** ISO codes of a place, of the divisions and of the country that it lies in. */
 export const toPlaceCodes = ({ iso, divisions, country }: GazetteerPlace): string[] =>
@@ -32,5 +34,19 @@ export function toOutsidePlace(
     broader: [
       ...new Set([...place.divisions.map(({ id }) => id), ...around.flatMap(({ idsWithBroader }) => idsWithBroader)]),
     ],
+  };
+}
+
+/** Finds the places that a text names beside some tokens of other names. */
+export type FindPlacesBeside = (taken: ReadonlySet<number>) => PlaceMention[];
+
+/** Reads the places of a text once for the same tokens of other names: it is what takes longest. */
+export function createPlaceFinder(tokens: readonly Token[]): FindPlacesBeside {
+  const known = new Map<string, PlaceMention[]>();
+  return (taken) => {
+    const key = [...taken].toSorted((a, b) => a - b).join(' ');
+    const places = known.get(key) ?? findPlaces(tokens, { taken });
+    known.set(key, places);
+    return places;
   };
 }

@@ -15,6 +15,7 @@ const names = [
   'VERB_MARKER',
   'INFINITIVE_MARKER',
   'DETERMINER',
+  'NOUN_COMPLEMENT',
 ] as const;
 type WordList = (typeof names)[number];
 

@@ -17,6 +17,7 @@ const adverb = /(?:mente|(?<!fami|assemb|elder|anoma|supp|repl)ly)$/;
  */
 function isVerbOrAdverb({ word }: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (adverb.test(word)) return true;
+  if (!previous && infinitive.test(word) && !wordLists.NOUN_COMPLEMENT.has(next?.word ?? '')) return true;
   if (previous && wordLists.VERB_MARKER.has(previous.word)) return true;
   if (!infinitive.test(word)) return false;
   return (
@@ -37,15 +38,18 @@ export function listMissing(
   { missingWords, missingThemes }: { missingWords: readonly string[]; missingThemes: readonly RecognisedThing[] },
 ): string[] {
   const { tokens } = text;
-  const inTitle = new Set(fold(title).split(' '));
+  const titleWords = fold(title).split(' ');
+  const inTitle = new Set(titleWords);
   const found: Token[] = [];
   for (const word of missingWords) {
     const index = comparedTokens.find((at) => tokens[at]!.word === word);
     if (index === undefined || !inTitle.has(word) || isFiller(word) || isGeneric(word)) continue;
     if (missingThemes.some(({ matchedWords }) => matchedWords.has(word))) continue;
-    const [previous, next] = [tokens[index - 1], tokens[index + 1]].map((neighbour) =>
+    const [before, next] = [tokens[index - 1], tokens[index + 1]].map((neighbour) =>
       neighbour?.sentence === tokens[index]!.sentence ? neighbour : undefined,
     );
+    // Nothing stands before the first word of the title, which is cut from its sentence.
+    const previous = word === titleWords[0] ? undefined : before;
     if (isVerbOrAdverb(tokens[index]!, previous, next)) continue;
     if (found.some((token) => isSameIdea(token.word, word))) continue;
     found.push(tokens[index]!);

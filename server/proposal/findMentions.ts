@@ -103,8 +103,9 @@ export function findMentions(
   rows: readonly NamedThingRow[],
   findPlaces: FindPlacesBeside = createPlaceFinder(text.tokens),
 ): Mentions {
-  const { tokens, ignored } = text;
+  const { tokens, ignored, signature } = text;
   const isMeant = ([from]: Span) => !ignored.has(from);
+  const isOfWriter = ({ kind }: ActorMention, [from]: Span) => kind === 'PERSON' && signature.has(from);
   const actorRows = rows.filter(isActor);
   const findPlacesBeside = (actors: readonly ActorMention[]) => {
     // A town that an authority is named after is a place too; a person's name is none.
@@ -143,7 +144,7 @@ export function findMentions(
   return {
     // A linked town that no record stands for is a place, no partner.
     actors: found
-      .map((actor) => ({ ...actor, tokens: actor.tokens.filter(isMeant) }))
+      .map((actor) => ({ ...actor, tokens: actor.tokens.filter((span) => isMeant(span) && !isOfWriter(actor, span)) }))
       .filter((actor) => actor.tokens.length > 0)
       .filter(({ implied, thing, candidates }) => !implied || thing || candidates.length > 0)
       .map((actor) => toActorMention(actor, rows)),

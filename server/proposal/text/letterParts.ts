@@ -1,4 +1,6 @@
 import type { ProposalText } from './proposalText.ts';
+import { findCues } from './sentenceCues.ts';
+import type { Token } from './tokens.ts';
 
 /** The lines that a mail program puts above a message; that of the subject says something. */
 const headerLine =
@@ -42,4 +44,17 @@ export function findLetterParts({ text, tokens }: Pick<ProposalText, 'text' | 't
           ranges.some(([from, to]) => start >= from && end <= to) ? index : [],
         ),
   );
+}
+
+/** A sentence of a signature has no more words. */
+const maxWordsOfLine = 14;
+
+/** The indexes of the tokens after the closing of a letter: who writes, and from where. */
+export function findSignature({ tokens, sentences }: Pick<ProposalText, 'tokens' | 'sentences'>): ReadonlySet<number> {
+  const bySentence = sentences.map((_, number) => tokens.filter(({ sentence }) => sentence === number));
+  const isClosing = (words: readonly Token[]) =>
+    findCues(words).some(({ cue, start }) => cue === 'CLOSING' && start === 0);
+  const closing = bySentence.findLastIndex((words, number) => number > 0 && isClosing(words));
+  const isSignature = closing > 0 && bySentence.slice(closing + 1).every((words) => words.length <= maxWordsOfLine);
+  return new Set(isSignature ? tokens.flatMap(({ sentence }, index) => (sentence > closing ? index : [])) : []);
 }

@@ -2,7 +2,7 @@ import type { TextRange } from '#schema/answers/interpretation.ts';
 import { toWords } from '#server/graph/read/searchTerms.ts';
 import { cleanText } from '#server/language/cleanText.ts';
 import { findExceptions } from './exceptions.ts';
-import { findLetterParts } from './letterParts.ts';
+import { findLetterParts, findSignature } from './letterParts.ts';
 import { type Sentence, type Token, splitSentences, tokenize } from './tokens.ts';
 
 /** The text of a proposal: title and description as one text, in words and sentences. */
@@ -17,6 +17,8 @@ export interface ProposalText {
   tokens: readonly Token[];
   /** The indexes of tokens that mention nothing: what the text excepts, addresses, headers of e-mails. */
   ignored: ReadonlySet<number>;
+  /** The indexes of tokens of the signature: people and places there are those of the writer. */
+  signature: ReadonlySet<number>;
 }
 
 const separator = '\n\n';
@@ -43,7 +45,15 @@ export function readText({ title = '', description = '' }: { title?: string; des
   const sentences = splitSentences(text);
   const tokens = tokenize(text, sentences);
   const ignored = new Set([...findExceptions({ text, tokens }), ...findLetterParts({ text, tokens })]);
-  return { title: ownTitle, description: cleanDescription, text, sentences, tokens, ignored };
+  return {
+    title: ownTitle,
+    description: cleanDescription,
+    text,
+    sentences,
+    tokens,
+    ignored,
+    signature: findSignature({ tokens, sentences }),
+  };
 }
 
 /** The number of sentences that make up the title. */

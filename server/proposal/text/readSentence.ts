@@ -69,7 +69,9 @@ export function readSentence(
   const written = text.slice(from, to);
   // What a greeting or a label introduces stands after its comma or colon.
   const isAddress = begins('GREETING') && /[,:]$/u.test(written);
-  const label = begins('LABEL') ? /^[^:.!?]{1,60}:/u.exec(written)?.[0].length : undefined;
+  const label = begins('LABEL')
+    ? /^[^:.!?]{1,60}:(?:\s*(?:re|tr|rv|fwd?)\s*:)*/iu.exec(written)?.[0].length
+    : undefined;
   const contentStart = isAddress ? to : begins('GREETING') ? findClauseEnd(text, from) : from + (label ?? 0);
   const isSaid = (index: number) =>
     isContent(tokens[index]!) && !isTaken(index) && !ignored.has(index) && tokens[index]!.start >= contentStart;

@@ -21,6 +21,8 @@ describe('the words of a title that a record lacks', () => {
     ['Liste des coopérations : qui travaille avec qui, sur quoi', ['liste']],
     ['Viaje para jueces que conozcan de cerca los tribunales', ['jueces', 'tribunales']],
     ['Aider des familles à trouver un logement', ['familles', 'logement']],
+    ['Proposer à la chorale une soirée', ['chorale', 'soirée']],
+    ['Foyer pour les bergers', ['foyer', 'bergers']],
     ['We plan to compare hospitals that become museums', ['hospitals', 'museums']],
   ])('say something, and are no verbs with a subject: %s', (title, words) => expect(list(title)).toEqual(words));
 

@@ -108,7 +108,7 @@ describe('the words of a letter that are compared', () => {
     const { core, context } = read(
       'De : Claire Lefèvre <c.lefevre@ville.example>\nEnvoyé : mardi 24 novembre 2026 09:12\nÀ : Relations internationales\nObjet : TR: jumelage\n\nNous souhaitons organiser une résidence d’artistes de rue.',
     );
-    expect([...core, ...context]).toEqual(['organiser', 'residence', 'artistes', 'rue', 'tr', 'jumelage']);
+    expect([...core, ...context]).toEqual(['organiser', 'residence', 'artistes', 'rue', 'jumelage']);
   });
 
   test('are none in a letter that plans nothing', () => {
@@ -117,4 +117,10 @@ describe('the words of a letter that are compared', () => {
     );
     expect([...core, ...context]).toEqual([]);
   });
+});
+
+test('the people and places of a signature are those of the writer', () => {
+  const { actors, places } = findMentions(readText({ description: letter }), []);
+  expect(actors.map(({ label }) => label?.original)).not.toContain('Marc Durand');
+  expect(places.map(({ label }) => label?.fr)).not.toContain('Bordeaux');
 });

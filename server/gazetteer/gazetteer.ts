@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { languages, type Label } from '#schema/values/language.ts';
-import { readDataFile, toTerms } from '#server/language/dataFile.ts';
 import { toKey } from './keys.ts';
+import { localBeginnings, localNames } from './localNames.ts';
 import type { GazetteerPlace, PlaceKind } from './place.ts';
 import {
   findWorldRegions,
@@ -27,16 +27,6 @@ const types: Record<string, PlaceKind> = {
   K: 'CITY',
 };
 const lineFeed = 10;
-
-/** The towns that the index holds under other names only, by their local and former names. */
-const localNames = new Map(
-  readDataFile('local-names.tsv', ['country', 'town', 'names']).flatMap((row) =>
-    toTerms(row, 'names').map((name) => [name, { country: row.cells.country, town: row.cells.town }] as const),
-  ),
-);
-const localBeginnings = new Set(
-  [...localNames.keys()].flatMap((name) => [...name.matchAll(/ /g)].map(({ index }) => name.slice(0, index))),
-);
 
 /** Lines of places, an empty line, then lines of names in the order of their bytes. */
 function openGazetteer() {

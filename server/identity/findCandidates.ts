@@ -22,6 +22,12 @@ interface SearchedThing {
   identifiers?: readonly Identifier[];
 }
 
+/** The index holds letters such as đ and ł as they are: the other words of a name, or a typo, find it. */
+const toTerritoryClauses = (name: string) =>
+  name.includes(' ')
+    ? [`nameWords:"${name}"^4`, ...name.split(' ').map((word) => `nameWords:${word}`)]
+    : [`nameWords:${name}^4`, ...(name.length > 3 ? [`nameWords:${name}~1`] : [])];
+
 /** The clauses of a Lucene query for names that share a word, a word with a typo, an acronym or a synonym with a name. */
 function buildNameClauses(name: string): string[] {
   const content = contentWords(name);
@@ -42,8 +48,7 @@ function buildNameClauses(name: string): string[] {
     prefix ? `nameWords:${text}*^2` : '',
   ]);
   if (acronym) forms.push(`acronyms:${acronym}^8`, `nameWords:${acronym}^4`);
-  for (const territory of findTerritoryNames(authority))
-    forms.push(territory.includes(' ') ? `nameWords:"${territory}"^4` : `nameWords:${territory}^4`);
+  forms.push(...findTerritoryNames(authority).flatMap(toTerritoryClauses));
   // Initials and words that are written separately: "S R E", "Viet Nam".
   const joined =
     words.length > 1

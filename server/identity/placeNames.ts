@@ -1,5 +1,6 @@
 import { getGazetteer } from '#server/gazetteer/gazetteer.ts';
 import { toKey } from '#server/gazetteer/keys.ts';
+import { findLocalNames } from '#server/gazetteer/localNames.ts';
 import type { GazetteerPlace } from '#server/gazetteer/place.ts';
 import { memoize } from '#server/language/memoize.ts';
 import { transliterate } from '#server/language/transliterate.ts';
@@ -12,8 +13,11 @@ export const findPlacesByName = memoize((name: string): readonly GazetteerPlace[
 });
 
 /** The names of a place, folded. */
-export const getPlaceNames = ({ localName, names }: GazetteerPlace): string[] => [
-  ...new Set([...Object.values(names), ...(localName ? [localName] : [])].map(transliterate)),
+export const getPlaceNames = (place: GazetteerPlace): string[] => [
+  ...new Set([
+    ...[...Object.values(place.names), ...(place.localName ? [place.localName] : [])].map(transliterate),
+    ...findLocalNames(place),
+  ]),
 ];
 
 /** Whether a name is that of a town. */

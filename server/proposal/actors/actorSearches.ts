@@ -38,13 +38,12 @@ function findPhrases(view: TextView, actors: readonly ActorMention[]): Span[] {
 
 /** The authorities by what their towns are called elsewhere: the graph may hold Köln. */
 const toTerritoryQueries = (actors: readonly ActorMention[]) =>
-  actors.flatMap(({ level, name, locality }) =>
-    level
-      ? findTerritoryNames(toAuthority(name) ?? toAuthorityOrTerritory(locality ?? name)).map(
-          (territory) => `nameWords:"${territory}"^4`,
-        )
-      : [],
-  );
+  actors.flatMap(({ level, name, locality, within }) => {
+    if (!level) return [];
+    const place = within ? ` (${within})` : '';
+    const authority = toAuthority(name + place) ?? toAuthorityOrTerritory((locality ?? name) + place);
+    return findTerritoryNames(authority).map((territory) => `nameWords:"${territory}"^4`);
+  });
 
 /** A demonym also stands before the noun: "Mexican Federal Police". */
 const toPhraseQuery = (meanings: readonly Meaning[], [from, to]: Span) =>

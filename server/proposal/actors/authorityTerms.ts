@@ -18,7 +18,9 @@ const after = index(
 
 /** CG, CD and CR are words of their own in small letters, and so may be what authorities of other countries are called. */
 const isWrittenSo = (view: TextView, at: number, { words, place }: AuthorityTerm) =>
-  (words[0]!.length > 2 || view.isAllCaps(at)) && (place !== 'NATIVE' || view.isUpper(at));
+  (words[0]!.length > 2 || view.isAllCaps(at)) &&
+  // "Escuela Primaria Benito Juárez" is no town hall.
+  (place !== 'NATIVE' || (view.isUpper(at) && !(view.isJoined(at) && view.isUpper(at - 1))));
 
 /** The longest term of an authority that begins at a token, with the index after it. */
 export function findAuthorityTerm(view: TextView, at: number): [AuthorityTerm, number] | undefined {

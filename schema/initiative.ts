@@ -1,10 +1,14 @@
 import { Field, InterfaceType } from 'type-graphql';
 import { Actor } from './actor.ts';
 import { type Connection } from './answers/page.ts';
+import type { Decision } from './entities/decision.ts';
 import { Place } from './entities/place.ts';
 import { Theme } from './entities/theme.ts';
-import { Fact, Relation, Stored, createKindEnum } from './model.ts';
+import { Fact, Relation, Stored, createKindEnum, findEntityType } from './model.ts';
 import { Thing } from './thing.ts';
+import { CostItem } from './values/costItem.ts';
+import { Criterion } from './values/criterion.ts';
+import { Figure } from './values/figure.ts';
 import { Finding } from './values/finding.ts';
 import { Participation, ParticipationArgs } from './values/participation.ts';
 import { Interval, type Period } from './values/period.ts';
@@ -28,17 +32,17 @@ export abstract class Initiative extends Thing {
 
   @Stored({
     labels: { fr: 'historique du statut', es: 'historial del estado', en: 'status history' },
-    description: 'Statements of its status with their dates. The latest one is the status.',
+    description:
+      'Statements of its status with their dates. The latest one is the status; without any, the status is UNKNOWN.',
     type: () => StatusStatement,
     list: true,
-    required: true,
   })
   @Field(() => [StatusStatement], { description: 'Statements of its status with their dates, latest first.' })
   statusHistory!: StatusStatement[];
 
   @Field(() => Status, {
     description:
-      'Latest stated status. See `statusHistory` for its date: an old statement does not describe the present.',
+      'Latest stated status, UNKNOWN when nobody stated one. See `statusHistory` for its date: an old statement does not describe the present.',
   })
   status!: Status;
 
@@ -125,6 +129,86 @@ export abstract class Initiative extends Thing {
   })
   followedBy!: Initiative[];
 
+  @Relation({
+    labels: { fr: 'utilise', es: 'utiliza', en: 'uses' },
+    description: 'Guides, tools or services that it uses.',
+    target: () => Initiative,
+    edge: 'USES',
+    direction: 'out',
+    many: true,
+    owner: true,
+    hop: true,
+  })
+  uses!: Initiative[];
+
+  @Relation({
+    labels: { fr: 'utilisé par', es: 'utilizado por', en: 'used by' },
+    description: 'Initiatives that use it.',
+    target: () => Initiative,
+    edge: 'USES',
+    direction: 'in',
+    many: true,
+    hop: true,
+  })
+  usedBy!: Initiative[];
+
+  @Relation({
+    labels: { fr: 'fondé sur', es: 'basado en', en: 'based on' },
+    description: 'Agreements, programmes or instruments that it is based on.',
+    target: () => Initiative,
+    edge: 'BASED_ON',
+    direction: 'out',
+    many: true,
+    owner: true,
+    hop: true,
+  })
+  basedOn!: Initiative[];
+
+  @Relation({
+    labels: { fr: 'sert de base à', es: 'sirve de base a', en: 'basis for' },
+    description: 'Initiatives that are based on it.',
+    target: () => Initiative,
+    edge: 'BASED_ON',
+    direction: 'in',
+    many: true,
+    hop: true,
+  })
+  basisFor!: Initiative[];
+
+  @Relation({
+    labels: { fr: 'sur le modèle de', es: 'según el modelo de', en: 'modelled on' },
+    description: 'Earlier initiatives, of others or elsewhere, whose model it takes up.',
+    target: () => Initiative,
+    edge: 'MODELLED_ON',
+    direction: 'out',
+    many: true,
+    owner: true,
+    hop: true,
+  })
+  modelledOn!: Initiative[];
+
+  @Relation({
+    labels: { fr: 'sert de modèle à', es: 'sirve de modelo a', en: 'model for' },
+    description: 'Initiatives that take up its model.',
+    target: () => Initiative,
+    edge: 'MODELLED_ON',
+    direction: 'in',
+    many: true,
+    hop: true,
+  })
+  modelFor!: Initiative[];
+
+  @Relation({
+    labels: { fr: 'décisions à son sujet', es: 'decisiones al respecto', en: 'decisions about it' },
+    description: 'Decisions that start, change or concern it.',
+    target: () => findEntityType('Decision'),
+    edge: 'DECIDES_ON',
+    direction: 'in',
+    many: true,
+    hop: true,
+  })
+  decisionsAbout!: Decision[];
+
   @Fact({
     labels: { fr: 'résultats', es: 'resultados', en: 'results' },
     description: 'Results achieved.',
@@ -156,6 +240,38 @@ export abstract class Initiative extends Thing {
     list: true,
   })
   difficulties!: Finding[];
+
+  @Fact({
+    labels: { fr: 'risques', es: 'riesgos', en: 'risks' },
+    description: 'Risks that a source names: what may go wrong, and what is said against it.',
+    type: () => Finding,
+    list: true,
+  })
+  risks!: Finding[];
+
+  @Fact({
+    labels: { fr: 'chiffres', es: 'cifras', en: 'figures' },
+    description: 'Figures that a source gives.',
+    type: () => Figure,
+    list: true,
+  })
+  figures!: Figure[];
+
+  @Fact({
+    labels: { fr: 'postes de coût', es: 'rubros de costo', en: 'cost items' },
+    description: 'What it costs, item by item, and who pays which share.',
+    type: () => CostItem,
+    list: true,
+  })
+  costs!: CostItem[];
+
+  @Fact({
+    labels: { fr: 'critères remplis', es: 'criterios cumplidos', en: 'criteria met' },
+    description: 'Criteria of a funder, a network or a method that it says it meets, in their order.',
+    type: () => Criterion,
+    list: true,
+  })
+  criteria!: Criterion[];
 }
 
 export const InitiativeKind = createKindEnum(

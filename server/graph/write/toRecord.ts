@@ -4,6 +4,7 @@ import { type Identifier, findIdentifierConflicts } from '#schema/values/identif
 import { languages, type Localized } from '#schema/values/language.ts';
 import { span } from '#schema/values/period.ts';
 import { findConflicts } from '#schema/values/statement.ts';
+import type { Status } from '#schema/values/status.ts';
 import { toIdentifierTerms, toIsoIdentifiers } from '#server/graph/read/identifierTerms.ts';
 import { type Properties, type Raw, toProperties } from '#server/graph/read/record.ts';
 import { fold, joinNames, toSortKey } from '#server/graph/read/searchTerms.ts';
@@ -82,6 +83,9 @@ const withoutCitations = (value: unknown): unknown => {
 const latestFirst = (history: { status: string; date: string }[]) =>
   [...history].sort((a, b) => bounds(b.date).last.localeCompare(bounds(a.date).last));
 
+const unknownStatus: Status = 'UNKNOWN';
+const hasStatus = ({ facts }: Entity) => facts.some(({ name }) => name === 'statusHistory');
+
 /** The last possible day of each date (EDTF), by which lists are sorted. */
 const toLastDays = (facts: readonly Fact[], raw: Raw) =>
   facts
@@ -104,7 +108,7 @@ export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properti
       languages.map((language) => [`sort_${language}`, toSortKey(translated[language] ?? String(raw.name), language)]),
     ),
     ...Object.fromEntries(toLastDays(entity.facts, raw)),
-    status: history?.[0]?.status,
+    status: hasStatus(entity) ? (history?.[0]?.status ?? unknownStatus) : undefined,
     from,
     to,
     disputed: findConflicts(getStatements(raw)).length > 0 || findIdentifierConflicts(getIdentifiers(raw)).length > 0,

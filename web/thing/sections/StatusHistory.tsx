@@ -8,6 +8,7 @@ import styles from './StatusHistory.module.css';
 /** The stated statuses with their dates, latest first. An old statement need not hold today. */
 export function StatusHistory({ initiative }: { initiative: StatusHistoryFragment }) {
   const { t } = useTranslation('thing');
+  if (initiative.statusHistory.length === 0) return null;
   return (
     <Card title={t('status.title')}>
       <ol className={styles.history}>

@@ -195,7 +195,6 @@ describe('a draft', () => {
       'Place',
       { ...place, citations: [{ document: 'mexico', paragraph: 0 }] },
     ],
-    ['of no status', 'Event', { ...event, statusHistory: [] }],
     ['of a status on no day', 'Event', { ...event, statusHistory: [{ status: 'ENDED', date: 'once' }] }],
     ['of a period that ends before it starts', 'Event', { ...event, period: '2015/2014' }],
     ['with a part in no role', 'Event', { ...event, participations: [{ actor: 'comar' }] }],

@@ -114,6 +114,15 @@ describe('the import pipeline', () => {
   });
 });
 
+test('an initiative needs no status: it is unknown until somebody states one', async () => {
+  expect(listErrors(await importRows(server, [row('TRAINING', 'silent', { statusHistory: [] })]))).toEqual([]);
+  expect(
+    await server.request(
+      `{ training(id: "silent") { status statusHistory { date } } trainings(filter: { status: [UNKNOWN] }) { nodes { id } } }`,
+    ),
+  ).toEqual({ training: { status: 'UNKNOWN', statusHistory: [] }, trainings: { nodes: [{ id: 'silent' }] } });
+});
+
 describe('rows are rejected', () => {
   const rejected = async (rows: Row[]) => listErrors(await importRows(server, rows));
 
@@ -121,7 +130,6 @@ describe('rows are rejected', () => {
     expect(
       await rejected([
         row('TRAINING', 'no-type', { trainingType: 'SEMINAR' }),
-        row('TRAINING', 'no-status', { statusHistory: [] }),
         row('TRAINING', 'bad-date', { period: '2014-13' }),
         row('TRAINING', 'odd', { colour: 'red' }),
         row('PLACE', 'off-the-map', { latitude: 1000 }),
@@ -135,7 +143,6 @@ describe('rows are rejected', () => {
       ]),
     ).toEqual([
       expect.stringMatching(/^no-type\.trainingType: Training\.trainingType = "SEMINAR": .*TrainingType/),
-      expect.stringMatching(/^no-status\.statusHistory: Training\.statusHistory: This field is required/),
       expect.stringMatching(/^bad-date\.period: Training\.period = "2014-13": .*Write 2014/),
       expect.stringMatching(/^odd: .*colour/),
       'off-the-map.latitude: Place.latitude: 1000 must be between -90 and 90.',

@@ -4,6 +4,7 @@ import type { Label } from '#schema/values/language.ts';
 import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
 import type { Features } from './features.ts';
+import { quoteWord } from './quoteWord.ts';
 import { canBeSameKind } from './sameness.ts';
 import { weigh, weights } from './weights.ts';
 
@@ -112,8 +113,8 @@ const lastHeardIn = (date: string | null): Label => {
 
 const toIds = (things: readonly RecognisedThing[]) => things.map(({ id }) => id);
 
-function toSubjectLabel({ spellings }: ParsedProposal, { sharedWords }: Features): Label {
-  const quoted = sharedWords.map((word) => spellings.get(word) ?? word);
+function toSubjectLabel(proposal: ParsedProposal, { sharedWords }: Features): Label {
+  const quoted = sharedWords.map((word) => quoteWord(proposal, word));
   const words = quoted.join(', ');
   return { fr: `même objet : ${words}`, es: `mismo objeto: ${words}`, en: `same subject: ${words}` };
 }

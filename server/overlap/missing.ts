@@ -4,6 +4,7 @@ import { wordLists } from '#server/language/wordLists.ts';
 import { fold } from '#server/graph/read/searchTerms.ts';
 import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
 import type { Token } from '#server/proposal/text/tokens.ts';
+import { quoteToken } from './quoteWord.ts';
 
 /** More words say no more. */
 const maxMissing = 5;
@@ -54,9 +55,5 @@ export function listMissing(
     if (found.some((token) => isSameIdea(token.word, word))) continue;
     found.push(tokens[index]!);
   }
-  return found
-    .slice(0, maxMissing)
-    .map(({ spelling, beginsSentence }) =>
-      beginsSentence && !/^\p{Lu}{2}/u.test(spelling) ? spelling.charAt(0).toLowerCase() + spelling.slice(1) : spelling,
-    );
+  return found.slice(0, maxMissing).map(quoteToken);
 }

@@ -3,6 +3,7 @@ import { toWords } from '#server/graph/read/searchTerms.ts';
 import { cleanText } from '#server/language/cleanText.ts';
 import { findExceptions } from './exceptions.ts';
 import { findLetterParts, findSignature } from './letterParts.ts';
+import { stripMarkup } from './stripMarkup.ts';
 import { type Sentence, type Token, splitSentences, tokenize } from './tokens.ts';
 
 /** The text of a proposal: title and description as one text, in words and sentences. */
@@ -38,7 +39,7 @@ function repeats(title: string, description: string): boolean {
 
 /** Cleans and splits the text of a proposal. */
 export function readText({ title = '', description = '' }: { title?: string; description?: string }): ProposalText {
-  const cleanDescription = cleanText(description.slice(0, maxLength)).trim();
+  const cleanDescription = cleanText(stripMarkup(description.slice(0, 4 * maxLength)).slice(0, maxLength)).trim();
   const cleanTitle = cleanText(title.slice(0, maxLength)).trim();
   const ownTitle = cleanDescription !== '' && repeats(cleanTitle, cleanDescription) ? '' : cleanTitle;
   const text = [ownTitle, cleanDescription].filter(Boolean).join(separator);

@@ -8,6 +8,7 @@ import { nestParts } from '#web/before/parts/nestParts.ts';
 import { toGrade } from '#web/before/parts/grade.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
 import { toReadPeriod } from '#web/before/proposal/toReadPeriod.ts';
+import { selectLinked } from '#web/before/results/selectLinked.ts';
 import { conclusionText, toConclusion } from '#web/before/results/toConclusion.ts';
 import type { OverlapFragment, InterpretationFragment, PotentialPartnerFragment } from '#web/api/operations.ts';
 import { cutText } from './cutText.ts';
@@ -87,10 +88,7 @@ export function createNote(context: NoteContext, proposal: Proposal, answer: Not
   const nameWithGrade = (overlap: OverlapFragment) =>
     `${overlap.initiative.name} (${t(`verdict.${toGrade(overlap)}.label`).toLocaleLowerCase(language)})`;
   const rest = closest.slice(maxOverlaps, maxOverlaps + maxNamed).map(nameWithGrade);
-  const linked = overlaps
-    .filter(({ partnersLinked }) => partnersLinked)
-    .slice(0, maxNamed)
-    .map(nameWithGrade);
+  const linked = selectLinked(overlaps, interpretation).slice(0, maxNamed).map(nameWithGrade);
   const separator = t('note.separator');
   const sections = [
     {

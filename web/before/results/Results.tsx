@@ -16,6 +16,7 @@ import { WhatToChange } from '#web/before/change/WhatToChange.tsx';
 import { WhomToJoin } from '#web/before/join/WhomToJoin.tsx';
 import { Closest } from './Closest.tsx';
 import { LinkedPartners } from './LinkedPartners.tsx';
+import { selectLinked } from './selectLinked.ts';
 
 interface Props extends OverlapsQuery {
   state: ProposalState;
@@ -46,7 +47,7 @@ export function Results(props: Props) {
   }, [loading, submitCount]);
 
   const changes = significantChanges(props.whatToChange, overlaps);
-  const linked = overlaps.filter(({ partnersLinked }) => partnersLinked);
+  const linked = selectLinked(overlaps, interpretation);
   return (
     <>
       <ResultsHead heading={heading} proposal={proposal} answer={{ overlaps, interpretation, whomToJoin, changes }} />

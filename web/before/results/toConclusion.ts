@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { InterpretationFragment, OverlapFragment } from '#web/api/operations.ts';
 import { toContacts } from '#web/before/card/contacts/toContacts.ts';
 import { toGrade } from '#web/before/parts/grade.ts';
+import { selectLinked } from './selectLinked.ts';
 
 type ConclusionKind = 'DUPLICATE' | 'POSSIBLE' | 'LINKED' | 'PRECEDENT' | 'RELATED' | 'NOTHING';
 
@@ -33,14 +34,14 @@ function findContact({ initiative }: OverlapFragment, partners: ReadonlySet<stri
 /** The most serious overlap: a duplicate, partners that are linked already, or else the closest. */
 export function toConclusion(
   overlaps: readonly OverlapFragment[],
-  { actors }: Pick<InterpretationFragment, 'actors'>,
+  interpretation: Pick<InterpretationFragment, 'actors'>,
   roles: readonly string[],
 ): Conclusion {
-  const partners = new Set(actors.map(({ id }) => id));
+  const partners = new Set(interpretation.actors.map(({ id }) => id));
   const duplicate =
     overlaps.find((overlap) => toGrade(overlap) === 'DUPLICATE') ??
     overlaps.find(({ verdict }) => verdict === 'DUPLICATE');
-  const linked = duplicate ? undefined : overlaps.find(({ partnersLinked }) => partnersLinked);
+  const linked = duplicate ? undefined : selectLinked(overlaps, interpretation)[0];
   const overlap = duplicate ?? linked ?? overlaps[0];
   if (!overlap) return { kind: 'NOTHING' };
   return { kind: linked ? 'LINKED' : toGrade(overlap), overlap, contact: findContact(overlap, partners, roles) };

@@ -3,6 +3,7 @@ import { getSynonyms } from '#server/language/lexicon.ts';
 import { isGeneric } from '#server/language/wordForms.ts';
 import type { Token } from '../text/tokens.ts';
 import { isEnglish } from './sentenceLanguage.ts';
+import { carriers } from './themeHomonyms.ts';
 
 /** At most a space, a hyphen or an apostrophe between two words. */
 const isAdjacent = (a: Token, b: Token | undefined): b is Token =>
@@ -11,7 +12,7 @@ const isAdjacent = (a: Token, b: Token | undefined): b is Token =>
 /**
  * Whether a single word stands in a compound that may mean something else: in English before a noun that it narrows
  * ("detention ponds"), in French and Spanish before a noun without an article that narrows it ("refugio de montaña"). The
- * other word must say something of its own: it is not in the lexicon, no name, and no word of a theme of the same matter.
+ * other word must say something of its own: it is not in the lexicon, no name, no carrier ("water meters"), and no word of a theme of the same matter.
  */
 export function findHomonymContext(
   tokens: readonly Token[],
@@ -26,6 +27,6 @@ export function findHomonymContext(
   const next = tokens[at + 1];
   if (!isAdjacent(token, next)) return false;
   if (token.capitalised && next.capitalised) return true;
-  if (isEnglish(tokens, at)) return saysOther(at + 1) && next.word.length > 3;
+  if (isEnglish(tokens, at)) return saysOther(at + 1) && next.word.length > 3 && !carriers.has(next.word);
   return /^(?:de|d)$/.test(next.word) && isAdjacent(next, tokens[at + 2]) && saysOther(at + 2) && !hasMeaning(at + 2);
 }

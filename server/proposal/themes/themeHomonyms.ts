@@ -3,7 +3,7 @@ import { toInflectionKey } from '#server/language/inflection.ts';
 import type { Token } from '../text/tokens.ts';
 import { isEnglish, isRomance } from './sentenceLanguage.ts';
 
-const kinds = ['EXPRESSION', 'VERB', 'BEFORE_VERB', 'AFTER_VERB', 'AMOUNT'] as const;
+const kinds = ['EXPRESSION', 'VERB', 'BEFORE_VERB', 'AFTER_VERB', 'CARRIER', 'AMOUNT'] as const;
 const rows = readDataFile('theme-homonyms.tsv', ['kind', 'language', 'phrases']).map((row) => ({
   kind: toOption(row, 'kind', kinds),
   isEnglish: row.cells.language === 'en',
@@ -21,6 +21,9 @@ const verbs = toPhrases('VERB');
 const beforeVerbs = toPhrases('BEFORE_VERB');
 const afterVerbs = toPhrases('AFTER_VERB');
 const amountWords = toPhrases('AMOUNT');
+
+/** English nouns that leave the noun before them its meaning: "water meters". */
+export const carriers: ReadonlySet<string> = toPhrases('CARRIER').english;
 
 /** Function words stand as they are, others in any inflection ("feuilles de route"). */
 const toKey = (word: string) => (word.length < 4 ? word : toInflectionKey(word));

@@ -39,16 +39,14 @@ const getLabels = ({ thing }: NamedTheme) => new Set([thing.originalName, ...Obj
 
 function findOccurrences<Named extends NamedTheme>(tokens: readonly Token[], themes: readonly Named[]) {
   const index = indexTokens(tokens);
-  return themes.flatMap((named) => {
+  const occurrences: Occurrence<Named>[] = [];
+  for (const named of themes) {
     const labels = getLabels(named);
-    return named.names.flatMap((name) =>
-      findPhrases(name, tokens, index).map((found): Occurrence<Named> => ({
-        named,
-        ...found,
-        isLabel: labels.has(name),
-      })),
-    );
-  });
+    for (const name of named.names)
+      for (const found of findPhrases(name, tokens, index))
+        occurrences.push({ named, ...found, isLabel: labels.has(name) });
+  }
+  return occurrences;
 }
 
 const contains = (outer: Occurrence<NamedTheme>, inner: Occurrence<NamedTheme>) =>

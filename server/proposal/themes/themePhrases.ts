@@ -39,37 +39,49 @@ export interface PhraseOccurrence {
   exact: boolean;
 }
 
-/** The words of a text by the key of their inflected forms. */
-export type TokenIndex = ReadonlyMap<string, readonly number[]>;
-
-export function indexTokens(tokens: readonly Token[]): TokenIndex {
-  const index = new Map<string, number[]>();
-  for (const [at, { word }] of tokens.entries()) {
-    const key = toInflectionKey(word);
-    const positions = index.get(key);
-    if (positions) positions.push(at);
-    else index.set(key, [at]);
-  }
-  return index;
+/** The words of a text by the key of their inflected forms, and the key of each. */
+export interface TokenIndex {
+  positions: ReadonlyMap<string, readonly number[]>;
+  keys: readonly string[];
 }
 
-function findFrom(phrase: ThemePhrase, tokens: readonly Token[], first: number): PhraseOccurrence | undefined {
+export function indexTokens(tokens: readonly Token[]): TokenIndex {
+  const keys = tokens.map(({ word }) => toInflectionKey(word));
+  const positions = new Map<string, number[]>();
+  for (const [at, key] of keys.entries()) {
+    const found = positions.get(key);
+    if (found) found.push(at);
+    else positions.set(key, [at]);
+  }
+  return { positions, keys };
+}
+
+function findFrom(
+  phrase: ThemePhrase,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  first: number,
+): PhraseOccurrence | undefined {
   const found = [first];
   for (let at = first + 1; found.length < phrase.keys.length; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[first]!.sentence) return undefined;
-    if (toInflectionKey(token.word) === phrase.keys[found.length]) found.push(at);
+    if (keys[at] === phrase.keys[found.length]) found.push(at);
     else if (!mayStandBetween(token)) return undefined;
   }
   return { words: found, exact: found.every((at, n) => tokens[at]!.word === phrase.words[n]) };
 }
 
+const nothing: readonly PhraseOccurrence[] = [];
+
 /** Where the content words of a name follow each other within a sentence. */
-export function findPhrases(name: string, tokens: readonly Token[], index: TokenIndex): PhraseOccurrence[] {
+export function findPhrases(name: string, tokens: readonly Token[], index: TokenIndex): readonly PhraseOccurrence[] {
   const phrase = toThemePhrase(name);
-  if (phrase.isGeneric) return [];
-  return (index.get(phrase.keys[0]!) ?? []).flatMap((first) => {
+  const starts = phrase.isGeneric ? undefined : index.positions.get(phrase.keys[0]!);
+  // Of thousands of names nearly all are absent: nothing is built for them.
+  if (!starts) return nothing;
+  return starts.flatMap((first) => {
     if (phrase.isAcronym && !/^[\p{Lu}\p{N}.]+$/u.test(tokens[first]!.spelling)) return [];
-    return findFrom(phrase, tokens, first) ?? [];
+    return findFrom(phrase, tokens, index.keys, first) ?? [];
   });
 }

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 /** The lines that a mail program puts above a message; that of the subject says something. */
 const headerLine =
-  /^[>\s]*(?:de|from|von|envoye(?: le)?|sent|enviado(?: el)?|a|to|para|cc|cci|bcc|cco|date|fecha|received|recu(?: le)?|reply-to|repondre a|responder a|importance|pieces? jointes?|attachments?)\s*:.*$/imu;
+  /^[>\s]*(?:de|from|von|envoye(?: le)?|sent|enviado(?: el)?|a|to|para|cc|cci|bcc|cco|date|fecha|received|recu(?: le)?|reply-to|repondre a|responder a|importance|pieces? jointes?|attachments?)\s*:.*$|^[>\s]*-{3,}.*-{3,}\s*$/imu;
 const emailHeader = /^[>\s]*(?:objet|asunto|subject|from|envoyé|sent|enviado)\s*:/imu;
 
 const address = /\S+@\S+\.\p{L}{2,}|\b(?:https?:\/\/|www\.)\S+/giu;

@@ -42,7 +42,9 @@ export function toTitle({ text, tokens }: ProposalText, { first, end, content, p
   const skipped = plannedFrom === undefined ? 0 : (opening.exec(text.slice(beforePlan, last))?.[0].length ?? 0);
   const isOwnPlan = plannedFrom !== undefined && tokens[plannedFrom]!.word === 'nous';
   const firstContent = isOwnPlan ? undefined : content.find((index) => tokens[index]!.start >= beforePlan + skipped);
-  const begin = plannedFrom === undefined ? first : (firstContent ?? plannedFrom);
+  let begin = plannedFrom === undefined ? first : (firstContent ?? plannedFrom);
+  // "Co-finance" is one word.
+  while (begin > first && text.slice(tokens[begin - 1]!.end, tokens[begin]!.start) === '-') begin--;
   const words = text.slice(tokens[begin]!.start, last + closing.length).replace(/\s+/g, ' ');
   const direct = words.length > maxLength ? words.replace(beginning, '').replace(insertion, '$1 ') : words;
   const title = closeBrackets(shorten(direct));

@@ -58,6 +58,7 @@ describe('the title of a pasted letter', () => {
       'Dear all,\n\nHope you are keeping well. Our committee would like to drill twelve boreholes and train village pump committees. We are looking at GBP 65,000 over two years.',
       'Drill twelve boreholes and train village pump committees',
     ],
+    ['We would like to co-finance a choir of miners in Bath.', 'Co-finance a choir of miners in Bath.'],
     [
       'Nos souhaits pour 2027 :\n- rénover le répertoire des sentiers ;\n- publier une lettre ;\n\nBudget : 12 k€',
       'Rénover le répertoire des sentiers',

@@ -11,8 +11,9 @@ const quotesByText = new WeakMap<ProposalText, ReadonlyMap<string, string>>();
 function findQuotes(text: ProposalText): ReadonlyMap<string, string> {
   const known = quotesByText.get(text);
   if (known) return known;
-  // The spelling within a sentence is the surest, then the first one.
-  const tokens = [...text.tokens].reverse().sort((a, b) => Number(b.beginsSentence) - Number(a.beginsSentence));
+  // Of several spellings the small one, which is no part of a name, then one within a sentence, then the first.
+  const rate = ({ capitalised, beginsSentence }: Token) => (capitalised ? 1 : beginsSentence ? 2 : 0);
+  const tokens = [...text.tokens].reverse().sort((a, b) => rate(b) - rate(a));
   const quotes = new Map(tokens.map((token) => [token.word, quoteToken(token)]));
   quotesByText.set(text, quotes);
   return quotes;

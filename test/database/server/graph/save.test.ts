@@ -165,12 +165,6 @@ describe('a draft with', () => {
       'citations.0.document: "comar" is of kind Institution',
     ],
     [
-      'a meeting of no status',
-      'mutation { saveEvent(draft: { name: "x", eventType: MEETING, statusHistory: [] }) { id } }',
-      'INVALID',
-      'statusHistory: This field is required',
-    ],
-    [
       'a finding that says nothing',
       'mutation { saveEvent(draft: { name: "x", eventType: MEETING, statusHistory: [{ status: ENDED, date: "2014" }], lessons: [{ text: {}, citations: [{ document: "d" }] }] }) { id } }',
       'INVALID',

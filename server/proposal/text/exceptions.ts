@@ -1,3 +1,4 @@
+import { wordLists } from '#server/language/wordLists.ts';
 import type { ProposalText } from './proposalText.ts';
 import { findCues } from './sentenceCues.ts';
 import type { Token } from './tokens.ts';
@@ -7,8 +8,6 @@ const clauseEnd = /[,;:.()!?\n–—]/u;
 /** Whether a clause ends between two tokens of a text. */
 const isSeparated = (text: string, before: Token | undefined, after: Token | undefined) =>
   !before || !after || before.sentence !== after.sentence || clauseEnd.test(text.slice(before.end, after.start));
-
-const articles = new Set('le la les l el los las the un una une cette ce ces este esta estos estas any all'.split(' '));
 
 /**
  * The indexes of the tokens that a text says it does not mean: "except asylum", "sauf Lyon", "no incluye a menores". What
@@ -31,7 +30,8 @@ export function findExceptions({ text, tokens }: Pick<ProposalText, 'text' | 'to
     if (tokens[end - 1]!.sentence !== tokens[start]!.sentence) continue;
     const beginsClause = start === 0 || endsClause(start - 1);
     if (cue === 'EXCEPTION') exceptAfter(start, end);
-    else if (cue === 'LACK' && (beginsClause || articles.has(tokens[end]?.word ?? ''))) exceptAfter(start, end);
+    else if (cue === 'LACK' && (beginsClause || wordLists.DETERMINER.has(tokens[end]?.word ?? '')))
+      exceptAfter(start, end);
     else if (cue === 'EXCEPTED') exceptBefore(start, end);
   }
   return excepted;

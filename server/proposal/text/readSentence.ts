@@ -1,5 +1,6 @@
 import { isStopWord } from '#server/graph/read/searchTerms.ts';
-import { isFiller, isGeneric } from '#server/language/wordForms.ts';
+import { isFiller } from '#server/language/wordForms.ts';
+import { findColon, findPlan, maxBetweenPlans } from './findPlan.ts';
 import type { ProposalText } from './proposalText.ts';
 import { type Cue, type FoundCue, findCues, isPlanWord } from './sentenceCues.ts';
 import type { Token } from './tokens.ts';
@@ -44,8 +45,6 @@ const isContent = ({ word }: Token) =>
   !isVerbForm(word) &&
   !/^\d/.test(word);
 
-/** Content words between two verbs of planning that still belong to the first: "envisage, en lien avec X, de proposer". */
-const maxBetweenPlans = 1;
 /** A clause of a sentence that plans and counts money says what is planned from so many content words on. */
 const minPlanned = 2;
 
@@ -100,66 +99,4 @@ export function readSentence(
     isClosing: begins('CLOSING'),
     introducesList: written.endsWith(':'),
   };
-}
-
-interface SentenceWords {
-  first: number;
-  isSaid(index: number): boolean;
-  isTaken(index: number): boolean;
-}
-
-/** "Nous formerions", "abriremos un taller": the first token of a clause in which the writers say what they would do. */
-const findOwnPlan = (words: readonly Token[], { first, isTaken }: SentenceWords): number | undefined => {
-  const at = words.findIndex(
-    ({ word }, n) =>
-      !isTaken(first + n) &&
-      ((word === 'nous' && /r(?:ions|ons)$/.test(words[n + 1]?.word ?? '')) || /[aei]r(?:iamos|emos)$/.test(word)),
-  );
-  return at < 0 ? undefined : first + at;
-};
-
-/** The first token after the verbs of planning of a sentence. */
-function findPlan(plans: readonly FoundCue[], words: readonly Token[], sentence: SentenceWords): number | undefined {
-  const { first, isSaid, isTaken } = sentence;
-  const free = plans.filter(({ start }) => !isTaken(first + start));
-  let plan = free[0];
-  for (const next of free.slice(1)) {
-    const between = Array.from({ length: Math.max(0, next.start - plan!.end) }, (_, n) => first + plan!.end + n);
-    if (between.filter(isSaid).length > maxBetweenPlans) break;
-    if (next.end > plan!.end) plan = next;
-  }
-  return plan ? first + plan.end : findOwnPlan(words, sentence);
-}
-
-/** The first token after a colon that follows within the sentence; -1 without one. */
-function findColon(text: string, tokens: readonly Token[], from: number, end: number): number {
-  for (let index = from; index < end; index++)
-    if (index > 0 && text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes(':')) return index;
-  return -1;
-}
-
-/** More content words do not make a sentence more telling. */
-const maxWords = 9;
-/** A sentence that plans something says more than any that does not, when it has so many content words. */
-const minWordsOfPlan = 3;
-/** Later sentences explain earlier ones, as far as the first paragraphs go. */
-const positionFactor = 0.93;
-const maxPosition = 6;
-const planFactor = 1.6;
-const asideFactor = 0.1;
-
-/** How much a sentence says about what is planned. */
-export function rateSentence(
-  { content, plannedFrom, isAside }: ReadSentence,
-  position: number,
-  tokens: readonly Token[],
-): number {
-  const words = new Set(content.map((index) => tokens[index]!.word));
-  const weight = Math.min(
-    maxWords,
-    [...words].reduce((sum, word) => sum + (isGeneric(word) ? 0.25 : 1), 0),
-  );
-  const isPlan = plannedFrom !== undefined && !isAside;
-  const importance = isPlan ? planFactor * weight + (weight >= minWordsOfPlan ? maxWords : 0) : weight;
-  return importance * positionFactor ** Math.min(position, maxPosition) * (isAside ? asideFactor : 1);
 }

@@ -9,6 +9,7 @@ const cues = [
   'REQUEST',
   'PRACTICAL',
   'PLAN',
+  'FRAME',
   'MONEY',
   'EXCEPTION',
   'LACK',
@@ -34,6 +35,10 @@ for (const row of readDataFile('sentence-cues.tsv', ['cue', 'language', 'phrases
     else phrasesByFirst.set(words[0]!, [...(phrasesByFirst.get(words[0]!) ?? []), phrase]);
   }
 }
+
+/** The phrases of a cue, without those that are the beginning of a word. */
+export const listPhrases = (cue: Cue): string[] =>
+  [...phrasesByFirst.values()].flat().flatMap((phrase) => (phrase.cue === cue ? phrase.words.join(' ') : []));
 
 /** A cue in a text: the indexes of its first token and of the token after its last. */
 export interface FoundCue {

@@ -1,5 +1,6 @@
 import { type ProposalText, countTitleSentences } from './proposalText.ts';
-import { type ReadSentence, rateSentence, readSentence } from './readSentence.ts';
+import { rateSentence } from './rateSentence.ts';
+import { type ReadSentence, readSentence } from './readSentence.ts';
 import { toTitle } from './toTitle.ts';
 
 /** What a text is about: the words that are compared, and the sentence that says most. */

@@ -23,6 +23,8 @@ export interface Features extends SubjectFeatures, Placement {
   places: RecognisedThing[];
   /** Whether its partners are those of the proposal, or share two with it. */
   partnersLinked: boolean;
+  /** Whether it is an agreement, and each has a party that the other one lacks. */
+  otherParties: boolean;
   /** Whether both are general: the names of partners and words such as "cooperation agreement", no subject. */
   bothGeneral: boolean;
   /** Ids of participants that are members, parents, predecessors or successors of actors of the proposal. */
@@ -122,6 +124,10 @@ export function computeFeatures(proposal: ParsedProposal, candidate: Candidate, 
     partnersLinked:
       actors.length > 1 ||
       (actors.length > 0 && actors.length === roles.size && actors.length === proposal.actors.length),
+    otherParties:
+      candidate.kind === 'AGREEMENT' &&
+      proposal.actors.length > actors.length + new Set(relatedActors).size &&
+      actors.length < roles.size,
     bothGeneral: isGeneral(proposal) && hasGeneralName(candidate, [...proposal.actors, ...proposal.places]),
     places,
     relatedActors: [...new Set(relatedActors)],

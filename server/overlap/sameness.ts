@@ -11,7 +11,8 @@ const interchangeableKinds: Record<string, readonly string[]> = {
   AGREEMENT: ['AGREEMENT', 'PROJECT'],
   TRAINING: ['TRAINING', 'PROJECT', 'EVENT'],
   EVENT: ['EVENT', 'TRAINING'],
-  PROJECT: ['PROJECT', 'TRAINING'],
+  PROJECT: ['PROJECT', 'TRAINING', 'CALL'],
+  CALL: ['CALL', 'PROJECT'],
 };
 
 /** Whether an initiative can be of the kind of the proposal. */
@@ -33,6 +34,7 @@ export function toSamenessFeatures(
     missing: missingWeight,
     missingTheme: Math.min(2, features.missingThemes.length),
     general: Number(features.bothGeneral && features.partnersLinked),
+    otherParties: Number(features.otherParties),
     actor: Math.min(1, actors.length),
     otherActor: Number(actors.length > 1),
     otherPlace: Number(features.otherPlace),

@@ -79,6 +79,8 @@ export const sameness = {
   missingTheme: -0.17,
   /** Both general, of the same partners. */
   general: 1.3,
+  /** Set by hand (fitted: -0.7): an agreement is one of its parties, whatever the words. */
+  otherParties: -2,
   actor: 0.95,
   otherActor: 2,
   /** Fitted: -2.75. The same course in another country is another initiative, whatever the words. */

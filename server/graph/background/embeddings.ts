@@ -89,8 +89,8 @@ export function startEmbeddingJob(
     for (;;) {
       const rows: Row[] = await graph.read(
         isFirst
-          ? `MATCH (n:Initiative) WHERE n.id > $id WITH n ORDER BY n.id LIMIT ${pageSize} ${returnRow}`
-          : `MATCH (n:Initiative) WHERE n.updated >= $latest WITH n ORDER BY n.updated LIMIT ${pageSize} ${returnRow}`,
+          ? `MATCH (n:Initiative) WHERE n.id > $id AND n.draft IS NOT NULL WITH n ORDER BY n.id LIMIT ${pageSize} ${returnRow}`
+          : `MATCH (n:Initiative) WHERE n.updated >= $latest AND n.draft IS NOT NULL WITH n ORDER BY n.updated LIMIT ${pageSize} ${returnRow}`,
         { id, latest },
       );
       await saveEmbeddings(graph, embedder, rows);

@@ -1,8 +1,11 @@
 import { Agreement } from './entities/agreement.ts';
+import { Call } from './entities/call.ts';
 import { Decision } from './entities/decision.ts';
 import { Document } from './entities/document.ts';
 import { Event } from './entities/event.ts';
 import { Institution } from './entities/institution.ts';
+import { Need } from './entities/need.ts';
+import { Offer } from './entities/offer.ts';
 import { Person } from './entities/person.ts';
 import { Place } from './entities/place.ts';
 import { Project } from './entities/project.ts';
@@ -17,7 +20,10 @@ export const entities = [
   Training,
   Event,
   Project,
+  Call,
   Decision,
+  Need,
+  Offer,
   Theme,
   Place,
   Document,

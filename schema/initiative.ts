@@ -1,6 +1,7 @@
 import { Field, InterfaceType } from 'type-graphql';
 import { Actor } from './actor.ts';
 import { type Connection } from './answers/page.ts';
+import type { Call } from './entities/call.ts';
 import type { Decision } from './entities/decision.ts';
 import { Place } from './entities/place.ts';
 import { Theme } from './entities/theme.ts';
@@ -197,6 +198,17 @@ export abstract class Initiative extends Thing {
     hop: true,
   })
   modelFor!: Initiative[];
+
+  @Relation({
+    labels: { fr: 'financé par l’appel', es: 'financiado por la convocatoria', en: 'funded by call' },
+    description: 'Calls that paid for it.',
+    target: () => findEntityType('Call'),
+    edge: 'FUNDED',
+    direction: 'in',
+    many: true,
+    hop: true,
+  })
+  fundedByCalls!: Call[];
 
   @Relation({
     labels: { fr: 'décisions à son sujet', es: 'decisiones al respecto', en: 'decisions about it' },

@@ -1,8 +1,9 @@
-import { Entity, Fact, Text } from '../model.ts';
+import { Entity, Fact, Relation, Text } from '../model.ts';
 import { Initiative } from '../initiative.ts';
 import { createEnum } from '../values/enum.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Money } from '../values/money.ts';
+import { Event } from './event.ts';
 
 export const AgreementType = createEnum('AgreementType', 'Type of agreement.', {
   CONVENTION: { fr: 'convention', es: 'convenio', en: 'convention' },
@@ -51,6 +52,17 @@ export class Agreement extends Initiative {
     type: () => EdtfDate,
   })
   signed?: string;
+
+  @Relation({
+    labels: { fr: 'signé lors de', es: 'firmado en', en: 'signed at' },
+    description: 'Event at which it was signed.',
+    target: () => Event,
+    edge: 'SIGNED_AT',
+    direction: 'out',
+    owner: true,
+    hop: true,
+  })
+  signedAt?: Event;
 
   @Fact({
     labels: { fr: 'entrée en vigueur', es: 'entrada en vigor', en: 'entry into force' },

@@ -4,7 +4,19 @@ import { Entity, Fact, Relation } from '../model.ts';
 import { Thing } from '../thing.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Language } from '../values/language.ts';
+import { createEnum } from '../values/enum.ts';
+import { Finding } from '../values/finding.ts';
+import { Initiative } from '../initiative.ts';
 import { Event } from './event.ts';
+
+export const DecisionForce = createEnum('DecisionForce', 'How binding a decision is.', {
+  DECIDED: { fr: 'décidé', es: 'decidido', en: 'decided' },
+  PROPOSED: { fr: 'proposé', es: 'propuesto', en: 'proposed' },
+  WISHED: { fr: 'souhaité', es: 'deseado', en: 'wished for' },
+  ANNOUNCED: { fr: 'annoncé', es: 'anunciado', en: 'announced' },
+  TASK: { fr: 'tâche confiée', es: 'tarea asignada', en: 'task' },
+});
+export type DecisionForce = keyof typeof DecisionForce;
 
 @Entity({
   kind: 'DECISION',
@@ -31,6 +43,13 @@ export class Decision extends Thing {
     return this.name(language);
   }
 
+  @Fact({
+    labels: { fr: 'portée', es: 'alcance', en: 'force' },
+    description: 'How binding it is: decided, proposed, wished for, announced, or a task given to somebody.',
+    type: () => DecisionForce,
+  })
+  force?: DecisionForce;
+
   @Fact({ labels: { fr: 'échéance', es: 'plazo', en: 'due' }, description: 'Deadline.', type: () => EdtfDate })
   due?: string;
 
@@ -40,6 +59,25 @@ export class Decision extends Thing {
     type: () => Boolean,
   })
   done?: boolean;
+
+  @Fact({
+    labels: { fr: 'suites', es: 'seguimiento', en: 'outcome' },
+    description: 'What is known of what followed.',
+    type: () => Finding,
+  })
+  outcome?: Finding;
+
+  @Relation({
+    labels: { fr: 'porte sur', es: 'se refiere a', en: 'about' },
+    description: 'Initiatives that it starts, changes or concerns.',
+    target: () => Initiative,
+    edge: 'DECIDES_ON',
+    direction: 'out',
+    many: true,
+    owner: true,
+    hop: true,
+  })
+  about!: Initiative[];
 
   @Relation({
     labels: { fr: 'prise lors de', es: 'tomada en', en: 'decided at' },

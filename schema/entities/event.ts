@@ -1,9 +1,10 @@
 import { Int } from 'type-graphql';
-import { Entity, Fact, Relation, Text, Value } from '../model.ts';
+import { Entity, Fact, Relation, Text, Value, findEntityType } from '../model.ts';
 import { Initiative } from '../initiative.ts';
 import { createEnum } from '../values/enum.ts';
 import { Citation } from '../values/citation.ts';
 import { EdtfDate } from '../values/date.ts';
+import type { Agreement } from './agreement.ts';
 import { Decision } from './decision.ts';
 
 export const EventType = createEnum('EventType', 'Type of event.', {
@@ -81,6 +82,17 @@ export class Event extends Initiative {
     list: true,
   })
   agenda!: AgendaItem[];
+
+  @Relation({
+    labels: { fr: 'accords signés', es: 'acuerdos firmados', en: 'agreements signed' },
+    description: 'Agreements signed at the event.',
+    target: () => findEntityType('Agreement'),
+    edge: 'SIGNED_AT',
+    direction: 'in',
+    many: true,
+    hop: true,
+  })
+  agreementsSigned!: Agreement[];
 
   @Relation({
     labels: { fr: 'décisions', es: 'decisiones', en: 'decisions' },

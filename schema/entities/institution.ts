@@ -3,8 +3,12 @@ import { type Connection, PageArgs } from '../answers/page.ts';
 import { Entity, Fact, Relation, Value } from '../model.ts';
 import { createEnum } from '../values/enum.ts';
 import { Citation } from '../values/citation.ts';
+import { Contact, Seat } from '../values/contact.ts';
+import { Mandate } from '../values/mandate.ts';
 import { Interval, type Period } from '../values/period.ts';
 import { Position } from '../values/position.ts';
+import { Need } from './need.ts';
+import { Offer } from './offer.ts';
 import { Person } from './person.ts';
 import { Place } from './place.ts';
 
@@ -114,6 +118,37 @@ export class Institution extends Actor {
   })
   formerNames!: FormerName[];
 
+  @Fact({
+    labels: { fr: 'période', es: 'período', en: 'period' },
+    description: 'Period from its foundation to its end, as far as it is known. A start in the future is planned.',
+    type: () => Interval,
+    alternatives: true,
+  })
+  period?: Period;
+
+  @Fact({
+    labels: { fr: 'missions', es: 'misiones', en: 'mandates' },
+    description: 'Missions that texts give it.',
+    type: () => Mandate,
+    list: true,
+  })
+  mandates!: Mandate[];
+
+  @Fact({
+    labels: { fr: 'siège', es: 'sede', en: 'seat' },
+    description: 'Where it has its seat.',
+    type: () => Seat,
+  })
+  seat?: Seat;
+
+  @Fact({
+    labels: { fr: 'contacts', es: 'contactos', en: 'contacts' },
+    description: 'Professional addresses at which it can be reached.',
+    type: () => Contact,
+    list: true,
+  })
+  contacts!: Contact[];
+
   @Relation({
     labels: { fr: 'pays', es: 'país', en: 'country' },
     description: 'Country it belongs to; none for an international body.',
@@ -180,6 +215,28 @@ export class Institution extends Actor {
     hop: true,
   })
   succeededBy!: Institution[];
+
+  @Relation({
+    labels: { fr: 'besoins', es: 'necesidades', en: 'needs' },
+    description: 'Know-how that it seeks.',
+    target: () => Need,
+    edge: 'SOUGHT_BY',
+    direction: 'in',
+    many: true,
+    hop: true,
+  })
+  needs!: Need[];
+
+  @Relation({
+    labels: { fr: 'offres', es: 'ofertas', en: 'offers' },
+    description: 'Know-how that it offers.',
+    target: () => Offer,
+    edge: 'OFFERED_BY',
+    direction: 'in',
+    many: true,
+    hop: true,
+  })
+  offers!: Offer[];
 
   @Relation({
     labels: { fr: 'personnes', es: 'personas', en: 'people' },

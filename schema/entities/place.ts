@@ -1,5 +1,6 @@
 import { Float } from 'type-graphql';
 import { Entity, Fact, Relation } from '../model.ts';
+import { KnowHow } from '../knowHow.ts';
 import { Thing } from '../thing.ts';
 import { createEnum } from '../values/enum.ts';
 
@@ -77,4 +78,14 @@ export class Place extends Thing {
     many: true,
   })
   contains!: Place[];
+
+  @Relation({
+    labels: { fr: 'besoins et offres', es: 'necesidades y ofertas', en: 'needs and offers' },
+    description: 'Needs and offers of know-how for it.',
+    target: () => KnowHow,
+    edge: 'STATED_FOR',
+    direction: 'in',
+    many: true,
+  })
+  needsAndOffers!: KnowHow[];
 }

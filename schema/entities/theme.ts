@@ -1,5 +1,6 @@
 import { Int } from 'type-graphql';
 import { Entity, Fact, Relation, Stored } from '../model.ts';
+import { KnowHow } from '../knowHow.ts';
 import { Thing } from '../thing.ts';
 import { SynonymsDraft } from '../values/localized.ts';
 
@@ -62,4 +63,14 @@ export class Theme extends Thing {
     many: true,
   })
   narrower!: Theme[];
+
+  @Relation({
+    labels: { fr: 'besoins et offres', es: 'necesidades y ofertas', en: 'needs and offers' },
+    description: 'Needs and offers of know-how on it.',
+    target: () => KnowHow,
+    edge: 'CONCERNS',
+    direction: 'in',
+    many: true,
+  })
+  needsAndOffers!: KnowHow[];
 }

@@ -1,7 +1,7 @@
 import { Fact, Text, Value } from '../model.ts';
 import { Citation } from './citation.ts';
 
-@Value('A result, practice, lesson or difficulty of an initiative.')
+@Value('A result, practice, lesson, difficulty or risk of an initiative, or what followed a decision.')
 export class Finding {
   @Text({
     labels: { fr: 'constat', es: 'hallazgo', en: 'finding' },

@@ -1,8 +1,9 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { Actor } from '../actor.ts';
 import { PageArgs } from '../answers/page.ts';
+import type { Institution } from '../entities/institution.ts';
 import { Initiative } from '../initiative.ts';
-import { Fact, Text, Value } from '../model.ts';
+import { Fact, Reference, Text, Value, findEntityType } from '../model.ts';
 import { Citation } from './citation.ts';
 import { Money } from './money.ts';
 import { Interval, type Period } from './period.ts';
@@ -26,6 +27,14 @@ export class Participation {
     required: true,
   })
   role!: Role;
+
+  @Reference({
+    labels: { fr: 'pour le compte de', es: 'en representación de', en: 'on behalf of' },
+    description: 'Institution that the actor acts for: of a person, or of an agency.',
+    // By name: importing Institution would evaluate it before Actor, which it extends.
+    target: () => findEntityType('Institution'),
+  })
+  onBehalfOf?: Institution;
 
   @Fact({
     labels: { fr: 'apport', es: 'aportación', en: 'contribution' },

@@ -9,6 +9,7 @@ export const expensiveFields = [
   'interpretation',
   'matches',
   'matrix',
+  'needsAndOffers',
   'neighbourhood',
   'overlaps',
   'overview',

@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from '#web/domain/dates.ts';
 
 /** Fields of every thing, actor or initiative; they have columns of their own. */
 const commonFields = new Set(
-  'statements name names aliases description identifiers citations period statusHistory results practices lessons difficulties participations positions themes places'.split(
+  'statements name names aliases description identifiers citations period statusHistory results practices lessons difficulties risks participations positions themes places'.split(
     ' ',
   ),
 );

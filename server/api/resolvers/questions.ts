@@ -5,6 +5,7 @@ import { DuplicatesResolver } from './duplicates.ts';
 import { MatchesResolver } from './matches.ts';
 import { MatrixResolver } from './matrix.ts';
 import { MergeResolver } from './merge.ts';
+import { NeedsAndOffersResolver } from './needsAndOffers.ts';
 import { NeighbourhoodResolver } from './neighbourhood.ts';
 import { OverlapsResolver } from './overlaps.ts';
 import { OverviewResolver } from './overview.ts';
@@ -25,6 +26,7 @@ export const queryResolvers: readonly Class[] = [
   OverlapsResolver,
   InterpretationResolver,
   WhomToJoinResolver,
+  NeedsAndOffersResolver,
   StandingOverlapsResolver,
   DuplicatesResolver,
   MergeResolver,

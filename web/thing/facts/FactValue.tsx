@@ -40,6 +40,7 @@ export function FactValue({ field, value }: { field: Field; value: unknown }) {
   if (field.fields?.length) return <NestedFacts fields={field.fields} value={value as Record<string, unknown>} />;
   const text = String(value);
   if (field.name === 'language') return getLanguageName(text, language);
+  if (/^[^\s@]+@[^\s@]+\.\w+$/.test(text)) return <a href={`mailto:${text}`}>{text}</a>;
   if (!/^https?:\/\/\S+$/.test(text)) return <span dir="auto">{text}</span>;
   return (
     <a href={text} rel="noreferrer">

@@ -7,7 +7,7 @@ const citation = `document { ${link} date publisher } section paragraph date con
 
 /** Fields that have components of their own. */
 const shownElsewhere = new Set(
-  'name aliases description identifiers citations period statusHistory agenda results practices lessons difficulties'.split(
+  'name aliases description identifiers citations period statusHistory agenda results practices lessons difficulties risks'.split(
     ' ',
   ),
 );

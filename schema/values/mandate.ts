@@ -1,0 +1,28 @@
+import { Fact, Text, Value } from '../model.ts';
+import { Citation } from './citation.ts';
+import { Interval, type Period } from './period.ts';
+
+@Value('A mission that a text gives an institution.')
+export class Mandate {
+  @Text({
+    labels: { fr: 'mission', es: 'misión', en: 'mission' },
+    description: 'The mission, in our own words.',
+    required: true,
+  })
+  text!: string;
+
+  @Fact({
+    labels: { fr: 'période', es: 'período', en: 'period' },
+    description: 'Period during which it is given.',
+    type: () => Interval,
+  })
+  period?: Period;
+
+  @Fact({
+    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
+    description: 'Passages that state it.',
+    type: () => Citation,
+    list: true,
+  })
+  citations!: Citation[];
+}

@@ -64,8 +64,9 @@ export class Decision extends Thing {
     labels: { fr: 'suites', es: 'seguimiento', en: 'outcome' },
     description: 'What is known of what followed.',
     type: () => Finding,
+    list: true,
   })
-  outcome?: Finding;
+  outcome!: Finding[];
 
   @Relation({
     labels: { fr: 'porte sur', es: 'se refiere a', en: 'about' },

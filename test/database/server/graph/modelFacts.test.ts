@@ -39,7 +39,7 @@ beforeAll(async () => {
       event: { to: 'summit' },
       force: 'WISHED',
       about: links('course'),
-      outcome: { text: { fr: 'Tenu en 2016' }, citations: cite },
+      outcome: [{ text: { fr: 'Tenu en 2016' }, citations: cite }],
     }),
   ]);
 });
@@ -98,7 +98,7 @@ describe('what the documents say of', () => {
       decision: {
         force: 'WISHED',
         about: [{ id: 'course' }],
-        outcome: { text: 'Tenu en 2016', citations: [{ paragraph: 2 }] },
+        outcome: [{ text: 'Tenu en 2016', citations: [{ paragraph: 2 }] }],
       },
       agreement: { signedAt: { id: 'summit' }, basisFor: [{ id: 'course' }] },
       event: { agreementsSigned: [{ id: 'treaty' }] },

@@ -11,7 +11,7 @@ import { findParties } from './actors/findParties.ts';
 import { type PeriodReading, readPeriod } from './dates/readPeriod.ts';
 import { type FindPlacesBeside, createPlaceFinder, toOutsidePlace, toPlaceCodes } from './places.ts';
 import type { Mention } from './recogniseThings.ts';
-import type { ProposalText } from './text/proposalText.ts';
+import { type ProposalText, blankIgnored } from './text/proposalText.ts';
 import { tokenize } from './text/tokens.ts';
 import { findThemes } from './themes/findThemes.ts';
 
@@ -155,6 +155,6 @@ export function findMentions(
       tokens: theme.tokens.flatMap(([from, to]) => toIndexes([[from, to + 1]])),
     })),
     taken,
-    period: readPeriod(text.text, new Date().toISOString().slice(0, 10)),
+    period: readPeriod(blankIgnored(text), new Date().toISOString().slice(0, 10)),
   };
 }

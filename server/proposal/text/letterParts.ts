@@ -26,23 +26,31 @@ function* findHeaders(text: string) {
   }
 }
 
+/** The offsets of sentences of courtesy: "I hope you had a good start into autumn" is no date, place or theme. */
+const findCourtesies = ({ tokens, sentences }: Pick<ProposalText, 'tokens' | 'sentences'>) =>
+  sentences.flatMap(({ start, end }, number) => {
+    const words = tokens.filter(({ sentence }) => sentence === number);
+    return findCues(words).some((cue) => cue.cue === 'COURTESY' && cue.start === 0) ? [[start, end] as const] : [];
+  });
+
 /**
- * The indexes of the tokens that belong to a letter, not to what it plans: headers of an e-mail, electronic and postal
- * addresses, telephone numbers.
+ * The indexes of the tokens that belong to a letter, not to what it plans: headers of an e-mail, courtesy, electronic and
+ * postal addresses, telephone numbers.
  */
-export function findLetterParts({ text, tokens }: Pick<ProposalText, 'text' | 'tokens'>): ReadonlySet<number> {
+export function findLetterParts({
+  text,
+  tokens,
+  sentences,
+}: Pick<ProposalText, 'text' | 'tokens' | 'sentences'>): ReadonlySet<number> {
   const ranges = [
     ...findHeaders(text),
+    ...findCourtesies({ tokens, sentences }),
     ...[address, phone, postalLine].flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const),
     ),
   ];
   return new Set(
-    ranges.length === 0
-      ? []
-      : tokens.flatMap(({ start, end }, index) =>
-          ranges.some(([from, to]) => start >= from && end <= to) ? index : [],
-        ),
+    tokens.flatMap(({ start, end }, index) => (ranges.some(([from, to]) => start >= from && end <= to) ? index : [])),
   );
 }
 

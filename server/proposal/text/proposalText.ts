@@ -16,7 +16,7 @@ export interface ProposalText {
   text: string;
   sentences: readonly Sentence[];
   tokens: readonly Token[];
-  /** The indexes of tokens that mention nothing: what the text excepts, addresses, headers of e-mails. */
+  /** The indexes of tokens that mention nothing: what the text excepts, courtesy, addresses, headers of e-mails. */
   ignored: ReadonlySet<number>;
   /** The indexes of tokens of the signature: people and places there are those of the writer. */
   signature: ReadonlySet<number>;
@@ -45,7 +45,7 @@ export function readText({ title = '', description = '' }: { title?: string; des
   const text = [ownTitle, cleanDescription].filter(Boolean).join(separator);
   const sentences = splitSentences(text);
   const tokens = tokenize(text, sentences);
-  const ignored = new Set([...findExceptions({ text, tokens }), ...findLetterParts({ text, tokens })]);
+  const ignored = new Set([...findExceptions({ text, tokens }), ...findLetterParts({ text, tokens, sentences })]);
   return {
     title: ownTitle,
     description: cleanDescription,
@@ -55,6 +55,16 @@ export function readText({ title = '', description = '' }: { title?: string; des
     ignored,
     signature: findSignature({ tokens, sentences }),
   };
+}
+
+/** The text in which what mentions nothing is blank, every other character at its offset. */
+export function blankIgnored({ text, tokens, ignored }: ProposalText): string {
+  let blanked = text;
+  for (const index of ignored) {
+    const { start, end } = tokens[index]!;
+    blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
+  }
+  return blanked;
 }
 
 /** The number of sentences that make up the title. */

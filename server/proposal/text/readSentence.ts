@@ -17,6 +17,8 @@ export interface ReadSentence {
   plannedFrom: number | undefined;
   /** Whether it greets, thanks, asks the reader, counts money, or speaks of contacts and deadlines. */
   isAside: boolean;
+  /** Whether a label introduces it: "Objet : …". */
+  hasLabel: boolean;
   /** Whether it closes a letter: what follows is the signature. */
   isClosing: boolean;
   /** Whether the items of a list follow it. */
@@ -96,6 +98,7 @@ export function readSentence(
     content: isSilent && !isTitle ? [] : content,
     plannedFrom: isSilent || counts ? undefined : plannedFrom,
     isAside: !isTitle && (isSilent || begins('REQUEST') || isQuestion || isPractical || counts),
+    hasLabel: label !== undefined,
     isClosing: begins('CLOSING'),
     introducesList: written.endsWith(':'),
   };

@@ -15,7 +15,7 @@ const letter = `Objet : Demande d’avis
 
 Bonjour Sophie,
 
-J’espère que tu vas bien. Le Département de la Gironde a reçu le mois dernier une délégation de Jalisco.
+J’espère que tu vas bien et que la rentrée à Toulouse n’a pas été trop rude. Le Département de la Gironde a reçu le mois dernier une délégation de Jalisco.
 
 Nous envisageons donc de monter, avec le secrétariat de l’environnement de Jalisco et l’agence de l’eau Adour-Garonne, un programme de formation de techniciens municipaux à la réduction des fuites dans les réseaux d’eau potable, à Guadalajara et dans deux communes voisines.
 
@@ -124,4 +124,16 @@ test('the people and places of a signature are those of the writer', () => {
   const { actors, places } = findMentions(readText({ description: letter }), []);
   expect(actors.map(({ label }) => label?.original)).not.toContain('Marc Durand');
   expect(places.map(({ label }) => label?.fr)).not.toContain('Bordeaux');
+});
+
+test('courtesy mentions nothing, and no date', () => {
+  const text = readText({ description: letter });
+  const { places, period } = findMentions(text, []);
+  expect(places.map(({ label }) => label?.fr)).not.toContain('Toulouse');
+  expect(period.start).toBe('2027-09');
+  expect(period.ranges.map(({ start, end }) => text.text.slice(start, end))).not.toContain('rentrée');
+});
+
+test('what the letter tells before its plan is not compared', () => {
+  expect(read(letter).context).not.toContain('delegation');
 });

@@ -54,6 +54,14 @@ describe('the title of a sentence', () => {
     expect(title.length).toBeLessThanOrEqual(101);
     expect(title).toMatch(/très…$/);
   });
+
+  test('does not end with an article or a preposition', () => {
+    expect(
+      shortenTitle(
+        'Monter un programme de formation de techniciens municipaux à la réduction des fuites dans les réseaux d’eau potable',
+      ),
+    ).toBe('Monter un programme de formation de techniciens municipaux à la réduction des fuites…');
+  });
 });
 
 describe('a period', () => {

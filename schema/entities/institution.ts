@@ -4,6 +4,7 @@ import { Entity, Fact, Relation, Value } from '../model.ts';
 import { createEnum } from '../values/enum.ts';
 import { Citation } from '../values/citation.ts';
 import { Contact, Seat } from '../values/contact.ts';
+import { Figure } from '../values/figure.ts';
 import { Mandate } from '../values/mandate.ts';
 import { Interval, type Period } from '../values/period.ts';
 import { Position } from '../values/position.ts';
@@ -148,6 +149,14 @@ export class Institution extends Actor {
     list: true,
   })
   contacts!: Contact[];
+
+  @Fact({
+    labels: { fr: 'chiffres', es: 'cifras', en: 'figures' },
+    description: 'Figures that a source gives.',
+    type: () => Figure,
+    list: true,
+  })
+  figures!: Figure[];
 
   @Relation({
     labels: { fr: 'pays', es: 'país', en: 'country' },

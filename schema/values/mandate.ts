@@ -1,4 +1,5 @@
-import { Fact, Text, Value } from '../model.ts';
+import type { Theme } from '../entities/theme.ts';
+import { Fact, Reference, Text, Value, findEntityType } from '../model.ts';
 import { Citation } from './citation.ts';
 import { Interval, type Period } from './period.ts';
 
@@ -10,6 +11,14 @@ export class Mandate {
     required: true,
   })
   text!: string;
+
+  @Reference({
+    labels: { fr: 'thèmes', es: 'temas', en: 'themes' },
+    description: 'Themes.',
+    target: () => findEntityType('Theme'),
+    list: true,
+  })
+  themes!: Theme[];
 
   @Fact({
     labels: { fr: 'période', es: 'período', en: 'period' },

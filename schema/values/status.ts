@@ -8,6 +8,7 @@ export const Status = createEnum('Status', 'Status of an initiative, as stated o
   ONGOING: { fr: 'en cours', es: 'en curso', en: 'ongoing' },
   DORMANT: { fr: 'en sommeil', es: 'en pausa', en: 'dormant' },
   ENDED: { fr: 'terminé', es: 'concluido', en: 'ended' },
+  ABANDONED: { fr: 'abandonné', es: 'abandonado', en: 'abandoned' },
   UNKNOWN: { fr: 'statut inconnu', es: 'estado desconocido', en: 'status unknown' },
 });
 export type Status = keyof typeof Status;

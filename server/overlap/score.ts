@@ -58,7 +58,8 @@ function decide(
 ): Pick<RankedCandidate, 'verdict' | 'certainty'> {
   const { sameness } = compared;
   const { timing, years } = compared.features;
-  if (!isPossible(compared, isNearest) || timing === 'AFTER') return { verdict: 'RELATED' };
+  // What was given up is no precedent, and nobody does it already.
+  if (!isPossible(compared, isNearest) || timing === 'AFTER' || timing === 'ABANDONED') return { verdict: 'RELATED' };
   if (timing === 'ENDED') return { verdict: 'PRECEDENT' };
   if (sameness < highest * minShareOfBest.possible) return { verdict: 'RELATED' };
   const isHeardOf = timing !== 'UNKNOWN' && (timing !== 'LAST_HEARD' || years <= maxSilentYears);
@@ -99,7 +100,7 @@ export function rankCandidates(
   const highest = Math.max(
     0,
     ...ranked.map(({ sameness, features }) =>
-      features.timing === 'ENDED' || features.timing === 'AFTER' ? 0 : sameness,
+      ['ENDED', 'AFTER', 'ABANDONED'].includes(features.timing) ? 0 : sameness,
     ),
   );
   return ranked.map((compared) => ({

@@ -3,10 +3,10 @@ import type { Candidate } from './candidate.ts';
 
 /**
  * Where an initiative lies in time, relative to a proposal. OVERLAPS: they share days, or it was last heard of less than
- * `nearMonths` before. NEAR: it ended or starts within that time. ENDED: a source gives its end, longer before.
+ * `nearMonths` before. ABANDONED: it was planned or begun, and given up. NEAR: it ended or starts within that time. ENDED: a source gives its end, longer before.
  * LAST_HEARD: last heard of longer before, outcome unknown. AFTER: it starts later. UNKNOWN: no source gives a date.
  */
-export type Timing = 'OVERLAPS' | 'NEAR' | 'ENDED' | 'LAST_HEARD' | 'AFTER' | 'UNKNOWN';
+export type Timing = 'ABANDONED' | 'OVERLAPS' | 'NEAR' | 'ENDED' | 'LAST_HEARD' | 'AFTER' | 'UNKNOWN';
 
 const nearMonths = 12;
 const openEnd = '9999-12-31';
@@ -30,11 +30,12 @@ export interface Placement {
 
 /** Where an initiative lies relative to a period. Days are ISO. */
 export function placeInTime(period: { from: string; to: string }, initiative: Dated): Placement {
-  const { from, to, statusDate } = initiative;
+  const { from, to, status, statusDate } = initiative;
   const at = (timing: Timing, earlier?: string): Placement => ({
     timing,
     years: earlier ? Math.max(0, yearsBetween(earlier, period.from)) : 0,
   });
+  if (status === 'ABANDONED') return at('ABANDONED', statusDate ?? undefined);
   const start = from ?? to;
   if (start && start !== openEnd && start > period.to)
     return at(addMonths(period.to, nearMonths) >= start ? 'NEAR' : 'AFTER');

@@ -62,7 +62,8 @@ export function conclusionText(
   const quoted = t('conclusion.initiative', { name }) + (kind === 'DUPLICATE' || kind === 'POSSIBLE' ? statedOn : '');
   const clause =
     kind === 'DUPLICATE' || kind === 'POSSIBLE'
-      ? t(`conclusion.${kind}.${status}`, { initiative: quoted })
+      ? // What was given up is no duplicate.
+        t(`conclusion.${kind}.${status === 'ABANDONED' ? 'UNKNOWN' : status}`, { initiative: quoted })
       : t(`conclusion.${kind}`, { initiative: quoted });
   return contact ? t('conclusion.withContact', { clause, contact }) : t('conclusion.withoutContact', { clause });
 }

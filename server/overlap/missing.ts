@@ -16,12 +16,15 @@ const adverb = /(?:mente|(?<!fami|assemb|elder|anoma|supp|repl)ly)$/;
  * Whether a word says what somebody does or how, judging by its neighbours: "qui travaillent", "to compare", "à trouver un
  * logement", "financer le forage".
  */
-function isVerbOrAdverb({ word }: Token, previous: Token | undefined, next: Token | undefined): boolean {
+function isVerbOrAdverb(
+  { word }: Token,
+  { previous, next, isFirst }: { previous: Token | undefined; next: Token | undefined; isFirst: boolean },
+): boolean {
   if (adverb.test(word)) return true;
-  if (!previous && infinitive.test(word) && !wordLists.NOUN_COMPLEMENT.has(next?.word ?? '')) return true;
   if (previous && wordLists.VERB_MARKER.has(previous.word)) return true;
   if (!infinitive.test(word)) return false;
   return (
+    (isFirst && !wordLists.NOUN_COMPLEMENT.has(next?.word ?? '')) ||
     (previous !== undefined && wordLists.INFINITIVE_MARKER.has(previous.word)) ||
     (next !== undefined && wordLists.DETERMINER.has(next.word))
   );
@@ -46,12 +49,10 @@ export function listMissing(
     const index = comparedTokens.find((at) => tokens[at]!.word === word);
     if (index === undefined || !inTitle.has(word) || isFiller(word) || isGeneric(word)) continue;
     if (missingThemes.some(({ matchedWords }) => matchedWords.has(word))) continue;
-    const [before, next] = [tokens[index - 1], tokens[index + 1]].map((neighbour) =>
+    const [previous, next] = [tokens[index - 1], tokens[index + 1]].map((neighbour) =>
       neighbour?.sentence === tokens[index]!.sentence ? neighbour : undefined,
     );
-    // Nothing stands before the first word of the title, which is cut from its sentence.
-    const previous = word === titleWords[0] ? undefined : before;
-    if (isVerbOrAdverb(tokens[index]!, previous, next)) continue;
+    if (isVerbOrAdverb(tokens[index]!, { previous, next, isFirst: word === titleWords[0] })) continue;
     if (found.some((token) => isSameIdea(token.word, word))) continue;
     found.push(tokens[index]!);
   }

@@ -30,6 +30,12 @@ export class ThingFilter {
   theme?: string[];
   @Field(() => [ID], { nullable: true, description: 'Ids of places; places within them are included.' })
   place?: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Ids of countries: of an institution, of the institution of a person, a need or an offer, of any institution that takes part in an initiative.',
+  })
+  country?: string[];
   @Field(() => Interval, {
     nullable: true,
     description:

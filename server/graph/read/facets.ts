@@ -3,6 +3,7 @@ import type { Facet } from '#schema/answers/page.ts';
 import type { Registry } from '#schema/model.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { valueLabels } from './labels.ts';
+import { matchCountries } from './filter.ts';
 import { buildTypeExpression } from './typeProperty.ts';
 import { visibilityFilter } from './visibilityFilter.ts';
 
@@ -28,10 +29,7 @@ export function buildFacetsClause(
   fields: readonly string[] | true,
 ): string {
   const isRequested = (field: string) => fields === true || fields.includes(field);
-  const byThing = (
-    field: string,
-    pattern: string,
-  ) => `UNWIND matches AS n MATCH ${pattern} WHERE ${visibilityFilter('x')}
+  const byThing = (field: string, match: string) => `UNWIND matches AS n ${match} WHERE ${visibilityFilter('x')}
     WITH x, count(DISTINCT n) AS count
     RETURN '${field}' AS field, x.id AS value, coalesce(x.names_${language}, x.name) AS label, count`;
   const initiativePattern = `(n)-[:PARTICIPATES_IN*0..1]->(i:Thing WHERE ${visibilityFilter('i')})`;
@@ -42,10 +40,16 @@ export function buildFacetsClause(
     // One branch for all properties, also when none is requested.
     `UNWIND [${names.join(', ')}] AS field UNWIND matches AS n WITH field, ${value} AS value WHERE value IS NOT NULL
     RETURN field, value, null AS label, count(*) AS count`,
-    isRequested('theme') && byThing('theme', `${initiativePattern}-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme)`),
+    isRequested('theme') &&
+      byThing('theme', `MATCH ${initiativePattern}-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme)`),
     isRequested('place') &&
-      byThing('place', `${initiativePattern}-[:TAKES_PLACE_IN|COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place)`),
-    isRequested('document') && byThing('document', '(n)-[:CITED_IN]->(x:Document)'),
+      byThing(
+        'place',
+        `MATCH ${initiativePattern}-[:TAKES_PLACE_IN|COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place)`,
+      ),
+    // Reads all participants: counted only when it is asked for by name.
+    fields !== true && isRequested('country') && byThing('country', matchCountries),
+    isRequested('document') && byThing('document', 'MATCH (n)-[:CITED_IN]->(x:Document)'),
     isRequested('role') &&
       `UNWIND matches AS n MATCH (n)-[p:PARTICIPATES_IN]-(i:Thing WHERE ${visibilityFilter('i')}) RETURN 'role' AS field, p.role AS value, null AS label, count(DISTINCT n) AS count`,
   ].filter(Boolean);

@@ -9,8 +9,8 @@ import { visibilityFilter } from './visibilityFilter.ts';
 import { buildSearchQuery } from './searchTerms.ts';
 
 /**
- * A filter as Cypher over `n`. Status, theme, place, period, started, role and actor are those of an initiative; for
- * another kind of thing, those of its initiatives. Values are passed as parameters only.
+ * A filter as Cypher over `n`. Status, theme, place, period, started, role and actor are those of an initiative, or of a
+ * need or an offer; for another kind of thing, those of its initiatives. Values are passed as parameters only.
  */
 export interface Condition {
   /**
@@ -45,12 +45,36 @@ function initiativePredicates(variable: string, filter: ThingFilter, withRole: b
   return predicates.filter((predicate): predicate is string => Boolean(predicate));
 }
 
+/** What a need or an offer says itself. */
+function knowHowPredicates(filter: ThingFilter): string[] {
+  const { status, started, role, theme, place, period, actor } = filter;
+  if (status ?? started ?? role) return ['false'];
+  const predicates: (string | false | null | undefined)[] = [
+    theme && `EXISTS { (n)-[:CONCERNS]->(:Theme)-[:BROADER*0..8]->(x:Theme) WHERE ${idIn('theme')} }`,
+    place && `EXISTS { (n)-[:STATED_FOR]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${idIn('place')} }`,
+    period &&
+      `(n.from IS NOT NULL OR n.to IS NOT NULL) AND coalesce(n.from, '0000') <= $to AND coalesce(n.to, '9999') >= $from`,
+    actor && `EXISTS { (n)-[:SOUGHT_BY|OFFERED_BY]->(x:Institution) WHERE ${idIn('actor')} }`,
+  ];
+  return predicates.filter((predicate): predicate is string => Boolean(predicate));
+}
+
+/** The countries `x` of what a thing `n` is, or of the institutions behind it. */
+const countryPatterns = [
+  '(n)-[:OF_COUNTRY]->(x:Place)',
+  '(n)-[:HOLDS_POSITION_AT|SOUGHT_BY|OFFERED_BY]->(:Institution)-[:OF_COUNTRY]->(x:Place)',
+  '(n)<-[:PARTICIPATES_IN]-(:Institution)-[:OF_COUNTRY]->(x:Place)',
+];
+const isOfCountry = countryPatterns.map((pattern) => `EXISTS { ${pattern} WHERE ${idIn('country')} }`).join(' OR ');
+/** Matches the countries `x` of `n`, each once. */
+export const matchCountries = `CALL (n) { ${countryPatterns.map((pattern) => `MATCH ${pattern} RETURN x`).join(' UNION ')} } WITH n, x`;
+
 const concernsInitiatives = ({ status, theme, place, period, started, role, actor }: ThingFilter) =>
   Boolean(status ?? theme ?? place ?? period ?? started ?? role ?? actor);
 
 const and = (predicates: string[]) => predicates.map((predicate) => `(${predicate})`).join(' AND ') || 'true';
 
-const families = ['Initiative', 'Actor', 'Thing'] as const;
+const families = ['Initiative', 'Actor', 'KnowHow', 'Thing'] as const;
 type Family = (typeof families)[number];
 
 const toFamily = ({ interfaces }: Entity): Family => families.find((family) => interfaces.includes(family)) ?? 'Thing';
@@ -70,7 +94,8 @@ function relatedInitiativePredicates(matchedFamilies: ReadonlySet<Family>, filte
   const ofThing = `EXISTS { (n)-[:ABOUT|TAKES_PLACE_IN|CITED_IN|DECIDED_AT]-(i:Initiative) WHERE ${and([visibilityFilter('i'), ...initiativePredicates('i', filter, true)])} }${
     onlyPlace ? ` OR EXISTS { (n)-[:WITHIN*0..8]->(x:Place) WHERE ${idIn('place')} }` : ''
   }`;
-  const branches = { Initiative: ofInitiative, Actor: ofActor, Thing: ofThing };
+  const ofKnowHow = and(knowHowPredicates(filter));
+  const branches = { Initiative: ofInitiative, Actor: ofActor, KnowHow: ofKnowHow, Thing: ofThing };
   const branchFamilies = families.filter((family) => matchedFamilies.has(family));
   const cases = branchFamilies.slice(0, -1).map((family) => `WHEN n:${family} THEN (${branches[family]})`);
   const lastBranch = branches[branchFamilies.at(-1)!];
@@ -140,6 +165,7 @@ export function buildCondition(registry: Registry, label: string, thingFilter?: 
       kind && kindPredicate(registry, kind, 'n'),
       type && `${buildTypeExpression(entities, 'n')} IN $type`,
       record && 'n.record IN $record',
+      remaining.country && isOfCountry,
       remaining.document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
       disputed !== undefined && `n.disputed = $disputed`,
       done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',

@@ -3,11 +3,22 @@ import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
 import type { Kind, RecordState, Role, Status, ThingFilter } from '#web/api/operations.ts';
 
 /** Facets in the order of the panel; the same names in URL and API. */
-export const fields = ['status', 'theme', 'place', 'type', 'role', 'actor', 'document', 'disputed', 'record'] as const;
+export const fields = [
+  'status',
+  'theme',
+  'place',
+  'country',
+  'type',
+  'role',
+  'actor',
+  'document',
+  'disputed',
+  'record',
+] as const;
 export type Field = (typeof fields)[number] | 'q' | 'period' | 'started';
 
 /** Fields whose values are ids of things. */
-export const thingFields: readonly Field[] = ['theme', 'place', 'actor', 'document'];
+export const thingFields: readonly Field[] = ['theme', 'place', 'country', 'actor', 'document'];
 
 export type FilterValues = Record<Field | 'kind', string[]>;
 
@@ -42,6 +53,7 @@ export function toThingFilter(
     status: nonEmpty<Status>(values.status),
     theme: nonEmpty(values.theme),
     place: nonEmpty(values.place),
+    country: nonEmpty(values.country),
     role: nonEmpty<Role>(values.role),
     actor: nonEmpty(values.actor),
     document: nonEmpty(values.document),

@@ -58,6 +58,8 @@ const world = [
     period: '2013-06/..',
     themes: links('asylum'),
   }),
+  row('NEED', 'need', { actor: { to: 'comar' }, themes: links('origin-information'), places: links('chiapas') }),
+  row('OFFER', 'offer', { actor: { to: 'afd' }, themes: links('asylum'), period: '2014' }),
   row('DECISION', 'done', { event: { to: 'forum' }, done: true, due: '2014', responsible: links('comar') }),
   row('DECISION', 'open', { event: { to: 'forum' }, due: '2014-22' }),
   row('DECISION', 'not-done', { event: { to: 'forum' }, done: false, due: '2014-03-31' }),
@@ -95,6 +97,7 @@ describe('initiatives are filtered', () => {
     ['by role', { role: ['LEAD'] }, ['action', 'course']],
     ['by actor', { actor: ['comar'] }, ['action', 'course']],
     ['by the role of an actor', { actor: ['comar'], role: ['LEAD'] }, ['action']],
+    ['by the country of an institution that takes part', { country: ['france'] }, ['accord', 'action']],
     ['by document', { document: ['minutes'] }, ['action']],
     ['by the state of their record', { record: ['DRAFT'] }, []],
     ['when sources disagree', { disputed: true }, ['course']],
@@ -119,6 +122,7 @@ describe('actors are filtered by the initiatives they take part in', () => {
     ['with another actor', { actor: ['comar'] }, ['afd', 'mieux']],
     ['in a period', { period: '2014-04' }, ['comar', 'mieux']],
     ['at a place, or because they are of it', { place: ['france'] }, ['afd']],
+    ['of one country that work in another one', { country: ['france'], place: ['mexico'] }, ['afd']],
     ['about a theme', { theme: ['asylum'], kind: ['INSTITUTION'] }, ['afd', 'comar', 'mieux']],
   ])('%s', async (_, filter, ids) => {
     expect(await filteredIds('actors', filter)).toEqual(ids);
@@ -128,6 +132,16 @@ describe('actors are filtered by the initiatives they take part in', () => {
 test('decisions are filtered by whether they are known to be done', async () => {
   expect(await filteredIds('decisions', { done: true })).toEqual(['done']);
   expect(await filteredIds('decisions', { done: false })).toEqual(['not-done', 'open']);
+});
+
+test('needs and offers are filtered by what they say', async () => {
+  const kind = ['NEED', 'OFFER'];
+  expect(await filteredIds('things', { kind, theme: ['asylum'] })).toEqual(['need', 'offer']);
+  expect(await filteredIds('things', { kind, place: ['mexico'] })).toEqual(['need']);
+  expect(await filteredIds('things', { kind, actor: ['afd'] })).toEqual(['offer']);
+  expect(await filteredIds('things', { kind, country: ['mexico'] })).toEqual(['need']);
+  expect(await filteredIds('things', { kind, period: '2014-05' })).toEqual(['offer']);
+  expect(await filteredIds('things', { kind, status: ['ENDED'] })).toEqual([]);
 });
 
 test('things of every kind are filtered by theme, place and document', async () => {
@@ -157,6 +171,14 @@ describe('facets', () => {
     for (const { facet, value, count } of counted) {
       expect(await filteredIds(list, filterBy(facet, value)), `${facet.field} ${value}`).toHaveLength(count);
     }
+  });
+
+  test.each(['initiatives', 'actors'])('of %s count countries when asked for them by name', async (list) => {
+    const answer = await server.request(query(list, 'facets(fields: "country") { values { value label count } }'), {});
+    const [{ values }] = answer[list].facets;
+    expect(values.length).toBeGreaterThan(0);
+    for (const { value, count } of values)
+      expect(await filteredIds(list, { country: [value] }), value).toHaveLength(count);
   });
 
   test('respect the filter of the list', async () => {

@@ -92,6 +92,7 @@ export abstract class Initiative extends Thing {
     edge: 'PART_OF',
     direction: 'out',
     owner: true,
+    acyclic: true,
     hop: true,
   })
   partOf?: Initiative;
@@ -115,6 +116,7 @@ export abstract class Initiative extends Thing {
     direction: 'out',
     many: true,
     owner: true,
+    acyclic: true,
     hop: true,
   })
   follows!: Initiative[];

@@ -60,6 +60,8 @@ export interface Relation extends Described {
   owner: boolean;
   /** Whether `path` and `neighbourhood` follow the edge. */
   hop: boolean;
+  /** Whether following its edges can never lead back: drafts that would close a loop are rejected. */
+  acyclic: boolean;
   required: boolean;
 }
 
@@ -216,7 +218,15 @@ type RelationOptions = Omit<Partial<Relation>, 'name'> &
 export function Relation({ paged, ...options }: RelationOptions): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
-    const relation: Relation = { many: false, owner: false, hop: false, required: false, ...options, name };
+    const relation: Relation = {
+      many: false,
+      owner: false,
+      hop: false,
+      acyclic: false,
+      required: false,
+      ...options,
+      name,
+    };
     push(relations, prototype.constructor, relation);
     const method = paged
       ? function (this: object, context: FieldContext, info: GraphQLResolveInfo, page: PageArgs) {

@@ -187,6 +187,7 @@ export class Institution extends Actor {
     direction: 'out',
     many: true,
     owner: true,
+    acyclic: true,
     hop: true,
   })
   parentInstitutions!: Institution[];
@@ -210,6 +211,7 @@ export class Institution extends Actor {
     direction: 'out',
     many: true,
     owner: true,
+    acyclic: true,
     hop: true,
   })
   succeeds!: Institution[];

@@ -66,6 +66,7 @@ export class Place extends Thing {
     direction: 'out',
     many: true,
     owner: true,
+    acyclic: true,
   })
   within!: Place[];
 

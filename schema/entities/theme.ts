@@ -51,6 +51,7 @@ export class Theme extends Thing {
     direction: 'out',
     many: true,
     owner: true,
+    acyclic: true,
   })
   broader!: Theme[];
 

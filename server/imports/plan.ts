@@ -10,6 +10,7 @@ import {
   loadReferenceTargets,
   validateReference,
 } from '#server/graph/write/references.ts';
+import { findLoops } from '#server/graph/write/loops.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 import { loadMergedIds } from '#server/graph/read/mergedIds.ts';
 import { redirectEdges } from '#server/graph/write/merge/redirectEdges.ts';
@@ -95,6 +96,14 @@ export async function plan(target: ImportTarget, rows: readonly Row[]): Promise<
   );
   const mergedIds = await loadMergedIds(graph.read);
   const importedTargets = new Map<string, ReferenceTarget>(validRows.map(({ row }) => [row.id, row]));
+  const loops = await findLoops(
+    graph.read,
+    registry,
+    validRows.map(({ row, draft }) => ({ entity: getEntity(registry, row), id: row.id, draft })),
+  );
+  for (const { row, problems } of validRows)
+    for (const { path, message } of loops.get(row.id) ?? [])
+      problems.push({ at: row.at(path), message: `${path.join('.')}: ${message}` });
   rejectInvalidReferences(registry, validRows, referencesByRow, storedTargets, importedTargets);
 
   const writes: ImportPlan['writes'] = [];

@@ -2,6 +2,7 @@ import type { Entity, Registry } from '#schema/model.ts';
 import type { Visibility } from '#schema/values/visibility.ts';
 import { ApiError } from '#server/errors.ts';
 import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
+import { findLoops } from './loops.ts';
 import { findReferences, loadReferenceTargets, validateReference } from './references.ts';
 import { markNeighboursOfRestricted } from './restrictedNeighbours.ts';
 import { loadStored, lockRemoved, lockVersion } from './storedDraft.ts';
@@ -38,6 +39,7 @@ export async function saveDraft(graph: Graph, registry: Registry, request: SaveR
         (reference) =>
           validateReference(registry, reference, targets.get(reference.id), storedReferences.has(reference.id)) ?? [],
       ),
+      ...((await findLoops(run, registry, [{ entity, id, draft }])).get(id) ?? []),
     ];
     if (errors.length > 0) {
       const message = errors.map((error) => `${error.path.join('.')}: ${error.message}`).join(' ');

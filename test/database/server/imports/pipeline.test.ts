@@ -39,6 +39,31 @@ describe('the import pipeline', () => {
     expect(await graphSize()).toBe(0);
   });
 
+  test('rejects rows that would close a loop, among themselves or with what is stored, and names it', async () => {
+    const rows = [
+      row('THEME', 'water', { broader: links('sanitation') }),
+      row('THEME', 'sanitation', { broader: links('sewers') }),
+      row('THEME', 'sewers', { broader: links('water') }),
+      row('THEME', 'roads'),
+      row('THEME', 'bridges', { broader: links('roads') }),
+    ];
+    const report = await importRows(server, rows);
+    expect(listErrors(report)).toContain(
+      'water.broader.0: broader.0: This link would close a loop: "water" → "sanitation" → "sewers" → "water". Remove one of these links.',
+    );
+    expect(report.counts).toMatchObject({ created: 2, rejected: 3 });
+    const again = await importRows(server, [row('THEME', 'roads', { broader: links('bridges') })]);
+    expect(listErrors(again)).toEqual([
+      'roads.broader.0: broader.0: This link would close a loop: "roads" → "bridges" → "roads". Remove one of these links.',
+    ]);
+    const save = server.request(
+      'mutation { saveTheme(id: "roads", version: 1, draft: { name: "roads", broader: [{ to: "roads" }] }) { id } }',
+      {},
+      { as: 'editor' },
+    );
+    await expect(save).rejects.toThrow('close a loop: "roads" → "roads"');
+  });
+
   test('writes nothing the second time', async () => {
     expect((await importAll(server, bodies)).counts).toMatchObject({ created: 2 });
     const before = await server.request('{ things { nodes { id version } } }');

@@ -46,6 +46,11 @@ describe('themes in a text', () => {
     expect(read('Répertoire de chants et coopérations')).not.toContain('cooperation-directory');
   });
 
+  test('words that stand apart are no phrase', () => {
+    expect(read("Économies d'énergie des communes")).toEqual(['energy-efficiency']);
+    expect(read('Économie : énergie des communes')).toEqual(['energy']);
+  });
+
   test('the longest name counts: what it covers names nothing else', () => {
     expect(read('Soutien aux mineurs non accompagnés')).toEqual(['unaccompanied-children']);
     expect(read("Accueil des demandeurs d'asile")).toEqual(['reception-of-asylum-seekers']);
@@ -73,6 +78,7 @@ describe('themes in a text', () => {
   test.each([
     ["Le montant s'élève à 40 000 euros pour la commune", []],
     ['La rénovation élève le niveau du service', []],
+    ['Un niveau élevé, jugé trop élevé', []],
     ["L'élève et le maître", ['education']],
     ['Book your place at the meeting of the partners', []],
     ['Films and books of the partners', ['cinema-and-audiovisual', 'libraries-and-archives']],

@@ -15,6 +15,8 @@ const floors: Record<string, number> = {
   EVENT: 20,
   PROJECT: 18,
   DECISION: 12,
+  NEED: 10,
+  OFFER: 6,
   THEME: 30,
   PLACE: 20,
 };
@@ -112,11 +114,18 @@ describe('the seeds', () => {
   });
 
   test('have every visible name in three languages', () => {
-    const kinds = ['AGREEMENT', 'TRAINING', 'EVENT', 'PROJECT', 'DECISION', 'THEME', 'PLACE'];
+    const kinds = ['AGREEMENT', 'TRAINING', 'EVENT', 'PROJECT', 'DECISION', 'NEED', 'OFFER', 'THEME', 'PLACE'];
     const lacking = rows.filter(
       ({ kind, draft }) => kinds.includes(kind) && Object.keys((draft.names ?? {}) as Piece).length < 3,
     );
     expect(lacking.map((row) => `${row.at([])}: ${row.id}`)).toEqual([]);
+  });
+
+  test('say of every decision how binding it is, and what it is about', () => {
+    const decisions = rows.filter(({ kind }) => kind === 'DECISION');
+    expect(
+      decisions.filter(({ draft }) => !draft.force || pieces(draft.about).length === 0).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   test('use a synonym for one theme only', () => {

@@ -52,16 +52,28 @@ export function FactValue({ field, value }: { field: Field; value: unknown }) {
 /** A value with fields of its own, followed by its sources. */
 function NestedFacts({ fields, value }: { fields: readonly Field[]; value: Record<string, unknown> }) {
   const { citations, ...others } = value;
-  const shown = fields.filter(({ name }) => others[name] != null);
+  const isEmpty = (fact: unknown) => fact == null || (Array.isArray(fact) && fact.length === 0);
+  const shown = fields.filter(({ name }) => !isEmpty(others[name]));
   return (
     <>
       {shown.map((field, index) => (
         <span key={field.name}>
           {index > 0 && ' · '}
-          <FactValue field={field} value={others[field.name]} />
+          <InlineFact field={field} value={others[field.name]} />
         </span>
       ))}{' '}
       {Array.isArray(citations) && <WithSources citations={citations as Citation[]} />}
     </>
   );
+}
+
+/** A fact of a nested value, in the line of the others. */
+function InlineFact({ field, value }: { field: Field; value: unknown }) {
+  if (!Array.isArray(value)) return <FactValue field={field} value={value} />;
+  return value.map((item, index) => (
+    <span key={index}>
+      {index > 0 && ', '}
+      <FactValue field={field} value={item} />
+    </span>
+  ));
 }

@@ -7,7 +7,7 @@ const citation = `document { ${link} date publisher } section paragraph date con
 
 /** Fields that have components of their own. */
 const shownElsewhere = new Set(
-  'name aliases description identifiers citations period statusHistory agenda results practices lessons difficulties risks'.split(
+  'name aliases description identifiers citations statusHistory agenda results practices lessons difficulties risks'.split(
     ' ',
   ),
 );
@@ -23,9 +23,11 @@ function toSelection({ name, type, targets, fields }: Field): string {
  * Builds a query for the facts that the model declares for a kind and that have no component of their own, so that a
  * new kind needs no code here. Relations are shown by `Relations`.
  */
-export function buildFactsQuery({ type, fields }: KindDescription, queryableFields: ReadonlySet<string>) {
+export function buildFactsQuery({ type, fields, interfaces }: KindDescription, queryableFields: ReadonlySet<string>) {
+  // The head of an initiative shows its period beside its status.
+  const isShownInHead = (name: string) => name === 'period' && interfaces.includes('Initiative');
   const facts: Field[] = fields.filter(
-    ({ name, targets }) => queryableFields.has(name) && !targets && !shownElsewhere.has(name),
+    ({ name, targets }) => queryableFields.has(name) && !targets && !shownElsewhere.has(name) && !isShownInHead(name),
   );
   const selection = ['id', ...facts.map(toSelection)].join(' ');
   // GraphQL rejects unused variables.

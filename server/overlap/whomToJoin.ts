@@ -30,7 +30,7 @@ interface RelevantInitiative {
 }
 
 /** Initiatives with less of the closeness of the closest are only near the subject. */
-const minShareOfClosest = 0.4;
+const minShareOfClosest = 0.25;
 
 /** An initiative is on the subject of a proposal from this coverage on. */
 const minCoverage = 0.3;

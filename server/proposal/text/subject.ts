@@ -75,12 +75,12 @@ export function findSubject(text: ProposalText, isTaken: (index: number) => bool
   }
   const rated = sentences.map((sentence, n) => ({ sentence, rating: rateSentence(sentence, n, tokens) }));
   const best = rated.reduce((a, b) => (b.rating > a.rating ? b : a)).sentence;
-  // What comes before the plan is its background: the subject line and what explains the plan are compared.
+  // What comes before the plan is its background: a headline, the subject line and what explains the plan are compared.
   const from = best.plannedFrom === undefined ? 0 : best.first;
   const explains = (sentence: ReadSentence) =>
     sentence !== best &&
     !sentence.isAside &&
-    (sentence.first >= from || sentence.plannedFrom !== undefined || sentence.hasLabel);
+    (sentence.first >= from || sentence.plannedFrom !== undefined || sentence.hasLabel || sentence === sentences[0]);
   return {
     core: best.content,
     context: sentences.filter(explains).flatMap(({ content }) => content),

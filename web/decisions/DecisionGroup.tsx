@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { DateText } from '#web/domain/DateText.tsx';
 import { PeriodText } from '#web/domain/PeriodText.tsx';
 import { WithSources } from '#web/domain/WithSources.tsx';
@@ -12,7 +13,8 @@ import type { DecisionWithState, Grouping } from './useDecisions.ts';
 /** A decision with due date, responsible actors and state; omits what the group's heading shows. */
 function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Grouping }) {
   const { t } = useTranslation('decisions');
-  const { text, due, responsible, event, state, done, citations } = decision;
+  const vocabulary = useVocabulary();
+  const { text, force, due, responsible, event, state, done, outcome, citations } = decision;
   return (
     <li className={styles.entry}>
       <div className={styles.when}>{due ? <DateText date={due} /> : <span>{t('noDue')}</span>}</div>
@@ -24,6 +26,7 @@ function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Groupi
           {'\u00a0'}
           <WithSources citations={citations} fact={text} />
         </p>
+        {force && <p className={styles.beside}>{vocabulary.label('DecisionForce', force)}</p>}
         {(by !== 'who' || responsible.length > 1) && (
           <p className={styles.beside}>
             {responsible.length === 0 && t('noResponsible')}
@@ -32,6 +35,14 @@ function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Groupi
             ))}
           </p>
         )}
+        {outcome.map((finding) => (
+          <p key={finding.text} className={styles.beside}>
+            <span className={styles.label}>{vocabulary.field('DECISION', 'outcome')?.label}</span>
+            <span dir="auto">
+              {finding.text} <WithSources citations={finding.citations} fact={finding.text} />
+            </span>
+          </p>
+        ))}
         {by !== 'meeting' && (
           <p className={styles.beside}>
             <ThingLink thing={event} />

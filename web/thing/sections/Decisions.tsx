@@ -25,6 +25,7 @@ export function Decisions({ event }: { event: Omit<EventDecisionsFragment, '__ty
           <li key={decision.id}>
             <ThingLink thing={decision} />
             <p className={styles.facts}>
+              {decision.force && <span>{vocabulary.label('DecisionForce', decision.force)}</span>}
               {decision.responsible.length > 0 && (
                 <span>
                   {label('responsible')} <ThingLinks things={decision.responsible} />

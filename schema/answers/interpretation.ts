@@ -117,7 +117,7 @@ export class Interpretation {
   words!: string[];
   @Field(() => [TextRange], { description: 'Where the compared words stand, in order.' })
   wordRanges!: TextRange[];
-  @Field(() => [String], { description: 'Compared words that occur in no initiative.' })
+  @Field(() => [String], { description: 'Words of the title that occur in no initiative.' })
   unknownWords!: string[];
   @Field(() => EdtfDate, {
     nullable: true,

@@ -50,7 +50,9 @@ export class InterpretationResolver {
       words: toSpellings(words),
       wordRanges: toRanges(text, parsed.comparedTokens),
       // A word that names a thing is known, even in a form that is not in the graph.
-      unknownWords: toSpellings(words.filter((word) => !known.has(word) && !recognisedWords.has(word))),
+      unknownWords: toSpellings(
+        terms.flatMap(({ word, inTitle }) => (inTitle && !known.has(word) && !recognisedWords.has(word) ? [word] : [])),
+      ),
       start,
       end,
       period: period(`${from}/${to}`),

@@ -18,7 +18,8 @@ export function findExceptions({ text, tokens }: Pick<ProposalText, 'text' | 'to
   const endsClause = (index: number) => isSeparated(text, tokens[index], tokens[index + 1]);
   const exceptAfter = (start: number, end: number) => {
     let last = end - 1;
-    while (last + 1 < tokens.length && !endsClause(last)) last++;
+    const goesOn = () => !endsClause(last) || wordLists.RELATIVE.has(tokens[last + 1]?.word ?? '');
+    while (last + 1 < tokens.length && tokens[last + 1]!.sentence === tokens[start]!.sentence && goesOn()) last++;
     for (let index = start; index <= last; index++) excepted.add(index);
   };
   const exceptBefore = (start: number, end: number) => {

@@ -24,6 +24,10 @@ describe('what a text says it does not mean', () => {
     ['Apoyo a personas en tránsito, salvo menores, en Saltillo', 'salvo menores'],
     ['Un curso para jueces que no incluye a los fiscales', 'no incluye a los fiscales'],
     ['Una feria de libros, sin talleres', 'sin talleres'],
+    [
+      'No incluye a las estaciones, que tienen su programa. Es nuevo',
+      'No incluye a las estaciones que tienen su programa',
+    ],
     ['Legal aid for farm workers, not including asylum claims, in Baja California', 'not including asylum claims'],
     ['Courses for nurses instead of doctors (two weeks)', 'instead of doctors'],
     ['A choir, without the schools of Kent', 'without the schools of Kent'],

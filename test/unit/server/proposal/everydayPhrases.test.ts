@@ -65,6 +65,6 @@ describe('everyday phrases of communes', () => {
     const must = 1 - sum(rows.map(({ unread }) => unread.length)) / sum(rows.map(({ needed }) => needed));
     const mustNot = 1 - sum(rows.map(({ wrong }) => wrong.length)) / sum(rows.map(({ forbidden }) => forbidden));
     expect(must, misread.join('\n')).toBeGreaterThanOrEqual(0.95);
-    expect(mustNot, misread.join('\n')).toBeGreaterThanOrEqual(half === 'fitted' ? 0.98 : 0.97);
+    expect(mustNot, misread.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 });

@@ -35,6 +35,9 @@ export interface Cost {
 const defaultListSize = 10;
 const defaultPageSize = 50;
 
+/** Root fields that read the model, not the graph: as long as the list of kinds. */
+const fieldsOfModel = new Set(['kinds']);
+
 const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isList(type.ofType) : isListType(type));
 
 /**
@@ -63,6 +66,7 @@ function computeCost(scope: OperationScope, root: TypedSelection, maxDepth: numb
 
   function fieldCost(field: SelectedField, inPage: boolean, level: number): Cost {
     const [selection] = subselection(field);
+    if (field.parentType === root.type && fieldsOfModel.has(field.node.name.value)) return { depth: 1, nodes: 0 };
     // Fields below the maximum depth are not visited: the operation is rejected anyway.
     if (!selection || level > maxDepth) return { depth: 1, nodes: 0 };
     const { definition } = field;

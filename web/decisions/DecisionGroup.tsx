@@ -38,9 +38,7 @@ function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Groupi
         {outcome.map((finding) => (
           <p key={finding.text} className={styles.beside}>
             <span className={styles.label}>{vocabulary.field('DECISION', 'outcome')?.label}</span>
-            <span dir="auto">
-              {finding.text} <WithSources citations={finding.citations} fact={finding.text} />
-            </span>
+            <span dir="auto">{finding.text}</span>
           </p>
         ))}
         {by !== 'meeting' && (

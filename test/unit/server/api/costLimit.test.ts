@@ -44,6 +44,7 @@ describe('the cost of an operation', () => {
     ['a neighbourhood of the usual size', '{ neighbourhood(of: "x") { nodes { name } } }', 200],
     ['things by their ids', `{ nodes(ids: ${JSON.stringify(Array(40).fill('x'))}) { name } }`, 40],
     ['matches', '{ matches(mentions: [{ name: "a" }, { name: "b" }, { name: "c" }]) { thing { name } } }', 15 + 15],
+    ['the model, which is no part of the graph', '{ kinds { fields { fields { fields { options { value } } } } } }', 0],
     ['two fields', '{ a: actors(first: 5) { nodes { name } } b: actors(first: 6) { nodes { name } } }', 11],
     ['the answer of a change', 'mutation { remove(id: "x", version: 1) { ... on Place { within { name } } } }', 1 + 10],
   ])('%s', (_, query, expected) => {

@@ -7,12 +7,15 @@ import styles from './NoResults.module.css';
 /** What an empty result means, and how reliable it is. */
 export function NoResults({ interpretation }: { interpretation: InterpretationFragment }) {
   const { t } = useTranslation('before');
-  const { unknownWords, compared: comparedCount } = interpretation;
-  const allRecognised = unknownWords.length + listUnresolved(interpretation).length === 0;
+  const { words, themes, actors, places, unknownWords, compared: comparedCount } = interpretation;
+  const isOutside = ({ thing }: { thing: unknown }) => thing === null;
+  const allRecognised =
+    unknownWords.length + listUnresolved(interpretation).length === 0 && ![...actors, ...places].some(isOutside);
+  const saysNothing = words.length + themes.length === 0;
   return (
     <div className={styles.noResults}>
       <p>{comparedCount > 0 ? t('noResults.candidates', { count: comparedCount }) : t('noResults.noCandidates')}</p>
-      <p>{t(allRecognised ? 'noResults.allRecognised' : 'noResults.someUnrecognised')}</p>
+      <p>{t(`noResults.${saysNothing ? 'noSubject' : allRecognised ? 'allRecognised' : 'someUnrecognised'}`)}</p>
       <p>
         {t('noResults.limits')} <PageLink to="/about">{t('noResults.documents')}</PageLink>
       </p>

@@ -76,7 +76,7 @@ async function downgrade() {
   // Official numbers were not indexed.
   await graph.write(
     `MATCH (n:Thing) WHERE size(n.identifiers) > 0 OR n.iso IS NOT NULL
-     SET n.acronyms = trim(reduce(rest = '', term IN split(n.acronyms, ' ') | rest + CASE WHEN term CONTAINS '_' THEN '' ELSE term + ' ' END))`,
+     SET n.acronyms = trim(reduce(rest = '', term IN split(n.acronyms, ' ') | rest + CASE WHEN term CONTAINS '_' OR term =~ '[0-9]{6,}' THEN '' ELSE term + ' ' END))`,
   );
   await graph.write('MATCH (n:Restricted) SET n:Withheld REMOVE n:Restricted');
   await graph.write('MATCH (n:HasRestrictedNeighbours) SET n:Veiled REMOVE n:HasRestrictedNeighbours');

@@ -74,8 +74,9 @@ const coi = (language: Language, year: number) =>
 /** Similar to more than five initiatives. */
 const many =
   '/before?lang=fr&title=Annuaire+des+coop%C3%A9rations+d%C3%A9centralis%C3%A9es&partner=cuf&partner=ambassade-france-mexique&place=mexico&start=2027';
-const vanilla =
-  '/before?lang=fr&title=La+vanille+de+Papantla&partner=Coop%C3%A9rative+Altiplano&place=mexico&start=2027-21';
+/** A word that no theme has. */
+const unknown =
+  '/before?lang=fr&title=La+zibeline+de+Papantla&partner=Coop%C3%A9rative+Altiplano&place=mexico&start=2027-21';
 
 describe('the comparison of a proposal', { timeout: 120_000 }, () => {
   test.for(languages)('ranks Canada’s support first and MIEUX after it (%s)', async (language, { journey }) => {
@@ -152,7 +153,7 @@ describe('the comparison of a proposal', { timeout: 120_000 }, () => {
   });
 
   test('without results, says what was compared and which words are unknown', async ({ journey, site }) => {
-    const page = await journey.visit(vanilla);
+    const page = await journey.visit(unknown);
     const { initiatives } = await site.request('{ initiatives(first: 0) { totalCount } }');
     await page
       .getByRole('heading', { name: fill(fr.before.conclusion.NOTHING_other, { count: initiatives.totalCount }) })
@@ -162,7 +163,7 @@ describe('the comparison of a proposal', { timeout: 120_000 }, () => {
     const text = (await interpretation.textContent()) ?? '';
     expect(text).toMatch(/Mexique/);
     expect(text).toMatch(/Coopérative Altiplano/);
-    expect(text).toMatch(pattern(`${fr.before.interpretation.unknownLabel}{{words}}vanille`));
+    expect(text).toMatch(pattern(`${fr.before.interpretation.unknownLabel}{{words}}zibeline`));
     expect(await page.getByRole('article').count()).toBe(0);
   });
 
@@ -444,7 +445,7 @@ describe('the comparison of a proposal', { timeout: 120_000 }, () => {
   const states = {
     beginning: '/before?lang=fr',
     answer: coi('es', 2018),
-    nothing: vanilla,
+    nothing: unknown,
     errors: '/before?lang=en&title=x&start=zz',
   };
   const all = Object.keys(states) as (keyof typeof states)[];

@@ -3,6 +3,7 @@ import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedPro
 import type { Candidate, ThingWithBroader } from './candidate.ts';
 import { type SubjectFeatures, computeSubject } from './subject.ts';
 import type { Meaning } from './meaning.ts';
+import { weights } from './weights.ts';
 import { type Placement, placeInTime } from './timing.ts';
 
 /** What a proposal and an initiative have in common, and where they differ. */
@@ -23,7 +24,7 @@ export interface Features extends SubjectFeatures, Placement {
   places: RecognisedThing[];
   /** Whether its partners are those of the proposal, or share two with it. */
   partnersLinked: boolean;
-  /** Whether it is an agreement, and each has a party that the other one lacks. */
+  /** Whether both share an actor, and each has one that the other lacks. Actors outside the graph do not count. */
   otherParties: boolean;
   /** Whether both are general: the names of partners and words such as "cooperation agreement", no subject. */
   bothGeneral: boolean;
@@ -111,8 +112,16 @@ export function computeFeatures(proposal: ParsedProposal, candidate: Candidate, 
   const nameSimilarity = meaning.compareNames(candidate);
   const sameTargetGroup = intersects(proposal.targetGroups, candidate.targetGroups);
   const sameProductType = intersects(proposal.productTypes, candidate.productTypes);
+  const partnersLinked =
+    actors.length > 1 ||
+    (actors.length > 0 && actors.length === roles.size && actors.length === proposal.actors.length);
+  const subject = computeSubject(proposal, candidate, { themes, relatedThemes, actors, relatedPlaces }, meaning);
+  // "Twinning" alone is no subject: it says something only of partners that are linked already.
+  const weight = isGeneral(proposal) && !partnersLinked ? weights.generic : 1;
   return {
-    ...computeSubject(proposal, candidate, { themes, relatedThemes, actors, relatedPlaces }, meaning),
+    ...subject,
+    coverage: weight * subject.coverage,
+    nameCoverage: weight * subject.nameCoverage,
     ...placeInTime(proposal, candidate),
     textSimilarity: Math.max(0, candidate.textSimilarity ?? nameSimilarity),
     nameSimilarity,
@@ -121,13 +130,11 @@ export function computeFeatures(proposal: ParsedProposal, candidate: Candidate, 
     actors,
     actorShare: proposal.actors.length === 0 ? 0 : actors.length / proposal.actors.length,
     participantShare: roles.size === 0 ? 0 : actors.length / roles.size,
-    partnersLinked:
-      actors.length > 1 ||
-      (actors.length > 0 && actors.length === roles.size && actors.length === proposal.actors.length),
+    partnersLinked,
     otherParties:
-      candidate.kind === 'AGREEMENT' &&
-      proposal.actors.length > actors.length + new Set(relatedActors).size &&
-      actors.length < roles.size,
+      actors.length > 0 &&
+      actors.length < roles.size &&
+      proposal.actors.filter(({ thing }) => thing).length > actors.length + new Set(relatedActors).size,
     bothGeneral: isGeneral(proposal) && hasGeneralName(candidate, [...proposal.actors, ...proposal.places]),
     places,
     relatedActors: [...new Set(relatedActors)],

@@ -79,7 +79,7 @@ export const sameness = {
   missingTheme: -0.17,
   /** Both general, of the same partners. */
   general: 1.3,
-  /** Set by hand (fitted: -0.7): an agreement is one of its parties, whatever the words. */
+  /** Each has an actor that the other lacks: fitted. */
   otherParties: -2,
   actor: 0.95,
   otherActor: 2,

@@ -47,7 +47,7 @@ function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Groupi
           </p>
         )}
       </div>
-      <StateMark state={state} confirmed={done != null} />
+      <StateMark state={state} confirmed={done != null} hasOutcome={outcome.length > 0} />
     </li>
   );
 }

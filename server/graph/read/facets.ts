@@ -41,11 +41,11 @@ export function buildFacetsClause(
     `UNWIND [${names.join(', ')}] AS field UNWIND matches AS n WITH field, ${value} AS value WHERE value IS NOT NULL
     RETURN field, value, null AS label, count(*) AS count`,
     isRequested('theme') &&
-      byThing('theme', `MATCH ${initiativePattern}-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme)`),
+      byThing('theme', `MATCH ${initiativePattern}-[:ABOUT|CONCERNS]->(:Theme)-[:BROADER*0..8]->(x:Theme)`),
     isRequested('place') &&
       byThing(
         'place',
-        `MATCH ${initiativePattern}-[:TAKES_PLACE_IN|COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place)`,
+        `MATCH ${initiativePattern}-[:TAKES_PLACE_IN|STATED_FOR|COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place)`,
       ),
     // Reads all participants: counted only when it is asked for by name.
     fields !== true && isRequested('country') && byThing('country', matchCountries),

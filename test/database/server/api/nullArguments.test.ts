@@ -43,7 +43,7 @@ function buildQuery(field: Field, args: readonly string[]): string {
 }
 
 test('there are lists to be tested', () => {
-  expect(lists).toHaveLength(13);
+  expect(lists).toHaveLength(16);
   expect(fields.length).toBeGreaterThan(lists.length);
 });
 

@@ -74,7 +74,10 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     ].map((name) => [name, { query: listed(name), canReturnIt: true }]),
   ),
   ...Object.fromEntries(
-    ['agreements', 'trainings', 'projects'].map((name) => [name, { query: listed(name), canReturnIt: false }]),
+    ['agreements', 'trainings', 'projects', 'calls', 'needs', 'offers'].map((name) => [
+      name,
+      { query: listed(name), canReturnIt: false },
+    ]),
   ),
   institution: { query: single('institution', '"lonely"'), canReturnIt: true },
   person: { query: single('person', '"speaker"'), canReturnIt: true },
@@ -83,6 +86,9 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
   project: { query: single('project', '"sequel"'), canReturnIt: true },
   agreement: { query: single('agreement', '$draft'), canReturnIt: true },
   training: { query: single('training', '$draft'), canReturnIt: true },
+  call: { query: single('call', '$draft'), canReturnIt: true },
+  need: { query: single('need', '$draft'), canReturnIt: true },
+  offer: { query: single('offer', '$draft'), canReturnIt: true },
   theme: { query: single('theme', '"asylum"'), canReturnIt: true },
   place: { query: single('place', '"mexico"'), canReturnIt: true },
   document: { query: single('document', '"study"'), canReturnIt: true },
@@ -139,7 +145,11 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     query: `{ standingOverlaps { totalCount initiativeCount comparedCount overlaps { id score a { id } b { id } reasons { contribution } } } }`,
     canReturnIt: true,
   },
-  // Only initiatives can be restricted; these return actors only.
+  // Only initiatives can be restricted; these return others only.
+  needsAndOffers: {
+    query: '{ needsAndOffers(theme: "asylum", place: "mexico") { need { id } offer { id } sharedPlaces { id } } }',
+    canReturnIt: false,
+  },
   duplicates: { query: '{ duplicates { comparedCount next pairs { id score } } }', canReturnIt: false },
   merges: { query: '{ merges { id name into { id } } }', canReturnIt: false },
   kinds: { query: '{ kinds { kind } }', canReturnIt: false },

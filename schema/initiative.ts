@@ -7,6 +7,7 @@ import { Place } from './entities/place.ts';
 import { Theme } from './entities/theme.ts';
 import { Fact, Relation, Stored, createKindEnum, findEntityType } from './model.ts';
 import { Thing } from './thing.ts';
+import { findContradictions } from './values/contradiction.ts';
 import { CostItem } from './values/costItem.ts';
 import { Criterion } from './values/criterion.ts';
 import { Figure } from './values/figure.ts';
@@ -46,6 +47,14 @@ export abstract class Initiative extends Thing {
       'Latest stated status, UNKNOWN when nobody stated one. See `statusHistory` for its date: an old statement does not describe the present.',
   })
   status!: Status;
+
+  override conflicts() {
+    const { signed, inForce } = this as { signed?: string; inForce?: string };
+    return [
+      ...super.conflicts(),
+      ...findContradictions({ period: this.period?.interval, statusHistory: this.statusHistory, signed, inForce }),
+    ];
+  }
 
   @Relation({
     labels: { fr: 'participants', es: 'participantes', en: 'participants' },

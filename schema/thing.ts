@@ -119,7 +119,9 @@ export abstract class Thing extends Node {
   })
   citations!: Citation[];
 
-  @Field(() => [Conflict], { description: 'Facts on which sources disagree, and two numbers of one register.' })
+  @Field(() => [Conflict], {
+    description: 'Facts on which sources disagree or that cannot all be true, and two numbers of one register.',
+  })
   conflicts(): Conflict[] {
     return [...findConflicts(this.statements), ...findIdentifierConflicts(this.identifiers)];
   }

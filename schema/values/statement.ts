@@ -28,7 +28,7 @@ export class Statement {
   citations!: Citation[];
 }
 
-@ObjectType({ description: 'A fact on which sources disagree, or one source contradicts itself.' })
+@ObjectType({ description: 'A fact on which sources disagree, or facts of one record that cannot all be true.' })
 export class Conflict {
   @Field(() => String, { description: 'Name of the fact.' })
   field!: string;

@@ -45,11 +45,12 @@ export function Conflicts() {
                       <ThingLink thing={thing} /> <span className={styles.field}>{fieldLabel(thing.kind, field)}</span>
                     </p>
                     <ol className={styles.statements}>
-                      {statements.map(({ value, citations }) => (
+                      {statements.map(({ field: statedField, value, citations }) => (
                         <li key={value}>
-                          <bdi>{text(thing.kind, field, value)}</bdi>
+                          {statedField !== field && `${fieldLabel(thing.kind, statedField)} `}
+                          <bdi>{text(thing.kind, statedField, value)}</bdi>
                           {'\u00a0'}
-                          <WithSources citations={citations} fact={text(thing.kind, field, value)} />
+                          <WithSources citations={citations} fact={text(thing.kind, statedField, value)} />
                         </li>
                       ))}
                     </ol>

@@ -19,7 +19,7 @@ export interface FieldDependencies {
 const derivedFields: Record<string, readonly string[]> = {
   id: ['id'],
   aliases: ['allNames', 'name'],
-  conflicts: ['statements', 'identifiers'],
+  conflicts: ['statements', 'identifiers', 'period', 'statusHistory', 'signed', 'inForce'],
   confirmed: ['confirmedDate', 'confirmedDay', 'confirmedBy'],
   kind: ['kind'],
   layoutPosition: ['x', 'y'],

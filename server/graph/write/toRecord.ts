@@ -1,10 +1,11 @@
 import { type Entity, type Fact, type Relation, getFacts } from '#schema/model.ts';
+import { findContradictions } from '#schema/values/contradiction.ts';
 import { EdtfDate, bounds } from '#schema/values/date.ts';
 import { type Identifier, findIdentifierConflicts } from '#schema/values/identifier.ts';
 import { languages, type Localized } from '#schema/values/language.ts';
 import { span } from '#schema/values/period.ts';
 import { findConflicts } from '#schema/values/statement.ts';
-import type { Status } from '#schema/values/status.ts';
+import type { Status, StatusStatement } from '#schema/values/status.ts';
 import { toIdentifierTerms, toIsoIdentifiers } from '#server/graph/read/identifierTerms.ts';
 import { type Properties, type Raw, toProperties } from '#server/graph/read/record.ts';
 import { fold, joinNames, toSortKey } from '#server/graph/read/searchTerms.ts';
@@ -80,7 +81,7 @@ const withoutCitations = (value: unknown): unknown => {
 };
 
 /** The status of an initiative is the latest of its history. */
-const latestFirst = (history: { status: string; date: string }[]) =>
+const latestFirst = <S extends { status: string; date: string }>(history: S[]) =>
   [...history].sort((a, b) => bounds(b.date).last.localeCompare(bounds(a.date).last));
 
 const unknownStatus: Status = 'UNKNOWN';
@@ -95,7 +96,7 @@ const toLastDays = (facts: readonly Fact[], raw: Raw) =>
 /** The properties of a thing's node: its facts, and what search, lists and filters derive from them. */
 export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properties {
   const names = collectNames(raw);
-  const history = raw.statusHistory ? latestFirst(raw.statusHistory as never) : undefined;
+  const history = raw.statusHistory ? latestFirst(raw.statusHistory as StatusStatement[]) : undefined;
   const { from, to } = typeof raw.period === 'string' ? span(raw.period) : {};
   const translated = (raw.names ?? {}) as Localized;
   return {
@@ -111,7 +112,10 @@ export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properti
     status: hasStatus(entity) ? (history?.[0]?.status ?? unknownStatus) : undefined,
     from,
     to,
-    disputed: findConflicts(getStatements(raw)).length > 0 || findIdentifierConflicts(getIdentifiers(raw)).length > 0,
+    disputed:
+      findConflicts(getStatements(raw)).length > 0 ||
+      findIdentifierConflicts(getIdentifiers(raw)).length > 0 ||
+      findContradictions({ ...raw, statusHistory: history }).length > 0,
   };
 }
 

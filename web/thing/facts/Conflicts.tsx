@@ -5,6 +5,10 @@ import { useStatementText } from '#web/domain/useStatementText.ts';
 import type { ConflictsFragment } from '#web/api/operations.ts';
 import styles from './Conflicts.module.css';
 
+/** Whether all statements are of one fact; otherwise two facts contradict each other. */
+const isOfOneField = (name: string, statements: readonly { field: string }[]) =>
+  statements.every(({ field }) => field === name);
+
 /** Conflicting statements side by side. The first one is the value in use. */
 export function Conflicts({ thing }: { thing: ConflictsFragment & { kind: string } }) {
   const { t } = useTranslation('thing');
@@ -16,16 +20,19 @@ export function Conflicts({ thing }: { thing: ConflictsFragment & { kind: string
       {thing.conflicts.map(({ field, statements }) => (
         <div key={field}>
           <h2 className={styles.title}>
-            {t('conflicts.on', { field: vocabulary.field(thing.kind, field)?.label ?? field })}
+            {t(isOfOneField(field, statements) ? 'conflicts.on' : 'conflicts.within', {
+              field: vocabulary.field(thing.kind, field)?.label ?? field,
+            })}
           </h2>
           <ul className={styles.statements}>
-            {statements.map(({ value, citations }, index) => (
-              <li key={value}>
+            {statements.map((statement, index) => (
+              <li key={statement.value}>
                 <p className={styles.value} dir="auto">
-                  {text(thing.kind, field, value)}
+                  {statement.field !== field && `${vocabulary.field(thing.kind, statement.field)?.label ?? ''} `}
+                  {text(thing.kind, statement.field, statement.value)}
                 </p>
-                {index === 0 && <p className={styles.used}>{t('conflicts.used')}</p>}
-                <CitationList citations={citations} />
+                {index === 0 && isOfOneField(field, statements) && <p className={styles.used}>{t('conflicts.used')}</p>}
+                <CitationList citations={statement.citations} />
               </li>
             ))}
           </ul>

@@ -228,7 +228,6 @@ export abstract class Initiative extends Thing {
     edge: 'DECIDES_ON',
     direction: 'in',
     many: true,
-    hop: true,
   })
   decisionsAbout!: Decision[];
 

@@ -76,7 +76,6 @@ export class Decision extends Thing {
     direction: 'out',
     many: true,
     owner: true,
-    hop: true,
   })
   about!: Initiative[];
 

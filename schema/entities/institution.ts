@@ -234,7 +234,6 @@ export class Institution extends Actor {
     edge: 'SOUGHT_BY',
     direction: 'in',
     many: true,
-    hop: true,
   })
   needs!: Need[];
 
@@ -245,7 +244,6 @@ export class Institution extends Actor {
     edge: 'OFFERED_BY',
     direction: 'in',
     many: true,
-    hop: true,
   })
   offers!: Offer[];
 

@@ -24,7 +24,6 @@ export class Need extends KnowHow {
     direction: 'out',
     owner: true,
     required: true,
-    hop: true,
   })
   override actor!: Institution;
 }

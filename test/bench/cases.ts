@@ -20,6 +20,9 @@ export interface Case {
 }
 
 const idAndName = (n: string) => `{id: ${n}.id, name: coalesce(${n}.names_fr, ${n}.name)}`;
+/** The edges that paths and neighbourhoods follow. */
+const hops =
+  'PARTICIPATES_IN|PART_OF|FOLLOWS|USES|BASED_ON|MODELLED_ON|FUNDED|SIGNED_AT|MEMBER_OF|SUCCEEDS|HOLDS_POSITION_AT';
 const getIds = (list: { id: string }[]) => list.map(({ id }) => id);
 const named = (query: string, name: string) => `query ${name} ${query}`;
 
@@ -184,14 +187,14 @@ export const cases: readonly Case[] = [
   {
     name: 'neighbourhood of depth 2, 200 nodes',
     cypher: `MATCH (s:Thing {id: $id})
-      CALL (s) { MATCH (s)-[r:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS|HELD_BY|HELD_AT]-(n) WHERE n:Actor OR n:Initiative
+      CALL (s) { MATCH (s)-[r:${hops}]-(n) WHERE n:Actor OR n:Initiative
         WITH n, count(r) AS ties ORDER BY ties DESC, COUNT { (n)--() } DESC, n.id LIMIT 199 RETURN collect(n) AS first }
       CALL (s, first) { UNWIND range(0, size(first) - 1) AS place WITH s, first, place, first[place] AS f
-        MATCH (f)-[r:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS|HELD_BY|HELD_AT]-(n) WHERE (n:Actor OR n:Initiative) AND n <> s AND NOT n IN first
+        MATCH (f)-[r:${hops}]-(n) WHERE (n:Actor OR n:Initiative) AND n <> s AND NOT n IN first
         WITH n, min(place) AS place, count(r) AS ties, size(first) AS had ORDER BY place, ties DESC, COUNT { (n)--() } DESC, n.id LIMIT 199
         WITH collect(n) AS found, head(collect(had)) AS had RETURN found[..199 - coalesce(had, 0)] AS second }
       WITH [s] + first + second AS nodes
-      CALL (nodes) { UNWIND nodes AS a MATCH (a)-[r:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS]->(b) WHERE b IN nodes
+      CALL (nodes) { UNWIND nodes AS a MATCH (a)-[r:${hops}]->(b) WHERE b IN nodes
         RETURN collect({source: a.id, target: b.id, type: type(r), role: r.role}) AS edges }
       RETURN [n IN nodes | ${idAndName('n')}] AS nodes, edges`,
     query: named(
@@ -211,7 +214,7 @@ export const cases: readonly Case[] = [
   {
     name: 'path of 4',
     cypher: `MATCH (a:Thing {id: $from}) MATCH (b:Thing {id: $to})
-      MATCH p = shortestPath((a)-[:PARTICIPATES_IN|PART_OF|FOLLOWS|MEMBER_OF|SUCCEEDS|HOLDS_POSITION_AT*0..8]-(b))
+      MATCH p = shortestPath((a)-[:${hops}*0..8]-(b))
       RETURN [x IN nodes(p) | ${idAndName('x')}] AS nodes, [x IN relationships(p) | {source: startNode(x).id, target: endNode(x).id, type: type(x), role: x.role}] AS edges`,
     query: named(
       '($from: ID!, $to: ID!) { path(from: $from, to: $to) { nodes { id name } edges { source target } } }',

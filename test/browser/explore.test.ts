@@ -122,18 +122,18 @@ describe('the explorer', { timeout: 90_000 }, () => {
     const page = await openExplorer(journey, '/explore?of=comar&selected=comar');
     const [things] = await tabs(page);
     const themes = panel(page).getByRole('listitem').filter({ hasText: 'cité dans' });
-    await themes.getByText(fill(fr.explore.panel.drawn, { drawn: 0, count: 5 })).waitFor();
+    await themes.getByText(fill(fr.explore.panel.drawn, { drawn: 0, count: 2 })).waitFor();
     await themes.getByRole('button', { name: pattern(fr.explore.panel.openRelation_other) }).click();
     await page.waitForURL(/open=comar\*citations/);
     await drawn(page);
-    await expect.poll(async () => (await tabs(page))[0]).toBe(things! + 5);
+    await expect.poll(async () => (await tabs(page))[0]).toBe(things! + 2);
     await page.keyboard.press('Control+z');
     await drawn(page);
     await expect.poll(async () => (await tabs(page))[0]).toBe(things);
     expect(page.url()).not.toContain('open=');
     await page.getByRole('button', { name: fr.explore.tools.redo }).click();
     await drawn(page);
-    await expect.poll(async () => (await tabs(page))[0]).toBe(things! + 5);
+    await expect.poll(async () => (await tabs(page))[0]).toBe(things! + 2);
   });
 
   test('expands twenty more neighbours of a node', async ({ journey }) => {

@@ -5,7 +5,7 @@ import type { Listing } from '#web/directory/useListing.ts';
 import type { Fact } from '#web/domain/vocabulary/facts.ts';
 
 /** Largest page within the API's cost limit, which depends on the participants of each row. */
-const [rowsPerRequest, participants] = [100, 200];
+const [rowsPerRequest, participants] = [40, 200];
 
 interface Options {
   facts: readonly Fact[];

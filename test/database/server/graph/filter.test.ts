@@ -5,7 +5,7 @@ import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
 const cites = (...documents: string[]) => ({
   citations: documents.map((document) => ({ document, confidence: 'STATED' })),
 });
-const withStatus = (status: string) => ({ statusHistory: [{ status, date: '2014' }] });
+const withStatus = (status: string) => ({ statusHistory: [{ status, date: '2015' }] });
 
 /** A small graph in which every filter matches something and omits something. */
 const world = [

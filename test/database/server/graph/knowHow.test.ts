@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importAll, links, row } from '#test/kit/fixtures.ts';
 import { createTestServer } from '#test/kit/testServer.ts';
 
-const server = await createTestServer();
+const server = await createTestServer({ seeds: false });
+afterAll(() => server.close());
 
 const need = (id: string, draft: object) => row('NEED', id, draft as never);
 const offer = (id: string, draft: object) => row('OFFER', id, draft as never);

@@ -1,6 +1,6 @@
 import { Arg, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Fact, Kind, Stored, Text } from './model.ts';
-import { Citation } from './values/citation.ts';
+import { type Citation, Cited } from './values/citation.ts';
 import { createEnum } from './values/enum.ts';
 import { EdtfDate } from './values/date.ts';
 import { Identifier, findIdentifierConflicts } from './values/identifier.ts';
@@ -111,12 +111,7 @@ export abstract class Thing extends Node {
   })
   identifiers!: Identifier[];
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 
   @Field(() => [Conflict], {

@@ -2,7 +2,7 @@ import { Int } from 'type-graphql';
 import { Entity, Fact, Relation, Text, Value, findEntityType } from '../model.ts';
 import { Initiative } from '../initiative.ts';
 import { createEnum } from '../values/enum.ts';
-import { Citation } from '../values/citation.ts';
+import { type Citation, Cited } from '../values/citation.ts';
 import { EdtfDate } from '../values/date.ts';
 import type { Agreement } from './agreement.ts';
 import { Decision } from './decision.ts';
@@ -32,12 +32,7 @@ export class AgendaItem {
   })
   date?: string;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }
 

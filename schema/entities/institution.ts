@@ -2,7 +2,7 @@ import { Actor } from '../actor.ts';
 import { type Connection, PageArgs } from '../answers/page.ts';
 import { Entity, Fact, Relation, Value } from '../model.ts';
 import { createEnum } from '../values/enum.ts';
-import { Citation } from '../values/citation.ts';
+import { type Citation, Cited } from '../values/citation.ts';
 import { Contact, Seat } from '../values/contact.ts';
 import { Figure } from '../values/figure.ts';
 import { Mandate } from '../values/mandate.ts';
@@ -66,12 +66,7 @@ export class FormerName {
   })
   period?: Period;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }
 

@@ -52,3 +52,12 @@ export class Citation {
   })
   confidence!: Confidence;
 }
+
+/** Declares the citations of a thing, a value or an edge: the passages that state it. */
+export const Cited = () =>
+  Fact({
+    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
+    description: 'Passages that state it.',
+    type: () => Citation,
+    list: true,
+  });

@@ -1,6 +1,6 @@
 import type { Place } from '../entities/place.ts';
 import { Fact, Reference, Text, Value, findEntityType } from '../model.ts';
-import { Citation } from './citation.ts';
+import { type Citation, Cited } from './citation.ts';
 
 @Value('A professional address at which an institution can be reached. Its sources say of which date it is.')
 export class Contact {
@@ -19,12 +19,7 @@ export class Contact {
   @Fact({ labels: { fr: 'site', es: 'sitio', en: 'website' }, description: 'Address of a page, http or https.' })
   website?: string;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }
 
@@ -40,11 +35,6 @@ export class Seat {
   })
   place?: Place;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }

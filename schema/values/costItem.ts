@@ -1,7 +1,7 @@
 import { Float } from 'type-graphql';
 import type { Institution } from '../entities/institution.ts';
 import { Fact, Reference, Text, Value, findEntityType } from '../model.ts';
-import { Citation } from './citation.ts';
+import { type Citation, Cited } from './citation.ts';
 import { Money } from './money.ts';
 
 @Value('A share of a cost item that an institution pays.')
@@ -56,11 +56,6 @@ export class CostItem {
   })
   shares!: CostShare[];
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }

@@ -1,6 +1,6 @@
 import { Int } from 'type-graphql';
 import { Fact, Text, Value } from '../model.ts';
-import { Citation } from './citation.ts';
+import { type Citation, Cited } from './citation.ts';
 
 @Value('A criterion of a list that a funder, a network or a method sets, and that an initiative says it meets.')
 export class Criterion {
@@ -19,11 +19,6 @@ export class Criterion {
   })
   text!: string;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }

@@ -1,6 +1,6 @@
 import { Float } from 'type-graphql';
 import { Fact, Text, Value } from '../model.ts';
-import { Citation } from './citation.ts';
+import { type Citation, Cited } from './citation.ts';
 import { Interval, type Period } from './period.ts';
 
 @Value('A figure that a source gives: what is counted, how much, and when.')
@@ -33,11 +33,6 @@ export class Figure {
   })
   period?: Period;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }

@@ -1,5 +1,5 @@
-import { Fact, Text, Value } from '../model.ts';
-import { Citation } from './citation.ts';
+import { Text, Value } from '../model.ts';
+import { type Citation, Cited } from './citation.ts';
 
 @Value('A result, practice, lesson, difficulty or risk of an initiative, or what followed a decision.')
 export class Finding {
@@ -10,11 +10,6 @@ export class Finding {
   })
   text!: string;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }

@@ -1,6 +1,6 @@
 import type { Theme } from '../entities/theme.ts';
 import { Fact, Reference, Text, Value, findEntityType } from '../model.ts';
-import { Citation } from './citation.ts';
+import { type Citation, Cited } from './citation.ts';
 import { Interval, type Period } from './period.ts';
 
 @Value('A mission that a text gives an institution.')
@@ -27,11 +27,6 @@ export class Mandate {
   })
   period?: Period;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }

@@ -4,7 +4,7 @@ import { PageArgs } from '../answers/page.ts';
 import type { Institution } from '../entities/institution.ts';
 import { Initiative } from '../initiative.ts';
 import { Fact, Reference, Text, Value, findEntityType } from '../model.ts';
-import { Citation } from './citation.ts';
+import { type Citation, Cited } from './citation.ts';
 import { Money } from './money.ts';
 import { Interval, type Period } from './period.ts';
 import { Role } from './role.ts';
@@ -61,12 +61,7 @@ export class Participation {
   })
   period?: Period;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }
 

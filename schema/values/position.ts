@@ -3,7 +3,7 @@ import { Institution } from '../entities/institution.ts';
 import { Person } from '../entities/person.ts';
 import { Place } from '../entities/place.ts';
 import { Fact, Reference, Text, Value } from '../model.ts';
-import { Citation } from './citation.ts';
+import { type Citation, Cited } from './citation.ts';
 import { Interval, type Period } from './period.ts';
 
 @Value('A function of a person at an institution, as stated in a document.')
@@ -40,11 +40,6 @@ export class Position {
   })
   period?: Period;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { groupBy } from '../groupBy.ts';
 import { Fact, Value } from '../model.ts';
-import { Citation } from './citation.ts';
+import { type Citation, Cited } from './citation.ts';
 
 @Value('One of several values that sources state for the same fact.')
 export class Statement {
@@ -19,12 +19,7 @@ export class Statement {
   })
   value!: string;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }
 

@@ -1,5 +1,5 @@
 import { Fact, Text, Value } from '../model.ts';
-import { Citation } from './citation.ts';
+import { type Citation, Cited } from './citation.ts';
 import { createEnum } from './enum.ts';
 import { EdtfDate } from './date.ts';
 
@@ -40,11 +40,6 @@ export class StatusStatement {
   })
   by?: string;
 
-  @Fact({
-    labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
-    description: 'Passages that state it.',
-    type: () => Citation,
-    list: true,
-  })
+  @Cited()
   citations!: Citation[];
 }

@@ -91,24 +91,13 @@ function selectClosest(proposal: ParsedProposal, candidates: readonly Candidate[
     .map(({ candidate }) => candidate);
 }
 
-/** What of a proposal is encoded: its title, and the words that say something. */
-const toTexts = ({ title, terms, spellings }: ParsedProposal) => ({
-  title,
-  words: terms.flatMap(({ word, generic }) => (generic ? [] : (spellings.get(word) ?? word).toLowerCase())),
-});
-
 async function loadComparison(context: Context, input: ProposalInput): Promise<Comparison> {
   const { graph, registry } = context;
   const proposal = await parseProposal(context, omitNulls(input));
   const vector = await loadEmbedding(context, proposal);
   const initiatives = await findSimilarInitiatives(graph, registry, toSearchTerms(proposal), vector);
   const candidates = initiatives.map(createCandidate);
-  const meaning = await loadMeaning(
-    getEncoder(),
-    toTexts(proposal),
-    selectClosest(proposal, candidates),
-    context.cancellation,
-  );
+  const meaning = await loadMeaning(getEncoder(), proposal, selectClosest(proposal, candidates), context.cancellation);
   return { proposal, candidates, ranked: rankCandidates(proposal, candidates, meaning), meaning };
 }
 

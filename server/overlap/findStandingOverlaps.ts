@@ -92,11 +92,6 @@ async function excludeDistinct({ graph, registry }: Services, of: Candidate, can
   });
 }
 
-const toTexts = ({ title, terms, spellings }: ProposedInitiative['proposal']) => ({
-  title,
-  words: terms.flatMap(({ word, generic }) => (generic ? [] : (spellings.get(word) ?? word).toLowerCase())),
-});
-
 /** Finds the initiatives that are the same as another, whatever their visibility. */
 export async function findStandingOverlaps(
   services: Services,
@@ -128,11 +123,11 @@ export async function findStandingOverlaps(
   const closest = remaining.slice(0, maxByMeaning);
   if (closest.length === 0) return [];
   const encoder = getEncoder();
-  const meaning = await loadMeaning(encoder, toTexts(first.proposal), closest, signal);
+  const meaning = await loadMeaning(encoder, first.proposal, closest, signal);
   const pairs: OverlappingPair[] = [];
   for (const candidate of closest) {
     const second = await propose(candidate);
-    const back = await loadMeaning(encoder, toTexts(second.proposal), [first.candidate], signal);
+    const back = await loadMeaning(encoder, second.proposal, [first.candidate], signal);
     const pair = comparePair(first, second, [meaning, back]);
     if (pair) pairs.push(pair);
   }

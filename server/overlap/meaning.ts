@@ -1,5 +1,6 @@
 import type { Encoder } from '#server/encoder/createEncoder.ts';
 import { cosine } from '#server/encoder/cosine.ts';
+import type { ParsedProposal } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
 
 /** How near the words and names of a comparison are in meaning, across languages. */
@@ -21,17 +22,22 @@ const [unrelated, same] = [0.45, 0.8];
 
 const toNearness = (similarity: number) => Math.min(1, Math.max(0, (similarity - unrelated) / (same - unrelated)));
 
-/** Encodes what is compared. `words`: those of the proposal, as spelled. */
+/** A folded word of a proposal as it is encoded: spelled, in small letters. */
+export const spell = ({ spellings }: Pick<ParsedProposal, 'spellings'>, word: string) =>
+  (spellings.get(word) ?? word).toLowerCase();
+
+/** Encodes what is compared: the title of the proposal and its words that say something, the names and words of candidates. */
 export async function loadMeaning(
   encoder: Encoder,
-  { title, words }: { title: string; words: readonly string[] },
+  proposal: Pick<ParsedProposal, 'title' | 'terms' | 'spellings'>,
   candidates: readonly Candidate[],
   signal?: AbortSignal,
 ): Promise<Meaning> {
+  const { title, terms } = proposal;
   const texts = [
     ...new Set([
       title,
-      ...words,
+      ...terms.flatMap(({ word, generic }) => (generic ? [] : spell(proposal, word))),
       ...candidates.flatMap(({ spelledNames, spelledWords }) => [...spelledNames, ...spelledWords]),
     ]),
   ];

@@ -1,7 +1,7 @@
 import { isGeneric } from '#server/language/wordForms.ts';
 import type { ParsedProposal, RecognisedThing, Term } from '#server/proposal/parsedProposal.ts';
 import type { Candidate } from './candidate.ts';
-import type { Meaning } from './meaning.ts';
+import { type Meaning, spell } from './meaning.ts';
 import { weights } from './weights.ts';
 
 /** How far a proposal and an initiative have the same subject, by their words. */
@@ -49,7 +49,6 @@ export function computeSubject(
   meaning: Meaning,
 ): SubjectFeatures {
   const { nameWords, textWords, themes, spelledWords } = candidate;
-  const spell = (word: string) => (proposal.spellings.get(word) ?? word).toLowerCase();
   const isPlaceName = (word: string) => proposal.places.some((place) => place.nameWords.has(word));
   const isActorName = (word: string) => proposal.actors.some((actor) => actor.nameWords.has(word));
 
@@ -64,7 +63,7 @@ export function computeSubject(
       .map((theme) => (shared.themes.includes(theme) ? inTheme : weights.inBroaderTheme));
     const byNearness = generic
       ? []
-      : spelledWords.map((spelledWord) => byMeaning * meaning.compareWords(spell(word), spelledWord));
+      : spelledWords.map((spelledWord) => byMeaning * meaning.compareWords(spell(proposal, word), spelledWord));
     return Math.max(0, ...byTheme, ...byNearness, textWords.hasAny(variants) ? weights.inText : 0);
   };
 
@@ -91,7 +90,7 @@ export function computeSubject(
   const coverage = total === 0 ? 0 : covered / total;
 
   const sharedThings = [...shared.relatedThemes, ...shared.actors, ...shared.relatedPlaces];
-  const contentSpellings = proposal.terms.flatMap(({ word, generic }) => (generic ? [] : spell(word)));
+  const contentSpellings = proposal.terms.flatMap(({ word, generic }) => (generic ? [] : spell(proposal, word)));
   const spelledByFolded = candidate.spellings;
   const coverWord = (word: string) => {
     if (proposal.vocabulary.has(word) || sharedThings.some((thing) => thing.nameWords.has(word))) return 1;

@@ -47,7 +47,7 @@ export function buildFacetsClause(
         'place',
         `MATCH ${initiativePattern}-[:TAKES_PLACE_IN|STATED_FOR|COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place)`,
       ),
-    // Reads all participants: counted only when it is asked for by name.
+    // Reads all participants: counted only when requested by name.
     fields !== true && isRequested('country') && byThing('country', matchCountries),
     isRequested('document') && byThing('document', 'MATCH (n)-[:CITED_IN]->(x:Document)'),
     isRequested('role') &&

@@ -23,13 +23,17 @@ afterAll(async () => {
 
 /** One for the statement, one more for merged ids or to find the middle of a list. */
 const mostTrips = 2;
-/** Db hits of visibility and existence checks and of eleven edge types, independent of the size of the result. */
-const looks = 10;
+/** Db hits of visibility and existence checks, independent of the size of the result. */
+const looks = 6;
 
-test.each(cases)('$name: as many db hits as the baseline', { timeout: 60_000 }, async ({ cypher, query, sample }) => {
-  const { raw, product: variables } = sample(world, 1);
-  const { statements } = await product.answer(query, variables);
-  expect(statements.length).toBeLessThanOrEqual(mostTrips);
-  const best = await countDbHits(testDatabase(), [{ cypher, parameters: raw }]);
-  expect(await countDbHits(testDatabase(), statements)).toBeLessThanOrEqual(1.05 * best + looks);
-});
+test.each(cases)(
+  '$name: as many db hits as the baseline',
+  { timeout: 60_000 },
+  async ({ cypher, query, sample, fixedHits = 0 }) => {
+    const { raw, product: variables } = sample(world, 1);
+    const { statements } = await product.answer(query, variables);
+    expect(statements.length).toBeLessThanOrEqual(mostTrips);
+    const best = await countDbHits(testDatabase(), [{ cypher, parameters: raw }]);
+    expect(await countDbHits(testDatabase(), statements)).toBeLessThanOrEqual(1.05 * best + looks + fixedHits);
+  },
+);

@@ -173,7 +173,7 @@ describe('facets', () => {
     }
   });
 
-  test.each(['initiatives', 'actors'])('of %s count countries when asked for them by name', async (list) => {
+  test.each(['initiatives', 'actors'])('of %s count countries when requested by name', async (list) => {
     const answer = await server.request(query(list, 'facets(fields: "country") { values { value label count } }'), {});
     const [{ values }] = answer[list].facets;
     expect(values.length).toBeGreaterThan(0);

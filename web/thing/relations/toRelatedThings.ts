@@ -21,7 +21,7 @@ export const filterShownRelations = (relations: readonly Relation[], hasInitiati
 /** The edges of a relation with the things at their other end. */
 export function toRelatedThings(
   id: string,
-  { edgeRelation, inward }: Relation,
+  { edgeRelation, inward, kinds }: Relation,
   { nodes, edges }: Neighbourhood,
 ): RelatedThing[] {
   const things = new Map(nodes.map((node) => [node.id, node]));
@@ -29,6 +29,7 @@ export function toRelatedThings(
     .filter(({ relation, source, target }) => relation === edgeRelation && (inward ? target : source) === id)
     .flatMap((edge) => {
       const thing = things.get(inward ? edge.source : edge.target);
-      return thing ? [{ thing, edge }] : [];
+      // Edges of two types may have one name: needs and offers both have an `actor`.
+      return thing && (kinds as readonly string[]).includes(thing.kind) ? [{ thing, edge }] : [];
     });
 }

@@ -67,16 +67,22 @@ test('the initiatives of an actor are grouped by year, latest first, undated las
 
 test('relations are described from the central thing, once each', () => {
   const relation = (name: string, edgeRelation: string, inward: boolean) =>
-    ({ relation: name, edgeRelation, inward, label: name, count: 1 }) as never;
+    ({ relation: name, edgeRelation, inward, label: name, count: 1, kinds: ['PROJECT'] }) as never;
   const parts = relation('parts', 'partOf', true);
   const all = [parts, relation('citations', 'citations', false), relation('themes', 'themes', true)];
   expect(filterShownRelations(all, true)).toEqual([parts]);
   expect(filterShownRelations(all, false)).toHaveLength(2);
   const around = {
-    nodes: [{ id: 'me' }, { id: 'child' }, { id: 'parent' }],
+    nodes: [
+      { id: 'me', kind: 'PROJECT' },
+      { id: 'child', kind: 'PROJECT' },
+      { id: 'parent', kind: 'PROJECT' },
+      { id: 'offer', kind: 'OFFER' },
+    ],
     edges: [
       { relation: 'partOf', source: 'child', target: 'me' },
       { relation: 'partOf', source: 'me', target: 'parent' },
+      { relation: 'partOf', source: 'offer', target: 'me' },
     ],
   } as never;
   expect(toRelatedThings('me', parts, around).map(({ thing }) => thing.id)).toEqual(['child']);

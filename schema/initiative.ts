@@ -10,6 +10,9 @@ import { Thing } from './thing.ts';
 import { findContradictions } from './values/contradiction.ts';
 import { CostItem } from './values/costItem.ts';
 import { Criterion } from './values/criterion.ts';
+import { CurrentStatus, findCurrentStatus, findLastHeard } from './values/currentStatus.ts';
+import { EdtfDate } from './values/date.ts';
+import { getToday } from './values/days.ts';
 import { Figure } from './values/figure.ts';
 import { Finding } from './values/finding.ts';
 import { Participation, ParticipationArgs } from './values/participation.ts';
@@ -47,6 +50,27 @@ export abstract class Initiative extends Thing {
       'Latest stated status, UNKNOWN when nobody stated one. See `statusHistory` for its date: an old statement does not describe the present.',
   })
   status!: Status;
+
+  @Field(() => CurrentStatus, {
+    description:
+      'Latest stated status as long as it can still be so: until the end that a source gives, an announced start, or twelve months after the statement. Then OUTCOME_UNKNOWN, as no source says what followed. What ended or was abandoned stays so.',
+  })
+  currentStatus(): CurrentStatus {
+    return findCurrentStatus(this.datedFacts, getToday());
+  }
+
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description:
+      'When it was last heard of: the date of the latest statement of its status or, without one, the latest date of its period. Null without any date.',
+  })
+  lastHeard(): string | undefined {
+    return findLastHeard(this.datedFacts);
+  }
+
+  private get datedFacts() {
+    return { statusHistory: this.statusHistory, period: this.period?.interval };
+  }
 
   override conflicts() {
     const { signed, inForce } = this as { signed?: string; inForce?: string };

@@ -1,14 +1,16 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { InstitutionType } from '../entities/institution.ts';
 import { Kind } from '../model.ts';
 import { RecordState } from '../thing.ts';
 import { createEnum } from '../values/enum.ts';
+import { CurrentStatus } from '../values/currentStatus.ts';
 import { Interval } from '../values/period.ts';
 import { Role } from '../values/role.ts';
 import { Status } from '../values/status.ts';
 
 @InputType({
   description:
-    'Filters things. Values of one field are alternatives (OR; an empty list matches nothing), fields are combined (AND). `status`, `theme`, `place`, `period`, `started`, `role` and `actor` apply to initiatives; for other kinds, one related initiative must match all of them.',
+    'Filters things. Values of one field are alternatives (OR; an empty list matches nothing), fields are combined (AND). `status`, `currentStatus`, `theme`, `place`, `period`, `started`, `year`, `undated`, `role` and `actor` apply to initiatives; for other kinds, one related initiative must match all of them.',
 })
 export class ThingFilter {
   @Field(() => String, {
@@ -24,8 +26,14 @@ export class ThingFilter {
       "Values of the kind's type field (`institutionType`, `trainingType` …), such as MINISTRY or STUDY_VISIT.",
   })
   type?: string[];
-  @Field(() => [Status], { nullable: true, description: 'Latest stated status.' })
+  @Field(() => [Status], { nullable: true, description: 'Latest stated status, whenever that was.' })
   status?: Status[];
+  @Field(() => [CurrentStatus], {
+    nullable: true,
+    description:
+      'Status today: an UPCOMING or ONGOING of long ago, of which nobody said what followed, is OUTCOME_UNKNOWN.',
+  })
+  currentStatus?: CurrentStatus[];
   @Field(() => [ID], { nullable: true, description: 'Ids of themes; narrower themes are included.' })
   theme?: string[];
   @Field(() => [ID], { nullable: true, description: 'Ids of places; places within them are included.' })
@@ -36,10 +44,15 @@ export class ThingFilter {
       'Ids of countries: of an institution, of the institution of a person, a need or an offer, of any institution that takes part in an initiative.',
   })
   country?: string[];
+  @Field(() => [InstitutionType], {
+    nullable: true,
+    description: 'Types of the same institution as in `country`: the French local authorities that work in a place.',
+  })
+  institutionType?: InstitutionType[];
   @Field(() => Interval, {
     nullable: true,
     description:
-      'Initiatives whose period overlaps this one. An unknown start or end matches, an unknown period does not.',
+      'Initiatives whose period overlaps this one, in days, months, seasons or years. An unknown start or end matches, an unknown period does not: see `undated`.',
   })
   period?: string;
   @Field(() => Interval, {
@@ -47,6 +60,18 @@ export class ThingFilter {
     description: 'Initiatives that started within this period. An unknown start does not match.',
   })
   started?: string;
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Years in which they start or, when no start is known, end, such as "2014"; "undated" for those without any date.',
+  })
+  year?: string[];
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true with `period` or `started`: also what has no date. true alone: only what has none. false: only what has one.',
+  })
+  undated?: boolean;
   @Field(() => [Role], {
     nullable: true,
     description:

@@ -8,6 +8,7 @@ export const Dimension = createEnum('Dimension', 'Dimension of a matrix of initi
   ROLE: { fr: 'rôle', es: 'función', en: 'role' },
   KIND: { fr: 'type', es: 'tipo', en: 'type' },
   STATUS: { fr: 'statut', es: 'estado', en: 'status' },
+  CURRENT_STATUS: { fr: 'statut aujourd’hui', es: 'estado actual', en: 'status today' },
   YEAR: { fr: 'année de début', es: 'año de inicio', en: 'starting year' },
 });
 export type Dimension = keyof typeof Dimension;

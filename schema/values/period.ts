@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { bounds, EdtfDate } from './date.ts';
 
 /** The stored end of a period that its source calls open-ended. */
-const never = '9999-12-31';
+export const never = '9999-12-31';
 
 @ObjectType({
   description:

@@ -24,6 +24,8 @@ interface CandidateFacts {
   statusDate: string | null;
   /** The last date at which it is known to have been active: EDTF. */
   lastActive: string | null;
+  /** When it was last heard of: EDTF. */
+  lastHeard: string | null;
   themes: ThingWithBroader[];
   places: ThingWithBroader[];
   actors: { id: string; role: string }[];

@@ -1,6 +1,6 @@
 import type { Verdict } from '#schema/answers/overlap.ts';
 import type { Factor } from '#schema/answers/reason.ts';
-import { addMonths } from '#server/proposal/days.ts';
+import { addMonths } from '#schema/values/days.ts';
 import type { ParsedProposal, RecognisedThing, Term } from '#server/proposal/parsedProposal.ts';
 import type { ThingSummary } from './candidate.ts';
 import type { Comparison } from './compare.ts';

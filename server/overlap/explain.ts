@@ -92,21 +92,28 @@ const sameType: Label = { fr: 'même format', es: 'mismo formato', en: 'same for
 const otherProductType: Label = { fr: 'autre format', es: 'otro formato', en: 'different format' };
 const sameTargetGroup: Label = { fr: 'même public', es: 'mismo público', en: 'same audience' };
 const otherTargetGroup: Label = { fr: 'autre public', es: 'otro público', en: 'different audience' };
-const yearsAgo = (years: number): Label =>
-  years === 1
-    ? { fr: 'terminée un an avant', es: 'concluida un año antes', en: 'ended a year before' }
-    : {
-        fr: `terminée ${years} ans avant`,
-        es: `concluida ${years} años antes`,
-        en: `ended ${years} years before`,
-      };
+/** Only a source that says so makes it ended: elsewhere its end was planned. */
+const yearsAgo = (years: number, isEnded: boolean): Label =>
+  !isEnded
+    ? {
+        fr: `fin prévue ${years === 1 ? 'un an' : `${years} ans`} avant ; suite inconnue`,
+        es: `término previsto ${years === 1 ? 'un año' : `${years} años`} antes; sin seguimiento conocido`,
+        en: `was to end ${years === 1 ? 'a year' : `${years} years`} before; outcome unknown`,
+      }
+    : years === 1
+      ? { fr: 'terminée un an avant', es: 'concluida un año antes', en: 'ended a year before' }
+      : {
+          fr: `terminée ${years} ans avant`,
+          es: `concluida ${years} años antes`,
+          en: `ended ${years} years before`,
+        };
 
 /** `date`: EDTF. */
 const lastHeardIn = (date: string | null): Label => {
   const year = date?.slice(0, 4) ?? '?';
   return {
     fr: `dernière mention en ${year} ; suite inconnue`,
-    es: `última mención en ${year}; resultado desconocido`,
+    es: `última mención en ${year}; sin seguimiento conocido`,
     en: `last heard of in ${year}; outcome unknown`,
   };
 };
@@ -121,7 +128,7 @@ function toSubjectLabel(proposal: ParsedProposal, { sharedWords }: Features): La
 
 /** What each feature contributes to the score, the largest contribution first. */
 export function explainScore(proposal: ParsedProposal, candidate: Candidate, features: Features): Evidence[] {
-  const { initiative, kind, places, lastActive } = candidate;
+  const { initiative, kind, places, lastHeard } = candidate;
   const { themes, broaderThemes, missingThemes, actors, relatedActors, funders, broaderPlaces, timing } = features;
   const partner =
     weights.partner + weigh('otherPartner', actors.slice(1)) + (features.partnersLinked ? weights.partnersLinked : 0);
@@ -147,8 +154,13 @@ export function explainScore(proposal: ParsedProposal, candidate: Candidate, fea
     [meaning > 0, 'MEANING', meaning, similarMeaning],
     [timing === 'OVERLAPS', 'PERIOD', weights.periodOverlaps, periodOverlaps],
     [timing === 'NEAR', 'PERIOD', weights.periodNear, periodNear],
-    [timing === 'ENDED' && years > 0, 'PERIOD', weights.yearAgo * Math.min(5, years), yearsAgo(years)],
-    [timing === 'LAST_HEARD', 'PERIOD', weights.lastHeard, lastHeardIn(lastActive)],
+    [
+      timing === 'ENDED' && years > 0,
+      'PERIOD',
+      weights.yearAgo * Math.min(5, years),
+      yearsAgo(years, candidate.status === 'ENDED'),
+    ],
+    [timing === 'LAST_HEARD', 'PERIOD', weights.lastHeard, lastHeardIn(lastHeard)],
     [proposal.kind === kind, 'KIND', weights.kind, sameKind],
     [!canBeSameKind(proposal, candidate), 'KIND', weights.otherKind, otherKind],
     [features.sameType, 'KIND', weights.sameType, sameType],

@@ -1,4 +1,4 @@
-import { addMonths, yearsBetween } from '#server/proposal/days.ts';
+import { addMonths, yearsBetween } from '#schema/values/days.ts';
 import type { Candidate } from './candidate.ts';
 
 /**

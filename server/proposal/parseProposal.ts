@@ -19,7 +19,7 @@ import {
 } from '#server/language/lexicon.ts';
 import { Vocabulary, computeIdf, isGeneric } from '#server/language/wordForms.ts';
 import { buildActorSearches } from './actors/actorSearches.ts';
-import { addMonths, dayBefore } from './days.ts';
+import { addMonths, dayBefore } from '#schema/values/days.ts';
 import { toEnd } from './dates/edtf.ts';
 import { dropPassingThemes } from './dropPassingThemes.ts';
 import { type Mentions, findMentions, findPartner, findPlaceCodes, findRecord } from './findMentions.ts';

@@ -48,11 +48,12 @@ test('the responsible actor, the state and the grouping are kept in the URL', as
 });
 
 test('an announcement in an old document is not presented as upcoming', async ({ journey }) => {
-  const page = await journey.visit('/decisions?lang=en&view=dates&status=UPCOMING');
+  const page = await journey.visit('/decisions?lang=en&view=dates&currentStatus=OUTCOME_UNKNOWN');
   await page.getByText(en.decisions.nothingUpcoming).waitFor();
   const row = page.getByRole('listitem').filter({ hasText: 'Assises' }).filter({ hasText: 'winter 2014' });
   const text = (await row.innerText()).replace(/\s+/g, ' ');
   expect(text).toContain(`upcoming (${fill(en.common.status.statedOn.day, { date: '26/03/2014' })})`);
+  expect(text).toContain(fill(en.common.status.lastHeard, { year: '2014' }));
   expect(text).toContain(en.decisions.unconfirmed);
 
   // A season is the months it has.

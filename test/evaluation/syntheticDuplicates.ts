@@ -1,5 +1,5 @@
 import { groupBy } from '#schema/groupBy.ts';
-import { addMonths } from '#server/proposal/days.ts';
+import { addMonths } from '#schema/values/days.ts';
 import { type Ranker, byPartners, byTitle } from './baselines.ts';
 import type { Proposal } from './cases.ts';
 import type { EvaluationServer } from './server.ts';

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { PeriodFilter } from '#web/domain/period/PeriodFilter.tsx';
+import { UndatedNote } from '#web/domain/period/UndatedNote.tsx';
+import { useCurrentStatuses } from '#web/domain/useCurrentStatuses.ts';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { FilterBox } from '#web/ui/FilterBox.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
@@ -14,15 +16,17 @@ import { getToday } from '#web/ui/days.ts';
 import { getSection, sections } from './moments.ts';
 import { useMomentEntry } from './useMomentEntry.ts';
 import { useMoments } from './useMoments.ts';
+import { usePeriod } from './usePeriod.ts';
 
 /** Dated initiatives: upcoming, ongoing and past. The stated status may be outdated. */
 export function CalendarList() {
   const { t } = useTranslation('decisions');
-  const { result, text, statuses, matching, shown, set } = useMoments();
-  const vocabulary = useVocabulary();
+  const { result, text, statuses, matching, shown, undated, set } = useMoments();
+  const period = usePeriod();
+  const currentStatuses = useCurrentStatuses();
   const toEntry = useMomentEntry();
   const [day] = useState(getToday);
-  const values = vocabulary.values('Status').map(({ value }) => value);
+  const values = currentStatuses.values.map(({ value }) => value);
   return (
     <QueryBoundary result={result}>
       {({ initiatives: { pageInfo, totalCount, dated } }) => (
@@ -36,17 +40,22 @@ export function CalendarList() {
                 placeholder={t('textHintDates')}
               />
             </div>
+            <div className={filters.period}>
+              <PeriodFilter key={period.written} {...period} period={period.written} />
+            </div>
             <fieldset className={filters.states} aria-label={t('status')}>
               {values.map((value) => (
                 <Toggle
                   key={value}
                   on={statuses.includes(value)}
                   onToggle={(on) =>
-                    set({ status: values.filter((current) => (current === value ? on : statuses.includes(current))) })
+                    set({
+                      currentStatus: values.filter((current) => (current === value ? on : statuses.includes(current))),
+                    })
                   }
-                  count={matching.filter(({ thing }) => thing.status === value).length}
+                  count={matching.filter(({ thing }) => thing.currentStatus === value).length}
                 >
-                  {t('withStatus', { status: vocabulary.label('Status', value) })}
+                  {t('withStatus', { status: currentStatuses.label(value) })}
                 </Toggle>
               ))}
             </fieldset>
@@ -60,7 +69,7 @@ export function CalendarList() {
           {shown.length === 0 ? (
             <NoDecisions
               title={t('noDates')}
-              clearFilters={() => set({ q: null, status: null })}
+              clearFilters={() => set({ q: null, currentStatus: null, period: null, undated: null })}
               filtered={totalCount > 0}
             />
           ) : (
@@ -72,6 +81,10 @@ export function CalendarList() {
               />
             ))
           )}
+          {period.period && (
+            <UndatedNote count={undated.length} shown={period.undated} change={(value) => set({ undated: value })} />
+          )}
+          {(!period.period || period.undated) && <CalendarSection section="undated" moments={undated} />}
           <LoadMore info={pageInfo} shown={dated.length} total={totalCount} />
         </>
       )}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { groupBy } from '#schema/groupBy.ts';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
-import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
+import { InitiativeStatus } from '#web/domain/InitiativeStatus.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import styles from './List.module.css';
 import { type Moment, type Section, sortMoments, getYear } from './moments.ts';
@@ -12,16 +12,14 @@ function MomentRow({ moment, past }: { moment: Moment; past: boolean }) {
   const { thing, note } = moment;
   return (
     <li className={styles.entry}>
-      <div className={styles.when}>
-        <PeriodText period={moment} />
-      </div>
+      <div className={styles.when}>{(moment.start ?? moment.end) && <PeriodText period={moment} />}</div>
       <div className={styles.what}>
         <ThingLink thing={thing} />
         {note && <p className={styles.beside}>{note}</p>}
       </div>
       <div className={styles.what}>
         <span>
-          <StatusChip status={thing.status} statedOn={thing.statusHistory[0]?.date} />
+          <InitiativeStatus initiative={thing} />
         </span>
         {past && thing.status === 'UPCOMING' && <span className={styles.past}>{t('unconfirmed')}</span>}
       </div>
@@ -29,7 +27,7 @@ function MomentRow({ moment, past }: { moment: Moment; past: boolean }) {
   );
 }
 
-export function CalendarSection({ section, moments }: { section: Section; moments: readonly Moment[] }) {
+export function CalendarSection({ section, moments }: { section: Section | 'undated'; moments: readonly Moment[] }) {
   const { t } = useTranslation('decisions');
   if (moments.length === 0)
     return section === 'upcoming' ? (
@@ -38,7 +36,7 @@ export function CalendarSection({ section, moments }: { section: Section; moment
         <p className={styles.quiet}>{t('nothingUpcoming')}</p>
       </section>
     ) : null;
-  const years = groupBy(sortMoments(moments, section), getYear);
+  const years = groupBy(section === 'undated' ? moments : sortMoments(moments, section), getYear);
   return (
     <section className={styles.group}>
       <h2 className={styles.heading}>
@@ -47,7 +45,7 @@ export function CalendarSection({ section, moments }: { section: Section; moment
       </h2>
       {[...years].map(([year, yearMoments]) => (
         <div key={year}>
-          <h3 className={styles.year}>{year}</h3>
+          {year && <h3 className={styles.year}>{year}</h3>}
           <ul>
             {yearMoments.map((moment) => (
               <MomentRow key={moment.key} moment={moment} past={section === 'past' || section === 'started'} />

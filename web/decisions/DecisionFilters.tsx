@@ -2,6 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FilterBox } from '#web/ui/FilterBox.tsx';
 import styles from './Filters.module.css';
+import { PeriodFilter } from '#web/domain/period/PeriodFilter.tsx';
+import { usePeriod } from './usePeriod.ts';
 import { Toggle } from './Toggle.tsx';
 import { states } from './state.ts';
 import { type useDecisions, groupings } from './useDecisions.ts';
@@ -23,6 +25,7 @@ function toOptions(things: readonly NamedThing[]) {
 
 export function DecisionFilters({ filters, withoutFilter, set }: Props) {
   const { t } = useTranslation('decisions');
+  const period = usePeriod();
   const countInState = (state: string) => withoutFilter('states').filter((decision) => decision.state === state).length;
   const who = toOptions(withoutFilter('who').flatMap(({ responsible }) => responsible));
   const meetings = toOptions(withoutFilter('meeting').map(({ event }) => event));
@@ -56,6 +59,9 @@ export function DecisionFilters({ filters, withoutFilter, set }: Props) {
           value={filters.by}
           onChange={({ currentTarget: { value } }) => set({ by: value === groupings[0] ? null : value })}
         />
+      </div>
+      <div className={styles.period}>
+        <PeriodFilter key={period.written} {...period} period={period.written} />
       </div>
       <fieldset className={styles.states} aria-label={t('progress')}>
         {states.map((state) => (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
+import { UndatedNote } from '#web/domain/period/UndatedNote.tsx';
 import { DecisionFilters } from './DecisionFilters.tsx';
 import { DecisionGroup } from './DecisionGroup.tsx';
 import { ExportButton } from './ExportButton.tsx';
@@ -14,7 +15,7 @@ import { useDecisionEntry } from './useDecisionEntry.ts';
 export function DecisionList() {
   const { t } = useTranslation('decisions');
   const decisions = useDecisions();
-  const { result, filters, shown, set } = decisions;
+  const { result, filters, shown, undatedCount, set } = decisions;
   const toEntry = useDecisionEntry();
   return (
     <QueryBoundary result={result}>
@@ -27,10 +28,11 @@ export function DecisionList() {
             </p>
             <ExportButton name={t('decisions')} entries={() => shown.flatMap(toEntry)} />
           </div>
+          <UndatedNote count={undatedCount} shown={filters.undated} change={(undated) => set({ undated })} />
           {shown.length === 0 && (
             <NoDecisions
               title={t('none')}
-              clearFilters={() => set({ q: null, state: null, who: null, meeting: null })}
+              clearFilters={() => set({ q: null, state: null, who: null, meeting: null, period: null, undated: null })}
               filtered={totalCount > 0}
             />
           )}

@@ -1,6 +1,7 @@
 import { type Fact, getFactValue, addFacts } from '#web/domain/vocabulary/facts.ts';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
-import { type DatesQuery, DatesDocument } from '#web/api/operations.ts';
+import { type DatesQuery, DatesDocument, UndatedInitiativesDocument } from '#web/api/operations.ts';
+import type { DocumentNode } from 'graphql';
 
 export type DatedInitiative = DatesQuery['initiatives']['dated'][number];
 
@@ -15,6 +16,9 @@ export const listDateFacts = (kinds: readonly KindDescription[]): Fact[] =>
 export const getFactDate = (thing: DatedInitiative, fact: Fact) =>
   getFactValue(thing, fact) as string | null | undefined;
 
-/** The calendar query, with the date fields of all kinds. */
-export const buildDatesQuery = (facts: readonly Fact[]) =>
-  addFacts(DatesDocument, 'dated', facts, ({ field }) => field.name);
+/** The calendar queries, with the date fields of all kinds. */
+export const buildDatesQueries = (facts: readonly Fact[]) => {
+  const withFacts = <Document extends DocumentNode>(document: Document) =>
+    addFacts(document, 'dated', facts, ({ field }) => field.name);
+  return { dated: withFacts(DatesDocument), undated: withFacts(UndatedInitiativesDocument) };
+};

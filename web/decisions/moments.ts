@@ -45,12 +45,14 @@ export function toMoments(thing: DatedInitiative, facts: readonly Fact[], vocabu
 
 const getFirstDay = ({ start, end }: Moment) => getDayRange((start ?? end)!).first;
 
-/** Section relative to today. `started`: with no known end and no end status. */
+/** Section relative to today. `started`: with no known end, and nobody said what followed. */
 export function getSection(moment: Moment, today: string): Section {
   const { start, end, openEnded } = moment;
   if (start && getDayRange(start).first > today) return 'upcoming';
-  if (openEnded || (end && getDayRange(end).last >= today)) return 'ongoing';
-  return end || moment.thing.status === 'ENDED' ? 'past' : 'started';
+  if (end && !openEnded) return getDayRange(end).last >= today ? 'ongoing' : 'past';
+  const { currentStatus } = moment.thing;
+  if (currentStatus === 'ENDED' || currentStatus === 'ABANDONED') return 'past';
+  return currentStatus === 'ONGOING' || currentStatus === 'DORMANT' ? 'ongoing' : 'started';
 }
 
 /** Upcoming entries nearest first, others latest first. */

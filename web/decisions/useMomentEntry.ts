@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { formatDate } from '#web/domain/dates.ts';
+import { useLastHeard } from '#web/domain/useLastHeard.ts';
 import type { CalendarEntry } from './calendar.ts';
 import type { Moment } from './moments.ts';
 
@@ -10,6 +11,7 @@ export function useMomentEntry() {
   const { t } = useTranslation('decisions');
   const { language } = useLanguage();
   const vocabulary = useVocabulary();
+  const getLastHeard = useLastHeard();
   return ({ key, thing, start, end, openEnded, note }: Moment): CalendarEntry => {
     const formatBound = (date: string | null, unknown: 'startUnknown' | 'endUnknown') =>
       date ? formatDate(date, language) : t(`period.${unknown}`, { ns: 'common' });
@@ -28,6 +30,7 @@ export function useMomentEntry() {
           status: vocabulary.label('Status', thing.status),
           date: statedOn ? formatDate(statedOn, language) : '?',
         }),
+        getLastHeard(thing) ?? '',
       ],
       url: `${location.origin}/thing/${encodeURIComponent(thing.id)}`,
       category: vocabulary.kind(thing.kind)?.label,

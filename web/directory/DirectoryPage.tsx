@@ -54,7 +54,10 @@ export function DirectoryPage() {
           <ActiveFilters
             filters={activeFilters}
             remove={(field, value) =>
-              listing.change({ [field]: listing.filterValues[field].filter((current) => current !== value) })
+              listing.change({
+                [field]: listing.filterValues[field].filter((current) => current !== value),
+                ...(field === 'period' && { undated: null }),
+              })
             }
             removeAll={() => listing.change(clearFilters(activeFilters))}
           />

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import type { InitiativeHeadFragment } from '#web/api/operations.ts';
 import { KindMark } from './KindMark.tsx';
-import { PeriodText } from './PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { RecordBadge } from './RecordBadge.tsx';
-import { StatusChip } from './StatusChip.tsx';
+import { InitiativeStatus } from './InitiativeStatus.tsx';
 import { useVocabulary } from './vocabulary/VocabularyProvider.tsx';
 import styles from './InitiativeHead.module.css';
 
@@ -19,11 +19,11 @@ interface Props {
 /** The head of an initiative's card: kind, name, original name, status and period. */
 export function InitiativeHead({ initiative, headingId, chip }: Props) {
   const vocabulary = useVocabulary();
-  const { id, kind, name, original, status, statusHistory, period } = initiative;
+  const { id, kind, name, original, period } = initiative;
   const Name = headingId === undefined ? 'p' : 'h3';
   const facts = (
     <>
-      <StatusChip status={status} statedOn={statusHistory[0]?.date} />
+      <InitiativeStatus initiative={initiative} />
       <PeriodText period={period} length="short" />
     </>
   );

@@ -6,13 +6,15 @@ interface Props {
   status: string;
   /** Date of the source: "ongoing" in an old document says nothing about today. */
   statedOn?: string | null;
+  /** It can no longer be so. */
+  isPast?: boolean;
 }
 
 /** Status of an initiative, with the date of its source. */
-export function StatusChip({ status, statedOn }: Props) {
+export function StatusChip({ status, statedOn, isPast }: Props) {
   const vocabulary = useVocabulary();
   return (
-    <span className={styles.chip} data-status={status}>
+    <span className={styles.chip} data-status={status} data-past={isPast || undefined}>
       <span className={styles.dot} aria-hidden />
       <span>{vocabulary.label('Status', status)}</span>
       {statedOn && (

@@ -1,10 +1,11 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toThingFilter } from './state/loadGraph.ts';
+import { toThingFilter } from './state/graphRequest.ts';
 import styles from './Banners.module.css';
 import { focusTargets } from './state/focusTargets.ts';
 import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
+import { clearedFilters } from './state/exploration.ts';
 import { useExploration } from './state/useExploration.ts';
 import type { GraphImage } from './state/useGraphImage.ts';
 
@@ -44,7 +45,7 @@ export function Banners({ image }: { image: GraphImage | null }) {
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() => change({ status: [], theme: [], place: [], period: '' }, { focus: [focusTargets.add] })}
+          onClick={() => change(clearedFilters, { focus: [focusTargets.add] })}
         >
           {t('filters.clear')}
         </Button>

@@ -1,5 +1,6 @@
 import { useState, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UndatedNote } from '#web/domain/period/UndatedNote.tsx';
 import { Banners } from './Banners.tsx';
 import { ExplorerCanvas } from './ExplorerCanvas.tsx';
 import { ExplorerMessage } from './ExplorerMessage.tsx';
@@ -28,6 +29,7 @@ function useRetry(refetch: (() => void) | undefined, result: unknown) {
 export function Explorer() {
   const { t } = useTranslation('explore');
   const exploration = useExploration();
+  const { period, undated, change } = exploration;
   const { view, image, busy, pending, refetch } = useExplorerView(exploration);
   const [hovered, setHovered] = useState<string | null>(null);
   useFocus(!busy, image);
@@ -37,6 +39,15 @@ export function Explorer() {
     <div className={styles.explorer}>
       <Toolbar image={image} />
       <Chips image={image} />
+      {period && image && (
+        <div className={styles.undated}>
+          <UndatedNote
+            count={image.loaded.undatedCount}
+            shown={undated}
+            change={(value) => change({ undated: value === 'true' })}
+          />
+        </div>
+      )}
       <div className={styles.content}>
         <section className={styles.graph} aria-label={t('graph')} aria-busy={busy}>
           <div className={styles.canvas}>

@@ -7,7 +7,7 @@ import { QuestionsDocument } from '#web/api/operations.ts';
 import styles from './Questions.module.css';
 
 /** Ids in the seed data that the example questions are about. */
-const subjects = ['comar', 'cub', 'bordeaux', 'ville-de-mexico', 'mexico-city', 'mexico', 'asylum'];
+const subjects = ['comar', 'cub', 'bordeaux', 'ville-de-mexico', 'mexico-city', 'mexico', 'france', 'asylum'];
 
 /** Example questions. Those whose subjects are not in the graph are left out. */
 export function Questions() {
@@ -37,8 +37,13 @@ export function Questions() {
     },
     {
       requires: ['mexico'],
-      text: t('questions.running'),
-      to: buildUrl('/directory', { place: 'mexico', status: 'ONGOING' }),
+      text: t('questions.unheard'),
+      to: buildUrl('/directory', { place: 'mexico', currentStatus: 'OUTCOME_UNKNOWN' }),
+    },
+    {
+      requires: ['mexico', 'france'],
+      text: t('questions.authorities'),
+      to: buildUrl('/directory', { kind: 'INSTITUTION', type: 'LOCAL_AUTHORITY', country: 'france', place: 'mexico' }),
     },
     {
       requires: ['mexico'],

@@ -1,6 +1,6 @@
 import { findMatchingAlias } from '#web/domain/search/matchingAlias.ts';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
-import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
+import { InitiativeStatus } from '#web/domain/InitiativeStatus.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { ResultsQuery } from '#web/api/operations.ts';
 import styles from './Results.module.css';
@@ -28,7 +28,7 @@ export function Result({ thing, text }: Props) {
       )}
       {initiative && (
         <p className={styles.facts}>
-          <StatusChip status={initiative.status} statedOn={initiative.statusHistory[0]?.date} />
+          <InitiativeStatus initiative={initiative} />
           <PeriodText period={initiative.period} length="short" />
         </p>
       )}

@@ -1,7 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { YearsFilter } from '#web/ui/YearsFilter.tsx';
+import { InstitutionFilter } from '#web/domain/InstitutionFilter.tsx';
+import { PeriodFilter } from '#web/domain/period/PeriodFilter.tsx';
+import { UndatedNote } from '#web/domain/period/UndatedNote.tsx';
+import { useUndatedCount } from '#web/domain/period/useUndatedCount.ts';
+import { useCurrentStatuses } from '#web/domain/useCurrentStatuses.ts';
 import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
 import { SelectedFilters } from './SelectedFilters.tsx';
 import styles from './FilterBar.module.css';
@@ -13,8 +17,10 @@ const toFilterField = (kind: string) => (kind === 'THEME' ? 'theme' : kind === '
 export function FilterBar() {
   const { t } = useTranslation('overlaps');
   const vocabulary = useVocabulary();
-  const { filters, setFilters } = useFilters();
+  const statuses = useCurrentStatuses();
+  const { filters, filter, setFilters } = useFilters();
   const kinds = vocabulary.kinds.filter(({ interfaces }) => interfaces.includes('Initiative'));
+  const undatedCount = useUndatedCount({ ...filter, kind: filter.kind ?? kinds.map(({ kind }) => kind) });
   const add = (id: string, kind: string) => {
     const field = toFilterField(kind);
     setFilters({ [field]: [...new Set([...filters[field], id])] });
@@ -41,20 +47,28 @@ export function FilterBar() {
         <NativeSelect
           size="sm"
           aria-label={t('filters.status')}
-          data={[{ value: '', label: t('filters.anyStatus') }, ...vocabulary.values('Status')]}
-          value={filters.status[0] ?? ''}
-          onChange={({ currentTarget }) => setFilters({ status: currentTarget.value })}
+          data={[{ value: '', label: t('filters.anyStatus') }, ...statuses.values]}
+          value={filters.currentStatus[0] ?? ''}
+          onChange={({ currentTarget }) => setFilters({ currentStatus: currentTarget.value })}
+        />
+        <InstitutionFilter
+          size="sm"
+          country={filters.country[0] ?? ''}
+          institutionType={filters.institutionType[0] ?? ''}
+          change={setFilters}
         />
         <fieldset className={styles.period}>
           <legend>{t('filters.fields.period')}</legend>
-          <YearsFilter
+          <PeriodFilter
             key={filters.period[0]}
             period={filters.period[0] ?? ''}
-            apply={(period) => setFilters({ period: period || null })}
+            undated={filter.undated === true}
+            change={setFilters}
           />
         </fieldset>
       </div>
       <SelectedFilters />
+      <UndatedNote count={undatedCount} shown={filter.undated === true} change={(undated) => setFilters({ undated })} />
     </section>
   );
 }

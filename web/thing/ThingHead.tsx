@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { ConfirmedText } from '#web/domain/ConfirmedText.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { RecordBadge } from '#web/domain/RecordBadge.tsx';
-import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { InitiativeStatus } from '#web/domain/InitiativeStatus.tsx';
 import type { ThingHeadFragment } from '#web/api/operations.ts';
 import styles from './ThingHead.module.css';
 
@@ -33,7 +33,7 @@ export function ThingHead({ thing }: { thing: ThingHeadFragment }) {
         </p>
       )}
       <div className={styles.line}>
-        {initiative && <StatusChip status={initiative.status} statedOn={initiative.statusHistory[0]?.date} />}
+        {initiative && <InitiativeStatus initiative={initiative} />}
         {initiative?.period && (
           <span>
             <span className={styles.label}>{vocabulary.field(thing.kind, 'period')?.label}</span>{' '}

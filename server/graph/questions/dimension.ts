@@ -1,6 +1,8 @@
 import type { ThingFilter } from '#schema/answers/filter.ts';
 import type { Dimension } from '#schema/answers/matrix.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
+import { buildCurrentStatus, buildYear } from '#server/graph/read/derivedValues.ts';
+import { institutionPredicate } from '#server/graph/read/filter.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** A dimension of the matrix as Cypher over an initiative `n`. */
@@ -15,9 +17,12 @@ export interface DimensionCypher {
 
 const and = (conditions: readonly (string | false | undefined | null)[]) => conditions.filter(Boolean).join(' AND ');
 
-/** A filter's actor and role apply to one participation: the one that is counted. */
-const participationPattern = (edge: string, actorNode: string, { actor, role }: ThingFilter) =>
-  `MATCH (n)<-[${edge}:PARTICIPATES_IN]-(${actorNode}:Actor) WHERE ${and([visibilityFilter(actorNode), actor && `${actorNode}.id IN $actor`, role && `${edge}.role IN $role`])}`;
+/** A filter's actor, role, country and type of institution apply to one participation: the one that is counted. */
+function participationPattern(edge: string, actorNode: string, filter: ThingFilter) {
+  const { actor, role } = filter;
+  const institution = institutionPredicate(actorNode, filter);
+  return `MATCH (n)<-[${edge}:PARTICIPATES_IN]-(${actorNode}:Actor) WHERE ${and([visibilityFilter(actorNode), actor && `${actorNode}.id IN $actor`, role && `${edge}.role IN $role`, institution && `(${institution})`])}`;
+}
 
 /**
  * A theme or place counts with all that are narrower or inside it. If the filter contains some, only these and those
@@ -70,7 +75,9 @@ export function buildDimension(
     case 'STATUS':
       return value('n.status');
     case 'YEAR':
-      return value('left(n.from, 4)');
+      return value(buildYear('n'));
+    case 'CURRENT_STATUS':
+      return value(buildCurrentStatus('n'));
   }
 }
 

@@ -13,6 +13,10 @@ import { anyRestrictedClause } from '#server/graph/read/visibilityFilter.ts';
 type HeaderRow = [key: string, label: string | null, count: number];
 type CellRow = [row: string, column: string, count: number];
 
+/** The facet that counts by the same values: CURRENT_STATUS is `currentStatus`. */
+const toFieldName = (dimension: Dimension) =>
+  dimension.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** Collects the values of one dimension with their number of initiatives, most frequent first. */
 const headersClause = (name: string, { pattern, groupBy, key, label }: DimensionCypher) =>
   `CALL (initiatives) { UNWIND initiatives AS n ${pattern}
@@ -57,7 +61,7 @@ export async function loadMatrix(
     { ...parameters, maxRows: max.rows, maxColumns: max.columns },
   );
   const toHeaders = (dimension: Dimension, headerRows: readonly HeaderRow[]) => {
-    const labels = valueLabels(registry, language, dimension.toLowerCase(), 'Initiative');
+    const labels = valueLabels(registry, language, toFieldName(dimension), 'Initiative');
     return headerRows
       .map(([key, label, count]): MatrixHeader => ({ key, label: label ?? labels.get(key) ?? key, count }))
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, language));

@@ -1,7 +1,9 @@
 import type { Registry } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
+import { findLastHeard } from '#schema/values/currentStatus.ts';
 import { bounds } from '#schema/values/date.ts';
 import { period } from '#schema/values/period.ts';
+import type { StatusStatement } from '#schema/values/status.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { createParamBinder } from '#server/graph/read/projection.ts';
 import { escapeIdTerm, matchNothing, prefixClause } from '#server/graph/read/searchTerms.ts';
@@ -40,6 +42,8 @@ export interface InitiativeValues extends StoredValues {
   statusDate: string | null;
   /** The last date at which it is known to have been active: EDTF. */
   lastActive: string | null;
+  /** When it was last heard of: EDTF. */
+  lastHeard: string | null;
   /** Cosine of the embeddings of the proposal and the initiative, -1 to 1; null without one. */
   textSimilarity: number | null;
 }
@@ -107,13 +111,15 @@ function toInitiativeValues(registry: Registry, rows: readonly Row[]): Initiativ
   return rows.map((row) => {
     const { summary, latestStatus, period: storedPeriod, similarity, ...values } = row;
     const interval = storedPeriod === null ? undefined : period(storedPeriod);
-    const status = latestStatus === null ? undefined : (JSON.parse(latestStatus) as { date: string });
+    const status =
+      latestStatus === null ? undefined : (JSON.parse(latestStatus) as Pick<StatusStatement, 'status' | 'date'>);
     return {
       ...values,
       initiative: summaryOfInitiative.fromRow(summary as never),
       // Neo4j maps cosines to 0 to 1.
       textSimilarity: similarity == null ? null : 2 * similarity - 1,
       statusDate: status ? bounds(status.date).last : null,
+      lastHeard: findLastHeard({ statusHistory: status && [status], period: storedPeriod ?? undefined }) ?? null,
       lastActive: interval?.end ?? status?.date ?? interval?.start ?? null,
     };
   });

@@ -3,7 +3,8 @@ import type { Facet } from '#schema/answers/page.ts';
 import type { Registry } from '#schema/model.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { valueLabels } from './labels.ts';
-import { matchCountries } from './filter.ts';
+import { buildCurrentStatus, buildYear } from './derivedValues.ts';
+import { matchInstitutions } from './filter.ts';
 import { buildTypeExpression } from './typeProperty.ts';
 import { visibilityFilter } from './visibilityFilter.ts';
 
@@ -16,7 +17,7 @@ export interface FacetCount {
 
 const maxValues = 50;
 
-const countedProperties = ['kind', 'type', 'status', 'record', 'disputed'];
+const countedProperties = ['kind', 'type', 'status', 'currentStatus', 'year', 'record', 'disputed'];
 
 /**
  * Counts the nodes in `matches` by property, and by the themes, places and roles of their initiatives. A count is the
@@ -34,7 +35,11 @@ export function buildFacetsClause(
     RETURN '${field}' AS field, x.id AS value, coalesce(x.names_${language}, x.name) AS label, count`;
   const initiativePattern = `(n)-[:PARTICIPATES_IN*0..1]->(i:Thing WHERE ${visibilityFilter('i')})`;
   const typeOfNode = buildTypeExpression(registry.entitiesLabelled(listLabel), 'n');
-  const value = isRequested('type') ? `CASE field WHEN 'type' THEN ${typeOfNode} ELSE n[field] END` : 'n[field]';
+  const derived = { type: typeOfNode, currentStatus: buildCurrentStatus('n'), year: buildYear('n') };
+  const cases = Object.entries(derived).flatMap(([field, expression]) =>
+    isRequested(field) ? [`WHEN '${field}' THEN ${expression}`] : [],
+  );
+  const value = cases.length > 0 ? `CASE field ${cases.join(' ')} ELSE n[field] END` : 'n[field]';
   const names = countedProperties.filter(isRequested).map((name) => `'${name}'`);
   const branches = [
     // One branch for all properties, also when none is requested.
@@ -47,8 +52,14 @@ export function buildFacetsClause(
         'place',
         `MATCH ${initiativePattern}-[:TAKES_PLACE_IN|STATED_FOR|COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place)`,
       ),
-    // Reads all participants: counted only when requested by name.
-    fields !== true && isRequested('country') && byThing('country', matchCountries),
+    // These read all participants: counted only when requested by name.
+    fields !== true &&
+      isRequested('country') &&
+      byThing('country', `${matchInstitutions} MATCH (y)-[:OF_COUNTRY]->(x:Place)`),
+    fields !== true &&
+      isRequested('institutionType') &&
+      `UNWIND matches AS n ${matchInstitutions}
+       RETURN 'institutionType' AS field, y.institutionType AS value, null AS label, count(DISTINCT n) AS count`,
     isRequested('document') && byThing('document', 'MATCH (n)-[:CITED_IN]->(x:Document)'),
     isRequested('role') &&
       `UNWIND matches AS n MATCH (n)-[p:PARTICIPATES_IN]-(i:Thing WHERE ${visibilityFilter('i')}) RETURN 'role' AS field, p.role AS value, null AS label, count(DISTINCT n) AS count`,

@@ -3,13 +3,14 @@ import type { Entity, Registry } from '#schema/model.ts';
 import { span } from '#schema/values/period.ts';
 import { invalid } from '#server/errors.ts';
 import { omitNulls } from '#server/omitNulls.ts';
+import { buildCurrentStatus, buildYear, isUndated } from './derivedValues.ts';
 import type { Properties } from './record.ts';
 import { buildTypeExpression } from './typeProperty.ts';
 import { visibilityFilter } from './visibilityFilter.ts';
 import { buildSearchQuery } from './searchTerms.ts';
 
 /**
- * A filter as Cypher over `n`. Status, theme, place, period, started, role and actor are those of an initiative, or of a
+ * A filter as Cypher over `n`. Status, dates, theme, place, role and actor are those of an initiative, or of a
  * need or an offer; for another kind of thing, those of its initiatives. Values are passed as parameters only.
  */
 export interface Condition {
@@ -29,16 +30,32 @@ export interface Condition {
 
 const idIn = (parameter: string, variable = 'x') => `${variable}.id IN $${parameter}`;
 
+/** Conditions on the dates of an initiative, a need or an offer. What has no date is an alternative to a date. */
+function datePredicates(node: string, { period, started, year, undated }: ThingFilter): string[] {
+  const orUndated = (condition: string, without: string) => (undated ? `(${condition}) OR (${without})` : condition);
+  const predicates: (string | false | null | undefined)[] = [
+    period &&
+      orUndated(
+        `(${node}.from IS NOT NULL OR ${node}.to IS NOT NULL) AND coalesce(${node}.from, '0000') <= $to AND coalesce(${node}.to, '9999') >= $from`,
+        isUndated(node),
+      ),
+    started && orUndated(`${node}.from >= $startedFrom AND ${node}.from <= $startedTo`, `${node}.from IS NULL`),
+    year && `${buildYear(node)} IN $year`,
+    undated === true && !period && !started && isUndated(node),
+    undated === false && `NOT (${isUndated(node)})`,
+  ];
+  return predicates.filter((predicate): predicate is string => Boolean(predicate));
+}
+
 /** Conditions on an initiative. A role is that of the filter's actor. */
 function initiativePredicates(variable: string, filter: ThingFilter, withRole: boolean): string[] {
   const predicates: (string | false | null | undefined)[] = [
     filter.status && `${variable}.status IN $status`,
+    filter.currentStatus && `${buildCurrentStatus(variable)} IN $currentStatus`,
     filter.theme && `EXISTS { (${variable})-[:ABOUT]->(:Theme)-[:BROADER*0..8]->(x:Theme) WHERE ${idIn('theme')} }`,
     filter.place &&
       `EXISTS { (${variable})-[:TAKES_PLACE_IN]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${idIn('place')} }`,
-    filter.period &&
-      `(${variable}.from IS NOT NULL OR ${variable}.to IS NOT NULL) AND coalesce(${variable}.from, '0000') <= $to AND coalesce(${variable}.to, '9999') >= $from`,
-    filter.started && `${variable}.from >= $startedFrom AND ${variable}.from <= $startedTo`,
+    ...datePredicates(variable, filter),
     (filter.actor || (withRole && filter.role)) &&
       `EXISTS { (${variable})<-[q:PARTICIPATES_IN]-(x:Actor) WHERE ${[visibilityFilter('x'), filter.actor && `${idIn('actor')} AND x <> n`, withRole && filter.role && 'q.role IN $role'].filter(Boolean).join(' AND ')} }`,
   ];
@@ -47,30 +64,50 @@ function initiativePredicates(variable: string, filter: ThingFilter, withRole: b
 
 /** What a need or an offer says itself. */
 function knowHowPredicates(filter: ThingFilter): string[] {
-  const { status, started, role, theme, place, period, actor } = filter;
-  if (status ?? started ?? role) return ['false'];
+  const { status, currentStatus, started, role, theme, place, actor } = filter;
+  if (status ?? currentStatus ?? started ?? role) return ['false'];
   const predicates: (string | false | null | undefined)[] = [
     theme && `EXISTS { (n)-[:CONCERNS]->(:Theme)-[:BROADER*0..8]->(x:Theme) WHERE ${idIn('theme')} }`,
     place && `EXISTS { (n)-[:STATED_FOR]->(:Place)-[:WITHIN*0..8]->(x:Place) WHERE ${idIn('place')} }`,
-    period &&
-      `(n.from IS NOT NULL OR n.to IS NOT NULL) AND coalesce(n.from, '0000') <= $to AND coalesce(n.to, '9999') >= $from`,
+    ...datePredicates('n', filter),
     actor && `EXISTS { (n)-[:SOUGHT_BY|OFFERED_BY]->(x:Institution) WHERE ${idIn('actor')} }`,
   ];
   return predicates.filter((predicate): predicate is string => Boolean(predicate));
 }
 
-/** The countries `x` of what a thing `n` is, or of the institutions behind it. */
-const countryPatterns = [
-  '(n)-[:OF_COUNTRY]->(x:Place)',
-  '(n)-[:HOLDS_POSITION_AT|SOUGHT_BY|OFFERED_BY]->(:Institution)-[:OF_COUNTRY]->(x:Place)',
-  '(n)<-[:PARTICIPATES_IN]-(:Institution)-[:OF_COUNTRY]->(x:Place)',
+/** The institutions `y` behind a thing: whose person, need or offer it is, and who takes part in it. */
+const institutionPatterns = (node: string) => [
+  `(${node})-[:HOLDS_POSITION_AT|SOUGHT_BY|OFFERED_BY]->(y:Institution)`,
+  `(${node})<-[:PARTICIPATES_IN]-(y:Institution)`,
 ];
-const isOfCountry = countryPatterns.map((pattern) => `EXISTS { ${pattern} WHERE ${idIn('country')} }`).join(' OR ');
-/** Matches the countries `x` of `n`, each once. */
-export const matchCountries = `CALL (n) { ${countryPatterns.map((pattern) => `MATCH ${pattern} RETURN x`).join(' UNION ')} } WITH n, x`;
 
-const concernsInitiatives = ({ status, theme, place, period, started, role, actor }: ThingFilter) =>
-  Boolean(status ?? theme ?? place ?? period ?? started ?? role ?? actor);
+/** Matches the institutions `y` that a thing `n` is or that are behind it, each once. */
+export const matchInstitutions = `CALL (n) { WITH n AS y WHERE y:Institution RETURN y UNION ${institutionPatterns('n')
+  .map((pattern) => `MATCH ${pattern} WHERE ${visibilityFilter('y')} RETURN y`)
+  .join(' UNION ')} }`;
+
+/** The condition on the country and the type of one institution: the thing itself, or one behind it. */
+export function institutionPredicate(node: string, { country, institutionType }: ThingFilter): string | undefined {
+  if (!country && !institutionType) return;
+  const matches = (institution: string) =>
+    [
+      country && `EXISTS { (${institution})-[:OF_COUNTRY]->(x:Place) WHERE ${idIn('country')} }`,
+      institutionType && `${institution}.institutionType IN $institutionType`,
+    ]
+      .filter(Boolean)
+      .join(' AND ');
+  const behind = institutionPatterns(node).map(
+    (pattern) => `EXISTS { ${pattern} WHERE ${visibilityFilter('y')} AND ${matches('y')} }`,
+  );
+  return [`(${node}:Institution AND ${matches(node)})`, ...behind].join(' OR ');
+}
+
+const concernsInitiatives = (filter: ThingFilter) => {
+  const { status, currentStatus, theme, place, period, started, year, undated, role, actor } = filter;
+  return [status, currentStatus, theme, place, period, started, year, undated, role, actor].some(
+    (condition) => condition !== undefined,
+  );
+};
 
 const and = (predicates: string[]) => predicates.map((predicate) => `(${predicate})`).join(' AND ') || 'true';
 
@@ -165,7 +202,7 @@ export function buildCondition(registry: Registry, label: string, thingFilter?: 
       kind && kindPredicate(registry, kind, 'n'),
       type && `${buildTypeExpression(entities, 'n')} IN $type`,
       record && 'n.record IN $record',
-      remaining.country && isOfCountry,
+      institutionPredicate('n', remaining),
       remaining.document && 'EXISTS { (n)-[:CITED_IN]->(x:Document) WHERE x.id IN $document }',
       disputed !== undefined && `n.disputed = $disputed`,
       done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',

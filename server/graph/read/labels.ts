@@ -1,10 +1,15 @@
 import type { Registry } from '#schema/model.ts';
 import { findTypeFact } from '#schema/typeFact.ts';
+import { InstitutionType } from '#schema/entities/institution.ts';
 import { RecordState } from '#schema/thing.ts';
 import { getEnum } from '#schema/values/enum.ts';
 import type { Label, LanguageCode } from '#schema/values/language.ts';
+import { CurrentStatus } from '#schema/values/currentStatus.ts';
 import { Role } from '#schema/values/role.ts';
 import { Status } from '#schema/values/status.ts';
+import { undatedYear } from './derivedValues.ts';
+
+const undatedLabel: Label = { fr: 'sans date', es: 'sin fecha', en: 'undated' };
 
 /** The labels of a field's values in one language. `label` restricts kinds and types to those of this node label. */
 export function valueLabels(registry: Registry, language: LanguageCode, field: string, label: string) {
@@ -15,7 +20,10 @@ export function valueLabels(registry: Registry, language: LanguageCode, field: s
     kind: () => entities.map(({ kind, pluralLabels }) => [kind, pluralLabels]),
     type: () => types().flatMap(toValueLabels),
     status: () => toValueLabels(Status),
+    currentStatus: () => toValueLabels(CurrentStatus),
+    year: () => [[undatedYear, undatedLabel]],
     role: () => toValueLabels(Role),
+    institutionType: () => toValueLabels(InstitutionType),
     record: () => toValueLabels(RecordState),
   };
   const labels = new Map<string, string>();

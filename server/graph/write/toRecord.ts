@@ -1,5 +1,6 @@
 import { type Entity, type Fact, type Relation, getFacts } from '#schema/model.ts';
 import { findContradictions } from '#schema/values/contradiction.ts';
+import { findCurrentUntil } from '#schema/values/currentStatus.ts';
 import { EdtfDate, bounds } from '#schema/values/date.ts';
 import { type Identifier, findIdentifierConflicts } from '#schema/values/identifier.ts';
 import { languages, type Localized } from '#schema/values/language.ts';
@@ -110,6 +111,9 @@ export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properti
     ),
     ...Object.fromEntries(toLastDays(entity.facts, raw)),
     status: hasStatus(entity) ? (history?.[0]?.status ?? unknownStatus) : undefined,
+    currentUntil: hasStatus(entity)
+      ? findCurrentUntil({ statusHistory: history, period: raw.period as string | undefined })
+      : undefined,
     from,
     to,
     disputed:

@@ -1,5 +1,5 @@
 import { bounds } from '#schema/values/date.ts';
-import { addMonths, dayBefore } from '../days.ts';
+import { addMonths, dayBefore } from '#schema/values/days.ts';
 
 /** First and last date, in the precision of the text, as schema/values/date.ts accepts them. */
 export interface DateSpan {

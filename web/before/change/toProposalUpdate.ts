@@ -1,6 +1,6 @@
 import { getToday } from '#web/ui/days.ts';
 import type { Proposal, ThingField } from '#web/before/proposal/proposal.ts';
-import { parseDate } from '#web/before/proposal/parseDate.ts';
+import { parseDate } from '#web/domain/period/parseDate.ts';
 import { findGiven } from '#web/before/things/corrections.ts';
 import type { InterpretationFragment, CounterfactualFragment } from '#web/api/operations.ts';
 

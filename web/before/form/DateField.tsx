@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { formatDate } from '#web/domain/dates.ts';
-import { parseDate } from '#web/before/proposal/parseDate.ts';
+import { parseDate } from '#web/domain/period/parseDate.ts';
 import styles from './ProposalForm.module.css';
 
 interface Props {

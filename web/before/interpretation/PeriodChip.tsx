@@ -6,7 +6,7 @@ import type { InterpretationFragment } from '#web/api/operations.ts';
 import { toReadPeriod } from '#web/before/proposal/toReadPeriod.ts';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 import { DateText } from '#web/domain/DateText.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { PeriodForm } from './PeriodForm.tsx';
 import { quoteRanges } from './quoteRanges.ts';
 import styles from './PeriodChip.module.css';

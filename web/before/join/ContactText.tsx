@@ -1,6 +1,6 @@
 import type { PotentialPartnerFragment } from '#web/api/operations.ts';
 import { coarsenPeriod } from '#web/before/proposal/coarsenPeriod.ts';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { positionAt } from './positionAt.ts';
 import styles from './WhomToJoin.module.css';

@@ -111,7 +111,7 @@ export function createNote(context: NoteContext, proposal: Proposal, answer: Not
   return {
     title: proposal.title || shortenTitle(title),
     heading: `${t('title')} – ${formatDate(today, language)}`,
-    conclusion: conclusionText(t, toConclusion(overlaps, interpretation, roles), initiativeCount, today),
+    conclusion: conclusionText(t, toConclusion(overlaps, interpretation, roles), initiativeCount),
     compared: t('note.compared', { count: initiativeCount, date: formatDate(today, language) }),
     proposal: {
       title: t('card.proposal'),

@@ -70,7 +70,7 @@ const cutFinding = (text: string) =>
 
 function statusText(
   { t, language, vocabulary }: NoteContext,
-  { status, statusHistory }: OverlapFragment['initiative'],
+  { status, statusHistory, currentStatus, lastHeard }: OverlapFragment['initiative'],
 ) {
   const label = vocabulary.label('Status', status);
   const statedOn = statusHistory[0]?.date;
@@ -79,7 +79,9 @@ function statusText(
     ns: 'common',
     date: formatDate(statedOn, language),
   });
-  return `${label} (${source})`;
+  const year = lastHeard?.slice(0, 4);
+  const outcome = currentStatus === 'OUTCOME_UNKNOWN' && year && t('status.lastHeard', { ns: 'common', year });
+  return [`${label} (${source})`, outcome].filter(Boolean).join(' · ');
 }
 
 export function toOverlapEntry(context: NoteContext, overlap: OverlapFragment): NoteEntry {

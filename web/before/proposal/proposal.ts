@@ -1,5 +1,5 @@
 import type { ProposalInput } from '#web/api/operations.ts';
-import { parseDate } from './parseDate.ts';
+import { parseDate } from '#web/domain/period/parseDate.ts';
 
 /** A planned partnership: texts as typed, things as ids or words, dates as EDTF. */
 export interface Proposal {

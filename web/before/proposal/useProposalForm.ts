@@ -4,7 +4,7 @@ import { formatDate } from '#web/domain/dates.ts';
 import { type ProposalErrors, validate } from './validate.ts';
 import { storeDraft, loadDraft } from './formStorage.ts';
 import { type Proposal, isBlank, isSameProposal } from './proposal.ts';
-import { parseDate } from './parseDate.ts';
+import { parseDate } from '#web/domain/period/parseDate.ts';
 
 interface State {
   base: Proposal;

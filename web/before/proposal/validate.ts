@@ -1,6 +1,6 @@
 import type { Proposal } from './proposal.ts';
 import { getDayRange } from '#web/ui/days.ts';
-import { parseDate } from './parseDate.ts';
+import { parseDate } from '#web/domain/period/parseDate.ts';
 
 /** Validation errors by field. Their texts are in the locales, under `errors`. */
 export type ProposalError = 'textMissing' | 'dateUnread' | 'endsBefore' | 'endsBeforeToday';

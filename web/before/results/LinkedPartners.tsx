@@ -4,8 +4,8 @@ import { toGrade } from '#web/before/parts/grade.ts';
 import { GradeChip } from '#web/before/parts/GradeChip.tsx';
 import { useFold } from '#web/before/parts/useFold.tsx';
 import { ResultsSection } from '#web/before/parts/ResultsSection.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
-import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
+import { InitiativeStatus } from '#web/domain/InitiativeStatus.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import styles from './LinkedPartners.module.css';
 
@@ -23,7 +23,7 @@ export function LinkedPartners({ overlaps }: { overlaps: readonly OverlapFragmen
             <ThingLink thing={overlap.initiative} />
             <span className={styles.facts}>
               <PeriodText period={overlap.initiative.period} length="short" />
-              <StatusChip status={overlap.initiative.status} statedOn={overlap.initiative.statusHistory[0]?.date} />
+              <InitiativeStatus initiative={overlap.initiative} />
               <GradeChip grade={toGrade(overlap)} />
             </span>
           </li>

@@ -5,7 +5,6 @@ import { grades, toGrade } from '#web/before/parts/grade.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
 import { NoteActions } from '#web/before/note/NoteActions.tsx';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { getToday } from '#web/ui/days.ts';
 import { conclusionText, toConclusion } from './toConclusion.ts';
 import styles from './ResultsHead.module.css';
 
@@ -34,7 +33,7 @@ export function ResultsHead({ heading, proposal, answer }: Props) {
     <div className={styles.head} data-conclusion={conclusion.kind}>
       <div className={styles.words}>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-          {conclusionText(t, conclusion, initiativeCount, getToday())}
+          {conclusionText(t, conclusion, initiativeCount)}
         </h2>
         <p className={styles.counts}>
           {counts.length > 0 && <span>{counts.join(' · ')}</span>}

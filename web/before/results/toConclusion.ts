@@ -13,9 +13,6 @@ export interface Conclusion {
   contact?: string;
 }
 
-/** Older statuses are shown with the year of their source, in years. */
-const maxStatusAge = 1;
-
 /**
  * The first participant that can be contacted: an institution before a person, who may have left, and before a State;
  * of these, one that is not a partner of the proposal already.
@@ -47,23 +44,18 @@ export function toConclusion(
   return { kind: linked ? 'LINKED' : toGrade(overlap), overlap, contact: findContact(overlap, partners, roles) };
 }
 
-/** The conclusion as one sentence. `count`: number of initiatives in the graph. `today`: ISO day. */
-export function conclusionText(
-  t: TFunction<'before'>,
-  { kind, overlap, contact }: Conclusion,
-  count: number,
-  today: string,
-): string {
+/** The conclusion as one sentence. `count`: number of initiatives in the graph. */
+export function conclusionText(t: TFunction<'before'>, { kind, overlap, contact }: Conclusion, count: number): string {
   if (!overlap || kind === 'NOTHING') return t('conclusion.NOTHING', { count });
-  const { name, status, statusHistory } = overlap.initiative;
-  const year = statusHistory[0]?.date?.slice(0, 4);
-  const isOld = year !== undefined && Number(today.slice(0, 4)) - Number(year) > maxStatusAge;
-  const statedOn = isOld ? ` (${t('status.statedOn.year', { ns: 'common', date: year })})` : '';
-  const quoted = t('conclusion.initiative', { name }) + (kind === 'DUPLICATE' || kind === 'POSSIBLE' ? statedOn : '');
+  const { name, currentStatus, lastHeard } = overlap.initiative;
+  const quoted = t('conclusion.initiative', { name });
   const clause =
     kind === 'DUPLICATE' || kind === 'POSSIBLE'
       ? // What was given up is no duplicate.
-        t(`conclusion.${kind}.${status === 'ABANDONED' ? 'UNKNOWN' : status}`, { initiative: quoted })
+        t(`conclusion.${kind}.${currentStatus === 'ABANDONED' ? 'UNKNOWN' : currentStatus}`, {
+          initiative: quoted,
+          year: lastHeard?.slice(0, 4) ?? '?',
+        })
       : t(`conclusion.${kind}`, { initiative: quoted });
   return contact ? t('conclusion.withContact', { clause, contact }) : t('conclusion.withoutContact', { clause });
 }

@@ -1,8 +1,8 @@
 import { IconEqual } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
-import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
+import { InitiativeStatus } from '#web/domain/InitiativeStatus.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { SideColumn } from './sideColumns.ts';
 import type { SideField } from './compareColumns.ts';
@@ -27,7 +27,7 @@ export function SideValue({ field, column, otherColumn }: Props) {
     case 'period':
       return <PeriodText period={column.period} length="short" />;
     case 'status':
-      return column.status && <StatusChip {...column.status} />;
+      return column.status && <InitiativeStatus initiative={column.status} />;
     case 'results':
       return (
         <ul className={styles.list}>

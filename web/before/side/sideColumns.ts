@@ -22,7 +22,7 @@ export interface SideColumn {
   name: string;
   page: Thing | null;
   kind: string;
-  status: { status: string; statedOn: string | undefined } | null;
+  status: Pick<SideInitiativeFragment, 'status' | 'statusHistory' | 'currentStatus' | 'lastHeard'> | null;
   period: Pick<PeriodTextFragment, 'start' | 'end' | 'openEnded'> | null;
   partners: readonly NamedThing[];
   themes: readonly NamedThing[];
@@ -35,7 +35,7 @@ export const toColumn = (initiative: SideInitiativeFragment): SideColumn => ({
   ...initiative,
   short: initiative.name,
   page: initiative,
-  status: { status: initiative.status, statedOn: initiative.statusHistory[0]?.date },
+  status: initiative,
   partners: uniqueById(initiative.participations.nodes.map(({ actor }) => actor)).map(toNamedThing),
   themes: initiative.themes.map(toNamedThing),
   places: initiative.places.map(toNamedThing),

@@ -16,6 +16,8 @@ export type CsvLabels = Record<
   | 'original'
   | 'status'
   | 'statedOn'
+  | 'currentStatus'
+  | 'outcomeUnknown'
   | 'start'
   | 'end'
   | 'openEnded'
@@ -64,6 +66,14 @@ export function buildCsvColumns(
   const initiative: CsvColumn[] = [
     { label: labels.status, text: (row) => ('status' in row ? vocabulary.label('Status', row.status) : '') },
     { label: labels.statedOn, text: (row) => ('status' in row ? (row.statusHistory[0]?.date ?? '') : '') },
+    {
+      label: labels.currentStatus,
+      text: (row) => {
+        if (!('status' in row)) return '';
+        const { currentStatus } = row;
+        return currentStatus === 'OUTCOME_UNKNOWN' ? labels.outcomeUnknown : vocabulary.label('Status', currentStatus);
+      },
+    },
     { label: labels.start, text: (row) => ('period' in row ? (row.period?.start ?? '') : '') },
     {
       label: labels.end,

@@ -27,6 +27,8 @@ export function useCsv({ kinds }: Listing) {
         original: t('file.original'),
         status: t('columns.status'),
         statedOn: t('file.statedOn'),
+        currentStatus: t('file.currentStatus'),
+        outcomeUnknown: t('status.outcomeUnknown', { ns: 'common' }),
         start: t('file.start'),
         end: t('file.end'),
         openEnded: t('period.openEnded', { ns: 'common' }),

@@ -33,6 +33,8 @@ export function FacetGroup({ field, listing, selected, values }: Props) {
   const all = [...facetValues, ...uncounted.map((missing) => ({ ...missing, count: 0 }))];
   const isSelected = (value: string) => selected.some((item) => item.value === value);
 
+  // It is the type of the institutions themselves.
+  if (field === 'institutionType' && listing.kinds.every(({ kind }) => kind === 'INSTITUTION')) return null;
   // Types are specific to a kind.
   if (field === 'type' && listing.kinds.length > 1 && selected.length === 0) return null;
   if (all.length < 2 && selected.length === 0) return null;

@@ -1,13 +1,24 @@
 import { nonEmpty } from '#web/api/nonEmpty.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
-import type { Kind, RecordState, Role, Status, ThingFilter } from '#web/api/operations.ts';
+import type {
+  CurrentStatus,
+  InstitutionType,
+  Kind,
+  RecordState,
+  Role,
+  Status,
+  ThingFilter,
+} from '#web/api/operations.ts';
+import { toInterval } from '#web/domain/period/parsePeriod.ts';
 
 /** Facets in the order of the panel; the same names in URL and API. */
 export const fields = [
-  'status',
+  'currentStatus',
+  'year',
   'theme',
   'place',
   'country',
+  'institutionType',
   'type',
   'role',
   'actor',
@@ -15,7 +26,10 @@ export const fields = [
   'disputed',
   'record',
 ] as const;
-export type Field = (typeof fields)[number] | 'q' | 'period' | 'started';
+
+/** Filters without counts: of the search, the period, and of links. */
+export const otherFields = ['q', 'period', 'undated', 'started', 'status'] as const;
+export type Field = (typeof fields)[number] | (typeof otherFields)[number];
 
 /** Fields whose values are ids of things. */
 export const thingFields: readonly Field[] = ['theme', 'place', 'country', 'actor', 'document'];
@@ -25,7 +39,7 @@ export type FilterValues = Record<Field | 'kind', string[]>;
 type SearchParameters = { all(name: string): string[] };
 
 export function parseFilterValues({ all }: SearchParameters): FilterValues {
-  const names = [...fields, 'q', 'period', 'started', 'kind'] as const;
+  const names = [...fields, ...otherFields, 'kind'] as const;
   return Object.fromEntries(names.map((name) => [name, all(name).filter(Boolean)])) as FilterValues;
 }
 
@@ -51,14 +65,18 @@ export function toThingFilter(
     text: toSearchText(values.q[0]),
     type: nonEmpty(values.type),
     status: nonEmpty<Status>(values.status),
+    currentStatus: nonEmpty<CurrentStatus>(values.currentStatus),
+    year: nonEmpty(values.year),
     theme: nonEmpty(values.theme),
     place: nonEmpty(values.place),
     country: nonEmpty(values.country),
+    institutionType: nonEmpty<InstitutionType>(values.institutionType),
     role: nonEmpty<Role>(values.role),
     actor: nonEmpty(values.actor),
     document: nonEmpty(values.document),
     record: nonEmpty<RecordState>(values.record),
-    period: values.period[0],
+    period: toInterval(values.period[0]),
+    undated: values.undated[0] === undefined ? undefined : values.undated[0] === 'true',
     started: values.started[0],
     disputed: values.disputed[0] === undefined ? undefined : values.disputed[0] === 'true',
   };

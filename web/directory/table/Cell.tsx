@@ -3,11 +3,12 @@ import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { getFactValue } from '#web/domain/vocabulary/facts.ts';
 import { ConfirmedText } from '#web/domain/ConfirmedText.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { StatedOn } from '#web/domain/StatedOn.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import type { ThingLinkFragment } from '#web/api/operations.ts';
+import { useLastHeard } from '#web/domain/useLastHeard.ts';
+import type { InitiativeStatusFragment, ThingLinkFragment } from '#web/api/operations.ts';
 import styles from './Cell.module.css';
 import type { DirectoryColumn } from './columns.ts';
 import { NameCell } from './NameCell.tsx';
@@ -34,16 +35,22 @@ const Links = ({ things }: { things: readonly ThingLinkFragment[] }) => (
 );
 
 /** The date of the source stands below, so that statuses align in the column. */
-const StatusCell = ({ status, statedOn }: { status: string; statedOn?: string }) => (
-  <div className={styles.status}>
-    <StatusChip status={status} />
-    {statedOn && (
-      <span className={styles.faint}>
-        <StatedOn date={statedOn} />
-      </span>
-    )}
-  </div>
-);
+function StatusCell({ initiative }: { initiative: InitiativeStatusFragment }) {
+  const { status, statusHistory, currentStatus } = initiative;
+  const statedOn = statusHistory[0]?.date;
+  const lastHeard = useLastHeard()(initiative);
+  return (
+    <div className={styles.status}>
+      <StatusChip status={status} isPast={currentStatus === 'OUTCOME_UNKNOWN'} />
+      {statedOn && (
+        <span className={styles.faint}>
+          <StatedOn date={statedOn} />
+        </span>
+      )}
+      {lastHeard && <span className={styles.faint}>{lastHeard}</span>}
+    </div>
+  );
+}
 
 export function Cell({ row, column: { name, fact }, singleKind }: Props) {
   const { t } = useTranslation('directory');
@@ -62,7 +69,7 @@ export function Cell({ row, column: { name, fact }, singleKind }: Props) {
     return formatFact(fact.field, value, format);
   }
   if ('status' in row) {
-    if (name === 'status') return <StatusCell status={row.status} statedOn={row.statusHistory[0]?.date} />;
+    if (name === 'status') return <StatusCell initiative={row} />;
     if (name === 'period') return <PeriodText period={row.period} length="short" />;
     if (name === 'participants') return <ParticipantsCell participations={row.participations} />;
     return <Links things={row.places} />;

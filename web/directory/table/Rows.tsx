@@ -5,6 +5,8 @@ import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { ErrorState } from '#web/ui/ErrorState.tsx';
 import { LoadingState } from '#web/ui/LoadingState.tsx';
 import { formatNumber } from '#web/domain/dates.ts';
+import { UndatedNote } from '#web/domain/period/UndatedNote.tsx';
+import { useUndatedCount } from '#web/domain/period/useUndatedCount.ts';
 import { listColumns } from './columns.ts';
 import styles from '#web/directory/DirectoryPage.module.css';
 import type { FacetsQuery } from '#web/api/operations.ts';
@@ -33,6 +35,7 @@ export function Rows({ listing, activeFilters, counts }: Props) {
   const query = useMemo(() => buildRowsQuery(kinds, listTableFacts(kinds)), [kinds]);
   const skip = kinds.length === 0;
   const result = useApiQuery(query, { filter, orderBy: order, ...page, participants: 8, sources: false }, { skip });
+  const undatedCount = useUndatedCount(filter);
   const [toPrint, setToPrint] = useState<Row[] | null>(null);
 
   useEffect(() => {
@@ -55,6 +58,11 @@ export function Rows({ listing, activeFilters, counts }: Props) {
         </p>
         <ExportMenu listing={listing} total={total} print={setToPrint} />
       </div>
+      <UndatedNote
+        count={undatedCount}
+        shown={filter.undated === true}
+        change={(undated) => listing.change({ undated })}
+      />
       {rows.length === 0 ? (
         <NoResults activeFilters={activeFilters} listing={listing} />
       ) : (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { RecordBadge } from '#web/domain/RecordBadge.tsx';
 import { WithSources } from '#web/domain/WithSources.tsx';
 import { Panel } from './Panel.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
-import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
+import { InitiativeStatus } from '#web/domain/InitiativeStatus.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { LoadedGraph } from '#web/explore/state/loadGraph.ts';
 import styles from './Panel.module.css';
@@ -43,7 +43,7 @@ export function SharedInitiatives({ ids, endIds, loaded }: Props) {
           <li key={initiative.id}>
             <ThingLink thing={initiative} />
             <p className={styles.line}>
-              <StatusChip status={initiative.status} statedOn={initiative.statusHistory[0]?.date} />
+              <InitiativeStatus initiative={initiative} />
               <PeriodText period={initiative.period} length="short" />
             </p>
             <p className={styles.roles}>

@@ -5,11 +5,11 @@ import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { CitationList } from '#web/domain/CitationList.tsx';
 import { ConfirmedText } from '#web/domain/ConfirmedText.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { RecordBadge } from '#web/domain/RecordBadge.tsx';
-import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { InitiativeStatus } from '#web/domain/InitiativeStatus.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import { toThingFilter } from '#web/explore/state/loadGraph.ts';
+import { toThingFilter } from '#web/explore/state/graphRequest.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './Panel.module.css';
@@ -32,7 +32,7 @@ function Facts({ thing }: { thing: Thing }) {
       {thing.original !== thing.name && <p className={styles.original}>{thing.original}</p>}
       {initiative && (
         <p className={styles.line}>
-          <StatusChip status={initiative.status} statedOn={initiative.statusHistory[0]?.date} />
+          <InitiativeStatus initiative={initiative} />
           <PeriodText period={initiative.period} length="short" />
         </p>
       )}

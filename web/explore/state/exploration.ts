@@ -8,8 +8,12 @@ export interface Expansion {
   limit: number;
 }
 
+/** Filters by several values, with the same names in the URL and the API. */
+export const filterFields = ['currentStatus', 'status', 'theme', 'place', 'country', 'institutionType'] as const;
+export type FilterField = (typeof filterFields)[number];
+
 /** The state of the page, kept in its URL. */
-export interface Exploration {
+export interface Exploration extends Record<FilterField, string[]> {
   /** Shows the most connected things of the whole graph. */
   overview: boolean;
   /** Ids that the exploration starts from. */
@@ -22,10 +26,10 @@ export interface Exploration {
   hiddenKinds: string[];
   /** Shows initiatives as edges between the actors that share them (a projection to actors). */
   fold: boolean;
-  status: string[];
-  theme: string[];
-  place: string[];
+  /** EDTF; empty for any time. */
   period: string;
+  /** Includes what has no date. */
+  undated: boolean;
   selection: Selection | null;
   table: 'things' | 'edges';
   sort: string;
@@ -58,10 +62,9 @@ export function parseExploration(searchParams: URLSearchParams): Exploration {
     hiddenIds: all('hide'),
     hiddenKinds: all('off'),
     fold: get('fold') === 'yes',
-    status: all('status'),
-    theme: all('theme'),
-    place: all('place'),
+    ...(Object.fromEntries(filterFields.map((field) => [field, all(field)])) as Record<FilterField, string[]>),
     period: get('period'),
+    undated: get('undated') === 'true',
     selection: parseSelection(get('selected')),
     // Links of version 0.1 contain 'ties'.
     table: ['edges', 'ties'].includes(get('table')) ? 'edges' : 'things',
@@ -80,10 +83,11 @@ const serializers: { [Name in keyof Exploration]: (value: Exploration[Name]) => 
   hiddenIds: (hiddenIds) => ({ hide: hiddenIds }),
   hiddenKinds: (hiddenKinds) => ({ off: hiddenKinds }),
   fold: (fold) => ({ fold: fold ? 'yes' : null }),
-  status: (status) => ({ status }),
-  theme: (theme) => ({ theme }),
-  place: (place) => ({ place }),
+  ...(Object.fromEntries(
+    filterFields.map((field) => [field, (values: string[]) => ({ [field]: values })]),
+  ) as unknown as Record<FilterField, (values: string[]) => SearchParameters>),
   period: (period) => ({ period }),
+  undated: (undated) => ({ undated: undated ? 'true' : null }),
   selection: (selection) => ({ selected: selection?.id ?? null }),
   table: (table) => ({ table: table === 'edges' ? table : null }),
   sort: (sort) => ({ sort }),
@@ -95,6 +99,13 @@ export const toSearchParameters = (change: Partial<Exploration>): SearchParamete
     {},
     ...Object.entries(change).map(([name, value]) => serializers[name as keyof Exploration](value as never)),
   );
+
+/** The change that removes all filters. */
+export const clearedFilters: Partial<Exploration> = {
+  ...Object.fromEntries(filterFields.map((field) => [field, []])),
+  period: '',
+  undated: false,
+};
 
 export const isEmpty = ({ overview, startIds, expansions, path }: Exploration) =>
   !overview && startIds.length === 0 && expansions.length === 0 && !path;

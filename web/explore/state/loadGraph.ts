@@ -1,6 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { nonEmpty } from '#web/api/nonEmpty.ts';
 import { type DataGraph, createDataGraph } from '#web/graph/dataGraph.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
@@ -9,13 +8,19 @@ import {
   type ExplorerGraphQuery,
   ExplorerGraphDocument,
   type Language,
-  type Status,
-  type ThingFilter,
   PathIdsDocument,
   ExplorerOverviewDocument,
   type ExplorerOverviewQuery,
 } from '#web/api/operations.ts';
-import type { Exploration } from './exploration.ts';
+import { countUndated } from './countUndated.ts';
+import {
+  type GraphRequest,
+  countHops,
+  expansionLimit,
+  limitByHops,
+  overviewLimit,
+  toThingFilter,
+} from './graphRequest.ts';
 
 export type LoadedThing = ExplorerGraphQuery['subgraph']['nodes'][number];
 export type LoadedEdge = ExplorerGraphQuery['subgraph']['edges'][number];
@@ -37,31 +42,9 @@ export interface LoadedGraph {
   /** Ids of starts, expansions and ends of the path. */
   roots: string[];
   fold: boolean;
+  /** Initiatives that the period leaves out, or would leave out, because they have no date. */
+  undatedCount: number;
 }
-
-/** The part of an exploration that the API requests depend on. */
-export type GraphRequest = Pick<
-  Exploration,
-  'overview' | 'startIds' | 'depth' | 'expansions' | 'path' | 'fold' | 'status' | 'theme' | 'place' | 'period'
->;
-
-/** Nodes loaded around a start, by hops: as many as stay readable. The rest is counted and loaded on demand. */
-const limitByHops = [0, 40, 90, 150, 200, 200, 200];
-const expansionLimit = 400;
-const overviewLimit = 2000;
-
-export function toThingFilter({ status, theme, place, period }: GraphRequest): ThingFilter | undefined {
-  const filter = {
-    status: nonEmpty<Status>(status),
-    theme: nonEmpty(theme),
-    place: nonEmpty(place),
-    period: period || undefined,
-  };
-  return Object.values(filter).some(Boolean) ? filter : undefined;
-}
-
-/** In the projection an edge between two actors is two hops long: actor, initiative, actor. */
-const countHops = ({ fold, depth }: GraphRequest) => (fold ? Math.min(4, depth * 2) : depth);
 
 const isNotFound = (error: unknown) =>
   CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'NOT_FOUND');
@@ -137,8 +120,10 @@ export async function loadGraph(
   client: ApolloClient,
   request: GraphRequest,
   language: Language,
-  { kind, label }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Promise<LoadedGraph> {
+  const { kind, label } = vocabulary;
+  const undatedCount = countUndated(client, request, vocabulary);
   const overview = request.overview ? await loadOverview(client, request, language) : null;
   const overviewIds = overview?.nodes.map(({ id }) => id) ?? [];
   const { steps, path, currentIds } = await loadSteps(client, request, overviewIds);
@@ -184,5 +169,6 @@ export async function loadGraph(
     unknownIds: roots.filter((id) => !neighbours.has(id)),
     roots,
     fold: request.fold,
+    undatedCount: await undatedCount,
   };
 }

@@ -1,6 +1,7 @@
 import type { ApiQueryResult } from '#web/api/useApiQuery.ts';
 import type { Exploration } from './exploration.ts';
-import { type LoadedGraph, toThingFilter } from './loadGraph.ts';
+import { toThingFilter } from './graphRequest.ts';
+import type { LoadedGraph } from './loadGraph.ts';
 import { useGraph } from './useGraph.ts';
 import { type GraphImage, useGraphImage } from './useGraphImage.ts';
 import type { ExplorationState } from './useExploration.ts';

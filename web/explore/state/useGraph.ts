@@ -4,7 +4,8 @@ import type { ApiQueryResult } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { type Exploration, isEmpty } from './exploration.ts';
-import { type LoadedGraph, type GraphRequest, loadGraph, evictOverview } from './loadGraph.ts';
+import { toGraphRequest } from './graphRequest.ts';
+import { type LoadedGraph, loadGraph, evictOverview } from './loadGraph.ts';
 
 interface GraphState {
   /** The request that the result belongs to. */
@@ -21,19 +22,7 @@ export function useGraph(exploration: Exploration): ApiQueryResult<LoadedGraph> 
   const [state, setState] = useState<GraphState>({ requestKey: '' });
   const [attempt, setAttempt] = useState(0);
 
-  const { overview, startIds, depth, expansions, path, fold, status, theme, place, period } = exploration;
-  const request: GraphRequest = {
-    overview,
-    startIds,
-    depth,
-    expansions,
-    path,
-    fold,
-    status,
-    theme,
-    place,
-    period,
-  };
+  const request = toGraphRequest(exploration);
   const requestKey = JSON.stringify([request, apiLanguage]);
   const ready = vocabulary.kinds.length > 0 && !isEmpty(exploration);
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { useCurrentStatuses } from '#web/domain/useCurrentStatuses.ts';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { RecordBadge } from '#web/domain/RecordBadge.tsx';
 import type { LoadedThing } from '#web/explore/state/loadGraph.ts';
 import { focusTargets } from '#web/explore/state/focusTargets.ts';
@@ -23,7 +23,7 @@ interface Row {
 
 const keys = {
   name: ({ thing }: Row) => thing.name,
-  status: ({ thing }: Row) => ('status' in thing ? `${thing.status} ${thing.period?.start ?? ''}` : null),
+  status: ({ thing }: Row) => ('status' in thing ? `${thing.currentStatus} ${thing.period?.start ?? ''}` : null),
   edges: ({ edgeCount }: Row) => edgeCount,
 };
 const columnNames = Object.keys(keys) as (keyof typeof keys)[];
@@ -32,7 +32,7 @@ const columnNames = Object.keys(keys) as (keyof typeof keys)[];
 export function ThingTable({ image, onHover }: { image: GraphImage; onHover: (id: string | null) => void }) {
   const { t } = useTranslation('explore');
   const { language } = useLanguage();
-  const vocabulary = useVocabulary();
+  const statuses = useCurrentStatuses();
   const { sort, expand } = useExploration();
   const { graph, loaded, countHidden } = image;
   const order = useMemo(() => parseSort(sort, '-edges', columnNames), [sort]);
@@ -74,7 +74,7 @@ export function ThingTable({ image, onHover }: { image: GraphImage; onHover: (id
       cell: ({ thing }) =>
         'status' in thing && (
           <span className={styles.status}>
-            {vocabulary.label('Status', thing.status)}
+            {statuses.label(thing.currentStatus)}
             <PeriodText period={thing.period} length="short" />
           </span>
         ),

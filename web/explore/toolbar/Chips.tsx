@@ -8,7 +8,10 @@ import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { formatNumber } from '#web/domain/dates.ts';
 import { useThings } from '#web/domain/useThings.ts';
 import styles from './Chips.module.css';
-import { type Exploration, removeStart } from '#web/explore/state/exploration.ts';
+import { formatPeriod } from '#web/domain/period/formatPeriod.ts';
+import { toInterval } from '#web/domain/period/parsePeriod.ts';
+import { useCurrentStatuses } from '#web/domain/useCurrentStatuses.ts';
+import { type Exploration, type FilterField, filterFields, removeStart } from '#web/explore/state/exploration.ts';
 import { focusTargets } from '#web/explore/state/focusTargets.ts';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
@@ -28,11 +31,22 @@ export function Chips({ image }: { image: GraphImage | null }) {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
   const { language } = useLanguage();
-  const { overview, startIds, expansions, path, status, theme, place, period, hiddenIds, change } = useExploration();
-  const { things } = useThings([...startIds, ...(path ?? []), ...theme, ...place].filter(Boolean));
+  const exploration = useExploration();
+  const { overview, startIds, expansions, path, theme, place, country, period, hiddenIds, change } = exploration;
+  const { t: tCommon } = useTranslation('common');
+  const statuses = useCurrentStatuses();
+  const { things } = useThings([...startIds, ...(path ?? []), ...theme, ...place, ...country].filter(Boolean));
   const name = (id: string) => things.get(id)?.name ?? id;
   const without = (list: string[], removed: string) => list.filter((item) => item !== removed);
 
+  const getValueLabel: Record<FilterField, (value: string) => string> = {
+    currentStatus: statuses.label,
+    status: (value) => vocabulary.label('Status', value),
+    theme: name,
+    place: name,
+    country: name,
+    institutionType: (value) => vocabulary.label('InstitutionType', value),
+  };
   const loadedOverview = image?.loaded.overview;
   const chips: Chip[] = [
     ...(overview
@@ -68,31 +82,21 @@ export function Chips({ image }: { image: GraphImage | null }) {
           },
         ]
       : []),
-    ...status.map((value) => ({
-      key: value,
-      title: t('filters.status'),
-      text: vocabulary.label('Status', value),
-      changes: { status: without(status, value) },
-    })),
-    ...theme.map((id) => ({
-      key: `theme ${id}`,
-      title: t('filters.theme'),
-      text: name(id),
-      changes: { theme: without(theme, id) },
-    })),
-    ...place.map((id) => ({
-      key: `place ${id}`,
-      title: t('filters.place'),
-      text: name(id),
-      changes: { place: without(place, id) },
-    })),
+    ...filterFields.flatMap((field) =>
+      exploration[field].map((value) => ({
+        key: `${field} ${value}`,
+        title: t(`filters.${field}`),
+        text: getValueLabel[field](value),
+        changes: { [field]: without(exploration[field], value) },
+      })),
+    ),
     ...(period
       ? [
           {
             key: 'period',
             title: t('filters.period'),
-            text: period.replace('/', ' – ').replace('..', ''),
-            changes: { period: '' },
+            text: formatPeriod(toInterval(period)!, language, tCommon),
+            changes: { period: '', undated: false },
           },
         ]
       : []),

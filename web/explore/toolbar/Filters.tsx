@@ -1,18 +1,21 @@
 import { Button, Checkbox, Popover } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { InstitutionFilter } from '#web/domain/InstitutionFilter.tsx';
+import { useCurrentStatuses } from '#web/domain/useCurrentStatuses.ts';
+import { filterFields } from '#web/explore/state/exploration.ts';
 import styles from './Filters.module.css';
 import { PeriodFilter } from './PeriodFilter.tsx';
 import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 
-/** Filters neighbours by status, theme, place and period. Active ones are shown as chips. */
+/** Filters neighbours by status, theme, place, institution and period. Active ones are shown as chips. */
 export function Filters() {
   const { t } = useTranslation('explore');
-  const vocabulary = useVocabulary();
-  const { status, theme, place, period, change } = useExploration();
-  const activeCount = status.length + theme.length + place.length + (period ? 1 : 0);
+  const statuses = useCurrentStatuses();
+  const exploration = useExploration();
+  const { currentStatus, theme, place, country, institutionType, period, change } = exploration;
+  const activeCount = filterFields.reduce((sum, field) => sum + exploration[field].length, period ? 1 : 0);
   return (
     <Popover width={300} position="bottom-start" trapFocus returnFocus withinPortal>
       <Popover.Target>
@@ -27,14 +30,14 @@ export function Filters() {
       </Popover.Target>
       <Popover.Dropdown className={styles.dropdown}>
         <Checkbox.Group
-          label={t('filters.status')}
+          label={t('filters.currentStatus')}
           size="xs"
-          value={status}
-          onChange={(values) => change({ status: values })}
+          value={currentStatus}
+          onChange={(values) => change({ currentStatus: values })}
           classNames={{ label: styles.label }}
         >
           <div className={styles.values}>
-            {vocabulary.values('Status').map(({ value, label }) => (
+            {statuses.values.map(({ value, label }) => (
               <Checkbox key={value} size="xs" value={value} label={label} />
             ))}
           </div>
@@ -55,6 +58,15 @@ export function Filters() {
             label={t('filters.addPlace')}
             kinds={['PLACE']}
             onPick={(id) => change({ place: [...place, id] })}
+          />
+        </div>
+        <div className={styles.selects}>
+          <p className={styles.label}>{t('filters.institutions')}</p>
+          <InstitutionFilter
+            size="xs"
+            country={country[0] ?? ''}
+            institutionType={institutionType[0] ?? ''}
+            change={change}
           />
         </div>
         <PeriodFilter key={period} />

@@ -1,15 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import { YearsFilter } from '#web/ui/YearsFilter.tsx';
+import { PeriodFilter as Period } from '#web/domain/period/PeriodFilter.tsx';
 import styles from './Filters.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 
 export function PeriodFilter() {
   const { t } = useTranslation('explore');
-  const { period, change } = useExploration();
+  const { period, undated, change } = useExploration();
   return (
-    <>
+    <div>
       <p className={styles.label}>{t('filters.period')}</p>
-      <YearsFilter period={period} apply={(years) => change({ period: years })} />
-    </>
+      <Period
+        period={period}
+        undated={undated}
+        change={(parameters) =>
+          change({
+            undated: parameters.undated === 'true',
+            ...(parameters.period !== undefined && { period: parameters.period ?? '' }),
+          })
+        }
+      />
+    </div>
   );
 }

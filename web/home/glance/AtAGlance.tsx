@@ -24,7 +24,7 @@ export function AtAGlance() {
               <KindCounts counts={facetValues(things.facets, 'kind')} />
               <p className={styles.initiatives}>{t('glance.initiatives', { count: initiatives.totalCount })}</p>
               <div className={styles.columns}>
-                {(['theme', 'place', 'status', 'document'] as const).map((field) => (
+                {(['theme', 'place', 'currentStatus', 'document'] as const).map((field) => (
                   <Counts
                     key={field}
                     title={t(`glance.${field}`)}

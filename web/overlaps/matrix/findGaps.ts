@@ -12,8 +12,10 @@ export interface Gap {
  */
 export function findGaps({ rows, columns, totalCount, count }: Grid, maxGaps = 3): Gap[] {
   const expected = ({ row, column }: Gap) => (row.count * column.count) / Math.max(1, totalCount);
+  const isDated = ({ key }: MatrixHeaderFragment) => key !== 'undated';
   const all = rows
-    .flatMap((row) => columns.map((column) => ({ row, column })))
+    .filter(isDated)
+    .flatMap((row) => columns.filter(isDated).map((column) => ({ row, column })))
     .filter((gap) => count(gap.row, gap.column) === 0 && expected(gap) >= 1)
     .sort((a, b) => expected(b) - expected(a));
   const shown: Gap[] = [];

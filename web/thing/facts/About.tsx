@@ -4,9 +4,9 @@ import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { InitiativeStatus } from '#web/domain/InitiativeStatus.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { type ListedFragment, AboutDocument } from '#web/api/operations.ts';
 import styles from './About.module.css';
@@ -25,7 +25,7 @@ const Row = ({ thing }: { thing: ListedFragment }) => (
     {'status' in thing && (
       <span className={styles.when}>
         <PeriodText period={thing.period} length="short" />
-        <StatusChip status={thing.status} statedOn={thing.statusHistory[0]?.date} />
+        <InitiativeStatus initiative={thing} />
       </span>
     )}
   </li>

@@ -6,7 +6,7 @@ import { getLanguageName } from '#web/app/i18n/languages.ts';
 import type { Citation } from '#web/domain/CitationList.tsx';
 import { DateText } from '#web/domain/DateText.tsx';
 import { MoneyText } from '#web/domain/MoneyText.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { formatNumber } from '#web/domain/dates.ts';

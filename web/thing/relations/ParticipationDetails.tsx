@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '#web/domain/MoneyText.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import type { ParticipationFactsFragment } from '#web/api/operations.ts';
 import styles from './ParticipationDetails.module.css';
 

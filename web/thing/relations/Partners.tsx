@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { PartnersFragment } from '#web/api/operations.ts';

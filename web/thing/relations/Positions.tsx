@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';

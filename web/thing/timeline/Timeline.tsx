@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { WithSources } from '#web/domain/WithSources.tsx';
-import { StatusChip } from '#web/domain/StatusChip.tsx';
+import { InitiativeStatus } from '#web/domain/InitiativeStatus.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { LoadMore } from '#web/thing/LoadMore.tsx';
 import { ParticipationDetails } from '#web/thing/relations/ParticipationDetails.tsx';
@@ -27,7 +27,7 @@ function Initiative({ entry: { initiative, participations } }: { entry: Entry })
           {initiative.period && <PeriodText period={initiative.period} length="short" />}
         </p>
       </div>
-      <StatusChip status={initiative.status} statedOn={initiative.statusHistory[0]?.date} />
+      <InitiativeStatus initiative={initiative} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { unavailable } from '#server/errors.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { loadDataVersion, saveDataVersion } from './dataVersion.ts';
 import { indexIdentifiers } from './indexIdentifiers.ts';
+import { dateStatuses } from './dateStatuses.ts';
 import { renameStoredNames } from './renameStoredNames.ts';
 
 /**
@@ -11,6 +12,7 @@ import { renameStoredNames } from './renameStoredNames.ts';
 const migrations: readonly { title: string; run: (graph: Graph) => Promise<void> }[] = [
   { title: 'renaming labels, properties and fields', run: renameStoredNames },
   { title: 'indexing official numbers', run: indexIdentifiers },
+  { title: 'dating statuses', run: dateStatuses },
 ];
 
 /** Brings data of an earlier version up to date. Throws UNAVAILABLE if a later version wrote it. */

@@ -94,10 +94,27 @@ describe('initiatives are filtered', () => {
     ['by a period after an end that is not known', { period: '2024' }, ['action', 'directory']],
     ['by a period before a start that is not known', { period: '1990' }, ['forum']],
     ['by a period open to the future', { period: '2014-07/..' }, ['action', 'directory']],
+    ['by a day', { period: '2014-06-30' }, ['course', 'directory']],
+    ['by a season', { period: '2013-23' }, ['directory', 'forum']],
+    ['by a period, with what has no date', { period: '2014-06', undated: true }, ['accord', 'course', 'directory']],
+    ['by their start, with what has none', { started: '2014', undated: true }, ['accord', 'course', 'forum']],
+    ['for having no date', { undated: true }, ['accord']],
+    ['for having a date', { undated: false }, ['action', 'course', 'directory', 'forum']],
+    ['by year, that of the end when no start is known', { year: ['2013', '2014'] }, ['course', 'directory', 'forum']],
+    ['by year or for having none', { year: ['2015', 'undated'] }, ['accord', 'action']],
+    ['by the status of today', { currentStatus: ['ENDED'] }, ['action', 'forum']],
+    [
+      'by what was announced or going on long ago',
+      { currentStatus: ['OUTCOME_UNKNOWN'] },
+      ['accord', 'course', 'directory'],
+    ],
+    ['by what is announced today', { currentStatus: ['UPCOMING'] }, []],
     ['by role', { role: ['LEAD'] }, ['action', 'course']],
     ['by actor', { actor: ['comar'] }, ['action', 'course']],
     ['by the role of an actor', { actor: ['comar'], role: ['LEAD'] }, ['action']],
     ['by the country of an institution that takes part', { country: ['france'] }, ['accord', 'action']],
+    ['by the type of an institution that takes part', { institutionType: ['PROGRAMME'] }, ['course']],
+    ['by country and type of one institution', { institutionType: ['PROGRAMME'], country: ['mexico'] }, []],
     ['by document', { document: ['minutes'] }, ['action']],
     ['by the state of their record', { record: ['DRAFT'] }, []],
     ['when sources disagree', { disputed: true }, ['course']],
@@ -121,8 +138,11 @@ describe('actors are filtered by the initiatives they take part in', () => {
     ['that meet all that is asked together', { role: ['LEAD'], status: ['ENDED'] }, ['comar']],
     ['with another actor', { actor: ['comar'] }, ['afd', 'mieux']],
     ['in a period', { period: '2014-04' }, ['comar', 'mieux']],
+    ['in a period or without a date', { period: '2014-04', undated: true }, ['afd', 'comar', 'mieux']],
+    ['that nobody heard the end of', { currentStatus: ['OUTCOME_UNKNOWN'] }, ['afd', 'comar', 'mieux']],
     ['at a place, or because they are of it', { place: ['france'] }, ['afd']],
     ['of one country that work in another one', { country: ['france'], place: ['mexico'] }, ['afd']],
+    ['of one type', { institutionType: ['PROGRAMME'] }, ['mieux']],
     ['about a theme', { theme: ['asylum'], kind: ['INSTITUTION'] }, ['afd', 'comar', 'mieux']],
   ])('%s', async (_, filter, ids) => {
     expect(await filteredIds('actors', filter)).toEqual(ids);
@@ -141,6 +161,8 @@ test('needs and offers are filtered by what they say', async () => {
   expect(await filteredIds('things', { kind, actor: ['afd'] })).toEqual(['offer']);
   expect(await filteredIds('things', { kind, country: ['mexico'] })).toEqual(['need']);
   expect(await filteredIds('things', { kind, period: '2014-05' })).toEqual(['offer']);
+  expect(await filteredIds('things', { kind, period: '2015', undated: true })).toEqual(['need']);
+  expect(await filteredIds('things', { kind, year: ['2014'] })).toEqual(['offer']);
   expect(await filteredIds('things', { kind, status: ['ENDED'] })).toEqual([]);
 });
 
@@ -151,6 +173,24 @@ test('things of every kind are filtered by theme, place and document', async () 
   ]);
   expect(await filteredIds('things', { place: ['chiapas'], kind: ['PLACE'] })).toEqual(['chiapas', 'tapachula']);
   expect(await filteredIds('things', { document: ['minutes'] })).toEqual(['action', 'afd']);
+});
+
+test('an initiative says its status of today, and when it was last heard of', async () => {
+  const { initiatives } = await server.request('{ initiatives { nodes { id status currentStatus lastHeard } } }');
+  expect(
+    initiatives.nodes.map(({ id, status, currentStatus, lastHeard }: Record<string, string>) => [
+      id,
+      status,
+      currentStatus,
+      lastHeard,
+    ]),
+  ).toEqual([
+    ['accord', 'UPCOMING', 'OUTCOME_UNKNOWN', '2015'],
+    ['action', 'ENDED', 'ENDED', '2015'],
+    ['course', 'ONGOING', 'OUTCOME_UNKNOWN', '2015'],
+    ['directory', 'ONGOING', 'OUTCOME_UNKNOWN', '2015'],
+    ['forum', 'ENDED', 'ENDED', '2015'],
+  ]);
 });
 
 describe('facets', () => {
@@ -173,13 +213,17 @@ describe('facets', () => {
     }
   });
 
-  test.each(['initiatives', 'actors'])('of %s count countries when requested by name', async (list) => {
-    const answer = await server.request(query(list, 'facets(fields: "country") { values { value label count } }'), {});
-    const [{ values }] = answer[list].facets;
-    expect(values.length).toBeGreaterThan(0);
-    for (const { value, count } of values)
-      expect(await filteredIds(list, { country: [value] }), value).toHaveLength(count);
-  });
+  test.each(['initiatives', 'actors'])(
+    'of %s count countries and types of institutions when requested by name',
+    async (list) => {
+      const fields = 'facets(fields: ["country", "institutionType"]) { field values { value label count } }';
+      const facets: Facet[] = (await server.request(query(list, fields), {}))[list].facets;
+      expect(facets).toHaveLength(2);
+      for (const { field, values } of facets)
+        for (const { value, count } of values)
+          expect(await filteredIds(list, { [field]: [value] }), value).toHaveLength(count);
+    },
+  );
 
   test('respect the filter of the list', async () => {
     const facets = await getFacets('initiatives', { status: ['ONGOING'] });
@@ -213,5 +257,7 @@ describe('facets', () => {
     expect(await labels('actors', 'type', 'fr')).toContain('programme permanent');
     expect(await labels('initiatives', 'status', 'es')).toContain('concluido');
     expect(await labels('initiatives', 'kind', 'es')).toContain('proyectos');
+    expect(await labels('initiatives', 'currentStatus', 'es')).toContain('sin seguimiento conocido');
+    expect(await labels('initiatives', 'year', 'fr')).toContain('sans date');
   });
 });

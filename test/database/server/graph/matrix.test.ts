@@ -9,11 +9,12 @@ afterAll(() => server.close());
 
 type Counted = { key: string; count: number };
 type Filter = Record<string, string | string[]>;
-type Dimension = 'ACTOR' | 'THEME' | 'PLACE' | 'ROLE' | 'KIND' | 'STATUS' | 'YEAR';
+type Dimension = 'ACTOR' | 'THEME' | 'PLACE' | 'ROLE' | 'KIND' | 'STATUS' | 'CURRENT_STATUS' | 'YEAR';
 
 /** The filter field of each dimension. */
-const getField = (dimension: Dimension, key: string): Filter =>
-  dimension === 'YEAR' ? { started: key } : { [dimension.toLowerCase()]: [key] };
+const getField = (dimension: Dimension, key: string): Filter => ({
+  [dimension === 'CURRENT_STATUS' ? 'currentStatus' : dimension.toLowerCase()]: [key],
+});
 
 /** The lengths of lists, a hundred per request. */
 async function getLengths(filters: readonly Filter[]): Promise<number[]> {
@@ -40,6 +41,9 @@ const crossings: [Dimension, Dimension, Filter, number][] = [
   ['ACTOR', 'THEME', {}, 12],
   ['THEME', 'PLACE', {}, 25],
   ['PLACE', 'YEAR', {}, 25],
+  ['CURRENT_STATUS', 'KIND', {}, 25],
+  ['YEAR', 'CURRENT_STATUS', { year: ['undated', '2014'] }, 25],
+  ['ACTOR', 'PLACE', { country: ['france'], institutionType: ['LOCAL_AUTHORITY'] }, 25],
   ['ACTOR', 'ROLE', {}, 20],
   ['ROLE', 'ACTOR', { theme: ['asylum'] }, 15],
   ['KIND', 'STATUS', {}, 20],

@@ -73,6 +73,7 @@ async function downgrade() {
     ['previousDecisionOn', 'judgedOn'],
   ] as const)
     await rename('(n:Merge)', newName, oldName);
+  await graph.write('MATCH (n:Initiative) REMOVE n.currentUntil');
   // Official numbers were not indexed.
   await graph.write(
     `MATCH (n:Thing) WHERE size(n.identifiers) > 0 OR n.iso IS NOT NULL
@@ -137,7 +138,7 @@ describe('data of version 0', () => {
     await expect(migrate(killed, () => {})).rejects.toThrow('killed');
     const log: string[] = [];
     await prepareGraph(graph, registry, (line) => log.push(line));
-    expect(log).toHaveLength(2);
+    expect(log).toHaveLength(3);
     expect(await dumpGraph(server)).toEqual(edited);
     expect(await counts()).toEqual(countsBefore);
     expect(await revisions()).toEqual(revisionsBefore);

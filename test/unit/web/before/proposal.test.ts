@@ -3,7 +3,7 @@ import { validate } from '#web/before/proposal/validate.ts';
 import { shortenTitle } from '#schema/shortenTitle.ts';
 import { coarsenPeriod } from '#web/before/proposal/coarsenPeriod.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
-import { parseDate } from '#web/before/proposal/parseDate.ts';
+import { parseDate } from '#web/domain/period/parseDate.ts';
 import { getDayRange } from '#web/ui/days.ts';
 
 describe('a date as people write it', () => {

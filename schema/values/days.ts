@@ -13,3 +13,6 @@ export const dayBefore = (day: string) => new Date(Date.parse(day) - dayMs).toIS
 
 export const yearsBetween = (earlier: string, later: string) =>
   (Date.parse(later) - Date.parse(earlier)) / (365.25 * dayMs);
+
+/** Today in UTC. */
+export const getToday = () => new Date().toISOString().slice(0, 10);

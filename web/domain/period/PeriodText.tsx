@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DateText } from './DateText.tsx';
-import type { DateLength } from './dates.ts';
+import { DateText } from '#web/domain/DateText.tsx';
+import type { DateLength } from '#web/domain/dates.ts';
 
 interface Props {
   period: { start: string | null; end: string | null; openEnded: boolean } | null | undefined;

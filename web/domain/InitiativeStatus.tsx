@@ -1,0 +1,20 @@
+import type { InitiativeStatusFragment } from '#web/api/operations.ts';
+import { StatusChip } from './StatusChip.tsx';
+import styles from './StatusChip.module.css';
+import { useLastHeard } from './useLastHeard.ts';
+
+interface Props {
+  initiative: Pick<InitiativeStatusFragment, 'status' | 'statusHistory' | 'currentStatus' | 'lastHeard'>;
+}
+
+/** The latest stated status with its date; where it can no longer be so, that nobody said what followed. */
+export function InitiativeStatus({ initiative }: Props) {
+  const { status, statusHistory, currentStatus } = initiative;
+  const lastHeard = useLastHeard()(initiative);
+  return (
+    <span className={styles.status}>
+      <StatusChip status={status} statedOn={statusHistory[0]?.date} isPast={currentStatus === 'OUTCOME_UNKNOWN'} />
+      {lastHeard && <span className={styles.lastHeard}>{lastHeard}</span>}
+    </span>
+  );
+}

@@ -7,12 +7,12 @@ import { LongestFirst } from './kit/sequencer.ts';
 const databaseWorkers = process.env.NEO4J_URI ? 1 : 2;
 
 /** A project whose tests use the databases. */
-const onDatabase = (name: string, testTimeout = 60_000) => ({
+const onDatabase = (name: string, { testTimeout = 60_000, globalSetup = [] as string[] } = {}) => ({
   extends: true as const,
   test: {
     name,
     include: [`${name}/**/*.test.ts`],
-    globalSetup: ['./kit/generatedFiles.ts', './kit/databaseSetup.ts'],
+    globalSetup: ['./kit/generatedFiles.ts', ...globalSetup, './kit/databaseSetup.ts'],
     maxWorkers: databaseWorkers,
     sequence: { groupOrder: 1 },
     testTimeout,
@@ -46,8 +46,8 @@ export default defineConfig({
         },
       },
       onDatabase('database'),
-      // The first test of a file also builds the web app and starts the server and the browser.
-      onDatabase('browser', 120_000),
+      // The first test of a file also starts the server and the browser.
+      onDatabase('browser', { testTimeout: 120_000, globalSetup: ['./kit/builtWeb.ts'] }),
       {
         extends: true,
         test: {

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { updateLayout } from '#server/graph/background/layoutJob.ts';
 import { updateStandingOverlaps } from '#server/graph/background/standingOverlapJob.ts';
-import { buildWeb } from '#server/buildWeb.ts';
 import { createTestServer } from './testServer.ts';
 import { serve } from './serve.ts';
 
@@ -10,10 +9,13 @@ import { serve } from './serve.ts';
  * `readOnly: false`. Close it in afterAll.
  */
 export async function createTestSite({ readOnly = true } = {}) {
-  const [{ services, api, graph, request, close: closeServer }] = await Promise.all([
-    createTestServer({ readOnly, queryTimeoutMs: 60_000 }),
-    buildWeb(console.log),
-  ]);
+  const {
+    services,
+    api,
+    graph,
+    request,
+    close: closeServer,
+  } = await createTestServer({ readOnly, queryTimeoutMs: 60_000 });
   const httpServer = await serve({ services, api, bodyLimit: '1mb', ready: async () => (await graph.ping(), true) });
 
   async function close() {

@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLScalarType } from 'graphql';
 import { Field, InputType } from 'type-graphql';
-import { type Class, type Fact, type Relation, getFacts, getRelations } from './model.ts';
+import { type Class, type Fact, type Relation, Limited, getFacts, getRelations } from './model.ts';
 import { getEnum } from './values/enum.ts';
 import { LocalizedDraft, SynonymsDraft } from './values/localized.ts';
 import { Citation } from './values/citation.ts';
@@ -26,8 +26,11 @@ function addFact(prototype: object, fact: Fact) {
   Field(fact.list ? () => [type] : () => type, {
     nullable: !fact.required,
     defaultValue: fact.defaultValue,
-    description: fact.description,
+    description: fact.maxLength
+      ? `${fact.description} At most ${fact.maxLength} characters${fact.list || fact.localized ? ' each' : ''}.`
+      : fact.description,
   })(prototype, fact.name);
+  if (fact.maxLength) Limited({ maxLength: fact.maxLength })(prototype, fact.name);
 }
 
 function addRelation(prototype: object, relation: Relation) {

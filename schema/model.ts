@@ -1,8 +1,9 @@
 import { GraphQLID, type GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, Info, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, Field, Info, ObjectType, registerEnumType } from 'type-graphql';
 import { type Label, Language, type LanguageCode, type Localized, toLanguageCode, pick } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
 import { Interval, Period } from './values/period.ts';
+import type { InputLimits } from './values/textLimits.ts';
 import { createConnectionType, type PageArgs } from './answers/page.ts';
 
 /**
@@ -42,6 +43,8 @@ export interface Fact extends Described {
   /** Bounds of a number. */
   min?: number;
   max?: number;
+  /** Of a text, in UTF-16 code units; `maxTextLength` when absent. */
+  maxLength?: number;
   /** Whether differing values of several sources are stored as statements (name, function, period, amount, place, count). */
   alternatives: boolean;
 }
@@ -129,6 +132,9 @@ const memoizeByType = <V>(from: Map<object, V[]>) => {
 };
 export const getFacts = memoizeByType(facts);
 export const getRelations = memoizeByType(relations);
+
+/** Limits an input field; its own fields and elements inherit the limit. */
+export const Limited = (limits: InputLimits): PropertyDecorator & MethodDecorator => Extensions({ limits });
 
 type FactOptions = Omit<Partial<Fact>, 'property'> & Omit<Described, 'name'>;
 

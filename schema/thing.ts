@@ -8,6 +8,7 @@ import { Language, type Localized, toLanguageCode } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
 import { LayoutPosition } from './values/layoutPosition.ts';
 import { Conflict, Statement, findConflicts } from './values/statement.ts';
+import { maxTitleLength } from './values/textLimits.ts';
 import { Visibility } from './values/visibility.ts';
 
 export const RecordState = createEnum('RecordState', 'State of a record on its way to publication.', {
@@ -61,6 +62,7 @@ export abstract class Thing extends Node {
     labels: { fr: 'nom', es: 'nombre', en: 'name' },
     description: 'Name in its original language.',
     required: true,
+    maxLength: maxTitleLength,
     alternatives: true,
   })
   originalName!: string;
@@ -69,6 +71,7 @@ export abstract class Thing extends Node {
     name: 'names',
     labels: { fr: 'noms traduits', es: 'nombres traducidos', en: 'translated names' },
     description: 'Names in French, Spanish and English.',
+    maxLength: maxTitleLength,
     type: () => LocalizedDraft,
     localized: true,
   })
@@ -90,6 +93,7 @@ export abstract class Thing extends Node {
     name: 'aliases',
     labels: { fr: 'autres noms', es: 'otros nombres', en: 'other names' },
     description: 'Aliases: acronyms, other spellings, common names.',
+    maxLength: maxTitleLength,
     list: true,
   })
   writtenAliases!: string[];

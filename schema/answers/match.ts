@@ -1,22 +1,25 @@
 import { Field, Float, InputType, ObjectType } from 'type-graphql';
-import { Kind } from '../model.ts';
+import { Kind, Limited } from '../model.ts';
 import { Thing } from '../thing.ts';
 import { createEnum } from '../values/enum.ts';
 import { IdentifierInput } from '../values/identifier.ts';
+import { maxNameLength, maxTitleLength } from '../values/textLimits.ts';
 import { Reason } from './reason.ts';
 
 @InputType({ description: 'A name to look up, with what is known about it.' })
 export class MentionInput {
-  @Field(() => String, { description: 'Name as written.' })
+  @Limited({ maxLength: maxTitleLength })
+  @Field(() => String, { description: 'Name as written, at most 500 characters.' })
   name!: string;
   @Field(() => Kind, { nullable: true, description: 'Kind of thing; any when absent.' })
   kind?: string;
   @Field(() => String, { nullable: true, description: 'Country of the thing: an ISO 3166-1 code or a name.' })
   country?: string;
+  @Limited({ maxItems: 20, maxLength: maxNameLength })
   @Field(() => [IdentifierInput], {
     nullable: true,
     description:
-      'Official numbers of the thing. The same number is the same thing, whatever its name; another number of the same register never is.',
+      'Official numbers of the thing, at most 20. The same number is the same thing, whatever its name; another number of the same register never is.',
   })
   identifiers?: IdentifierInput[];
 }

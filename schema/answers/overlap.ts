@@ -1,28 +1,45 @@
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { Initiative, InitiativeKind } from '../initiative.ts';
+import { Limited } from '../model.ts';
 import { createEnum } from '../values/enum.ts';
 import { EdtfDate } from '../values/date.ts';
+import { maxNameLength, maxTitleLength } from '../values/textLimits.ts';
 import { Reason } from './reason.ts';
+
+/** Each is compared with every candidate, and once more without it. */
+const partLimits = { maxItems: 50, maxLength: maxNameLength };
+const atMost = `At most ${partLimits.maxItems} of ${partLimits.maxLength} characters.`;
 
 @InputType({
   description: 'A planned initiative. Each partner, place and theme is an id or words.',
 })
 export class ProposalInput {
+  @Limited({ maxLength: maxTitleLength })
   @Field(() => String, {
     nullable: true,
     description:
-      'Title, in French, Spanish or English. When absent, the sentence of the description that says most about the subject.',
+      'Title, in French, Spanish or English, at most 500 characters. When absent, the sentence of the description that says most about the subject.',
   })
   title?: string;
-  @Field(() => String, { nullable: true, description: 'Description, one or several paragraphs.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Description, one or several paragraphs: at most 20,000 characters, of which the first 6,000 are read.',
+  })
   description?: string;
   @Field(() => InitiativeKind, { nullable: true, description: 'Kind of initiative.' })
   kind?: string;
-  @Field(() => [String], { nullable: true, description: 'Partners: ids, names or acronyms.' })
+  @Limited(partLimits)
+  @Field(() => [String], { nullable: true, description: `Partners: ids, names or acronyms. ${atMost}` })
   partners?: string[];
-  @Field(() => [String], { nullable: true, description: 'Places: ids, names or ISO codes, in the graph or not.' })
+  @Limited(partLimits)
+  @Field(() => [String], {
+    nullable: true,
+    description: `Places: ids, names or ISO codes, in the graph or not. ${atMost}`,
+  })
   places?: string[];
-  @Field(() => [String], { nullable: true, description: 'Themes: ids or words.' })
+  @Limited(partLimits)
+  @Field(() => [String], { nullable: true, description: `Themes: ids or words. ${atMost}` })
   themes?: string[];
   @Field(() => [ID], {
     nullable: true,

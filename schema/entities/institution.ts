@@ -12,6 +12,7 @@ import { Need } from './need.ts';
 import { Offer } from './offer.ts';
 import { Person } from './person.ts';
 import { Place } from './place.ts';
+import { maxNameLength } from '../values/textLimits.ts';
 
 export const InstitutionType = createEnum('InstitutionType', 'Type of institution.', {
   STATE: { fr: 'État', es: 'Estado', en: 'State' },
@@ -96,6 +97,7 @@ export class Institution extends Actor {
   @Fact({
     labels: { fr: 'sigle', es: 'sigla', en: 'acronym' },
     description: 'Main acronym; others are aliases.',
+    maxLength: maxNameLength,
   })
   acronym?: string;
 

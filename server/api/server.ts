@@ -14,6 +14,7 @@ import type { Context } from './context.ts';
 import { useDirectResolvers } from './fastPath/directResolvers.ts';
 import { type FastPath, fullFastPath } from './fastPath/pieces.ts';
 import { logger } from '#server/logger.ts';
+import { checkInputs } from './checkInputs.ts';
 import { type Limits, checkCost } from './costLimit.ts';
 import { errorLogPlugin, formatError } from './formatError.ts';
 import { redirectMergedIds } from './redirectMergedIds.ts';
@@ -52,7 +53,7 @@ export function createSchema(registry: Registry, fastPath: FastPath = fullFastPa
     // Drafts are validated by their GraphQL types and validateDraft, as imports are.
     validate: false,
   });
-  return redirectMergedIds(useDirectResolvers(schema, fastPath));
+  return checkInputs(redirectMergedIds(useDirectResolvers(schema, fastPath)));
 }
 
 /** Rejects operations that cost too much. Not a validation rule: `first` may be a variable. */

@@ -1,7 +1,8 @@
 import { type GraphQLInputType, type GraphQLSchema, coerceInputValue } from 'graphql';
 import type { Registry } from '#schema/model.ts';
 import type { Raw } from '#server/graph/read/record.ts';
-import { omitEmpty, validateDraft } from '#server/graph/write/validate.ts';
+import { readInput } from '#server/api/checkInputs.ts';
+import { type ValidationError, omitEmpty, validateDraft } from '#server/graph/write/validate.ts';
 import type { Row } from './row.ts';
 
 /** Validates a row against the input types of the API's mutations: imports and mutations share one set of rules. */
@@ -33,8 +34,9 @@ export function checkDraft(
     });
   }) as Raw;
   if (problems.length > 0) return { draft: row.draft, problems };
-  const validated = omitEmpty(draft);
-  for (const { path, message } of validateDraft(entity, validated)) {
+  const errors: ValidationError[] = [];
+  const validated = omitEmpty(readInput(type, draft, errors) as Raw);
+  for (const { path, message } of [...errors, ...validateDraft(entity, validated)]) {
     problems.push({ at: row.at(path), message: `${[entity.name, ...path].join('.')}: ${message}` });
   }
   return { draft: validated, problems };

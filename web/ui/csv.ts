@@ -1,3 +1,4 @@
+import { byteOrderMark } from './saveFile.ts';
 import type { Language } from '#web/app/i18n/languages.ts';
 
 /** Prefixes values that a spreadsheet would run as a formula. */
@@ -11,4 +12,4 @@ export const getSeparator = (language: Language) => (language === 'fr' ? ';' : '
 
 /** CSV after RFC 4180, in UTF-8 with the byte order mark that Excel needs. */
 export const toCsv = (rows: readonly (readonly string[])[], separator: ',' | ';') =>
-  `\uFEFF${rows.map((row) => row.map((value) => quote(escapeFormula(value))).join(separator)).join('\r\n')}\r\n`;
+  `${byteOrderMark}${rows.map((row) => row.map((value) => quote(escapeFormula(value))).join(separator)).join('\r\n')}\r\n`;

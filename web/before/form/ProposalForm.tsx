@@ -67,6 +67,7 @@ export function ProposalForm({ state, onCompare }: Props) {
         autosize
         maxRows={4}
         value={draft.title}
+        error={errorText('title')}
         onChange={(event) => change({ title: event.currentTarget.value.replace(/\s*\n\s*/g, ' ') })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;

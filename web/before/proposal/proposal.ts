@@ -1,3 +1,4 @@
+import { removeInvisible } from '#schema/removeInvisible.ts';
 import type { ProposalInput } from '#web/api/operations.ts';
 import { parseDate } from '#web/domain/period/parseDate.ts';
 
@@ -22,8 +23,8 @@ interface SearchParameters {
 
 /** Reads a proposal from the URL: `/before?title=…&partner=comar&place=mexico&start=2018`. */
 export const parseProposal = ({ get, all }: SearchParameters): Proposal => ({
-  title: get('title'),
-  text: get('text'),
+  title: removeInvisible(get('title')),
+  text: removeInvisible(get('text')),
   kind: get('kind'),
   partner: all('partner'),
   place: all('place'),

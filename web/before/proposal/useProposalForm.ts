@@ -54,6 +54,7 @@ export function useProposalForm(proposal: Proposal) {
       const remaining = validate(nextDraft);
       const shownErrors = {
         text: previous.errors.text && remaining.text,
+        title: previous.errors.title && remaining.title,
         start: previous.errors.start && remaining.start,
         end: previous.errors.end && remaining.end,
       };

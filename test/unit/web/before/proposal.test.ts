@@ -101,10 +101,14 @@ describe('validation errors of a proposal', () => {
   };
   const errors = (given: Partial<Proposal>) => validate({ ...blank, title: 'Atelier', ...given }, '2026-11-22');
 
-  test('are a missing text, an unreadable date and an end before the start', () => {
+  test('are a missing text, a text or title that is too long, an unreadable date and an end before the start', () => {
     expect(errors({})).toEqual({});
     expect(errors({ title: ' – ' })).toEqual({ text: 'textMissing' });
     expect(errors({ title: '', text: 'Un atelier.' })).toEqual({});
+    expect(errors({ title: 'x'.repeat(501), text: 'x'.repeat(20_001) })).toEqual({
+      title: 'titleTooLong',
+      text: 'textTooLong',
+    });
     expect(errors({ start: 'bientôt', end: '2027' })).toEqual({ start: 'dateUnread' });
     expect(errors({ start: '2027', end: '03/2027' })).toEqual({});
     expect(errors({ start: '2027', end: '2026' })).toEqual({ end: 'endsBefore' });

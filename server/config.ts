@@ -37,6 +37,8 @@ export interface Config {
   maxDepth: number;
   maxNodes: number;
   bodyLimit: string;
+  /** Folder with the files of documents, whose texts are attached at start; absolute. */
+  documents: string | undefined;
   fastPath: FastPath;
   log: LogConfig;
 }
@@ -129,6 +131,7 @@ const settings = z.object({
   MAX_DEPTH: integer(1, 100, 12),
   MAX_NODES: integer(1, 10_000_000, 50_000),
   BODY_LIMIT: text(/^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb').default('1mb'),
+  DOCUMENTS: z.string().optional(),
   FAST_PATH: fastPath,
   LOG_FORMAT: enumSetting(logFormats, process.stderr.isTTY ? 'pretty' : 'json'),
   LOG_LEVEL: enumSetting(logLevels, 'info'),
@@ -193,6 +196,7 @@ export function readConfig(environment: Environment = process.env): Config {
     maxDepth: data.MAX_DEPTH!,
     maxNodes: data.MAX_NODES!,
     bodyLimit: data.BODY_LIMIT,
+    documents: data.DOCUMENTS && resolve(data.DOCUMENTS),
     fastPath: data.FAST_PATH,
     log: { format: data.LOG_FORMAT, level: data.LOG_LEVEL },
   };

@@ -23,6 +23,7 @@ import type { Row } from './imports/row.ts';
 import { loadEditors } from './editorToken.ts';
 import { startLocalDatabase } from './neo4j/process/start.ts';
 import { configureLogger } from './logger.ts';
+import { attachFolder } from './texts/attachFolder.ts';
 import { buildWeb } from './buildWeb.ts';
 import { warmUp } from './api/warmUp.ts';
 
@@ -41,7 +42,10 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
     buildWeb(log),
   ]);
   const connection = local ?? { uri: uri!, user, password: password!, database };
-  await importSeeds({ graph: await connect(connection, startupTimeouts), registry, schema }, seeds, log);
+  const target = { graph: await connect(connection, startupTimeouts), registry, schema };
+  await importSeeds(target, seeds, log);
+  if (config.documents) await attachFolder(target, config.documents, log);
+  await target.graph.close();
   const graph = await connect(connection, config);
 
   const api = createApi(schema, config, { fastPath: config.fastPath });
@@ -88,7 +92,6 @@ async function importSeeds(target: ImportTarget, seeds: Row[], log: (line: strin
   const { counts } = await seed(target, seeds);
   const { created, updated, unchanged, rejected } = counts;
   log(`Seeds: ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected.`);
-  await target.graph.close();
 }
 
 function listen(server: Server, { host, port }: Config): Promise<{ address: string; server: Server }> {

@@ -6,6 +6,8 @@ import type { Thing } from '#schema/thing.ts';
 import type { Editor } from '#server/config.ts';
 import type { Embedder } from '#server/embedder.ts';
 import type { DatabaseState, Graph } from '#server/graph/connection/connection.ts';
+import { type FoundCitation, loadCitingFacts } from '#server/graph/questions/citingFacts.ts';
+import { type LoadedText, loadDocumentTexts } from '#server/graph/read/documentText.ts';
 import { type LoadRequest, cacheKey, batchLoad } from '#server/graph/read/loader.ts';
 import { type Projection, getPrefetched } from '#server/graph/read/projection.ts';
 import { visibilityScopeFor } from '#server/graph/read/visibilityFilter.ts';
@@ -46,6 +48,10 @@ export interface Context extends AppServices, FieldContext {
   loadThing(id: string, selected: FieldInfo | Projection<Thing>): Promise<unknown>;
   /** Loads more of a thing that this request has read already, also of a removed one. */
   loadProjection(thing: object, projection: Projection): Promise<unknown>;
+  /** Loads the text of a document; null when there is none that the viewer may read. */
+  loadText(document: string): Promise<LoadedText | null>;
+  /** Loads the citations of a document that the viewer may read. */
+  loadCitingFacts(document: string): Promise<readonly FoundCitation[]>;
   /** Drops everything loaded so far. Call it after a write. */
   clearCache(): void;
 }
@@ -85,6 +91,10 @@ export function createContext(
   const loader = new DataLoader<LoadRequest, unknown, string>((requests) => batchLoad(graph, requests), {
     cacheKeyFn: cacheKey,
   });
+  const texts = new DataLoader<string, LoadedText | null>((ids) => loadDocumentTexts(graph, ids));
+  const citingFacts = new DataLoader<string, readonly FoundCitation[]>((ids) =>
+    Promise.all(ids.map((id) => loadCitingFacts(graph.read, services.registry, id))),
+  );
   const loadProjection = (thing: object, projection: Projection) =>
     loader.load({ id: (thing as { id: string }).id, projection, isLoaded: true });
   return {
@@ -102,7 +112,9 @@ export function createContext(
       return loader.load({ id, projection, isLoaded: false });
     },
     loadProjection,
-    clearCache: () => void loader.clearAll(),
+    loadText: (document) => texts.load(document),
+    loadCitingFacts: (document) => citingFacts.load(document),
+    clearCache: () => void [loader, texts, citingFacts].forEach((cached) => cached.clearAll()),
     related(thing: object, relation: Relation, info: FieldInfo, page?: PageArgs) {
       const prefetched = getPrefetched(thing, selection.relationKey(info, relation, page));
       if (prefetched === undefined)

@@ -23,6 +23,7 @@ import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
 import { type ConcurrencyLimit, concurrencyLimitPlugin } from './concurrencyLimit.ts';
 import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
 import { ChangesResolver } from './resolvers/changes.ts';
+import { documentTextResolvers } from './resolvers/documentText.ts';
 import { entityResolver } from './resolvers/entity.ts';
 import { KindsResolver } from './resolvers/kinds.ts';
 import { SaveProposalAsDraftResolver } from './resolvers/saveProposalAsDraft.ts';
@@ -43,6 +44,7 @@ export function createSchema(registry: Registry, fastPath: FastPath = fullFastPa
       ChangesResolver,
       ChangeVisibilityResolver,
       ChangeRecordResolver,
+      ...documentTextResolvers,
       SaveProposalAsDraftResolver,
       KindsResolver,
       ViewerResolver,

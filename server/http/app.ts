@@ -8,6 +8,7 @@ import type { Context, AppServices } from '#server/api/context.ts';
 import { createPostHandler, useDirectPost } from '#server/api/fastPath/directPost.ts';
 import { type FastPath, fullFastPath } from '#server/api/fastPath/pieces.ts';
 import { maskError } from '#server/errors.ts';
+import { createTextUpload } from './textUpload.ts';
 import { forbidCaching } from './etag.ts';
 import { createGraphqlHandlers } from './graphqlHandler.ts';
 import { createRequestContext } from './requestContext.ts';
@@ -98,6 +99,8 @@ export function createApp({ services, api, bodyLimit, ready, fastPath = fullFast
     if (request.query.query || request.accepts(['json', 'html']) !== 'html') return next();
     graphiql(request, response, () => response.sendFile('graphiql.html', { root: webFolder }));
   });
+
+  application.put('/documents/:id/text', createTextUpload(services));
 
   application.use('/graphql', createGraphqlHandlers({ services, api, bodyLimit }));
 

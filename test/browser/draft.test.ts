@@ -183,3 +183,57 @@ describe('a proposal saved as a draft', { timeout: 180_000 }, () => {
     await badge(editor, `${fr.common.record.SUBMITTED} · ${fr.common.visibility.NETWORK.label}`);
   });
 });
+
+describe('the text of a document', { timeout: 180_000 }, () => {
+  const address = '/thing/dci-vietnam-2014?lang=fr';
+  const text = [
+    'La DCI au Vietnam',
+    'Une délégation est ouverte à Hanoï.',
+    'La coopération de sécurité intérieure avec le Vietnam',
+    'Un accord la fonde.',
+  ].join('\n\n');
+  const cited = (page: Page) => page.locator('[aria-current=location]');
+
+  test('is opened by a citation at the paragraph, and attached by an editor', async ({ journey }) => {
+    const words = fr.thing.text;
+    const editor = await journey.visit(address, { width: 390, height: 844 });
+    await editor.getByRole('button', { name: fr.common.frame.openMenu }).click();
+    await button(editor, fr.common.editor.signIn).click();
+    await editor.getByLabel(fr.common.editor.token, { exact: true }).fill(tokenFor('ana'));
+    await editor.keyboard.press('Enter');
+    await editor.getByText(words.none).waitFor();
+    await button(editor, words.add).click();
+    await dialog(editor)
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'page.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await dialog(editor).getByRole('radio', { name: words.PUBLIC.label, exact: true }).check();
+    expect(await findBarriers(editor, { part: '[role=dialog]' })).toEqual([]);
+    await button(editor, words.form.save).click();
+    await editor.getByText(words.saved).waitFor();
+    await editor.getByText('Un accord la fonde.').waitFor();
+    expect(await editor.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+    const reader = await journey.visit('/thing/delegation-dci-hanoi?lang=fr');
+    const sources = reader.getByRole('region', { name: fr.thing.sources, exact: true });
+    await sources.getByRole('link', { name: 'La DCI au Vietnam ¶ 1' }).first().click();
+    await reader.waitForURL(/section=La\+DCI.*paragraph=1/);
+    await cited(reader).filter({ hasText: 'Une délégation est ouverte à Hanoï.' }).waitFor();
+    expect(await focused(reader)).toContain('Une délégation');
+    await cited(reader)
+      .getByRole('link', { name: /Délégation/ })
+      .first()
+      .waitFor();
+    expect(await findBarriers(reader, { part: '#text' })).toEqual([]);
+    await reader.goBack();
+    await reader.waitForURL(/delegation-dci-hanoi/);
+
+    // A passage that the text does not have is told; the document is shown all the same.
+    await reader.goto(`${address}&section=Autre&paragraph=2`);
+    await reader.getByText(fill(words.notFound, { passage: 'Autre ¶ 2' })).waitFor();
+    await reader.getByText('Un accord la fonde.').waitFor();
+
+    await button(editor, words.remove).click();
+    await dialog(editor).getByRole('button', { name: words.remove, exact: true }).click();
+    await editor.getByText(words.removed).waitFor();
+  });
+});

@@ -6,7 +6,15 @@ import { persistedQueryLink, printDocument } from './persistedQueries.ts';
 import { buildAuthHeaders, getToken } from './token.ts';
 
 /** Types without an id: results of several queries are merged. */
-const valueTypes = ['Period', 'Money', 'Confirmation', 'PageInfo', 'ParticipationConnection', 'PositionConnection'];
+const valueTypes = [
+  'Period',
+  'Money',
+  'Confirmation',
+  'PageInfo',
+  'DocumentText',
+  'ParticipationConnection',
+  'PositionConnection',
+];
 
 const authorizationLink = new SetContextLink(({ headers }) => ({
   headers: { ...buildAuthHeaders(getToken()), ...headers },

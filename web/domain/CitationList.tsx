@@ -3,6 +3,8 @@ import { useVocabulary } from './vocabulary/VocabularyProvider.tsx';
 import type { CitationFragment } from '#web/api/operations.ts';
 import { DateText } from './DateText.tsx';
 import { StatedOn } from './StatedOn.tsx';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { passageUrl } from './passageUrl.ts';
 import { ThingLink } from './ThingLink.tsx';
 import styles from './CitationList.module.css';
 
@@ -11,14 +13,19 @@ export type Citation = Omit<CitationFragment, '__typename'>;
 function Passage({ citation }: { citation: Citation }) {
   const { t } = useTranslation();
   const vocabulary = useVocabulary();
-  const { section, paragraph, date, confidence } = citation;
+  const { document, section, paragraph, date, confidence } = citation;
   return (
     <li className={styles.passage}>
-      {section && <span dir="auto">{section}</span>}
-      {paragraph != null && (
-        <span className={styles.paragraph}>
-          <abbr title={t('citation.paragraph', { number: paragraph })}>¶ {paragraph}</abbr>
-        </span>
+      {section && (
+        <PageLink to={passageUrl(document.id, citation)} className={styles.link}>
+          <span dir="auto">{section}</span>
+          {paragraph != null && (
+            <span className={styles.paragraph}>
+              {' '}
+              <abbr title={t('citation.paragraph', { number: paragraph })}>¶ {paragraph}</abbr>
+            </span>
+          )}
+        </PageLink>
       )}
       {!section && paragraph == null && <span>{t('citation.whole')}</span>}
       {date && (

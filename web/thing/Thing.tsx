@@ -7,6 +7,7 @@ import { Card } from './Card.tsx';
 import { CitationButton } from './CitationButton.tsx';
 import { Conflicts } from './facts/Conflicts.tsx';
 import { Decisions } from './sections/Decisions.tsx';
+import { FullText } from './text/FullText.tsx';
 import { FactList } from './facts/FactList.tsx';
 import { useFacts } from './facts/useFacts.ts';
 import { Findings } from './sections/Findings.tsx';
@@ -42,6 +43,7 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
             </p>
           )}
           <Conflicts thing={thing} />
+          {thing.kind === 'DOCUMENT' && <FullText document={thing.id} />}
           <Surroundings id={thing.id} name={thing.name} />
           {'positions' in thing && <Positions positions={thing.positions} title={label('positions') ?? ''} />}
           {facts && <FactList facts={facts} />}

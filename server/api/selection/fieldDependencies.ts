@@ -22,6 +22,7 @@ const derivedFields: Record<string, readonly string[]> = {
   conflicts: ['statements', 'identifiers', 'period', 'statusHistory', 'signed', 'inForce'],
   currentStatus: ['statusHistory', 'period'],
   confirmed: ['confirmedDate', 'confirmedDay', 'confirmedBy'],
+  fullText: [],
   kind: ['kind'],
   lastHeard: ['statusHistory', 'period'],
   layoutPosition: ['x', 'y'],

@@ -3,7 +3,8 @@ import type { Entity, Relation } from '#schema/model.ts';
 import type { RunQuery } from '#server/graph/connection/connection.ts';
 import type { Properties, Raw } from '#server/graph/read/record.ts';
 import { markRestrictedEndsClause } from '#server/graph/read/visibilityFilter.ts';
-import { citedDocuments, computeConfirmation, recomputeConfirmation } from './confirmation.ts';
+import { computeConfirmation, recomputeConfirmation } from './confirmation.ts';
+import { collectCitedDocuments } from './draftCitations.ts';
 import { ownedRelations } from './draftEdges.ts';
 import type { ReferenceTarget } from './references.ts';
 import { toEdges, toNodeProperties } from './toRecord.ts';
@@ -85,7 +86,9 @@ export async function writeThings(
       { edges: edgesOfType },
     );
   }
-  const citations = writes.flatMap(({ id, draft }) => citedDocuments(draft).map((document) => ({ id, document })));
+  const citations = writes.flatMap(({ id, draft }) =>
+    collectCitedDocuments(draft).map((document) => ({ id, document })),
+  );
   if (citations.length > 0)
     await run(
       `UNWIND $citations AS row MATCH (n:Thing {id: row.id}) MATCH (d:Document|Removed {id: row.document})

@@ -1,3 +1,9 @@
+import { arrangePassages } from '#server/texts/arrangePassages.ts';
+import type { CitedPassage } from '#server/texts/block.ts';
+import { placePassages } from '#server/texts/findPassage.ts';
+import { splitText } from '#server/texts/splitText.ts';
+import { citesHeading } from '#server/texts/foldHeading.ts';
+
 /** A passage of a document: the nth paragraph under its nearest heading. Paragraph 0 is the heading itself. */
 export interface Passage {
   section: string;
@@ -19,42 +25,16 @@ export const folded = (text: string) =>
     .replace(/" | "/gu, '"')
     .toLowerCase();
 
-/**
- * The passages of a text. Blocks are separated by blank lines; a converted page begins with a line indented by one space,
- * which starts a block. The first heading is the title of the document.
- */
-export function passages(text: string, headings: readonly string[]): Passage[] {
-  const known = new Set(headings.map(tidy));
-  const found: Passage[] = [];
-  let [section, paragraph] = [tidy(headings[0] ?? ''), 0];
-  for (const block of text.split(/\n\s*\n|\n(?= \p{L})/u)) {
-    let rest: string[] = [];
-    const close = () => {
-      if (tidy(rest.join(' '))) found.push({ section, paragraph: ++paragraph, text: tidy(rest.join(' ')) });
-      rest = [];
-    };
-    const lines = block.split('\n');
-    for (let at = 0; at < lines.length;) {
-      const length = [1, 2, 3].find((count) => known.has(tidy(lines.slice(at, at + count).join(' '))));
-      if (length) {
-        close();
-        [section, paragraph] = [tidy(lines.slice(at, at + length).join(' ')), 0];
-        found.push({ section, paragraph, text: section });
-      } else rest.push(lines[at]!);
-      at += length ?? 1;
-    }
-    close();
-  }
-  return found;
-}
+/** The passages of a text, as the server splits it with what is cited of it. */
+export const passages = (text: string, cited: readonly CitedPassage[]): Passage[] =>
+  placePassages(arrangePassages(splitText(text), cited)).map(({ section = '', paragraph = 0, text: wording }) => ({
+    section,
+    paragraph,
+    text: tidy(wording),
+  }));
 
 /** The passages of a citation: the heading may be shortened with "…"; without a paragraph it is the heading itself. */
-export function passagesCited(
+export const passagesCited = (
   all: readonly Passage[],
   { section = '', paragraph = 0 }: { section?: string; paragraph?: number },
-) {
-  const wanted = folded(section.replace(/…$/u, ''));
-  const matches = (heading: string) =>
-    section.endsWith('…') ? folded(heading).startsWith(wanted) : folded(heading) === wanted;
-  return all.filter((passage) => passage.paragraph === paragraph && matches(passage.section));
-}
+) => all.filter((passage) => passage.paragraph === paragraph && citesHeading(section, passage.section));

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { readSeeds } from '#seeds/readSeeds.ts';
+import { collectCitations } from '#server/graph/write/draftCitations.ts';
 import { passages, type Passage } from './passages.ts';
 
 export const registry = new Registry(entities);
@@ -18,12 +19,18 @@ export const headings = parse(readFileSync(new URL('headings.yaml', import.meta.
 >;
 const getDraft = (id: string) => rows.find((row) => row.id === id)!.draft as { file: string };
 
+/** Everything that the seeds cite of a document. */
+const collectCited = (id: string) =>
+  rows.flatMap(({ kind, draft }) =>
+    collectCitations(registry.entity(kind), draft).filter(({ document }) => document === id),
+  );
+
 /** The passages of each of the five documents; undefined if the documents are missing. */
 export const getPassages: Record<string, Passage[]> | undefined = existsSync(folder)
   ? Object.fromEntries(
-      Object.entries(headings).map(([id, list]) => [
+      Object.keys(headings).map((id) => [
         id,
-        passages(readFileSync(folder + getDraft(id).file, 'utf8'), list),
+        passages(readFileSync(folder + getDraft(id).file, 'utf8'), collectCited(id)),
       ]),
     )
   : undefined;

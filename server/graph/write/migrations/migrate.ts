@@ -3,6 +3,7 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 import { loadDataVersion, saveDataVersion } from './dataVersion.ts';
 import { indexIdentifiers } from './indexIdentifiers.ts';
 import { dateStatuses } from './dateStatuses.ts';
+import { linkCitedDocuments } from './linkCitedDocuments.ts';
 import { renameStoredNames } from './renameStoredNames.ts';
 
 /**
@@ -13,6 +14,7 @@ const migrations: readonly { title: string; run: (graph: Graph) => Promise<void>
   { title: 'renaming labels, properties and fields', run: renameStoredNames },
   { title: 'indexing official numbers', run: indexIdentifiers },
   { title: 'dating statuses', run: dateStatuses },
+  { title: 'linking all cited documents', run: linkCitedDocuments },
 ];
 
 /** Brings data of an earlier version up to date. Throws UNAVAILABLE if a later version wrote it. */

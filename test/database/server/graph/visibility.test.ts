@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { updateLayout } from '#server/graph/background/layoutJob.ts';
+import { saveDocumentText } from '#server/graph/write/documentText.ts';
+import { splitText } from '#server/texts/splitText.ts';
 import { findUnmarkedNeighbours } from '#test/kit/dump.ts';
 import { type RequestOptions, createTestServer, type TestServer } from '#test/kit/testServer.ts';
 import { links, importAll, row, participations } from '#test/kit/fixtures.ts';
@@ -23,7 +25,8 @@ const fields = `id kind name aliases record visibility confirmed { date by } cit
   ... on Event { decisions { id } }
   ... on Decision { event { id } responsible { id } }
   ... on Theme { narrower { id } broader { id } }
-  ... on Place { contains { id } within { id } }`;
+  ... on Place { contains { id } within { id } }
+  ... on Document { fullText { passages { text citedBy { thing { id } target { id } } } } }`;
 
 /** A list of things: whole, filtered by initiatives, counted and with facets. */
 const listed = (name: string) => `{
@@ -176,6 +179,8 @@ async function seedGraph() {
       citations: [{ document: 'study' }],
     }),
   ]);
+  const text = { document: 'study', blocks: splitText('Un paragraphe.'), visibility: 'PUBLIC', by: 'ana' } as const;
+  await saveDocumentText(server.graph, server.registry, text);
   await updateLayout(server.graph, server.registry);
 }
 

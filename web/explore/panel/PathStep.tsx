@@ -1,6 +1,6 @@
 import type { SelectedEdgeQuery } from '#web/api/operations.ts';
 import { CitationList } from '#web/domain/CitationList.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import type { LoadedEdge } from '#web/explore/state/loadGraph.ts';
 import styles from './PathPanel.module.css';

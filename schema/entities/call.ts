@@ -47,6 +47,9 @@ export class Call extends Initiative {
   })
   funding?: Money;
 
+  @Text({ labels: { fr: 'objectifs', es: 'objetivos', en: 'objectives' }, description: 'Objectives.' })
+  objectives?: string;
+
   @Text({
     labels: { fr: 'prise en charge', es: 'gastos cubiertos', en: 'what it pays' },
     description: 'What it pays for, and up to which amount or share.',
@@ -70,6 +73,12 @@ export class Call extends Initiative {
     description: 'Co-funding that applicants bring.',
   })
   coFunding?: string;
+
+  @Text({
+    labels: { fr: 'modalités', es: 'modalidades', en: 'arrangements' },
+    description: 'Organisation and arrangements.',
+  })
+  arrangements?: string;
 
   @Relation({
     labels: { fr: 'a financé', es: 'financió', en: 'funded' },

@@ -8,7 +8,6 @@ export const ProjectType = createEnum('ProjectType', 'Type of project.', {
   ACTION: { fr: 'action', es: 'acción', en: 'action' },
   ACTIVITY_PROGRAMME: { fr: 'programme d’activités', es: 'programa de actividades', en: 'activity programme' },
   PUBLICATION: { fr: 'publication', es: 'publicación', en: 'publication' },
-  CALL: { fr: 'appel à projets', es: 'convocatoria', en: 'call for projects' },
   FUND: { fr: 'fonds', es: 'fondo', en: 'fund' },
   DIRECTORY: { fr: 'répertoire', es: 'directorio', en: 'directory' },
 });
@@ -19,11 +18,10 @@ export type ProjectType = keyof typeof ProjectType;
   plural: 'projects',
   labels: { fr: 'projet', es: 'proyecto', en: 'project' },
   pluralLabels: { fr: 'projets', es: 'proyectos', en: 'projects' },
-  description:
-    'A project that actors carry out: an action, programme of activities, publication, call, fund or directory.',
+  description: 'A project that actors carry out: an action, programme of activities, publication, fund or directory.',
   descriptions: {
-    fr: 'Projet ou activité : action, programme d’activités, publication, appel à projets, fonds ou répertoire.',
-    es: 'Proyecto o actividad: acción, programa de actividades, publicación, convocatoria, fondo o directorio.',
+    fr: 'Projet ou activité : action, programme d’activités, publication, fonds ou répertoire.',
+    es: 'Proyecto o actividad: acción, programa de actividades, publicación, fondo o directorio.',
   },
   colour: '#65a30d',
   shape: 'square',
@@ -47,7 +45,7 @@ export class Project extends Initiative {
 
   @Fact({
     labels: { fr: 'échéance', es: 'fecha límite', en: 'deadline' },
-    description: 'Deadline for completion or application.',
+    description: 'Deadline for completion.',
     type: () => EdtfDate,
   })
   deadline?: string;

@@ -5,16 +5,18 @@ import { indexIdentifiers } from './indexIdentifiers.ts';
 import { dateStatuses } from './dateStatuses.ts';
 import { linkCitedDocuments } from './linkCitedDocuments.ts';
 import { renameStoredNames } from './renameStoredNames.ts';
+import { turnProjectsIntoCalls } from './turnProjectsIntoCalls.ts';
 
 /**
  * Changes of the stored form, in the order in which they were released. Never remove or reorder one: the data counts how
  * many were applied. Each can run again after an interruption, and leaves data of the new form unchanged.
  */
-const migrations: readonly { title: string; run: (graph: Graph) => Promise<void> }[] = [
+export const migrations: readonly { title: string; run: (graph: Graph) => Promise<void> }[] = [
   { title: 'renaming labels, properties and fields', run: renameStoredNames },
   { title: 'indexing official numbers', run: indexIdentifiers },
   { title: 'dating statuses', run: dateStatuses },
   { title: 'linking all cited documents', run: linkCitedDocuments },
+  { title: 'turning projects of the type CALL into calls', run: turnProjectsIntoCalls },
 ];
 
 /** Brings data of an earlier version up to date. Throws UNAVAILABLE if a later version wrote it. */

@@ -1,5 +1,6 @@
 import type { Graph } from '#server/graph/connection/connection.ts';
 import type { Properties } from '#server/graph/read/record.ts';
+import { forEachPage } from './forEachPage.ts';
 import {
   migratedProperties,
   renameDraft,
@@ -39,19 +40,6 @@ export async function renameStoredNames(graph: Graph): Promise<void> {
 /** Runs a statement until there is nothing left to change. */
 async function repeat(graph: Graph, statement: string) {
   while ((await graph.write<{ count: number }>(statement))[0]!.count > 0);
-}
-
-/** Reads pages in the order of the ids, which the constraints of every version index, and writes each in one transaction. */
-async function forEachPage<Row extends { id: string }>(
-  graph: Graph,
-  statement: string,
-  write: (rows: readonly Row[]) => Promise<unknown>,
-) {
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const rows: Row[] = await graph.read<Row>(statement, { after });
-    if (rows.length > 0) await write(rows);
-    after = rows.at(-1)?.id;
-  }
 }
 
 const renameRecords = (graph: Graph, label: string) =>

@@ -52,7 +52,7 @@ export const migratedProperties = [
   ...languages.map((language) => `public_${language}`),
 ];
 
-const renameKeys = (raw: Raw, names: Record<string, string>): Raw =>
+export const renameKeys = (raw: Raw, names: Record<string, string>): Raw =>
   Object.fromEntries(Object.entries(raw).map(([key, value]) => [names[key] ?? key, value]));
 
 const renameStatement = <Statement extends { field: string }>(kind: string, statement: Statement): Statement => ({

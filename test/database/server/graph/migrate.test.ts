@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSeeds } from '#seeds/readSeeds.ts';
 import { seed } from '#seeds/seed.ts';
 import { loadDataVersion } from '#server/graph/write/migrations/dataVersion.ts';
-import { migrate } from '#server/graph/write/migrations/migrate.ts';
+import { migrate, migrations } from '#server/graph/write/migrations/migrate.ts';
 import { prepareGraph } from '#server/graph/write/prepareGraph.ts';
 import { dumpGraph } from '#test/kit/dump.ts';
 import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
@@ -40,9 +40,58 @@ const toOldText = (text: string) =>
     text,
   );
 
+/** A stored statement or draft of a call, as that of a project of the type CALL. */
+const toOldFacts = (text: string) => text.replaceAll('"funding"', '"budget"').replaceAll('"closes"', '"deadline"');
+const toOldCall = (draft: string) => toOldFacts(draft).replace('{', '{"projectType":"CALL",');
+
+/** Turns calls into projects of the type CALL, as they were before migration 5. */
+async function turnCallsIntoProjects() {
+  const { graph } = server;
+  const calls = `MATCH (n:Thing|Removed) WHERE n.kind = 'CALL'`;
+  const rows = await graph.read<{ id: string; draft: string; imported: string | null; statements: string[] | null }>(
+    `${calls} RETURN n.id AS id, n.draft AS draft, n.imported AS imported, n.statements AS statements`,
+  );
+  const revisionRows = await graph.read<{ id: string; draft: string }>(
+    `${calls} MATCH (v:Revision)-[:REVISION_OF]->(n) RETURN v.id AS id, v.draft AS draft`,
+  );
+  const toOld = <Row extends { draft: string; imported?: string | null; statements?: string[] | null }>(row: Row) => ({
+    ...row,
+    draft: toOldCall(row.draft),
+    imported: row.imported ? toOldCall(row.imported) : null,
+    statements: row.statements?.map(toOldFacts) ?? null,
+  });
+  await graph.write(
+    `UNWIND $rows AS row MATCH (n:Thing|Removed {id: row.id})
+     SET n.kind = 'PROJECT', n.projectType = 'CALL', n.draft = row.draft, n.imported = row.imported, n.statements = row.statements,
+       n.budget = n.funding, n.deadline = n.closes, n.deadlineDay = n.closesDay
+     REMOVE n.funding, n.closes, n.closesDay
+     FOREACH (_ IN CASE WHEN n:Call THEN [1] ELSE [] END | SET n:Project REMOVE n:Call)`,
+    { rows: rows.map(toOld) },
+  );
+  await graph.write('UNWIND $rows AS row MATCH (v:Revision {id: row.id}) SET v.draft = row.draft', {
+    rows: revisionRows.map(toOld),
+  });
+  const merges = await graph.read<{ id: string; revisions: string }>(
+    'MATCH (m:Merge) RETURN m.id AS id, m.revisions AS revisions',
+  );
+  for (const { id, revisions: text } of merges) {
+    const merged = (JSON.parse(text) as { properties: Record<string, string> }[]).map((revision) => {
+      const { kind, funding, ...properties } = revision.properties;
+      if (kind !== 'CALL') return revision;
+      const draft = toOldCall(properties.draft!);
+      return {
+        ...revision,
+        properties: { ...properties, kind: 'PROJECT', projectType: 'CALL', budget: funding, draft },
+      };
+    });
+    await graph.write('MATCH (m:Merge {id: $id}) SET m.revisions = $text', { id, text: JSON.stringify(merged) });
+  }
+}
+
 /** Gives the graph the form in which version 0 stored it. */
 async function downgrade() {
   const { graph } = server;
+  await turnCallsIntoProjects();
   const rename = (match: string, newName: string, oldName: string) =>
     graph.write(`MATCH ${match} WHERE n.${newName} IS NOT NULL SET n.${oldName} = n.${newName} REMOVE n.${newName}`);
   const rewrite = async (match: string, name: string) => {
@@ -97,6 +146,7 @@ describe('data of version 0', () => {
   let countsBefore: unknown;
   let revisionsBefore: Awaited<ReturnType<typeof revisions>>;
   let changedId: string;
+  let callId: string;
 
   beforeAll(async () => {
     server = await createTestServer();
@@ -109,6 +159,19 @@ describe('data of version 0', () => {
     changedId = initiatives.nodes[0].id;
     await mutate(`changeStatus(id: "${changedId}", status: DORMANT, reason: "Nothing is known of it.") { id }`);
     await mutate(`saveProposalAsDraft(proposal: { title: "Xylophone", kind: EVENT, partners: ["comar"] }) { id }`);
+    await mutate(
+      `changeStatus(id: "appel-a-projets-conjoint", status: DORMANT, reason: "Nothing is known of it.") { id }`,
+    );
+    const { saveCall } = await mutate(
+      `saveCall(draft: { name: "Fonds commun", funding: { amount: 50000, currency: "EUR" }, closes: "2026-12", pays: { fr: "La moitié des frais" },
+         statements: [{ field: "closes", value: "2026-12" }, { field: "closes", value: "2027-01" }],
+         participations: [{ actor: "mieux", role: FUNDER }] }) { id }`,
+    );
+    callId = saveCall.id;
+    const { saveCall: removed } = await mutate(
+      'saveCall(draft: { name: "Appel retiré", closes: "2026" }) { id version }',
+    );
+    await mutate(`remove(id: "${removed.id}", version: 1) { id }`);
     await mutate('reviewPair(a: "cuf", b: "inm", decision: DIFFERENT) { id }');
     await mutate('reviewPair(a: "comar", b: "mieux", decision: UNSURE) { id }');
     unedited = await dumpGraph(server);
@@ -138,11 +201,11 @@ describe('data of version 0', () => {
     await expect(migrate(killed, () => {})).rejects.toThrow('killed');
     const log: string[] = [];
     await prepareGraph(graph, registry, (line) => log.push(line));
-    expect(log).toHaveLength(3);
+    expect(log).toHaveLength(migrations.length);
     expect(await dumpGraph(server)).toEqual(edited);
     expect(await counts()).toEqual(countsBefore);
     expect(await revisions()).toEqual(revisionsBefore);
-    expect(await loadDataVersion(graph)).toEqual({ migrations: 2, derived: 3 });
+    expect(await loadDataVersion(graph)).toEqual({ migrations: migrations.length, derived: 3 });
     const leftovers = await graph.read(
       `MATCH (n) WHERE any(name IN labels(n) WHERE name IN ['Withheld', 'Veiled', 'Derived'])
          OR any(name IN keys(n) WHERE name IN ['type', 'prominence', 'visibleTo', 'ties', 'keep', 'drop', 'judged']) RETURN n.id AS id`,
@@ -173,17 +236,26 @@ describe('data of version 0', () => {
 
   test('answers with what was stored', async () => {
     const answer = await server.request(
-      `query ($id: ID!) { training(id: $id) { trainingType status targetGroup(language: FR) }
+      `query ($id: ID!, $call: ID!) { training(id: $id) { trainingType status targetGroup(language: FR) }
         institution(id: "comar") { institutionType conflicts { field } layoutPosition { x } }
         standing: initiatives(filter: { type: ["WORKSHOP"] }) { totalCount }
         merges { into { id } }
+        call(id: $call) { closes funding { amount } pays conflicts { field } }
+        calls { totalCount }
         search(text: "Xylophone") { totalCount } }`,
-      { id: changedId },
+      { id: changedId, call: callId },
     );
     expect(answer).toMatchObject({
       training: { trainingType: expect.any(String), status: 'DORMANT' },
       institution: { institutionType: 'AGENCY', layoutPosition: { x: 1.5 } },
       merges: [{ into: { id: 'comar' } }],
+      call: {
+        closes: '2026-12',
+        funding: { amount: 50000 },
+        pays: 'La moitié des frais',
+        conflicts: [{ field: 'closes' }],
+      },
+      calls: { totalCount: 4 },
       search: { totalCount: 0 },
     });
     expect(answer.institution.conflicts).toContainEqual({ field: 'institutionType' });

@@ -318,6 +318,28 @@ export abstract class Initiative extends Thing {
     list: true,
   })
   criteria!: Criterion[];
+
+  @Relation({
+    labels: { fr: 'critères fixés par', es: 'criterios fijados por', en: 'criteria set by' },
+    description: 'Initiatives whose list of criteria it says it meets; none when the criteria are a list of its own.',
+    target: () => Initiative,
+    edge: 'MEETS_CRITERIA_OF',
+    direction: 'out',
+    many: true,
+    owner: true,
+    acyclic: true,
+  })
+  criteriaSetBy!: Initiative[];
+
+  @Relation({
+    labels: { fr: 'critères repris par', es: 'criterios adoptados por', en: 'criteria met by' },
+    description: 'Initiatives that say they meet criteria of its list.',
+    target: () => Initiative,
+    edge: 'MEETS_CRITERIA_OF',
+    direction: 'in',
+    many: true,
+  })
+  criteriaMetBy!: Initiative[];
 }
 
 export const InitiativeKind = createKindEnum(

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 
 /** Root fields that are expensive for the database; pages and single records are not. */
 export const expensiveFields = [
+  'criterionLists',
   'duplicates',
   'interpretation',
   'matches',

@@ -37,9 +37,12 @@ describe('the note of a comparison', { timeout: 120_000 }, () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
-  test('is exported to Word, whose code is loaded only then', async ({ journey }) => {
-    const page = await journey.visit(comparison('es'));
+  test('is exported to Word with the criteria that were ticked; its code is loaded only then', async ({ journey }) => {
+    const page = await journey.visit(`${comparison('es')}&criteria=mieux-interventions`);
     await waitForResults(page);
+    await page.getByRole('checkbox', { name: /^7\. / }).check();
+    await page.getByText(fill(es.before.criteria.count, { met: '1', total: '10' })).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('met')).toEqual(['7']);
     const scripts = () =>
       page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /noteWord/.test(name)).length);
     expect(await scripts()).toBe(0);
@@ -57,6 +60,8 @@ describe('the note of a comparison', { timeout: 120_000 }, () => {
       es.before.join.title,
       `${es.before.interpretation.period}: 2018`,
       `${es.before.card.citations}: `,
+      `${es.before.criteria.isMet}: 7. «`,
+      `${es.before.criteria.isMissing}: 1. «`,
     ])
       expect(words).toContain(part);
     expect(words).toMatch(pattern(es.before.note.compared_other));

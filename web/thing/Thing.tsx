@@ -6,6 +6,7 @@ import { Agenda } from './sections/Agenda.tsx';
 import { Card } from './Card.tsx';
 import { CitationButton } from './CitationButton.tsx';
 import { Conflicts } from './facts/Conflicts.tsx';
+import { CriteriaMet } from './sections/CriteriaMet.tsx';
 import { Decisions } from './sections/Decisions.tsx';
 import { FullText } from './text/FullText.tsx';
 import { FactList } from './facts/FactList.tsx';
@@ -13,6 +14,7 @@ import { useFacts } from './facts/useFacts.ts';
 import { Findings } from './sections/Findings.tsx';
 import { PublishControls } from './publish/PublishControls.tsx';
 import { Names } from './facts/Names.tsx';
+import { NeedsLink } from './sections/NeedsLink.tsx';
 import { Participants } from './relations/Participants.tsx';
 import { Partners } from './relations/Partners.tsx';
 import { Positions } from './relations/Positions.tsx';
@@ -49,12 +51,14 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
           {facts && <FactList facts={facts} />}
           {'results' in thing && <Participants initiative={thing} />}
           {'results' in thing && <Findings initiative={thing} />}
+          {'results' in thing && <CriteriaMet initiative={thing} />}
           {'agenda' in thing && <Agenda event={thing} />}
           {'decisions' in thing && <Decisions event={thing} />}
           {'partners' in thing && <Partners actor={thing} />}
           {'partners' in thing && <Timeline actor={thing} />}
           {'staff' in thing && <Positions positions={thing.staff.nodes} title={t('people')} />}
           {thing.kind in filterByKind && <About id={thing.id} kind={thing.kind} />}
+          <NeedsLink id={thing.id} kind={thing.kind} />
           <Relations id={thing.id} hasInitiativeList={thing.kind in filterByKind} />
         </div>
         <div className={styles.aside}>

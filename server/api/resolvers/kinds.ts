@@ -1,6 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { type FormField, KindDescription } from '#schema/answers/kinds.ts';
-import { type Class, type Fact, type Registry, type Relation, getFacts } from '#schema/model.ts';
+import { type Class, type Entity, type Fact, type Registry, type Relation, getFacts } from '#schema/model.ts';
+import { Thing } from '#schema/thing.ts';
 import { getEnum } from '#schema/values/enum.ts';
 import { LocalizedDraft, SynonymsDraft } from '#schema/values/localized.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
@@ -42,6 +43,18 @@ function toRelationField(registry: Registry, language: LanguageCode, relation: R
   };
 }
 
+/** The facts of every thing, those of the kind itself, its type first, and those that it shares with other kinds. */
+function sortFacts({ type, facts }: Entity): Fact[] {
+  const [common, inherited] = [Thing, Object.getPrototypeOf(type) as Class].map(
+    (ancestor) => new Set(getFacts(ancestor)),
+  );
+  return [
+    ...facts.filter((fact) => common!.has(fact)),
+    ...facts.filter((fact) => !inherited!.has(fact)),
+    ...facts.filter((fact) => inherited!.has(fact) && !common!.has(fact)),
+  ];
+}
+
 @Resolver()
 export class KindsResolver {
   @Query(() => [KindDescription], {
@@ -59,7 +72,7 @@ export class KindsResolver {
       shape: entity.shape,
       interfaces: entity.interfaces,
       fields: [
-        ...entity.facts.map((fact) => toFormField(registry, language, fact)),
+        ...sortFacts(entity).map((fact) => toFormField(registry, language, fact)),
         ...entity.relations
           .filter(({ owner }) => owner)
           .map((relation) => toRelationField(registry, language, relation)),

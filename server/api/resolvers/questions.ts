@@ -1,5 +1,6 @@
 import type { Class } from '#schema/model.ts';
 import { WhomToJoinResolver } from './whomToJoin.ts';
+import { CriterionListsResolver } from './criterionLists.ts';
 import { SubgraphResolver } from './subgraph.ts';
 import { DuplicatesResolver } from './duplicates.ts';
 import { MatchesResolver } from './matches.ts';
@@ -27,6 +28,7 @@ export const queryResolvers: readonly Class[] = [
   InterpretationResolver,
   WhomToJoinResolver,
   NeedsAndOffersResolver,
+  CriterionListsResolver,
   StandingOverlapsResolver,
   DuplicatesResolver,
   MergeResolver,

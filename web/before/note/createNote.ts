@@ -1,6 +1,8 @@
 import { shortenTitle } from '#schema/shortenTitle.ts';
 import { formatDate } from '#web/domain/dates.ts';
 import { getToday } from '#web/ui/days.ts';
+import { checklistText } from '#web/before/criteria/checklistText.ts';
+import type { ChecklistItem, ChecklistState } from '#web/before/criteria/useChecklist.ts';
 import { changeText } from '#web/before/change/changeText.ts';
 import type { SignificantChange } from '#web/before/change/significantChanges.ts';
 import { listUnresolved } from '#web/before/interpretation/listUnresolved.ts';
@@ -27,6 +29,8 @@ export interface NotedAnswer {
   interpretation: InterpretationFragment;
   whomToJoin: readonly PotentialPartnerFragment[];
   changes: readonly SignificantChange[];
+  /** The criteria that were ticked for the plan. */
+  checklist?: Pick<ChecklistState, 'list' | 'items'>;
 }
 
 interface NoteSection {
@@ -77,9 +81,20 @@ function proposalFacts({ t, language, vocabulary }: NoteContext, proposal: Propo
   ].filter(({ text }) => text !== '');
 }
 
+const toChecklistSection = (t: NoteContext['t'], name: string, items: readonly ChecklistItem[]): NoteSection => ({
+  title: t('criteria.of', { name }),
+  entries: [],
+  sentences: [
+    checklistText(t, items),
+    ...items.map(({ key, text, met }) =>
+      t('note.labelled', { label: t(met ? 'criteria.isMet' : 'criteria.isMissing'), text: `${key}. ${text}` }),
+    ),
+  ],
+});
+
 export function createNote(context: NoteContext, proposal: Proposal, answer: NotedAnswer): Note {
   const { t, language, vocabulary, url } = context;
-  const { overlaps, interpretation, whomToJoin, changes } = answer;
+  const { overlaps, interpretation, whomToJoin, changes, checklist } = answer;
   const { initiativeCount, unknownWords, title, description } = interpretation;
   const unresolved = listUnresolved(interpretation).map(({ value }) => value);
   const today = getToday();
@@ -107,6 +122,7 @@ export function createNote(context: NoteContext, proposal: Proposal, answer: Not
       sentences: [],
     },
     { title: t('change.title'), entries: [], sentences: changes.map((change) => changeText(t, change)) },
+    ...(checklist?.list ? [toChecklistSection(t, checklist.list.name, checklist.items)] : []),
   ];
   return {
     title: proposal.title || shortenTitle(title),

@@ -4,7 +4,7 @@ import styles from './ResultsSection.module.css';
 interface Props {
   id: string;
   title: string;
-  count: number;
+  count?: number;
   /** One sentence about the section. */
   meaning?: string;
   /** At the end of the title's line. */
@@ -19,7 +19,7 @@ export function ResultsSection({ id, title, count, meaning, aside, children }: P
       <div className={styles.head}>
         <h2 id={heading} className={styles.title}>
           {title}
-          <span className={styles.count}>{count}</span>
+          {count !== undefined && <span className={styles.count}>{count}</span>}
         </h2>
         {meaning && <p className={styles.meaning}>{meaning}</p>}
         {aside && <div className={styles.aside}>{aside}</div>}

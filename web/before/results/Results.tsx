@@ -12,6 +12,8 @@ import { SideBar } from '#web/before/side/SideBar.tsx';
 import { significantChanges } from '#web/before/change/significantChanges.ts';
 import type { ProposalState } from '#web/before/proposal/useProposal.ts';
 import { useSideBySide } from '#web/before/side/useSideBySide.ts';
+import { Checklist } from '#web/before/criteria/Checklist.tsx';
+import { useChecklist } from '#web/before/criteria/useChecklist.ts';
 import { WhatToChange } from '#web/before/change/WhatToChange.tsx';
 import { WhomToJoin } from '#web/before/join/WhomToJoin.tsx';
 import { Closest } from './Closest.tsx';
@@ -33,6 +35,7 @@ export function Results(props: Props) {
   const { proposal, submitCount } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const side = useSideBySide();
+  const checklist = useChecklist();
   const [showsFigures, setShowsFigures] = useState(false);
 
   // Submitting the form moves the focus to the results. Opening a link or correcting the proposal does not.
@@ -50,7 +53,11 @@ export function Results(props: Props) {
   const linked = selectLinked(overlaps, interpretation);
   return (
     <>
-      <ResultsHead heading={heading} proposal={proposal} answer={{ overlaps, interpretation, whomToJoin, changes }} />
+      <ResultsHead
+        heading={heading}
+        proposal={proposal}
+        answer={{ overlaps, interpretation, whomToJoin, changes, checklist }}
+      />
       {overlaps.length === 0 && <NoResults interpretation={interpretation} />}
       {linked.length > 0 && <LinkedPartners overlaps={linked} />}
       {overlaps.length > 0 && (
@@ -69,6 +76,7 @@ export function Results(props: Props) {
       {changes.length > 0 && (
         <WhatToChange changes={changes} parts={interpretation.given} state={state} showsFigures={showsFigures} />
       )}
+      {checklist.lists.length > 0 && <Checklist state={checklist} />}
       {draftId ? (
         <UpdateDraft id={draftId} proposal={proposal} />
       ) : (

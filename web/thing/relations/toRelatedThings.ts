@@ -9,7 +9,7 @@ export interface RelatedThing {
 }
 
 /** Relations that have components of their own. */
-const shownElsewhere = new Set(['participations', 'positions', 'staff', 'citations', 'decisions']);
+const shownElsewhere = new Set(['participations', 'positions', 'staff', 'citations', 'decisions', 'criteriaMetBy']);
 
 /** Relations without a list of their own. A theme or place lists its initiatives separately. */
 export const filterShownRelations = (relations: readonly Relation[], hasInitiativeList: boolean) =>

@@ -33,6 +33,13 @@ beforeAll(async () => {
       criteria: [{ number: 3, text: { fr: 'Réciprocité' }, citations: cite }],
       participations: [{ actor: 'envoy', role: 'REQUESTER', onBehalfOf: 'network' }],
     }),
+    row('PROJECT', 'charter', {
+      criteria: [
+        { number: 1, text: { fr: 'Transparence' } },
+        { number: 2, text: { fr: 'Durée' } },
+      ],
+    }),
+    row('PROJECT', 'follower', { criteria: [{ number: 2, text: { fr: 'Durée' } }], criteriaSetBy: links('charter') }),
     row('TRAINING', 'course', { uses: links('guide'), basedOn: links('treaty'), modelledOn: links('guide') }),
     row('AGREEMENT', 'treaty', { signedAt: { to: 'summit' } }),
     row('CALL', 'call', { closes: '2015-03', funded: links('course'), coFunding: { fr: 'À parité' } }),
@@ -44,6 +51,14 @@ beforeAll(async () => {
     }),
   ]);
 });
+
+/** The lists of criteria that a reader may see, with who meets which of them. */
+const lists = async () => {
+  const { criterionLists } = await server.request<{ criterionLists: unknown[] }>(
+    '{ criterionLists { id criteria { number text } criteriaMetBy { id criteria { number } } } }',
+  );
+  return criterionLists;
+};
 
 const request = async (query: string) => server.request<Record<string, unknown>>(query);
 
@@ -109,4 +124,38 @@ describe('what the documents say of', () => {
       },
     });
   });
+});
+
+describe('a list of criteria', () => {
+  test('is found with who meets which of them; what only meets those of another is no list', async () => {
+    expect(await lists()).toEqual([
+      {
+        id: 'charter',
+        criteria: [
+          { number: 1, text: 'Transparence' },
+          { number: 2, text: 'Durée' },
+        ],
+        criteriaMetBy: [{ id: 'follower', criteria: [{ number: 2 }] }],
+      },
+      { id: 'guide', criteria: [{ number: 3, text: 'Réciprocité' }], criteriaMetBy: [] },
+    ]);
+  });
+
+  test('is not shown to those who may not read it', async () => {
+    await server.request(
+      'mutation { changeVisibility(id: "guide", version: 1, visibility: NETWORK) { id } }',
+      {},
+      { as: 'editor' },
+    );
+    expect(await lists()).toHaveLength(1);
+  });
+});
+
+test('the form of a kind has its names first, then its type and its own facts, then those of all initiatives', async () => {
+  const { kinds } = await server.request<{ kinds: { kind: string; fields: { name: string }[] }[] }>(
+    '{ kinds { kind fields { name } } }',
+  );
+  const names = kinds.find(({ kind }) => kind === 'PROJECT')!.fields.map(({ name }) => name);
+  const order = ['name', 'identifiers', 'projectType', 'objectives', 'period', 'criteria', 'themes'];
+  expect(names.filter((name) => order.includes(name))).toEqual(order);
 });

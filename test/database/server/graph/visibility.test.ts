@@ -153,6 +153,8 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     query: '{ needsAndOffers(theme: "asylum", place: "mexico") { need { id } offer { id } sharedPlaces { id } } }',
     canReturnIt: false,
   },
+  // The restricted initiative has no criteria; modelFacts.test has one that does.
+  criterionLists: { query: '{ criterionLists { id criteria { text } criteriaMetBy { id } } }', canReturnIt: false },
   duplicates: { query: '{ duplicates { comparedCount next pairs { id score } } }', canReturnIt: false },
   merges: { query: '{ merges { id name into { id } } }', canReturnIt: false },
   kinds: { query: '{ kinds { kind } }', canReturnIt: false },

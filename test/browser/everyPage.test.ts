@@ -20,6 +20,7 @@ const addresses = [
   '/before?title=Formation+COI&place=mexico&theme=asylum',
   '/overlaps?place=mexico&theme=asylum',
   '/overlaps?view=matrix&rows=KIND&columns=STATUS',
+  '/needs?place=mexico&theme=asylum',
   '/decisions?q=dossier',
   '/decisions?view=dates&status=DORMANT&q=2014',
   '/review',

@@ -40,6 +40,11 @@ export const pages: readonly Page[] = [
     load: async () => (await import('#web/overlaps/OverlapsPage.tsx')).OverlapsPage,
   },
   {
+    path: '/needs',
+    namespace: 'needs',
+    load: async () => (await import('#web/needs/NeedsPage.tsx')).NeedsPage,
+  },
+  {
     path: '/decisions',
     namespace: 'decisions',
     nav: 'decisions',

@@ -2,6 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useDirectoryViews } from '#web/domain/useDirectoryViews.ts';
 import { FilterBox } from '#web/ui/FilterBox.tsx';
 import { ActiveFilters } from '#web/ui/ActiveFilters.tsx';
 import { Page } from '#web/ui/Page.tsx';
@@ -28,7 +29,7 @@ export function DirectoryPage() {
 
   return (
     <Page title={t('title')}>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')} views={useDirectoryViews('records')} />
       <KindSwitch listing={listing} />
       <div className={styles.columns}>
         {wide && <aside className={styles.aside}>{panel}</aside>}

@@ -50,6 +50,7 @@ export function Questions() {
       text: t('questions.overlapping'),
       to: buildUrl('/overlaps', { place: 'mexico' }),
     },
+    { requires: ['mexico'], text: t('questions.needs'), to: buildUrl('/needs', { place: 'mexico' }) },
   ];
   return (
     <div className={styles.questions}>

@@ -7,6 +7,7 @@ import type directory from '#web/locales/fr/directory.json';
 import type explore from '#web/locales/fr/explore.json';
 import type home from '#web/locales/fr/home.json';
 import type before from '#web/locales/fr/before.json';
+import type needs from '#web/locales/fr/needs.json';
 import type overlaps from '#web/locales/fr/overlaps.json';
 import type review from '#web/locales/fr/review.json';
 import type thing from '#web/locales/fr/thing.json';
@@ -21,6 +22,7 @@ export interface Translations {
   explore: typeof explore;
   home: typeof home;
   before: typeof before;
+  needs: typeof needs;
   overlaps: typeof overlaps;
   review: typeof review;
   thing: typeof thing;

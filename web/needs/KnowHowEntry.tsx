@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { WithSources } from '#web/domain/WithSources.tsx';
 import type { KnowHow } from './groupByNeed.ts';

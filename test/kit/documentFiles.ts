@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 
 /** A small text of our own, in every format: a title, two sections, a list and a table. */
@@ -130,4 +131,31 @@ export function createPdf(lines: readonly PdfLine[], { encrypted = false } = {})
   const id = `<${'01'.repeat(16)}>`;
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${encrypted ? `/Encrypt 6 0 R /ID [${id} ${id}]` : ''} >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
+}
+
+/** A zip archive with one file, whose stated size is wrong. */
+export function createZip(name: string, content: Buffer): Buffer {
+  const packed = deflateRawSync(content);
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  for (const [header, offset] of [
+    [local, 18],
+    [entry, 20],
+  ] as const) {
+    header.writeUInt32LE(packed.length, offset);
+    header.writeUInt32LE(10, offset + 4);
+    header.writeUInt16LE(name.length, offset + 8);
+  }
+  const start = local.length + name.length + packed.length;
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(entry.length + name.length, 12);
+  end.writeUInt32LE(start, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end]);
 }

@@ -7,6 +7,7 @@ import {
   createDocx,
   createDocxTable,
   createPdf,
+  createZip,
   sampleHtml,
   samplePassages,
   samplePdfLines,
@@ -61,6 +62,7 @@ describe('a file that cannot be read is refused with the reason', { timeout: 60_
     ['DAMAGED', 'a.docx', Buffer.from('PK\u0003\u0004 nothing', 'latin1')],
     ['DAMAGED', 'a.pdf', Buffer.from('not a pdf')],
     ['TOO_LONG', 'a.txt', Buffer.alloc(2_000_000, 'a')],
+    ['TOO_SLOW', 'a.docx', createZip('word/document.xml', Buffer.alloc(120 * 1024 * 1024))],
   ])('%s: %s', async ([reason, name, bytes]) => {
     await expect(readBlocks(bytes, name)).rejects.toMatchObject({ code: 'INVALID', extensions: { reason } });
   });

@@ -28,12 +28,13 @@ function Passages({ document, cited }: { document: TextDocument; cited: CitedPas
   return (
     <>
       {cited && <CitedNotice cited={cited} position={position} />}
-      <div className={styles.text} lang={document.language ?? undefined}>
+      <div className={styles.text}>
         {document.fullText!.passages.map((passage) => (
           <PassageRow
             key={passage.position}
             document={document.id}
             passage={passage}
+            language={document.language ?? undefined}
             isCited={passage.position === position?.shown}
           />
         ))}
@@ -48,8 +49,9 @@ export function FullText({ document: id }: { document: string }) {
   const { editor } = useEditor();
   const cited = useCited();
   const result = useApiQuery(FullTextDocument, { id });
-  const isEmpty = result.data && !result.data.document?.fullText;
-  if (isEmpty && !editor && !cited) return null;
+  const { data, error } = result;
+  // Nothing to promise while it is loading: most documents have no text that everybody may read.
+  if (!data?.document?.fullText && !error && !editor && !cited) return null;
   return (
     <Section title={t('text.title')} id="text">
       <QueryBoundary result={result}>

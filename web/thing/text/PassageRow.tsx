@@ -10,11 +10,13 @@ import styles from './FullText.module.css';
 interface Props {
   document: string;
   passage: PassageFragment;
+  /** Of the document. */
+  language: string | undefined;
   isCited: boolean;
 }
 
 /** A passage with its number, which links to it, and the records that cite it. The cited one is shown and focused. */
-export function PassageRow({ document, passage, isCited }: Props) {
+export function PassageRow({ document, passage, language, isCited }: Props) {
   const { t } = useTranslation('thing');
   const { paragraph, citedBy } = passage;
   const row = useRef<HTMLDivElement>(null);
@@ -42,7 +44,9 @@ export function PassageRow({ document, passage, isCited }: Props) {
             ¶ {paragraph}
           </PageLink>
         )}
-        <PassageText passage={passage} />
+        <div lang={language}>
+          <PassageText passage={passage} />
+        </div>
       </div>
       {citedBy.length > 0 && <CitedBy facts={citedBy} />}
     </div>

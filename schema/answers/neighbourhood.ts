@@ -32,7 +32,8 @@ export class RelationCount {
 @ObjectType({ description: 'The neighbourhood of a thing.' })
 export class Neighbourhood {
   @Field(() => [Thing], {
-    description: 'The central thing, then its neighbours, nearest first; the next page continues after them.',
+    description:
+      'The central thing, then its neighbours, nearest first; the next page continues after them. Around a place or a theme also what belongs to those within it, with the places or themes that lead there.',
   })
   nodes!: Thing[];
   @Field(() => [Edge], {

@@ -66,6 +66,9 @@ export function CalendarList() {
             </p>
             <ExportButton name={t('dates')} entries={() => shown.map(toEntry)} />
           </div>
+          {period.period && (
+            <UndatedNote count={undated.length} shown={period.undated} change={(value) => set({ undated: value })} />
+          )}
           {shown.length === 0 ? (
             <NoDecisions
               title={t('noDates')}
@@ -80,9 +83,6 @@ export function CalendarList() {
                 moments={shown.filter((moment) => getSection(moment, day) === section)}
               />
             ))
-          )}
-          {period.period && (
-            <UndatedNote count={undated.length} shown={period.undated} change={(value) => set({ undated: value })} />
           )}
           {(!period.period || period.undated) && <CalendarSection section="undated" moments={undated} />}
           <LoadMore info={pageInfo} shown={dated.length} total={totalCount} />

@@ -51,12 +51,6 @@ export function FilterBar() {
           value={filters.currentStatus[0] ?? ''}
           onChange={({ currentTarget }) => setFilters({ currentStatus: currentTarget.value })}
         />
-        <InstitutionFilter
-          size="sm"
-          country={filters.country[0] ?? ''}
-          institutionType={filters.institutionType[0] ?? ''}
-          change={setFilters}
-        />
         <fieldset className={styles.period}>
           <legend>{t('filters.fields.period')}</legend>
           <PeriodFilter
@@ -66,6 +60,12 @@ export function FilterBar() {
             change={setFilters}
           />
         </fieldset>
+        <InstitutionFilter
+          size="sm"
+          country={filters.country[0] ?? ''}
+          institutionType={filters.institutionType[0] ?? ''}
+          change={setFilters}
+        />
       </div>
       <SelectedFilters />
       <UndatedNote count={undatedCount} shown={filter.undated === true} change={(undated) => setFilters({ undated })} />

@@ -8,7 +8,14 @@ import { type EdgesSelection, omittedClause, edgesClause } from './subgraph.ts';
 import type { Graph, Parameters } from '#server/graph/connection/connection.ts';
 import { buildCondition } from '#server/graph/read/filter.ts';
 import { neighbourhoodOrder, toCursor, parseCursor } from '#server/graph/read/pagination.ts';
-import { buildTraversal, countRelations, directedEdges, traversableKinds } from './traversal.ts';
+import {
+  buildTraversal,
+  countRelations,
+  directedEdges,
+  hasNarrower,
+  matchNarrower,
+  traversableKinds,
+} from './traversal.ts';
 import { type Projection, createParamBinder } from '#server/graph/read/projection.ts';
 import { restrictedNeighboursClause, visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
@@ -60,7 +67,7 @@ async function loadPage(
    * One level of a breadth-first search from the nodes found last. Only traversable kinds are expanded.
    * No variable may be named as one of the filter's (`i`, `p`, `x`).
    */
-  const buildHop = (_: unknown, level: number) => `
+  const buildHop = (level: number) => `
     CALL (nodes, last) {
       UNWIND range(0, size(last) - 1) AS rank
       WITH nodes, rank, last[rank] AS f WHERE ${level === 0 ? 'true' : 'f.kind IN $traversable'}
@@ -72,13 +79,35 @@ async function loadPage(
       RETURN collect(n) AS found
     }
     WITH kind, nodes, found[..$end + 1 - size(nodes)] AS last WITH kind, nodes + last AS nodes, last`;
+  /**
+   * The first level from a place or a theme: also what belongs to those within it, which then lead there unless the
+   * filter excludes their kind.
+   */
+  const isListed = filter?.kind ? filter.kind.includes(kind) : true;
+  const buildFirstHop = () => `
+    CALL (nodes, last) {
+      UNWIND last AS f
+      ${matchNarrower('f')}
+      MATCH (d)-[r:${edges.join('|')}]-(n:Thing)
+      WHERE ${visibilityFilter('n')} AND NOT n IN nodes AND ${predicate}
+      WITH n, within, r ORDER BY length(within)
+      WITH n, min(length(within)) AS rank, count(r) AS edgeCount, head(collect(nodes(within))) AS chain
+      WITH n, chain, rank, edgeCount ORDER BY rank, edgeCount DESC, COUNT { (n)--() } DESC, n.id LIMIT $end + 1
+      WITH collect(${isListed ? 'chain + n' : '[n]'}) AS chains
+      UNWIND range(0, size(chains) - 1) AS i UNWIND range(0, size(chains[i]) - 1) AS j
+      WITH chains[i][j] AS found, min(i * 10 + j) AS rank
+      WITH found ORDER BY rank WHERE NOT found IN nodes
+      RETURN collect(found)[..$end + 1] AS found
+    }
+    WITH kind, nodes, found[..$end + 1 - size(nodes)] AS last WITH kind, nodes + last AS nodes, last`;
+  const includesNarrower = !relations && hasNarrower(registry, kind);
   const [page] = await graph.read<PageRow>(
     `MATCH (s:Thing {id: $of}) WHERE ${visibilityFilter('s')} WITH s.kind AS kind, [s] AS nodes, [s] AS last
-     ${Array.from({ length: depth }, buildHop).join('')}
+     ${Array.from({ length: depth }, (_, level) => (level === 0 && includesNarrower ? buildFirstHop() : buildHop(level))).join('')}
      WITH kind, nodes[..$end] AS nodes, nodes[$start..$end] AS newNodes, size(nodes) > $end AS hasMore
      CALL (newNodes) { UNWIND newNodes AS n ${thing.toCypher('n', bind, 'thing')} RETURN collect(thing) AS things }
      ${edgesClause(edge, edges, start !== 0)}
-     ${omittedClause(leftOut, edges, predicate)}
+     ${omittedClause(leftOut, edges, predicate, includesNarrower)}
      RETURN kind, things, edges, leftOut, hasMore`,
     parameters,
   );

@@ -59,7 +59,7 @@ export async function loadOverview(
      WITH anyRestricted, nodes, nodes AS newNodes
      CALL (nodes) { ${rows ? `UNWIND nodes AS n ${thing.toCypher('n', createParamBinder(parameters), 'thing')} RETURN collect(thing)` : 'RETURN []'} AS things }
      ${edgesClause(edge, edges)}
-     ${omittedClause(leftOut, edges, predicate)}
+     ${omittedClause(leftOut, edges, predicate, false)}
      CALL (anyRestricted) { ${total ? count : 'RETURN 0 AS total'} }
      RETURN things, edges, leftOut, total`,
     parameters,

@@ -6,7 +6,7 @@ import { invalid, notFound } from '#server/errors.ts';
 import type { Graph, Parameters } from '#server/graph/connection/connection.ts';
 import type { EdgeProjection } from '#server/graph/read/edges.ts';
 import { buildCondition } from '#server/graph/read/filter.ts';
-import { buildTraversal, traversableKinds } from './traversal.ts';
+import { buildTraversal, hasNarrower, liesIn, traversableKinds } from './traversal.ts';
 import { type Projection, createParamBinder } from '#server/graph/read/projection.ts';
 import { anyHiddenClause, visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
@@ -49,7 +49,11 @@ async function searchPath(
   const search = (when: string, where: string) =>
     `WITH * WHERE ${when} MATCH path = shortestPath((a)-[:${edges.join('|')}*0..${maxHops}]-(b)) ${where}
      RETURN nodes(path) AS nodes, relationships(path) AS relationships`;
-  const checkNodes = `WHERE all(n IN nodes(path) WHERE n = a OR n = b OR (${predicate} AND ${visibilityFilter('n', 'anyHidden')}))`;
+  // A place or a theme stands for all that lies in it.
+  const narrower = (['a', 'b'] as const).flatMap((end, index) =>
+    endKinds[index] && hasNarrower(registry, endKinds[index]) ? [` OR ${liesIn('n', end)}`] : [],
+  );
+  const checkNodes = `WHERE all(n IN nodes(path) WHERE n = a OR n = b OR (${predicate} AND ${visibilityFilter('n', 'anyHidden')})${narrower.join('')})`;
   const searches = isUnchecked
     ? [search('NOT anyHidden', ''), search('anyHidden', checkNodes)]
     : [search('true', checkNodes)];

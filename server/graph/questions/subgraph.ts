@@ -7,7 +7,7 @@ import { invalid } from '#server/errors.ts';
 import type { Graph, Parameters } from '#server/graph/connection/connection.ts';
 import type { EdgeProjection } from '#server/graph/read/edges.ts';
 import { buildCondition } from '#server/graph/read/filter.ts';
-import { buildTraversal } from './traversal.ts';
+import { buildTraversal, hasNarrower, matchNarrower } from './traversal.ts';
 import { type Projection, createParamBinder } from '#server/graph/read/projection.ts';
 import { restrictedNeighboursClause, visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
@@ -26,11 +26,19 @@ export const edgesClause = (edge: EdgeProjection | undefined, edgeTypes: readonl
     WITH ${distinct}r RETURN collect(${edge.toCypher('r')}) AS edges }`;
 };
 
-/** Sets `leftOut`: the number of neighbours of each of the `newNodes` that are not among the `nodes`. */
-export const omittedClause = (isRequested: boolean, edgeTypes: readonly string[], predicate: string) =>
+/**
+ * Sets `leftOut`: the number of neighbours of each of the `newNodes` that are not among the `nodes`; of places and themes
+ * also those of what lies in them, if `includesNarrower`.
+ */
+export const omittedClause = (
+  isRequested: boolean,
+  edgeTypes: readonly string[],
+  predicate: string,
+  includesNarrower: boolean,
+) =>
   isRequested
-    ? `CALL (nodes, newNodes) { UNWIND newNodes AS f ${restrictedNeighboursClause('f')}
-         MATCH (f)-[:${edgeTypes.join('|')}]-(n:Thing) WHERE ${visibilityFilter('n', 'hasRestricted')} AND NOT n IN nodes AND ${predicate}
+    ? `CALL (nodes, newNodes) { UNWIND newNodes AS f ${includesNarrower ? `${matchNarrower('f')} WITH *, d:HasRestrictedNeighbours AS hasRestricted` : `WITH *, f AS d ${restrictedNeighboursClause('f')}`}
+         MATCH (d)-[:${edgeTypes.join('|')}]-(n:Thing) WHERE ${visibilityFilter('n', 'hasRestricted')} AND NOT n IN nodes AND ${predicate}
          WITH f.id AS id, count(DISTINCT n) AS count RETURN collect({of: id, count: count}) AS leftOut }`
     : 'WITH *, [] AS leftOut';
 
@@ -58,6 +66,7 @@ export async function loadSubgraph(
     rows.map(({ kind }) => kind),
     filter,
   );
+  const includesNarrower = rows.some(({ kind }) => hasNarrower(registry, kind));
   const { predicate, parameters: filterParameters } = buildCondition(registry, 'Thing', { ...filter, kind: kinds });
   const parameters: Parameters = { ...filterParameters, ids: uniqueIds };
   const [result] = await graph.read<{ things: unknown[]; edges: unknown[][]; leftOut: LeftOut[] }>(
@@ -66,7 +75,7 @@ export async function loadSubgraph(
      WITH nodes, nodes AS newNodes
      CALL (nodes) { UNWIND nodes AS n ${thing.toCypher('n', createParamBinder(parameters), 'thing')} RETURN collect(thing) AS things }
      ${edgesClause(edge, edges)}
-     ${omittedClause(leftOut, edges, predicate)}
+     ${omittedClause(leftOut, edges, predicate, includesNarrower)}
      RETURN things, edges, leftOut`,
     parameters,
   );

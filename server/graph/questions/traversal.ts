@@ -24,6 +24,20 @@ export function buildTraversal(registry: Registry, startKinds: readonly string[]
   return { edges, kinds, traversable };
 }
 
+/** The edges from a place or a theme to the one that it lies in. A place or theme stands for all that lies in it. */
+const broaderEdges = ['WITHIN', 'BROADER'];
+
+/** Whether things of a kind can have others within them. */
+export const hasNarrower = (registry: Registry, kind: string) =>
+  registry.entity(kind).relations.some(({ edge }) => broaderEdges.includes(edge));
+
+/** Matches all that lies in a node, and itself, as the path `within` to the node `d`. */
+export const matchNarrower = (node: string) => `MATCH within = (${node})<-[:${broaderEdges.join('|')}*0..8]-(d:Thing)`;
+
+/** The condition on a node that lies in another one. */
+export const liesIn = (node: string, broader: string) =>
+  `EXISTS { (${node})-[:${broaderEdges.join('|')}*1..8]->(w) WHERE w = ${broader} }`;
+
 /** An edge as seen from a thing. */
 interface DirectedEdge {
   type: string;

@@ -18,6 +18,7 @@ export function FacetPanel({ listing, activeFilters, facets }: Props) {
   const { t } = useTranslation('directory');
   return (
     <section className={styles.panel} aria-label={t('narrow')}>
+      <PeriodFilter key={listing.filterValues.period[0]} listing={listing} />
       {fields.map((field) => (
         <FacetGroup
           key={field}
@@ -27,7 +28,6 @@ export function FacetPanel({ listing, activeFilters, facets }: Props) {
           values={facets?.find((facet) => facet.field === field)?.values ?? []}
         />
       ))}
-      <PeriodFilter key={listing.filterValues.period[0]} listing={listing} />
     </section>
   );
 }

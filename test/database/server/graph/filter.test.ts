@@ -175,6 +175,59 @@ test('things of every kind are filtered by theme, place and document', async () 
   expect(await filteredIds('things', { document: ['minutes'] })).toEqual(['action', 'afd']);
 });
 
+describe('a place or a theme stands for all that lies in it', () => {
+  const around = async (of: string, filter = {}) => {
+    const question =
+      'query ($of: ID!, $filter: ThingFilter) { neighbourhood(of: $of, filter: $filter) { nodes { id } edges { source target } } }';
+    const { neighbourhood } = await server.request(question, { of, filter });
+    return {
+      ids: neighbourhood.nodes.map(({ id }: { id: string }) => id) as string[],
+      edges: neighbourhood.edges.map(({ source, target }: Record<string, string>) => `${source} ${target}`) as string[],
+    };
+  };
+
+  test('in its neighbourhood, with the places that lead there', async () => {
+    const { ids, edges } = await around('mexico');
+    expect(ids[0]).toBe('mexico');
+    expect(ids.toSorted()).toEqual(['action', 'chiapas', 'comar', 'course', 'mexico', 'tapachula']);
+    for (const edge of ['chiapas mexico', 'tapachula chiapas', 'course tapachula']) expect(edges).toContain(edge);
+    expect((await around('chiapas')).ids.toSorted()).toEqual(['chiapas', 'course', 'tapachula']);
+    expect((await around('asylum')).ids.toSorted()).toEqual([
+      'action',
+      'asylum',
+      'course',
+      'directory',
+      'origin-information',
+    ]);
+  });
+
+  test('under a filter, and without the places when it excludes them', async () => {
+    expect((await around('mexico', { period: '2014' })).ids.toSorted()).toEqual([
+      'chiapas',
+      'comar',
+      'course',
+      'mexico',
+      'tapachula',
+    ]);
+    expect((await around('mexico', { kind: ['TRAINING'] })).ids).toEqual(['mexico', 'course']);
+    expect((await around('mexico', { institutionType: ['PROGRAMME'] })).ids).toContain('course');
+  });
+
+  test('at the ends of a path', async () => {
+    const path = async (from: string, to: string) =>
+      (
+        await server.request('query ($from: ID!, $to: ID!) { path(from: $from, to: $to) { nodes { id } } }', {
+          from,
+          to,
+        })
+      ).path?.nodes.map(({ id }: { id: string }) => id);
+    expect(await path('mexico', 'course')).toEqual(['mexico', 'chiapas', 'tapachula', 'course']);
+    expect(await path('mieux', 'asylum')).toEqual(['mieux', 'course', 'origin-information', 'asylum']);
+    // It does not pass through a place that neither end contains.
+    expect(await path('forum', 'mexico')).toBeUndefined();
+  });
+});
+
 test('an initiative says its status of today, and when it was last heard of', async () => {
   const { initiatives } = await server.request('{ initiatives { nodes { id status currentStatus lastHeard } } }');
   expect(

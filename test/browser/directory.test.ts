@@ -20,7 +20,7 @@ test('a filter narrows the list, is kept in the URL and is removed by the back b
     '{ initiatives(first: 0) { totalCount facets { field values { value count } } } }',
   );
   const ended = initiatives.facets
-    .find(({ field }: { field: string }) => field === 'status')
+    .find(({ field }: { field: string }) => field === 'currentStatus')
     .values.find(({ value }: { value: string }) => value === 'ENDED').count;
 
   const page = await journey.visit('/directory?lang=fr');
@@ -30,7 +30,7 @@ test('a filter narrows the list, is kept in the URL and is removed by the back b
   await page.getByRole('checkbox', { name: 'terminé' }).check();
   await page.getByText(`${ended} résultats`, { exact: true }).waitFor();
   await page.locator('table[aria-busy="false"]').waitFor();
-  expect(searchParams(page.url()).getAll('status')).toEqual(['ENDED']);
+  expect(searchParams(page.url()).getAll('currentStatus')).toEqual(['ENDED']);
   const statuses = await page.locator('td[data-column="status"]').allInnerTexts();
   expect(new Set(statuses.map((text) => text.split('\n')[0]))).toEqual(new Set(['terminé']));
   // A status is always shown with its date.

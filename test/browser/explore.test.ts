@@ -215,17 +215,19 @@ describe('the explorer', { timeout: 90_000 }, () => {
   test('filters by status, and lists the active filter', async ({ journey }) => {
     const page = await openExplorer(journey, '/explore?of=cuf');
     await page.getByRole('button', { name: fr.explore.filters.title }).click();
-    await page.getByRole('checkbox', { name: 'à venir' }).click();
-    await page.waitForURL(/status=UPCOMING/);
+    await page.getByRole('checkbox', { name: fr.common.status.outcomeUnknown }).click();
+    await page.waitForURL(/currentStatus=OUTCOME_UNKNOWN/);
     await drawn(page);
     await page.keyboard.press('Escape');
     const statuses = await rows(page)
-      .getByText(/^(à venir|en cours|terminé|en sommeil)/)
+      .getByText(/^(à venir|en cours|terminé|en sommeil|suite inconnue)/)
       .allTextContents();
     expect(statuses.length).toBeGreaterThan(3);
-    expect(statuses.every((text) => text.startsWith('à venir'))).toBe(true);
-    await page.getByRole('button', { name: fill(fr.explore.chips.remove, { what: 'à venir' }) }).click();
-    await expect.poll(() => page.url()).not.toContain('status');
+    expect(statuses.every((text) => text.startsWith(fr.common.status.outcomeUnknown))).toBe(true);
+    await page
+      .getByRole('button', { name: fill(fr.explore.chips.remove, { what: fr.common.status.outcomeUnknown }) })
+      .click();
+    await expect.poll(() => page.url()).not.toContain('currentStatus');
   });
 
   test('shows initiatives as links between actors', async ({ journey }) => {
@@ -299,8 +301,10 @@ describe('the explorer', { timeout: 90_000 }, () => {
     const ofThings = await exportAs(page, fr.explore.export.things);
     expect(ofThings.name).toBe('maillage-comar-elements.csv');
     const [heading, ...records] = ofThings.content.toString().trimEnd().split('\r\n');
-    const { kind, name, status, statedOn, start, end, edges: degree, record } = fr.explore.file.columns;
-    expect(heading).toBe(`\uFEFF${['ID', kind, name, status, statedOn, start, end, degree, record].join(';')}`);
+    const { kind, name, status, statedOn, currentStatus, start, end, edges: degree, record } = fr.explore.file.columns;
+    expect(heading).toBe(
+      `\uFEFF${['ID', kind, name, status, statedOn, currentStatus, start, end, degree, record].join(';')}`,
+    );
     expect(records).toHaveLength(things!);
     expect(records.find((record) => record.startsWith('mieux-mexique-ii;projet;'))).toContain(';terminé;');
     const ofTies = await exportAs(page, fr.explore.export.edges);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { useCurrentStatuses } from '#web/domain/useCurrentStatuses.ts';
 import { useRecordText } from '#web/domain/useRecordText.ts';
 import type { LoadedThing } from '#web/explore/state/loadGraph.ts';
 import { describeEdge } from '#web/explore/state/describeEdge.ts';
@@ -9,20 +10,27 @@ import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
 export function useRecords() {
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
+  const statuses = useCurrentStatuses();
   const recordText = useRecordText();
 
   function initiativeFacts(thing: LoadedThing): string[] {
-    if (!('status' in thing)) return ['', '', '', ''];
-    const { status, statusHistory, period } = thing;
+    if (!('status' in thing)) return ['', '', '', '', ''];
+    const { status, statusHistory, currentStatus, period } = thing;
     const end = period?.openEnded ? t('period.openEnded', { ns: 'common' }) : period?.end;
-    return [vocabulary.label('Status', status), statusHistory[0]?.date ?? '', period?.start ?? '', end ?? ''];
+    return [
+      vocabulary.label('Status', status),
+      statusHistory[0]?.date ?? '',
+      statuses.label(currentStatus),
+      period?.start ?? '',
+      end ?? '',
+    ];
   }
 
   const thingRecords = ({ graph, loaded: { things } }: GraphImage) => [
     [
       'ID',
-      ...(['kind', 'name', 'status', 'statedOn', 'start', 'end', 'edges', 'record'] as const).map((key) =>
-        t(`file.columns.${key}`),
+      ...(['kind', 'name', 'status', 'statedOn', 'currentStatus', 'start', 'end', 'edges', 'record'] as const).map(
+        (key) => t(`file.columns.${key}`),
       ),
     ],
     ...graph.mapNodes((id) => {

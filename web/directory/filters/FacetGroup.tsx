@@ -30,7 +30,9 @@ export function FacetGroup({ field, listing, selected, values }: Props) {
   const facetValues = data?.things.facets.find((facet) => facet.field === field)?.values ?? values;
   // Selected values stay visible, even with no results.
   const uncounted = selected.filter(({ value }) => !facetValues.some((facetValue) => facetValue.value === value));
-  const all = [...facetValues, ...uncounted.map((missing) => ({ ...missing, count: 0 }))];
+  const counted = [...facetValues, ...uncounted.map((missing) => ({ ...missing, count: 0 }))];
+  // Years are in order, latest first; "undated" comes before them.
+  const all = field === 'year' ? counted.sort((a, b) => b.value.localeCompare(a.value)) : counted;
   const isSelected = (value: string) => selected.some((item) => item.value === value);
 
   // It is the type of the institutions themselves.

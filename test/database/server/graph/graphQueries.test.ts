@@ -218,16 +218,22 @@ describe('a matrix', () => {
     ]);
   });
 
-  test('includes initiatives without a cell in the total', async () => {
-    expect(await matrix('PLACE', 'YEAR')).toMatchObject({ totalCount: 3, cells: [] });
+  test('counts what has no date apart, and includes initiatives without a cell in the total', async () => {
+    expect(await matrix('PLACE', 'YEAR')).toMatchObject({
+      totalCount: 3,
+      cells: [{ row: 'mexico', column: 'undated', count: 1 }],
+    });
     expect(await matrix('KIND', 'YEAR', 'filter: { actor: ["comar"] }')).toMatchObject({
       totalCount: 2,
-      rows: [
-        { key: 'TRAINING', label: 'formations', count: 1 },
-        { key: 'PROJECT', label: 'projets', count: 1 },
+      columns: [
+        { key: '2017', count: 1 },
+        { key: 'undated', label: 'sans date', count: 1 },
       ],
-      columns: [{ key: '2017' }],
-      cells: [{ row: 'PROJECT', column: '2017', count: 1 }],
+      cells: [
+        { row: 'TRAINING', column: 'undated', count: 1 },
+        { row: 'PROJECT', column: '2017', count: 1 },
+      ],
     });
+  });
   });
 });

@@ -5,6 +5,7 @@ import { RecordState } from '../thing.ts';
 import { createEnum } from '../values/enum.ts';
 import { CurrentStatus } from '../values/currentStatus.ts';
 import { Interval } from '../values/period.ts';
+import { DecisionForce } from '../values/decisionForce.ts';
 import { Role } from '../values/role.ts';
 import { Status } from '../values/status.ts';
 
@@ -91,6 +92,8 @@ export class ThingFilter {
     description: 'Decisions only. true: known to be done; false: all others.',
   })
   done?: boolean;
+  @Field(() => [DecisionForce], { nullable: true, description: 'Decisions only: how binding they are.' })
+  force?: DecisionForce[];
 }
 
 export const OrderField = createEnum('OrderField', 'Field to order a list by.', {

@@ -4,19 +4,10 @@ import { Entity, Fact, Relation } from '../model.ts';
 import { Thing } from '../thing.ts';
 import { EdtfDate } from '../values/date.ts';
 import { Language } from '../values/language.ts';
-import { createEnum } from '../values/enum.ts';
+import { DecisionForce } from '../values/decisionForce.ts';
 import { Finding } from '../values/finding.ts';
 import { Initiative } from '../initiative.ts';
 import { Event } from './event.ts';
-
-export const DecisionForce = createEnum('DecisionForce', 'How binding a decision is.', {
-  DECIDED: { fr: 'décidé', es: 'decidido', en: 'decided' },
-  PROPOSED: { fr: 'proposé', es: 'propuesto', en: 'proposed' },
-  WISHED: { fr: 'souhaité', es: 'deseado', en: 'wished for' },
-  ANNOUNCED: { fr: 'annoncé', es: 'anunciado', en: 'announced' },
-  TASK: { fr: 'tâche confiée', es: 'tarea asignada', en: 'task' },
-});
-export type DecisionForce = keyof typeof DecisionForce;
 
 @Entity({
   kind: 'DECISION',

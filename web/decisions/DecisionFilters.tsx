@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FilterBox } from '#web/ui/FilterBox.tsx';
+import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import styles from './Filters.module.css';
 import { PeriodFilter } from '#web/domain/period/PeriodFilter.tsx';
 import { usePeriod } from './usePeriod.ts';
@@ -25,9 +26,15 @@ function toOptions(things: readonly NamedThing[]) {
 
 export function DecisionFilters({ filters, withoutFilter, set }: Props) {
   const { t } = useTranslation('decisions');
+  const vocabulary = useVocabulary();
   const period = usePeriod();
   const countInState = (state: string) => withoutFilter('states').filter((decision) => decision.state === state).length;
   const who = toOptions(withoutFilter('who').flatMap(({ responsible }) => responsible));
+  const forces = toOptions(
+    withoutFilter('force').flatMap(({ force }) =>
+      force ? [{ id: force, name: vocabulary.label('DecisionForce', force) }] : [],
+    ),
+  );
   const meetings = toOptions(withoutFilter('meeting').map(({ event }) => event));
   return (
     <div className={styles.filters}>
@@ -51,6 +58,13 @@ export function DecisionFilters({ filters, withoutFilter, set }: Props) {
           data={[{ value: '', label: t('anyMeeting') }, ...meetings]}
           value={filters.meeting[0] ?? ''}
           onChange={(event) => set({ meeting: event.currentTarget.value })}
+        />
+        <NativeSelect
+          size="sm"
+          aria-label={vocabulary.field('DECISION', 'force')?.label}
+          data={[{ value: '', label: t('anyForce') }, ...forces]}
+          value={filters.force[0] ?? ''}
+          onChange={(event) => set({ force: event.currentTarget.value })}
         />
         <NativeSelect
           size="sm"

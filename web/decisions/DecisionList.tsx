@@ -32,7 +32,9 @@ export function DecisionList() {
           {shown.length === 0 && (
             <NoDecisions
               title={t('none')}
-              clearFilters={() => set({ q: null, state: null, who: null, meeting: null, period: null, undated: null })}
+              clearFilters={() =>
+                set({ q: null, state: null, who: null, meeting: null, force: null, period: null, undated: null })
+              }
               filtered={totalCount > 0}
             />
           )}

@@ -20,6 +20,7 @@ export interface DecisionFilterValues {
   states: State[];
   who: string[];
   meeting: string[];
+  force: string[];
   by: Grouping;
   /** EDTF; undefined for any time. */
   period: string | undefined;
@@ -35,7 +36,7 @@ const listDates = ({ due, event }: DecisionWithState) => [
 export const hasNoDate = (decision: DecisionWithState) => listDates(decision).length === 0;
 
 const matchers: Record<
-  'text' | 'states' | 'who' | 'meeting' | 'period',
+  'text' | 'states' | 'who' | 'meeting' | 'force' | 'period',
   (filters: DecisionFilterValues, decision: DecisionWithState) => boolean
 > = {
   text: ({ text }, { text: decisionText, responsible, event }) =>
@@ -43,6 +44,7 @@ const matchers: Record<
   states: ({ states }, { state }) => states.length === 0 || states.includes(state),
   who: ({ who }, { responsible }) => who.length === 0 || responsible.some(({ id }) => who.includes(id)),
   meeting: ({ meeting }, { event }) => meeting.length === 0 || meeting.includes(event.id),
+  force: ({ force }, decision) => force.length === 0 || (decision.force != null && force.includes(decision.force)),
   period: ({ period, undated }, decision) =>
     !period || (hasNoDate(decision) ? undated : listDates(decision).some((dates) => touchesPeriod(dates, period))),
 };
@@ -59,6 +61,7 @@ export function useDecisions() {
     states: states.filter((state) => all('state').includes(state)),
     who: all('who'),
     meeting: all('meeting'),
+    force: all('force'),
     by: groupings.find((grouping) => grouping === get('by')) ?? 'meeting',
     period: period.period,
     undated: period.undated,

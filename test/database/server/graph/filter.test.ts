@@ -62,7 +62,7 @@ const world = [
   row('OFFER', 'offer', { actor: { to: 'afd' }, themes: links('asylum'), period: '2014' }),
   row('DECISION', 'done', { event: { to: 'forum' }, done: true, due: '2014', responsible: links('comar') }),
   row('DECISION', 'open', { event: { to: 'forum' }, due: '2014-22' }),
-  row('DECISION', 'not-done', { event: { to: 'forum' }, done: false, due: '2014-03-31' }),
+  row('DECISION', 'not-done', { event: { to: 'forum' }, done: false, force: 'WISHED', due: '2014-03-31' }),
 ];
 
 let server: TestServer;
@@ -147,6 +147,11 @@ describe('actors are filtered by the initiatives they take part in', () => {
   ])('%s', async (_, filter, ids) => {
     expect(await filteredIds('actors', filter)).toEqual(ids);
   });
+});
+
+test('decisions are filtered by how binding they are', async () => {
+  expect(await filteredIds('decisions', { force: ['WISHED', 'TASK'] })).toEqual(['not-done']);
+  expect(await filteredIds('things', { force: ['DECIDED'] })).toEqual([]);
 });
 
 test('decisions are filtered by whether they are known to be done', async () => {

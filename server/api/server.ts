@@ -20,7 +20,7 @@ import { errorLogPlugin, formatError } from './formatError.ts';
 import { redirectMergedIds } from './redirectMergedIds.ts';
 import { loadPersistedQueries } from './persistedQueries.ts';
 import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
-import { type ConcurrencyLimit, concurrencyLimitPlugin } from './concurrencyLimit.ts';
+import { type ConcurrencyLimits, concurrencyLimitPlugin } from './concurrencyLimit.ts';
 import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
 import { ChangesResolver } from './resolvers/changes.ts';
 import { documentTextResolvers } from './resolvers/documentText.ts';
@@ -70,14 +70,14 @@ const costLimitPlugin = (limits: Limits): ApolloServerPlugin<Context> => ({
 });
 
 interface ApiOptions {
-  concurrencyLimit?: ConcurrencyLimit;
+  concurrencyLimits?: Partial<ConcurrencyLimits>;
   fastPath?: FastPath;
 }
 
 export function createApi(
   schema: GraphQLSchema,
   limits: Limits,
-  { concurrencyLimit, fastPath = fullFastPath }: ApiOptions = {},
+  { concurrencyLimits, fastPath = fullFastPath }: ApiOptions = {},
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     ...(fastPath.has('jit') ? { gateway: createJitExecutor(schema) } : { schema }),
@@ -96,7 +96,7 @@ export function createApi(
       ApolloServerPluginCacheControlDisabled(),
       costLimitPlugin(limits),
       cancellationPlugin,
-      concurrencyLimitPlugin(concurrencyLimit),
+      concurrencyLimitPlugin(concurrencyLimits),
       etagPlugin,
       errorLogPlugin,
       ApolloServerPluginLandingPageDisabled(),

@@ -8,7 +8,7 @@ import { readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
 import type { Embedder } from '#server/embedder.ts';
 import { applyConstraints, buildConstraints } from '#server/graph/write/constraints.ts';
-import type { ConcurrencyLimit } from '#server/api/concurrencyLimit.ts';
+import type { ConcurrencyLimits } from '#server/api/concurrencyLimit.ts';
 import { emptyGraph, isSeeded, markSeeded, openGraph } from './database.ts';
 
 /** The token of one of the editors. */
@@ -40,7 +40,7 @@ export async function createTestServer({
   queryTimeoutMs = 60_000,
   readOnly = false,
   embedder = undefined as Embedder | undefined,
-  concurrencyLimit = undefined as ConcurrencyLimit | undefined,
+  concurrencyLimits = undefined as Partial<ConcurrencyLimits> | undefined,
   fastPath = readConfig().fastPath,
 } = {}) {
   const graph = await openGraph({ queryTimeoutMs });
@@ -53,7 +53,7 @@ export async function createTestServer({
     if (seeds) await seed({ graph, registry, schema });
   }
   if (readOnly && !reuse) await markSeeded(graph);
-  const api = createApi(schema, limits, { concurrencyLimit, fastPath });
+  const api = createApi(schema, limits, { concurrencyLimits, fastPath });
   await api.start();
   const services = { graph, registry, editors, embedder };
 

@@ -1,4 +1,5 @@
 import type { VisibilityScope } from '#server/graph/read/visibilityFilter.ts';
+import { createSemaphore } from '#server/semaphore.ts';
 import type { AccessMode } from './driver.ts';
 
 export type Parameters = Record<string, unknown>;
@@ -49,6 +50,9 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+/** Reads that one request may have under way at once: its share of the driver's pool (`maxConnections`). */
+const maxConcurrentReads = 8;
+
 /** A graph that adds the scope to the parameters of its statements, and its own options to its reads. */
 export function withScope(graph: Graph, scope: VisibilityScope): Graph {
   const addScope =
@@ -56,10 +60,15 @@ export function withScope(graph: Graph, scope: VisibilityScope): Graph {
     (cypher, parameters) =>
       run(cypher, { ...parameters, scope });
   const readOptions: ReadOptions = {};
+  const slots = createSemaphore({ maxConcurrent: maxConcurrentReads });
+  const read: ReadQuery = async <Row>(cypher: string, parameters?: Parameters) => {
+    const release = await slots.acquire(readOptions.signal);
+    return graph.read<Row>(cypher, parameters, readOptions).finally(release);
+  };
   return {
     ...graph,
     readOptions,
-    read: addScope((cypher, parameters) => graph.read(cypher, parameters, readOptions)),
+    read: addScope(read),
     write: addScope((cypher, parameters) => graph.write(cypher, parameters)),
     writeAll: (work) => graph.writeAll((run) => work(addScope(run))),
     withScope: (otherScope) => withScope(graph, otherScope),

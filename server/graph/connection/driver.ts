@@ -10,6 +10,9 @@ export interface ConnectionConfig {
   readonly passwordSource?: string;
 }
 
+/** Of the driver's pool. */
+export const maxConnections = 50;
+
 /** In a cluster, READ may be routed to a follower, WRITE goes to the leader. */
 export type AccessMode = 'READ' | 'WRITE';
 
@@ -54,7 +57,7 @@ function createDriver({ uri, user }: ConnectionConfig, password: string, acquisi
     maxTransactionRetryTime: 500,
     connectionTimeout: acquisitionTimeoutMs - 300,
     connectionAcquisitionTimeout: acquisitionTimeoutMs - 100,
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: maxConnections,
     // Connections idle for longer are tested before use, as the database may have restarted.
     connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,

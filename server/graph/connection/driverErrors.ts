@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { ApiError, unavailable } from '#server/errors.ts';
-import type { ConnectionConfig } from './driver.ts';
+import { ApiError, tooBusy, unavailable } from '#server/errors.ts';
+import { maxConnections, type ConnectionConfig } from './driver.ts';
 
 const unreachable = /Unavailable|SessionExpired|DatabaseUnavailable|NotALeader|Shutdown|LockClientStopped/;
 
@@ -10,6 +10,10 @@ export const isRetriable = (error: unknown) => error instanceof neo4j.Neo4jError
 export const isTooCostly = hasCode(/TransactionTimedOut|OutOfMemory/);
 export const isDeadlock = hasCode(/DeadlockDetected$/);
 export const isUnauthorized = hasCode(/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/);
+
+/** Whether all connections are in use; when fewer are, the database does not accept new ones. */
+const isPoolExhausted = (message: string) =>
+  Number(/acquisition timed out.*Active conn count = (\d+)/.exec(message)?.[1]) >= maxConnections;
 
 /** The error for the caller. Errors of our own Cypher are returned unchanged. */
 export function toApiError(error: unknown, { uri, user, database, passwordSource }: ConnectionConfig) {
@@ -31,6 +35,7 @@ export function toApiError(error: unknown, { uri, user, database, passwordSource
   if (code.endsWith('DatabaseNotFound')) {
     return unavailable(`Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one that exists`);
   }
+  if (isPoolExhausted(message)) return tooBusy();
   if (unreachable.test(code) || /acquisition timed out/.test(message)) {
     return unavailable('The database is not reachable. Try again in a moment.');
   }

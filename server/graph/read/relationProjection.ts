@@ -36,7 +36,7 @@ const namesPerRow = 100;
 const maxNamesPerNeighbour = 75;
 
 /** A relation without pages returns all of its edges, or an error above this many. */
-const maxUnpagedEdges = 1000;
+export const maxUnpagedEdges = 1000;
 
 /** The key under which a relation is prefetched: equal for equal pages of the same relation. */
 export const relationPrefetchKey = ({
@@ -172,7 +172,7 @@ function isOnlyRelation({ entities }: Registry, { edge, direction, target }: Rel
     .every((relation) => relation.direction !== direction || relation.target() === target());
 }
 
-const tooManyEdges = ({ name }: Relation) =>
+export const tooManyEdges = ({ name }: Relation) =>
   new ApiError(
     'TOO_COSTLY',
     `There are more than ${maxUnpagedEdges} ${name}, too many to return without pages. Request a list with a filter instead.`,

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Citation } from '../values/citation.ts';
+import { type Citation, Cited } from '../values/citation.ts';
+import { PartnerGroup } from './partner.ts';
 import { Period } from '../values/period.ts';
 import { Role } from '../values/role.ts';
 
@@ -22,8 +23,14 @@ export class Edge {
   label!: string;
   @Field(() => Role, { nullable: true, description: 'Role, if the edge is a participation.' })
   role?: Role;
+  @Field(() => PartnerGroup, {
+    nullable: true,
+    description:
+      'If the edge is a participation: the group of partners that it alone puts its actor in. Two actors are in the group of the weaker edge.',
+  })
+  group?: PartnerGroup;
   @Field(() => Period, { nullable: true, description: 'Period during which the edge holds; null when unknown.' })
   period?: Period;
-  @Field(() => [Citation], { description: 'Passages that state the edge.' })
+  @Cited()
   citations!: Citation[];
 }

@@ -42,6 +42,8 @@ function toRelevantInitiative(
 ): RelevantInitiative | undefined {
   const { coverage, nameSimilarity, themes, broaderThemes, samePlace, otherPlace, timing } = features;
   const onSubject = themes.length > 0 || coverage >= minCoverage;
+  // A plan that was given up shows no activity.
+  if (candidate.status === 'ABANDONED') return undefined;
   if (!onSubject || otherPlace || (proposal.places.length > 0 && !samePlace)) return undefined;
   return {
     candidate,
@@ -56,6 +58,9 @@ export interface Participation {
   initiative: RelevantInitiative;
 }
 
+/** Whom something is only addressed to is not active in it. */
+const isActive = ({ role }: Candidate['actors'][number]) => role !== 'ADDRESSEE';
+
 /** Who takes part in the overlapping initiatives on the subject and in the place of a proposal. */
 export function listParticipations({ proposal, ranked }: Comparison): Participation[] {
   const relevant = ranked.flatMap((overlap) => toRelevantInitiative(proposal, overlap) ?? []);
@@ -63,7 +68,10 @@ export function listParticipations({ proposal, ranked }: Comparison): Participat
   return relevant
     .filter(({ closeness }) => closeness >= minCloseness)
     .flatMap((initiative) =>
-      [...new Set(initiative.candidate.actors.map(({ id }) => id))].map((actorId) => ({ actorId, initiative })),
+      [...new Set(initiative.candidate.actors.filter(isActive).map(({ id }) => id))].map((actorId) => ({
+        actorId,
+        initiative,
+      })),
     );
 }
 

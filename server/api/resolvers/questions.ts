@@ -12,6 +12,7 @@ import { OverlapsResolver } from './overlaps.ts';
 import { OverviewResolver } from './overview.ts';
 import { PartnersResolver } from './partners.ts';
 import { PathResolver } from './path.ts';
+import { StatementsResolver } from './statements.ts';
 import { StandingOverlapsResolver } from './standingOverlaps.ts';
 import { InterpretationResolver } from './interpretation.ts';
 
@@ -22,6 +23,7 @@ export const queryResolvers: readonly Class[] = [
   OverviewResolver,
   PathResolver,
   PartnersResolver,
+  StatementsResolver,
   MatrixResolver,
   MatchesResolver,
   OverlapsResolver,

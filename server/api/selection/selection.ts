@@ -4,7 +4,16 @@ import type { Registry, Relation } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import type { ParticipationArgs } from '#schema/values/participation.ts';
-import { maxPartners, partnersPrefetchKey, partnersProjection } from '#server/graph/questions/partners.ts';
+import type { PartnerGroup } from '#schema/answers/partner.ts';
+import { withCooperation } from '#server/graph/questions/cooperation.ts';
+import {
+  type PartnersWindow,
+  maxPartners,
+  partnerCountsPrefetchKey,
+  partnerCountsProjection,
+  partnersPrefetchKey,
+  partnersProjection,
+} from '#server/graph/questions/partners.ts';
 import type { EdgesSelection } from '#server/graph/questions/subgraph.ts';
 import { edgeProjection } from '#server/graph/read/edges.ts';
 import { nameOrder, toPageWindow } from '#server/graph/read/pagination.ts';
@@ -15,6 +24,7 @@ import {
   relationPrefetchKey,
   relationProjection,
 } from '#server/graph/read/relationProjection.ts';
+import { statedFields, statementsPrefetchKey, statementsProjection } from '#server/graph/read/statementsProjection.ts';
 import { type FieldDependencies, getFieldDependencies, propertiesRead } from './fieldDependencies.ts';
 import {
   type FieldInfo,
@@ -42,7 +52,7 @@ export interface ListSelection extends PageSelection {
   thing: Projection<Thing>;
 }
 
-/** A relation or the partners of an actor, requested below a thing and loaded in the same statement. */
+/** A relation, the partners of an actor or statements, requested below a thing and loaded in the same statement. */
 interface NestedSelection {
   prefetchKey: string;
   toProjection(selections: readonly TypedSelection[]): NestedProjection;
@@ -135,8 +145,13 @@ export class Selection {
   }
 
   /** The projection of an actor's partners. */
-  partnersProjection(info: FieldInfo, first: number): NestedProjection {
-    return this.buildPartners(info, rootSelection(info), first);
+  partnersProjection(info: FieldInfo, window: PartnersWindow): NestedProjection {
+    return this.buildPartners(info, rootSelection(info), window);
+  }
+
+  /** The projection of the statements of a thing. */
+  statementsProjection(info: FieldInfo, fields: readonly string[]): NestedProjection {
+    return this.buildStatements(info, rootSelection(info), fields);
   }
 
   private dependencies({ schema }: { schema: GraphQLSchema }): FieldDependencies {
@@ -173,7 +188,7 @@ export class Selection {
         if (!nested || !args) continue;
         const nestedSelection = relation
           ? this.selectRelation(info, relation, args, below)
-          : this.selectPartners(info, name, args);
+          : (this.selectPartners(name, args, info) ?? this.selectStatements(name, args, info));
         if (!nestedSelection) continue;
         const sameKey = byKey.get(nestedSelection.prefetchKey);
         if (sameKey) sameKey.selections.push(...below);
@@ -204,21 +219,48 @@ export class Selection {
     }
   }
 
-  private selectPartners(info: FieldInfo, name: string, { first }: Record<string, unknown>) {
+  private selectPartners(name: string, { first, include }: Record<string, unknown>, info: FieldInfo) {
+    if (name === 'partnerCounts')
+      return { prefetchKey: partnerCountsPrefetchKey, toProjection: partnerCountsProjection };
     const isValid = typeof first === 'number' && first >= 0 && first <= maxPartners;
     if (name !== 'partners' || !isValid) return undefined;
+    const window = { first, include: withCooperation(include as PartnerGroup[] | null | undefined) };
     return {
-      prefetchKey: partnersPrefetchKey({ first }),
-      toProjection: (merged: readonly TypedSelection[]) => this.buildPartners(info, merged, first),
+      prefetchKey: partnersPrefetchKey(window),
+      toProjection: (merged: readonly TypedSelection[]) => this.buildPartners(info, merged, window),
     };
   }
 
-  private buildPartners(info: FieldInfo, selections: readonly TypedSelection[], first: number): NestedProjection {
+  private buildPartners(
+    info: FieldInfo,
+    selections: readonly TypedSelection[],
+    window: PartnersWindow,
+  ): NestedProjection {
     const initiatives = selectionAt(info, selections, ['initiatives']);
     return partnersProjection(this.language, {
-      first,
+      ...window,
       actor: this.buildThing(info, selectionAt(info, selections, ['actor']), { nested: false }),
       initiative: initiatives.length > 0 ? this.buildThing(info, initiatives, { nested: false }) : undefined,
+    });
+  }
+
+  private selectStatements(name: string, { fields }: Record<string, unknown>, info: FieldInfo) {
+    if (name !== 'statements' || !Array.isArray(fields)) return undefined;
+    const known = statedFields(this.registry);
+    const names = fields as string[];
+    // Unknown names are reported when the field is resolved.
+    if (names.some((field) => !known.has(field))) return undefined;
+    return {
+      prefetchKey: statementsPrefetchKey(names),
+      toProjection: (merged: readonly TypedSelection[]) => this.buildStatements(info, merged, names),
+    };
+  }
+
+  private buildStatements(info: FieldInfo, selections: readonly TypedSelection[], fields: readonly string[]) {
+    const things = selectionAt(info, selections, ['thing']);
+    return statementsProjection(this.registry, this.language, {
+      fields,
+      thing: things.length > 0 ? this.buildThing(info, things, { nested: false }) : undefined,
     });
   }
 

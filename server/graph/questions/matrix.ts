@@ -1,9 +1,11 @@
 import type { ThingFilter } from '#schema/answers/filter.ts';
 import { type Dimension, Matrix, type MatrixCell, type MatrixHeader } from '#schema/answers/matrix.ts';
+import type { PartnerGroup } from '#schema/answers/partner.ts';
 import type { Registry } from '#schema/model.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { omitNulls } from '#server/omitNulls.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
+import { matchCooperation } from './cooperationCells.ts';
 import { type DimensionCypher, buildCross, buildDimension } from './dimension.ts';
 import { buildCondition } from '#server/graph/read/filter.ts';
 import { valueLabels } from '#server/graph/read/labels.ts';
@@ -30,13 +32,18 @@ export async function loadMatrix(
   graph: Graph,
   registry: Registry,
   language: LanguageCode,
-  { rows, columns }: { rows: Dimension; columns: Dimension },
+  { rows, columns, include }: { rows: Dimension; columns: Dimension; include: readonly PartnerGroup[] },
   thingFilter: ThingFilter | undefined,
   max: { rows: number; columns: number },
 ): Promise<Matrix> {
   const filter = omitNulls(thingFilter ?? {});
   const { match, parameters } = buildCondition(registry, 'Initiative', filter);
   const cross = buildCross(rows, columns, filter, language);
+  const countCells =
+    rows === 'ACTOR' && columns === 'ACTOR'
+      ? `${matchCooperation} WITH x1.id AS row, x2.id AS column, count`
+      : `WITH ${cross.row.groupBy} AS x, ${cross.column.groupBy} AS y, count(DISTINCT n) AS count
+         WITH ${cross.row.key('x')} AS row, ${cross.column.key('y')} AS column, count`;
   const [result] = await graph.read<{
     rows: HeaderRow[];
     columns: HeaderRow[];
@@ -52,13 +59,12 @@ export async function loadMatrix(
      WITH *, CASE WHEN rowCount > $maxRows THEN [header IN rows | header[0]] END AS rowKeys,
        CASE WHEN columnCount > $maxColumns THEN [header IN columns | header[0]] END AS columnKeys
      CALL (initiatives, rowKeys, columnKeys) { UNWIND initiatives AS n ${cross.pattern}
-       WITH ${cross.row.groupBy} AS x, ${cross.column.groupBy} AS y, count(DISTINCT n) AS count
-       WITH ${cross.row.key('x')} AS row, ${cross.column.key('y')} AS column, count
+       ${countCells}
        WHERE row IS NOT NULL AND column IS NOT NULL
          AND (rowKeys IS NULL OR row IN rowKeys) AND (columnKeys IS NULL OR column IN columnKeys)
        RETURN collect([row, column, count]) AS cells }
      RETURN rows, columns, cells, rowCount, columnCount, size(initiatives) AS total`,
-    { ...parameters, maxRows: max.rows, maxColumns: max.columns },
+    { ...parameters, maxRows: max.rows, maxColumns: max.columns, include },
   );
   const toHeaders = (dimension: Dimension, headerRows: readonly HeaderRow[]) => {
     const labels = valueLabels(registry, language, toFieldName(dimension), 'Initiative');

@@ -1,13 +1,29 @@
-import { Partner } from '#schema/answers/partner.ts';
+import { Partner, PartnerCount, type PartnerGroup } from '#schema/answers/partner.ts';
 import type { Initiative } from '#schema/initiative.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import type { NestedProjection, Projection } from '#server/graph/read/projection.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
+import {
+  countMeetings,
+  initiativeRank,
+  isCounted,
+  isStaff,
+  meetingKey,
+  ownInstitutions,
+  pairGroup,
+  participationRank,
+  partnerGroups,
+} from './cooperation.ts';
+
+/** Which partners of an actor are requested: these groups of them, at most so many. */
+export interface PartnersWindow {
+  first: number;
+  include: readonly PartnerGroup[];
+}
 
 /** What is requested of an actor's partners. Without `initiative`, shared initiatives are only counted. */
-export interface PartnersSelection {
-  first: number;
+export interface PartnersSelection extends PartnersWindow {
   actor: Projection<Thing>;
   initiative?: Projection<Thing>;
 }
@@ -17,14 +33,36 @@ export const maxPartners = 500;
 /** Shared initiatives returned per partner, latest first. */
 const maxInitiatives = 20;
 
-export const partnersPrefetchKey = ({ first }: Pick<PartnersSelection, 'first'>) => `partners ${first}`;
+export const partnersPrefetchKey = ({ first, include }: PartnersWindow) => `partners ${first} ${include.join()}`;
 
-/** The actors that share initiatives with an actor, most shared first. Actors are never restricted. */
+/**
+ * Matches every `partner` of a node with its `group`, the `ranks` of the shared initiatives and, if requested, those
+ * `initiatives`. Actors are never restricted.
+ */
+const matchPartners = (node: string, withInitiatives: boolean) => `
+  WITH ${node}.id AS ownId, ${ownInstitutions(node)} AS own
+  MATCH (${node})-[mine:PARTICIPATES_IN]->(shared:Initiative) WHERE ${visibilityFilter('shared', 'hasRestricted')}
+  WITH ownId, own, shared, min(${participationRank('mine', 'shared')}) AS myRank, collect(mine.onBehalfOf) AS principals
+  WITH ownId, own, shared, principals, myRank, ${initiativeRank('shared')} AS ownRank, ${meetingKey('shared')} AS meeting
+  MATCH (shared)<-[theirs:PARTICIPATES_IN]-(partner:Actor) WHERE partner <> ${node}
+  WITH own, partner, shared, meeting, myRank, ownRank, min(${participationRank('theirs', 'shared')}) AS theirRank,
+    count(CASE WHEN theirs.onBehalfOf = ownId OR (size(principals) > 0 AND partner.id IN principals) THEN 1 END) AS mandates
+  WITH own, partner, shared, meeting, mandates, reduce(rank = ownRank, r IN [myRank, theirRank] | CASE WHEN r > rank THEN r ELSE rank END) AS rank
+  WITH own, partner, min(rank) AS closest, ${countMeetings('rank', 'meeting')} AS meetings, sum(mandates) AS mandates,
+    collect(rank) AS ranks${withInitiatives ? ', collect([rank, shared]) AS ranked' : ''}
+  WITH *, ${pairGroup({ staff: `mandates > 0 OR ${isStaff(node, 'own', 'partner')}`, closest: 'closest', meetings: 'meetings' })} AS group
+  WITH partner, group, size([rank IN ranks WHERE ${isCounted({ group: 'group', closest: 'closest' }, 'rank')}]) AS count${
+    withInitiatives
+      ? `, [pair IN ranked WHERE ${isCounted({ group: 'group', closest: 'closest' }, 'pair[0]')} | pair[1]] AS initiatives`
+      : ''
+  }`;
+
+/** The actors that share initiatives with an actor: group by group, most shared first. */
 export function partnersProjection(
   language: LanguageCode,
-  { first, actor, initiative }: PartnersSelection,
+  { first, include, actor, initiative }: PartnersSelection,
 ): NestedProjection {
-  const prefetchKey = partnersPrefetchKey({ first });
+  const prefetchKey = partnersPrefetchKey({ first, include });
   return {
     key: `${prefetchKey} ${actor.key} ${initiative?.key}`,
     prefetchKey,
@@ -32,20 +70,34 @@ export function partnersProjection(
       const evidence = initiative
         ? `COLLECT { UNWIND initiatives AS i WITH i ORDER BY coalesce(i.to, i.from, '') DESC, i.id LIMIT ${maxInitiatives} ${initiative.toCypher('i', bind, 'evidence')} RETURN evidence }`
         : '[]';
-      return `CALL (${node}, hasRestricted) {
-        MATCH (${node})-[:PARTICIPATES_IN]->(shared:Initiative)<-[:PARTICIPATES_IN]-(partner:Actor)
-        WHERE partner <> ${node} AND ${visibilityFilter('shared', 'hasRestricted')}
-        WITH partner, ${initiative ? 'collect(DISTINCT shared) AS initiatives' : 'count(DISTINCT shared) AS count'}
-        WITH *${initiative ? ', size(initiatives) AS count' : ''} ORDER BY count DESC, partner.sort_${language}, partner.id LIMIT ${bind(first)}
-        ${actor.toCypher('partner', bind, 'actor')} RETURN collect([actor, count, ${evidence}]) AS ${as} }`;
+      const groups = bind(include);
+      return `CALL (${node}, hasRestricted) { ${matchPartners(node, Boolean(initiative))}
+        UNWIND [n IN range(0, size(${groups}) - 1) WHERE ${groups}[n] = group] AS order
+        WITH * ORDER BY order, count DESC, partner.sort_${language}, partner.id LIMIT ${bind(first)}
+        ${actor.toCypher('partner', bind, 'actor')} RETURN collect([actor, group, count, ${evidence}]) AS ${as} }`;
     },
-    fromRow: (rows: [unknown, number, unknown[]][]): Partner[] =>
-      rows.map(([actorRow, count, initiativeRows]) =>
+    fromRow: (rows: [unknown, PartnerGroup, number, unknown[]][]): Partner[] =>
+      rows.map(([actorRow, group, count, initiativeRows]) =>
         Object.assign(new Partner(), {
           actor: actor.fromRow(actorRow as never),
+          group,
           count,
           initiatives: initiativeRows.map((row) => initiative!.fromRow(row as never)) as Initiative[],
         }),
       ),
   };
 }
+
+export const partnerCountsPrefetchKey = 'partnerCounts';
+
+/** The number of partners of an actor in each group. */
+export const partnerCountsProjection = (): NestedProjection => ({
+  key: partnerCountsPrefetchKey,
+  prefetchKey: partnerCountsPrefetchKey,
+  toCypher: (node, _, as) => `CALL (${node}, hasRestricted) { ${matchPartners(node, false)}
+    WITH group, count(*) AS count RETURN collect([group, count]) AS ${as} }`,
+  fromRow(rows: [PartnerGroup, number][]): PartnerCount[] {
+    const counts = new Map(rows);
+    return partnerGroups.map((group) => Object.assign(new PartnerCount(), { group, count: counts.get(group) ?? 0 }));
+  },
+});

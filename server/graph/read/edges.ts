@@ -3,6 +3,7 @@ import type { Registry, Relation } from '#schema/model.ts';
 import { Citation } from '#schema/values/citation.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { period } from '#schema/values/period.ts';
+import { participationGroup } from '#server/graph/questions/cooperation.ts';
 import { type Properties, type Raw, createInstance } from './record.ts';
 
 const unique = (names: string[]) => [...new Set(names)];
@@ -44,12 +45,14 @@ export function edgeProjection(
   language: LanguageCode,
   fields: ReadonlySet<string>,
 ): EdgeProjection {
-  const selected = edgeProperties.filter((property) => fields.has(property));
+  const selected = edgeProperties.filter(
+    (property) => fields.has(property) || (property === 'citations' && fields.has('confidence')),
+  );
   const needsRelation = fields.has('relation') || fields.has('label');
   return {
     toCypher: (edge) =>
-      `[startNode(${edge}).id, endNode(${edge}).id, ${needsRelation || fields.has('id') ? `type(${edge})` : 'null'}, ${needsRelation ? `startNode(${edge}).kind` : 'null'}${selected.map((property) => `, ${edge}.${property}`).join('')}]`,
-    fromRow([source, target, type, sourceKind, ...values]) {
+      `[startNode(${edge}).id, endNode(${edge}).id, ${needsRelation || fields.has('id') ? `type(${edge})` : 'null'}, ${needsRelation ? `startNode(${edge}).kind` : 'null'}, ${fields.has('group') ? participationGroup(edge) : 'null'}${selected.map((property) => `, ${edge}.${property}`).join('')}]`,
+    fromRow([source, target, type, sourceKind, group, ...values]) {
       const properties: Properties = Object.fromEntries(selected.map((property, index) => [property, values[index]]));
       const relation = needsRelation
         ? registry
@@ -62,6 +65,7 @@ export function edgeProjection(
         source,
         target,
         ...(needsRelation && toRelationLabel(relation, language)),
+        group: (group as Edge['group'] | null) ?? undefined,
         role: (properties.role as Edge['role'] | null) ?? undefined,
         period: properties.period ? period(properties.period as string) : undefined,
         citations: citations.map((citation) => createInstance(Citation, JSON.parse(citation) as Raw)),

@@ -18,8 +18,9 @@ const allViewers = ['reader', 'luis', 'ana'] as const satisfies Who[];
 
 /** All fields of a thing and of its neighbours. */
 const fields = `id kind name aliases record visibility confirmed { date by } citations { document { id } }
+  statements(fields: ["participations", "partOf", "parts", "follows", "followedBy", "decisions", "event", "responsibleFor", "period"]) { field value thing { id } }
   ... on Actor { takesPart: participations { totalCount nodes { id role initiative { id } } }
-    partners { count actor { id } initiatives { id } } responsibleFor { id event { id } } }
+    partners(include: [PLANNED, MEETING_ONLY, STAFF, ADDRESSEES]) { group count actor { id } initiatives { id } } partnerCounts { group count } responsibleFor { id event { id } } }
   ... on Initiative { joined: participations { totalCount nodes { id actor { id } } } themes { id } places { id }
     partOf { id } parts { id } follows { id } followedBy { id } }
   ... on Event { decisions { id } }

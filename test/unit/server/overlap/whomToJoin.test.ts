@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '#server/overlap/candidate.ts';
-import { type Participation, rankActiveActors } from '#server/overlap/whomToJoin.ts';
+import type { Comparison } from '#server/overlap/compare.ts';
+import { type Participation, listParticipations, rankActiveActors } from '#server/overlap/whomToJoin.ts';
 import type { ParsedProposal } from '#server/proposal/parsedProposal.ts';
 
 const createProposal = (...ids: string[]) =>
@@ -27,6 +28,21 @@ const rank = (proposal: ParsedProposal, ...rows: [string, Participation['initiat
     rows.map(([actorId, initiative]) => ({ actorId, initiative })),
     addressees,
   );
+
+describe('who is active', () => {
+  const features = { coverage: 1, nameSimilarity: 0, themes: [], broaderThemes: [], samePlace: true };
+  const list = (status: string, role: string) =>
+    listParticipations({
+      proposal: { places: [] },
+      ranked: [{ candidate: { status, actors: [{ id: 'agency', role }] }, features }],
+    } as unknown as Comparison).map(({ actorId }) => actorId);
+
+  test('takes part, and is not only addressed, in what was not given up', () => {
+    expect(list('ONGOING', 'PARTNER')).toEqual(['agency']);
+    expect(list('ONGOING', 'ADDRESSEE')).toEqual([]);
+    expect(list('ABANDONED', 'PARTNER')).toEqual([]);
+  });
+});
 
 describe('whom to join', () => {
   const course = createInitiative('course', '2014');

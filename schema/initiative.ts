@@ -7,7 +7,7 @@ import { Place } from './entities/place.ts';
 import { Theme } from './entities/theme.ts';
 import { Fact, Relation, Stored, createKindEnum, findEntityType } from './model.ts';
 import { Thing } from './thing.ts';
-import { findContradictions } from './values/contradiction.ts';
+import { type StatedParticipation, findContradictions } from './values/contradiction.ts';
 import { CostItem } from './values/costItem.ts';
 import { Criterion } from './values/criterion.ts';
 import { CurrentStatus, findCurrentStatus, findLastHeard } from './values/currentStatus.ts';
@@ -26,6 +26,8 @@ import { Status, StatusStatement } from './values/status.ts';
 export abstract class Initiative extends Thing {
   /** Owner of a restricted record; null for others. Not exposed by the API. */
   owner!: string | null;
+  /** Participations that the record has twice. Not exposed by the API but as a conflict. */
+  repeatedParticipations?: StatedParticipation[];
 
   @Fact({
     labels: { fr: 'période', es: 'período', en: 'period' },
@@ -76,7 +78,13 @@ export abstract class Initiative extends Thing {
     const { signed, inForce } = this as { signed?: string; inForce?: string };
     return [
       ...super.conflicts(),
-      ...findContradictions({ period: this.period?.interval, statusHistory: this.statusHistory, signed, inForce }),
+      ...findContradictions({
+        period: this.period?.interval,
+        statusHistory: this.statusHistory,
+        signed,
+        inForce,
+        participations: this.repeatedParticipations,
+      }),
     ];
   }
 

@@ -1,5 +1,7 @@
 import { type Class, type Entity, type Fact, getFacts } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
+import { Citation } from '#schema/values/citation.ts';
+import type { StatedParticipation } from '#schema/values/contradiction.ts';
 import { LocalizedDraft, SynonymsDraft } from '#schema/values/localized.ts';
 import { languages, type Localized } from '#schema/values/language.ts';
 import { Interval, period } from '#schema/values/period.ts';
@@ -109,7 +111,14 @@ export function createInstance<T extends object>(type: Class<T>, raw: Raw, facts
 interface RecordFields {
   owner: string | null;
   status: unknown;
+  repeatedParticipations: StatedParticipation[];
 }
+
+const toRepeated = (json: string): StatedParticipation => {
+  const { citations, ...edge } = JSON.parse(json) as Raw;
+  const sources = ((citations as Raw[] | undefined) ?? []).map((citation) => createInstance(Citation, citation));
+  return { ...edge, citations: sources } as StatedParticipation;
+};
 
 const maxConfirmationAgeMs = 2 * 365.25 * 24 * 3600 * 1000;
 
@@ -117,7 +126,7 @@ const maxConfirmationAgeMs = 2 * 365.25 * 24 * 3600 * 1000;
 export function toThing(entity: Entity, node: Properties, facts: readonly Fact[] = entity.facts): Thing {
   const raw = fromProperties(facts, node);
   const thing = createInstance(entity.type as Class<Thing & RecordFields>, raw, facts) as Thing & RecordFields;
-  const { confirmedDate, allNames, x, y } = node;
+  const { confirmedDate, allNames, repeatedParticipations, x, y } = node;
   thing.id = node.id as string;
   thing.kind = node.kind as string;
   thing.record = node.record as Thing['record'];
@@ -131,6 +140,7 @@ export function toThing(entity: Entity, node: Properties, facts: readonly Fact[]
     const by = (node.confirmedBy as string | null | undefined) ?? undefined;
     thing.confirmed = { date: confirmedDate as string, by, stale };
   }
+  if (repeatedParticipations) thing.repeatedParticipations = (repeatedParticipations as string[]).map(toRepeated);
   if (x != null) thing.layoutPosition = { x: x as number, y: y as number };
   return thing;
 }

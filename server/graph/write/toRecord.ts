@@ -1,6 +1,10 @@
 import { type Entity, type Fact, type Relation, getFacts } from '#schema/model.ts';
-import { findContradictions } from '#schema/values/contradiction.ts';
 import { findCurrentUntil } from '#schema/values/currentStatus.ts';
+import {
+  type StatedParticipation,
+  findContradictions,
+  findRepeatedParticipations,
+} from '#schema/values/contradiction.ts';
 import { EdtfDate, bounds } from '#schema/values/date.ts';
 import { type Identifier, findIdentifierConflicts } from '#schema/values/identifier.ts';
 import { languages, type Localized } from '#schema/values/language.ts';
@@ -99,6 +103,7 @@ export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properti
   const names = collectNames(raw);
   const history = raw.statusHistory ? latestFirst(raw.statusHistory as StatusStatement[]) : undefined;
   const { from, to } = typeof raw.period === 'string' ? span(raw.period) : {};
+  const repeated = findRepeatedParticipations(raw.participations as StatedParticipation[] | undefined);
   const translated = (raw.names ?? {}) as Localized;
   return {
     ...toProperties(entity.facts, history ? { ...raw, statusHistory: history } : raw),
@@ -116,6 +121,7 @@ export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properti
       : undefined,
     from,
     to,
+    repeatedParticipations: repeated.length > 0 ? repeated.map((edge) => JSON.stringify(edge)) : undefined,
     disputed:
       findConflicts(getStatements(raw)).length > 0 ||
       findIdentifierConflicts(getIdentifiers(raw)).length > 0 ||

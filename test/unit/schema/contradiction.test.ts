@@ -20,6 +20,17 @@ describe('the facts of a record contradict each other', () => {
     expect(fields({ signed: '2014-05', inForce: '2014-04-10' })).toEqual([['signed', '2014-05', '2014-04-10']]);
   });
 
+  test('when an actor has a role twice at one time', () => {
+    const town = { actor: 'town', role: 'PARTNER' } as const;
+    expect(fields({ participations: [town, { ...town, period: '2013' }, { ...town, role: 'FUNDER' }] })).toEqual([
+      ['participations', 'town', 'town'],
+    ]);
+    // One after the other, or for two institutions.
+    expect(fields({ participations: ['2013', '2014/2015'].map((period) => ({ ...town, period })) })).toEqual([]);
+    expect(fields({ participations: ['a', 'b'].map((onBehalfOf) => ({ ...town, onBehalfOf })) })).toEqual([]);
+    expect(fields({ participations: ['2013/', '2014/2015'].map((period) => ({ ...town, period })) })).toHaveLength(1);
+  });
+
   test('only where the dates leave no doubt', () => {
     expect(fields({ period: '2014/2016', statusHistory: [status('UPCOMING', '2016')] })).toEqual([]);
     expect(fields({ period: '2014/..', statusHistory: [status('UPCOMING', '2016')] })).toEqual([]);

@@ -4,6 +4,7 @@ import { loadDataVersion, saveDataVersion } from './dataVersion.ts';
 import { indexIdentifiers } from './indexIdentifiers.ts';
 import { dateStatuses } from './dateStatuses.ts';
 import { linkCitedDocuments } from './linkCitedDocuments.ts';
+import { noticeRepeatedParticipations } from './noticeRepeatedParticipations.ts';
 import { renameStoredNames } from './renameStoredNames.ts';
 import { turnProjectsIntoCalls } from './turnProjectsIntoCalls.ts';
 
@@ -17,6 +18,7 @@ export const migrations: readonly { title: string; run: (graph: Graph) => Promis
   { title: 'dating statuses', run: dateStatuses },
   { title: 'linking all cited documents', run: linkCitedDocuments },
   { title: 'turning projects of the type CALL into calls', run: turnProjectsIntoCalls },
+  { title: 'noticing repeated participations', run: noticeRepeatedParticipations },
 ];
 
 /** Brings data of an earlier version up to date. Throws UNAVAILABLE if a later version wrote it. */

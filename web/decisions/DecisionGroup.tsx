@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { getConfidence, isDoubtful } from '#web/domain/confidence.ts';
+import { ConfidenceMark } from '#web/domain/ConfidenceMark.tsx';
 import { DateText } from '#web/domain/DateText.tsx';
 import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { WithSources } from '#web/domain/WithSources.tsx';
@@ -14,7 +16,8 @@ import type { DecisionWithState, Grouping } from './useDecisions.ts';
 function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Grouping }) {
   const { t } = useTranslation('decisions');
   const vocabulary = useVocabulary();
-  const { text, force, due, responsible, event, state, done, outcome, citations } = decision;
+  const { text, force, due, responsible, responsibleStatements, event, state, done, outcome, citations } = decision;
+  const isGuessed = responsibleStatements.some(({ confidence }) => isDoubtful(confidence));
   return (
     <li className={styles.entry}>
       <div className={styles.when}>{due ? <DateText date={due} /> : <span>{t('noDue')}</span>}</div>
@@ -27,11 +30,14 @@ function DecisionRow({ decision, by }: { decision: DecisionWithState; by: Groupi
           <WithSources citations={citations} fact={text} />
         </p>
         {force && <p className={styles.beside}>{vocabulary.label('DecisionForce', force)}</p>}
-        {(by !== 'who' || responsible.length > 1) && (
+        {(by !== 'who' || responsible.length > 1 || isGuessed) && (
           <p className={styles.beside}>
             {responsible.length === 0 && t('noResponsible')}
             {responsible.map((actor) => (
-              <ThingLink key={actor.id} thing={actor} />
+              <span key={actor.id}>
+                <ThingLink thing={actor} />
+                <ConfidenceMark confidence={getConfidence(responsibleStatements, 'responsible', actor.id)} worded />
+              </span>
             ))}
           </p>
         )}

@@ -47,6 +47,11 @@ export const listTableFacts = (kinds: readonly KindDescription[]): Fact[] => [
   ...listColumnFacts(kinds),
 ];
 
+/** The facts and relations whose confidence a row shows: those of initiatives, and relations in columns. */
+export const listStatedFields = (facts: readonly Fact[]): string[] => [
+  ...new Set(['period', 'themes', 'places', ...facts.flatMap(({ field }) => (field.targets ? [field.name] : []))]),
+];
+
 export interface FactFormat {
   vocabulary: Vocabulary;
   language: Language;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import type { InitiativeHeadFragment } from '#web/api/operations.ts';
+import { getConfidence } from './confidence.ts';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { KindMark } from './KindMark.tsx';
 import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { RecordBadge } from './RecordBadge.tsx';
@@ -19,12 +21,15 @@ interface Props {
 /** The head of an initiative's card: kind, name, original name, status and period. */
 export function InitiativeHead({ initiative, headingId, chip }: Props) {
   const vocabulary = useVocabulary();
-  const { id, kind, name, original, period } = initiative;
+  const { id, kind, name, original, period, periodStatements } = initiative;
   const Name = headingId === undefined ? 'p' : 'h3';
   const facts = (
     <>
       <InitiativeStatus initiative={initiative} />
-      <PeriodText period={period} length="short" />
+      <span>
+        <PeriodText period={period} length="short" />
+        {period && <ConfidenceMark confidence={getConfidence(periodStatements, 'period', period.interval)} />}
+      </span>
     </>
   );
   return (

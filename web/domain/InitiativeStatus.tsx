@@ -13,7 +13,12 @@ export function InitiativeStatus({ initiative }: Props) {
   const lastHeard = useLastHeard()(initiative);
   return (
     <span className={styles.status}>
-      <StatusChip status={status} statedOn={statusHistory[0]?.date} isPast={currentStatus === 'OUTCOME_UNKNOWN'} />
+      <StatusChip
+        status={status}
+        statedOn={statusHistory[0]?.date}
+        isPast={currentStatus === 'OUTCOME_UNKNOWN'}
+        confidence={statusHistory[0]?.confidence}
+      />
       {lastHeard && <span className={styles.lastHeard}>{lastHeard}</span>}
     </span>
   );

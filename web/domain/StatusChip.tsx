@@ -1,4 +1,5 @@
 import { useVocabulary } from './vocabulary/VocabularyProvider.tsx';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { StatedOn } from './StatedOn.tsx';
 import styles from './StatusChip.module.css';
 
@@ -8,10 +9,11 @@ interface Props {
   statedOn?: string | null;
   /** It can no longer be so. */
   isPast?: boolean;
+  confidence?: string | null;
 }
 
 /** Status of an initiative, with the date of its source. */
-export function StatusChip({ status, statedOn, isPast }: Props) {
+export function StatusChip({ status, statedOn, isPast, confidence }: Props) {
   const vocabulary = useVocabulary();
   return (
     <span className={styles.chip} data-status={status} data-past={isPast || undefined}>
@@ -22,6 +24,7 @@ export function StatusChip({ status, statedOn, isPast }: Props) {
           (<StatedOn date={statedOn} />)
         </span>
       )}
+      <ConfidenceMark confidence={confidence} />
     </span>
   );
 }

@@ -5,17 +5,20 @@ import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { focusTargets } from './state/focusTargets.ts';
-import { MostActiveDocument } from '#web/api/operations.ts';
+import { type Status, MostActiveDocument } from '#web/api/operations.ts';
 import styles from './EmptyExplorer.module.css';
 import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
 import { useExploration } from './state/useExploration.ts';
 import { useFocus } from './state/useFocus.ts';
 
+/** What is to come or was given up shows no activity. */
+const tookPlace: Status[] = ['ONGOING', 'DORMANT', 'ENDED', 'UNKNOWN'];
+
 /** The page without an exploration: a search and suggested starts. */
 export function EmptyExplorer() {
   const { t } = useTranslation('explore');
   const { addStart } = useExploration();
-  const result = useApiQuery(MostActiveDocument, {});
+  const result = useApiQuery(MostActiveDocument, { status: tookPlace });
   useFocus(true);
   return (
     <div className={styles.page}>

@@ -13,6 +13,10 @@ export interface NodeAttributes {
 export interface EdgeAttributes {
   /** The relation, or the role of a participation. */
   label: string;
+  /** Whether no passage states it outright: it is implied, uncertain, or without a source. */
+  doubtful?: boolean;
+  /** Of a participation that does not count as cooperation: it was planned, or its actor only addressed. */
+  uncounted?: boolean;
 }
 
 export interface DataNode extends NodeAttributes {
@@ -32,9 +36,9 @@ export type DataGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 export function createDataGraph(nodes: Iterable<DataNode>, edges: Iterable<DataEdge>): DataGraph {
   const graph: DataGraph = new MultiDirectedGraph();
   for (const { id, ...attributes } of nodes) graph.mergeNode(id, attributes);
-  for (const { id, source, target, label } of edges)
+  for (const { id, source, target, ...attributes } of edges)
     if (graph.hasNode(source) && graph.hasNode(target) && !graph.hasEdge(id))
-      graph.addEdgeWithKey(id, source, target, { label });
+      graph.addEdgeWithKey(id, source, target, attributes);
   return graph;
 }
 

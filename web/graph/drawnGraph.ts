@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import type { DataGraph, NodeAttributes } from '#web/graph/dataGraph.ts';
+import type { DataGraph, EdgeAttributes, NodeAttributes } from '#web/graph/dataGraph.ts';
 
 export interface DrawnEdge {
   /** Ids of the data edges that it stands for. */
@@ -9,6 +9,8 @@ export interface DrawnEdge {
   weight: number;
   /** Shown when the edge is hovered or selected. */
   label: string;
+  /** Whether no passage states any of the edges that it stands for: it is drawn dashed. */
+  doubtful: boolean;
 }
 
 /** The graph as it is drawn: at most one edge between two nodes. */
@@ -24,15 +26,23 @@ export const isEdgeKey = (key: string) => key.includes(separator);
 
 function ensureEdge(drawn: DrawnGraph, a: string, b: string): DrawnEdge {
   const id = toEdgeKey(a, b);
-  if (!drawn.hasEdge(id)) drawn.addUndirectedEdgeWithKey(id, a, b, { edges: [], shared: [], weight: 1, label: '' });
+  if (!drawn.hasEdge(id))
+    drawn.addUndirectedEdgeWithKey(id, a, b, {
+      edges: [],
+      shared: [],
+      weight: 1,
+      label: '',
+      doubtful: true,
+    });
   return drawn.getEdgeAttributes(id);
 }
 
 function addDataEdges(graph: DrawnGraph, data: DataGraph) {
-  data.forEachEdge((edgeId, { label }, source, target) => {
+  data.forEachEdge((edgeId, { label, doubtful }, source, target) => {
     if (source === target || !graph.hasNode(source) || !graph.hasNode(target)) return;
     const edge = ensureEdge(graph, source, target);
     edge.edges.push(edgeId);
+    if (!doubtful) edge.doubtful = false;
     if (!edge.label.split(', ').includes(label)) edge.label = [edge.label, label].filter(Boolean).join(', ');
   });
 }
@@ -45,19 +55,33 @@ export function toDrawnGraph(data: DataGraph): DrawnGraph {
   return graph;
 }
 
+/** The edges between a node and an initiative that satisfy a condition, if any. */
+const hasEdge = (data: DataGraph, actor: string, initiative: string, isMatch: (edge: EdgeAttributes) => boolean) =>
+  data.edges(actor, initiative).some((id) => isMatch(data.getEdgeAttributes(id)));
+
 /**
- * Bipartite projection: actors that share initiatives are joined by an edge, weighted by their number.
- * Edges between actors stay.
+ * Bipartite projection: actors that share initiatives are joined by an edge, weighted by their number. Edges between
+ * actors stay. With `cooperating` (keys of pairs, as the server tells them), only these pairs are joined, by what took
+ * or takes place.
  */
-export function projectToActors(data: DataGraph): DrawnGraph {
+export function projectToActors(data: DataGraph, cooperating?: ReadonlySet<string> | null): DrawnGraph {
   const graph: DrawnGraph = new UndirectedGraph();
   const initiatives = data.filterNodes((_, { family }) => family === 'Initiative');
   data.forEachNode((id, attributes) => attributes.family !== 'Initiative' && graph.addNode(id, attributes));
   addDataEdges(graph, data);
   for (const initiative of initiatives) {
-    const actors = data.neighbors(initiative).filter((id) => data.getNodeAttribute(id, 'family') === 'Actor');
+    const participants = data.neighbors(initiative).filter((id) => data.getNodeAttribute(id, 'family') === 'Actor');
+    const actors = cooperating
+      ? participants.filter((id) => hasEdge(data, id, initiative, ({ uncounted }) => !uncounted))
+      : participants;
     for (const [index, actor] of actors.entries())
-      for (const partner of actors.slice(index + 1)) ensureEdge(graph, actor, partner).shared.push(initiative);
+      for (const partner of actors.slice(index + 1)) {
+        if (cooperating && !cooperating.has(toEdgeKey(actor, partner))) continue;
+        const edge = ensureEdge(graph, actor, partner);
+        edge.shared.push(initiative);
+        if ([actor, partner].every((id) => hasEdge(data, id, initiative, ({ doubtful }) => !doubtful)))
+          edge.doubtful = false;
+      }
   }
   graph.forEachEdge((id, { edges, shared }) =>
     graph.setEdgeAttribute(id, 'weight', Math.max(1, shared.length + Math.min(1, edges.length))),

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { getConfidence } from '#web/domain/confidence.ts';
+import { ConfidenceMark } from '#web/domain/ConfidenceMark.tsx';
 import { ConfirmedText } from '#web/domain/ConfirmedText.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { PeriodText } from '#web/domain/period/PeriodText.tsx';
@@ -38,6 +40,10 @@ export function ThingHead({ thing }: { thing: ThingHeadFragment }) {
           <span>
             <span className={styles.label}>{vocabulary.field(thing.kind, 'period')?.label}</span>{' '}
             <PeriodText period={initiative.period} />
+            <ConfidenceMark
+              confidence={getConfidence(initiative.periodStatements, 'period', initiative.period.interval)}
+              worded
+            />
           </span>
         )}
         <span>

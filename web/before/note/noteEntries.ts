@@ -2,6 +2,8 @@ import type { TFunction } from 'i18next';
 import { groupBy } from '#schema/groupBy.ts';
 import type { Language } from '#web/app/i18n/languages.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
+import { addDoubt } from '#web/domain/addDoubt.ts';
+import { getConfidence, isDoubtful } from '#web/domain/confidence.ts';
 import { datePrecision, formatDate } from '#web/domain/dates.ts';
 import { toContacts } from '#web/before/card/contacts/toContacts.ts';
 import { reasonSentences } from '#web/before/card/reasonSentences.ts';
@@ -68,6 +70,10 @@ const pageUrl = ({ language, url }: NoteContext, id: string) =>
 const cutFinding = (text: string) =>
   text.length <= maxFinding ? text : `${text.slice(0, maxFinding).replace(/[\s,;:]+\S*$/u, '')}…`;
 
+/** A role, and the word for its confidence if no source states it outright. */
+const formatRole = ({ label }: Vocabulary, role: string, confidence: string | null) =>
+  [label('Role', role), isDoubtful(confidence) && label('Confidence', confidence)].filter(Boolean).join(', ');
+
 function statusText(
   { t, language, vocabulary }: NoteContext,
   { status, statusHistory, currentStatus, lastHeard }: OverlapFragment['initiative'],
@@ -90,7 +96,10 @@ export function toOverlapEntry(context: NoteContext, overlap: OverlapFragment): 
   const order = vocabulary.values('Role').map(({ value }) => value);
   const contacts = toContacts(initiative, order)
     .slice(0, maxContacts)
-    .map(({ actor, roles }) => `${actor.name} (${roles.map((role) => vocabulary.label('Role', role)).join(', ')})`);
+    .map(
+      ({ actor, roles }) =>
+        `${actor.name} (${roles.map(({ role, confidence }) => formatRole(vocabulary, role, confidence)).join(', ')})`,
+    );
   const findings =
     verdict === 'RELATED' ? [] : findingFields.flatMap((field) => initiative[field]).slice(0, maxFindings);
   const { inFavour, against, missing } = reasonSentences(t, overlap);
@@ -100,8 +109,12 @@ export function toOverlapEntry(context: NoteContext, overlap: OverlapFragment): 
     grade: t(`verdict.${toGrade(overlap)}.label`),
     facts: [
       vocabulary.kind(initiative.kind)?.label,
-      formatPeriod(context, initiative.period),
-      statusText(context, initiative),
+      addDoubt(
+        vocabulary,
+        formatPeriod(context, initiative.period),
+        getConfidence(initiative.periodStatements, 'period', initiative.period?.interval),
+      ),
+      addDoubt(vocabulary, statusText(context, initiative), initiative.statusHistory[0]?.confidence),
     ]
       .filter(Boolean)
       .join(' · '),

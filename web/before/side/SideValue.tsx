@@ -1,6 +1,7 @@
 import { IconEqual } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { ConfidenceMark } from '#web/domain/ConfidenceMark.tsx';
 import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { InitiativeStatus } from '#web/domain/InitiativeStatus.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
@@ -25,7 +26,12 @@ export function SideValue({ field, column, otherColumn }: Props) {
     case 'kind':
       return vocabulary.kind(column.kind)?.label ?? column.kind;
     case 'period':
-      return <PeriodText period={column.period} length="short" />;
+      return (
+        <>
+          <PeriodText period={column.period} length="short" />
+          <ConfidenceMark confidence={column.periodConfidence} />
+        </>
+      );
     case 'status':
       return column.status && <InitiativeStatus initiative={column.status} />;
     case 'results':
@@ -46,9 +52,10 @@ export function SideValue({ field, column, otherColumn }: Props) {
         <ul className={styles.list}>
           {column[field]
             .toSorted((a, b) => Number(isShared(b.id)) - Number(isShared(a.id)))
-            .map(({ id, name, thing }) => (
+            .map(({ id, name, thing, confidence }) => (
               <li key={id} data-both={isShared(id) || undefined}>
                 {thing ? <ThingLink thing={thing} /> : <span dir="auto">{name}</span>}
+                <ConfidenceMark confidence={confidence} />
                 {isShared(id) && <IconEqual size={14} stroke={2} role="img" aria-label={t('side.shared')} />}
               </li>
             ))}

@@ -4,6 +4,7 @@ import type {
   SideInitiativeFragment,
   InterpretationFragment,
 } from '#web/api/operations.ts';
+import { getConfidence } from '#web/domain/confidence.ts';
 import { uniqueById } from '#web/ui/uniqueById.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
 import { toReadPeriod } from '#web/before/proposal/toReadPeriod.ts';
@@ -11,9 +12,14 @@ import { toReadPeriod } from '#web/before/proposal/toReadPeriod.ts';
 type Thing = ThingLinkFragment;
 
 /** A thing, or something outside the graph that has a name only. */
-type NamedThing = Pick<Thing, 'id' | 'name'> & { thing: Thing | null };
+type NamedThing = Pick<Thing, 'id' | 'name'> & { thing: Thing | null; confidence?: string | null };
 
-const toNamedThing = (thing: Thing): NamedThing => ({ id: thing.id, name: thing.name, thing });
+const toNamedThing = (thing: Thing, confidence: string | null): NamedThing => ({
+  id: thing.id,
+  name: thing.name,
+  thing,
+  confidence,
+});
 
 /** One column. The proposal has no page, status or results. */
 export interface SideColumn {
@@ -24,6 +30,7 @@ export interface SideColumn {
   kind: string;
   status: Pick<SideInitiativeFragment, 'status' | 'statusHistory' | 'currentStatus' | 'lastHeard'> | null;
   period: Pick<PeriodTextFragment, 'start' | 'end' | 'openEnded'> | null;
+  periodConfidence: string | null;
   partners: readonly NamedThing[];
   themes: readonly NamedThing[];
   places: readonly NamedThing[];
@@ -36,9 +43,14 @@ export const toColumn = (initiative: SideInitiativeFragment): SideColumn => ({
   short: initiative.name,
   page: initiative,
   status: initiative,
-  partners: uniqueById(initiative.participations.nodes.map(({ actor }) => actor)).map(toNamedThing),
-  themes: initiative.themes.map(toNamedThing),
-  places: initiative.places.map(toNamedThing),
+  periodConfidence: getConfidence(initiative.periodStatements, 'period', initiative.period?.interval),
+  partners: uniqueById(initiative.participations.nodes.map(({ actor, confidence }) => toNamedThing(actor, confidence))),
+  themes: initiative.themes.map((theme) =>
+    toNamedThing(theme, getConfidence(initiative.sharedStatements, 'themes', theme.id)),
+  ),
+  places: initiative.places.map((place) =>
+    toNamedThing(place, getConfidence(initiative.sharedStatements, 'places', place.id)),
+  ),
   description: initiative.description ?? '',
   results: initiative.results.map(({ text }) => text),
 });
@@ -54,6 +66,7 @@ export const toProposalColumn = (
   kind: proposal.kind,
   status: null,
   period: toReadPeriod(interpretation),
+  periodConfidence: null,
   partners: interpretation.actors,
   themes: interpretation.themes,
   places: interpretation.places,

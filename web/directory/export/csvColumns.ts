@@ -1,3 +1,5 @@
+import { addDoubt } from '#web/domain/addDoubt.ts';
+import { isDoubtful } from '#web/domain/confidence.ts';
 import { type Fact, getFactValue } from '#web/domain/vocabulary/facts.ts';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
 import { type FactFormat, formatFact } from '#web/directory/facts.ts';
@@ -22,6 +24,7 @@ export type CsvLabels = Record<
   | 'end'
   | 'openEnded'
   | 'sources'
+  | 'doubts'
   | 'takesPartIn'
   | 'confirmed'
   | 'confirmedBy'
@@ -31,11 +34,44 @@ export type CsvLabels = Record<
 
 const joinNames = (things: readonly { name: string }[]) => things.map(({ name }) => name).join('; ');
 
-/** Citations as "Document, section, ¶ n". */
-const formatSources = ({ citations }: Row) =>
+/** What no source states outright, as "label: value (confidence)". */
+function formatDoubts(row: Row, { vocabulary }: FactFormat): string {
+  const names = new Map<string, string>(
+    Object.values(row)
+      .flat()
+      .flatMap((value: unknown) => (isNamed(value) ? [[value.id, value.name] as const] : [])),
+  );
+  const toText = (field: string, value: string, confidence: string | null) =>
+    isDoubtful(confidence)
+      ? [`${vocabulary.field(row.kind, field)?.label ?? field}: ${addDoubt(vocabulary, value, confidence)}`]
+      : [];
+  const latest = 'statusHistory' in row ? row.statusHistory[0] : undefined;
+  return [
+    ...('status' in row
+      ? toText('statusHistory', vocabulary.label('Status', row.status), latest?.confidence ?? null)
+      : []),
+    ...row.stated.flatMap(({ field, value, confidence }) => toText(field, names.get(value) ?? value, confidence)),
+    ...('participations' in row
+      ? row.participations.nodes.flatMap(({ actor, confidence }) => toText('participations', actor.name, confidence))
+      : []),
+    ...('positions' in row
+      ? row.positions.flatMap(({ institution, confidence }) => toText('positions', institution.name, confidence))
+      : []),
+  ].join('; ');
+}
+
+const isNamed = (value: unknown): value is { id: string; name: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
+
+/** Citations as "Document, section, ¶ n"." */
+const formatSources = ({ citations }: Row, { vocabulary }: FactFormat) =>
   (citations ?? [])
-    .map(({ document, section, paragraph }) =>
-      [document.name, section, paragraph && `¶ ${paragraph}`].filter(Boolean).join(', '),
+    .map(({ document, section, paragraph, confidence }) =>
+      addDoubt(
+        vocabulary,
+        [document.name, section, paragraph && `¶ ${paragraph}`].filter(Boolean).join(', '),
+        confidence,
+      ),
     )
     .join('; ');
 
@@ -117,7 +153,8 @@ export function buildCsvColumns(
     ...(listsType('Person') ? person : []),
     ...(listsType('Actor') ? actor : []),
     ...buildFactColumns(facts, format),
-    { label: labels.sources, text: formatSources },
+    { label: labels.doubts, text: (row) => formatDoubts(row, format) },
+    { label: labels.sources, text: (row) => formatSources(row, format) },
     { label: labels.confirmed, text: (row) => row.confirmed?.date ?? '' },
     { label: labels.confirmedBy, text: (row) => row.confirmed?.by ?? '' },
     { label: labels.url, text: (row) => `${location.origin}/thing/${encodeURIComponent(row.id)}` },

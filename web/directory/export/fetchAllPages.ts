@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { Language } from '#web/api/operations.ts';
+import { listStatedFields } from '#web/directory/facts.ts';
 import { type Row, buildRowsQuery } from '#web/directory/rowsQuery.ts';
 import type { Listing } from '#web/directory/useListing.ts';
 import type { Fact } from '#web/domain/vocabulary/facts.ts';
@@ -24,12 +25,13 @@ export async function fetchAllPages(
   { facts, sources, language, onProgress, signal }: Options,
 ): Promise<Row[]> {
   const query = buildRowsQuery(kinds, facts);
+  const stated = listStatedFields(facts);
   const rows: Row[] = [];
   for (let after: string | undefined; ;) {
     signal.throwIfAborted();
     const { data } = await client.query({
       query,
-      variables: { filter, orderBy: order, first: rowsPerRequest, after, participants, sources, language },
+      variables: { filter, orderBy: order, first: rowsPerRequest, after, participants, sources, stated, language },
       fetchPolicy: 'no-cache',
       context: { fetchOptions: { signal } },
     });

@@ -34,6 +34,7 @@ export function useCsv({ kinds }: Listing) {
         openEnded: t('period.openEnded', { ns: 'common' }),
         takesPartIn: t('columns.takesPartIn'),
         sources: t('file.sources'),
+        doubts: t('file.doubts'),
         confirmed: t('columns.confirmed'),
         confirmedBy: t('file.confirmedBy'),
         url: t('file.url'),

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { getFactValue } from '#web/domain/vocabulary/facts.ts';
+import { getConfidence } from '#web/domain/confidence.ts';
+import { ConfidenceMark } from '#web/domain/ConfidenceMark.tsx';
 import { ConfirmedText } from '#web/domain/ConfirmedText.tsx';
 import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { StatedOn } from '#web/domain/StatedOn.tsx';
@@ -24,11 +26,19 @@ interface Props {
   singleKind: boolean;
 }
 
-const Links = ({ things }: { things: readonly ThingLinkFragment[] }) => (
+interface LinksProps {
+  things: readonly ThingLinkFragment[];
+  /** The relation that leads to them, and what is stated of it. */
+  field: string;
+  stated: Row['stated'];
+}
+
+const Links = ({ things, field, stated }: LinksProps) => (
   <ul className={styles.links}>
     {things.map((thing) => (
       <li key={thing.id}>
         <ThingLink thing={thing} mark={false} />
+        <ConfidenceMark confidence={getConfidence(stated, field, thing.id)} />
       </li>
     ))}
   </ul>
@@ -41,7 +51,11 @@ function StatusCell({ initiative }: { initiative: InitiativeStatusFragment }) {
   const lastHeard = useLastHeard()(initiative);
   return (
     <div className={styles.status}>
-      <StatusChip status={status} isPast={currentStatus === 'OUTCOME_UNKNOWN'} />
+      <StatusChip
+        status={status}
+        isPast={currentStatus === 'OUTCOME_UNKNOWN'}
+        confidence={statusHistory[0]?.confidence}
+      />
       {statedOn && (
         <span className={styles.faint}>
           <StatedOn date={statedOn} />
@@ -65,14 +79,21 @@ export function Cell({ row, column: { name, fact }, singleKind }: Props) {
   if (fact) {
     const value = getFactValue(row, fact);
     if (value == null) return null;
-    if (fact.field.targets) return <Links things={[value].flat() as ThingLinkFragment[]} />;
+    if (fact.field.targets)
+      return <Links things={[value].flat() as ThingLinkFragment[]} field={fact.field.name} stated={row.stated} />;
     return formatFact(fact.field, value, format);
   }
   if ('status' in row) {
     if (name === 'status') return <StatusCell initiative={row} />;
-    if (name === 'period') return <PeriodText period={row.period} length="short" />;
+    if (name === 'period')
+      return (
+        <>
+          <PeriodText period={row.period} length="short" />
+          {row.period && <ConfidenceMark confidence={getConfidence(row.stated, 'period', row.period.interval)} />}
+        </>
+      );
     if (name === 'participants') return <ParticipantsCell participations={row.participations} />;
-    return <Links things={row.places} />;
+    return <Links things={row.places} field="places" stated={row.stated} />;
   }
   if (name === 'positions' && 'positions' in row)
     return row.positions.map((position) => (
@@ -80,6 +101,7 @@ export function Cell({ row, column: { name, fact }, singleKind }: Props) {
         {position.function}
         {position.function && ', '}
         <ThingLink thing={position.institution} mark={false} />
+        <ConfidenceMark confidence={position.confidence} />
       </div>
     ));
   if (name === 'takesPartIn' && 'takesPartIn' in row)

@@ -17,7 +17,7 @@ import { type Row, buildRowsQuery } from '#web/directory/rowsQuery.ts';
 import { DirectoryTable } from './DirectoryTable.tsx';
 import { ExportMenu } from '#web/directory/ExportMenu.tsx';
 import type { ActiveFilter } from '#web/directory/filters/useActiveFilters.ts';
-import { listTableFacts } from '#web/directory/facts.ts';
+import { listStatedFields, listTableFacts } from '#web/directory/facts.ts';
 import type { Listing } from '#web/directory/useListing.ts';
 
 interface Props {
@@ -32,9 +32,15 @@ export function Rows({ listing, activeFilters, counts }: Props) {
   const { language } = useLanguage();
   const { kinds, filter, order, page } = listing;
   const columns = useMemo(() => listColumns(kinds), [kinds]);
-  const query = useMemo(() => buildRowsQuery(kinds, listTableFacts(kinds)), [kinds]);
+  const facts = useMemo(() => listTableFacts(kinds), [kinds]);
+  const query = useMemo(() => buildRowsQuery(kinds, facts), [kinds, facts]);
+  const stated = useMemo(() => listStatedFields(facts), [facts]);
   const skip = kinds.length === 0;
-  const result = useApiQuery(query, { filter, orderBy: order, ...page, participants: 8, sources: false }, { skip });
+  const result = useApiQuery(
+    query,
+    { filter, orderBy: order, ...page, participants: 8, sources: false, stated },
+    { skip },
+  );
   const undatedCount = useUndatedCount(filter);
   const [toPrint, setToPrint] = useState<Row[] | null>(null);
 

@@ -3,6 +3,8 @@ import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { CitationList } from '#web/domain/CitationList.tsx';
+import { getConfidence } from '#web/domain/confidence.ts';
+import { ConfidenceMark } from '#web/domain/ConfidenceMark.tsx';
 import { ConfirmedText } from '#web/domain/ConfirmedText.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { PeriodText } from '#web/domain/period/PeriodText.tsx';
@@ -24,8 +26,8 @@ function Facts({ thing }: { thing: Thing }) {
   const { t } = useTranslation('explore');
   const initiative = 'status' in thing ? thing : undefined;
   const links = [
-    { label: t('panel.themes'), things: initiative?.themes ?? [] },
-    { label: t('panel.places'), things: initiative?.places ?? [] },
+    { field: 'themes', label: t('panel.themes'), things: initiative?.themes ?? [] },
+    { field: 'places', label: t('panel.places'), things: initiative?.places ?? [] },
   ].filter(({ things }) => things.length > 0);
   return (
     <>
@@ -34,16 +36,20 @@ function Facts({ thing }: { thing: Thing }) {
         <p className={styles.line}>
           <InitiativeStatus initiative={initiative} />
           <PeriodText period={initiative.period} length="short" />
+          <ConfidenceMark confidence={getConfidence(initiative.panelStatements, 'period')} />
         </p>
       )}
       {thing.description && <p className={styles.text}>{thing.description}</p>}
       <dl className={styles.facts}>
-        {links.map(({ label, things }) => (
+        {links.map(({ field, label, things }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd className={styles.links}>
               {things.map((linked) => (
-                <ThingLink key={linked.id} thing={linked} mark={false} />
+                <span key={linked.id}>
+                  <ThingLink thing={linked} mark={false} />
+                  <ConfidenceMark confidence={getConfidence(initiative!.panelStatements, field, linked.id)} />
+                </span>
               ))}
             </dd>
           </div>

@@ -26,6 +26,8 @@ export interface Exploration extends Record<FilterField, string[]> {
   hiddenKinds: string[];
   /** Shows initiatives as edges between the actors that share them (a projection to actors). */
   fold: boolean;
+  /** In the projection: also joins actors that share what does not count as cooperation. */
+  everyPair: boolean;
   /** EDTF; empty for any time. */
   period: string;
   /** Includes what has no date. */
@@ -62,6 +64,7 @@ export function parseExploration(searchParams: URLSearchParams): Exploration {
     hiddenIds: all('hide'),
     hiddenKinds: all('off'),
     fold: get('fold') === 'yes',
+    everyPair: get('pairs') === 'all',
     ...(Object.fromEntries(filterFields.map((field) => [field, all(field)])) as Record<FilterField, string[]>),
     period: get('period'),
     undated: get('undated') === 'true',
@@ -83,6 +86,7 @@ const serializers: { [Name in keyof Exploration]: (value: Exploration[Name]) => 
   hiddenIds: (hiddenIds) => ({ hide: hiddenIds }),
   hiddenKinds: (hiddenKinds) => ({ off: hiddenKinds }),
   fold: (fold) => ({ fold: fold ? 'yes' : null }),
+  everyPair: (everyPair) => ({ pairs: everyPair ? 'all' : null }),
   ...(Object.fromEntries(
     filterFields.map((field) => [field, (values: string[]) => ({ [field]: values })]),
   ) as unknown as Record<FilterField, (values: string[]) => SearchParameters>),

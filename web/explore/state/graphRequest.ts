@@ -11,6 +11,7 @@ const requestFields = [
   'expansions',
   'path',
   'fold',
+  'everyPair',
   'period',
   'undated',
   ...filterFields,

@@ -1,9 +1,11 @@
 import type { ApolloClient } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { type DataGraph, createDataGraph } from '#web/graph/dataGraph.ts';
+import { toEdgeKey } from '#web/graph/drawnGraph.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
 import {
+  CooperatingPairsDocument,
   NeighbourIdsDocument,
   type ExplorerGraphQuery,
   ExplorerGraphDocument,
@@ -42,6 +44,8 @@ export interface LoadedGraph {
   /** Ids of starts, expansions and ends of the path. */
   roots: string[];
   fold: boolean;
+  /** Keys of the pairs that the projection joins; null: all that share an initiative. */
+  cooperating: ReadonlySet<string> | null;
   /** Initiatives that the period leaves out, or would leave out, because they have no date. */
   undatedCount: number;
 }
@@ -112,6 +116,22 @@ async function loadSubgraph(client: ApolloClient, ids: string[], request: GraphR
   return (await client.query({ query: ExplorerGraphDocument, variables })).data!.subgraph;
 }
 
+/** The limit of the API on the actors of a matrix. */
+const maxActors = 1000;
+
+/** Loads which of these actors cooperate. */
+async function loadCooperating(client: ApolloClient, actors: string[], request: GraphRequest) {
+  const variables = { filter: { ...toThingFilter(request), actor: actors }, first: maxActors };
+  const { data } = await client.query({ query: CooperatingPairsDocument, variables });
+  return new Set(data!.matrix.cells.map(({ row, column }) => toEdgeKey(row, column)));
+}
+
+/** Whether a participation is no part of a cooperation. */
+const isUncounted = ({ group }: LoadedEdge) => group === 'PLANNED' || group === 'ADDRESSEES';
+
+/** A citation is a source itself. */
+const isDoubtful = ({ relation, confidence }: LoadedEdge) => relation !== 'citations' && confidence !== 'STATED';
+
 /** Forces the next overview to be loaded from the API. */
 export const evictOverview = ({ cache }: ApolloClient) => cache.evict({ fieldName: 'overview' });
 
@@ -131,6 +151,10 @@ export async function loadGraph(
   // The overview already contains its edges: no second request unless nodes were added.
   const { nodes, edges, leftOut } =
     overview && ids.length === overviewIds.length ? overview : await loadSubgraph(client, ids, request, language);
+  const getFamily = (thingKind: string) =>
+    (['Actor', 'Initiative'] as const).find((name) => kind(thingKind)?.interfaces.includes(name)) ?? 'Thing';
+  const actors = nodes.flatMap(({ id, kind: thingKind }) => (getFamily(thingKind) === 'Actor' ? [id] : []));
+  const cooperating = request.fold && !request.everyPair ? await loadCooperating(client, actors, request) : null;
   const omittedCounts = new Map(leftOut.map(({ of, count }) => [of, count]));
   const neighbours = new Map<string, Set<string>>(nodes.map(({ id }) => [id, new Set()]));
   for (const { source, target } of edges) {
@@ -143,9 +167,6 @@ export async function loadGraph(
     ...(path ?? request.path ?? []),
   ].filter(Boolean);
   const roots = rootIds.map((id) => currentIds.get(id) ?? id);
-  const getFamily = (thingKind: string) =>
-    (['Actor', 'Initiative'] as const).find((name) => kind(thingKind)?.interfaces.includes(name)) ?? 'Thing';
-
   return {
     data: createDataGraph(
       nodes.map((thing) => ({
@@ -156,7 +177,14 @@ export async function loadGraph(
         short: ('acronym' in thing && thing.acronym) || undefined,
         neighbours: (neighbours.get(thing.id)?.size ?? 0) + (omittedCounts.get(thing.id) ?? 0),
       })),
-      edges.map((edge) => ({ ...edge, label: edge.role ? label('Role', edge.role) : edge.label })),
+      edges.map((edge) => ({
+        id: edge.id,
+        source: edge.source,
+        target: edge.target,
+        label: edge.role ? label('Role', edge.role) : edge.label,
+        doubtful: isDoubtful(edge),
+        uncounted: isUncounted(edge),
+      })),
     ),
     things: new Map(nodes.map((thing) => [thing.id, thing])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
@@ -170,5 +198,6 @@ export async function loadGraph(
     roots,
     fold: request.fold,
     undatedCount: await undatedCount,
+    cooperating,
   };
 }

@@ -36,6 +36,7 @@ export function useExportScene({ overview, startIds, path, selection }: Explorat
         roots: new Set([...startIds, ...(path ?? [])]),
       },
       kinds: kinds.flatMap(({ kind, pluralLabel }) => (drawn.has(kind) ? [{ kind, text: pluralLabel }] : [])),
+      dashed: t('legend.dashed'),
       title,
       source: t('export.source', {
         address: location.href,

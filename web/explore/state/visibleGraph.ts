@@ -4,11 +4,11 @@ import type { Exploration } from './exploration.ts';
 import type { LoadedGraph } from './loadGraph.ts';
 
 /** Everything loaded. The layout is computed for it, so that hiding moves nothing. */
-export const toFullGraph = ({ data, fold }: LoadedGraph): DrawnGraph =>
-  fold ? projectToActors(data) : toDrawnGraph(data);
+export const toFullGraph = ({ data, fold, cooperating }: LoadedGraph): DrawnGraph =>
+  fold ? projectToActors(data, cooperating) : toDrawnGraph(data);
 
 export function toVisibleGraph(
-  { data, roots, overview, fold }: LoadedGraph,
+  { data, roots, overview, fold, cooperating }: LoadedGraph,
   { hiddenIds, hiddenKinds }: Pick<Exploration, 'hiddenIds' | 'hiddenKinds'>,
 ): DrawnGraph {
   const visible = buildVisibleGraph(data, {
@@ -17,5 +17,5 @@ export function toVisibleGraph(
     roots,
     alwaysReached: overview?.ids,
   });
-  return fold ? projectToActors(visible) : toDrawnGraph(visible);
+  return fold ? projectToActors(visible, cooperating) : toDrawnGraph(visible);
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
@@ -18,6 +19,7 @@ interface Row {
   to: LoadedThing;
   label: string;
   weight: number;
+  doubtful: boolean;
 }
 
 const keys = {
@@ -39,8 +41,15 @@ export function EdgeTable({ image, onHover }: { image: GraphImage; onHover: (id:
   const rows = useMemo(() => {
     const thing = (id: string) => loaded.things.get(id)!;
     const all = graph.mapEdges((id) => {
-      const { from, to, label, shared } = describeEdge(graph, id, loaded);
-      return { id, from: thing(from), to: thing(to), label: label || t('table.cooperates'), weight: shared.length };
+      const { from, to, label, shared, doubtful } = describeEdge(graph, id, loaded);
+      return {
+        id,
+        from: thing(from),
+        to: thing(to),
+        label: label || t('table.cooperates'),
+        weight: shared.length,
+        doubtful,
+      };
     });
     return sortRows(all, keys[order.column], order, language);
   }, [graph, loaded, order, language, t]);
@@ -64,7 +73,22 @@ export function EdgeTable({ image, onHover }: { image: GraphImage; onHover: (id:
         </>
       ),
     },
-    { name: 'edge', label: t('table.edge'), sortKey: 'edge', width: '6rem', cell: ({ label }) => label },
+    {
+      name: 'edge',
+      label: t('table.edge'),
+      sortKey: 'edge',
+      width: '6rem',
+      cell: ({ label, doubtful }) => (
+        <span
+          className={styles.edge}
+          data-doubtful={doubtful || undefined}
+          title={doubtful ? t('legend.dashed') : undefined}
+        >
+          {label}
+          {doubtful && <VisuallyHidden> ({t('legend.dashed')})</VisuallyHidden>}
+        </span>
+      ),
+    },
     {
       name: 'to',
       label: t('table.to'),

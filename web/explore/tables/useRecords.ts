@@ -49,11 +49,11 @@ export function useRecords() {
         return text ? [`${name(id)} (${text})`] : [];
       });
     return [
-      (['fromId', 'from', 'edge', 'toId', 'to', 'shared', 'sharedIds', 'records'] as const).map((key) =>
+      (['fromId', 'from', 'edge', 'toId', 'to', 'shared', 'sharedIds', 'certainty', 'records'] as const).map((key) =>
         t(`file.columns.${key}`),
       ),
       ...graph.mapEdges((edgeId) => {
-        const { from, to, label, shared } = describeEdge(graph, edgeId, loaded);
+        const { from, to, label, shared, doubtful } = describeEdge(graph, edgeId, loaded);
         return [
           from,
           name(from),
@@ -62,6 +62,7 @@ export function useRecords() {
           name(to),
           shared.map(name).join('; '),
           shared.join('; '),
+          doubtful ? t('legend.dashed') : vocabulary.label('Confidence', 'STATED'),
           records([from, to, ...shared]).join('; '),
         ];
       }),

@@ -14,7 +14,7 @@ export function Filters() {
   const { t } = useTranslation('explore');
   const statuses = useCurrentStatuses();
   const exploration = useExploration();
-  const { currentStatus, theme, place, country, institutionType, period, change } = exploration;
+  const { currentStatus, theme, place, country, institutionType, period, fold, everyPair, change } = exploration;
   const activeCount = filterFields.reduce((sum, field) => sum + exploration[field].length, period ? 1 : 0);
   return (
     <Popover width={300} position="bottom-start" trapFocus returnFocus withinPortal>
@@ -70,6 +70,15 @@ export function Filters() {
           />
         </div>
         <PeriodFilter key={period} />
+        {fold && (
+          <Checkbox
+            size="xs"
+            checked={everyPair}
+            label={t('filters.everyPair')}
+            description={t('filters.everyPairHint')}
+            onChange={({ currentTarget }) => change({ everyPair: currentTarget.checked })}
+          />
+        )}
         <p className={styles.hint}>{t('filters.hint')}</p>
       </Popover.Dropdown>
     </Popover>

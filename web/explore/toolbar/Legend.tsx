@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
+import { dashes } from '#web/graph/style/style.ts';
 import styles from './Legend.module.css';
 import { useExploration } from '#web/explore/state/useExploration.ts';
 import type { GraphImage } from '#web/explore/state/useGraphImage.ts';
@@ -12,6 +13,7 @@ export const Legend = memo(function Legend({ image: { loaded, graph } }: { image
   const { t } = useTranslation('explore');
   const vocabulary = useVocabulary();
   const { hiddenKinds, toggleKind } = useExploration();
+  const hasDashes = graph.someEdge((_, { doubtful }) => doubtful);
   const counts = new Map<string, number>();
   graph.forEachNode((_, { kind }) => counts.set(kind, (counts.get(kind) ?? 0) + 1));
   const present = new Set(loaded.data.mapNodes((_, { kind }) => kind));
@@ -33,6 +35,22 @@ export const Legend = memo(function Legend({ image: { loaded, graph } }: { image
           <span className={styles.count}>{counts.get(kind) ?? 0}</span>
         </UnstyledButton>
       ))}
+      {hasDashes && (
+        <span className={styles.dashes}>
+          <svg viewBox="0 0 22 4" width="22" height="4" aria-hidden>
+            <line
+              x1="0"
+              y1="2"
+              x2="22"
+              y2="2"
+              stroke="currentColor"
+              strokeWidth="1.6"
+              strokeDasharray={dashes.join(' ')}
+            />
+          </svg>
+          {t('legend.dashed')}
+        </span>
+      )}
     </div>
   );
 });

@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
 import { getShapePath } from '#web/domain/vocabulary/shapes.ts';
+import { dashes } from '#web/graph/style/style.ts';
 import { buildScene } from './scene.ts';
 import styles from './StaticGraph.module.css';
 import { fitCamera, computeHeight, rotateToPortrait } from './fitCamera.ts';
@@ -52,7 +53,7 @@ export function StaticGraph({ graph, positions, kinds, root, label, renderLink }
     <div ref={ref} className={styles.figure} style={{ height }}>
       {width > 0 && (
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
-          {edges.map(({ from, to, width: thick, colour }) => (
+          {edges.map(({ from, to, width: thick, colour, dashed }) => (
             <line
               key={`${from.join()} ${to.join()}`}
               x1={from[0]}
@@ -60,6 +61,7 @@ export function StaticGraph({ graph, positions, kinds, root, label, renderLink }
               x2={to[0]}
               y2={to[1]}
               strokeWidth={thick}
+              strokeDasharray={dashed ? dashes.join(' ') : undefined}
               style={{ stroke: colour }}
             />
           ))}

@@ -6,7 +6,7 @@ import { type Highlight, type Appearance, styleEdge, styleNode } from '#web/grap
 
 /** A static drawing: edges, nodes and labels with positions and styles, in pixels. */
 export interface Scene {
-  edges: { from: [number, number]; to: [number, number]; width: number; colour: string }[];
+  edges: { from: [number, number]; to: [number, number]; width: number; colour: string; dashed: boolean }[];
   nodes: { id: string; at: [number, number]; radius: number; colour: string; ring: string; shape: string }[];
   labels: (Pick<Label, 'id' | 'lines' | 'left' | 'right' | 'top' | 'align'> & { colour: string; weight: number })[];
 }
@@ -37,7 +37,14 @@ export function buildScene({ graph, positions, viewport, appearance, highlight, 
       ...styleEdge(graph, id, highlight, appearance),
     }))
     .sort((a, b) => a.zIndex - b.zIndex)
-    .map(({ id, from, to, size, color }) => ({ id, from, to, width: size, colour: color }));
+    .map(({ id, from, to, size, color, type }) => ({
+      id,
+      from,
+      to,
+      width: size,
+      colour: color,
+      dashed: type === 'dashed',
+    }));
   const { shown } = composeLabels({
     graph,
     highlight,
@@ -48,7 +55,13 @@ export function buildScene({ graph, positions, viewport, appearance, highlight, 
     countHidden: () => 0,
   });
   return {
-    edges: edges.map(({ from, to, width, colour }) => ({ from: [from.x, from.y], to: [to.x, to.y], width, colour })),
+    edges: edges.map(({ from, to, ...style }) => ({
+      from: [from.x, from.y],
+      to: [to.x, to.y],
+      width: style.width,
+      colour: style.colour,
+      dashed: style.dashed,
+    })),
     nodes: [...nodes.values()].map(({ id, x, y, style }) => ({
       id,
       at: [x, y],

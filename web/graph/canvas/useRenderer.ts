@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import { type RefObject, createContext, use, useEffect, useState } from 'react';
 import Sigma from 'sigma';
 import type { DrawnGraph } from '#web/graph/drawnGraph.ts';
+import { DashedProgram } from './dashedProgram.ts';
 import { ShapeProgram } from './shapeProgram.ts';
 import { type Highlight, type Appearance, styleEdge, styleNode } from '#web/graph/style/style.ts';
 
@@ -38,6 +39,7 @@ export function useRenderer(element: HTMLElement | null): SigmaContextValue | nu
       allowInvalidContainer: true,
       defaultNodeType: 'shape',
       nodeProgramClasses: { shape: ShapeProgram },
+      edgeProgramClasses: { dashed: DashedProgram },
       nodeHoverProgramClasses: {},
       // `LabelLayer` draws the labels, without overlaps.
       renderLabels: false,

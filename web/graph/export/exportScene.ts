@@ -14,6 +14,7 @@ export interface ExportScene extends Scene {
   title: string;
   /** URL and date. */
   source: string;
+  /** An entry without a shape stands for the dashed edges. */
   legend: { at: [number, number]; colour: string; shape: string; text: string }[];
 }
 
@@ -23,6 +24,8 @@ interface ExportInput {
   appearance: Appearance;
   highlight: Highlight;
   kinds: readonly { kind: string; text: string }[];
+  /** What dashed edges mean; in the legend if there are some. */
+  dashed: string;
   title: string;
   source: string;
   measureText: (line: string) => number;
@@ -42,7 +45,7 @@ function measureExtent(graph: DrawnGraph, positions: Positions) {
 
 /** Builds the whole graph at full size, with title, legend and source. */
 export function buildExportScene(request: ExportInput): ExportScene {
-  const { graph, positions, appearance, kinds, title, source, measureText } = request;
+  const { graph, positions, appearance, kinds, dashed, title, source, measureText } = request;
   const { palette, shapes } = appearance;
   const highlight: Highlight = { ...request.highlight, hovered: null };
   const { width, height, at: nodePositions } = measureExtent(graph, positions);
@@ -61,6 +64,11 @@ export function buildExportScene(request: ExportInput): ExportScene {
     x += 34 + measureText(text);
     return entry;
   });
+  if (scene.edges.some((edge) => edge.dashed)) {
+    x += 12;
+    legend.push({ x, colour: palette.soft, shape: '', text: dashed });
+    x += 34 + measureText(dashed);
+  }
   return {
     width: Math.ceil(Math.max(width, x)),
     height: Math.ceil(height),

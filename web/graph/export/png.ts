@@ -1,5 +1,6 @@
 import { getShapePath } from '#web/domain/vocabulary/shapes.ts';
 import { paintText } from '#web/graph/labels/paintLabels.ts';
+import { dashes } from '#web/graph/style/style.ts';
 import type { ExportScene } from './exportScene.ts';
 
 /** Browsers refuse larger canvases, some without an error. */
@@ -30,6 +31,19 @@ function paintMark(
   context.restore();
 }
 
+/** The mark of the dashed edges in the legend. */
+function paintDashes(context: CanvasRenderingContext2D, [x, y]: [number, number], colour: string) {
+  context.save();
+  context.beginPath();
+  context.setLineDash(dashes);
+  context.moveTo(x - 12, y);
+  context.lineTo(x + 7, y);
+  context.strokeStyle = colour;
+  context.lineWidth = 1.6;
+  context.stroke();
+  context.restore();
+}
+
 /** Renders at twice the size, for print. */
 export async function toPng(scene: ExportScene): Promise<Blob> {
   const { width, height, paper, ink, soft, title, source, edges, nodes, labels, legend } = scene;
@@ -41,14 +55,16 @@ export async function toPng(scene: ExportScene): Promise<Blob> {
   context.scale(scale, scale);
   context.fillStyle = paper;
   context.fillRect(0, 0, width, height);
-  for (const { from, to, width, colour } of edges) {
+  for (const { from, to, width, colour, dashed } of edges) {
     context.beginPath();
+    context.setLineDash(dashed ? dashes : []);
     context.moveTo(...from);
     context.lineTo(...to);
     context.strokeStyle = colour;
     context.lineWidth = width;
     context.stroke();
   }
+  context.setLineDash([]);
   for (const node of nodes) paintMark(context, node);
   for (const { colour, weight, ...label } of labels) paintText(context, label, { colour, halo: paper, weight });
   const write = (text: string, left: number, bottom: number, colour: string, size: number, weight = 500) =>
@@ -59,7 +75,8 @@ export async function toPng(scene: ExportScene): Promise<Blob> {
     );
   write(title, 24, 34, ink, 17, 600);
   for (const { at, text, ...entry } of legend) {
-    paintMark(context, { at, ...entry, radius: 5.5 });
+    if (entry.shape) paintMark(context, { at, ...entry, radius: 5.5 });
+    else paintDashes(context, at, entry.colour);
     write(text, at[0] + 12, at[1] + 4, soft, 12);
   }
   write(source, 24, height - 14, soft, 10.5);

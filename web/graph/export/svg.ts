@@ -2,6 +2,7 @@ import { sans } from '#web/app/theme/fonts.ts';
 import { getShapePath } from '#web/domain/vocabulary/shapes.ts';
 import { getAnchorX, svgAnchors, baseline, fontSize } from '#web/graph/labels/paintLabels.ts';
 import { lineHeight } from '#web/graph/labels/placeLabels.ts';
+import { dashes } from '#web/graph/style/style.ts';
 import type { ExportScene } from './exportScene.ts';
 
 const escape = (text: string) =>
@@ -13,6 +14,8 @@ const renderMark = (shape: string, [x, y]: readonly [number, number], radius: nu
   const move = `translate(${round(x - 8 * scale)} ${round(y - 8 * scale)}) scale(${Math.round(scale * 1000) / 1000})`;
   return `<path d="${getShapePath(shape)}" transform="${move}" fill-rule="evenodd" ${style}/>`;
 };
+
+const dashArray = ` stroke-dasharray="${dashes.join(' ')}"`;
 
 /** Labels are text elements: they can be searched, edited and read aloud. */
 export function toSvg(scene: ExportScene): string {
@@ -27,8 +30,8 @@ export function toSvg(scene: ExportScene): string {
     renderText(24, 34, title, `font-size="17" font-weight="600" fill="${ink}"`),
     '<g fill="none">',
     ...edges.map(
-      ({ from, to, width, colour }) =>
-        `<line x1="${round(from[0])}" y1="${round(from[1])}" x2="${round(to[0])}" y2="${round(to[1])}" stroke="${colour}" stroke-width="${round(width)}"/>`,
+      ({ from, to, width, colour, dashed }) =>
+        `<line x1="${round(from[0])}" y1="${round(from[1])}" x2="${round(to[0])}" y2="${round(to[1])}" stroke="${colour}" stroke-width="${round(width)}"${dashed ? dashArray : ''}/>`,
     ),
     '</g><g>',
     ...nodes.map(({ at, radius, colour, ring, shape }) =>
@@ -44,7 +47,9 @@ export function toSvg(scene: ExportScene): string {
     }),
     '</g><g>',
     ...legend.flatMap(({ at, colour, shape, text }) => [
-      renderMark(shape, at, 5.5, `fill="${colour}"`),
+      shape
+        ? renderMark(shape, at, 5.5, `fill="${colour}"`)
+        : `<line x1="${round(at[0] - 12)}" y1="${round(at[1])}" x2="${round(at[0] + 7)}" y2="${round(at[1])}" stroke="${colour}" stroke-width="1.6"${dashArray}/>`,
       renderText(at[0] + 12, at[1] + 4, text, `fill="${soft}"`),
     ]),
     '</g>',

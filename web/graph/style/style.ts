@@ -15,7 +15,12 @@ export interface EdgeStyle {
   size: number;
   color: string;
   zIndex: number;
+  /** What no source states is dashed. */
+  type: 'line' | 'dashed';
 }
+
+/** Dash and gap of an edge that no source states, in pixels. */
+export const dashes: [dash: number, gap: number] = [5, 4];
 
 /** Ids of hovered and selected elements, of the path and of the roots. */
 export interface Highlight {
@@ -76,16 +81,17 @@ export function styleEdge(
   { hovered, selected, path }: Highlight,
   { palette }: Pick<Appearance, 'palette'>,
 ): EdgeStyle {
-  const { weight, shared } = graph.getEdgeAttributes(id) as DrawnEdge;
+  const { weight, shared, doubtful } = graph.getEdgeAttributes(id) as DrawnEdge;
   const [source, target] = graph.extremities(id);
+  const type = doubtful ? 'dashed' : 'line';
   const isOnPath = areAdjacentOnPath(path, source, target);
   const touches = (elementId: string | null) => elementId === id || elementId === source || elementId === target;
   const many = graph.size > manyEdges;
   const size = shared.length > 0 ? Math.min(8, 0.3 + weight) : many ? 0.4 : 1.4;
   const plainColour = many ? palette.fade(palette.soft) : palette.line;
   const colour = shared.length > 0 ? palette.weightColour(Math.min(1, Math.log2(weight) / 3)) : plainColour;
-  if (isOnPath || selected === id) return { size: Math.max(size, 3), color: palette.accent, zIndex: 3 };
-  if (hovered && !touches(hovered)) return { size, color: palette.fade(colour), zIndex: 0 };
-  if (touches(hovered) || touches(selected)) return { size: Math.max(size, 2.2), color: palette.soft, zIndex: 2 };
-  return { size, color: colour, zIndex: 1 };
+  if (isOnPath || selected === id) return { size: Math.max(size, 3), color: palette.accent, zIndex: 3, type };
+  if (hovered && !touches(hovered)) return { size, color: palette.fade(colour), zIndex: 0, type };
+  if (touches(hovered) || touches(selected)) return { size: Math.max(size, 2.2), color: palette.soft, zIndex: 2, type };
+  return { size, color: colour, zIndex: 1, type };
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { getConfidence } from '#web/domain/confidence.ts';
+import { ConfidenceMark } from '#web/domain/ConfidenceMark.tsx';
 import { InitiativeHead } from '#web/domain/InitiativeHead.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { uniqueById } from '#web/ui/uniqueById.ts';
@@ -7,9 +9,9 @@ import styles from './PairSide.module.css';
 
 export function PairSide({ initiative }: { initiative: PairSideFragment }) {
   const { t } = useTranslation('overlaps');
-  const { participations, places } = initiative;
+  const { participations, places, placeStatements } = initiative;
   // An actor can have several roles.
-  const actors = uniqueById(participations.nodes.map(({ actor }) => actor));
+  const actors = uniqueById(participations.nodes.map(({ actor, confidence }) => ({ ...actor, confidence })));
   const remaining = participations.totalCount - participations.nodes.length;
   return (
     <div className={styles.side}>
@@ -19,6 +21,7 @@ export function PairSide({ initiative }: { initiative: PairSideFragment }) {
           {places.map((place) => (
             <li key={place.id}>
               <ThingLink thing={place} />
+              <ConfidenceMark confidence={getConfidence(placeStatements, 'places', place.id)} />
             </li>
           ))}
         </ul>
@@ -27,6 +30,7 @@ export function PairSide({ initiative }: { initiative: PairSideFragment }) {
         {actors.map((actor) => (
           <li key={actor.id}>
             <ThingLink thing={actor} />
+            <ConfidenceMark confidence={actor.confidence} />
           </li>
         ))}
         {remaining > 0 && <li className={styles.more}>{t('pairs.morePartners', { count: remaining })}</li>}

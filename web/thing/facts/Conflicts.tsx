@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { PeriodText } from '#web/domain/PeriodText.tsx';
+import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { CitationList } from '#web/domain/CitationList.tsx';
 import { useStatementText } from '#web/domain/useStatementText.ts';
 import type { ConflictsFragment } from '#web/api/operations.ts';

@@ -2,29 +2,32 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { groupBy } from '#schema/groupBy.ts';
 import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { PartnersFragment } from '#web/api/operations.ts';
 import styles from './Partners.module.css';
 
+type Partner = PartnersFragment['partners'][number];
+
 const initialCount = 10;
 
-/** The partners of an actor, with the shared initiatives they are derived from. */
-export function Partners({ actor: { partners } }: { actor: PartnersFragment }) {
+/** Partners with the shared initiatives that they are derived from; the first ones, the others on demand. */
+function PartnerList({ partners, count }: { partners: readonly Partner[]; count: number }) {
   const { t } = useTranslation('thing');
   const [showsAll, { open: showAll }] = useDisclosure(false);
-  if (partners.length === 0) return null;
+  const remaining = count - partners.length;
   return (
-    <Section title={t('partners.title')} count={partners.length}>
+    <>
       <ul className={styles.partners}>
-        {partners.slice(0, showsAll ? undefined : initialCount).map(({ actor, count, initiatives }) => (
+        {partners.slice(0, showsAll ? undefined : initialCount).map(({ actor, count: sharedCount, initiatives }) => (
           <li key={actor.id}>
             <ThingLink thing={actor} original />
             <details className={styles.evidence}>
               <summary>
                 <IconChevronRight size={14} stroke={1.8} aria-hidden />
-                {t('partners.shared', { count })}
+                {t('partners.shared', { count: sharedCount })}
               </summary>
               <ul>
                 {initiatives.map((initiative) => (
@@ -44,6 +47,37 @@ export function Partners({ actor: { partners } }: { actor: PartnersFragment }) {
         <Button variant="default" size="xs" mt="sm" onClick={showAll}>
           {t('partners.all', { count: partners.length })}
         </Button>
+      )}
+      {remaining > 0 && (showsAll || partners.length <= initialCount) && (
+        <p className={styles.more}>{t('partners.more', { count: remaining })}</p>
+      )}
+    </>
+  );
+}
+
+/** The partners of an actor: cooperation first, then folded who only met, was addressed, is planned or of its house. */
+export function Partners({ actor: { partners, partnerCounts } }: { actor: PartnersFragment }) {
+  const { t } = useTranslation('thing');
+  const groups = groupBy(partners, ({ group }) => group);
+  const [cooperation, ...others] = partnerCounts;
+  if (!cooperation || partnerCounts.every(({ count }) => count === 0)) return null;
+  return (
+    <Section title={t('partners.title')} count={cooperation.count}>
+      {cooperation.count === 0 && <p className={styles.more}>{t('partners.none')}</p>}
+      <PartnerList partners={groups.get('COOPERATION') ?? []} count={cooperation.count} />
+      {others.map(
+        ({ group, count }) =>
+          group !== 'COOPERATION' &&
+          count > 0 && (
+            <details key={group} className={styles.group}>
+              <summary>
+                <IconChevronRight size={14} stroke={1.8} aria-hidden />
+                {t(`partners.groups.${group}`)} ({count})
+              </summary>
+              <p className={styles.why}>{t(`partners.why.${group}`)}</p>
+              <PartnerList partners={groups.get(group) ?? []} count={count} />
+            </details>
+          ),
       )}
     </Section>
   );

@@ -1,7 +1,7 @@
 import { type StatedParticipation, findRepeatedParticipations } from '#schema/values/contradiction.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 
-/** Migration 4: a participation that a record has twice is a conflict. */
+/** Migration 6: a participation that a record has twice is a conflict. */
 export async function noticeRepeatedParticipations(graph: Graph): Promise<void> {
   const rows = await graph.read<{ id: string; draft: string }>(
     `MATCH (n:Initiative)<-[p:PARTICIPATES_IN]-(a:Actor) WITH n, a, p.role AS role, count(*) AS count WHERE count > 1

@@ -13,7 +13,7 @@ const graph = toDrawnGraph(
       { id: 'a', name: 'Cités <Unies> & amis', ...facts },
       { id: 'b', name: 'Bordeaux', ...facts },
     ],
-    [{ id: 'edge', source: 'a', target: 'b', label: 'member of' }],
+    [{ id: 'edge', source: 'a', target: 'b', label: 'member of', doubtful: true }],
   ),
 );
 const palette = {
@@ -34,6 +34,7 @@ const svg = toSvg(
     appearance: { palette, shapes: new Map([['INSTITUTION', 'circle']]) },
     highlight,
     kinds: [{ kind: 'INSTITUTION', text: 'Institutions' }],
+    dashed: 'implied',
     title: 'Around Bordeaux',
     source: 'Maillage',
     measureText: (line) => line.length * 6,
@@ -50,7 +51,12 @@ describe('the SVG export', () => {
   test('has a title, a legend, and a line per edge', () => {
     expect(svg).toContain('<title>Around Bordeaux</title>');
     expect(svg).toContain('>Institutions</text>');
-    expect(svg.match(/<line /g)).toHaveLength(1);
+    expect(svg.match(/<line /g)).toHaveLength(2);
     expect(svg.match(/<path /g)).toHaveLength(3);
+  });
+
+  test('dashes what no source states, and says so in the legend', () => {
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
+    expect(svg).toContain('>implied</text>');
   });
 });

@@ -61,6 +61,32 @@ describe('the drawn graph', () => {
     });
   });
 
+  test('marks a line that no source states', () => {
+    const graph = createDataGraph(
+      [thing('cuf', 'Actor'), thing('amf', 'Actor'), thing('visit', 'Initiative')],
+      [
+        { ...edge('cuf', 'visit'), doubtful: true },
+        { ...edge('amf', 'visit'), doubtful: true },
+        edge('amf', 'visit', 'host', 1),
+      ],
+    );
+    const drawn = toDrawnGraph(graph);
+    expect(drawn.getEdgeAttribute(toEdgeKey('cuf', 'visit'), 'doubtful')).toBe(true);
+    expect(drawn.getEdgeAttribute(toEdgeKey('amf', 'visit'), 'doubtful')).toBe(false);
+    // Both took part only if each did.
+    expect(projectToActors(graph).getEdgeAttribute(toEdgeKey('amf', 'cuf'), 'doubtful')).toBe(true);
+  });
+
+  test('joins only pairs that cooperate, by what took place', () => {
+    const graph = data();
+    for (const id of graph.edges('cuf', 'forum')) graph.setEdgeAttribute(id, 'uncounted', true);
+    const drawn = projectToActors(graph, new Set([toEdgeKey('amf', 'cuf')]));
+    expect(drawn.getEdgeAttributes(toEdgeKey('amf', 'cuf')).shared).toEqual(['visit']);
+    expect(drawn.hasEdge(toEdgeKey('amf', 'arf'))).toBe(false);
+    // A link of their own stays.
+    expect(drawn.getEdgeAttributes(toEdgeKey('arf', 'cuf'))).toMatchObject({ shared: [], label: 'member of' });
+  });
+
   test('omits hidden nodes, and those reachable only through them', () => {
     const options = { hidden: new Set(['forum']), hiddenKinds: new Set<string>(), roots: ['amf'] };
     expect(buildVisibleGraph(data(), options).nodes()).toEqual(['cuf', 'amf', 'arf', 'visit']);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
+import { ConfidenceMark } from '#web/domain/ConfidenceMark.tsx';
 import { KindMark } from '#web/domain/KindMark.tsx';
 import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
@@ -28,7 +29,13 @@ export function Contacts({ initiative }: { initiative: ContactsFragment & { id: 
             <KindMark kind={actor.kind} labelled />
             <div>
               <ThingLink thing={actor} mark={false} />{' '}
-              <span className={styles.role}>{roles.map((role) => vocabulary.label('Role', role)).join(', ')}</span>
+              {roles.map(({ role, confidence }, index) => (
+                <span key={role} className={styles.role}>
+                  {index > 0 && ', '}
+                  {vocabulary.label('Role', role)}
+                  <ConfidenceMark confidence={confidence} />
+                </span>
+              ))}
               {functions.length > 0 && (
                 <ul className={styles.functions}>
                   {functions.map(({ otherEnd, title, period }) => (

@@ -2,7 +2,8 @@ import type { ThingLinkFragment, ContactPositionFragment, ContactsFragment } fro
 
 interface Contact {
   actor: ThingLinkFragment;
-  roles: string[];
+  /** Each with the confidence that the actor has it. */
+  roles: { role: string; confidence: string | null }[];
   /** People at an institution, or institutions of a person. */
   functions: { otherEnd: ThingLinkFragment; title: string | null; period: ContactPositionFragment['period'] }[];
 }
@@ -25,10 +26,11 @@ function toFunctions(actor: Actor): Contact['functions'] {
 /** Groups participations by actor, sorted by the actor's first role in `order`. */
 export function toContacts({ participations }: ContactsFragment, order: readonly string[]): Contact[] {
   const contacts = new Map<string, Contact>();
-  for (const { actor, role } of participations.nodes) {
+  for (const { actor, role, confidence } of participations.nodes) {
     const contact = contacts.get(actor.id) ?? { actor, roles: [], functions: toFunctions(actor) };
-    contacts.set(actor.id, { ...contact, roles: [...new Set([...contact.roles, role])] });
+    const isKnown = contact.roles.some((known) => known.role === role);
+    contacts.set(actor.id, { ...contact, roles: isKnown ? contact.roles : [...contact.roles, { role, confidence }] });
   }
-  const rank = ({ roles }: Contact) => Math.min(...roles.map((role) => order.indexOf(role)));
+  const rank = ({ roles }: Contact) => Math.min(...roles.map(({ role }) => order.indexOf(role)));
   return [...contacts.values()].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,0 +1,30 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useVocabulary } from './vocabulary/VocabularyProvider.tsx';
+import styles from './ConfidenceMark.module.css';
+
+interface Props {
+  confidence: string | null | undefined;
+  /** Also shows the word, where there is room. */
+  worded?: boolean;
+}
+
+const signs: Record<string, string> = { IMPLIED: '≈', UNCERTAIN: '?' };
+
+/** Marks what sources do not state outright: implied or uncertain. Nothing for what they state. */
+export function ConfidenceMark({ confidence, worded = false }: Props) {
+  const vocabulary = useVocabulary();
+  if (!confidence || !(confidence in signs)) return null;
+  const word = vocabulary.label('Confidence', confidence);
+  return (
+    <span className={styles.mark} title={word}>
+      {worded ? (
+        word
+      ) : (
+        <>
+          <span aria-hidden>{signs[confidence]}</span>
+          <VisuallyHidden>({word})</VisuallyHidden>
+        </>
+      )}
+    </span>
+  );
+}

@@ -161,7 +161,7 @@ describe('a merged record', () => {
     const { node, event, decision, people, search, institutions } = await server.request(`{
       node(id: "double") { id name aliases fr: name(language: FR) identifiers { value } citations { paragraph } conflicts { statements { value } }
         ... on Institution { acronym level country { id } covers { id } parentInstitutions { id } formerNames { name } staff { nodes { person { id } function citations { paragraph } } } } }
-      event(id: "meeting") { participations { nodes { actor { id } role count citations { paragraph } } } }
+      event(id: "meeting") { conflicts { field statements { value role } } participations { nodes { actor { id } role count citations { paragraph } } } }
       decision(id: "decision") { responsible { id } }
       people { nodes { id positions { institution { id } } } }
       search(text: "CMR") { nodes { id } }
@@ -196,6 +196,10 @@ describe('a merged record', () => {
         .map(({ count }) => count)
         .sort(),
     ).toEqual([3, 4]);
+    // The actor cannot have been its funder twice.
+    expect(event.conflicts).toEqual([
+      { field: 'participations', statements: Array(2).fill({ value: 'comar', role: 'FUNDER' }) },
+    ]);
     expect(decision.responsible).toEqual([{ id: 'comar' }]);
     expect(
       people.nodes.flatMap((person: any) => person.positions.map(({ institution }: any) => institution.id)),

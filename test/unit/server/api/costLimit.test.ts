@@ -40,6 +40,11 @@ describe('the cost of an operation', () => {
       50 + 50 * 20 * 2,
     ],
     ['short lists', '{ initiatives(first: 50) { nodes { themes { name } } } }', 50 + 50 * 10],
+    [
+      'statements, by the fields that they name',
+      '{ initiatives(first: 50) { nodes { statements(fields: ["themes", "period"]) { value } } } }',
+      50 + 50 * 20,
+    ],
     ['a neighbourhood', '{ neighbourhood(of: "x", limit: 300) { nodes { name } edges { source } } }', 300],
     ['a neighbourhood of the usual size', '{ neighbourhood(of: "x") { nodes { name } } }', 200],
     ['things by their ids', `{ nodes(ids: ${JSON.stringify(Array(40).fill('x'))}) { name } }`, 40],

@@ -84,6 +84,22 @@ describe('a reader who heard of the Comisión Mexicana de Ayuda a Refugiados', (
     }
   });
 
+  test.each([
+    ['groupe-pays-mexique', 'groupe-pays-france', 'PLANNED'],
+    ['groupe-pays-mexique', 'enrique-pena-nieto', 'PLANNED'],
+    ['delegation-dci-hanoi', 'pierre-guiton', 'STAFF'],
+    ['ambassade-mexique-france', 'erika-rebollar', 'STAFF'],
+    ['ambassade-mexique-france', 'estefania-angeles', 'STAFF'],
+    ['groupe-pays-mexique', 'cub', 'COOPERATION'],
+    ['comar', 'mieux', 'COOPERATION'],
+  ])('%s beside %s: %s', async (id, partner, group) => {
+    const { actor } = await server.request(
+      `query ($id: ID!) { actor: node(id: $id) { ... on Actor { partners(first: 500, include: [STAFF, ADDRESSEES, MEETING_ONLY, PLANNED]) { group actor { id } } } } }`,
+      { id },
+    );
+    expect(actor.partners.find((row: { actor: { id: string } }) => row.actor.id === partner)?.group).toBe(group);
+  });
+
   test('sees the same in the participations, each with its source', async () => {
     const { institution } =
       await server.request(`{ institution(id: "comar") { participations(first: 100) { totalCount nodes {

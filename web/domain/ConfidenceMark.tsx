@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useVocabulary } from './vocabulary/VocabularyProvider.tsx';
+import { confidenceSigns } from './confidence.ts';
 import styles from './ConfidenceMark.module.css';
 
 interface Props {
@@ -8,12 +9,10 @@ interface Props {
   worded?: boolean;
 }
 
-const signs: Record<string, string> = { IMPLIED: '≈', UNCERTAIN: '?' };
-
 /** Marks what sources do not state outright: implied or uncertain. Nothing for what they state. */
 export function ConfidenceMark({ confidence, worded = false }: Props) {
   const vocabulary = useVocabulary();
-  if (!confidence || !(confidence in signs)) return null;
+  if (!confidence || !(confidence in confidenceSigns)) return null;
   const word = vocabulary.label('Confidence', confidence);
   return (
     <span className={styles.mark} title={word}>
@@ -21,7 +20,7 @@ export function ConfidenceMark({ confidence, worded = false }: Props) {
         word
       ) : (
         <>
-          <span aria-hidden>{signs[confidence]}</span>
+          <span aria-hidden>{confidenceSigns[confidence]}</span>
           <VisuallyHidden>({word})</VisuallyHidden>
         </>
       )}

@@ -28,7 +28,7 @@ export function InitiativeHead({ initiative, headingId, chip }: Props) {
       <InitiativeStatus initiative={initiative} />
       <span>
         <PeriodText period={period} length="short" />
-        {period && <ConfidenceMark confidence={getConfidence(periodStatements, 'period', period.interval)} />}
+        {period && <ConfidenceMark confidence={getConfidence(periodStatements, 'period', period.interval)} worded />}
       </span>
     </>
   );

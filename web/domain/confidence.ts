@@ -1,6 +1,9 @@
 const levels = ['STATED', 'IMPLIED', 'UNCERTAIN'] as const;
 export type Confidence = (typeof levels)[number];
 
+/** The signs of what sources do not state outright. */
+export const confidenceSigns: Readonly<Record<string, string>> = { IMPLIED: '≈', UNCERTAIN: '?' };
+
 /** What is known of one fact or relation of a thing, as the API's `statements`. */
 export interface StatedFact {
   field: string;

@@ -29,7 +29,7 @@ export function SideValue({ field, column, otherColumn }: Props) {
       return (
         <>
           <PeriodText period={column.period} length="short" />
-          <ConfidenceMark confidence={column.periodConfidence} />
+          <ConfidenceMark confidence={column.periodConfidence} worded />
         </>
       );
     case 'status':
@@ -55,7 +55,7 @@ export function SideValue({ field, column, otherColumn }: Props) {
             .map(({ id, name, thing, confidence }) => (
               <li key={id} data-both={isShared(id) || undefined}>
                 {thing ? <ThingLink thing={thing} /> : <span dir="auto">{name}</span>}
-                <ConfidenceMark confidence={confidence} />
+                <ConfidenceMark confidence={confidence} worded />
                 {isShared(id) && <IconEqual size={14} stroke={2} role="img" aria-label={t('side.shared')} />}
               </li>
             ))}

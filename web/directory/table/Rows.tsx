@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type ApiQueryResult, useApiQuery } from '#web/api/useApiQuery.ts';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { ErrorState } from '#web/ui/ErrorState.tsx';
+import { isDoubtful } from '#web/domain/confidence.ts';
+import { ConfidenceLegend } from '#web/domain/ConfidenceLegend.tsx';
 import { LoadingState } from '#web/ui/LoadingState.tsx';
 import { formatNumber } from '#web/domain/dates.ts';
 import { UndatedNote } from '#web/domain/period/UndatedNote.tsx';
@@ -25,6 +27,13 @@ interface Props {
   activeFilters: readonly ActiveFilter[];
   counts: ApiQueryResult<FacetsQuery>;
 }
+
+/** Whether a row has a mark for what no source states outright. */
+const hasDoubts = (row: Row) =>
+  row.stated.some(({ confidence }) => isDoubtful(confidence)) ||
+  ('participations' in row && row.participations.nodes.some(({ confidence }) => isDoubtful(confidence))) ||
+  ('positions' in row && row.positions.some(({ confidence }) => isDoubtful(confidence))) ||
+  ('statusHistory' in row && isDoubtful(row.statusHistory[0]?.confidence));
 
 /** Total, exports and the current page of the list. */
 export function Rows({ listing, activeFilters, counts }: Props) {
@@ -72,7 +81,10 @@ export function Rows({ listing, activeFilters, counts }: Props) {
       {rows.length === 0 ? (
         <NoResults activeFilters={activeFilters} listing={listing} />
       ) : (
-        <DirectoryTable listing={listing} columns={columns} rows={toPrint ?? rows} busy={result.loading} />
+        <>
+          <DirectoryTable listing={listing} columns={columns} rows={toPrint ?? rows} busy={result.loading} />
+          {(toPrint ?? rows).some(hasDoubts) && <ConfidenceLegend />}
+        </>
       )}
       <Pages info={pageInfo} listing={listing} busy={result.loading} />
     </>

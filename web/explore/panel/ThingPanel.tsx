@@ -36,7 +36,7 @@ function Facts({ thing }: { thing: Thing }) {
         <p className={styles.line}>
           <InitiativeStatus initiative={initiative} />
           <PeriodText period={initiative.period} length="short" />
-          <ConfidenceMark confidence={getConfidence(initiative.panelStatements, 'period')} />
+          <ConfidenceMark confidence={getConfidence(initiative.panelStatements, 'period')} worded />
         </p>
       )}
       {thing.description && <p className={styles.text}>{thing.description}</p>}
@@ -48,7 +48,7 @@ function Facts({ thing }: { thing: Thing }) {
               {things.map((linked) => (
                 <span key={linked.id}>
                   <ThingLink thing={linked} mark={false} />
-                  <ConfidenceMark confidence={getConfidence(initiative!.panelStatements, field, linked.id)} />
+                  <ConfidenceMark confidence={getConfidence(initiative!.panelStatements, field, linked.id)} worded />
                 </span>
               ))}
             </dd>

@@ -21,7 +21,7 @@ export function PairSide({ initiative }: { initiative: PairSideFragment }) {
           {places.map((place) => (
             <li key={place.id}>
               <ThingLink thing={place} />
-              <ConfidenceMark confidence={getConfidence(placeStatements, 'places', place.id)} />
+              <ConfidenceMark confidence={getConfidence(placeStatements, 'places', place.id)} worded />
             </li>
           ))}
         </ul>
@@ -30,7 +30,7 @@ export function PairSide({ initiative }: { initiative: PairSideFragment }) {
         {actors.map((actor) => (
           <li key={actor.id}>
             <ThingLink thing={actor} />
-            <ConfidenceMark confidence={actor.confidence} />
+            <ConfidenceMark confidence={actor.confidence} worded />
           </li>
         ))}
         {remaining > 0 && <li className={styles.more}>{t('pairs.morePartners', { count: remaining })}</li>}

@@ -33,7 +33,7 @@ export function Contacts({ initiative }: { initiative: ContactsFragment & { id: 
                 <span key={role} className={styles.role}>
                   {index > 0 && ', '}
                   {vocabulary.label('Role', role)}
-                  <ConfidenceMark confidence={confidence} />
+                  <ConfidenceMark confidence={confidence} worded />
                 </span>
               ))}
               {functions.length > 0 && (

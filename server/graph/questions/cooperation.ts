@@ -1,8 +1,8 @@
 import type { PartnerGroup } from '#schema/answers/partner.ts';
-import { InstitutionType } from '#schema/entities/institution.ts';
-import { DecisionForce } from '#schema/entities/decision.ts';
-import { Role } from '#schema/values/role.ts';
-import { Status } from '#schema/values/status.ts';
+import type { InstitutionType } from '#schema/entities/institution.ts';
+import type { DecisionForce } from '#schema/values/decisionForce.ts';
+import type { Role } from '#schema/values/role.ts';
+import type { Status } from '#schema/values/status.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /**
@@ -19,34 +19,25 @@ export const partnerGroups = [
 
 const rank = { cooperation: 0, meeting: 1, addressee: 2, planned: 3 } as const;
 
-const list = (values: readonly string[]) => `[${values.map((value) => `'${value}'`).join(', ')}]`;
+/** Only literals: the classes of the schema may not be evaluated yet when this file is. */
+const list = <Value extends string>(...values: Value[]) => `[${values.map((value) => `'${value}'`).join(', ')}]`;
 
-const plannedStatuses = list([Status.UPCOMING, Status.ABANDONED]);
+const plannedStatuses = list<Status>('UPCOMING', 'ABANDONED');
+const unknownStatus: Status = 'UNKNOWN';
 /** A decision of such a force alone makes nothing happen. */
-const intentions = list([DecisionForce.PROPOSED, DecisionForce.WISHED, DecisionForce.ANNOUNCED]);
+const intentions = list<DecisionForce>('PROPOSED', 'WISHED', 'ANNOUNCED');
+const addressee: Role = 'ADDRESSEE';
 /** Who has one of these roles at an event was there, and need not have done more. */
-const presence = list([Role.ATTENDEE, Role.SPEAKER, Role.OBSERVER]);
+const presence = list<Role>('ATTENDEE', 'SPEAKER', 'OBSERVER');
 
 /** What has members that remain bodies of their own, and the bodies that join it. Any other part is its own. */
-const associations = list([
-  InstitutionType.NETWORK,
-  InstitutionType.INTERNATIONAL_ORGANISATION,
-  InstitutionType.WORKING_GROUP,
-  InstitutionType.PROGRAMME,
-]);
-const joiningTypes = list([
-  InstitutionType.STATE,
-  InstitutionType.LOCAL_AUTHORITY,
-  InstitutionType.NGO,
-  InstitutionType.UNIVERSITY,
-  InstitutionType.COMPANY,
-  InstitutionType.NETWORK,
-]);
+const associations = list<InstitutionType>('NETWORK', 'INTERNATIONAL_ORGANISATION', 'WORKING_GROUP', 'PROGRAMME');
+const joiningTypes = list<InstitutionType>('STATE', 'LOCAL_AUTHORITY', 'NGO', 'UNIVERSITY', 'COMPANY', 'NETWORK');
 
 const decision = `d:Decision WHERE ${visibilityFilter('d')}`;
 /** Whether an initiative is only planned: said to come or given up, or nothing but wished for or announced. */
 const isPlanned = (i: string) => `(${i}.status IN ${plannedStatuses} OR ${i}.from > toString(date())
-  OR (coalesce(${i}.status, '${Status.UNKNOWN}') = '${Status.UNKNOWN}' AND ${i}.from IS NULL
+  OR (coalesce(${i}.status, '${unknownStatus}') = '${unknownStatus}' AND ${i}.from IS NULL
     AND EXISTS { (${i})<-[:DECIDES_ON]-(${decision}) }
     AND NOT EXISTS { (${i})<-[:DECIDES_ON]-(${decision} AND NOT coalesce(d.force, '') IN ${intentions}) }))`;
 
@@ -55,7 +46,7 @@ export const initiativeRank = (i: string) => `CASE WHEN ${isPlanned(i)} THEN ${r
 
 /** The rank of a participation `p` in an initiative `i`, whatever the initiative's own. */
 export const participationRank = (p: string, i: string) =>
-  `CASE WHEN ${p}.role = '${Role.ADDRESSEE}' THEN ${rank.addressee} WHEN ${i}:Event AND ${p}.role IN ${presence} THEN ${rank.meeting} ELSE ${rank.cooperation} END`;
+  `CASE WHEN ${p}.role = '${addressee}' THEN ${rank.addressee} WHEN ${i}:Event AND ${p}.role IN ${presence} THEN ${rank.meeting} ELSE ${rank.cooperation} END`;
 
 /** What an event is counted as: the parts of a visit are one meeting. Null for what is no event. */
 export const meetingKey = (i: string) =>
@@ -89,7 +80,7 @@ export const countMeetings = (rankName: string, meeting: string) =>
 /** The group that a participation edge alone puts its actor in; null for another edge. */
 export const participationGroup = (edge: string) =>
   `head([i IN CASE WHEN type(${edge}) = 'PARTICIPATES_IN' THEN [endNode(${edge})] ELSE [] END |
-     ${list(partnerGroups)}[CASE WHEN ${isPlanned('i')} THEN ${rank.planned} ELSE ${participationRank(edge, 'i')} END]])`;
+     ${list(...partnerGroups)}[CASE WHEN ${isPlanned('i')} THEN ${rank.planned} ELSE ${participationRank(edge, 'i')} END]])`;
 
 /** The groups that a list of partners has: cooperation always. */
 export const withCooperation = (include: readonly PartnerGroup[] | null | undefined): PartnerGroup[] =>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
@@ -14,7 +14,7 @@ interface Props {
   /** Whether what has no date is included. */
   undated: boolean;
   /** Called with parameters of the URL. Without a period, nothing is left out. */
-  change(parameters: { period?: string | null; undated: string | null }): void;
+  change(parameters: { period: string | null; undated: string | null }): void;
 }
 
 /** The period as days, where its words do not say them already. */
@@ -84,15 +84,6 @@ export function PeriodFilter({ period, undated, change }: Props) {
           ? t(`periodField.${problem}`)
           : read.period && t('periodField.understood', { period: formatWithDays(read.period) })}
       </p>
-      {period && (
-        <Checkbox
-          className={styles.undated}
-          size="xs"
-          checked={undated}
-          label={t('undated.include')}
-          onChange={(event) => change({ undated: event.currentTarget.checked ? 'true' : null })}
-        />
-      )}
     </form>
   );
 }

@@ -12,12 +12,7 @@ export function PeriodFilter() {
       <Period
         period={period}
         undated={undated}
-        change={(parameters) =>
-          change({
-            undated: parameters.undated === 'true',
-            ...(parameters.period !== undefined && { period: parameters.period ?? '' }),
-          })
-        }
+        change={(parameters) => change({ period: parameters.period ?? '', undated: parameters.undated === 'true' })}
       />
     </div>
   );

@@ -11,6 +11,7 @@ import { findParties } from './actors/findParties.ts';
 import { type PeriodReading, readPeriod } from './dates/readPeriod.ts';
 import { type FindPlacesBeside, createPlaceFinder, toOutsidePlace, toPlaceCodes } from './places.ts';
 import type { Mention } from './recogniseThings.ts';
+import { findRecordedPlaces } from './recordedPlaces.ts';
 import { type ProposalText, blankIgnored } from './text/proposalText.ts';
 import { tokenize } from './text/tokens.ts';
 import { findThemes } from './themes/findThemes.ts';
@@ -70,14 +71,13 @@ export function findRecord(place: GazetteerPlace, rows: readonly NamedThingRow[]
   const { type } = place;
   if (type === 'COUNTRY') return rows.find((row) => row.type === 'COUNTRY' && isCalledSo(row));
   const codes = new Set(toPlaceCodes(place));
-  return rows.find(
-    (row) =>
-      row.kind === 'PLACE' &&
-      recordTypes[type].includes(row.type ?? '') &&
-      isCalledSo(row) &&
-      (codes.size === 0 ||
-        row.idsWithBroader.some((id) => rows.some((area) => area.thing.id === id && codes.has(isoOf(area) ?? '')))),
-  );
+  const isThere = (row: NamedThingRow) =>
+    codes.size === 0 ||
+    row.idsWithBroader.some((id) => rows.some((area) => area.thing.id === id && codes.has(isoOf(area) ?? '')));
+  const namesakes = rows.filter((row) => row.kind === 'PLACE' && isCalledSo(row) && isThere(row));
+  const findOfType = (types: readonly string[]) => namesakes.find((row) => types.includes(row.type ?? ''));
+  // A province is often called as its capital: where the graph has the town alone, that is meant.
+  return findOfType(recordTypes[type]) ?? (type === 'DIVISION' ? findOfType(recordTypes.CITY) : undefined);
 }
 
 const townLevels: readonly (AuthorityLevel | undefined)[] = ['COMMUNE', 'METROPOLIS'];
@@ -115,14 +115,14 @@ export function findMentions(
     );
     const ofActors = new Set(named.flatMap((actor) => toIndexes(actor.tokens)));
     const ofNames = new Set([...ofActors].filter((index) => !localities.has(index)));
-    return { ofActors, places: findPlaces(ofNames) };
+    return { ofActors, ofNames, places: findPlaces(ofNames) };
   };
   // Twice: the countries of the places decide between actors of one name.
   const first = findPlacesBeside(findActors(text.text, tokens, actorRows));
   const countries = [...new Set(first.places.flatMap(({ place }) => place.country ?? []))];
   const found = findActors(text.text, tokens, actorRows, { countries });
-  const { ofActors, places } = findPlacesBeside(found);
-  const placeMentions = places
+  const { ofActors, ofNames, places } = findPlacesBeside(found);
+  const readPlaces = places
     .filter((place) => isMeant(place.tokens))
     .map(({ place, label, tokens: span }): Mention => {
       const record = findRecord(place, rows);
@@ -134,6 +134,14 @@ export function findMentions(
         ? { id: record.thing.id, named: record, tokens: toIndexes([span]) }
         : { ...toOutsidePlace(place, rows, written, label), tokens: toIndexes([span]) };
     });
+  const placeMentions = [
+    ...readPlaces,
+    ...findRecordedPlaces(
+      tokens,
+      rows,
+      new Set([...ignored, ...ofNames, ...places.flatMap((place) => toIndexes([place.tokens]))]),
+    ),
+  ];
   const taken = new Set([...ofActors, ...placeMentions.flatMap((mention) => mention.tokens), ...findParties(tokens)]);
   const themes = findThemes(
     tokens,

@@ -6,7 +6,7 @@ import styles from './FullText.module.css';
 import { groupFacts } from './groupFacts.ts';
 
 /** Records shown before the rest is folded. */
-const shownRecords = 3;
+const shownRecords = 2;
 
 /** The records that cite a passage, each with the facts that were read from it. */
 export function CitedBy({ facts }: { facts: PassageFragment['citedBy'] }) {

@@ -63,9 +63,11 @@ export function readInput(
   return limits.maxLength <= maxTitleLength ? cleanText(value) : removeInvisible(value);
 }
 
-const limitArgument = (type: GraphQLInputType): Limits => ({
+/** What an argument may hold: what its field declares with `@Limited`, or else the usual. */
+const limitArgument = (type: GraphQLInputType, declared: InputLimits | undefined): Limits => ({
   ...defaultLimits,
   maxLength: isInputObjectType(getNullableType(type)) ? maxTextLength : maxArgumentLength,
+  ...declared,
 });
 
 /** Reads the arguments of all queries and mutations with `readInput`. They fail as INVALID with all errors at once. */
@@ -85,7 +87,7 @@ export function checkInputs(schema: GraphQLSchema): GraphQLSchema {
               value,
               errors,
               name === 'draft' ? [] : [name],
-              limitArgument(types.get(name)!),
+              limitArgument(types.get(name)!, field.extensions.limits as InputLimits | undefined),
             );
         if (errors.length === 0) return resolve(root, read, context, info);
         throw invalid(errors.map(({ path, message }) => `${path.join('.')} ${message}`).join(' '), {

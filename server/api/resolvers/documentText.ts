@@ -10,8 +10,8 @@ import { authorize } from '#server/api/permissions.ts';
 import type { FoundCitation } from '#server/graph/questions/citingFacts.ts';
 import type { LoadedText } from '#server/graph/read/documentText.ts';
 import { removeDocumentText, saveDocumentText } from '#server/graph/write/documentText.ts';
-import type { Class } from '#schema/model.ts';
-import { fileError } from '#server/texts/fileError.ts';
+import { type Class, Limited } from '#schema/model.ts';
+import { fileError, maxTextLength } from '#server/texts/fileError.ts';
 import { type PlacedPassage, findPassage } from '#server/texts/findPassage.ts';
 import { findProblem } from '#server/texts/readBlocks.ts';
 import { splitText } from '#server/texts/splitText.ts';
@@ -34,6 +34,7 @@ class DocumentResolver {
     return context.loadText(id);
   }
 
+  @Limited({ maxLength: maxTextLength })
   @Mutation(() => Document, {
     description:
       'Attaches a typed text to a document, or changes who may read its text. Paragraphs are separated by empty lines. Files are sent with `PUT /documents/{id}/text?file=NAME`. Errors: NOT_FOUND, INVALID.',

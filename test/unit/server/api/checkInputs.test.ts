@@ -81,4 +81,19 @@ describe('the length of an input is limited', () => {
     const proposal = { title: long(500), description: long(20_000), partners: Array(50).fill(long(300)) };
     expect(read('ProposalInput', proposal)).toEqual({ input: proposal, errors: [] });
   });
+
+  test('a field can allow more: the text of a document', async () => {
+    const { saveText, changeStatus } = schema.getMutationType()!.getFields();
+    const refuses = (field: typeof saveText, args: object) => {
+      try {
+        void Promise.resolve(field!.resolve!({}, args, {}, {} as never)).catch(() => {});
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(refuses(saveText, { document: 'minutes', text: long(30_000) })).toBeUndefined();
+    expect(refuses(changeStatus, { id: 'x', reason: long(30_000) })).toBe(
+      'reason must have at most 2,000 characters, not 30,000.',
+    );
+  });
 });

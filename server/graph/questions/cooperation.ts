@@ -54,7 +54,9 @@ export const meetingKey = (i: string) =>
 
 /** The institutions that an actor works in or is a department of, and those above them. */
 export const ownInstitutions = (x: string) =>
-  `COLLECT { MATCH (${x}) ((department)-[:HOLDS_POSITION_AT|MEMBER_OF]->(house) WHERE NOT (house.institutionType IN ${associations} AND coalesce(department.institutionType, '') IN ${joiningTypes})){1,3} (top) RETURN DISTINCT top }`;
+  `COLLECT { MATCH (${x})-[upward:HOLDS_POSITION_AT|MEMBER_OF*1..3]->(top)
+     WHERE NONE(r IN upward WHERE endNode(r).institutionType IN ${associations} AND startNode(r).institutionType IN ${joiningTypes})
+     RETURN top }`;
 
 /** Whether two people hold a position at the same institution. */
 const areColleagues = (a: string, b: string) =>

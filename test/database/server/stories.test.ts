@@ -84,20 +84,22 @@ describe('a reader who heard of the Comisión Mexicana de Ayuda a Refugiados', (
     }
   });
 
-  test.each([
-    ['groupe-pays-mexique', 'groupe-pays-france', 'PLANNED'],
-    ['groupe-pays-mexique', 'enrique-pena-nieto', 'PLANNED'],
+  test.each<[string, string, string, number?]>([
+    // What both plan is not counted, nor what he is only addressed in.
+    ['groupe-pays-mexique', 'groupe-pays-france', 'COOPERATION', 1],
+    ['groupe-pays-mexique', 'enrique-pena-nieto', 'MEETING_ONLY', 1],
     ['delegation-dci-hanoi', 'pierre-guiton', 'STAFF'],
     ['ambassade-mexique-france', 'erika-rebollar', 'STAFF'],
     ['ambassade-mexique-france', 'estefania-angeles', 'STAFF'],
     ['groupe-pays-mexique', 'cub', 'COOPERATION'],
     ['comar', 'mieux', 'COOPERATION'],
-  ])('%s beside %s: %s', async (id, partner, group) => {
+  ])('%s beside %s: %s', async (id, partner, group, count: unknown = expect.any(Number)) => {
     const { actor } = await server.request(
-      `query ($id: ID!) { actor: node(id: $id) { ... on Actor { partners(first: 500, include: [STAFF, ADDRESSEES, MEETING_ONLY, PLANNED]) { group actor { id } } } } }`,
+      `query ($id: ID!) { actor: node(id: $id) { ... on Actor { partners(first: 500, include: [STAFF, ADDRESSEES, MEETING_ONLY, PLANNED]) { group count actor { id } } } } }`,
       { id },
     );
-    expect(actor.partners.find((row: { actor: { id: string } }) => row.actor.id === partner)?.group).toBe(group);
+    const found = actor.partners.find((row: { actor: { id: string } }) => row.actor.id === partner);
+    expect(found).toMatchObject({ group, count });
   });
 
   test('sees the same in the participations, each with its source', async () => {

@@ -7,7 +7,7 @@ const citation = `document { ${link} date publisher } section paragraph date con
 
 /** Fields that have components of their own. */
 const shownElsewhere = new Set(
-  'name aliases description identifiers citations statusHistory agenda results practices lessons difficulties risks'.split(
+  'name aliases description identifiers citations statements statusHistory agenda results practices lessons difficulties risks'.split(
     ' ',
   ),
 );

@@ -26,6 +26,8 @@ const vessel = {
   interfaces: ['Thing', 'Node'],
   fields: [
     field('name', 'String'),
+    // Read with the names of fields, where they are shown.
+    field('statements', 'StatementDraft', { fields: [field('value', 'String')] }),
     field('afloat', 'Interval'),
     field('cost', 'MoneyDraft', { fields: [field('amount', 'Float'), field('inKind', 'LocalizedDraft')] }),
     field('secret', 'SynonymsDraft'),
@@ -36,7 +38,7 @@ const vessel = {
 
 describe('a kind without components of its own', () => {
   test('is queried for the facts of its form description', () => {
-    const { facts, document } = buildFactsQuery(vessel, new Set(['name', 'afloat', 'cost', 'owner', 'crew']));
+    const { facts, document } = buildFactsQuery(vessel, new Set(['name', 'statements', 'afloat', 'cost', 'owner', 'crew']));
     expect(facts.map(({ name }) => name)).toEqual(['afloat', 'cost', 'crew']);
     expect(document.loc?.source.body).toContain('... on Vessel');
     expect(document.loc?.source.body).toContain('afloat { start end openEnded interval }');

@@ -62,7 +62,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   const { address } = await listen(server, config);
   // In the background; stopping the server does not wait for it.
   warmUp(api, services).catch(() => {});
-  const stopReindexing = startReindexing(graph, log);
+  const stopReindexing = startReindexing(graph, registry, log);
   const stopLayoutJob = startLayoutJob(graph, registry, log);
   const stopStandingOverlapJob = startStandingOverlapJob({ graph, registry }, log);
   const stopEmbeddingJob = startEmbeddingJob(graph, embedder, log);

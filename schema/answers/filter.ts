@@ -16,7 +16,8 @@ import { Status } from '../values/status.ts';
 export class ThingFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Words to match, as in `search`: accents, case, language, acronyms and small typos are ignored.',
+    description:
+      'Words to match, as in `search`. A date in it narrows like `period`, unless `period`, `started` or `year` is given.',
   })
   text?: string;
   @Field(() => [Kind], { nullable: true, description: 'Kinds of thing.' })

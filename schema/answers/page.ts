@@ -1,5 +1,6 @@
 import { Arg, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { Class } from '../model.ts';
+import { SearchMatch, SearchPeriod } from './searchMatch.ts';
 
 @ArgsType()
 export class PageArgs {
@@ -54,6 +55,12 @@ export interface Connection<T> {
   counted?: Facet[];
 }
 
+/** What a list says of the text that it was searched by. */
+export interface Searched {
+  unknownWords?: string[];
+  searchPeriod?: SearchPeriod;
+}
+
 const connectionTypes = new Map<Class, Class<Connection<unknown>>>();
 
 /** Returns the Relay connection of a type, created once. Lists of things have facets, lists of edges do not. */
@@ -70,10 +77,11 @@ export function createConnectionType<T extends object>(node: Class<T>, faceted =
     cursor!: string;
     @Field(() => node as never, { description: `The ${name}.` })
     node!: T;
+    matched?: SearchMatch[];
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
-  class Page implements Connection<T> {
+  class Page implements Connection<T>, Searched {
     @Field(() => [Edge], { description: 'Rows with their cursors.' })
     edges!: Edge[];
     @Field(() => [node as never], { description: 'Rows without cursors.' })
@@ -83,11 +91,25 @@ export function createConnectionType<T extends object>(node: Class<T>, faceted =
     @Field(() => Int, { description: 'Number of rows on all pages under the same filter.' })
     totalCount!: number;
     counted?: Facet[];
+    unknownWords?: string[];
+    searchPeriod?: SearchPeriod;
     facets(fields?: string[]): Facet[] {
       return (this.counted ?? []).filter(({ field }) => !fields || fields.includes(field));
     }
   }
   if (faceted) {
+    Field(() => [SearchMatch], {
+      description:
+        'Why it is found: the values that the words of the search, or of `filter.text`, match. Empty without a text.',
+    })(Edge.prototype, 'matched');
+    Field(() => [String], {
+      description:
+        'Words of the search that nothing matches. Results then match the other words. Empty without a text.',
+    })(Page.prototype, 'unknownWords');
+    Field(() => SearchPeriod, {
+      nullable: true,
+      description: 'The period that the search names, by which the list is narrowed; null without one.',
+    })(Page.prototype, 'searchPeriod');
     const method = Object.getOwnPropertyDescriptor(Page.prototype, 'facets')!;
     Field(() => [Facet], { description: 'Counts of the whole list under the same filter.' })(
       Page.prototype,

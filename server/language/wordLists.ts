@@ -3,6 +3,8 @@ import { readDataFile, toOption, toTerms } from './dataFile.ts';
 const names = [
   'STOP_WORD',
   'FILLER',
+  'QUESTION_WORD',
+  'CURRENCY',
   'PERSON_TITLE',
   'PERSON_FUNCTION',
   'NAME_PARTICLE',

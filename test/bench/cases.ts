@@ -1,5 +1,6 @@
 import { toCursor, nameOrder } from '#server/graph/read/pagination.ts';
-import { buildSearchQuery } from '#server/graph/read/searchTerms.ts';
+import { buildQueries } from '#server/search/buildQueries.ts';
+import { readSearch } from '#server/search/readSearch.ts';
 import type { World } from './world.ts';
 
 /** The response of the baseline: rows as plain objects. */
@@ -182,7 +183,7 @@ export const cases: readonly Case[] = [
     library: null,
     sample: ({ words }, n) => {
       const text = words[n % words.length]!;
-      return { raw: { text: buildSearchQuery(text)! }, product: { text } };
+      return { raw: { text: buildQueries(readSearch(text, '2026-11-30')).all }, product: { text } };
     },
     ids: { raw: ([row]) => getIds(row!.nodes as { id: string }[]), product: ({ search }) => getIds(search.nodes) },
   },

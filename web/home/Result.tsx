@@ -1,15 +1,16 @@
-import { findMatchingAlias } from '#web/domain/search/matchingAlias.ts';
+import { findMatchedAlias } from '#web/domain/search/matchedText.ts';
 import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { InitiativeStatus } from '#web/domain/InitiativeStatus.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import type { ResultsQuery } from '#web/api/operations.ts';
+import { Matches } from './Matches.tsx';
 import styles from './Results.module.css';
 
-type Props = { thing: ResultsQuery['search']['nodes'][number]; text: string };
+type Props = ResultsQuery['search']['edges'][number];
 
-/** A search result with the alias that matched, if any. */
-export function Result({ thing, text }: Props) {
-  const alias = findMatchingAlias(thing, text);
+/** A search result with the alias that matched, if any, and what else did. */
+export function Result({ node: thing, matched }: Props) {
+  const alias = findMatchedAlias(thing.name, matched);
   const initiative = 'status' in thing ? thing : undefined;
   return (
     <li className={styles.result}>
@@ -21,6 +22,7 @@ export function Result({ thing, text }: Props) {
           </span>
         )}
       </div>
+      <Matches matched={matched} />
       {thing.description && (
         <p className={styles.description} dir="auto">
           {thing.description}

@@ -6,6 +6,7 @@ import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { Result } from './Result.tsx';
+import { SearchNotes } from './SearchNotes.tsx';
 import { type Kind, ResultsDocument } from '#web/api/operations.ts';
 import styles from './Results.module.css';
 
@@ -26,19 +27,22 @@ export function Results({ text }: { text: string }) {
           <p className={styles.count} aria-live="polite">
             {t('results.count', { count: search.totalCount, text })}
           </p>
+          <SearchNotes search={search} />
           <KindChoice
             counts={search.facets.find(({ field }) => field === 'kind')?.values ?? []}
             selected={kinds}
             onChange={(kind) => set({ kind, first: null })}
           />
-          {search.nodes.length === 0 ? (
+          {search.edges.length === 0 ? (
             <EmptyState title={t('search.none', { ns: 'common', text })}>
-              {t('search.noneHint', { ns: 'common' })}
+              {search.searchPeriod
+                ? t('results.noneInPeriod', { period: search.searchPeriod.text })
+                : t('search.noneHint', { ns: 'common' })}
             </EmptyState>
           ) : (
             <ol className={styles.list}>
-              {search.nodes.map((thing) => (
-                <Result key={thing.id} thing={thing} text={text} />
+              {search.edges.map((edge) => (
+                <Result key={edge.node.id} {...edge} />
               ))}
             </ol>
           )}

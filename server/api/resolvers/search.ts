@@ -10,7 +10,7 @@ import { loadList } from '#server/graph/read/list.ts';
 export class SearchResolver {
   @Query(() => createConnectionType(Thing, true), {
     description:
-      'Things that match the words, best first. Accents, case, language, acronyms and small typos are ignored.',
+      'Things that match the words, best first: names, functions of people, kinds, texts, amounts. If none matches all words, those that match the most. Question words, accents, case, language, acronyms and small typos do not matter; a date (“September 2013”) narrows by time. `edges { matched }` says why.',
   })
   search(
     @Arg('text', () => String, { description: 'Words in any language.' }) text: string,

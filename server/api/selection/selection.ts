@@ -50,6 +50,9 @@ export interface ListSelection extends PageSelection {
   /** The fields to count by; true for all of them, false for none. */
   facets: readonly string[] | boolean;
   thing: Projection<Thing>;
+  /** Whether what a text matches, and its words that match nothing, are requested. */
+  matched: boolean;
+  unknownWords: boolean;
 }
 
 /** A relation, the partners of an actor or statements, requested below a thing and loaded in the same statement. */
@@ -123,6 +126,8 @@ export class Selection {
       ...selectPage(info, root),
       facets: facets.length > 0 && (facets.some((names) => names == null) || facets.flatMap((names) => names ?? [])),
       thing: this.buildThing(info, rowSelection(info, root)),
+      matched: this.fieldNames(info, 'edges').has('matched'),
+      unknownWords: this.fieldNames(info).has('unknownWords'),
     };
   }
 

@@ -7,7 +7,10 @@ import { buildCurrentStatus, buildYear, isUndated } from './derivedValues.ts';
 import type { Properties } from './record.ts';
 import { buildTypeExpression } from './typeProperty.ts';
 import { visibilityFilter } from './visibilityFilter.ts';
-import { buildSearchQuery } from './searchTerms.ts';
+import { buildSearchMatch } from './searchMatch.ts';
+import { toWords } from './searchTerms.ts';
+import { buildQueries } from '#server/search/buildQueries.ts';
+import { type SearchReading, readSearch } from '#server/search/readSearch.ts';
 
 /**
  * A filter as Cypher over `n`. Status, dates, theme, place, role and actor are those of an initiative, or of a
@@ -26,6 +29,8 @@ export interface Condition {
   /** Whether the filter has no condition. */
   isUnfiltered: boolean;
   parameters: Properties;
+  /** How the text of the filter is read. */
+  reading?: SearchReading;
 }
 
 const idIn = (parameter: string, variable = 'x') => `${variable}.id IN $${parameter}`;
@@ -224,16 +229,34 @@ export function buildCondition(registry: Registry, label: string, thingFilter?: 
       parameters,
     };
   }
-  const searchQuery = buildSearchQuery(text);
-  if (!searchQuery)
+  // A date in the text narrows like `period`, unless a date is given.
+  const reading = readSearch(text, new Date().toISOString().slice(0, 10), {
+    withDate: !period && !started && !filter.year,
+  });
+  const queries = buildQueries(reading);
+  if (!queries.all && !reading.date)
     throw invalid('The search text contains no word. Write at least one letter or digit, or omit `text`.');
-  parameters.text = searchQuery;
-  const hasLabel = label === 'Thing' ? [] : [`n:${label}`];
+  Object.assign(parameters, { allWords: queries.all, eachWord: queries.each });
+  if (reading.date) {
+    const { from = '0000', to = '9999' } = span(reading.date.interval);
+    Object.assign(parameters, { from, to, dateWords: toWords(reading.date.text).join(' ') });
+  }
+  const isDated = reading.date && buildDatedPredicate(new Set(entities.map(toFamily)), reading.date.interval);
+  const condition = and([...(label === 'Thing' ? [] : [`n:${label}`]), where, ...(isDated ? [isDated] : [])]);
   return {
-    match: `CALL db.index.fulltext.queryNodes('things', $text, {limit: 2000}) YIELD node AS n, score WHERE ${and([...hasLabel, where])}`,
+    match: buildSearchMatch({ label, queries, condition, hasDate: isDated !== undefined }),
     where,
     predicate: and(predicates),
     isUnfiltered: false,
     parameters,
+    reading,
   };
 }
+
+/** Whether a thing belongs to the period that a search names: by its initiatives, a date of its own, or its name. */
+const buildDatedPredicate = (matchedFamilies: ReadonlySet<Family>, period: string) =>
+  [
+    ...relatedInitiativePredicates(matchedFamilies, { period }).map((predicate) => `(${predicate})`),
+    ...['dateDay', 'dueDay'].map((day) => `(n.${day} >= $from AND n.${day} <= $to)`),
+    `n.nameWords CONTAINS (' ' + $dateWords + ' ')`,
+  ].join(' OR ');

@@ -1,13 +1,15 @@
 import type { ThingFilter, ThingOrder } from '#schema/answers/filter.ts';
-import type { PageArgs } from '#schema/answers/page.ts';
+import type { PageArgs, Searched } from '#schema/answers/page.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { type FacetCount, buildFacetsClause, toFacets } from './facets.ts';
+import { findMatches } from '#server/search/findMatches.ts';
 import { buildCondition } from './filter.ts';
 import { Page, nameOrder, toPageWindow } from './pagination.ts';
 import { type Projection, createParamBinder } from './projection.ts';
+import { type EvidenceRow, evidenceClause, toBeginnings, toEvidence, unknownWordsClause } from './searchMatch.ts';
 import { anyRestrictedClause, visibleCount } from './visibilityFilter.ts';
 
 /** What is requested of a list. */
@@ -25,6 +27,9 @@ export interface ListRequest {
   thing: Projection<Thing>;
   /** The fields to count by; true for all, false for none. */
   facets: readonly string[] | boolean;
+  /** Whether what a text matches, and its words that match nothing, are requested. */
+  matched?: boolean;
+  unknownWords?: boolean;
 }
 
 /** The name of an order, which its cursors contain, and its Cypher. Things without a value are last when ascending. */
@@ -44,7 +49,9 @@ function buildOrder({ order, ranked }: ListRequest, language: LanguageCode) {
 
 /** Loads a page of things with their count and facets under the same filter, in one round trip. */
 export async function loadList(graph: Graph, registry: Registry, language: LanguageCode, request: ListRequest) {
-  const { match, isUnfiltered, parameters } = buildCondition(registry, request.label, request.filter);
+  const { match, isUnfiltered, parameters, reading } = buildCondition(registry, request.label, request.filter);
+  const isExplained = reading !== undefined && request.matched === true;
+  const findsUnknown = reading !== undefined && request.unknownWords === true;
   const order = buildOrder(request, language);
   const window = toPageWindow(request.page, order.name);
   const [comparison, direction] = order.descending !== window.backwards ? ['<', ' DESC'] : ['>', ''];
@@ -64,21 +71,26 @@ export async function loadList(graph: Graph, registry: Registry, language: Langu
     window.from && `${key} ${comparison}= $key AND CASE WHEN ${key} = $key THEN n.id ${comparison} $id ELSE true END`,
   ].filter(Boolean);
   const rows = `${conditions.join(' AND ')} WITH n, ${key} AS key ORDER BY key${direction}, n.id${direction} LIMIT $limit
-      ${request.thing.toCypher('n', createParamBinder(parameters), 'thing')} RETURN collect([thing, key]) AS rows`;
+      ${request.thing.toCypher('n', createParamBinder(parameters), 'thing')}
+      ${isExplained ? evidenceClause : ''} RETURN collect([thing, key${isExplained ? ', evidence' : ''}]) AS rows`;
+  if (isExplained) parameters.beginnings = toBeginnings(reading);
   const total = isCollected ? 'size(matches)' : request.total ? visibleCount(request.label) : 'null';
   const cypher = [
     (isCollected || request.rows) && anyRestrictedClause,
     isCollected && `CALL (anyRestricted) { ${collectMatches} }`,
     request.rows && `CALL (${isCollected ? 'matches, keys' : 'anyRestricted'}) { ${rows} }`,
+    findsUnknown && unknownWordsClause,
     request.facets && buildFacetsClause(registry, language, request.label, request.facets),
-    `RETURN ${request.rows ? 'rows' : '[] AS rows'}, ${total} AS total, ${request.facets ? 'facets' : '[] AS facets'}`,
+    `RETURN ${request.rows ? 'rows' : '[] AS rows'}, ${total} AS total, ${request.facets ? 'facets' : '[] AS facets'}, ${findsUnknown ? 'unknown' : '[] AS unknown'}`,
   ]
     .filter(Boolean)
     .join('\n');
   const [result] = await graph.read<{
-    rows: [thing: unknown[], key: string | number][];
+    rows: [thing: unknown[], key: string | number, evidence?: EvidenceRow][];
     total: number | null;
     facets: FacetCount[];
+    /** Positions in the words of the text. */
+    unknown: number[];
   }>(cypher, {
     ...parameters,
     limit: window.limit,
@@ -90,7 +102,22 @@ export async function loadList(graph: Graph, registry: Registry, language: Langu
     window,
     ([thing, sortKey]) => [sortKey, String(thing[0])],
     ([thing]) => request.thing.fromRow(thing as never),
+    ([, , evidence], node) => ({
+      matched:
+        reading && evidence
+          ? findMatches(
+              registry.entity(node.kind),
+              toEvidence(evidence),
+              [...reading.words, ...reading.optional],
+              language,
+            )
+          : [],
+    }),
   );
   const counted = toFacets(result!.facets, registry, language, request.label);
-  return Object.assign(page, { totalCount: result!.total ?? 0, counted });
+  const searched: Searched = {
+    unknownWords: result!.unknown.map((at) => reading!.words[at]!.spelling),
+    searchPeriod: reading?.date,
+  };
+  return Object.assign(page, { totalCount: result!.total ?? 0, counted, ...searched });
 }

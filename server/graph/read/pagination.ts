@@ -69,6 +69,8 @@ export class Page<Row, Node> {
     private readonly window: PageWindow,
     private readonly toPosition: (row: Row) => CursorPosition,
     toNode: (row: Row) => Node,
+    /** Further fields of the edge of a row. */
+    private readonly toEdge: (row: Row, node: Node) => object = () => ({}),
   ) {
     this.hasMore = rows.length >= window.limit;
     this.rows = rows.slice(0, window.limit - 1);
@@ -77,8 +79,9 @@ export class Page<Row, Node> {
   }
 
   get edges() {
-    const { rows, nodes, window, toPosition } = this;
+    const { rows, nodes, window, toPosition, toEdge } = this;
     return rows.map((row, index) => ({
+      ...toEdge(row, nodes[index]!),
       node: nodes[index]!,
       get cursor() {
         return toCursor(window.order, toPosition(row));

@@ -38,50 +38,6 @@ const afterZ = 'ʒ';
 export const toSortKey = (name: string, language: string) =>
   fold(language === 'es' ? name.normalize('NFC').replace(/ñ/gi, `n${afterZ}`) : name) || name;
 
-/** Only the first words of a text are searched, and fewer of them with typos, which expand to many terms. */
-const maxWords = 24;
-const maxFuzzyWords = 8;
-const maxNumberGroups = 6;
-
-/** An official number that is written in groups: 213 300 635. */
-const toNumber = (words: readonly string[]) =>
-  words.length > 1 &&
-  words.length <= maxNumberGroups &&
-  words.every((word) => /^[\da-z]{1,9}$/.test(word) && /\d/.test(word))
-    ? words.join('')
-    : undefined;
-
-/**
- * The Lucene query for a search text, empty when the text contains no word. Exact matches rank before prefixes and typos;
- * names before descriptions, and these before names of related things. Words are letters and digits: nothing to escape.
- */
-export function buildSearchQuery(text: string): string {
-  const allWords = toWords(text);
-  const content = contentWords(text);
-  const words = [...new Set(content.length > 0 ? content : allWords)].slice(0, maxWords);
-  const clauses = words.map((word, n) => {
-    const fuzzy = n >= maxFuzzyWords ? '' : word.length > 7 ? `${word}~2` : word.length > 3 ? `${word}~1` : '';
-    const prefix = word.length > 1 ? `${word}*` : '';
-    const forms = [
-      `nameWords:${word}^8`,
-      `acronyms:${word}^12`,
-      prefix && `nameWords:${prefix}^3`,
-      fuzzy && `nameWords:${fuzzy}^2`,
-      fuzzy && `acronyms:${fuzzy}^6`,
-      `text:${word}`,
-      `related:${word}^0.3`,
-      prefix && word.length > 3 && `text:${prefix}^0.5`,
-    ];
-    return `(${forms.filter(Boolean).join(' ')})`;
-  });
-  const phrase = allWords.slice(0, maxWords).join(' ');
-  const phrases = [`nameWords:"| ${phrase} |"^30`, words.length > 1 && `nameWords:"${phrase}"^20`].filter(Boolean);
-  if (words.length === 0) return '';
-  const query = [...clauses.map((clause) => (words.length <= 3 ? `+${clause}` : clause)), ...phrases].join(' ');
-  const number = toNumber(allWords);
-  return number ? `(${query}) acronyms:${number}^50` : query;
-}
-
 /** The index term for an edge to the thing with this id. */
 export const toIdTerm = (id: string) => id.replaceAll(' ', '_');
 

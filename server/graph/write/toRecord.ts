@@ -11,9 +11,9 @@ import { languages, type Localized } from '#schema/values/language.ts';
 import { span } from '#schema/values/period.ts';
 import { findConflicts } from '#schema/values/statement.ts';
 import type { Status, StatusStatement } from '#schema/values/status.ts';
-import { toIdentifierTerms, toIsoIdentifiers } from '#server/graph/read/identifierTerms.ts';
 import { type Properties, type Raw, toProperties } from '#server/graph/read/record.ts';
-import { fold, joinNames, toSortKey } from '#server/graph/read/searchTerms.ts';
+import { toSortKey } from '#server/graph/read/searchTerms.ts';
+import { toEdgeWords, toSearchProperties } from '#server/search/searchProperties.ts';
 import { getEdges, ownedRelations, targetField } from './draftEdges.ts';
 
 /** An edge to be written, in the direction of its relation. */
@@ -55,36 +55,6 @@ export function collectNames(raw: Raw): string[] {
   ];
 }
 
-const acronymPattern = /^[\p{Lu}\d][\p{Lu}\d.&-]{1,11}$/u;
-
-/** The indexed properties: names, acronyms with official numbers, and all other texts, folded. */
-function toSearchProperties(raw: Raw, names: string[], facts: readonly Fact[]) {
-  const textFacts = facts.filter(
-    ({ name, type }) =>
-      !['name', 'names', 'aliases', 'acronym', 'synonyms', 'identifiers', 'citations'].includes(name) &&
-      (type() === String || typeof type() === 'function'),
-  );
-  const words = textFacts.flatMap(({ name }) => collectStrings(withoutCitations(raw[name])));
-  return {
-    nameWords: joinNames(names),
-    acronyms: [
-      ...names.filter((name) => acronymPattern.test(name)).map(fold),
-      ...toIdentifierTerms([...getIdentifiers(raw), ...toIsoIdentifiers(raw.iso)]),
-    ].join(' '),
-    text: fold(words.join(' ')),
-  };
-}
-
-const withoutCitations = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutCitations);
-  if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== 'citations')
-      .map(([key, inner]) => [key, withoutCitations(inner)]),
-  );
-};
-
 /** The status of an initiative is the latest of its history. */
 const latestFirst = <S extends { status: string; date: string }>(history: S[]) =>
   [...history].sort((a, b) => bounds(b.date).last.localeCompare(bounds(a.date).last));
@@ -110,7 +80,7 @@ export function toNodeProperties(entity: Entity, id: string, raw: Raw): Properti
     id,
     kind: entity.kind,
     allNames: names,
-    ...toSearchProperties(raw, names, entity.facts),
+    ...toSearchProperties(entity, raw, names),
     ...Object.fromEntries(
       languages.map((language) => [`sort_${language}`, toSortKey(translated[language] ?? String(raw.name), language)]),
     ),
@@ -149,5 +119,7 @@ export function toEdges(entity: Entity, id: string, raw: Raw): EdgeDraft[] {
 
 function toEdgeProperties(relation: Relation, edge: Raw): Properties {
   const citations = ((edge.citations as object[] | undefined) ?? []).map((citation) => JSON.stringify(citation));
-  return relation.edgeType ? toProperties(getFacts(relation.edgeType()), edge) : { period: edge.period, citations };
+  return relation.edgeType
+    ? { ...toProperties(getFacts(relation.edgeType()), edge), words: toEdgeWords(relation, edge) }
+    : { period: edge.period, citations };
 }

@@ -2,6 +2,7 @@ import { groupBy } from '#schema/groupBy.ts';
 import type { Entity, Relation } from '#schema/model.ts';
 import type { RunQuery } from '#server/graph/connection/connection.ts';
 import type { Properties, Raw } from '#server/graph/read/record.ts';
+import { isRelated, relatedLabels } from '#server/graph/read/searchMatch.ts';
 import { markRestrictedEndsClause } from '#server/graph/read/visibilityFilter.ts';
 import { computeConfirmation, recomputeConfirmation } from './confirmation.ts';
 import { collectCitedDocuments } from './draftCitations.ts';
@@ -109,20 +110,28 @@ interface ChangedIds {
 }
 
 /**
- * Updates the index terms of initiatives: the names and ids of their participants, themes and places, and the ids of
- * all parents of these. Sorted, so that an update without changes writes equal values.
+ * Updates the index terms of things: the names of what a record is tied to (of an institution or a person, only of what it
+ * names itself) with the words of these ties; of people their functions; of initiatives also the ids of their participants, themes and places, and of all parents of these.
+ * Sorted, so that an update without changes writes equal values.
  */
 export const updateDependents = (run: RunQuery, { written = [], renamed = [], moved = [] }: ChangedIds) =>
   run(
     `CALL () {
-       UNWIND $written AS id MATCH (n:Thing {id: id}) WHERE n:Initiative RETURN n
+       UNWIND $written AS id MATCH (n:Thing {id: id}) WHERE n:Initiative|Actor|Decision|KnowHow RETURN n
        UNION
-       UNWIND $renamed AS id MATCH (:Thing|Removed {id: id})--(n:Initiative) RETURN n
+       UNWIND $renamed AS id MATCH (:Thing|Removed {id: id})--(n:Initiative|Actor|Decision|KnowHow) RETURN n
        UNION
        UNWIND $moved AS id MATCH (:Thing|Removed {id: id})<-[:BROADER|WITHIN*0..8]-(:Thing)<-[:ABOUT|TAKES_PLACE_IN]-(n:Initiative) RETURN n
      }
-     SET n.related = reduce(words = '', names IN COLLECT { MATCH (n)--(x:Actor|Theme|Place) WHERE NOT x:Restricted RETURN DISTINCT x.nameWords AS names ORDER BY names } | words + names),
-       n.relatedIds = reduce(words = '', id IN COLLECT {
+     SET n.related = reduce(words = '', entry IN COLLECT {
+         MATCH (n)-[r]-(x:${relatedLabels}) WHERE NOT x:Restricted AND (${isRelated})
+         RETURN DISTINCT x.nameWords + coalesce(r.words, '') AS entry ORDER BY entry
+       } | words + entry),
+       n.functionWords = CASE WHEN n:Person THEN reduce(words = '', entry IN COLLECT {
+         MATCH (n)-[r:HOLDS_POSITION_AT]->(x) WHERE NOT x:Restricted|Removed RETURN DISTINCT coalesce(r.words, '') AS entry ORDER BY entry
+       } | words + entry) END
+     WITH n WHERE n:Initiative
+     SET n.relatedIds = reduce(words = '', id IN COLLECT {
          CALL (n) {
            MATCH (n)-[:ABOUT|TAKES_PLACE_IN]->(:Thing)-[:BROADER|WITHIN*0..8]->(x:Thing) RETURN x.id AS relatedId
            UNION

@@ -18,6 +18,7 @@ const meanings = [
   'FISCAL_YEAR',
   'JOIN',
   'FROM',
+  'SINCE',
   'UNTIL',
   'BY',
   'BEFORE',

@@ -32,7 +32,15 @@ test.each(['actors', 'initiatives', ...entities.map(({ name }) => name)])(
       'orderBy: ThingOrder',
     ]);
     const page = schema.getType(String(query[list]!.type).replace('!', '')) as ReturnType<typeof schema.getQueryType>;
-    expect(Object.keys(page!.getFields()).sort()).toEqual(['edges', 'facets', 'nodes', 'pageInfo', 'totalCount']);
+    expect(Object.keys(page!.getFields()).sort()).toEqual([
+      'edges',
+      'facets',
+      'nodes',
+      'pageInfo',
+      'searchPeriod',
+      'totalCount',
+      'unknownWords',
+    ]);
   },
 );
 

@@ -1,10 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
-import { findMatchingAlias } from './matchingAlias.ts';
+import { findMatchedAlias, findOtherMatches } from './matchedText.ts';
 import { type Kind, type SuggestionsQuery, SuggestionsDocument } from '#web/api/operations.ts';
 
-export type Suggestion = SuggestionsQuery['search']['nodes'][number] & { alias?: string };
+/** A thing with the other name, or else the other value, by which it was found. */
+export type Suggestion = SuggestionsQuery['search']['edges'][number]['node'] & { alias?: string };
 
 interface Options {
   kinds?: Kind[];
@@ -23,13 +24,13 @@ export function useSuggestions(text: string, { kinds, first = 12 }: Options = {}
 
   const groups = useMemo(() => {
     const byKind = new Map<Kind, Suggestion[]>();
-    for (const thing of data?.search.nodes ?? [])
-      byKind.set(thing.kind, [
-        ...(byKind.get(thing.kind) ?? []),
-        { ...thing, alias: findMatchingAlias(thing, debouncedText) },
+    for (const { node, matched } of data?.search.edges ?? [])
+      byKind.set(node.kind, [
+        ...(byKind.get(node.kind) ?? []),
+        { ...node, alias: findMatchedAlias(node.name, matched) ?? findOtherMatches(matched)[0]?.value },
       ]);
     return [...byKind].map(([kind, things]) => ({ kind, things }));
-  }, [data, debouncedText]);
+  }, [data]);
 
   const settled = !loading && debouncedText === text.trim() && debouncedText !== '';
   return { groups, error, noMatch: settled && !error && groups.length === 0 };

@@ -5,6 +5,7 @@ import { indexIdentifiers } from './indexIdentifiers.ts';
 import { dateStatuses } from './dateStatuses.ts';
 import { linkCitedDocuments } from './linkCitedDocuments.ts';
 import { noticeRepeatedParticipations } from './noticeRepeatedParticipations.ts';
+import { rebuildSearchIndex } from './rebuildSearchIndex.ts';
 import { renameStoredNames } from './renameStoredNames.ts';
 import { turnProjectsIntoCalls } from './turnProjectsIntoCalls.ts';
 
@@ -19,6 +20,7 @@ export const migrations: readonly { title: string; run: (graph: Graph) => Promis
   { title: 'linking all cited documents', run: linkCitedDocuments },
   { title: 'turning projects of the type CALL into calls', run: turnProjectsIntoCalls },
   { title: 'noticing repeated participations', run: noticeRepeatedParticipations },
+  { title: 'indexing functions and types', run: rebuildSearchIndex },
 ];
 
 /** Brings data of an earlier version up to date. Throws UNAVAILABLE if a later version wrote it. */

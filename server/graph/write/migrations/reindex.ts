@@ -1,10 +1,15 @@
+import { groupBy } from '#schema/groupBy.ts';
+import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
+import type { Raw } from '#server/graph/read/record.ts';
+import { toSearchProperties } from '#server/search/searchProperties.ts';
+import { collectNames, toEdges } from '../toRecord.ts';
 import { updateDependents } from '../writeThings.ts';
 import { loadDataVersion, saveDataVersion } from './dataVersion.ts';
 
 /** Raise it with every change of the derived properties: data of an earlier version is then reindexed. */
-const version = 3;
-/** Initiatives per transaction: few, so that a request that changes one of them does not wait long. */
+const version = 4;
+/** Things per transaction: few, so that a request that changes one of them does not wait long. */
 const batchSize = 500;
 
 const isUpToDate = async (graph: Graph) => (await loadDataVersion(graph)).derived === version;
@@ -19,9 +24,9 @@ export async function backfillRestrictedNeighbours(graph: Graph): Promise<void> 
  * Rebuilds the search properties in data of an earlier version, in the background: minutes for a large graph. Returns a
  * stop function; an interrupted run starts over at the next start.
  */
-export function startReindexing(graph: Graph, log: (line: string) => void): () => Promise<void> {
+export function startReindexing(graph: Graph, registry: Registry, log: (line: string) => void): () => Promise<void> {
   let isStopped = false;
-  const job = reindex(graph, () => isStopped).catch((error: Error) =>
+  const job = reindex(graph, registry, () => isStopped).catch((error: Error) =>
     log(`The search properties could not be rebuilt; the next start tries again: ${error.message}`),
   );
   return () => {
@@ -30,16 +35,35 @@ export function startReindexing(graph: Graph, log: (line: string) => void): () =
   };
 }
 
-async function reindex(graph: Graph, isStopped: () => boolean): Promise<void> {
+async function reindex(graph: Graph, registry: Registry, isStopped: () => boolean): Promise<void> {
   if (await isUpToDate(graph)) return;
   for (let after: string | undefined = ''; after !== undefined;) {
     if (isStopped()) return;
-    const rows: { id: string }[] = await graph.read(
-      `MATCH (n:Initiative) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT ${batchSize}`,
+    const rows: { id: string; kind: string; draft: string | null }[] = await graph.read(
+      `MATCH (n:Thing) WHERE n.id > $after RETURN n.id AS id, n.kind AS kind, n.draft AS draft ORDER BY id LIMIT ${batchSize}`,
       { after },
     );
     const ids = rows.map(({ id }) => id);
-    if (ids.length > 0) await graph.writeAll((run) => updateDependents(run, { written: ids }));
+    const changes = rows.flatMap(({ id, kind, draft }) => {
+      const raw = draft && (JSON.parse(draft) as Raw);
+      if (!raw) return [];
+      const entity = registry.entity(kind);
+      const edges = toEdges(entity, id, raw).filter(({ properties }) => properties.words);
+      return [{ id, edges, properties: toSearchProperties(entity, raw, collectNames(raw)) }];
+    });
+    if (ids.length > 0)
+      await graph.writeAll(async (run) => {
+        await run('UNWIND $changes AS change MATCH (n:Thing {id: change.id}) SET n += change.properties', { changes });
+        for (const [type, edges] of groupBy(
+          changes.flatMap((change) => change.edges),
+          ({ edge }) => edge,
+        ))
+          await run(
+            `UNWIND $edges AS row MATCH (:Thing|Removed {id: row.from})-[r:${type} {id: row.properties.id}]->() SET r.words = row.properties.words`,
+            { edges },
+          );
+        await updateDependents(run, { written: ids });
+      });
     after = ids.at(-1);
   }
   await saveDataVersion(graph, { derived: version });

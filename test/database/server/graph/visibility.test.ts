@@ -58,7 +58,8 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     canReturnIt: true,
   },
   search: {
-    query: `{ search(text: "xylophone zanzibul") { totalCount facets { field values { value count } } nodes { id } }
+    query: `{ search(text: "xylophone zanzibul") { totalCount unknownWords facets { field values { value count } } edges { node { id } matched { field value } } }
+      inPeriod: search(text: "zanzibul 2030") { totalCount searchPeriod { text } edges { node { id } matched { field value } } }
       inside: search(text: "quokka", kinds: [EVENT, DECISION, PROJECT]) { totalCount }
       byPartner: search(text: "lonely") { totalCount nodes { id } } }`,
     canReturnIt: true,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildUrl } from '#web/app/routing/useRoute.ts';
 import { createVocabulary } from '#web/domain/vocabulary/vocabulary.ts';
-import { findMatchingAlias } from '#web/domain/search/matchingAlias.ts';
+import { findMatchedAlias } from '#web/domain/search/matchedText.ts';
 import { buildFactsQuery } from '#web/thing/facts/buildFactsQuery.ts';
 import { filterShownRelations, toRelatedThings } from '#web/thing/relations/toRelatedThings.ts';
 import { groupByYear } from '#web/thing/timeline/groupByYear.ts';
@@ -91,9 +91,13 @@ test('relations are described from the central thing, once each', () => {
 });
 
 test('a matching alias is shown unless the name itself matches', () => {
-  const comar = { name: "Commission mexicaine d'aide aux réfugiés", aliases: ['COMAR Mexico', 'COMAR'] };
-  expect(findMatchingAlias(comar, 'comar')).toBe('COMAR');
-  expect(findMatchingAlias(comar, 'REFUGIES')).toBeUndefined();
+  const name = "Commission mexicaine d'aide aux réfugiés";
+  const match = (field: string, value: string) => [
+    { __typename: 'SearchMatch' as const, words: ['x'], field, label: field, value },
+  ];
+  expect(findMatchedAlias(name, match('name', 'COMAR'))).toBe('COMAR');
+  expect(findMatchedAlias(name, match('name', name))).toBeUndefined();
+  expect(findMatchedAlias(name, match('text', 'COMAR'))).toBeUndefined();
 });
 
 test('URLs omit empty parameters and repeat lists', () => {

@@ -38,7 +38,10 @@ const vessel = {
 
 describe('a kind without components of its own', () => {
   test('is queried for the facts of its form description', () => {
-    const { facts, document } = buildFactsQuery(vessel, new Set(['name', 'statements', 'afloat', 'cost', 'owner', 'crew']));
+    const { facts, document } = buildFactsQuery(
+      vessel,
+      new Set(['name', 'statements', 'afloat', 'cost', 'owner', 'crew']),
+    );
     expect(facts.map(({ name }) => name)).toEqual(['afloat', 'cost', 'crew']);
     expect(document.loc?.source.body).toContain('... on Vessel');
     expect(document.loc?.source.body).toContain('afloat { start end openEnded interval }');

@@ -8,7 +8,7 @@ import { findTypeFact } from '#schema/typeFact.ts';
 import { getEnum } from '#schema/values/enum.ts';
 import type { SearchWord } from './readSearch.ts';
 import { toExcerpt } from './toExcerpt.ts';
-import { matchWord } from './wordMatch.ts';
+import { matchWord, toTokens } from './wordMatch.ts';
 
 /** A tie of the thing whose other end or whose own words may match: the edge's facts, and the names of the other end. */
 export interface MatchedEdge {
@@ -152,15 +152,17 @@ export function findMatches(
 ): SearchMatch[] {
   const searched = collectSearched(entity, evidence, language);
   const matches = new Map<string, SearchMatch>();
-  const wordCounts = searched.map(({ texts, isName }) =>
-    texts.map((text) => words.filter((word) => matchWord(word, text, isName === true) > 0).length),
+  // Folding a text costs more than comparing it.
+  const tokens = searched.map(({ texts }) => texts.map(toTokens));
+  const wordCounts = searched.map(({ isName }, n) =>
+    tokens[n]!.map((ofText) => words.filter((word) => matchWord(word, ofText, isName === true) > 0).length),
   );
   for (const word of words) {
     let best: { closeness: number; count: number; searched: Searched; text: string } | undefined;
     for (const [n, candidate] of searched.entries())
       for (const [at, text] of candidate.texts.entries()) {
         const count = wordCounts[n]![at]!;
-        const closeness = count === 0 ? 0 : matchWord(word, text, candidate.isName === true);
+        const closeness = count === 0 ? 0 : matchWord(word, tokens[n]![at]!, candidate.isName === true);
         if (
           closeness > 0 &&
           (!best || closeness > best.closeness || (closeness === best.closeness && count > best.count))

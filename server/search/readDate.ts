@@ -1,3 +1,4 @@
+import { dayBefore } from '#schema/values/days.ts';
 import { firstDay, lastDay } from '#server/proposal/dates/edtf.ts';
 import { anyOf, endsWith } from '#server/proposal/dates/dateWords.ts';
 import { readDates } from '#server/proposal/dates/readDates.ts';
@@ -12,7 +13,8 @@ export interface ReadDate {
 }
 
 const since = endsWith(anyOf('FROM', 'SINCE'));
-const until = endsWith(anyOf('UNTIL', 'BEFORE'));
+const until = endsWith(anyOf('UNTIL'));
+const priorTo = endsWith(anyOf('BEFORE'));
 
 /**
  * The date that a search contains: a year, a month or season with its year, a day, a range. Several dates are read as the
@@ -32,8 +34,10 @@ export function readDate(text: string, today: string): ReadDate | undefined {
       ? `${start}/..`
       : isSingle && until.test(before)
         ? `/${end}`
-        : start === end
-          ? start
-          : `${start}/${end}`;
+        : isSingle && priorTo.test(before)
+          ? `/${dayBefore(firstDay(start))}`
+          : start === end
+            ? start
+            : `${start}/${end}`;
   return { interval, start: first.start, end: dates.at(-1)!.end };
 }

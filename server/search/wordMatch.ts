@@ -23,9 +23,18 @@ function isWithin(a: string, b: string, max: number): boolean {
   return last[b.length]! <= max;
 }
 
-/** How well a text matches a word, by the rules of the query: the word itself, an inflected form or its country, a typo. */
-export function matchWord({ word, stem, countryNames }: SearchWord, text: string, withTypos: boolean): Closeness {
-  const tokens = toWords(joinNumbers(text));
+/** The words of a text as searches compare them. */
+export const toTokens = (text: string) => toWords(joinNumbers(text));
+
+/**
+ * How well a text, as its tokens, matches a word, by the rules of the query: the word itself, an inflected form or its
+ * country, a typo.
+ */
+export function matchWord(
+  { word, stem, countryNames }: SearchWord,
+  tokens: readonly string[],
+  withTypos: boolean,
+): Closeness {
   if (word.includes(' ')) return ` ${tokens.join(' ')} `.includes(` ${word} `) ? 3 : 0;
   if (tokens.includes(word)) return 3;
   const isNumber = /^\d+$/.test(word);

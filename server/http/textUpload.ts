@@ -40,7 +40,8 @@ export function createTextUpload(services: AppServices): RequestHandler[] {
     const file = readQuery(request.query.file);
     if (!file || file.length > maxNameLength) throw invalid('Name the file in the address: ?file=minutes.docx.');
     const visibility = readQuery(request.query.visibility) as Visibility | undefined;
-    if (visibility && !(visibility in Visibility)) throw invalid('The visibility is PUBLIC or NETWORK (for editors).');
+    if (visibility && !Object.hasOwn(Visibility, visibility))
+      throw invalid('The visibility is PUBLIC or NETWORK (for editors).');
     const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const blocks = await readFile(bytes, file);
     const document = String(request.params.id);

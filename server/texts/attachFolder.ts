@@ -42,6 +42,8 @@ export async function attachFolder(
     } catch (error) {
       if (isMissing(error)) missing.push(file);
       else if (error instanceof ApiError) log(`Texts: ${file} was not attached. ${error.message}`);
+      else if ((error as NodeJS.ErrnoException).syscall)
+        log(`Texts: ${file.slice(0, 100)} was not attached: the file cannot be read.`);
       else throw error;
     }
   }

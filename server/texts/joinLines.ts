@@ -40,7 +40,8 @@ export function joinLines({ type, lines }: Block, width: number | undefined, who
 const trimLine = (line: string) => (isBulleted(line) ? line.trimEnd().replace(/^\s?(?=\S)/u, '') : tidy(line));
 
 function joinWords(start: string, end: string, wholeText: string): string {
-  const [, left] = /(\p{L}+)-$/u.exec(start) ?? [];
+  // Only the end: the text grows line by line.
+  const [, left] = /(\p{L}+)-$/u.exec(start.slice(-64)) ?? [];
   const [right] = /^\p{Ll}+/u.exec(end) ?? [];
   if (!left || !right) return `${start} ${end}`;
   const isCompound = wholeText.includes(`${left}-${right}`) && !wholeText.includes(left + right);

@@ -32,11 +32,12 @@ export const hasNarrower = (registry: Registry, kind: string) =>
   registry.entity(kind).relations.some(({ edge }) => broaderEdges.includes(edge));
 
 /** Matches all that lies in a node, and itself, as the path `within` to the node `d`. */
-export const matchNarrower = (node: string) => `MATCH within = (${node})<-[:${broaderEdges.join('|')}*0..8]-(d:Thing)`;
+export const matchNarrower = (node: string) =>
+  `MATCH within = (${node})<-[:${broaderEdges.join('|')}*0..8]-(d:Thing) WHERE all(w IN nodes(within) WHERE w:Thing)`;
 
 /** The condition on a node that lies in another one. */
 export const liesIn = (node: string, broader: string) =>
-  `EXISTS { (${node})-[:${broaderEdges.join('|')}*1..8]->(w) WHERE w = ${broader} }`;
+  `(${node}:Thing AND EXISTS { (${node})-[:${broaderEdges.join('|')}*1..8]->(w) WHERE w = ${broader} })`;
 
 /** An edge as seen from a thing. */
 interface DirectedEdge {

@@ -13,14 +13,20 @@ import { turnProjectsIntoCalls } from './turnProjectsIntoCalls.ts';
  * Changes of the stored form, in the order in which they were released. Never remove or reorder one: the data counts how
  * many were applied. Each can run again after an interruption, and leaves data of the new form unchanged.
  */
-export const migrations: readonly { title: string; run: (graph: Graph) => Promise<void> }[] = [
+export const migrations: readonly {
+  title: string;
+  run: (graph: Graph) => Promise<void>;
+  /** Also without data. */
+  always?: boolean;
+}[] = [
   { title: 'renaming labels, properties and fields', run: renameStoredNames },
   { title: 'indexing official numbers', run: indexIdentifiers },
   { title: 'dating statuses', run: dateStatuses },
   { title: 'linking all cited documents', run: linkCitedDocuments },
   { title: 'turning projects of the type CALL into calls', run: turnProjectsIntoCalls },
   { title: 'noticing repeated participations', run: noticeRepeatedParticipations },
-  { title: 'indexing functions and types', run: rebuildSearchIndex },
+  // An index exists before there is data.
+  { title: 'indexing functions and types', run: rebuildSearchIndex, always: true },
 ];
 
 /** Brings data of an earlier version up to date. Throws UNAVAILABLE if a later version wrote it. */
@@ -30,9 +36,9 @@ export async function migrate(graph: Graph, log: (line: string) => void): Promis
     throw unavailable('The database was written by a newer version: run that version, or use another database');
   if (applied === migrations.length) return;
   const [graphState] = await graph.read<{ hasData: boolean }>('RETURN EXISTS { (:Thing|Removed) } AS hasData');
-  for (const [index, { title, run }] of migrations.entries()) {
+  for (const [index, { title, run, always }] of migrations.entries()) {
     if (index < applied) continue;
-    if (graphState!.hasData) {
+    if (graphState!.hasData || always) {
       log(`Migrating the data: ${title} …`);
       await run(graph);
     }

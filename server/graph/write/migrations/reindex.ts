@@ -39,27 +39,31 @@ async function reindex(graph: Graph, registry: Registry, isStopped: () => boolea
   if (await isUpToDate(graph)) return;
   for (let after: string | undefined = ''; after !== undefined;) {
     if (isStopped()) return;
-    const rows: { id: string; kind: string; draft: string | null }[] = await graph.read(
-      `MATCH (n:Thing) WHERE n.id > $after RETURN n.id AS id, n.kind AS kind, n.draft AS draft ORDER BY id LIMIT ${batchSize}`,
+    const rows: { id: string; kind: string; version: number; draft: string | null }[] = await graph.read(
+      `MATCH (n:Thing) WHERE n.id > $after RETURN n.id AS id, n.kind AS kind, n.version AS version, n.draft AS draft ORDER BY id LIMIT ${batchSize}`,
       { after },
     );
     const ids = rows.map(({ id }) => id);
-    const changes = rows.flatMap(({ id, kind, draft }) => {
+    const changes = rows.flatMap(({ id, kind, version: draftVersion, draft }) => {
       const raw = draft && (JSON.parse(draft) as Raw);
       if (!raw) return [];
       const entity = registry.entity(kind);
       const edges = toEdges(entity, id, raw).filter(({ properties }) => properties.words);
-      return [{ id, edges, properties: toSearchProperties(entity, raw, collectNames(raw)) }];
+      return [{ id, version: draftVersion, edges, properties: toSearchProperties(entity, raw, collectNames(raw)) }];
     });
     if (ids.length > 0)
       await graph.writeAll(async (run) => {
-        await run('UNWIND $changes AS change MATCH (n:Thing {id: change.id}) SET n += change.properties', { changes });
+        // What was edited meanwhile has been indexed by its edit.
+        await run(
+          'UNWIND $changes AS change MATCH (n:Thing {id: change.id}) WHERE n.version = change.version SET n += change.properties',
+          { changes },
+        );
         for (const [type, edges] of groupBy(
           changes.flatMap((change) => change.edges),
           ({ edge }) => edge,
         ))
           await run(
-            `UNWIND $edges AS row MATCH (:Thing|Removed {id: row.from})-[r:${type} {id: row.properties.id}]->() SET r.words = row.properties.words`,
+            `UNWIND $edges AS row MATCH (a:Thing|Removed {id: row.from}) MATCH (b:Thing|Removed {id: row.to}) MATCH (a)-[r:${type} {id: row.properties.id}]->(b) SET r.words = row.properties.words`,
             { edges },
           );
         await updateDependents(run, { written: ids });

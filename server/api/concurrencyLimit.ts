@@ -59,7 +59,9 @@ export function concurrencyLimitPlugin(limits: Partial<ConcurrencyLimits> = {}):
       let ended = false;
       return {
         didResolveOperation: async ({ operation, contextValue: { cancellation } }) => {
-          release = await (operation && selectSlots(operation))?.acquire(cancellation).catch(throwWithStatus);
+          release = await (operation && selectSlots(operation))
+            ?.acquire(operation.operation === 'query' ? cancellation : undefined)
+            .catch(throwWithStatus);
           // Another plugin rejected the operation in the meantime.
           if (ended) release?.();
         },

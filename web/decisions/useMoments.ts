@@ -37,7 +37,7 @@ export function useMoments() {
     .filter(matchesText)
     .filter((moment) => !period || touchesPeriod({ ...moment, start: moment.start ?? moment.end }, period));
   return {
-    result,
+    result: undatedResult.error ? { ...result, data: undefined, error: undatedResult.error } : result,
     text,
     statuses,
     matching,

@@ -14,7 +14,11 @@ function WithoutFilter({ filter: { field, title, values }, listing }: { filter: 
   const text = `${title} ${values.map(({ label }) => label).join(', ')}`;
   return (
     <li>
-      <Button variant="default" size="xs" onClick={() => listing.change({ [field]: null })}>
+      <Button
+        variant="default"
+        size="xs"
+        onClick={() => listing.change({ [field]: null, ...(field === 'period' && { undated: null }) })}
+      >
         {t('without', { filter: text, count: data.things.totalCount })}
       </Button>
     </li>

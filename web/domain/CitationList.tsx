@@ -27,6 +27,9 @@ function Passage({ citation }: { citation: Citation }) {
           )}
         </PageLink>
       )}
+      {!section && paragraph != null && (
+        <abbr title={t('citation.paragraph', { number: paragraph })}>¶ {paragraph}</abbr>
+      )}
       {!section && paragraph == null && <span>{t('citation.whole')}</span>}
       {date && (
         <span className={styles.aside}>

@@ -18,6 +18,7 @@ export function InitiativeStatus({ initiative }: Props) {
         statedOn={statusHistory[0]?.date}
         isPast={currentStatus === 'OUTCOME_UNKNOWN'}
         confidence={statusHistory[0]?.confidence}
+        worded
       />
       {lastHeard && <span className={styles.lastHeard}>{lastHeard}</span>}
     </span>

@@ -10,10 +10,12 @@ interface Props {
   /** It can no longer be so. */
   isPast?: boolean;
   confidence?: string | null;
+  /** Whether the confidence is written in words; else as a sign, beside a legend. */
+  worded?: boolean;
 }
 
 /** Status of an initiative, with the date of its source. */
-export function StatusChip({ status, statedOn, isPast, confidence }: Props) {
+export function StatusChip({ status, statedOn, isPast, confidence, worded }: Props) {
   const vocabulary = useVocabulary();
   return (
     <span className={styles.chip} data-status={status} data-past={isPast || undefined}>
@@ -24,7 +26,7 @@ export function StatusChip({ status, statedOn, isPast, confidence }: Props) {
           (<StatedOn date={statedOn} />)
         </span>
       )}
-      <ConfidenceMark confidence={confidence} />
+      <ConfidenceMark confidence={confidence} worded={worded} />
     </span>
   );
 }

@@ -21,5 +21,5 @@ export const isDoubtful = (confidence: string | null | undefined): confidence is
   confidence === 'IMPLIED' || confidence === 'UNCERTAIN';
 
 /** The confidence of what some passages state: the highest of theirs. */
-export const findConfidence = (citations: readonly { confidence: Confidence }[]): Confidence | null =>
+export const findConfidence = (citations: readonly { confidence: Confidence | null }[]): Confidence | null =>
   levels.find((level) => citations.some(({ confidence }) => confidence === level)) ?? null;

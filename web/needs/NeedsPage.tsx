@@ -26,6 +26,7 @@ export function NeedsPage() {
   const [theme, place, actor] = [filters.theme || null, filters.place || null, filters.actor || null];
   const filter = { theme: theme ? [theme] : null, place: place ? [place] : null, actor: actor ? [actor] : null };
   const answer = useApiQuery(NeedsAndOffersDocument, { theme, place, actor, filter, first: maxListed });
+  const isFiltered = Boolean(theme ?? place ?? actor);
   const directory = (kind: 'NEED' | 'OFFER') => (
     <PageLink to={buildUrl('/directory', { kind, ...filters })}>{t('directory')}</PageLink>
   );
@@ -37,7 +38,7 @@ export function NeedsPage() {
         {(data) => {
           const { answered, needs, offers } = groupByNeed(data);
           if (answered.length + needs.length + offers.length === 0)
-            return <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>;
+            return <EmptyState title={t(isFiltered ? 'empty' : 'none')}>{isFiltered && t('emptyHint')}</EmptyState>;
           return (
             <>
               {answered.length > 0 ? (
@@ -49,7 +50,7 @@ export function NeedsPage() {
                   </ul>
                 </Section>
               ) : (
-                <EmptyState title={t('noPairs')} />
+                needs.length > 0 && <EmptyState title={t('noPairs')} />
               )}
               <Rest title={t('needs')} entries={needs} aside={directory('NEED')} />
               <Rest title={t('offers')} entries={offers} aside={directory('OFFER')} />

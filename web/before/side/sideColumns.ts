@@ -1,11 +1,11 @@
+import { groupBy } from '#schema/groupBy.ts';
 import type {
   PeriodTextFragment,
   ThingLinkFragment,
   SideInitiativeFragment,
   InterpretationFragment,
 } from '#web/api/operations.ts';
-import { getConfidence } from '#web/domain/confidence.ts';
-import { uniqueById } from '#web/ui/uniqueById.ts';
+import { findConfidence, getConfidence } from '#web/domain/confidence.ts';
 import type { Proposal } from '#web/before/proposal/proposal.ts';
 import { toReadPeriod } from '#web/before/proposal/toReadPeriod.ts';
 
@@ -44,7 +44,9 @@ export const toColumn = (initiative: SideInitiativeFragment): SideColumn => ({
   page: initiative,
   status: initiative,
   periodConfidence: getConfidence(initiative.periodStatements, 'period', initiative.period?.interval),
-  partners: uniqueById(initiative.participations.nodes.map(({ actor, confidence }) => toNamedThing(actor, confidence))),
+  partners: [...groupBy(initiative.participations.nodes, ({ actor }) => actor.id).values()].map((ofActor) =>
+    toNamedThing(ofActor[0]!.actor, findConfidence(ofActor)),
+  ),
   themes: initiative.themes.map((theme) =>
     toNamedThing(theme, getConfidence(initiative.sharedStatements, 'themes', theme.id)),
   ),

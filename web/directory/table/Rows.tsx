@@ -1,3 +1,4 @@
+import type { Kind } from '#web/api/operations.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiQueryResult, useApiQuery } from '#web/api/useApiQuery.ts';
@@ -50,7 +51,14 @@ export function Rows({ listing, activeFilters, counts }: Props) {
     { filter, orderBy: order, ...page, participants: 8, sources: false, stated },
     { skip },
   );
-  const undatedCount = useUndatedCount(filter);
+  // Of other kinds, `undated` would count those with an initiative without a date.
+  const datedKinds = useMemo(
+    () => kinds.filter(({ interfaces }) => interfaces.includes('Initiative') || interfaces.includes('KnowHow')),
+    [kinds],
+  );
+  const undatedCount = useUndatedCount(
+    datedKinds.length > 0 ? { ...filter, kind: datedKinds.map(({ kind }) => kind as Kind) } : {},
+  );
   const [toPrint, setToPrint] = useState<Row[] | null>(null);
 
   useEffect(() => {

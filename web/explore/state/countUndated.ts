@@ -1,7 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
 import { type Kind, NeighbourIdsDocument, UndatedCountDocument } from '#web/api/operations.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
-import { type GraphRequest, countHops, limitByHops, toThingFilter } from './graphRequest.ts';
+import { type GraphRequest, countHops, toThingFilter } from './graphRequest.ts';
+
+/** As many as the API returns. */
+const maxNeighbours = 2000;
 
 /** Counts the initiatives that match all but the period, as they have no date: around the starts, or in the whole graph. */
 export async function countUndated(
@@ -19,7 +22,7 @@ export async function countUndated(
   const depth = countHops(request);
   const found = await Promise.all(
     request.startIds.map(async (of) => {
-      const variables = { of, depth, limit: limitByHops[depth]!, filter };
+      const variables = { of, depth, limit: maxNeighbours, filter };
       // A start that no longer exists has no neighbours.
       const { data } = await client.query({ query: NeighbourIdsDocument, variables, errorPolicy: 'ignore' });
       return data?.neighbourhood.nodes ?? [];

@@ -143,7 +143,8 @@ export async function loadGraph(
   vocabulary: Vocabulary,
 ): Promise<LoadedGraph> {
   const { kind, label } = vocabulary;
-  const undatedCount = countUndated(client, request, vocabulary);
+  // A graph without its count is better than none.
+  const undatedCount = countUndated(client, request, vocabulary).catch(() => 0);
   const overview = request.overview ? await loadOverview(client, request, language) : null;
   const overviewIds = overview?.nodes.map(({ id }) => id) ?? [];
   const { steps, path, currentIds } = await loadSteps(client, request, overviewIds);

@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { getConfidence } from '#web/domain/confidence.ts';
+import { groupBy } from '#schema/groupBy.ts';
+import { findConfidence, getConfidence } from '#web/domain/confidence.ts';
 import { ConfidenceMark } from '#web/domain/ConfidenceMark.tsx';
 import { InitiativeHead } from '#web/domain/InitiativeHead.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
-import { uniqueById } from '#web/ui/uniqueById.ts';
 import type { PairSideFragment } from '#web/api/operations.ts';
 import styles from './PairSide.module.css';
 
 export function PairSide({ initiative }: { initiative: PairSideFragment }) {
   const { t } = useTranslation('overlaps');
   const { participations, places, placeStatements } = initiative;
-  // An actor can have several roles.
-  const actors = uniqueById(participations.nodes.map(({ actor, confidence }) => ({ ...actor, confidence })));
+  const actors = [...groupBy(participations.nodes, ({ actor }) => actor.id).values()].map((ofActor) => ({
+    ...ofActor[0]!.actor,
+    confidence: findConfidence(ofActor),
+  }));
   const remaining = participations.totalCount - participations.nodes.length;
   return (
     <div className={styles.side}>

@@ -64,7 +64,7 @@ export function Partners({ actor: { partners, partnerCounts } }: { actor: Partne
   return (
     <Section title={t('partners.title')} count={cooperation.count}>
       {cooperation.count === 0 && <p className={styles.more}>{t('partners.none')}</p>}
-      <PartnerList partners={groups.get('COOPERATION') ?? []} count={cooperation.count} />
+      {cooperation.count > 0 && <PartnerList partners={groups.get('COOPERATION') ?? []} count={cooperation.count} />}
       {others.map(
         ({ group, count }) =>
           group !== 'COOPERATION' &&

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PassageFragment } from '#web/api/operations.ts';
+import { ConfidenceMark } from '#web/domain/ConfidenceMark.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import styles from './FullText.module.css';
@@ -26,7 +27,7 @@ export function CitedBy({ facts }: { facts: PassageFragment['citedBy'] }) {
             {(labels.length > 0 || doubt) && (
               <span className={styles.fields}>
                 {labels.join(' · ')}
-                {doubt && <em className={styles.doubt}>{vocabulary.label('Confidence', doubt)}</em>}
+                <ConfidenceMark confidence={doubt} worded />
               </span>
             )}
           </li>

@@ -72,7 +72,7 @@ export function TextForm({ stored, save, close, onSaved }: Props) {
           onChange={setFile}
           error={missing}
           clearable
-          clearButtonProps={{ 'aria-label': t('editor.cancel', { ns: 'common' }) }}
+          clearButtonProps={{ 'aria-label': t('search.clear', { ns: 'common' }) }}
         />
       ) : (
         <Textarea

@@ -49,6 +49,9 @@ export function useSaveText(document: string) {
     setProblem(undefined);
     try {
       await action();
+      // Positions of passages are fields of the document, which the cache merges.
+      const id = client.cache.identify({ __typename: 'Document', id: document });
+      client.cache.evict({ id, fieldName: 'fullText' });
       discardResults(client, ['node']);
       await client.refetchQueries({ include: 'active' }).catch(() => {});
       return true;

@@ -233,7 +233,10 @@ describe('the comparison of a proposal', { timeout: 120_000 }, () => {
     await partners.pressSequentially('Coopérative X');
     await partners.press('Enter');
     await partners.pressSequentially('Commission mexicaine');
-    await page.getByRole('option', { name: /aide aux réfugiés/ }).waitFor();
+    await page
+      .getByRole('option', { name: /aide aux réfugiés/ })
+      .first()
+      .waitFor();
     await partners.press('ArrowDown');
     await partners.press('Enter');
     await page.getByText('«\u00a0Coopérative X\u00a0»').waitFor();

@@ -288,11 +288,17 @@ describe('the comparison of a proposal', { timeout: 120_000 }, () => {
       .waitFor();
 
     // In the order in which they are needed.
+    await page.getByRole('heading', { level: 2, name: es.before.criteria.title }).waitFor();
     const titles = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
     const order = titles.map((title) => title.replace(/\d+$/, ''));
     expect(order[0]).toBe(es.before.interpretation.title);
     expect(order[1]).toMatch(words.es.canada);
-    expect(order.slice(-3)).toEqual([es.before.closest.title, es.before.join.title, es.before.change.title]);
+    expect(order.slice(-4)).toEqual([
+      es.before.closest.title,
+      es.before.join.title,
+      es.before.change.title,
+      es.before.criteria.title,
+    ]);
   });
 
   test('an interpretation can be dismissed, confirmed and replaced', async ({ journey }) => {

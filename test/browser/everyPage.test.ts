@@ -30,20 +30,21 @@ const addresses = [
   '/thing/nobody-knows-this',
   '/nowhere',
 ];
-const languages = ['fr', 'es', 'en'] as const;
+/** Those with the longest texts; English ones are shorter. */
+const languages = ['fr', 'es'] as const;
 
 /** The colours change no structure: only the rules about colours run for both schemes. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
- * The checks of axe, each in one language: the structure is the same in all. Overflow is measured in every language, as
+ * The checks of axe, each in one language: the structure is the same in all. Overflow is measured in both languages, as
  * texts differ in length.
  */
 const looks = [
   { width: 1366, colours: 'light', rules: undefined, language: 'fr' },
   { width: 1366, colours: 'dark', rules: colourRules, language: 'es' },
   { width: 360, colours: 'dark', rules: undefined, language: 'es' },
-  { width: 360, colours: 'light', rules: colourRules, language: 'en' },
+  { width: 360, colours: 'light', rules: colourRules, language: 'fr' },
 ] as const;
 
 /** The flaws of a page in one language, at both widths. */
@@ -90,8 +91,8 @@ test('a first visit loads at most 310 kB of scripts, and each page its own', asy
   expect(await scriptSize()).toBeGreaterThan(first);
 });
 
-describe('in every language, light and dark, wide and narrow', () => {
-  // The three languages side by side: a page waits more than it computes.
+describe('in French and Spanish, light and dark, wide and narrow', () => {
+  // Both languages side by side: a page waits more than it computes.
   test.for(addresses)('%s', { timeout: 120_000 }, async (address, { journey }) => {
     const separator = address.includes('?') ? '&' : '?';
     const flaws = await Promise.all(

@@ -35,9 +35,6 @@ export interface Cost {
 const defaultListSize = 10;
 const defaultPageSize = 50;
 
-/** Plain lists that are long: the paragraphs of a text. */
-const longLists: Record<string, number> = { passages: 200 };
-
 /** Root fields that read the model, not the graph: as long as the list of kinds. */
 const fieldsOfModel = new Set(['kinds']);
 
@@ -89,8 +86,7 @@ function computeCost(scope: OperationScope, root: TypedSelection, maxDepth: numb
             size ?? (listsOfLists.has(definition.name) ? defaultListSize : 1),
           )
         : (size ?? defaultListSize);
-    const longSize = longLists[field.definition.name];
-    const count = longSize ?? (isPaged ? (size ?? defaultPageSize) : !isList(definition.type) || inPage ? 1 : listSize);
+    const count = isPaged ? (size ?? defaultPageSize) : !isList(definition.type) || inPage ? 1 : listSize;
     const isEdge = inPage && 'node' in getFields(type);
     const { depth, nodes } = selectionCost(selection, isPaged || isEdge, level + 1);
     return { depth: depth + 1, nodes: count * nodes + (inPage && !isPaged ? 0 : count) };

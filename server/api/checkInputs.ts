@@ -76,19 +76,20 @@ export function checkInputs(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type?.getFields() ?? {})) {
       if (field.args.length === 0) continue;
       const resolve = field.resolve!;
-      const types = new Map(field.args.map((argument) => [argument.name, argument.type]));
+      const declared = field.extensions.limits as InputLimits | undefined;
+      const inputs = field.args.map(({ name, type: inputType }) => ({
+        name,
+        inputType,
+        // Errors of a draft are named from the record.
+        path: name === 'draft' ? [] : [name],
+        limits: limitArgument(inputType, declared),
+      }));
       field.resolve = (root, args: Record<string, unknown>, context, info) => {
         const errors: ValidationError[] = [];
         const read: Record<string, unknown> = {};
-        for (const [name, value] of Object.entries(args))
-          if (value !== null && value !== undefined)
-            read[name] = readInput(
-              types.get(name)!,
-              value,
-              errors,
-              name === 'draft' ? [] : [name],
-              limitArgument(types.get(name)!, field.extensions.limits as InputLimits | undefined),
-            );
+        for (const { name, inputType, path, limits } of inputs)
+          if (args[name] !== null && args[name] !== undefined)
+            read[name] = readInput(inputType, args[name], errors, path, limits);
         if (errors.length === 0) return resolve(root, read, context, info);
         throw invalid(errors.map(({ path, message }) => `${path.join('.')} ${message}`).join(' '), {
           problems: errors,

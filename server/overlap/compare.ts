@@ -1,6 +1,5 @@
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
-import { omitNulls } from '#server/omitNulls.ts';
 import { hasEmbeddings } from '#server/graph/background/embeddings.ts';
 import { type SearchTerms, findSimilarInitiatives } from '#server/graph/questions/overlapCandidates.ts';
 import { getEncoder } from '#server/encoder/sharedEncoder.ts';
@@ -93,7 +92,7 @@ function selectClosest(proposal: ParsedProposal, candidates: readonly Candidate[
 
 async function loadComparison(context: Context, input: ProposalInput): Promise<Comparison> {
   const { graph, registry } = context;
-  const proposal = await parseProposal(context, omitNulls(input));
+  const proposal = await parseProposal(context, input);
   const vector = await loadEmbedding(context, proposal);
   const initiatives = await findSimilarInitiatives(graph, registry, toSearchTerms(proposal), vector);
   const candidates = initiatives.map(createCandidate);

@@ -6,13 +6,10 @@ import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
 import { findCandidates } from '#server/identity/findCandidates.ts';
 import type { Projection } from '#server/graph/read/projection.ts';
-import { omitNulls } from '#server/omitNulls.ts';
 import { rankMatches } from '#server/identity/match.ts';
 import { intArg } from './intArg.ts';
 
 const maxMentions = 200;
-/** Of one mention: each is a clause of its search. */
-const maxIdentifiers = 20;
 const firstArg = intArg('first', 'Maximum number of matches per mention', { min: 1, max: 50, default: 5 });
 
 /** Loads the things of a match: candidates have only their names. */
@@ -35,13 +32,12 @@ export class MatchesResolver {
   })
   async matches(
     @Arg('mentions', () => [MentionInput], { description: `Mentions to look up, up to ${maxMentions}.` })
-    given: MentionInput[],
+    mentions: MentionInput[],
     @firstArg.arg first: number | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Match[][]> {
     const { graph, registry } = context;
-    const mentions = given.map(omitNulls);
     if (mentions.length > maxMentions)
       throw invalid(
         `mentions must have at most ${maxMentions} elements, not ${mentions.length}. Send several requests.`,
@@ -49,8 +45,6 @@ export class MatchesResolver {
     const limit = firstArg.parse(first);
     const blank = mentions.findIndex(({ name }) => !name.trim());
     if (blank >= 0) throw invalid(`mentions.${blank}.name must not be empty.`);
-    const many = mentions.findIndex(({ identifiers = [] }) => identifiers.length > maxIdentifiers);
-    if (many >= 0) throw invalid(`mentions.${many}.identifiers must have at most ${maxIdentifiers} elements.`);
     const candidates = await findCandidates(graph, registry, mentions);
     const matches = mentions.map((mention, n) => rankMatches(mention, candidates[n]!, limit));
     const projection = context.selection.unionProjection(info);

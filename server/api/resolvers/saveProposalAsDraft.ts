@@ -7,7 +7,6 @@ import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
 import { loadStored } from '#server/graph/write/storedDraft.ts';
-import { omitNulls } from '#server/omitNulls.ts';
 import { saveDraft } from '#server/graph/write/save.ts';
 import { parseProposal } from '#server/proposal/parseProposal.ts';
 import { createId, toDraft, updateDraft } from '#server/proposal/toDraft.ts';
@@ -38,9 +37,8 @@ export class SaveProposalAsDraftResolver {
   ) {
     const by = authorize(context, 'SAVE_PROPOSAL_AS_DRAFT');
     const { graph, registry, language } = context;
-    const input = omitNulls(proposal);
-    const entity = registry.entity(input.kind ?? 'PROJECT');
-    const draft = toDraft(entity, input, await parseProposal(context, input), { by, language });
+    const entity = registry.entity(proposal.kind ?? 'PROJECT');
+    const draft = toDraft(entity, proposal, await parseProposal(context, proposal), { by, language });
     if (id != null) {
       if (version == null)
         throw invalid('With an `id`, give the `version` you read, so that no change of somebody else is lost.');

@@ -6,7 +6,6 @@ import { StandingOverlap, StandingOverlaps } from '#schema/answers/standingOverl
 import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
-import { omitNulls } from '#server/omitNulls.ts';
 import { loadReviewsAmong, saveReview, toPairId } from '#server/graph/write/pairReviews.ts';
 import type { StoredOverlap } from '#server/graph/write/standingOverlaps.ts';
 import { loadStandingOverlaps } from '#server/graph/questions/standingOverlaps.ts';
@@ -36,7 +35,7 @@ export class StandingOverlapsResolver {
   ): Promise<StandingOverlaps> {
     const limit = firstArg.parse(first);
     const { graph, registry } = context;
-    const { open, different, ...page } = await loadStandingOverlaps(graph, registry, omitNulls(filter), {
+    const { open, different, ...page } = await loadStandingOverlaps(graph, registry, filter, {
       first: limit,
       after: after ?? undefined,
     });

@@ -38,10 +38,8 @@ export async function migrate(graph: Graph, log: (line: string) => void): Promis
   const [graphState] = await graph.read<{ hasData: boolean }>('RETURN EXISTS { (:Thing|Removed) } AS hasData');
   for (const [index, { title, run, always }] of migrations.entries()) {
     if (index < applied) continue;
-    if (graphState!.hasData || always) {
-      log(`Migrating the data: ${title} …`);
-      await run(graph);
-    }
+    if (graphState!.hasData) log(`Migrating the data: ${title} …`);
+    if (graphState!.hasData || always) await run(graph);
     await saveDataVersion(graph, { migrations: index + 1 });
   }
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useVocabulary } from './vocabulary/VocabularyProvider.tsx';
 import type { CitationFragment } from '#web/api/operations.ts';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { DateText } from './DateText.tsx';
 import { StatedOn } from './StatedOn.tsx';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
@@ -12,7 +12,6 @@ export type Citation = Omit<CitationFragment, '__typename'>;
 
 function Passage({ citation }: { citation: Citation }) {
   const { t } = useTranslation();
-  const vocabulary = useVocabulary();
   const { document, section, paragraph, date, confidence } = citation;
   return (
     <li className={styles.passage}>
@@ -36,7 +35,7 @@ function Passage({ citation }: { citation: Citation }) {
           <StatedOn date={date} />
         </span>
       )}
-      {confidence !== 'STATED' && <span className={styles.doubt}>{vocabulary.label('Confidence', confidence)}</span>}
+      <ConfidenceMark confidence={confidence} worded />
     </li>
   );
 }

@@ -1,5 +1,7 @@
-const levels = ['STATED', 'IMPLIED', 'UNCERTAIN'] as const;
-export type Confidence = (typeof levels)[number];
+import type { Confidence } from '#web/api/operations.ts';
+
+/** The highest first. */
+const levels = ['STATED', 'IMPLIED', 'UNCERTAIN'] as const satisfies Confidence[];
 
 /** The signs of what sources do not state outright. */
 export const confidenceSigns: Readonly<Record<string, string>> = { IMPLIED: '≈', UNCERTAIN: '?' };
@@ -23,3 +25,7 @@ export const isDoubtful = (confidence: string | null | undefined): confidence is
 /** The confidence of what some passages state: the highest of theirs. */
 export const findConfidence = (citations: readonly { confidence: Confidence | null }[]): Confidence | null =>
   levels.find((level) => citations.some(({ confidence }) => confidence === level)) ?? null;
+
+/** Whether no source states an edge of the graph; a citation is a source itself. */
+export const isUnstated = ({ relation, confidence }: { relation: string; confidence: Confidence | null }): boolean =>
+  relation !== 'citations' && confidence !== 'STATED';

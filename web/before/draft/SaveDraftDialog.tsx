@@ -1,7 +1,8 @@
-import { Alert, Button, Modal, Radio } from '@mantine/core';
+import { Alert, Button, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visibility } from '#web/api/operations.ts';
+import { ChoiceGroup } from '#web/ui/ChoiceGroup.tsx';
 import dialog from '#web/ui/Dialog.module.css';
 import styles from './SaveDraft.module.css';
 
@@ -30,24 +31,17 @@ function Form({ title, problem, close, save }: Omit<Props, 'opened'>) {
 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <Radio.Group
+      <ChoiceGroup<Visibility>
         label={t('draft.question', { title })}
         value={visibility}
-        onChange={(value) => setVisibility(value as Visibility)}
-      >
-        <div className={styles.choices}>
-          {choices.map((choice) => (
-            <Radio
-              key={choice}
-              value={choice}
-              label={t(`draft.${choice}.label`)}
-              description={t(`draft.${choice}.meaning`)}
-              classNames={{ description: dialog.hint }}
-              {...(choice === visibility && { 'data-autofocus': true })}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+        choices={choices.map((value) => ({
+          value,
+          label: t(`draft.${value}.label`),
+          meaning: t(`draft.${value}.meaning`),
+        }))}
+        change={setVisibility}
+        focused
+      />
       {problem && (
         <Alert color="red" role="alert" title={t('draft.failed')}>
           {problem}

@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { type DataGraph, createDataGraph } from '#web/graph/dataGraph.ts';
 import { toEdgeKey } from '#web/graph/drawnGraph.ts';
 import type { Positions } from '#web/graph/layout/layout.ts';
+import { isUnstated } from '#web/domain/confidence.ts';
 import type { Vocabulary } from '#web/domain/vocabulary/vocabulary.ts';
 import {
   CooperatingPairsDocument,
@@ -129,9 +130,6 @@ async function loadCooperating(client: ApolloClient, actors: string[], request: 
 /** Whether a participation is no part of a cooperation. */
 const isUncounted = ({ group }: LoadedEdge) => group === 'PLANNED' || group === 'ADDRESSEES';
 
-/** A citation is a source itself. */
-const isDoubtful = ({ relation, confidence }: LoadedEdge) => relation !== 'citations' && confidence !== 'STATED';
-
 /** Forces the next overview to be loaded from the API. */
 export const evictOverview = ({ cache }: ApolloClient) => cache.evict({ fieldName: 'overview' });
 
@@ -183,7 +181,7 @@ export async function loadGraph(
         source: edge.source,
         target: edge.target,
         label: edge.role ? label('Role', edge.role) : edge.label,
-        doubtful: isDoubtful(edge),
+        doubtful: isUnstated(edge),
         uncounted: isUncounted(edge),
       })),
     ),

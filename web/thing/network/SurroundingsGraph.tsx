@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { PageLink } from '#web/app/routing/PageLink.tsx';
+import { isUnstated } from '#web/domain/confidence.ts';
 import { createDataGraph } from '#web/graph/dataGraph.ts';
 import { StaticGraph } from '#web/graph/canvas/StaticGraph.tsx';
 import { toDrawnGraph } from '#web/graph/drawnGraph.ts';
@@ -30,12 +31,12 @@ export function SurroundingsGraph({ root, neighbourhood, label }: Props) {
             short: ('acronym' in thing && thing.acronym) || undefined,
             neighbours: 0,
           })),
-          neighbourhood.edges.map(({ id, source, target, label: text, relation, confidence }) => ({
-            id,
-            source,
-            target,
-            label: text,
-            doubtful: relation !== 'citations' && confidence !== 'STATED',
+          neighbourhood.edges.map((edge) => ({
+            id: edge.id,
+            source: edge.source,
+            target: edge.target,
+            label: edge.label,
+            doubtful: isUnstated(edge),
           })),
         ),
       ),

@@ -1,7 +1,8 @@
-import { Button, FileInput, Progress, Radio, SegmentedControl, Textarea } from '@mantine/core';
+import { Button, FileInput, Progress, SegmentedControl, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FullTextQuery, Visibility } from '#web/api/operations.ts';
+import { ChoiceGroup } from '#web/ui/ChoiceGroup.tsx';
 import dialog from '#web/ui/Dialog.module.css';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import styles from './FullText.module.css';
@@ -86,23 +87,16 @@ export function TextForm({ stored, save, close, onSaved }: Props) {
           maxRows={18}
         />
       )}
-      <Radio.Group
+      <ChoiceGroup<Visibility>
         label={t('text.form.visibility')}
         value={visibility}
-        onChange={(value) => setVisibility(value as Visibility)}
-      >
-        <div className={styles.choices}>
-          {choices.map((choice) => (
-            <Radio
-              key={choice}
-              value={choice}
-              label={t(`text.${choice}.label`)}
-              description={t(`text.${choice}.meaning`)}
-              classNames={{ description: dialog.hint }}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+        choices={choices.map((value) => ({
+          value,
+          label: t(`text.${value}.label`),
+          meaning: t(`text.${value}.meaning`),
+        }))}
+        change={setVisibility}
+      />
       {isSaving && save.sent !== undefined && (
         <div role="status">
           {save.sent < 1 ? t('text.form.sending', { percent: Math.round(save.sent * 100) }) : t('text.form.reading')}

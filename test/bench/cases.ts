@@ -92,7 +92,7 @@ export const cases: readonly Case[] = [
       'OneActor',
     ),
     library: null,
-    // Hand-written Cypher counts whoever shares an initiative. Telling cooperation from meetings, plans and staff reads the
+    // Hand-written Cypher counts everyone who shares an initiative. Telling cooperation from meetings, plans and staff reads the
     // roles, the status and the dates of each shared initiative, and the positions of each partner: 222 to 456.
     fixedHits: 250,
     sample: ({ actors }, n) => {

@@ -227,7 +227,7 @@ describe('the text of a document', { timeout: 180_000 }, () => {
     await reader.goBack();
     await reader.waitForURL(/delegation-dci-hanoi/);
 
-    // A passage that the text does not have is told; the document is shown all the same.
+    // The page says that the text does not have the passage, and shows the document all the same.
     await reader.goto(`${address}&section=Autre&paragraph=2`);
     await reader.getByText(fill(words.notFound, { passage: 'Autre ¶ 2' })).waitFor();
     await reader.getByText('Un accord la fonde.').waitFor();

@@ -116,7 +116,7 @@ describe('meetings and groups', () => {
     expectCited([contact], dci);
   });
 
-  test('who is Râjaa Nouali: asked as a question', async () => {
+  test('who is Râjaa Nouali, in a question', async () => {
     const { search } = await ask(
       `{ search(text: "Qui est Râjaa Nouali ?", first: 1) { nodes { id ${cite} ... on Person { participations(first: 5) { nodes { initiative { id } role } } } } } }`,
     );

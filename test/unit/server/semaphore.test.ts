@@ -19,7 +19,7 @@ test('as many run at once as there are slots, and the others in the order in whi
   expect([peak, order]).toEqual([2, [1, 2, 3, 4, 5]]);
 });
 
-test('who waits too long, or comes to a full queue, is told to try again', async () => {
+test('who waits too long, or comes to a full queue, gets TOO_BUSY', async () => {
   const semaphore = createSemaphore({ maxConcurrent: 1, maxQueued: 1, queueTimeoutMs: 5 });
   await semaphore.acquire();
   const waiting = semaphore.acquire();

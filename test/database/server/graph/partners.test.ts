@@ -102,7 +102,7 @@ async function findPartners(id: string, include = all) {
 }
 
 describe('an actor cooperates with', () => {
-  test('whom it shares initiatives with that took or take place, and no others unless they are asked for', async () => {
+  test('whom it shares initiatives with that took or take place, and no others unless they are requested', async () => {
     const { groups, shared, counts } = await findPartners('town', '[]');
     expect(groups).toEqual({ city: 'COOPERATION' });
     // What is only planned is not counted.
@@ -147,7 +147,7 @@ describe('an actor cooperates with', () => {
   });
 });
 
-test('a matrix of actors by actors counts cooperation, and all that is shared when asked to', async () => {
+test('a matrix of actors by actors counts cooperation, and all that is shared on request', async () => {
   const cell = async (row: string, column: string, include = '[]') => {
     const { matrix } = await server.request(
       `{ matrix(rows: ACTOR, columns: ACTOR, include: ${include}) { cells { row column count } } }`,

@@ -39,7 +39,7 @@ beforeAll(async () => {
   ]);
 });
 
-describe('who states a fact, and how sure it is, is asked with the fact', () => {
+describe('who states a fact, and how sure it is, is requested with the fact', () => {
   const ask = async (id: string, fields: string[]) => {
     const { node } = await server.request<{ node: { statements: unknown[] } }>(
       `query ($id: ID!, $fields: [String!]!) { node(id: $id) { statements(fields: $fields) {

@@ -69,7 +69,7 @@ describe('a file that cannot be read is refused with the reason', { timeout: 60_
 });
 
 describe('in a thread of its own', { timeout: 60_000 }, () => {
-  test('a file is read as well, and its problem is told', async () => {
+  test('a file is read as well, and its problem is reported', async () => {
     expect(arrangePassages(await readFile(createPdf(samplePdfLines), 'minutes.pdf'))).toHaveLength(
       samplePassages.length,
     );

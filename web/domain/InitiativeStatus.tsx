@@ -1,4 +1,5 @@
 import type { InitiativeStatusFragment } from '#web/api/operations.ts';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { StatusChip } from './StatusChip.tsx';
 import styles from './StatusChip.module.css';
 import { useLastHeard } from './useLastHeard.ts';
@@ -13,13 +14,8 @@ export function InitiativeStatus({ initiative }: Props) {
   const lastHeard = useLastHeard()(initiative);
   return (
     <span className={styles.status}>
-      <StatusChip
-        status={status}
-        statedOn={statusHistory[0]?.date}
-        isPast={currentStatus === 'OUTCOME_UNKNOWN'}
-        confidence={statusHistory[0]?.confidence}
-        worded
-      />
+      <StatusChip status={status} statedOn={statusHistory[0]?.date} isPast={currentStatus === 'OUTCOME_UNKNOWN'} />
+      <ConfidenceMark confidence={statusHistory[0]?.confidence} worded />
       {lastHeard && <span className={styles.lastHeard}>{lastHeard}</span>}
     </span>
   );

@@ -9,13 +9,12 @@ interface Props {
   statedOn?: string | null;
   /** It can no longer be so. */
   isPast?: boolean;
+  /** Shown as a sign, which a legend explains. */
   confidence?: string | null;
-  /** Whether the confidence is written in words; else as a sign, beside a legend. */
-  worded?: boolean;
 }
 
 /** Status of an initiative, with the date of its source. */
-export function StatusChip({ status, statedOn, isPast, confidence, worded }: Props) {
+export function StatusChip({ status, statedOn, isPast, confidence }: Props) {
   const vocabulary = useVocabulary();
   return (
     <span className={styles.chip} data-status={status} data-past={isPast || undefined}>
@@ -26,7 +25,7 @@ export function StatusChip({ status, statedOn, isPast, confidence, worded }: Pro
           (<StatedOn date={statedOn} />)
         </span>
       )}
-      <ConfidenceMark confidence={confidence} worded={worded} />
+      <ConfidenceMark confidence={confidence} />
     </span>
   );
 }

@@ -237,7 +237,7 @@ describe('the explorer', { timeout: 90_000 }, () => {
     await drawn(page);
     await page.getByRole('tab', { name: /liens$/ }).click();
     const shared = parseInt((await rows(page).first().locator('td').last().textContent())!, 10);
-    expect(shared).toBeGreaterThan(1);
+    expect(shared).toBeGreaterThan(2);
     await rows(page).first().getByRole('button').click();
     await page.waitForURL(/selected=[^&]+\.\./);
     await panel(page)

@@ -3,6 +3,7 @@ import { Fact, Kind, Stored, Text } from './model.ts';
 import { type Citation, Cited } from './values/citation.ts';
 import { createEnum } from './values/enum.ts';
 import { EdtfDate } from './values/date.ts';
+import { DateTime } from './values/dateTime.ts';
 import { Identifier, findIdentifierConflicts } from './values/identifier.ts';
 import { Language, type Localized, toLanguageCode } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
@@ -140,6 +141,18 @@ export abstract class Thing extends Node {
     description: 'Version for optimistic locking: send it back when saving.',
   })
   version!: number;
+
+  @Field(() => DateTime, { description: 'When it was created, or first imported.' })
+  createdAt!: string;
+
+  @Field(() => DateTime, { description: 'When it was last changed: edited, imported, removed, restored or merged.' })
+  updatedAt!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the editor who last changed it; null when that was an import, as of the seeds.',
+  })
+  updatedBy?: string;
 
   @Field(() => Confirmation, { nullable: true, description: 'Last confirmation by a source or a person.' })
   confirmed?: Confirmation;

@@ -3,6 +3,7 @@ import { InstitutionType } from '../entities/institution.ts';
 import { Kind } from '../model.ts';
 import { RecordState } from '../thing.ts';
 import { createEnum } from '../values/enum.ts';
+import { DateTime } from '../values/dateTime.ts';
 import { CurrentStatus } from '../values/currentStatus.ts';
 import { Interval } from '../values/period.ts';
 import { DecisionForce } from '../values/decisionForce.ts';
@@ -95,6 +96,12 @@ export class ThingFilter {
   done?: boolean;
   @Field(() => [DecisionForce], { nullable: true, description: 'Decisions only: how binding they are.' })
   force?: DecisionForce[];
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Only what was created or changed at this instant or later. What was removed meanwhile is in no list: `changes` names it.',
+  })
+  updatedSince?: string;
 }
 
 export const OrderField = createEnum('OrderField', 'Field to order a list by.', {

@@ -2,8 +2,9 @@ import type { Registry } from '#schema/model.ts';
 import { citedDocuments } from '#server/graph/write/confirmation.ts';
 import type { RunQuery } from '#server/graph/connection/connection.ts';
 import { loadReferenceTargets } from '#server/graph/write/references.ts';
-import type { Properties } from '#server/graph/read/record.ts';
-import { saveRevisions, writeThings } from '#server/graph/write/writeThings.ts';
+import { importAuthor } from '#server/graph/read/record.ts';
+import { numberChanges } from '#server/graph/write/numberChanges.ts';
+import { type RecordProperties, saveRevisions, writeThings } from '#server/graph/write/writeThings.ts';
 import { batchByReference } from './batchByReference.ts';
 import { type ImportTarget, type PlannedWrite, getEntity, plan } from './plan.ts';
 import { type Report, type Row, createReport } from './row.ts';
@@ -52,7 +53,13 @@ async function writeBatch(run: RunQuery, registry: Registry, batch: readonly Pla
       id: outcome.row.id,
       draft,
       isNew: outcome.action === 'created',
-      record: { version: next, record, imported: JSON.stringify(imported), by: 'import' } satisfies Properties,
+      record: {
+        version: next,
+        record,
+        imported: JSON.stringify(imported),
+        by: importAuthor,
+        change: outcome.action === 'created' ? 'CREATED' : 'UPDATED',
+      } satisfies RecordProperties,
     }));
   const documents = await loadReferenceTargets(
     run,
@@ -67,9 +74,13 @@ async function writeBatch(run: RunQuery, registry: Registry, batch: readonly Pla
   const unchanged = current
     .filter(({ outcome }) => outcome.action === 'unchanged')
     .map(({ outcome, imported }) => ({ id: outcome.row.id, imported: JSON.stringify(imported) }));
-  if (unchanged.length === 0) return stale;
-  await run('UNWIND $remembered AS row MATCH (n:Thing {id: row.id}) SET n.imported = row.imported', {
-    remembered: unchanged,
-  });
+  if (unchanged.length > 0)
+    await run('UNWIND $remembered AS row MATCH (n:Thing {id: row.id}) SET n.imported = row.imported', {
+      remembered: unchanged,
+    });
+  await numberChanges(
+    run,
+    writings.map(({ id }) => id),
+  );
   return stale;
 }

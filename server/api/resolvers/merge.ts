@@ -56,8 +56,8 @@ export class MergeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    authorize(context, 'MERGE');
-    await unmergeThings(context.graph, context.registry, id);
+    const by = authorize(context, 'MERGE');
+    await unmergeThings(context.graph, context.registry, id, by);
     context.clearCache();
     return context.loadThing(id, info);
   }

@@ -191,7 +191,7 @@ export function kindPredicate({ entities }: Registry, kinds: readonly string[], 
 /** Builds the condition for nodes with this label (the name of an entity or an interface). Throws INVALID. */
 export function buildCondition(registry: Registry, label: string, thingFilter?: ThingFilter | null): Condition {
   const filter = omitNulls(thingFilter);
-  const { text, kind, type, record, disputed, done, force, period, started } = filter;
+  const { text, kind, type, record, disputed, done, force, period, started, updatedSince } = filter;
   const parameters: Properties = { ...filter };
   if (period) {
     const { from, to } = span(period);
@@ -212,6 +212,7 @@ export function buildCondition(registry: Registry, label: string, thingFilter?: 
       disputed !== undefined && `n.disputed = $disputed`,
       done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
       force && 'n:Decision AND n.force IN $force',
+      updatedSince && 'n.updated >= $updatedSince',
       ...relatedInitiativePredicates(new Set(entities.map(toFamily)), remaining),
     ].filter((predicate): predicate is string => Boolean(predicate));
   const predicates = toPredicates(filter);

@@ -108,6 +108,13 @@ export function createInstance<T extends object>(type: Class<T>, raw: Raw, facts
   return instance as T;
 }
 
+/** The author of imported records, seeds among them. */
+export const importAuthor = 'import';
+
+/** The name of an editor, from a stored author; undefined for an import. */
+export const toEditorName = (by: unknown): string | undefined =>
+  by == null || by === importAuthor ? undefined : String(by);
+
 interface RecordFields {
   owner: string | null;
   status: unknown;
@@ -131,6 +138,9 @@ export function toThing(entity: Entity, node: Properties, facts: readonly Fact[]
   thing.kind = node.kind as string;
   thing.record = node.record as Thing['record'];
   thing.version = node.version as number;
+  thing.createdAt = (node.created ?? node.updated) as string;
+  thing.updatedAt = node.updated as string;
+  thing.updatedBy = toEditorName(node.by);
   thing.visibility = (node.visibility as Thing['visibility'] | null | undefined) ?? 'PUBLIC';
   thing.owner = (node.owner as string | null | undefined) ?? null;
   thing.status = node.status ?? undefined;

@@ -15,6 +15,11 @@ export function buildConstraints(registry: Registry): string[] {
     'CREATE CONSTRAINT removed_id IF NOT EXISTS FOR (n:Removed) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT document_text_id IF NOT EXISTS FOR (n:DocumentText) REQUIRE n.id IS UNIQUE',
+    'CREATE CONSTRAINT change_counter_id IF NOT EXISTS FOR (n:ChangeCounter) REQUIRE n.id IS UNIQUE',
+    'CREATE INDEX thing_sequence IF NOT EXISTS FOR (n:Thing) ON (n.sequence)',
+    'CREATE CONSTRAINT erasure_id IF NOT EXISTS FOR (n:Erasure) REQUIRE n.id IS UNIQUE',
+    'CREATE INDEX erasure_sequence IF NOT EXISTS FOR (n:Erasure) ON (n.sequence)',
+    'CREATE INDEX removed_sequence IF NOT EXISTS FOR (n:Removed) ON (n.sequence)',
     'CREATE CONSTRAINT merge_id IF NOT EXISTS FOR (n:Merge) REQUIRE n.id IS UNIQUE',
     ...labels.flatMap((label) =>
       languages.map(

@@ -1,14 +1,23 @@
 import type { Entity, Registry } from '#schema/model.ts';
 import type { Visibility } from '#schema/values/visibility.ts';
+import type { ChangeType } from '#schema/values/changeType.ts';
 import { ApiError } from '#server/errors.ts';
 import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import { findLoops } from './loops.ts';
+import { numberChanges } from './numberChanges.ts';
 import { findReferences, loadReferenceTargets, validateReference } from './references.ts';
 import { markNeighboursOfRestricted } from './restrictedNeighbours.ts';
 import { loadStored, lockRemoved, lockVersion } from './storedDraft.ts';
 import { omitEmpty, validateDraft } from './validate.ts';
 import { inheritVisibility, setVisibility } from './visibility.ts';
-import { nextVersion, nodeLabels, saveRevisions, updateDependents, writeThings } from './writeThings.ts';
+import {
+  type RecordProperties,
+  nextVersion,
+  nodeLabels,
+  saveRevisions,
+  updateDependents,
+  writeThings,
+} from './writeThings.ts';
 
 export interface SaveRequest {
   entity: Entity;
@@ -46,15 +55,17 @@ export async function saveDraft(graph: Graph, registry: Registry, request: SaveR
       throw new ApiError('INVALID', message, { problems: errors });
     }
     if (stored) await saveRevisions(run, [id]);
-    const record = {
+    const record: RecordProperties = {
       version: stored?.nextVersion ?? 1,
       record: stored?.record ?? (draftFor ? 'DRAFT' : 'VALIDATED'),
       imported: stored?.imported ?? null,
       by,
+      change: stored ? 'UPDATED' : 'CREATED',
     };
     await writeThings(run, [{ entity, id, draft, record }], targets);
     if (draftFor) await setVisibility(run, registry, id, { visibility: draftFor, owner: by });
     await inheritVisibility(run, registry, [id]);
+    await numberChanges(run, [id]);
   });
 }
 
@@ -71,6 +82,7 @@ export async function removeThing(
     await lockVersion(run, entity, id, version);
     await saveRevisions(run, [id]);
     await softDelete(run, entity, id, by);
+    await numberChanges(run, [id]);
   });
 }
 
@@ -86,20 +98,27 @@ export async function restoreThing(
     const { kind } = await lockRemoved(run, id, version);
     await saveRevisions(run, [id]);
     await run(
-      `MATCH (n:Removed {id: $id}) SET n.version = ${nextVersion('n')}, n.record = coalesce(n.recordBeforeRemoval, 'DRAFT'), n.updated = $at, n.by = $by, n:${nodeLabels(registry.entity(kind)).join(':')}
+      `MATCH (n:Removed {id: $id}) SET n.version = ${nextVersion('n')}, n.record = coalesce(n.recordBeforeRemoval, 'DRAFT'), n.updated = $at, n.by = $by, n.change = 'RESTORED', n:${nodeLabels(registry.entity(kind)).join(':')}
        REMOVE n:Removed, n.recordBeforeRemoval`,
       { id, by, at: new Date().toISOString() },
     );
     await updateDependents(run, { written: [id], renamed: [id] });
+    await numberChanges(run, [id]);
   });
 }
 
 /** Replaces all labels of the record by `Removed`. Lists and searches omit it; its node and edges remain. */
-export async function softDelete(run: RunQuery, entity: Entity, id: string, by: string): Promise<void> {
+export async function softDelete(
+  run: RunQuery,
+  entity: Entity,
+  id: string,
+  by: string,
+  change: ChangeType = 'REMOVED',
+): Promise<void> {
   await run(
-    `MATCH (n:Thing {id: $id}) SET n.version = ${nextVersion('n')}, n:Removed, n.recordBeforeRemoval = n.record, n.record = 'REMOVED', n.updated = $at, n.by = $by
+    `MATCH (n:Thing {id: $id}) SET n.version = ${nextVersion('n')}, n:Removed, n.recordBeforeRemoval = n.record, n.record = 'REMOVED', n.updated = $at, n.by = $by, n.change = $change
      REMOVE n:${nodeLabels(entity).join(':')}`,
-    { id, by, at: new Date().toISOString() },
+    { id, by, change, at: new Date().toISOString() },
   );
   await markNeighboursOfRestricted(run, [id]);
   await updateDependents(run, { renamed: [id] });

@@ -14,31 +14,41 @@ interface VisibilitySettings {
   owner: string | null;
 }
 
-/** Sets the visibility of a record, and of the records that require it (a decision requires its event). */
+/** Remembers who could read a record that has been committed: `changes` tells them when they no longer can. */
+const rememberTag = (node: string) =>
+  `SET ${node}.formerTags = CASE WHEN ${node}.sequence IS NULL THEN ${node}.formerTags
+     ELSE [tag IN coalesce(${node}.formerTags, []) WHERE tag <> coalesce(${node}.visibilityTag, '')] + coalesce(${node}.visibilityTag, '') END`;
+
+/**
+ * Sets the visibility of a record, and of the records that require it (a decision requires its event). Returns the ids of
+ * all.
+ */
 export async function setVisibility(
   run: RunQuery,
   registry: Registry,
   id: string,
   { visibility, owner }: VisibilitySettings,
-) {
+): Promise<string[]> {
   const tag = visibilityTag(visibility, owner);
   const changed = await run<{ id: string }>(
     `MATCH (n:Thing {id: $id})
      CALL (n) { RETURN n AS m UNION MATCH (n)<-[r]-(m:Thing) WHERE type(r) IN $requiredEdges RETURN m }
+     ${rememberTag('m')}
      SET m += $settings ${tag ? 'SET m:Restricted REMOVE m.centrality, m.x, m.y' : 'REMOVE m:Restricted'} RETURN m.id AS id`,
     { id, requiredEdges: requiredEdgeTypes(registry), settings: { visibility, owner, visibilityTag: tag } },
   );
-  await markNeighboursOfRestricted(
-    run,
-    changed.map((row) => row.id),
-  );
+  const ids = changed.map((row) => row.id);
+  await markNeighboursOfRestricted(run, ids);
   await updateDependents(run, { renamed: [id] });
+  return ids;
 }
 
 /** Restricts records that require a restricted one like that one. */
 export async function inheritVisibility(run: RunQuery, registry: Registry, ids: readonly string[]) {
   await run(
     `UNWIND $ids AS id MATCH (m:Thing {id: id})-[r]->(n:Restricted) WHERE type(r) IN $requiredEdges
+     WITH m, n WHERE coalesce(m.visibilityTag, '') <> n.visibilityTag
+     ${rememberTag('m')}
      SET m:Restricted, m += n {.visibility, .owner, .visibilityTag}`,
     { ids, requiredEdges: requiredEdgeTypes(registry) },
   );
@@ -66,8 +76,11 @@ export const changeVisibility = (
   registry: Registry,
   { visibility, ...change }: RecordChange & { visibility: Visibility },
 ): Promise<void> =>
-  updateRecord(graph, registry, change, async (run, { owner }) => {
-    if (!allowedVisibilities(owner, change.by).includes(visibility))
-      throw new ApiError('FORBIDDEN', 'Only the owner can make a record private. Choose NETWORK, or ask the owner.');
-    await setVisibility(run, registry, change.id, { visibility, owner });
+  updateRecord(graph, registry, change, {
+    change: 'VISIBILITY_CHANGED',
+    async apply(run, { owner }) {
+      if (!allowedVisibilities(owner, change.by).includes(visibility))
+        throw new ApiError('FORBIDDEN', 'Only the owner can make a record private. Choose NETWORK, or ask the owner.');
+      return setVisibility(run, registry, change.id, { visibility, owner });
+    },
   });

@@ -1,6 +1,7 @@
 import { groupBy } from '#schema/groupBy.ts';
 import type { Entity, Relation } from '#schema/model.ts';
 import type { RunQuery } from '#server/graph/connection/connection.ts';
+import type { ChangeType } from '#schema/values/changeType.ts';
 import type { Properties, Raw } from '#server/graph/read/record.ts';
 import { isRelated, relatedLabels } from '#server/graph/read/searchMatch.ts';
 import { markRestrictedEndsClause } from '#server/graph/read/visibilityFilter.ts';
@@ -10,13 +11,22 @@ import { ownedRelations } from './draftEdges.ts';
 import type { ReferenceTarget } from './references.ts';
 import { toEdges, toNodeProperties } from './toRecord.ts';
 
+/** Properties of a record that are not in its draft. */
+export interface RecordProperties extends Properties {
+  version: number;
+  record: string;
+  /** The draft of the last import, as JSON. */
+  imported: string | null;
+  by: string;
+  change: ChangeType;
+}
+
 /** A thing to be written, with its whole draft. */
 export interface ThingWrite {
   entity: Entity;
   id: string;
   draft: Raw;
-  /** Properties of the record that are not in its draft: version, state, import. */
-  record: Properties;
+  record: RecordProperties;
   /** Known not to exist yet, which saves looking it up. */
   isNew?: boolean;
 }
@@ -25,8 +35,9 @@ export const nodeLabels = ({ name, interfaces }: Entity) => [
   ...new Set(['Thing', ...interfaces.filter((label) => label !== 'Node'), name]),
 ];
 
-/** Properties that writing a draft preserves: visibility and layout position. */
-export const preservedProperties = '.visibility, .owner, .visibilityTag, .centrality, .x, .y';
+/** Properties that writing a draft preserves: visibility, creation, place in the order of changes and layout position. */
+export const preservedProperties =
+  '.visibility, .owner, .visibilityTag, .formerTags, .created, .sequence, .centrality, .x, .y';
 
 const hasSameItems = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((item) => b.includes(item));
@@ -37,6 +48,7 @@ export async function writeThings(
   writes: readonly ThingWrite[],
   documents: ReadonlyMap<string, ReferenceTarget>,
 ) {
+  const at = new Date().toISOString();
   const rows = writes.map(({ entity, id, draft, record, isNew }) => ({
     id,
     entity,
@@ -45,7 +57,8 @@ export async function writeThings(
       ...toNodeProperties(entity, id, draft),
       ...computeConfirmation(draft, documents),
       draft: JSON.stringify(draft),
-      updated: new Date().toISOString(),
+      created: at,
+      updated: at,
       ...record,
     },
   }));
@@ -66,7 +79,7 @@ export async function writeThings(
       `UNWIND $rows AS row MERGE (n:Thing {id: row.id})
        WITH n, row, n.nameWords AS nameWords, n {${preservedProperties}} AS preserved,
          COLLECT { MATCH (n)-[:BROADER|WITHIN]->(x) RETURN x.id } AS parents
-       SET n = row.properties, n += preserved, n:${nodeLabels(entity).join(':')}
+       SET n = row.properties, n += preserved, n.created = coalesce(n.created, row.properties.created), n:${nodeLabels(entity).join(':')}
        WITH n, nameWords, parents WHERE nameWords IS NOT NULL RETURN n.id AS id, nameWords <> n.nameWords AS renamed, parents`,
       { rows: entityRows.map(({ id, properties }) => ({ id, properties })) },
     );
@@ -168,7 +181,7 @@ export const saveRevisions = (run: RunQuery, ids: readonly string[]) =>
   run(
     `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id})
      MERGE (v:Revision {id: n.id + '@' + n.version})
-     ON CREATE SET v += {version: n.version, draft: n.draft, status: n.status, at: n.updated, by: n.by}
+     ON CREATE SET v += {version: n.version, draft: n.draft, status: n.status, at: n.updated, by: n.by, change: n.change, visibilityTag: n.visibilityTag}
      MERGE (v)-[:REVISION_OF]->(n)`,
     { ids },
   );

@@ -2,6 +2,7 @@ import { Actor } from '#schema/actor.ts';
 import type { Entity, Registry } from '#schema/model.ts';
 import { ApiError, invalid } from '#server/errors.ts';
 import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
+import { numberChanges } from '../numberChanges.ts';
 import { findReferences, loadReferenceTargets } from '../references.ts';
 import { type Revision, loadCurrentRevisions } from '../revisions.ts';
 import { softDelete } from '../save.ts';
@@ -13,7 +14,7 @@ import {
   storedColumns,
   toStoredRecord,
 } from '../storedDraft.ts';
-import { type ThingWrite, saveRevisions, writeThings } from '../writeThings.ts';
+import { type RecordProperties, type ThingWrite, saveRevisions, writeThings } from '../writeThings.ts';
 import { mergeDrafts } from './mergeDrafts.ts';
 import { redirectEdges } from './redirectEdges.ts';
 
@@ -60,16 +61,18 @@ export async function mergeThings(graph: Graph, registry: Registry, request: Mer
     ];
     const referencedIds = writes.flatMap((write) => findReferences(write.entity, write.draft).map(({ id }) => id));
     await writeThings(run, writes, await loadReferenceTargets(run, referencedIds));
-    await softDelete(run, entity, from, by);
+    await softDelete(run, entity, from, by, 'MERGED');
     await saveMerge(run, { into, from, by, touched, before });
+    await numberChanges(run, touched);
   });
 }
 
-const nextRecord = (stored: StoredRecord, by: string) => ({
+const nextRecord = (stored: StoredRecord, by: string): RecordProperties => ({
   version: stored.nextVersion,
   record: stored.record,
   imported: stored.imported,
   by,
+  change: 'MERGED',
 });
 
 async function loadCommonEntity(run: RunQuery, registry: Registry, into: string, from: string): Promise<Entity> {

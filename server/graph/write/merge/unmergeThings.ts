@@ -4,6 +4,7 @@ import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import { loadMergedIds } from '#server/graph/read/mergedIds.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
+import { numberChanges } from '../numberChanges.ts';
 import { findReferences } from '../references.ts';
 import { type Revision, restoreRevisions } from '../revisions.ts';
 import { saveRevisions, updateDependents } from '../writeThings.ts';
@@ -16,7 +17,7 @@ interface StoredMerge {
 }
 
 /** Undoes a merge. Throws NOT_FOUND, or CONFLICT if a record that it changed was changed since, which would be lost. */
-export async function unmergeThings(graph: Graph, registry: Registry, id: string): Promise<void> {
+export async function unmergeThings(graph: Graph, registry: Registry, id: string, by: string): Promise<void> {
   await graph.writeAll(async (run) => {
     const merge = await lockMerge(run, id);
     const { into, from, before } = merge;
@@ -33,7 +34,13 @@ export async function unmergeThings(graph: Graph, registry: Registry, id: string
       { id },
     );
     await restoreRevisions(run, registry, before);
+    await run(`UNWIND $ids AS id MATCH (n:Thing {id: id}) SET n.updated = $at, n.by = $by, n.change = 'UNMERGED'`, {
+      ids,
+      by,
+      at: new Date().toISOString(),
+    });
     await updateDependents(run, { written: ids, renamed: [into, from] });
+    await numberChanges(run, ids);
   });
 }
 

@@ -5,6 +5,7 @@ import { indexIdentifiers } from './indexIdentifiers.ts';
 import { dateStatuses } from './dateStatuses.ts';
 import { linkCitedDocuments } from './linkCitedDocuments.ts';
 import { noticeRepeatedParticipations } from './noticeRepeatedParticipations.ts';
+import { numberRecords } from './numberRecords.ts';
 import { rebuildSearchIndex } from './rebuildSearchIndex.ts';
 import { renameStoredNames } from './renameStoredNames.ts';
 import { turnProjectsIntoCalls } from './turnProjectsIntoCalls.ts';
@@ -27,6 +28,7 @@ export const migrations: readonly {
   { title: 'noticing repeated participations', run: noticeRepeatedParticipations },
   // An index exists before there is data.
   { title: 'indexing functions and types', run: rebuildSearchIndex, always: true },
+  { title: 'numbering changes', run: numberRecords },
 ];
 
 /** Brings data of an earlier version up to date. Throws UNAVAILABLE if a later version wrote it. */

@@ -131,6 +131,8 @@ async function downgrade() {
   await graph.write('MATCH (n:Restricted) SET n:Withheld REMOVE n:Restricted');
   await graph.write('MATCH (n:HasRestrictedNeighbours) SET n:Veiled REMOVE n:HasRestrictedNeighbours');
   await graph.write('MATCH (a)-[r:REVIEWED_WITH]->(b) CREATE (a)-[j:JUDGED]->(b) SET j = properties(r) DELETE r');
+  await graph.write('MATCH (n:Thing|Removed) REMOVE n.created, n.sequence');
+  await graph.write('MATCH (c:ChangeCounter) DELETE c');
   await graph.write('MATCH (v:DataVersion) DELETE v');
   await graph.write('CREATE (:Derived {version: 3})');
   await graph.write('CREATE INDEX thing_prominence FOR (n:Thing) ON (n.prominence, n.id)');

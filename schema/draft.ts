@@ -1,5 +1,5 @@
 import { GraphQLID, GraphQLScalarType } from 'graphql';
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, InterfaceType, ObjectType } from 'type-graphql';
 import { type Class, type Fact, type Relation, Limited, getFacts, getRelations } from './model.ts';
 import { getEnum } from './values/enum.ts';
 import { LocalizedDraft, SynonymsDraft } from './values/localized.ts';
@@ -8,9 +8,11 @@ import { Interval } from './values/period.ts';
 
 /**
  * Input types of entities, values and edges, derived from their facts and the relations they own. A draft is the whole
- * record: what it omits is removed.
+ * record: what it omits is removed. Each is also an output type with the same fields, so that a record can be read in
+ * the shape in which it is saved: `InstitutionDraft` and `SavedInstitution`.
  */
 const draftTypes = new Map<Class, Class>();
+const draftInterfaces: { type: Class; saved: Class; hasFields: boolean }[] = [];
 const inputTypes: Class[] = [LocalizedDraft, SynonymsDraft];
 
 const toInputType = (type: object): object =>
@@ -46,7 +48,9 @@ function getLinkDraft(): Class {
   const citation = getDraftType(Citation) as never;
   return (link ??= (() => {
     class LinkDraft {}
-    InputType({ description: 'An edge to another thing, with no facts but its period and citations.' })(LinkDraft);
+    const description = 'An edge to another thing, with no facts but its period and citations.';
+    InputType('LinkDraft', { description })(LinkDraft);
+    ObjectType('SavedLink', { description })(LinkDraft);
     Field(() => GraphQLID, { description: 'Id of the other thing.' })(LinkDraft.prototype, 'to');
     Field(() => Interval, { nullable: true, description: 'Period during which it holds.' })(
       LinkDraft.prototype,
@@ -68,6 +72,13 @@ function createEdgeDraft(relation: Relation): Class {
   return draft;
 }
 
+/** Adds the facts and the owned relations of a type to the prototype of its draft. */
+function addFields(prototype: object, type: Class) {
+  for (const fact of getFacts(type)) addFact(prototype, fact);
+  for (const relation of getRelations(type)) if (relation.owner) addRelation(prototype, relation);
+}
+
+/** The class of a draft, as GraphQL input `<Name>Draft` and output `Saved<Name>`. */
 export function getDraftType(type: Class): Class {
   const known = draftTypes.get(type);
   if (known) return known;
@@ -75,7 +86,33 @@ export function getDraftType(type: Class): Class {
   const draft = { [name]: class {} }[name]!;
   draftTypes.set(type, draft);
   InputType(name, { description: `Input for ${type.name}.` })(draft);
-  for (const fact of getFacts(type)) addFact(draft.prototype, fact);
-  for (const relation of getRelations(type)) if (relation.owner) addRelation(draft.prototype, relation);
+  ObjectType(`Saved${type.name}`, {
+    implements: getDraftInterfaces(type) as never,
+    description: `${type.name} as it is saved: the fields of ${name}.`,
+  })(draft);
+  addFields(draft.prototype, type);
   return draft;
 }
+
+/** Declares the interface `Saved<Name>` of the drafts of all kinds that extend a class. */
+export function createDraftInterface(type: Class, description: string): Class {
+  const name = `Saved${type.name}`;
+  const saved = { [name]: class {} }[name]!;
+  InterfaceType(name, { description })(saved);
+  draftInterfaces.push({ type, saved, hasFields: false });
+  return saved;
+}
+
+/** The interfaces of a draft. Their fields are added here: when an interface is declared, its values are not. */
+const getDraftInterfaces = (type: Class): Class[] =>
+  draftInterfaces
+    .filter((candidate) => type.prototype instanceof candidate.type)
+    .map((draftInterface) => {
+      if (!draftInterface.hasFields) addFields(draftInterface.saved.prototype, draftInterface.type);
+      draftInterface.hasFields = true;
+      return draftInterface.saved;
+    });
+
+/** A draft as an instance of its class, by which GraphQL recognises its type. */
+export const toSavedDraft = (type: Class, draft: object): object =>
+  Object.assign(Object.create(getDraftType(type).prototype as object) as object, draft);

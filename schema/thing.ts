@@ -1,4 +1,5 @@
 import { Arg, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { createDraftInterface } from './draft.ts';
 import { Fact, Kind, Stored, Text } from './model.ts';
 import { type Citation, Cited } from './values/citation.ts';
 import { createEnum } from './values/enum.ts';
@@ -31,6 +32,9 @@ export class Confirmation {
   stale!: boolean;
 }
 
+export const draftDescription =
+  'The record in the shape in which it is saved: own aliases, synonyms, edges with their periods and citations. Saved again unchanged, it changes nothing. References to records that the viewer may not read are absent, and saving keeps them.';
+
 @InterfaceType('Node', {
   description: 'An object with an id.',
 })
@@ -46,6 +50,8 @@ export abstract class Node {
 export abstract class Thing extends Node {
   /** Texts per language, by the name of the fact. */
   texts!: Record<string, Localized>;
+  /** The draft as JSON. The API exposes what of it the viewer may read. */
+  storedDraft?: string;
 
   @Stored({
     labels: { fr: 'versions des sources', es: 'versiones de las fuentes', en: 'source statements' },
@@ -154,6 +160,9 @@ export abstract class Thing extends Node {
   })
   updatedBy?: string;
 
+  @Field(() => SavedThing, { description: draftDescription })
+  draft!: object;
+
   @Field(() => Confirmation, { nullable: true, description: 'Last confirmation by a source or a person.' })
   confirmed?: Confirmation;
 
@@ -164,3 +173,8 @@ export abstract class Thing extends Node {
   })
   layoutPosition?: LayoutPosition;
 }
+
+const SavedThing = createDraftInterface(
+  Thing,
+  'A record in the shape in which it is saved, with the fields of all kinds.',
+);

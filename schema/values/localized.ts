@@ -1,6 +1,7 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 
-@InputType({ description: 'A text in up to three languages.' })
+@InputType('LocalizedDraft', { description: 'A text in up to three languages.' })
+@ObjectType('SavedLocalized', { description: 'A text as it is saved: only the languages in which it was written.' })
 export class LocalizedDraft {
   @Field(() => String, { nullable: true, description: 'French text.' })
   fr?: string;
@@ -10,7 +11,8 @@ export class LocalizedDraft {
   en?: string;
 }
 
-@InputType({ description: 'Lists of words by language.' })
+@InputType('SynonymsDraft', { description: 'Lists of words by language.' })
+@ObjectType('SavedSynonyms', { description: 'Lists of words by language, as they are saved.' })
 export class SynonymsDraft {
   @Field(() => [String], { nullable: true, description: 'French words.' })
   fr?: string[];

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { PageArgs } from '#schema/answers/page.ts';
-import type { FieldContext, Registry, Relation } from '#schema/model.ts';
+import { toSavedDraft } from '#schema/draft.ts';
+import type { Entity, FieldContext, Registry, Relation } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { Editor } from '#server/config.ts';
 import type { Embedder } from '#server/embedder.ts';
@@ -10,7 +11,9 @@ import { type FoundCitation, loadCitingFacts } from '#server/graph/questions/cit
 import { type LoadedText, loadDocumentTexts } from '#server/graph/read/documentText.ts';
 import { type LoadRequest, cacheKey, batchLoad } from '#server/graph/read/loader.ts';
 import { type Projection, getPrefetched } from '#server/graph/read/projection.ts';
+import type { Raw } from '#server/graph/read/record.ts';
 import { visibilityScopeFor } from '#server/graph/read/visibilityFilter.ts';
+import { loadHiddenIds, omitHidden, referencedIds } from '#server/graph/write/hiddenReferences.ts';
 import { parseAcceptLanguage } from './acceptLanguage.ts';
 import type { FieldInfo } from './selection/selectedFields.ts';
 import { Selection } from './selection/selection.ts';
@@ -52,6 +55,8 @@ export interface Context extends AppServices, FieldContext {
   loadText(document: string): Promise<LoadedText | null>;
   /** Loads the citations of a document that the viewer may read. */
   loadCitingFacts(document: string): Promise<readonly FoundCitation[]>;
+  /** A stored draft as the viewer may read it, of the GraphQL type `Saved<Name>`. */
+  readDraft(entity: Entity, draft: Raw): Promise<object>;
   /** Drops everything loaded so far. Call it after a write. */
   clearCache(): void;
 }
@@ -95,6 +100,10 @@ export function createContext(
   const citingFacts = new DataLoader<string, readonly FoundCitation[]>((ids) =>
     Promise.all(ids.map((id) => loadCitingFacts(graph.read, services.registry, id))),
   );
+  const hiddenIds = new DataLoader<string, boolean>(async (ids) => {
+    const hidden = await loadHiddenIds(graph.read, ids);
+    return ids.map((id) => hidden.has(id));
+  });
   const loadProjection = (thing: object, projection: Projection) =>
     loader.load({ id: (thing as { id: string }).id, projection, isLoaded: true });
   return {
@@ -114,7 +123,15 @@ export function createContext(
     loadProjection,
     loadText: (document) => texts.load(document),
     loadCitingFacts: (document) => citingFacts.load(document),
-    clearCache: () => void [loader, texts, citingFacts].forEach((cached) => cached.clearAll()),
+    async readDraft(entity, draft) {
+      const ids = referencedIds(entity, draft);
+      const hidden = await hiddenIds.loadMany(ids);
+      return toSavedDraft(
+        entity.type,
+        omitHidden(entity, draft, new Set(ids.filter((_, index) => hidden[index] !== false))),
+      );
+    },
+    clearCache: () => void [loader, texts, citingFacts, hiddenIds].forEach((cached) => cached.clearAll()),
     related(thing: object, relation: Relation, info: FieldInfo, page?: PageArgs) {
       const prefetched = getPrefetched(thing, selection.relationKey(info, relation, page));
       if (prefetched === undefined)

@@ -38,6 +38,9 @@ const defaultPageSize = 50;
 /** Root fields that read the model, not the graph: as long as the list of kinds. */
 const fieldsOfModel = new Set(['kinds']);
 
+/** Fields whose lists are values of one record, read with it. */
+const fieldsOfRecord = new Set(['draft']);
+
 /** Fields whose list argument names lists: each counts as one. */
 const listsOfLists = new Set(['statements']);
 
@@ -70,6 +73,7 @@ function computeCost(scope: OperationScope, root: TypedSelection, maxDepth: numb
   function fieldCost(field: SelectedField, inPage: boolean, level: number): Cost {
     const [selection] = subselection(field);
     if (field.parentType === root.type && fieldsOfModel.has(field.node.name.value)) return { depth: 1, nodes: 0 };
+    if (fieldsOfRecord.has(field.definition.name)) return { depth: 1, nodes: inPage ? 0 : 1 };
     // Fields below the maximum depth are not visited: the operation is rejected anyway.
     if (!selection || level > maxDepth) return { depth: 1, nodes: 0 };
     const { definition } = field;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Entity, Fact } from '#schema/model.ts';
 import { findTypeFact } from '#schema/typeFact.ts';
@@ -6,7 +5,7 @@ import { shortenTitle } from '#schema/shortenTitle.ts';
 import { getEnum } from '#schema/values/enum.ts';
 import type { Label, LanguageCode } from '#schema/values/language.ts';
 import type { Raw } from '#server/graph/read/record.ts';
-import { fold, toWords } from '#server/graph/read/searchTerms.ts';
+import { fold } from '#server/graph/read/searchTerms.ts';
 import type { ParsedProposal, ProposalValue, RecognisedThing } from './parsedProposal.ts';
 
 /** The reason in the status history of the draft. */
@@ -99,6 +98,3 @@ export function updateDraft(stored: Raw, draft: ReturnType<typeof toDraft>) {
     participations: draft.participations.map((item) => roles.get(item.actor) ?? item),
   };
 }
-
-/** A readable id with a random ending: a counter would reveal the number of records with this title. */
-export const createId = (title: string) => [...toWords(title).slice(0, 8), randomBytes(4).toString('hex')].join('-');

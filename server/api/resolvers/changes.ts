@@ -31,7 +31,7 @@ export class ChangesResolver {
         `Nobody can say yet what is so on ${date}. Give today or an earlier day; UPCOMING is for what is to come.`,
       );
     if (!reason.trim()) throw invalid('Say in `reason` why the status changes: readers see it.');
-    const { kind, version, draft } = await loadStored(context.graph.read, id);
+    const { kind, version } = await loadStored(context.graph.read, id);
     const entity = context.registry.entity(kind);
     if (!entity.interfaces.includes(Initiative.name))
       throw invalid(
@@ -43,14 +43,16 @@ export class ChangesResolver {
       reason: { [context.language]: reason.trim() },
       by,
     };
-    // Before the others: of statements of one day, the first is the latest.
-    const statusHistory = [statement, ...((draft.statusHistory as object[] | undefined) ?? [])];
     await saveDraft(context.graph, context.registry, {
       entity,
       id,
       version,
       by,
-      draft: { ...draft, statusHistory },
+      // Before the others: of statements of one day, the first is the latest.
+      edit: (current) => ({
+        ...current,
+        statusHistory: [statement, ...((current?.statusHistory as object[] | undefined) ?? [])],
+      }),
     });
     context.clearCache();
     return context.loadThing(id, info);

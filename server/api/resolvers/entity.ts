@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { Arg, ID, Int, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { getDraftType } from '#schema/draft.ts';
 import type { Class, Entity } from '#schema/model.ts';
+import { type Thing, draftDescription } from '#schema/thing.ts';
+import type { Context } from '#server/api/context.ts';
 import { authorize } from '#server/api/permissions.ts';
 import { invalid } from '#server/errors.ts';
+import type { Raw } from '#server/graph/read/record.ts';
 import { saveDraft } from '#server/graph/write/save.ts';
 import { declareList } from './lists.ts';
 import { declareMutation, declareQuery } from './operation.ts';
@@ -14,9 +17,16 @@ const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 export function entityResolver(entity: Entity): Class {
   const { name, type } = entity;
   const draftType = getDraftType(type);
-  class EntityResolver {}
-  Resolver()(EntityResolver);
+  class EntityResolver {
+    draft(thing: Thing, context: Context) {
+      return context.readDraft(entity, JSON.parse(thing.storedDraft!) as Raw);
+    }
+  }
+  Resolver(() => type)(EntityResolver as never);
   const resolver = EntityResolver.prototype;
+  Root()(resolver, 'draft', 0);
+  Ctx()(resolver, 'draft', 1);
+  FieldResolver(() => draftType, { description: draftDescription })(resolver, 'draft', { value: resolver.draft });
 
   declareQuery(resolver, {
     name: lowerFirst(name),
@@ -59,7 +69,7 @@ export function entityResolver(entity: Entity): Class {
       await saveDraft(context.graph, context.registry, {
         entity,
         id: thingId,
-        draft,
+        edit: () => draft,
         version: version ?? undefined,
         by,
       });

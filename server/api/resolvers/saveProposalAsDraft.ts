@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { ProposalInput } from '#schema/answers/overlap.ts';
@@ -9,7 +10,7 @@ import { invalid } from '#server/errors.ts';
 import { loadStored } from '#server/graph/write/storedDraft.ts';
 import { saveDraft } from '#server/graph/write/save.ts';
 import { parseProposal } from '#server/proposal/parseProposal.ts';
-import { createId, toDraft, updateDraft } from '#server/proposal/toDraft.ts';
+import { toDraft, updateDraft } from '#server/proposal/toDraft.ts';
 
 @Resolver()
 export class SaveProposalAsDraftResolver {
@@ -45,12 +46,18 @@ export class SaveProposalAsDraftResolver {
       const stored = await loadStored(graph.read, id);
       if (stored.record !== 'DRAFT' || stored.kind !== entity.kind)
         throw invalid(`"${id}" is no draft of kind ${entity.name}: save the proposal as a new draft, without \`id\`.`);
-      await saveDraft(graph, registry, { entity, id, version, draft: updateDraft(stored.draft, draft), by });
+      await saveDraft(graph, registry, { entity, id, version, by, edit: (current) => updateDraft(current!, draft) });
       context.clearCache();
       return context.loadThing(id, info);
     }
-    const newId = createId(draft.name);
-    await saveDraft(graph, registry, { entity, id: newId, draft, by, draftFor: visibility ?? Visibility.NETWORK });
+    const newId = randomUUID();
+    await saveDraft(graph, registry, {
+      entity,
+      id: newId,
+      by,
+      edit: () => draft,
+      draftFor: visibility ?? Visibility.NETWORK,
+    });
     context.clearCache();
     return context.loadThing(newId, info);
   }

@@ -24,6 +24,7 @@ const derivedFields: Record<string, readonly string[]> = {
   createdAt: ['created', 'updated'],
   currentStatus: ['statusHistory', 'period'],
   confirmed: ['confirmedDate', 'confirmedDay', 'confirmedBy'],
+  draft: ['draft', 'kind'],
   fullText: [],
   kind: ['kind'],
   lastHeard: ['statusHistory', 'period'],

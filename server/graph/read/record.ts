@@ -144,6 +144,7 @@ export function toThing(entity: Entity, node: Properties, facts: readonly Fact[]
   thing.visibility = (node.visibility as Thing['visibility'] | null | undefined) ?? 'PUBLIC';
   thing.owner = (node.owner as string | null | undefined) ?? null;
   thing.status = node.status ?? undefined;
+  thing.storedDraft = node.draft as string | undefined;
   thing.aliases = allNames == null ? [] : (allNames as string[]).filter((name) => name !== node.name);
   if (confirmedDate) {
     const stale = Date.now() - Date.parse(String(node.confirmedDay)) > maxConfirmationAgeMs;

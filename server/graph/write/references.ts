@@ -14,6 +14,8 @@ export interface Reference {
   path: Path;
   /** The entity or interface that the target must have. */
   type: Class;
+  /** Whether what contains it cannot be without it: an edge without its target, a citation without its document. */
+  required: boolean;
 }
 
 /** All references in a draft: in its facts, as targets of its edges, and in the facts of its edges. */
@@ -28,6 +30,7 @@ export function findReferences(entity: Entity, raw: Raw): Reference[] {
         id: String(id),
         path: [name, ...path, field],
         type: target(),
+        required: true,
       })),
       // A relation without an edge type has citations, described by the same fact as those of the thing.
       ...factReferences(edgeType ? getFacts(edgeType()) : citations, edge, [name, ...path]),
@@ -43,7 +46,12 @@ function factReferences(facts: readonly Fact[], raw: Raw, path: Path): Reference
   return facts.flatMap((fact) => {
     const values = withPath(raw[fact.name]).map(([value, tail]) => [value, [...path, fact.name, ...tail]] as const);
     if (fact.target)
-      return values.map(([id, valuePath]) => ({ id: String(id), path: valuePath, type: fact.target!() }));
+      return values.map(([id, valuePath]) => ({
+        id: String(id),
+        path: valuePath,
+        type: fact.target!(),
+        required: fact.required,
+      }));
     const type = fact.type() as Class;
     const innerFacts = typeof type === 'function' ? getFacts(type) : [];
     if (innerFacts.length === 0) return [];

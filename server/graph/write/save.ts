@@ -1,14 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Entity, Registry } from '#schema/model.ts';
 import type { Visibility } from '#schema/values/visibility.ts';
 import type { ChangeType } from '#schema/values/changeType.ts';
 import { ApiError } from '#server/errors.ts';
 import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
-import { findLoops } from './loops.ts';
+import type { Raw } from '#server/graph/read/record.ts';
+import { loadHiddenIds, omitHidden, referencedIds, restoreHidden } from './hiddenReferences.ts';
+import { type DraftedThing, findLoops } from './loops.ts';
 import { numberChanges } from './numberChanges.ts';
 import { findReferences, loadReferenceTargets, validateReference } from './references.ts';
 import { markNeighboursOfRestricted } from './restrictedNeighbours.ts';
 import { loadStored, lockRemoved, lockVersion } from './storedDraft.ts';
-import { omitEmpty, validateDraft } from './validate.ts';
+import { type ValidationError, omitEmpty, validateDraft } from './validate.ts';
 import { inheritVisibility, setVisibility } from './visibility.ts';
 import {
   type RecordProperties,
@@ -22,7 +25,8 @@ import {
 export interface SaveRequest {
   entity: Entity;
   id: string;
-  draft: object;
+  /** The new draft, from what the editor may read of the stored one; undefined for a new record. */
+  edit: (current: Raw | undefined) => object;
   /** The version that the editor read; undefined creates a record. */
   version?: number;
   by: string;
@@ -30,43 +34,66 @@ export interface SaveRequest {
   draftFor?: Visibility;
 }
 
-/** Validates and writes a draft, and saves a revision of the version before. Throws INVALID, NOT_FOUND or CONFLICT. */
-export async function saveDraft(graph: Graph, registry: Registry, request: SaveRequest): Promise<void> {
-  const { entity, id, version, by, draftFor } = request;
-  const draft = omitEmpty(request.draft);
-  const references = findReferences(entity, draft);
-  await graph.writeAll(async (run) => {
-    const stored = version === undefined ? undefined : await lockVersion(run, entity, id, version);
-    const storedReferences = new Set(stored && findReferences(entity, stored.draft).map((reference) => reference.id));
-    const targets = await loadReferenceTargets(
-      run,
-      references.map((reference) => reference.id),
-    );
-    const errors = [
-      ...validateDraft(entity, draft),
-      ...references.flatMap(
-        (reference) =>
-          validateReference(registry, reference, targets.get(reference.id), storedReferences.has(reference.id)) ?? [],
-      ),
-      ...((await findLoops(run, registry, [{ entity, id, draft }])).get(id) ?? []),
-    ];
-    if (errors.length > 0) {
-      const message = errors.map((error) => `${error.path.join('.')}: ${error.message}`).join(' ');
-      throw new ApiError('INVALID', message, { problems: errors });
-    }
-    if (stored) await saveRevisions(run, [id]);
-    const record: RecordProperties = {
-      version: stored?.nextVersion ?? 1,
-      record: stored?.record ?? (draftFor ? 'DRAFT' : 'VALIDATED'),
-      imported: stored?.imported ?? null,
-      by,
-      change: stored ? 'UPDATED' : 'CREATED',
-    };
-    await writeThings(run, [{ entity, id, draft, record }], targets);
-    if (draftFor) await setVisibility(run, registry, id, { visibility: draftFor, owner: by });
-    await inheritVisibility(run, registry, [id]);
-    await numberChanges(run, [id]);
+/**
+ * Validates and writes a draft, and saves a revision of the version before. An unchanged draft writes nothing. Throws
+ * INVALID, NOT_FOUND or CONFLICT.
+ */
+export const saveDraft = (graph: Graph, registry: Registry, request: SaveRequest): Promise<void> =>
+  graph.writeAll(async (run) => {
+    if (await writeDraft(run, registry, request)) await numberChanges(run, [request.id]);
   });
+
+/** The same in the caller's transaction, who numbers the change. Returns whether the draft was changed. */
+export async function writeDraft(run: RunQuery, registry: Registry, request: SaveRequest): Promise<boolean> {
+  const { entity, id, version, by, draftFor } = request;
+  const stored = version === undefined ? undefined : await lockVersion(run, entity, id, version);
+  const storedIds = stored ? referencedIds(entity, stored.draft) : [];
+  const hidden = await loadHiddenIds(run, storedIds);
+  const current = stored && omitHidden(entity, stored.draft, hidden);
+  const edited = omitEmpty(request.edit(current));
+  if (current && isDeepStrictEqual(edited, current)) return false;
+  const errors = await findErrors(run, registry, { entity, id, draft: edited }, new Set(storedIds));
+  if (errors.length > 0) {
+    const message = errors.map((error) => `${error.path.join('.')}: ${error.message}`).join(' ');
+    throw new ApiError('INVALID', message, { problems: errors });
+  }
+  if (stored) await saveRevisions(run, [id]);
+  const record: RecordProperties = {
+    version: stored?.nextVersion ?? 1,
+    record: stored?.record ?? (draftFor ? 'DRAFT' : 'VALIDATED'),
+    imported: stored?.imported ?? null,
+    by,
+    change: stored ? 'UPDATED' : 'CREATED',
+  };
+  const draft = stored && hidden.size > 0 ? restoreHidden(entity, stored.draft, edited, hidden) : edited;
+  await writeThings(
+    run,
+    [{ entity, id, draft, record }],
+    await loadReferenceTargets(run, referencedIds(entity, draft)),
+  );
+  if (draftFor) await setVisibility(run, registry, id, { visibility: draftFor, owner: by });
+  await inheritVisibility(run, registry, [id]);
+  return true;
+}
+
+/** What is wrong with a draft. Hidden, merged and removed records may be referred to if they were before. */
+async function findErrors(
+  run: RunQuery,
+  registry: Registry,
+  drafted: DraftedThing,
+  storedIds: ReadonlySet<string>,
+): Promise<ValidationError[]> {
+  const { entity, id, draft } = drafted;
+  const references = findReferences(entity, draft);
+  const targets = await loadReferenceTargets(run, new Set(references.map((reference) => reference.id)));
+  return [
+    ...validateDraft(entity, draft),
+    ...references.flatMap(
+      (reference) =>
+        validateReference(registry, reference, targets.get(reference.id), storedIds.has(reference.id)) ?? [],
+    ),
+    ...((await findLoops(run, registry, [drafted])).get(id) ?? []),
+  ];
 }
 
 /** Removes a record and saves a revision. Throws NOT_FOUND or CONFLICT. */

@@ -35,7 +35,7 @@ export interface Config {
   editors: readonly Editor[];
   queryTimeoutMs: number;
   maxDepth: number;
-  maxNodes: number;
+  maxCost: number;
   bodyLimit: string;
   /** Folder with the files of documents, whose texts are attached at start; absolute. */
   documents: string | undefined;
@@ -129,7 +129,7 @@ const settings = z.object({
   EMBEDDER_KEY: z.string().optional(),
   QUERY_TIMEOUT: integer(1, 600_000, 10_000),
   MAX_DEPTH: integer(1, 100, 12),
-  MAX_NODES: integer(1, 10_000_000, 50_000),
+  MAX_COST: integer(1, 10_000_000, 50_000),
   BODY_LIMIT: text(/^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb').default('1mb'),
   DOCUMENTS: z.string().optional(),
   FAST_PATH: fastPath,
@@ -194,7 +194,7 @@ export function readConfig(environment: Environment = process.env): Config {
         : undefined,
     queryTimeoutMs: data.QUERY_TIMEOUT!,
     maxDepth: data.MAX_DEPTH!,
-    maxNodes: data.MAX_NODES!,
+    maxCost: data.MAX_COST!,
     bodyLimit: data.BODY_LIMIT,
     documents: data.DOCUMENTS && resolve(data.DOCUMENTS),
     fastPath: data.FAST_PATH,

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { multiplyBy } from '../complexity.ts';
 import { Kind } from '#schema/model.ts';
 
 @ObjectType({ description: 'A value of a closed list with its label.' })
@@ -59,6 +60,6 @@ export class KindDescription {
   shape!: string;
   @Field(() => [String], { description: 'Names of the interfaces it implements.' })
   interfaces!: string[];
-  @Field(() => [FormField], { description: 'Fields of its draft.' })
+  @Field(() => [FormField], { complexity: multiplyBy(() => 20), description: 'Fields of its draft.' })
   fields!: FormField[];
 }

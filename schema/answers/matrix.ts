@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { multiplyBy } from '../complexity.ts';
 import { createEnum } from '../values/enum.ts';
 
 export const Dimension = createEnum('Dimension', 'Dimension of a matrix of initiatives.', {
@@ -39,15 +40,21 @@ export class MatrixCell {
 
 @ObjectType({ description: 'Numbers of distinct initiatives by two dimensions.' })
 export class Matrix {
-  @Field(() => [MatrixHeader], { description: 'Rows, by count in descending order.' })
+  @Field(() => [MatrixHeader], { complexity: multiplyBy(() => 20), description: 'Rows, by count in descending order.' })
   rows!: MatrixHeader[];
-  @Field(() => [MatrixHeader], { description: 'Columns, by count in descending order.' })
+  @Field(() => [MatrixHeader], {
+    complexity: multiplyBy(() => 20),
+    description: 'Columns, by count in descending order.',
+  })
   columns!: MatrixHeader[];
   @Field(() => Int, { description: 'Total number of rows, including those not returned.' })
   rowCount!: number;
   @Field(() => Int, { description: 'Total number of columns, including those not returned.' })
   columnCount!: number;
-  @Field(() => [MatrixCell], { description: 'Non-empty cells of the returned rows and columns.' })
+  @Field(() => [MatrixCell], {
+    complexity: multiplyBy(() => 100),
+    description: 'Non-empty cells of the returned rows and columns.',
+  })
   cells!: MatrixCell[];
   @Field(() => Int, { description: 'Number of distinct initiatives under the filter.' })
   totalCount!: number;

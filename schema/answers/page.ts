@@ -1,4 +1,5 @@
 import { Arg, ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { multiplyBy } from '../complexity.ts';
 import type { Class } from '../model.ts';
 import { SearchMatch, SearchPeriod } from './searchMatch.ts';
 
@@ -42,7 +43,10 @@ export class Facet {
     description: 'Field of the filter: kind, type, status, record, disputed, theme, place, document or role.',
   })
   field!: string;
-  @Field(() => [FacetValue], { description: 'Values, most frequent first.' })
+  @Field(() => [FacetValue], {
+    complexity: multiplyBy(() => 10),
+    description: 'Values, most frequent first.',
+  })
   values!: FacetValue[];
 }
 
@@ -60,6 +64,10 @@ export interface Searched {
   unknownWords?: string[];
   searchPeriod?: SearchPeriod;
 }
+
+/** So many facets are counted when none is named. Each reads the whole list. */
+const facetCount = 10;
+const facetWeight = 100;
 
 const connectionTypes = new Map<Class, Class<Connection<unknown>>>();
 
@@ -111,11 +119,10 @@ export function createConnectionType<T extends object>(node: Class<T>, faceted =
       description: 'The period that the search names, by which the list is narrowed; null without one.',
     })(Page.prototype, 'searchPeriod');
     const method = Object.getOwnPropertyDescriptor(Page.prototype, 'facets')!;
-    Field(() => [Facet], { description: 'Counts of the whole list under the same filter.' })(
-      Page.prototype,
-      'facets',
-      method,
-    );
+    Field(() => [Facet], {
+      complexity: multiplyBy(({ fields }) => fields?.length ?? facetCount, facetWeight),
+      description: 'Counts of the whole list under the same filter.',
+    })(Page.prototype, 'facets', method);
     Arg('fields', () => [String], {
       nullable: true,
       description: 'Fields to count by; all when absent. Fewer fields are faster.',

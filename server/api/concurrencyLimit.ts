@@ -4,23 +4,8 @@ import { ApiError } from '#server/errors.ts';
 import { type Semaphore, type SemaphoreLimits, createSemaphore } from '#server/semaphore.ts';
 import type { Context } from './context.ts';
 
-/** Root fields that are expensive for the database; pages and single records are not. */
-export const expensiveFields = [
-  'criterionLists',
-  'duplicates',
-  'interpretation',
-  'matches',
-  'matrix',
-  'needsAndOffers',
-  'neighbourhood',
-  'overlaps',
-  'overview',
-  'path',
-  'standingOverlaps',
-  'subgraph',
-  'whatToChange',
-  'whomToJoin',
-];
+/** From this estimated cost on, a query waits for a slot: questions and counts of whole lists, not single records and pages. */
+const expensiveCost = 1_000;
 
 export interface ConcurrencyLimits {
   /** Of expensive queries. On two cores, four at once finish no later than two by two; clients rarely wait longer than 8 s. */
@@ -46,20 +31,17 @@ export function concurrencyLimitPlugin(limits: Partial<ConcurrencyLimits> = {}):
   const { queries, mutations } = { ...defaultLimits, ...limits };
   const [querySlots, mutationSlots] = [createSemaphore(queries), createSemaphore(mutations)];
   /** The semaphore of an operation; undefined when it need not wait. */
-  function selectSlots({ operation, selectionSet }: OperationDefinitionNode): Semaphore | undefined {
+  function selectSlots({ operation }: OperationDefinitionNode, cost: number): Semaphore | undefined {
     if (operation === 'mutation') return mutationSlots;
-    const isExpensive = selectionSet.selections.some(
-      (selection) => selection.kind !== 'Field' || expensiveFields.includes(selection.name.value),
-    );
-    return isExpensive ? querySlots : undefined;
+    return cost >= expensiveCost ? querySlots : undefined;
   }
   return {
     requestDidStart: async () => {
       let release: (() => void) | undefined;
       let ended = false;
       return {
-        didResolveOperation: async ({ operation, contextValue: { cancellation } }) => {
-          release = await (operation && selectSlots(operation))
+        didResolveOperation: async ({ operation, contextValue: { cancellation, cost } }) => {
+          release = await (operation && selectSlots(operation, cost))
             ?.acquire(operation.operation === 'query' ? cancellation : undefined)
             .catch(throwWithStatus);
           // Another plugin rejected the operation in the meantime.

@@ -40,6 +40,8 @@ export interface Context extends AppServices, FieldContext {
   cancellation: AbortSignal | undefined;
   /** ETag of the response; undefined when it must not be cached. */
   etag: string | undefined;
+  /** Its estimated cost, once costLimit.ts has measured the operation. */
+  cost: number;
   role: 'reader' | 'editor';
   /** Name of the signed-in editor. */
   editor: string | undefined;
@@ -113,6 +115,7 @@ export function createContext(
     requestId,
     cancellation,
     etag: validator?.etag,
+    cost: 0,
     role: editor === undefined ? 'reader' : 'editor',
     editor,
     selection,

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
 import { cancellationPlugin } from '#server/http/cancellation.ts';
@@ -15,7 +15,7 @@ import { useDirectResolvers } from './fastPath/directResolvers.ts';
 import { type FastPath, fullFastPath } from './fastPath/pieces.ts';
 import { logger } from '#server/logger.ts';
 import { checkInputs } from './checkInputs.ts';
-import { type Limits, checkCost } from './costLimit.ts';
+import { type Limits, costLimitPlugin } from './costLimit.ts';
 import { errorLogPlugin, formatError } from './formatError.ts';
 import { redirectMergedIds } from './redirectMergedIds.ts';
 import { loadPersistedQueries } from './persistedQueries.ts';
@@ -57,17 +57,6 @@ export function createSchema(registry: Registry, fastPath: FastPath = fullFastPa
   });
   return checkInputs(redirectMergedIds(useDirectResolvers(schema, fastPath)));
 }
-
-/** Rejects operations that cost too much. Not a validation rule: `first` may be a variable. */
-const costLimitPlugin = (limits: Limits): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, request, operation }) => {
-      const error = operation && checkCost(limits, schema, document, operation, request.variables);
-      // An error of the caller: status 400.
-      if (error) throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
-    },
-  }),
-});
 
 interface ApiOptions {
   concurrencyLimits?: Partial<ConcurrencyLimits>;

@@ -74,7 +74,7 @@ async function measure(
   all: readonly InventedInstitution[],
   names: readonly Written[],
 ) {
-  const api = createApi(createSchema(registry), { maxDepth: 12, maxNodes: 50_000 });
+  const api = createApi(createSchema(registry), { maxDepth: 12, maxCost: 50_000 });
   const answers: Answer[][] = [];
   const times: number[] = [];
   const loadMatches = async (batch: readonly Written[]) => {

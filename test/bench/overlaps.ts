@@ -45,7 +45,7 @@ const local = await startLocalDatabase({ ...readConfig(), dataDir, neo4jPort: un
 const graph = await connect(local, { queryTimeoutMs: 600_000, acquisitionTimeoutMs: 60_000 });
 const registry = new Registry(entities);
 const schema = createSchema(registry);
-const api = createApi(schema, { maxDepth: 12, maxNodes: 50_000 });
+const api = createApi(schema, { maxDepth: 12, maxCost: 50_000 });
 const loadOverlaps = async (from: Graph, proposal: object) => {
   const services = { graph: from, registry };
   return (await requestData<{ overlaps: { initiative: { id: string } }[] }>(api, services, query, { proposal }))

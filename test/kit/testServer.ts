@@ -36,7 +36,7 @@ const indexNames = (registry: Registry) =>
 export async function createTestServer({
   types = entities as readonly Class[],
   seeds = true,
-  limits = { maxDepth: 12, maxNodes: 50_000 },
+  limits = { maxDepth: 12, maxCost: 50_000 },
   queryTimeoutMs = 60_000,
   readOnly = false,
   embedder = undefined as Embedder | undefined,

@@ -7,6 +7,7 @@ import { findCriterionLists } from '#server/graph/questions/criterionLists.ts';
 @Resolver()
 export class CriterionListsResolver {
   @Query(() => [Initiative], {
+    complexity: 1_000,
     description:
       'Initiatives that set a list of criteria, by name: the list is in `criteria`, who meets which in the criteria of `criteriaMetBy`.',
   })

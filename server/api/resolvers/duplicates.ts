@@ -16,6 +16,7 @@ const firstArg = intArg('first', 'Maximum number of pairs', { min: 1, max: 100, 
 @Resolver()
 export class DuplicatesResolver {
   @Query(() => PossibleDuplicates, {
+    complexity: 10_000,
     description:
       'Possible duplicates among actors, found by matching the names of each with all others. Pairs related by succession or membership, and pairs reviewed as DIFFERENT, are omitted. `merge` joins a pair; `reviewPair` records a decision on it.',
   })

@@ -13,6 +13,9 @@ import { declareMutation, declareQuery } from './operation.ts';
 
 const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
+/** A draft holds the values of one record, read with it: about so many objects, whatever its lists. */
+const draftCost = 20;
+
 /** One thing, a list of them, and saving one: for any entity of the registry. */
 export function entityResolver(entity: Entity): Class {
   const { name, type } = entity;
@@ -26,7 +29,7 @@ export function entityResolver(entity: Entity): Class {
   const resolver = EntityResolver.prototype;
   Root()(resolver, 'draft', 0);
   Ctx()(resolver, 'draft', 1);
-  FieldResolver(() => draftType, { description: draftDescription })(resolver, 'draft', { value: resolver.draft });
+  FieldResolver(() => draftType, { description: draftDescription, complexity: () => draftCost })(resolver, 'draft', { value: resolver.draft });
 
   declareQuery(resolver, {
     name: lowerFirst(name),

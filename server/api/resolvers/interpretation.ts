@@ -12,6 +12,7 @@ import { toRanges, toRecognised } from './toRecognised.ts';
 @Resolver()
 export class InterpretationResolver {
   @Query(() => Interpretation, {
+    complexity: 2_500,
     description:
       'How `overlaps` reads a proposal: what it recognises, which words it does not know, and the number of candidates.',
   })

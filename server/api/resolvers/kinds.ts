@@ -1,5 +1,6 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { type FormField, KindDescription } from '#schema/answers/kinds.ts';
+import { multiplyBy } from '#schema/complexity.ts';
 import { type Class, type Entity, type Fact, type Registry, type Relation, getFacts } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
 import { getEnum } from '#schema/values/enum.ts';
@@ -58,6 +59,7 @@ function sortFacts({ type, facts }: Entity): Fact[] {
 @Resolver()
 export class KindsResolver {
   @Query(() => [KindDescription], {
+    complexity: multiplyBy(() => 13),
     description: 'Kinds of thing with their labels, colours and form fields.',
   })
   kinds(@Ctx() { registry, language }: Context): KindDescription[] {

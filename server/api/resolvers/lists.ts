@@ -15,6 +15,7 @@ export function declareList(resolver: object, name: string, type: Class, descrip
     name,
     type: () => connection,
     description,
+    complexity: 50,
     takes: [
       Args(() => PageArgs) as ParameterDecorator,
       Arg('filter', () => ThingFilter, {

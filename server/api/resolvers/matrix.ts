@@ -14,6 +14,7 @@ const columnsArg = intArg('firstColumns', 'Maximum number of columns, by count i
 @Resolver()
 export class MatrixResolver {
   @Query(() => Matrix, {
+    complexity: 1_000,
     description:
       'Numbers of distinct initiatives by two dimensions; the filter acts as the third. Themes include narrower ones, places what lies in them. A dimension that the filter also names has only the values that pass the filter. Actors by actors count cooperation, as `partners` does.',
   })

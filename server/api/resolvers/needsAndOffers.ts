@@ -10,6 +10,7 @@ const firstArg = intArg('first', 'Maximum number of pairs', { min: 1, max: 200, 
 @Resolver()
 export class NeedsAndOffersResolver {
   @Query(() => [NeedAndOffer], {
+    complexity: 1_000,
     description:
       'Needs and the offers of other institutions that answer them: those that share a theme, at the same places where both name some, at the same time where both say when. Most exact themes first. Needs without an answer are in `needs`, offers in `offers`.',
   })

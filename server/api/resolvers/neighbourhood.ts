@@ -16,6 +16,7 @@ const limitArg = intArg('limit', 'Maximum number of nodes, nearest and best conn
 @Resolver()
 export class NeighbourhoodResolver {
   @Query(() => Neighbourhood, {
+    complexity: 1_000,
     description:
       'The neighbourhood of a thing: actors and initiatives, hop by hop. Themes, places, documents and decisions appear only around one of their own, or when the filter names their kind, and are not traversed.',
   })

@@ -11,6 +11,7 @@ export interface Operation {
   type: () => object;
   description: string;
   nullable?: boolean;
+  complexity?: number;
   /** Decorators of the arguments, in the order in which `run` gets them. */
   takes: ParameterDecorator[];
   run(context: Context, info: GraphQLResolveInfo, ...given: never[]): unknown;
@@ -19,14 +20,14 @@ export interface Operation {
 function declare(
   root: typeof Query | typeof Mutation,
   resolver: object,
-  { name, type, description, nullable, takes, run }: Operation,
+  { name, type, description, nullable, complexity, takes, run }: Operation,
 ) {
   const method = (context: Context, info: GraphQLResolveInfo, ...given: never[]) => run(context, info, ...given);
   Object.defineProperty(resolver, name, { value: method, configurable: true });
   Ctx()(resolver, name, 0);
   Info()(resolver, name, 1);
   takes.forEach((take, n) => take(resolver, name, n + 2));
-  root(type as never, { nullable: nullable ?? false, description })(resolver, name, { value: method });
+  root(type as never, { nullable: nullable ?? false, description, complexity })(resolver, name, { value: method });
 }
 
 export const declareQuery = (resolver: object, operation: Operation) => declare(Query, resolver, operation);

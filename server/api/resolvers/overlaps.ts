@@ -12,6 +12,7 @@ const firstArg = intArg('first', 'Maximum number of overlaps', { min: 1, max: 10
 @Resolver()
 export class OverlapsResolver {
   @Query(() => [Overlap], {
+    complexity: 2_500,
     description:
       'Existing initiatives that a planned one would duplicate, should coordinate with or can learn from, closest first. Empty when none has the same subject.',
   })

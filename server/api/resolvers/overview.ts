@@ -15,6 +15,7 @@ const limitArg = intArg('limit', 'Maximum number of nodes, by centrality', {
 @Resolver()
 export class OverviewResolver {
   @Query(() => Overview, {
+    complexity: 1_000,
     description:
       'The best connected public actors and initiatives, with the edges among them. Ranks and positions (`layoutPosition`) are computed in the background for up to 20,000 of them; new records follow within a minute.',
   })

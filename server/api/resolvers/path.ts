@@ -11,6 +11,7 @@ const maxHopsArg = intArg('maxHops', 'Maximum length in hops', { min: 1, max: 12
 @Resolver()
 export class PathResolver {
   @Query(() => Path, {
+    complexity: 1_000,
     nullable: true,
     description:
       'A shortest path between two things through actors and initiatives, or through the kinds that the filter names; null when there is none.',

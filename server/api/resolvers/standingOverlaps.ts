@@ -18,6 +18,7 @@ const firstArg = intArg('first', 'Maximum number of pairs', { min: 1, max: 200, 
 @Resolver()
 export class StandingOverlapsResolver {
   @Query(() => StandingOverlaps, {
+    complexity: 1_000,
     description:
       'Existing initiatives that may be the same, closest first, by the measure of `overlaps`. Parts of a whole, initiatives that follow each other, others of one series, and agreements with their protocols or calls are left out. Compared in the background after each change.',
   })

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { multiplyBy } from '#schema/complexity.ts';
 import { Thing } from '#schema/thing.ts';
 import { Statement } from '#schema/values/statement.ts';
 import type { Context } from '#server/api/context.ts';
@@ -11,6 +12,8 @@ import { statedFields, statementsPrefetchKey } from '#server/graph/read/statemen
 export class StatementsResolver {
   @FieldResolver(() => [Statement], {
     name: 'statements',
+    // About two for each field.
+    complexity: multiplyBy(({ fields }) => 2 * (fields?.length ?? 0)),
     description:
       'Who states some facts and relations of it, and how sure that is: themes, places, partOf, country, responsible, period, results … One statement per related thing or value; several where sources differ, the value in use first. A value without sources of its own has those of the record.',
   })

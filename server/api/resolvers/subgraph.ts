@@ -11,6 +11,7 @@ const maxIds = 5000;
 @Resolver()
 export class SubgraphResolver {
   @Query(() => Subgraph, {
+    complexity: 1_000,
     description: 'The subgraph induced by these things: joins several neighbourhoods without missing an edge.',
   })
   subgraph(

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { PotentialPartner } from '#schema/answers/whomToJoin.ts';
+import type { EstimateComplexity } from '#schema/complexity.ts';
 import { Counterfactual } from '#schema/answers/whatToChange.ts';
 import { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
@@ -16,9 +17,16 @@ const firstArg = intArg('first', 'Maximum number of actors', { min: 1, max: 50, 
 const maxInitiatives = 5;
 const maxContacts = 5;
 
+/** Every theme and place is one more comparison; a text mentions some, too. */
+const estimateVariations: EstimateComplexity = ({ args: { proposal, first }, childComplexity }) =>
+  2_500 +
+  500 * (3 + (proposal?.themes?.length ?? 0) + (proposal?.places?.length ?? 0)) +
+  (first ?? 0) * (1 + childComplexity);
+
 @Resolver()
 export class WhomToJoinResolver {
   @Query(() => [PotentialPartner], {
+    complexity: 2_500,
     description:
       'Institutions to contact before starting a proposal: those active on its themes at its places, the latest first, with evidence and contacts. A body that was replaced stands for its successor, a person for the institution of their function. States and the partners of the proposal are omitted.',
   })
@@ -70,6 +78,7 @@ export class WhomToJoinResolver {
   }
 
   @Query(() => [Counterfactual], {
+    complexity: estimateVariations,
     description:
       'The parts of a proposal that matter most: the closest overlap is compared again without each theme and place, and two years later. The largest drop comes first.',
   })

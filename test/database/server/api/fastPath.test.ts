@@ -69,7 +69,7 @@ describe.each([
 
   test.each(['sync', 'async', 'text', 'required'])('%s are masked, coded and logged each time', async (field) => {
     const log = vi.spyOn(logger, 'error').mockImplementation(() => {});
-    const api = createApi(schema, { maxDepth: 12, maxNodes: 1_000 }, { fastPath });
+    const api = createApi(schema, { maxDepth: 12, maxCost: 1_000 }, { fastPath });
     await api.start();
     try {
       for (let execution = 1; execution <= 3; execution++) {

@@ -15,7 +15,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await createTestServer({
     readOnly: true,
-    limits: { maxDepth: 100, maxNodes: 1e9 },
+    limits: { maxDepth: 100, maxCost: 1e9 },
     fastPath: fullFastPath,
   });
 });

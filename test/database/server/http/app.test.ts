@@ -20,7 +20,7 @@ describe.each<[string, FastPath]>([
   beforeAll(async () => {
     server = await createTestServer({ seeds: false, fastPath });
     await importAll(server, [row('PLACE', 'mexico', { names: { fr: 'Mexique', es: 'México', en: 'Mexico' } })]);
-    const api = createApi(server.schema, { maxDepth: 12, maxNodes: 50_000 }, { fastPath });
+    const api = createApi(server.schema, { maxDepth: 12, maxCost: 50_000 }, { fastPath });
     await api.start();
     const { graph, registry } = server;
     const httpServer = await serve({
@@ -102,7 +102,8 @@ describe.each<[string, FastPath]>([
         `${address}/graphql?query=${encodeURIComponent('{ place(id: "mexico") { name(language: FR) } }')}`,
         { headers: json },
       );
-      expect(await got.json()).toEqual({ data: { place: { name: 'Mexique' } } });
+      const cost = { asked: 21, allowed: 50_000 };
+      expect(await got.json()).toEqual({ data: { place: { name: 'Mexique' } }, extensions: { cost } });
     });
 
     test("accepts mutations with an editor's token only", async () => {
@@ -152,6 +153,16 @@ describe.each<[string, FastPath]>([
     ])('rejects %s', async (_, body, status, code) => {
       const answer = await post(body);
       expect([answer.status, getCode(answer)]).toEqual([status, code]);
+    });
+
+    test('says what each operation costs, also when it is rejected', async () => {
+      const { extensions } = await post({ query: '{ place(id: "mexico") { name } }' });
+      expect(extensions).toEqual({ cost: { asked: 21, allowed: 50_000 } });
+      const facets = Array.from({ length: 250 }, (_, n) => `a${n}: things(first: 1) { facets { field } }`);
+      const rejected = await post({ query: `{ ${facets.join(' ')} }` });
+      expect([rejected.status, getCode(rejected)]).toEqual([400, 'TOO_COSTLY']);
+      expect(rejected.extensions.cost).toEqual({ asked: 250 * 1_061, allowed: 50_000 });
+      expect((await post({ query: '{ place(' })).extensions.cost.asked).toBe(0);
     });
 
     test('rejects a query with too many tokens', async () => {

@@ -4,6 +4,7 @@ const names = [
   'STOP_WORD',
   'FILLER',
   'QUESTION_WORD',
+  'AMOUNT_QUESTION',
   'CURRENCY',
   'PERSON_TITLE',
   'PERSON_FUNCTION',

@@ -14,16 +14,31 @@ const maxFuzzyWords = 8;
 /** The number of typos in a word that is still found by its name. */
 export const maxTypos = (word: string) => (/\d/.test(word) ? 0 : word.length > 7 ? 2 : word.length > 3 ? 1 : 0);
 
-/** The fields in which words are found, with their weights: names, codes, functions and types, texts, names of related things. */
-const exactWeights = { nameWords: 8, acronyms: 12, functionWords: 6, typeWords: 2, text: 1, related: 0.3 };
-const stemWeights = { nameWords: 3, functionWords: 3, typeWords: 1, text: 0.5, related: 0.2 };
+/**
+ * The fields in which words are found, with their weights: names, codes, functions and types, what is recorded (criteria,
+ * costs), texts, names of related things.
+ */
+const exactWeights = {
+  nameWords: 8,
+  acronyms: 12,
+  functionWords: 6,
+  typeWords: 2,
+  labelWords: 1,
+  text: 1,
+  related: 0.3,
+};
+const stemWeights = { nameWords: 3, functionWords: 3, typeWords: 1, labelWords: 0.5, text: 0.5, related: 0.2 };
 const countryWeights = { nameWords: 3, functionWords: 1, text: 0.5, related: 0.3 };
 
 const inFields = (weights: Record<string, number>, term: string) =>
   Object.entries(weights).map(([field, weight]) => `${field}:${term}^${weight}`);
 
+/** What is written beside numbers, where a search asks for a number; and what holds any. */
+const amountWeights = { amountWords: 20 };
+const anyAmount = 'amountWords:*^20';
+
 /** Exact matches rank before inflected forms, and these before typos; names before functions and types, then texts. */
-function buildClause({ word, stem, countryNames }: SearchWord, isFuzzy: boolean): string {
+function buildClause({ word, stem, countryNames }: SearchWord, isFuzzy: boolean, asksForAmount: boolean): string {
   if (word.includes(' ')) return inFields(exactWeights, `"${word}"`).join(' ');
   const typos = isFuzzy ? maxTypos(word) : 0;
   const isNumber = /^\d+$/.test(word);
@@ -33,6 +48,8 @@ function buildClause({ word, stem, countryNames }: SearchWord, isFuzzy: boolean)
     ...(word.length > 3 && !isNumber ? [`text:${word}*^0.5`, `functionWords:${word}*^3`] : []),
     ...(stem ? inFields(stemWeights, `${stem}*`) : []),
     ...(typos > 0 ? [`nameWords:${word}~${typos}^2`, `acronyms:${word}~${typos}^6`] : []),
+    ...(asksForAmount ? inFields(amountWeights, word) : []),
+    ...(asksForAmount && stem ? inFields(amountWeights, `${stem}*`) : []),
     ...countryNames.flatMap((name) => inFields(countryWeights, name)),
   ].join(' ');
 }
@@ -68,15 +85,16 @@ function findRuns(phrase: string, minWords: number): string[] {
 /** A name or function from its beginning to its end, as they are delimited in the index. */
 const whole = (field: string, run: string, weight: number) => `${field}:"| ${run} |"^${weight}`;
 
-export function buildQueries({ words, optional, phrases }: SearchReading): SearchQueries {
-  const each = words.map((word, n) => `(${buildClause(word, n < maxFuzzyWords)})`);
+export function buildQueries({ words, optional, phrases, asksForAmount }: SearchReading): SearchQueries {
+  const each = words.map((word, n) => `(${buildClause(word, n < maxFuzzyWords, asksForAmount)})`);
   if (each.length === 0) return { all: '', each };
   const longest = phrases[0]!;
   const allWords = [
     ...each.map((clause) => `+${clause}`),
-    ...optional.map((word) => `(${buildClause(word, false)})^0.3`),
+    ...optional.map((word) => `(${buildClause(word, false, false)})^0.3`),
     ...phrases.filter((phrase) => phrase.includes(' ')).map((phrase) => `nameWords:"${phrase}"^20`),
     ...findRuns(longest, 1).map((run) => whole('functionWords', run, 20)),
+    ...(asksForAmount ? [anyAmount] : []),
   ].join(' ');
   const number = phrases.map(toNumber).find(Boolean);
   // A thing that is named within a question is found, whatever else the question says.

@@ -3,7 +3,7 @@ import type { Entity, Fact } from '#schema/model.ts';
 import type { Identifier } from '#schema/values/identifier.ts';
 import { type LanguageCode, type Localized, languages, pick } from '#schema/values/language.ts';
 import { type Properties, type Raw, fromProperties } from '#server/graph/read/record.ts';
-import { searchedFacts, withoutReferences } from './searchProperties.ts';
+import { collectLabels, searchedFacts, withoutReferences } from './searchProperties.ts';
 import { findTypeFact } from '#schema/typeFact.ts';
 import { getEnum } from '#schema/values/enum.ts';
 import type { SearchWord } from './readSearch.ts';
@@ -81,12 +81,21 @@ function toSearched(
   return found.map((values): Searched => ({ field: name, label: labels[language], ...values }));
 }
 
+/** What a record holds is found by its label: “costs” finds what has costs, and shows the first. */
+function toSearchedLabels(fact: Fact, value: unknown, language: LanguageCode): Searched[] {
+  const texts = collectLabels(fact, value);
+  const [first] = toSearched(fact, value, language);
+  if (texts.length === 0 || !first) return [];
+  return [{ ...first, texts, show: () => first.show(first.texts[0]!) }];
+}
+
 /** All values of a thing in which words are searched, in the order in which a match says most. */
 function collectSearched(entity: Entity, { raw, names, edges }: Evidence, language: LanguageCode): Searched[] {
   const { own, related } = collectEdges(entity, edges, language);
   const nameLabel = entity.facts.find(({ name }) => name === 'name')?.labels[language] ?? 'name';
   const identifiers = (raw.identifiers as Identifier[] | undefined) ?? [];
   const identifierFact = entity.facts.find(({ name }) => name === 'identifiers');
+  const facts = searchedFacts(entity.type);
   const typeFact = findTypeFact(entity);
   const typeLabel = typeFact && getEnum(typeFact.type())?.labels[String(raw[typeFact.name])];
   return [
@@ -120,7 +129,8 @@ function collectSearched(entity: Entity, { raw, names, edges }: Evidence, langua
       texts: [...Object.values(entity.labels), ...Object.values(entity.pluralLabels)],
       show: () => entity.labels[language],
     },
-    ...searchedFacts(entity.type).flatMap((fact) => toSearched(fact, raw[fact.name], language)),
+    ...facts.flatMap((fact) => toSearched(fact, raw[fact.name], language)),
+    ...facts.flatMap((fact) => toSearchedLabels(fact, raw[fact.name], language)),
     ...related,
   ];
 }

@@ -26,6 +26,8 @@ export interface SearchReading {
   optional: readonly SearchWord[];
   /** All words, folded: what a name may be equal to. With what asks and dates, and without. */
   phrases: readonly string[];
+  /** Whether it asks for a number ("how many"). */
+  asksForAmount: boolean;
   /** Its words, and the text without them. */
   date?: ReadDate & { text: string; rest: string };
 }
@@ -35,7 +37,8 @@ const maxWords = 8;
 const maxOptionalWords = 16;
 const minStem = 4;
 
-const isQuestionWord = (word: string) => wordLists.QUESTION_WORD.has(word);
+const asksForAmount = (word: string) => wordLists.AMOUNT_QUESTION.has(word);
+const isQuestionWord = (word: string) => wordLists.QUESTION_WORD.has(word) || asksForAmount(word);
 const isSmall = (word: string) => isFiller(word) || wordLists.CURRENCY.has(word);
 
 const compound = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-‑][\p{L}\p{N}\p{M}]+)*/gu;
@@ -95,6 +98,7 @@ export function readSearch(text: string, today: string, { withDate = true } = {}
   return {
     words: words.slice(0, maxWords),
     optional: [...words.slice(maxWords), ...(words === optional ? [] : optional)].slice(0, maxOptionalWords),
+    asksForAmount: everyWord.some(asksForAmount),
     phrases: [...new Set([everyWord, withoutDate].map((phrase) => phrase.slice(0, 24).join(' ')))].filter(Boolean),
     ...(found && {
       date: { ...found, text: text.slice(found.start, found.end).trim(), rest: undated.replace(/\s+/g, ' ').trim() },

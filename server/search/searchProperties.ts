@@ -52,6 +52,33 @@ export function toEdgeWords({ edgeType }: Pick<Relation, 'edgeType'>, edge: Raw)
   return texts.length > 0 ? joinNames(texts.map(joinNumbers)) : undefined;
 }
 
+/** Facts of almost every record: their labels tell none from another. */
+const commonFacts = ['description', 'statements', 'statusHistory'];
+
+const isEmpty = (value: unknown) => value == null || (Array.isArray(value) && value.length === 0);
+
+/** The labels of a fact with this value, and of the facts within it, in all languages: "contacts", "e-mail". */
+export function collectLabels({ labels, type, name }: Fact, value: unknown): string[] {
+  if (isEmpty(value) || commonFacts.includes(name)) return [];
+  const inner = type();
+  const innerFacts = typeof inner === 'function' ? getFacts(inner as Class).filter(isSearched) : [];
+  const values = [value].flat() as Raw[];
+  return [
+    ...Object.values<string>(labels),
+    ...innerFacts.flatMap((fact) => values.flatMap((inside) => collectLabels(fact, inside[fact.name]))),
+  ];
+}
+
+const hasNumber = (value: unknown): boolean =>
+  typeof value === 'number' || (value !== null && typeof value === 'object' && Object.values(value).some(hasNumber));
+
+/** What is written beside the numbers of a fact: "people trained", "requests for asylum". Plain lists are codes. */
+function collectAmounts({ labels, type }: Fact, value: unknown): string[] {
+  const amounts = Array.isArray(value) ? value.filter((item) => typeof item === 'object' && hasNumber(item)) : value;
+  if (isEmpty(amounts) || !hasNumber(amounts)) return [];
+  return [...Object.values<string>(labels), ...collectTexts(withoutReferences(amounts, type()))];
+}
+
 /** The labels of the kind and the type of a thing, in all languages. */
 export function typeLabels(entity: Entity, raw: Raw): string[] {
   const typeFact = findTypeFact(entity);
@@ -62,11 +89,12 @@ export function typeLabels(entity: Entity, raw: Raw): string[] {
 const acronymPattern = /^[\p{Lu}\d][\p{Lu}\d.&-]{1,11}$/u;
 
 /**
- * The properties of a node that are searched, folded: names, acronyms with official numbers, the labels of its kind and type,
- * and all other texts and numbers. What its edges say is added by `updateDependents`.
+ * The properties of a node that are searched, folded: names, acronyms with official numbers, the labels of its kind and type
+ * and of what its record holds, what stands beside its numbers, and all other texts and numbers. What its edges say is added by `updateDependents`.
  */
 export function toSearchProperties(entity: Entity, raw: Raw, names: readonly string[]): Properties {
-  const texts = collectFacts(searchedFacts(entity.type), raw);
+  const facts = searchedFacts(entity.type);
+  const texts = collectFacts(facts, raw);
   const identifiers = (raw.identifiers as Identifier[] | undefined) ?? [];
   return {
     nameWords: joinNames(names),
@@ -75,6 +103,8 @@ export function toSearchProperties(entity: Entity, raw: Raw, names: readonly str
       ...toIdentifierTerms([...identifiers, ...toIsoIdentifiers(raw.iso)]),
     ].join(' '),
     typeWords: joinNames(typeLabels(entity, raw)),
+    labelWords: joinNames(facts.flatMap((fact) => collectLabels(fact, raw[fact.name]))),
+    amountWords: joinNames(facts.flatMap((fact) => collectAmounts(fact, raw[fact.name]))),
     text: fold(joinNumbers(texts.join(' | '))),
   };
 }

@@ -7,7 +7,7 @@ import { buildCurrentStatus, buildYear, isUndated } from './derivedValues.ts';
 import type { Properties } from './record.ts';
 import { buildTypeExpression } from './typeProperty.ts';
 import { visibilityFilter } from './visibilityFilter.ts';
-import { buildSearchMatch } from './searchMatch.ts';
+import { type SearchedPeriod, buildSearchMatch } from './searchMatch.ts';
 import { toWords } from './searchTerms.ts';
 import { buildQueries } from '#server/search/buildQueries.ts';
 import { type SearchReading, readSearch } from '#server/search/readSearch.ts';
@@ -188,8 +188,16 @@ export function kindPredicate({ entities }: Registry, kinds: readonly string[], 
   return labels.length > 0 ? `${node}:${labels.join('|')}` : 'false';
 }
 
-/** Builds the condition for nodes with this label (the name of an entity or an interface). Throws INVALID. */
-export function buildCondition(registry: Registry, label: string, thingFilter?: ThingFilter | null): Condition {
+/**
+ * Builds the condition for nodes with this label (the name of an entity or an interface). If fewer than `enough` things
+ * match all words of its text, those that match fewer follow. Throws INVALID.
+ */
+export function buildCondition(
+  registry: Registry,
+  label: string,
+  thingFilter?: ThingFilter | null,
+  { enough = 1 }: { enough?: number } = {},
+): Condition {
   const filter = omitNulls(thingFilter);
   const { text, kind, type, record, disputed, done, force, period, started, updatedSince } = filter;
   const parameters: Properties = { ...filter };
@@ -243,9 +251,17 @@ export function buildCondition(registry: Registry, label: string, thingFilter?: 
     Object.assign(parameters, { from, to, dateWords: toWords(reading.date.text).join(' ') });
   }
   const isDated = reading.date && buildDatedPredicate(new Set(entities.map(toFamily)), reading.date.interval);
-  const condition = and([...(label === 'Thing' ? [] : [`n:${label}`]), where, ...(isDated ? [isDated] : [])]);
+  const undatedCondition = and([...(label === 'Thing' ? [] : [`n:${label}`]), where]);
+  const condition = isDated ? and([undatedCondition, isDated]) : undatedCondition;
   return {
-    match: buildSearchMatch({ label, queries, condition, hasDate: isDated !== undefined }),
+    match: buildSearchMatch({
+      label,
+      queries,
+      condition,
+      undatedCondition,
+      period: reading.date && toSearchedPeriod(reading.date.interval),
+      enough,
+    }),
     where,
     predicate: and(predicates),
     isUnfiltered: false,
@@ -254,10 +270,19 @@ export function buildCondition(registry: Registry, label: string, thingFilter?: 
   };
 }
 
-/** Whether a thing belongs to the period that a search names: by its initiatives, a date of its own, or its name. */
+function toSearchedPeriod(interval: string): SearchedPeriod {
+  const { from, to } = span(interval);
+  return from && to && from === to ? 'day' : from && to && from.slice(0, 7) === to.slice(0, 7) ? 'month' : 'longer';
+}
+
+/**
+ * Whether a thing belongs to the period that a search names: by its initiatives, a date of its own, or its name. A CASE, as
+ * the planner copies the parts of an OR, subqueries included, into a conjunction.
+ */
 const buildDatedPredicate = (matchedFamilies: ReadonlySet<Family>, period: string) =>
-  [
-    ...relatedInitiativePredicates(matchedFamilies, { period }).map((predicate) => `(${predicate})`),
-    ...['dateDay', 'dueDay'].map((day) => `(n.${day} >= $from AND n.${day} <= $to)`),
+  `CASE ${[
+    ...['dateDay', 'dueDay'].map((day) => `n.${day} >= $from AND n.${day} <= $to`),
     `n.nameWords CONTAINS (' ' + $dateWords + ' ')`,
-  ].join(' OR ');
+  ]
+    .map((condition) => `WHEN ${condition} THEN true`)
+    .join(' ')} ELSE (${and(relatedInitiativePredicates(matchedFamilies, { period }))}) END`;

@@ -47,9 +47,14 @@ function buildOrder({ order, ranked }: ListRequest, language: LanguageCode) {
   return { name: byName ? nameOrder(language) : field, key, descending: order?.direction === 'DESC', byName };
 }
 
+/** If fewer things match all words of a search, those that match fewer words follow them. */
+const enoughResults = 5;
+
 /** Loads a page of things with their count and facets under the same filter, in one round trip. */
 export async function loadList(graph: Graph, registry: Registry, language: LanguageCode, request: ListRequest) {
-  const { match, isUnfiltered, parameters, reading } = buildCondition(registry, request.label, request.filter);
+  const { match, isUnfiltered, parameters, reading } = buildCondition(registry, request.label, request.filter, {
+    enough: request.ranked ? enoughResults : 1,
+  });
   const isExplained = reading !== undefined && request.matched === true;
   const findsUnknown = reading !== undefined && request.unknownWords === true;
   const order = buildOrder(request, language);

@@ -15,10 +15,16 @@ const maxEdges = 50;
 /** More matches of one query are not read. */
 const maxMatches = 2000;
 
-/** Added to the score of what begins within the period that a search names: more than any score of words. */
-const withinPeriod = '500.0';
-/** The same for each word that matches, where no thing matches all. */
-const perWord = '1000.0';
+/**
+ * Added to the score of what begins within the period that a search names: more than any score of words. A day says more
+ * than words do, a month as much as one.
+ */
+const periodScores = { day: '3000.0', month: '1000.0', longer: '500.0' };
+/** The length of a period that a search names. */
+export type SearchedPeriod = keyof typeof periodScores;
+
+/** Added to the score for each word that matches, where not all do. */
+const perWord = 1000;
 
 const queryIndex = (query: string) =>
   `CALL db.index.fulltext.queryNodes('things', ${query}, {limit: ${maxMatches}}) YIELD node AS n, score`;
@@ -38,40 +44,61 @@ interface SearchMatchRequest {
   queries: SearchQueries;
   /** A condition on `n`, including its visibility. */
   condition: string;
-  /** Whether the search names a period: what begins within it ranks before what overlaps it. */
-  hasDate: boolean;
+  /** The same without the period that the search names. */
+  undatedCondition: string;
+  /** Of the period that the search names, if it names one. What begins within it ranks before what overlaps it. */
+  period?: SearchedPeriod;
+  /** If fewer things than this match all words, those that match fewer words follow. */
+  enough: number;
 }
 
 /**
- * Clauses that match the things `n` of a search, with their `score`: those that match all words. If there are none, those that
- * match all words but the unknown ones; if there are none either, those that match the most words, or one less.
+ * Clauses that match the things `n` of a search, with their `score`: those that match all words. If these are not enough,
+ * those that match all words but the unknown ones, then those that match the most words, or one less; behind others, they
+ * match two at least.
  */
-export function buildSearchMatch({ label, queries: { each }, condition, hasDate }: SearchMatchRequest): string {
-  const dated = hasDate ? ` + CASE WHEN n.from >= $from AND n.from <= $to THEN ${withinPeriod} ELSE 0.0 END` : '';
-  const rank = dated && `WITH n, score${dated} AS score, anyRestricted WHERE true`;
+export function buildSearchMatch({
+  label,
+  queries: { each },
+  condition,
+  undatedCondition,
+  period,
+  enough,
+}: SearchMatchRequest): string {
+  const isWithin = 'n.from >= $from AND n.from <= $to';
+  const dateScore = period ? ` + CASE WHEN ${isWithin} THEN ${periodScores[period]} ELSE 0.0 END` : '';
+  // What begins within a day or month that is named follows, too, without any of the words.
+  const datedHits =
+    period && period !== 'longer'
+      ? `MATCH (n:Initiative) WHERE ${isWithin} AND ${undatedCondition} RETURN collect([n, ${periodScores[period]}]) AS datedHits`
+      : 'RETURN [] AS datedHits';
+  const rank = dateScore && `WITH n, score${dateScore} AS score, anyRestricted WHERE true`;
   if (each.length === 0) return `MATCH (n:${label}) WHERE ${condition} WITH n, 1.0 AS score, anyRestricted ${rank}`;
-  if (each.length === 1) return `${queryIndex('$allWords')} WHERE ${condition} ${rank}`;
-  const collectHits = `RETURN collect([n, score${dated}]) AS`;
-  return `CALL (anyRestricted) { ${queryIndex('$allWords')} WHERE ${condition} ${collectHits} hits }
+  if (each.length === 1 && (!period || period === 'longer'))
+    return `${queryIndex('$allWords')} WHERE ${condition} ${rank}`;
+  const allWordsScore = `${perWord}.0 * (size($eachWord) + 1) + score${dateScore}`;
+  // The condition stands in the statement twice at most: planning it takes longer than applying it.
+  return `CALL (anyRestricted) { ${queryIndex('$allWords')} WHERE ${condition} RETURN collect([n, ${allWordsScore}]) AS hits }
      CALL (anyRestricted, hits) {
-       WITH * WHERE size(hits) = 0
+       WITH * WHERE size(hits) < ${enough}
        ${knownClause}
-       CALL (anyRestricted, known) {
-         WITH *, reduce(joined = '', clause IN known | joined + ' +' + clause) AS query
-         WHERE size(known) > 0 AND size(known) < size($eachWord)
-         ${queryIndex('query')} WHERE ${condition} ${collectHits} knownHits
-       }
-       CALL (anyRestricted, known, knownHits) {
-         WITH * WHERE size(knownHits) = 0
-         UNWIND known AS query
+       CALL (anyRestricted, hits, known) {
+         // The last query is that of all known words together.
+         WITH *, known + reduce(joined = '', clause IN known | joined + ' +' + clause) AS queries
+         UNWIND range(0, size(known) - CASE WHEN size(known) IN [0, size($eachWord)] THEN 1 ELSE 0 END) AS at
+         WITH *, at = size(known) AS isAll, queries[at] AS query
          ${queryIndex('query')} WHERE ${condition}
-         WITH n, count(*) AS wordCount, max(score${dated}) - max(score) + sum(score) AS score
-         WITH collect([n, wordCount, score]) AS found, max(wordCount) AS most
-         RETURN [hit IN found WHERE hit[1] >= most - 1 | [hit[0], ${perWord} * hit[1] + hit[2]]] AS someHits
+         WITH n, sum(CASE WHEN isAll THEN 0 ELSE 1 END) AS words, sum(CASE WHEN isAll THEN 0.0 ELSE score END) AS sum, max(CASE WHEN isAll THEN score END) AS allScore
+         WITH collect([n, words, sum${dateScore}, allScore${dateScore}]) AS found, max(words) AS most
+         WITH *, size(hits) + size([hit IN found WHERE hit[3] IS NOT NULL]) AS count
+         RETURN [hit IN found WHERE hit[3] IS NOT NULL | [hit[0], ${perWord}.0 * size(known) + hit[3]]]
+           + [hit IN found WHERE count < ${enough} AND hit[3] IS NULL AND hit[1] >= most - 1 AND (count = 0 OR hit[1] > 1) | [hit[0], ${perWord}.0 * hit[1] + hit[2]]] AS someHits
        }
-       RETURN collect(knownHits + someHits) AS otherHits
+       CALL (anyRestricted) { ${datedHits} }
+       RETURN collect(someHits + datedHits) AS otherHits
      }
-     UNWIND hits + coalesce(head(otherHits), []) AS hit WITH hit[0] AS n, hit[1] AS score, anyRestricted WHERE true`;
+     UNWIND hits + coalesce(head(otherHits), []) AS hit
+     WITH hit[0] AS n, max(hit[1]) AS score, anyRestricted WHERE true`;
 }
 
 /**

@@ -39,7 +39,16 @@ export function buildConstraints(registry: Registry): string[] {
     'CREATE INDEX standing_overlap_score IF NOT EXISTS FOR (n:StandingOverlap) ON (n.score)',
     'CREATE INDEX initiative_updated IF NOT EXISTS FOR (n:Initiative) ON (n.updated)',
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,
-    fulltextIndex('things', 'Thing', ['nameWords', 'acronyms', 'functionWords', 'typeWords', 'text', 'related']),
+    fulltextIndex('things', 'Thing', [
+      'nameWords',
+      'acronyms',
+      'functionWords',
+      'typeWords',
+      'labelWords',
+      'amountWords',
+      'text',
+      'related',
+    ]),
     // Separate indexes for what a text may mention, so that frequent kinds do not crowd out rare ones.
     fulltextIndex('actors', 'Actor', ['nameWords', 'acronyms']),
     fulltextIndex('places', 'Place', ['nameWords', 'acronyms']),

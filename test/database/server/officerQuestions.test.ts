@@ -321,3 +321,49 @@ describe('security, justice and asylum', () => {
     for (const { citations } of offers.nodes) expect(citations.length).toBeGreaterThan(0);
   });
 });
+
+describe('typed as they are, among the first five results', () => {
+  const questions: [question: string, answeredBy: string][] = [
+    ['Qui était présent le 26 mars 2014, à quel titre ?', 'reunion-groupe-pays-mexique-2014-03'],
+    ['Où en est le répertoire ?', 'repertoire-franco-mexicain'],
+    ["Combien coûte l'offre commune ?", 'offre-territoriale-commune'],
+    ['Quels risques pour le document commun ?', 'offre-territoriale-commune'],
+    ['Quand le groupe-pays Mexique a-t-il été créé ?', 'groupe-pays-mexique'],
+    ['Quand vient Peña Nieto ?', 'visite-pena-nieto-france-2015'],
+    ['Qui préside le groupe-pays Mexique ?', 'groupe-pays-mexique'],
+    ["Qui a déjà un programme d'actions concertées ?", 'programme-actions-concertees-niger'],
+    ["Qui contacter à l'Ambassade du Mexique en France ?", 'ambassade-mexique-france'],
+    ["Courriel de l'ambassade à Hanoi ?", 'ambassade-france-vietnam'],
+    ['Quels accords entre réseaux français et mexicains ?', 'accord-amf-conamm'],
+    ["L'arrangement administratif a-t-il été signé ?", 'arrangement-administratif-2014'],
+    ['Montant, durée, signataires de la convention faux médicaments ?', 'convention-contrefacons-sante-vietnam-2011'],
+    ['Formations au Vietnam et au Cambodge en 2013 ?', 'stage-scene-de-crime-phnom-penh-2013'],
+    ['Formations au Vietnam et au Cambodge en 2013 ?', 'stage-protection-mineurs-hanoi-2013'],
+    ["Qui est l'ASI à Hanoi, pour quels pays ?", 'pierre-guiton'],
+    ["Combien d'agents formés, quels résultats à la COMAR ?", 'mieux-seminaire-visio-groupes-vulnerables'],
+    ["Combien d'agents formés, quels résultats à la COMAR ?", 'mieux-mexique-ii'],
+    ["Qui aide déjà l'unité COI ?", 'canada-unite-coi-mexique'],
+    ['Les dix critères MIEUX ?', 'mieux-interventions'],
+    ['Qui finance PBI Mexique ?', 'financement-pbi-mexique'],
+    ["Combien de demandes d'asile ?", 'comar'],
+    ["Jusqu'à quand candidater à l'appel conjoint ?", 'appel-a-projets-conjoint'],
+    ['Qui est Râjaa Nouali ?', 'rajaa-nouali'],
+    ['Où est CUF ?', 'cuf'],
+    ['Je veux lancer un annuaire porté par CUF', 'repertoire-franco-mexicain'],
+  ];
+  test.each(questions)('“%s”: %s', async (question, answeredBy) => {
+    const { search } = await server.request(
+      'query Ask($question: String!) { search(text: $question, first: 5) { nodes { id } } }',
+      { question },
+      { language: 'fr' },
+    );
+    expect(ids(search.nodes)).toContain(answeredBy);
+  });
+
+  test('what began in 2014 comes first', async () => {
+    const { search } = await ask(
+      `{ search(text: "Qu'est-ce qui a commencé en 2014 ?", first: 5) { nodes { id ... on Initiative { period { start } } ... on KnowHow { period { start } } } } }`,
+    );
+    expect(search.nodes.map(({ period }: any) => period.start.slice(0, 4))).toEqual(Array(5).fill('2014'));
+  });
+});

@@ -29,6 +29,7 @@ export const migrations: readonly {
   // An index exists before there is data.
   { title: 'indexing functions and types', run: rebuildSearchIndex, always: true },
   { title: 'numbering changes', run: numberRecords },
+  { title: 'indexing what records hold', run: rebuildSearchIndex, always: true },
 ];
 
 /** Brings data of an earlier version up to date. Throws UNAVAILABLE if a later version wrote it. */

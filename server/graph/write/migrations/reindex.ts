@@ -8,7 +8,7 @@ import { updateDependents } from '../writeThings.ts';
 import { loadDataVersion, saveDataVersion } from './dataVersion.ts';
 
 /** Raise it with every change of the derived properties: data of an earlier version is then reindexed. */
-const version = 4;
+const version = 5;
 /** Things per transaction: few, so that a request that changes one of them does not wait long. */
 const batchSize = 500;
 

@@ -74,6 +74,22 @@ describe('a search finds', () => {
     expect((await search(text)).ids[0]).toBe(id);
   });
 
+  test('what matches most words behind the few that match all, in a search but not in a filter', async () => {
+    const { ids } = await search('forage puits Sénégal Brumont');
+    expect(ids[0]).toBe('puits');
+    const { ids: all } = await search('pompes Sénégal formation');
+    expect(all).toEqual(['stage', 'puits']);
+    const { initiatives } = await server.request(
+      '{ initiatives(filter: { text: "pompes Sénégal formation" }) { nodes { id } } }',
+    );
+    expect(initiatives.nodes).toEqual([{ id: 'stage' }]);
+  });
+
+  test('what holds the number that is asked for, before names', async () => {
+    expect((await search('écoles')).ids[0]).toBe('ecole');
+    expect((await search("Combien d'élèves ?")).first[0]).toMatchObject({ field: 'figures' });
+  });
+
   test('an exact name before all that resembles it', async () => {
     expect((await search('Ville de Brumont')).ids[0]).toBe('ville');
   });
@@ -126,6 +142,10 @@ describe('a month in a search', () => {
     const { ids } = await search('octobre 2013');
     expect(ids[0]).toBe('stage');
     expect(ids).toContain('ecole');
+  });
+
+  test('finds what begins on a day without any of the other words', async () => {
+    expect((await search('taller de quokkas 5 de octubre de 2013')).ids).toEqual(['stage']);
   });
 
   test('finds nothing when nothing is of that time', async () => {

@@ -47,3 +47,15 @@ test('cuts a long text around the words', () => {
   expect(found!.value).toMatch(/^….*gendarmerie.*…$/);
   expect(found!.value.length).toBeLessThan(130);
 });
+
+test('finds what a record holds by its label, and shows the first', () => {
+  const raw = { name: 'Appel', risks: [{ text: { fr: 'Retard des paiements' } }] };
+  expect(match('risques', 'PROJECT', raw)).toEqual([
+    { words: ['risques'], field: 'risks', value: 'Retard des paiements' },
+  ]);
+  const contacts = [{ email: 'mairie@example.org' }];
+  expect(match('courriel', 'INSTITUTION', { name: 'Mairie', contacts })).toEqual([
+    { words: ['courriel'], field: 'contacts', value: 'mairie@example.org' },
+  ]);
+  expect(match('courriel', 'INSTITUTION', { name: 'Mairie', contacts: [{ phone: '+33 1' }] })).toEqual([]);
+});

@@ -23,24 +23,57 @@ const toInputType = (type: object): object =>
     ? type
     : getDraftType(type as Class);
 
-function addFact(prototype: object, fact: Fact) {
-  const type = toInputType(fact.type()) as never;
-  Field(fact.list ? () => [type] : () => type, {
-    nullable: !fact.required,
-    defaultValue: fact.defaultValue,
+/** A field of a draft: a fact, or a relation that its kind owns. */
+export interface DraftField {
+  name: string;
+  description: string;
+  /** Of the value, or of the elements of a list. */
+  type: object;
+  list: boolean;
+  required: boolean;
+  defaultValue?: unknown;
+  maxLength?: number;
+  /** Whether it is a text or words in several languages. */
+  localized: boolean;
+}
+
+const factField = (fact: Fact): DraftField => {
+  const type = toInputType(fact.type());
+  return {
+    ...fact,
+    type,
+    localized: [LocalizedDraft, SynonymsDraft].includes(type as never),
     description: fact.maxLength
       ? `${fact.description} At most ${fact.maxLength} characters${fact.list || fact.localized ? ' each' : ''}.`
       : fact.description,
-  })(prototype, fact.name);
-  if (fact.maxLength) Limited({ maxLength: fact.maxLength })(prototype, fact.name);
-}
+  };
+};
 
-function addRelation(prototype: object, relation: Relation) {
-  const type = (relation.edgeType ? createEdgeDraft(relation) : getLinkDraft()) as never;
-  Field(relation.many ? () => [type] : () => type, { nullable: !relation.required, description: relation.description })(
+const relationField = (relation: Relation): DraftField => ({
+  name: relation.name,
+  description: relation.description,
+  type: relation.edgeType ? createEdgeDraft(relation) : getLinkDraft(),
+  list: relation.many,
+  required: relation.required,
+  localized: false,
+});
+
+/** The fields of the draft of a type. */
+export const listDraftFields = (type: Class): DraftField[] => [
+  ...getFacts(type).map(factField),
+  ...getRelations(type).flatMap((relation) => (relation.owner ? [relationField(relation)] : [])),
+];
+
+/** Declares a field on the prototype of an input or output class. */
+export function addField(
+  prototype: object,
+  { name, type, list, required, defaultValue, description, maxLength }: DraftField,
+) {
+  Field(list ? () => [type as never] : () => type as never, { nullable: !required, defaultValue, description })(
     prototype,
-    relation.name,
+    name,
   );
+  if (maxLength) Limited({ maxLength })(prototype, name);
 }
 
 /** The input type of an edge without facts of its own. */
@@ -72,10 +105,8 @@ function createEdgeDraft(relation: Relation): Class {
   return draft;
 }
 
-/** Adds the facts and the owned relations of a type to the prototype of its draft. */
 function addFields(prototype: object, type: Class) {
-  for (const fact of getFacts(type)) addFact(prototype, fact);
-  for (const relation of getRelations(type)) if (relation.owner) addRelation(prototype, relation);
+  for (const field of listDraftFields(type)) addField(prototype, field);
 }
 
 /** The class of a draft, as GraphQL input `<Name>Draft` and output `Saved<Name>`. */

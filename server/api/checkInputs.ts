@@ -80,8 +80,8 @@ export function checkInputs(schema: GraphQLSchema): GraphQLSchema {
       const inputs = field.args.map(({ name, type: inputType }) => ({
         name,
         inputType,
-        // Errors of a draft are named from the record.
-        path: name === 'draft' ? [] : [name],
+        // Errors of a draft are named from the record, those of a batch from the position in it.
+        path: ['draft', 'input', 'records'].includes(name) ? [] : [name],
         limits: limitArgument(inputType, declared),
       }));
       field.resolve = (root, args: Record<string, unknown>, context, info) => {

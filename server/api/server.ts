@@ -17,6 +17,7 @@ import { logger } from '#server/logger.ts';
 import { checkInputs } from './checkInputs.ts';
 import { type Limits, costLimitPlugin } from './costLimit.ts';
 import { errorLogPlugin, formatError } from './formatError.ts';
+import { reportProblems } from './reportProblems.ts';
 import { redirectMergedIds } from './redirectMergedIds.ts';
 import { loadPersistedQueries } from './persistedQueries.ts';
 import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
@@ -25,6 +26,7 @@ import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
 import { ChangesResolver } from './resolvers/changes.ts';
 import { documentTextResolvers } from './resolvers/documentText.ts';
 import { entityResolver } from './resolvers/entity.ts';
+import { saveAllResolver } from './resolvers/saveAll.ts';
 import { KindsResolver } from './resolvers/kinds.ts';
 import { SaveProposalAsDraftResolver } from './resolvers/saveProposalAsDraft.ts';
 import { ListsResolver } from './resolvers/lists.ts';
@@ -50,12 +52,13 @@ export function createSchema(registry: Registry, fastPath: FastPath = fullFastPa
       ViewerResolver,
       ...queryResolvers,
       ...registry.entities.map(entityResolver),
+      saveAllResolver(registry),
     ] as never,
     orphanedTypes: registry.entities.map(({ type }) => type) as never,
     // Drafts are validated by their GraphQL types and validateDraft, as imports are.
     validate: false,
   });
-  return checkInputs(redirectMergedIds(useDirectResolvers(schema, fastPath)));
+  return reportProblems(checkInputs(redirectMergedIds(useDirectResolvers(schema, fastPath))));
 }
 
 interface ApiOptions {

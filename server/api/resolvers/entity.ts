@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { getDraftType } from '#schema/draft.ts';
 import type { Class, Entity } from '#schema/model.ts';
+import { keyDescription } from '#schema/patch.ts';
 import { type Thing, draftDescription } from '#schema/thing.ts';
 import type { Context } from '#server/api/context.ts';
 import { authorize } from '#server/api/permissions.ts';
@@ -10,6 +11,7 @@ import type { Raw } from '#server/graph/read/record.ts';
 import { saveDraft } from '#server/graph/write/save.ts';
 import { declareList } from './lists.ts';
 import { declareMutation, declareQuery } from './operation.ts';
+import { declareUpdate } from './update.ts';
 
 const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
@@ -61,25 +63,26 @@ export function entityResolver(entity: Entity): Class {
         nullable: true,
         description: 'Version that was read; required with `id`.',
       }) as ParameterDecorator,
+      Arg('key', () => String, { nullable: true, description: keyDescription }) as ParameterDecorator,
     ],
-    run: async (context, info, draft: object, id?: string, version?: number) => {
+    run: async (context, info, draft: object, id?: string, version?: number, key?: string) => {
       const by = authorize(context, 'SAVE');
       if (id != null && version == null)
         throw invalid('With an `id`, give the `version` you read, so that no change of somebody else is lost.');
       if (id == null && version != null)
         throw invalid('A new thing has no version yet: leave `version` out, or give the `id`.');
-      const thingId = id ?? randomUUID();
-      await saveDraft(context.graph, context.registry, {
-        entity,
-        id: thingId,
-        edit: () => draft,
-        version: version ?? undefined,
-        by,
-      });
+      const savedId = await saveDraft(
+        context.graph,
+        context.registry,
+        { entity, id: id ?? randomUUID(), edit: () => draft, version, by },
+        { key, by, input: [`save${name}`, draft, id, version] },
+      );
       context.clearCache();
-      return context.loadThing(thingId, info);
+      return context.loadThing(savedId, info);
     },
   });
+
+  declareUpdate(resolver, entity);
 
   return EntityResolver;
 }

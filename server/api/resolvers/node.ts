@@ -48,7 +48,7 @@ export class NodeResolver {
   ) {
     for (const [name, text] of Object.entries({ scheme, value }))
       if (!normaliseNumber(text)) throw invalid(`${name} must contain a letter or a digit.`);
-    const ids = await findIdsByIdentifier(context.graph, { scheme, value });
+    const ids = await findIdsByIdentifier(context.graph.read, { scheme, value });
     return (await Promise.all(ids.map((id) => context.loadThing(id, info)))).filter(Boolean);
   }
 }

@@ -20,6 +20,9 @@ export function buildConstraints(registry: Registry): string[] {
     'CREATE CONSTRAINT erasure_id IF NOT EXISTS FOR (n:Erasure) REQUIRE n.id IS UNIQUE',
     'CREATE INDEX erasure_sequence IF NOT EXISTS FOR (n:Erasure) ON (n.sequence)',
     'CREATE INDEX removed_sequence IF NOT EXISTS FOR (n:Removed) ON (n.sequence)',
+    'CREATE CONSTRAINT idempotency_key_id IF NOT EXISTS FOR (n:IdempotencyKey) REQUIRE n.id IS UNIQUE',
+    'CREATE INDEX idempotency_key_at IF NOT EXISTS FOR (n:IdempotencyKey) ON (n.at)',
+    'CREATE CONSTRAINT identifier_lock_id IF NOT EXISTS FOR (n:IdentifierLock) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT merge_id IF NOT EXISTS FOR (n:Merge) REQUIRE n.id IS UNIQUE',
     ...labels.flatMap((label) =>
       languages.map(

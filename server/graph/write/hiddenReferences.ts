@@ -30,7 +30,7 @@ export const referencedIds = (entity: Entity, draft: Raw): string[] => [
 
 /** A draft as its reader may see it. */
 export const omitHidden = (entity: Entity, draft: Raw, hidden: HiddenIds): Raw =>
-  hidden.size === 0 ? draft : omitEmpty(compact(maskHidden(entity, draft, hidden)) as Raw);
+  hidden.size === 0 ? draft : omitEmpty(maskHidden(entity, draft, hidden));
 
 type Path = readonly (string | number)[];
 
@@ -48,13 +48,8 @@ function maskHidden(entity: Entity, draft: Raw, hidden: HiddenIds): Raw {
   return masked;
 }
 
-function compact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(compact);
-  if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, compact(item)]])),
-  );
-}
+/** What remains of a masked value; undefined when all of it is hidden. */
+const toVisible = (masked: unknown): unknown => omitEmpty({ masked }).masked;
 
 /** An edited draft with the hidden references of the stored one, at the places where they stood. */
 export function restoreHidden(entity: Entity, stored: Raw, edited: Raw, hidden: HiddenIds): Raw {
@@ -79,7 +74,7 @@ function restoreFields(stored: Raw, masked: Raw, edited: Raw, restore: RestoreVa
 /** A value that has something hidden, or is hidden itself. `target`: the field of an edge with the id of its other end. */
 function restoreValue(stored: unknown, masked: unknown, edited: unknown, target?: string): unknown {
   if (Array.isArray(stored)) return restoreList(stored, masked as unknown[] | undefined, edited ?? [], target);
-  if (masked === undefined) return edited ?? stored;
+  if (toVisible(masked) === undefined) return edited ?? stored;
   if (!edited || typeof edited !== 'object') return edited;
   return restoreFields(stored as Raw, masked as Raw, edited as Raw, (_, before, seen, after) =>
     restoreValue(before, seen, after),
@@ -87,7 +82,9 @@ function restoreValue(stored: unknown, masked: unknown, edited: unknown, target?
 }
 
 function restoreList(stored: unknown[], masked: unknown[] = [], edited: unknown, target?: string): unknown[] {
-  const visible = stored.map((_, index) => compact(masked[index]));
+  const visible = stored.map((_, index) =>
+    masked[index] === undefined ? undefined : (toVisible(masked[index]) ?? {}),
+  );
   const unmatched = new Set(visible.flatMap((item, index) => (item === undefined ? [] : [index])));
   const take = (matches: (item: unknown) => boolean) => {
     const index = [...unmatched].find((candidate) => matches(visible[candidate]));

@@ -2,15 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Entity, Registry } from '#schema/model.ts';
 import type { Visibility } from '#schema/values/visibility.ts';
 import type { ChangeType } from '#schema/values/changeType.ts';
-import { ApiError } from '#server/errors.ts';
+import type { Identifier } from '#schema/values/identifier.ts';
+import { ApiError, invalid } from '#server/errors.ts';
 import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import type { Raw } from '#server/graph/read/record.ts';
+import { findByIdentifier } from './edit/findByIdentifier.ts';
 import { loadHiddenIds, omitHidden, referencedIds, restoreHidden } from './hiddenReferences.ts';
+import { type IdempotencyKey, runOnce } from './edit/idempotency.ts';
 import { type DraftedThing, findLoops } from './loops.ts';
 import { numberChanges } from './numberChanges.ts';
 import { findReferences, loadReferenceTargets, validateReference } from './references.ts';
 import { markNeighboursOfRestricted } from './restrictedNeighbours.ts';
 import { loadStored, lockRemoved, lockVersion } from './storedDraft.ts';
+import { toProblems } from './edit/toProblems.ts';
 import { type ValidationError, omitEmpty, validateDraft } from './validate.ts';
 import { inheritVisibility, setVisibility } from './visibility.ts';
 import {
@@ -25,10 +29,12 @@ import {
 export interface SaveRequest {
   entity: Entity;
   id: string;
+  /** The record with this official number is meant, if there is one; else one with the id is created. */
+  identifier?: Identifier;
   /** The new draft, from what the editor may read of the stored one; undefined for a new record. */
   edit: (current: Raw | undefined) => object;
-  /** The version that the editor read; undefined creates a record. */
-  version?: number;
+  /** The version that the editor read, LATEST for whichever it is; undefined creates a record. */
+  version?: number | 'LATEST';
   by: string;
   /** Creates the record in the state DRAFT, owned by the editor, with this visibility. */
   draftFor?: Visibility;
@@ -36,27 +42,83 @@ export interface SaveRequest {
 
 /**
  * Validates and writes a draft, and saves a revision of the version before. An unchanged draft writes nothing. Throws
- * INVALID, NOT_FOUND or CONFLICT.
+ * INVALID, NOT_FOUND or CONFLICT. Returns the id.
  */
-export const saveDraft = (graph: Graph, registry: Registry, request: SaveRequest): Promise<void> =>
+export async function saveDraft(
+  graph: Graph,
+  registry: Registry,
+  request: SaveRequest,
+  key?: IdempotencyKey,
+): Promise<string> {
+  const [id] = await saveInOrder(graph, key, [(run) => writeDraft(run, registry, request)]);
+  return id!;
+}
+
+/**
+ * Writes several drafts in one transaction, in their order: all, or none. Throws INVALID with all problems, whose paths
+ * begin with the position of the draft.
+ */
+export const saveDrafts = (
+  graph: Graph,
+  registry: Registry,
+  requests: readonly SaveRequest[],
+  key?: IdempotencyKey,
+): Promise<string[]> => {
+  const problems: (ValidationError & { code: string })[] = [];
+  const writes = requests.map((request, index) => async (run: RunQuery) => {
+    if (index === 0) problems.length = 0;
+    try {
+      return await writeDraft(run, registry, request);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      problems.push(...toProblems(error).map((problem) => ({ ...problem, path: [index, ...problem.path] })));
+      return { id: request.id, isChanged: false };
+    } finally {
+      if (index === requests.length - 1 && problems.length > 0) throw invalid(joinMessages(problems), { problems });
+    }
+  });
+  return saveInOrder(graph, key, writes);
+};
+
+interface Written {
+  id: string;
+  isChanged: boolean;
+}
+
+const saveInOrder = (
+  graph: Graph,
+  key: IdempotencyKey | undefined,
+  writes: readonly ((run: RunQuery) => Promise<Written>)[],
+): Promise<string[]> =>
   graph.writeAll(async (run) => {
-    if (await writeDraft(run, registry, request)) await numberChanges(run, [request.id]);
+    const changed: string[] = [];
+    const ids = await runOnce(run, key, async () => {
+      const written: string[] = [];
+      for (const write of writes) {
+        const { id, isChanged } = await write(run);
+        written.push(id);
+        if (isChanged) changed.push(id);
+      }
+      return written;
+    });
+    if (changed.length > 0) await numberChanges(run, changed);
+    return ids;
   });
 
-/** The same in the caller's transaction, who numbers the change. Returns whether the draft was changed. */
-export async function writeDraft(run: RunQuery, registry: Registry, request: SaveRequest): Promise<boolean> {
-  const { entity, id, version, by, draftFor } = request;
-  const stored = version === undefined ? undefined : await lockVersion(run, entity, id, version);
+async function writeDraft(run: RunQuery, registry: Registry, request: SaveRequest): Promise<Written> {
+  const { entity, by, draftFor, identifier } = request;
+  const found = identifier && (await findByIdentifier(run, entity, identifier));
+  const id = found ?? request.id;
+  const version = identifier && !found ? undefined : request.version;
+  const stored =
+    version === undefined ? undefined : await lockVersion(run, entity, id, version === 'LATEST' ? undefined : version);
   const storedIds = stored ? referencedIds(entity, stored.draft) : [];
   const hidden = await loadHiddenIds(run, storedIds);
   const current = stored && omitHidden(entity, stored.draft, hidden);
   const edited = omitEmpty(request.edit(current));
-  if (current && isDeepStrictEqual(edited, current)) return false;
+  if (current && isDeepStrictEqual(edited, current)) return { id, isChanged: false };
   const errors = await findErrors(run, registry, { entity, id, draft: edited }, new Set(storedIds));
-  if (errors.length > 0) {
-    const message = errors.map((error) => `${error.path.join('.')}: ${error.message}`).join(' ');
-    throw new ApiError('INVALID', message, { problems: errors });
-  }
+  if (errors.length > 0) throw invalid(joinMessages(errors), { problems: errors });
   if (stored) await saveRevisions(run, [id]);
   const record: RecordProperties = {
     version: stored?.nextVersion ?? 1,
@@ -73,8 +135,11 @@ export async function writeDraft(run: RunQuery, registry: Registry, request: Sav
   );
   if (draftFor) await setVisibility(run, registry, id, { visibility: draftFor, owner: by });
   await inheritVisibility(run, registry, [id]);
-  return true;
+  return { id, isChanged: true };
 }
+
+const joinMessages = (errors: readonly ValidationError[]) =>
+  errors.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ');
 
 /** What is wrong with a draft. Hidden, merged and removed records may be referred to if they were before. */
 async function findErrors(

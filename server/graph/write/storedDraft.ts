@@ -37,8 +37,8 @@ export async function loadStored(run: RunQuery, id: string): Promise<StoredRecor
   return toStoredRecord(row);
 }
 
-/** Takes the write lock of a record and checks its version. Throws NOT_FOUND or CONFLICT. */
-export const lockVersion = (run: RunQuery, { name }: Entity, id: string, version: number) =>
+/** Takes the write lock of a record and checks its version, if one is given. Throws NOT_FOUND or CONFLICT. */
+export const lockVersion = (run: RunQuery, { name }: Entity, id: string, version: number | undefined) =>
   lockRecord(run, { pattern: `(n:${name} {id: $id})`, name }, id, version);
 
 /** Takes the write lock of a record that was removed, not merged, and checks its version. */
@@ -54,14 +54,14 @@ async function lockRecord(
   run: RunQuery,
   { pattern, name }: { pattern: string; name: string },
   id: string,
-  version: number,
+  version: number | undefined,
 ): Promise<StoredRecord> {
   const [row] = await run<StoredRow>(
     `MATCH ${pattern} WHERE ${visibilityFilter('n')} SET n.locked = true REMOVE n.locked RETURN ${storedColumns}`,
     { id },
   );
   if (!row) throw notFound(`There is no ${name} with the id "${id}".`);
-  if (row.version !== version) {
+  if (version !== undefined && row.version !== version) {
     throw new ApiError(
       'CONFLICT',
       `This ${name} was changed meanwhile: it is at version ${row.version}, your change is based on version ${version}. Nothing was written. Read it again and apply your change to the current version.`,

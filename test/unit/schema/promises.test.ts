@@ -50,6 +50,10 @@ test.each(entities.map(({ name }) => name))('%s can be saved, new or changed', (
     `draft: ${name}Draft!`,
     'id: ID',
     'version: Int',
+    'key: String',
   ]);
   expect(String(save.type)).toBe(`${name}!`);
+  const update = mutation[`update${name}`]!;
+  expect(update.args.map((arg) => `${arg.name}: ${String(arg.type)}`)).toEqual([`input: Update${name}Input!`]);
+  expect(String(update.type)).toBe(`Update${name}Payload`);
 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const readme = ['README.md', 'server/api/README.md']
+const readme = ['README.md', 'server/README.md', 'server/api/README.md']
   .map((file) => readFileSync(new URL(`../../../../${file}`, import.meta.url), 'utf8'))
   .join('\n');
 const blocks = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query!);

@@ -32,8 +32,12 @@ export class Confirmation {
   stale!: boolean;
 }
 
-export const draftDescription =
-  'The record in the shape in which it is saved: own aliases, synonyms, edges with their periods and citations. Saved again unchanged, it changes nothing. References to records that the viewer may not read are absent, and saving keeps them.';
+export const draftOptions = {
+  description:
+    'The record in the shape in which it is saved: own aliases, synonyms, edges with their periods and citations. Saved again unchanged, it changes nothing. References to records that the viewer may not read are absent, and saving keeps them.',
+  /** Of the values of one record, read with it: about so many objects, whatever its lists. */
+  complexity: () => 20,
+};
 
 @InterfaceType('Node', {
   description: 'An object with an id.',
@@ -160,7 +164,7 @@ export abstract class Thing extends Node {
   })
   updatedBy?: string;
 
-  @Field(() => SavedThing, { description: draftDescription })
+  @Field(() => SavedThing, draftOptions)
   draft!: object;
 
   @Field(() => Confirmation, { nullable: true, description: 'Last confirmation by a source or a person.' })

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { getDraftType } from '#schema/draft.ts';
 import type { Class, Entity } from '#schema/model.ts';
 import { keyDescription } from '#schema/patch.ts';
-import { type Thing, draftDescription } from '#schema/thing.ts';
+import { type Thing, draftOptions } from '#schema/thing.ts';
 import type { Context } from '#server/api/context.ts';
 import { authorize } from '#server/api/permissions.ts';
 import { invalid } from '#server/errors.ts';
@@ -14,9 +14,6 @@ import { declareMutation, declareQuery } from './operation.ts';
 import { declareUpdate } from './update.ts';
 
 const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
-
-/** A draft holds the values of one record, read with it: about so many objects, whatever its lists. */
-const draftCost = 20;
 
 /** One thing, a list of them, and saving one: for any entity of the registry. */
 export function entityResolver(entity: Entity): Class {
@@ -31,7 +28,7 @@ export function entityResolver(entity: Entity): Class {
   const resolver = EntityResolver.prototype;
   Root()(resolver, 'draft', 0);
   Ctx()(resolver, 'draft', 1);
-  FieldResolver(() => draftType, { description: draftDescription, complexity: () => draftCost })(resolver, 'draft', { value: resolver.draft });
+  FieldResolver(() => draftType, draftOptions)(resolver, 'draft', { value: resolver.draft });
 
   declareQuery(resolver, {
     name: lowerFirst(name),

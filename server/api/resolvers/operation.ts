@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Info, Mutation, Query } from 'type-graphql';
+import type { EstimateComplexity } from '#schema/complexity.ts';
 import type { Context } from '#server/api/context.ts';
 
 /**
@@ -11,7 +12,7 @@ export interface Operation {
   type: () => object;
   description: string;
   nullable?: boolean;
-  complexity?: number;
+  complexity?: number | EstimateComplexity;
   /** Decorators of the arguments, in the order in which `run` gets them. */
   takes: ParameterDecorator[];
   run(context: Context, info: GraphQLResolveInfo, ...given: never[]): unknown;

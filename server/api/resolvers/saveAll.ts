@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Arg, Resolver } from 'type-graphql';
 import { SaveAllPayload, batchField, createRecordInput } from '#schema/batch.ts';
+import { multiplyBy } from '#schema/complexity.ts';
 import type { Class, Entity, Registry } from '#schema/model.ts';
 import { keyDescription } from '#schema/patch.ts';
 import { authorize } from '#server/api/permissions.ts';
@@ -12,6 +13,9 @@ import { declareMutation } from './operation.ts';
 
 /** More would take too long in one transaction. */
 const maxRecords = 100;
+
+/** Writing one takes about ten statements. */
+const recordCost = 100;
 
 interface RecordInput {
   id?: string;
@@ -58,6 +62,7 @@ export function saveAllResolver(registry: Registry): Class {
     name: 'saveAll',
     type: () => SaveAllPayload,
     nullable: true,
+    complexity: multiplyBy(({ records }) => (records as RecordInput[]).length, recordCost),
     description: `Saves up to ${maxRecords} records in one transaction, in their order: all of them, or none. What fails is in \`problems\`, whose paths begin with the position of the record.`,
     takes: [
       Arg('records', () => [recordInput] as never, {

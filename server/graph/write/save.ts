@@ -50,7 +50,7 @@ export async function saveDraft(
   request: SaveRequest,
   key?: IdempotencyKey,
 ): Promise<string> {
-  const [id] = await saveInOrder(graph, key, [(run) => writeDraft(run, registry, request)]);
+  const [id] = await saveOnce(graph, key, async (run) => [await writeDraft(run, registry, request)]);
   return id!;
 }
 
@@ -63,43 +63,38 @@ export const saveDrafts = (
   registry: Registry,
   requests: readonly SaveRequest[],
   key?: IdempotencyKey,
-): Promise<string[]> => {
-  const problems: (ValidationError & { code: string })[] = [];
-  const writes = requests.map((request, index) => async (run: RunQuery) => {
-    if (index === 0) problems.length = 0;
-    try {
-      return await writeDraft(run, registry, request);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      problems.push(...toProblems(error).map((problem) => ({ ...problem, path: [index, ...problem.path] })));
-      return { id: request.id, isChanged: false };
-    } finally {
-      if (index === requests.length - 1 && problems.length > 0) throw invalid(joinMessages(problems), { problems });
+): Promise<string[]> =>
+  saveOnce(graph, key, async (run) => {
+    const written: Written[] = [];
+    const problems: ValidationError[] = [];
+    for (const [index, request] of requests.entries()) {
+      try {
+        written.push(await writeDraft(run, registry, request));
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        problems.push(...toProblems(error).map((problem) => ({ ...problem, path: [index, ...problem.path] })));
+      }
     }
+    if (problems.length > 0) throw invalid(joinMessages(problems), { problems });
+    return written;
   });
-  return saveInOrder(graph, key, writes);
-};
 
 interface Written {
   id: string;
   isChanged: boolean;
 }
 
-const saveInOrder = (
+const saveOnce = (
   graph: Graph,
   key: IdempotencyKey | undefined,
-  writes: readonly ((run: RunQuery) => Promise<Written>)[],
+  write: (run: RunQuery) => Promise<Written[]>,
 ): Promise<string[]> =>
   graph.writeAll(async (run) => {
     const changed: string[] = [];
     const ids = await runOnce(run, key, async () => {
-      const written: string[] = [];
-      for (const write of writes) {
-        const { id, isChanged } = await write(run);
-        written.push(id);
-        if (isChanged) changed.push(id);
-      }
-      return written;
+      const written = await write(run);
+      changed.push(...written.flatMap(({ id, isChanged }) => (isChanged ? [id] : [])));
+      return written.map(({ id }) => id);
     });
     if (changed.length > 0) await numberChanges(run, changed);
     return ids;

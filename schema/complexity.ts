@@ -1,3 +1,5 @@
+import { Extensions } from 'type-graphql';
+
 /** A field of an operation whose cost is estimated. */
 export interface EstimatedField {
   args: Record<string, any>; // oxlint-disable-line typescript/no-explicit-any
@@ -17,3 +19,6 @@ export const multiplyBy =
   (count: (args: EstimatedField['args']) => number, weight = 0): EstimateComplexity =>
   ({ args, childComplexity }) =>
     count(args) * (weight + 1 + childComplexity);
+
+/** Declares a query that computes so long that a worker thread executes it. */
+export const InWorker = (): MethodDecorator => Extensions({ inWorker: true });

@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type FastPath, fastPathPieces, fullFastPath } from './api/fastPath/pieces.ts';
@@ -34,6 +34,8 @@ export interface Config {
   /** When empty, one token is generated into DATA_DIR (editorToken.ts). */
   editors: readonly Editor[];
   queryTimeoutMs: number;
+  /** Threads that compare; by default one less than there are processors. */
+  workers: number;
   maxDepth: number;
   maxCost: number;
   bodyLimit: string;
@@ -128,6 +130,7 @@ const settings = z.object({
   EMBEDDER_MODEL: z.string().optional(),
   EMBEDDER_KEY: z.string().optional(),
   QUERY_TIMEOUT: integer(1, 600_000, 10_000),
+  WORKERS: integer(1, 64, Math.max(1, availableParallelism() - 1)),
   MAX_DEPTH: integer(1, 100, 12),
   MAX_COST: integer(1, 10_000_000, 50_000),
   BODY_LIMIT: text(/^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb').default('1mb'),
@@ -193,6 +196,7 @@ export function readConfig(environment: Environment = process.env): Config {
         ? { url: data.EMBEDDER_URL, model: data.EMBEDDER_MODEL, key: data.EMBEDDER_KEY }
         : undefined,
     queryTimeoutMs: data.QUERY_TIMEOUT!,
+    workers: data.WORKERS!,
     maxDepth: data.MAX_DEPTH!,
     maxCost: data.MAX_COST!,
     bodyLimit: data.BODY_LIMIT,

@@ -6,6 +6,7 @@ import { Registry } from '#schema/model.ts';
 import { seed } from '#seeds/seed.ts';
 import { readSeeds } from '#seeds/readSeeds.ts';
 import { createApi, createSchema } from './api/server.ts';
+import { createQueryPool } from './api/worker/queryPool.ts';
 import { type Config, readConfig } from './config.ts';
 import { builtInEmbedder, createEmbedder } from './embedder.ts';
 import { closeEncoder } from './encoder/sharedEncoder.ts';
@@ -48,7 +49,12 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   await target.graph.close();
   const graph = await connect(connection, config);
 
-  const api = createApi(schema, config, { fastPath: config.fastPath });
+  const workers = createQueryPool(config.workers);
+  const api = createApi(schema, config, {
+    fastPath: config.fastPath,
+    timeoutMs: config.queryTimeoutMs,
+    workers,
+  });
   await api.start();
   const embedder = config.embedder ? createEmbedder(config.embedder) : builtInEmbedder;
   const services = { graph, registry, editors: await loadEditors(config), embedder };
@@ -81,6 +87,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
       await stopReindexing();
       await closeEncoder();
       await api.stop();
+      await workers.close();
       await graph.close();
       await local?.stop();
     },

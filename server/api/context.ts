@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import DataLoader from 'dataloader';
 import type { PageArgs } from '#schema/answers/page.ts';
 import { toSavedDraft } from '#schema/draft.ts';
@@ -6,6 +7,8 @@ import type { Entity, FieldContext, Registry, Relation } from '#schema/model.ts'
 import type { Thing } from '#schema/thing.ts';
 import type { Editor } from '#server/config.ts';
 import type { Embedder } from '#server/embedder.ts';
+import type { Encoder } from '#server/encoder/createEncoder.ts';
+import { getEncoder } from '#server/encoder/sharedEncoder.ts';
 import type { DatabaseState, Graph } from '#server/graph/connection/connection.ts';
 import { type FoundCitation, loadCitingFacts } from '#server/graph/questions/citingFacts.ts';
 import { type LoadedText, loadDocumentTexts } from '#server/graph/read/documentText.ts';
@@ -24,6 +27,8 @@ export interface AppServices {
   registry: Registry;
   editors: readonly Editor[];
   embedder?: Embedder;
+  /** That of the process when absent. */
+  encoder?: Pick<Encoder, 'encode'>;
 }
 
 /** A state of the graph and the ETag that stands for it. */
@@ -36,8 +41,10 @@ export interface Validator {
 export interface Context extends AppServices, FieldContext {
   /** Names the request in the log. */
   requestId: string | undefined;
-  /** Aborts when the client disconnects. */
-  cancellation: AbortSignal | undefined;
+  /** Aborts when the client disconnects, or when a query exceeds its time. */
+  cancellation: AbortSignal;
+  /** Aborts it. */
+  cancel(reason: Error): void;
   /** ETag of the response; undefined when it must not be cached. */
   etag: string | undefined;
   /** Its estimated cost, once costLimit.ts has measured the operation. */
@@ -45,6 +52,7 @@ export interface Context extends AppServices, FieldContext {
   role: 'reader' | 'editor';
   /** Name of the signed-in editor. */
   editor: string | undefined;
+  encoder: Pick<Encoder, 'encode'>;
   /** The graph within the viewer's visibility scope. */
   graph: Graph;
   /** Reads which fields the operation selects. */
@@ -64,10 +72,13 @@ export interface Context extends AppServices, FieldContext {
 }
 
 interface RequestInfo {
+  /** Whose token has been checked already. */
+  editor?: string;
   requestId?: string;
   authorization?: string;
   acceptLanguage?: string;
-  cancellation?: AbortSignal;
+  /** Cancels the request. */
+  cancellation?: AbortController;
   validator?: Validator;
 }
 
@@ -88,10 +99,19 @@ function withThisEnd(loaded: unknown, thing: object, { edgeType, thisEnd }: Rela
 
 export function createContext(
   services: AppServices,
-  { requestId, authorization, acceptLanguage, cancellation, validator }: RequestInfo = {},
+  {
+    editor: knownEditor,
+    requestId,
+    authorization,
+    acceptLanguage,
+    cancellation = new AbortController(),
+    validator,
+  }: RequestInfo = {},
 ): Context {
+  // Every read that waits listens to it.
+  setMaxListeners(0, cancellation.signal);
   const language = parseAcceptLanguage(acceptLanguage);
-  const editor = services.editors.find(({ token }) => matchesToken(token, authorization))?.name;
+  const editor = knownEditor ?? services.editors.find(({ token }) => matchesToken(token, authorization))?.name;
   const graph = services.graph.withScope(visibilityScopeFor(editor));
   graph.readOptions.since = validator?.state;
   const selection = new Selection(services.registry, language);
@@ -110,10 +130,12 @@ export function createContext(
     loader.load({ id: (thing as { id: string }).id, projection, isLoaded: true });
   return {
     ...services,
+    encoder: services.encoder ?? getEncoder(),
     language,
     graph,
     requestId,
-    cancellation,
+    cancellation: cancellation.signal,
+    cancel: (reason) => cancellation.abort(reason),
     etag: validator?.etag,
     cost: 0,
     role: editor === undefined ? 'reader' : 'editor',

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
 import { cancellationPlugin } from '#server/http/cancellation.ts';
+import { createExecutor, toGateway } from './executor.ts';
 import { createJitExecutor } from './fastPath/jitExecutor.ts';
 import { etagPlugin } from '#server/http/etag.ts';
 import type { Context } from './context.ts';
@@ -33,6 +34,7 @@ import { ListsResolver } from './resolvers/lists.ts';
 import { NodeResolver } from './resolvers/node.ts';
 import { queryResolvers } from './resolvers/questions.ts';
 import { SearchResolver } from './resolvers/search.ts';
+import { type QueryPool, useWorkers } from './worker/queryPool.ts';
 import { ViewerResolver } from './resolvers/viewer.ts';
 
 /** The GraphQL schema of a registry. */
@@ -64,15 +66,20 @@ export function createSchema(registry: Registry, fastPath: FastPath = fullFastPa
 interface ApiOptions {
   concurrencyLimits?: Partial<ConcurrencyLimits>;
   fastPath?: FastPath;
+  /** After this time a query is stopped. */
+  timeoutMs?: number;
+  /** Where comparisons are executed; in this thread when absent. */
+  workers?: QueryPool;
 }
 
 export function createApi(
   schema: GraphQLSchema,
   limits: Limits,
-  { concurrencyLimits, fastPath = fullFastPath }: ApiOptions = {},
+  { concurrencyLimits, fastPath = fullFastPath, timeoutMs, workers }: ApiOptions = {},
 ): ApolloServer<Context> {
+  const execute = fastPath.has('jit') ? createJitExecutor(schema) : createExecutor(schema);
   return new ApolloServer<Context>({
-    ...(fastPath.has('jit') ? { gateway: createJitExecutor(schema) } : { schema }),
+    gateway: toGateway(schema, workers ? useWorkers(schema, workers, execute) : execute),
     formatError,
     logger,
     introspection: true,
@@ -87,7 +94,7 @@ export function createApi(
       // It would visit every field of every response.
       ApolloServerPluginCacheControlDisabled(),
       costLimitPlugin(limits),
-      cancellationPlugin,
+      cancellationPlugin(timeoutMs),
       concurrencyLimitPlugin(concurrencyLimits),
       etagPlugin,
       errorLogPlugin,

@@ -2,7 +2,6 @@ import type { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
 import { hasEmbeddings } from '#server/graph/background/embeddings.ts';
 import { type SearchTerms, findSimilarInitiatives } from '#server/graph/questions/overlapCandidates.ts';
-import { getEncoder } from '#server/encoder/sharedEncoder.ts';
 import type { ParsedProposal, RecognisedThing } from '#server/proposal/parsedProposal.ts';
 import { parseProposal } from '#server/proposal/parseProposal.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
@@ -91,12 +90,12 @@ function selectClosest(proposal: ParsedProposal, candidates: readonly Candidate[
 }
 
 async function loadComparison(context: Context, input: ProposalInput): Promise<Comparison> {
-  const { graph, registry } = context;
+  const { graph, registry, encoder, cancellation } = context;
   const proposal = await parseProposal(context, input);
   const vector = await loadEmbedding(context, proposal);
   const initiatives = await findSimilarInitiatives(graph, registry, toSearchTerms(proposal), vector);
   const candidates = initiatives.map(createCandidate);
-  const meaning = await loadMeaning(getEncoder(), proposal, selectClosest(proposal, candidates), context.cancellation);
+  const meaning = await loadMeaning(encoder, proposal, selectClosest(proposal, candidates), cancellation);
   return { proposal, candidates, ranked: rankCandidates(proposal, candidates, meaning), meaning };
 }
 

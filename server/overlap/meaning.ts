@@ -28,7 +28,7 @@ export const spell = ({ spellings }: Pick<ParsedProposal, 'spellings'>, word: st
 
 /** Encodes what is compared: the title of the proposal and its words that say something, the names and words of candidates. */
 export async function loadMeaning(
-  encoder: Encoder,
+  encoder: Pick<Encoder, 'encode'>,
   proposal: Pick<ParsedProposal, 'title' | 'terms' | 'spellings'>,
   candidates: readonly Candidate[],
   signal?: AbortSignal,

@@ -1,6 +1,6 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   type DocumentNode,
+  type ExecutionResult,
   GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import type { Context } from '#server/api/context.ts';
+import type { Executor } from '#server/api/executor.ts';
 import {
   type OperationScope,
   collectFields,
@@ -64,11 +64,8 @@ function toGraphQLError({ message, path, locations, originalError, extensions }:
   return error;
 }
 
-/**
- * Executes operations with code compiled by graphql-jit from their second execution on; the first one is interpreted.
- * Apollo Server lets only a gateway replace its executor, so this poses as one.
- */
-export function createJitExecutor(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+/** Executes operations with code compiled by graphql-jit from their second execution on; the first one is interpreted. */
+export function createJitExecutor(schema: GraphQLSchema): Executor {
   const cache = new LRUCache<string, CacheEntry>({
     maxSize: maxCachedFields,
     sizeCalculation: ({ fields }) => fields,
@@ -88,24 +85,15 @@ export function createJitExecutor(schema: GraphQLSchema): ApolloServerOptionsWit
     return run;
   }
 
-  return {
-    load: async () => ({
-      executor: async ({ document, operation, queryHash, request: { operationName, variables }, context }) => {
-        const run = operation && compile(`${queryHash} ${operation.name?.value}`, document, operation);
-        const result = await run?.(undefined, context, variables);
-        // Without `data`, the variables are invalid: graphql-js reports that in more detail.
-        if (result && 'data' in result) {
-          const { errors, data } = result;
-          // Errors come first in the response, as graphql-js has them.
-          return errors ? { errors: errors.map(toGraphQLError), data } : { data };
-        }
-        return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
-      },
-    }),
-    onSchemaLoadOrUpdate: (callback) => {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => {};
-    },
-    stop: async () => {},
+  return async ({ document, operation, key, operationName, variables, context }): Promise<ExecutionResult> => {
+    const run = operation && compile(`${key} ${operation.name?.value}`, document, operation);
+    const result = await run?.(undefined, context, variables);
+    // Without `data`, the variables are invalid: graphql-js reports that in more detail.
+    if (result && 'data' in result) {
+      const { errors, data } = result;
+      // Errors come first in the response, as graphql-js has them.
+      return errors ? { errors: errors.map(toGraphQLError), data } : { data };
+    }
+    return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
   };
 }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { InWorker } from '#schema/complexity.ts';
 import { PossibleDuplicate, PossibleDuplicates } from '#schema/answers/duplicate.ts';
 import { Kind } from '#schema/model.ts';
 import type { Context } from '#server/api/context.ts';
@@ -15,6 +16,7 @@ const firstArg = intArg('first', 'Maximum number of pairs', { min: 1, max: 100, 
 
 @Resolver()
 export class DuplicatesResolver {
+  @InWorker()
   @Query(() => PossibleDuplicates, {
     complexity: 10_000,
     description:

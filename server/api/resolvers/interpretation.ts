@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { InWorker } from '#schema/complexity.ts';
 import { ProposalInput } from '#schema/answers/overlap.ts';
 import { ProposalPart, Interpretation } from '#schema/answers/interpretation.ts';
 import { period } from '#schema/values/period.ts';
@@ -11,6 +12,7 @@ import { toRanges, toRecognised } from './toRecognised.ts';
 
 @Resolver()
 export class InterpretationResolver {
+  @InWorker()
   @Query(() => Interpretation, {
     complexity: 2_500,
     description:

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { Match, MentionInput } from '#schema/answers/match.ts';
-import type { EstimatedField } from '#schema/complexity.ts';
+import { type EstimatedField, InWorker } from '#schema/complexity.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
@@ -27,6 +27,7 @@ export async function loadMatch(context: Context, projection: Projection<Thing>,
 
 @Resolver()
 export class MatchesResolver {
+  @InWorker()
   @Query(() => [[Match]], {
     complexity: ({ args: { mentions, first }, childComplexity }: EstimatedField) =>
       (mentions?.length ?? 0) * (200 + (first ?? 0) * (1 + childComplexity)),

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { InWorker } from '#schema/complexity.ts';
 import { Overlap, ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
 import { compareProposal } from '#server/overlap/compare.ts';
@@ -11,6 +12,7 @@ const firstArg = intArg('first', 'Maximum number of overlaps', { min: 1, max: 10
 
 @Resolver()
 export class OverlapsResolver {
+  @InWorker()
   @Query(() => [Overlap], {
     complexity: 2_500,
     description:

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { PotentialPartner } from '#schema/answers/whomToJoin.ts';
-import type { EstimateComplexity } from '#schema/complexity.ts';
+import { type EstimateComplexity, InWorker } from '#schema/complexity.ts';
 import { Counterfactual } from '#schema/answers/whatToChange.ts';
 import { ProposalInput } from '#schema/answers/overlap.ts';
 import type { Context } from '#server/api/context.ts';
@@ -25,6 +25,7 @@ const estimateVariations: EstimateComplexity = ({ args: { proposal, first }, chi
 
 @Resolver()
 export class WhomToJoinResolver {
+  @InWorker()
   @Query(() => [PotentialPartner], {
     complexity: 2_500,
     description:
@@ -77,6 +78,7 @@ export class WhomToJoinResolver {
     );
   }
 
+  @InWorker()
   @Query(() => [Counterfactual], {
     complexity: estimateVariations,
     description:
@@ -92,15 +94,14 @@ export class WhomToJoinResolver {
     const comparison = await compareProposal(context, proposal);
     const projection = context.selection.unionProjection(info);
     const loadThing = (id: string) => context.loadThing(id, projection);
+    const counterfactuals = await computeCounterfactuals(comparison, context.cancellation);
     return Promise.all(
-      computeCounterfactuals(comparison)
-        .slice(0, limit)
-        .map(async ({ part, initiative, ...change }) =>
-          Object.assign(new Counterfactual(), change, {
-            part: part && (await toRecognised(part, comparison.proposal.text, loadThing)),
-            initiative: await loadThing(initiative.id),
-          }),
-        ),
+      counterfactuals.slice(0, limit).map(async ({ part, initiative, ...change }) =>
+        Object.assign(new Counterfactual(), change, {
+          part: part && (await toRecognised(part, comparison.proposal.text, loadThing)),
+          initiative: await loadThing(initiative.id),
+        }),
+      ),
     );
   }
 }

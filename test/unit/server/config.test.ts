@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { availableParallelism, homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '#server/config.ts';
@@ -19,6 +19,7 @@ describe('the configuration', () => {
       editors: [],
       queryTimeoutMs: 10_000,
       maxDepth: 12,
+      workers: Math.max(1, availableParallelism() - 1),
       maxCost: 50_000,
       bodyLimit: '1mb',
       fastPath: new Set(['jit', 'methods', 'post']),

@@ -1,5 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createContext } from '#server/api/context.ts';
+import { createApi } from '#server/api/server.ts';
+import { createQueryPool } from '#server/api/worker/queryPool.ts';
+import { ApiError } from '#server/errors.ts';
+import { createTestServer, tokenFor, type TestServer } from '#test/kit/testServer.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -49,4 +54,70 @@ test('many changes at once wait for each other instead of failing', async () => 
     server.execute(`mutation { saveTheme(draft: { name: "Thème ${n}" }) { id } }`, {}, { as: 'editor' });
   const answers = await Promise.all(Array.from({ length: 70 }, (_, n) => save(n)));
   expect(new Set(codes(answers))).toEqual(new Set(['answered']));
+});
+
+describe('comparisons in a worker thread', () => {
+  const workers = createQueryPool(1);
+  let api: ReturnType<typeof createApi>;
+  beforeAll(async () => {
+    api = createApi(server.schema, { maxDepth: 12, maxCost: 50_000 }, { workers });
+    await api.start();
+  });
+  afterAll(async () => {
+    await api.stop();
+    await workers.close();
+  });
+
+  async function execute(query: string, variables = {}, request: Parameters<typeof createContext>[1] = {}) {
+    const context = createContext(server.services, { acceptLanguage: 'fr', ...request });
+    const { body } = await api.executeOperation({ query, variables }, { contextValue: context });
+    if (body.kind !== 'single') throw new Error('A single result was expected.');
+    return JSON.parse(JSON.stringify(body.singleResult)) as Awaited<ReturnType<TestServer['execute']>>;
+  }
+
+  const query = `query ($proposal: ProposalInput!, $mentions: [MentionInput!]!) {
+    overlaps(proposal: $proposal) { score verdict initiative { name } reasons { text things { id } } }
+    interpretation(proposal: $proposal) { words actors { thing { name } } places { thing { name } } start }
+    whomToJoin(proposal: $proposal) { actor { name } lastActive initiatives { name } }
+    whatToChange(proposal: $proposal) { factor scoreAfter part { name } }
+    matches(mentions: $mentions) { score decision thing { name } }
+    duplicates(first: 5) { comparedCount pairs { score a { name } b { name } reasons { text } } }
+  }`;
+  const proposal = {
+    title: 'Formation des agents de la COMAR sur les pays d’origine',
+    places: ['Mexique'],
+    partners: ['COMAR'],
+    start: '2018',
+  };
+  const variables = { proposal, mentions: [{ name: 'COMAR' }, { name: 'Ayuda a Refugiados' }] };
+
+  test('return the same as in the main thread', async () => {
+    expect(await execute(query, variables)).toEqual(await server.execute(query, variables));
+  });
+
+  test('find what the viewer may read', async () => {
+    const save =
+      'mutation { saveProposalAsDraft(proposal: { title: "Zorglub des agents" }, visibility: PRIVATE) { id } }';
+    await server.request(save, {}, { as: 'ana' });
+    const overlaps = '{ overlaps(proposal: { title: "Zorglub des agents" }) { initiative { name } } }';
+    const asAna = await execute(overlaps, {}, { authorization: `Bearer ${tokenFor('ana')}` });
+    expect(JSON.stringify(asAna.data)).toContain('Zorglub');
+    expect(JSON.stringify((await execute(overlaps)).data)).not.toContain('Zorglub');
+  });
+
+  test('fail with the codes and paths of the main thread', async () => {
+    const wrong =
+      '{ overlaps(proposal: { title: "x", start: "2018" }, first: 0) { score } matches(mentions: [{ name: "" }]) { score } }';
+    expect(await execute(wrong)).toEqual(await server.execute(wrong));
+  });
+
+  test('end when the request is cancelled', async () => {
+    const cancellation = new AbortController();
+    const executed = execute(query, variables, { cancellation });
+    const startedAt = performance.now();
+    cancellation.abort(new ApiError('TOO_COSTLY', 'Too long.'));
+    expect((await executed).errors?.[0]?.extensions?.code).toBe('TOO_COSTLY');
+    expect(performance.now() - startedAt).toBeLessThan(500);
+    expect((await execute(query, variables)).errors).toBeUndefined();
+  });
 });

@@ -39,6 +39,10 @@ export interface Config {
   maxDepth: number;
   maxCost: number;
   bodyLimit: string;
+  /** Requests to the API that one address may send in a minute; any number when undefined. */
+  rateLimit: number | undefined;
+  /** Proxies before the server, whose `X-Forwarded-For` says the address of the caller. */
+  proxies: number;
   /** Folder with the files of documents, whose texts are attached at start; absolute. */
   documents: string | undefined;
   fastPath: FastPath;
@@ -134,6 +138,8 @@ const settings = z.object({
   MAX_DEPTH: integer(1, 100, 12),
   MAX_COST: integer(1, 10_000_000, 50_000),
   BODY_LIMIT: text(/^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb').default('1mb'),
+  RATE_LIMIT: integer(1, 1_000_000),
+  PROXIES: integer(0, 10, 0),
   DOCUMENTS: z.string().optional(),
   FAST_PATH: fastPath,
   LOG_FORMAT: enumSetting(logFormats, process.stderr.isTTY ? 'pretty' : 'json'),
@@ -200,6 +206,8 @@ export function readConfig(environment: Environment = process.env): Config {
     maxDepth: data.MAX_DEPTH!,
     maxCost: data.MAX_COST!,
     bodyLimit: data.BODY_LIMIT,
+    rateLimit: data.RATE_LIMIT,
+    proxies: data.PROXIES!,
     documents: data.DOCUMENTS && resolve(data.DOCUMENTS),
     fastPath: data.FAST_PATH,
     log: { format: data.LOG_FORMAT, level: data.LOG_LEVEL },

@@ -64,6 +64,8 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
     bodyLimit: config.bodyLimit,
     ready: async () => (await graph.ping(), true),
     fastPath: config.fastPath,
+    rateLimit: config.rateLimit,
+    proxies: config.proxies,
   });
   const { address } = await listen(server, config);
   // In the background; stopping the server does not wait for it.

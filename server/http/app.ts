@@ -8,6 +8,7 @@ import type { Context, AppServices } from '#server/api/context.ts';
 import { createPostHandler, useDirectPost } from '#server/api/fastPath/directPost.ts';
 import { type FastPath, fullFastPath } from '#server/api/fastPath/pieces.ts';
 import { maskError } from '#server/errors.ts';
+import { createRateLimit } from './rateLimit.ts';
 import { createTextUpload } from './textUpload.ts';
 import { forbidCaching } from './etag.ts';
 import { createGraphqlHandlers } from './graphqlHandler.ts';
@@ -49,6 +50,10 @@ interface AppOptions {
   /** Whether the database responds. */
   ready: () => Promise<boolean>;
   fastPath?: FastPath;
+  /** Requests to the API that one address may send in a minute; any number when absent. */
+  rateLimit?: number | undefined;
+  /** Proxies before the server, whose `X-Forwarded-For` says the address. */
+  proxies?: number;
 }
 
 /** Sends errors outside GraphQL execution in the format of GraphQL errors, without stack or path. */
@@ -77,7 +82,15 @@ function sendError(error: unknown, request: IncomingMessage, response: ServerRes
 }
 
 /** The HTTP server: health checks, GraphQL with GraphiQL for browsers, and the web application on all other URLs. */
-export function createApp({ services, api, bodyLimit, ready, fastPath = fullFastPath }: AppOptions): Server {
+export function createApp({
+  services,
+  api,
+  bodyLimit,
+  ready,
+  fastPath = fullFastPath,
+  rateLimit,
+  proxies = 0,
+}: AppOptions): Server {
   const application = express();
   application.disable('x-powered-by');
   // GraphQL responses have ETags of their own (etag.ts).
@@ -100,6 +113,8 @@ export function createApp({ services, api, bodyLimit, ready, fastPath = fullFast
     graphiql(request, response, () => response.sendFile('graphiql.html', { root: webFolder }));
   });
 
+  application.set('trust proxy', proxies);
+  if (rateLimit) application.use(['/graphql', '/documents'], createRateLimit(rateLimit));
   application.put('/documents/:id/text', createTextUpload(services));
 
   application.use('/graphql', createGraphqlHandlers({ services, api, bodyLimit }));
@@ -115,7 +130,8 @@ export function createApp({ services, api, bodyLimit, ready, fastPath = fullFast
     sendError(error, request, response),
   );
 
-  if (!fastPath.has('post')) return createServer(application);
+  // Only Express knows the address behind proxies.
+  if (!fastPath.has('post') || rateLimit) return createServer(application);
   const handlers = [
     logRequest,
     setSecurityHeaders,

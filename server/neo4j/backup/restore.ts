@@ -4,6 +4,7 @@ import { copyFile, rename, rm } from 'node:fs/promises';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import type { Config } from '#server/config.ts';
+import { ApiError } from '#server/errors.ts';
 import { connect } from '#server/graph/connection/connect.ts';
 import { startupTimeouts } from '#server/graph/connection/deadline.ts';
 import { prepareGraph } from '#server/graph/write/prepareGraph.ts';
@@ -23,6 +24,21 @@ import { findTools } from '#server/neo4j/process/start.ts';
  * only once it answers. A running instance pauses for the swap and continues with the restored data.
  */
 export async function restore(config: Config, file: string, log: (line: string) => void): Promise<void> {
+  await replace(config, file, log).catch((error: unknown) => {
+    if (error instanceof ApiError) throw sayUnchanged(error);
+    log('The backup could not be restored. Nothing was changed.');
+    throw error;
+  });
+}
+
+/** Until the backup takes its place, a failure leaves the database as it was. */
+const sayUnchanged = ({ code, message }: ApiError) =>
+  new ApiError(
+    code,
+    /nothing was changed/i.test(message) ? message : `${message.replace(/\.$/, '')}. Nothing was changed.`,
+  );
+
+async function replace(config: Config, file: string, log: (line: string) => void): Promise<void> {
   const paths = toDataPaths(config.dataDir);
   const tools = await findTools(config, log);
   await withStagingHome(paths, async (staged) => {

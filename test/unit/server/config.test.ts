@@ -22,6 +22,7 @@ describe('the configuration', () => {
       workers: Math.max(1, availableParallelism() - 1),
       maxCost: 50_000,
       bodyLimit: '1mb',
+      proxies: 0,
       fastPath: new Set(['jit', 'methods', 'post']),
       log: { format: process.stderr.isTTY ? 'pretty' : 'json', level: 'info' },
     });

@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import type { TFunction } from 'i18next';
+import { removeInvisible } from '#schema/removeInvisible.ts';
 import type { Language } from '#web/app/i18n/languages.ts';
 import type { Note } from './createNote.ts';
 import type { LabelledText, NoteEntry } from './noteEntries.ts';
@@ -27,9 +28,15 @@ const heading = (text: string) =>
 const link = (text: string, url: string, bold: boolean) =>
   new ExternalHyperlink({ link: url, children: [new TextRun({ text, style: 'Hyperlink', bold })] });
 
+/** A note without the characters that make a Word document unreadable. */
+const cleanNote = (note: Note) =>
+  JSON.parse(JSON.stringify(note), (_key, value: unknown) =>
+    typeof value === 'string' ? removeInvisible(value) : value,
+  ) as Note;
+
 /** Formats a note as a Word document, with small margins and type so that it fits on three pages. */
 export function noteWord(t: TFunction<'before'>, note: Note, language: Language): Promise<Blob> {
-  const { title, heading: date, conclusion, compared, proposal, sections, remarks, url, reopenLabel } = note;
+  const { title, heading: date, conclusion, compared, proposal, sections, remarks, url, reopenLabel } = cleanNote(note);
   const labelled = ({ label, text }: LabelledText) => {
     // The label, with the punctuation that the language puts after it.
     const [before = '', after = ''] = label ? t('note.labelled', { label, text: '\0' }).split('\0') : [];

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { groupBy } from '#schema/groupBy.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
@@ -21,24 +22,38 @@ export async function backfillRestrictedNeighbours(graph: Graph): Promise<void> 
 }
 
 /**
- * Rebuilds the search properties in data of an earlier version, in the background: minutes for a large graph. Returns a
- * stop function; an interrupted run starts over at the next start.
+ * Rebuilds the search properties in data of an earlier version, in the background: minutes for a large graph. What fails
+ * is tried again every `intervalMs`. Returns a stop function; an interrupted run starts over at the next start.
  */
-export function startReindexing(graph: Graph, registry: Registry, log: (line: string) => void): () => Promise<void> {
-  let isStopped = false;
-  const job = reindex(graph, registry, () => isStopped).catch((error: Error) =>
-    log(`The search properties could not be rebuilt; the next start tries again: ${error.message}`),
-  );
+export function startReindexing(
+  graph: Graph,
+  registry: Registry,
+  log: (line: string) => void,
+  intervalMs = 30_000,
+): () => Promise<void> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const job = (async () => {
+    for (let attempt = 1; !signal.aborted; attempt++) {
+      try {
+        return await reindex(graph, registry, signal);
+      } catch (error) {
+        if (attempt === 1 && !signal.aborted)
+          log(`The search properties could not be rebuilt and will be tried again: ${(error as Error).message}`);
+      }
+      await wait(intervalMs, undefined, { signal, ref: false }).catch(() => {});
+    }
+  })();
   return () => {
-    isStopped = true;
+    controller.abort();
     return job;
   };
 }
 
-async function reindex(graph: Graph, registry: Registry, isStopped: () => boolean): Promise<void> {
+async function reindex(graph: Graph, registry: Registry, signal: AbortSignal): Promise<void> {
   if (await isUpToDate(graph)) return;
   for (let after: string | undefined = ''; after !== undefined;) {
-    if (isStopped()) return;
+    if (signal.aborted) return;
     const rows: { id: string; kind: string; version: number; draft: string | null }[] = await graph.read(
       `MATCH (n:Thing) WHERE n.id > $after RETURN n.id AS id, n.kind AS kind, n.version AS version, n.draft AS draft ORDER BY id LIMIT ${batchSize}`,
       { after },

@@ -178,7 +178,7 @@ export abstract class Thing extends Node {
   layoutPosition?: LayoutPosition;
 }
 
-const SavedThing = createDraftInterface(
+export const SavedThing = createDraftInterface(
   Thing,
   'A record in the shape in which it is saved, with the fields of all kinds.',
 );

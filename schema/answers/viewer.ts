@@ -8,6 +8,7 @@ export const Permission = createEnum('Permission', 'An action that a viewer may 
   REVIEW_PAIR: { fr: 'donner un avis', es: 'dar una opinión', en: 'review' },
   MERGE: { fr: 'fusionner', es: 'fusionar', en: 'merge' },
   REMOVE: { fr: 'retirer', es: 'retirar', en: 'remove' },
+  ERASE: { fr: 'effacer une personne', es: 'suprimir a una persona', en: 'erase a person' },
   SAVE_PROPOSAL_AS_DRAFT: { fr: 'enregistrer une proposition', es: 'guardar una propuesta', en: 'save a proposal' },
   CHANGE_VISIBILITY: { fr: 'changer la visibilité', es: 'cambiar la visibilidad', en: 'change the visibility' },
   CHANGE_RECORD: { fr: 'valider', es: 'validar', en: 'validate' },

@@ -11,6 +11,12 @@ import type { Encoder } from '#server/encoder/createEncoder.ts';
 import { getEncoder } from '#server/encoder/sharedEncoder.ts';
 import type { DatabaseState, Graph } from '#server/graph/connection/connection.ts';
 import { type FoundCitation, loadCitingFacts } from '#server/graph/questions/citingFacts.ts';
+import {
+  type LoadedUsage,
+  type RemovedReference,
+  loadRemovedReferences,
+  loadUsage,
+} from '#server/graph/questions/usage.ts';
 import { type LoadedText, loadDocumentTexts } from '#server/graph/read/documentText.ts';
 import { type LoadRequest, cacheKey, batchLoad } from '#server/graph/read/loader.ts';
 import { type Projection, getPrefetched } from '#server/graph/read/projection.ts';
@@ -67,6 +73,10 @@ export interface Context extends AppServices, FieldContext {
   loadCitingFacts(document: string): Promise<readonly FoundCitation[]>;
   /** A stored draft as the viewer may read it, of the GraphQL type `Saved<Name>`. */
   readDraft(entity: Entity, draft: Raw): Promise<object>;
+  /** Loads which records refer to a thing. */
+  loadUsage(id: string): Promise<LoadedUsage[]>;
+  /** Loads the references of a thing to removed records. */
+  loadRemovedReferences(id: string): Promise<RemovedReference[]>;
   /** Drops everything loaded so far. Call it after a write. */
   clearCache(): void;
 }
@@ -115,9 +125,12 @@ export function createContext(
   const graph = services.graph.withScope(visibilityScopeFor(editor));
   graph.readOptions.since = validator?.state;
   const selection = new Selection(services.registry, language);
-  const loader = new DataLoader<LoadRequest, unknown, string>((requests) => batchLoad(graph, requests), {
-    cacheKeyFn: cacheKey,
-  });
+  const loader = new DataLoader<LoadRequest, unknown, string>(
+    (requests) => batchLoad(graph, services.registry, requests),
+    {
+      cacheKeyFn: cacheKey,
+    },
+  );
   const texts = new DataLoader<string, LoadedText | null>((ids) => loadDocumentTexts(graph, ids));
   const citingFacts = new DataLoader<string, readonly FoundCitation[]>((ids) =>
     Promise.all(ids.map((id) => loadCitingFacts(graph.read, services.registry, id))),
@@ -126,6 +139,10 @@ export function createContext(
     const hidden = await loadHiddenIds(graph.read, ids);
     return ids.map((id) => hidden.has(id));
   });
+  const usage = new DataLoader<string, LoadedUsage[]>((ids) => loadUsage(graph, services.registry, ids));
+  const removedReferences = new DataLoader<string, RemovedReference[]>((ids) =>
+    loadRemovedReferences(graph, services.registry, ids),
+  );
   const loadProjection = (thing: object, projection: Projection) =>
     loader.load({ id: (thing as { id: string }).id, projection, isLoaded: true });
   return {
@@ -156,7 +173,10 @@ export function createContext(
         omitHidden(entity, draft, new Set(ids.filter((_, index) => hidden[index] !== false))),
       );
     },
-    clearCache: () => void [loader, texts, citingFacts, hiddenIds].forEach((cached) => cached.clearAll()),
+    loadUsage: (id) => usage.load(id),
+    loadRemovedReferences: (id) => removedReferences.load(id),
+    clearCache: () =>
+      void [loader, texts, citingFacts, hiddenIds, usage, removedReferences].forEach((cached) => cached.clearAll()),
     related(thing: object, relation: Relation, info: FieldInfo, page?: PageArgs) {
       const prefetched = getPrefetched(thing, selection.relationKey(info, relation, page));
       if (prefetched === undefined)

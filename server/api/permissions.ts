@@ -7,6 +7,7 @@ const rolesByPermission = {
   SAVE: ['editor'],
   CHANGE_STATUS: ['editor'],
   REMOVE: ['editor'],
+  ERASE: ['editor'],
   REVIEW_PAIR: ['editor'],
   MERGE: ['editor'],
   SAVE_PROPOSAL_AS_DRAFT: ['editor'],

@@ -28,6 +28,8 @@ import { ChangesResolver } from './resolvers/changes.ts';
 import { documentTextResolvers } from './resolvers/documentText.ts';
 import { entityResolver } from './resolvers/entity.ts';
 import { saveAllResolver } from './resolvers/saveAll.ts';
+import { EraseResolver } from './resolvers/erase.ts';
+import { historyResolvers } from './resolvers/history.ts';
 import { KindsResolver } from './resolvers/kinds.ts';
 import { SaveProposalAsDraftResolver } from './resolvers/saveProposalAsDraft.ts';
 import { ListsResolver } from './resolvers/lists.ts';
@@ -35,6 +37,7 @@ import { NodeResolver } from './resolvers/node.ts';
 import { queryResolvers } from './resolvers/questions.ts';
 import { SearchResolver } from './resolvers/search.ts';
 import { type QueryPool, useWorkers } from './worker/queryPool.ts';
+import { usageResolvers } from './resolvers/usage.ts';
 import { ViewerResolver } from './resolvers/viewer.ts';
 
 /** The GraphQL schema of a registry. */
@@ -49,6 +52,9 @@ export function createSchema(registry: Registry, fastPath: FastPath = fullFastPa
       ChangeVisibilityResolver,
       ChangeRecordResolver,
       ...documentTextResolvers,
+      ...historyResolvers,
+      EraseResolver,
+      ...usageResolvers,
       SaveProposalAsDraftResolver,
       KindsResolver,
       ViewerResolver,

@@ -9,6 +9,7 @@ import { createPostHandler, useDirectPost } from '#server/api/fastPath/directPos
 import { type FastPath, fullFastPath } from '#server/api/fastPath/pieces.ts';
 import { maskError } from '#server/errors.ts';
 import { createRateLimit } from './rateLimit.ts';
+import { createExport } from './export.ts';
 import { createTextUpload } from './textUpload.ts';
 import { forbidCaching } from './etag.ts';
 import { createGraphqlHandlers } from './graphqlHandler.ts';
@@ -114,7 +115,8 @@ export function createApp({
   });
 
   application.set('trust proxy', proxies);
-  if (rateLimit) application.use(['/graphql', '/documents'], createRateLimit(rateLimit));
+  if (rateLimit) application.use(['/graphql', '/documents', '/export.ndjson'], createRateLimit(rateLimit));
+  application.get('/export.ndjson', createExport(services));
   application.put('/documents/:id/text', createTextUpload(services));
 
   application.use('/graphql', createGraphqlHandlers({ services, api, bodyLimit }));

@@ -4,6 +4,7 @@ import type { RunQuery } from '#server/graph/connection/connection.ts';
 import { loadReferenceTargets } from '#server/graph/write/references.ts';
 import { importAuthor } from '#server/graph/read/record.ts';
 import { numberChanges } from '#server/graph/write/numberChanges.ts';
+import { setVisibility } from '#server/graph/write/visibility.ts';
 import { type RecordProperties, saveRevisions, writeThings } from '#server/graph/write/writeThings.ts';
 import { batchByReference } from './batchByReference.ts';
 import { type ImportTarget, type PlannedWrite, getEntity, plan } from './plan.ts';
@@ -56,7 +57,7 @@ async function writeBatch(run: RunQuery, registry: Registry, batch: readonly Pla
       record: {
         version: next,
         record,
-        imported: JSON.stringify(imported),
+        imported: imported && JSON.stringify(imported),
         by: importAuthor,
         change: outcome.action === 'created' ? 'CREATED' : 'UPDATED',
       } satisfies RecordProperties,
@@ -70,10 +71,15 @@ async function writeBatch(run: RunQuery, registry: Registry, batch: readonly Pla
   const updated = current.filter(({ outcome }) => outcome.action === 'updated').map(({ outcome }) => outcome.row.id);
   if (updated.length > 0) await saveRevisions(run, updated);
   await writeThings(run, writings, documents);
+  for (const { outcome } of current) {
+    const { id, exported } = outcome.row;
+    if (outcome.action === 'created' && exported && (exported.visibility !== 'PUBLIC' || exported.owner))
+      await setVisibility(run, registry, id, exported);
+  }
   // Where an edited field was kept, only the new state of the source is stored.
   const unchanged = current
     .filter(({ outcome }) => outcome.action === 'unchanged')
-    .map(({ outcome, imported }) => ({ id: outcome.row.id, imported: JSON.stringify(imported) }));
+    .map(({ outcome, imported }) => ({ id: outcome.row.id, imported: imported && JSON.stringify(imported) }));
   if (unchanged.length > 0)
     await run('UNWIND $remembered AS row MATCH (n:Thing {id: row.id}) SET n.imported = row.imported', {
       remembered: unchanged,

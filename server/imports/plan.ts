@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import { groupBy } from '#schema/groupBy.ts';
-import type { Registry } from '#schema/model.ts';
+import type { Entity, Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import {
   type Reference,
@@ -13,6 +13,8 @@ import {
 import { findLoops } from '#server/graph/write/loops.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 import { loadMergedIds } from '#server/graph/read/mergedIds.ts';
+import { keepRedactions, loadErasedIds } from '#server/graph/write/erase/erasedIds.ts';
+import { omitHidden, referencedIds } from '#server/graph/write/hiddenReferences.ts';
 import { redirectEdges } from '#server/graph/write/merge/redirectEdges.ts';
 import { nextVersion } from '#server/graph/write/writeThings.ts';
 import { checkDraft } from './check.ts';
@@ -23,7 +25,8 @@ import { type Outcome, type Report, type Row, createReport } from './row.ts';
 export interface PlannedWrite {
   outcome: Outcome;
   draft: Raw;
-  imported: Raw;
+  /** The new state of the source; null for a record from an export. */
+  imported: Raw | null;
   version: number;
   /** The version after the write. */
   next: number;
@@ -63,7 +66,11 @@ interface StoredRow {
  */
 export async function plan(target: ImportTarget, rows: readonly Row[]): Promise<ImportPlan> {
   const { graph, registry, schema } = target;
+  const isErased = await loadErasedIds(graph.read);
   const checked = rows.map((row) => ({ row, ...checkDraft(schema, registry, row) }));
+  for (const checkedRow of checked)
+    if (checkedRow.problems.length === 0)
+      checkedRow.draft = omitErased(getEntity(registry, checkedRow.row), checkedRow.draft, isErased);
   const rowById = new Map<string, Row>();
   for (const { row, problems } of checked) {
     const firstRow = rowById.get(row.id);
@@ -111,13 +118,16 @@ export async function plan(target: ImportTarget, rows: readonly Row[]): Promise<
     const outcome: Outcome = { row, action: 'rejected', problems, keptFields: [] };
     if (problems.length > 0) return outcome;
     const stored = storedRows.get(row.id);
+    // The source may still have a person who was erased.
+    if (isErased(row.id)) return { ...outcome, action: 'unchanged', keptFields: ['erased'] };
     if (stored?.removed) return { ...outcome, action: 'unchanged', keptFields: ['removed'] };
     // The source may still reference a record that was merged into another.
     const redirectReferences = (raw: Raw) =>
       mergedIds.size > 0 ? redirectEdges(getEntity(registry, row), row.id, raw, mergedIds) : raw;
-    const draft = redirectReferences(rowDraft);
+    const redirected = redirectReferences(rowDraft);
     const current: Raw = stored ? JSON.parse(stored.draft) : {};
-    const before: Raw = stored?.imported ? redirectReferences(JSON.parse(stored.imported)) : stored ? {} : draft;
+    const before: Raw = stored?.imported ? redirectReferences(JSON.parse(stored.imported)) : stored ? {} : redirected;
+    const draft = keepRedactions(redirected, before);
     const result = stored ? mergeImport(draft, before, current) : { draft, keptFields: [] };
     outcome.keptFields = result.keptFields;
     outcome.action = !stored ? 'created' : isDeepStrictEqual(result.draft, current) ? 'unchanged' : 'updated';
@@ -126,16 +136,22 @@ export async function plan(target: ImportTarget, rows: readonly Row[]): Promise<
       writes.push({
         outcome,
         draft: result.draft,
-        imported: draft,
+        imported: row.exported ? (stored?.imported ? (JSON.parse(stored.imported) as Raw) : null) : draft,
         version: stored?.version ?? 0,
         next: stored?.next ?? 1,
-        record: stored?.record ?? 'VALIDATED',
+        record: stored?.record ?? row.exported?.record ?? 'VALIDATED',
         references: referencesByRow.get(row)!.map(({ id }) => id),
       });
     }
     return outcome;
   });
   return { ...createReport(outcomes), writes };
+}
+
+/** A draft without references to erased people. */
+function omitErased(entity: Entity, draft: Raw, isErased: (id: string) => boolean): Raw {
+  const erased = referencedIds(entity, draft).filter(isErased);
+  return erased.length > 0 ? omitHidden(entity, draft, new Set(erased)) : draft;
 }
 
 export const getEntity = (registry: Registry, row: Row) => registry.entity(row.kind);

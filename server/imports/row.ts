@@ -1,3 +1,4 @@
+import type { ExportedRecord } from '#server/graph/read/exportRecords.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 
 /** A record to import: its whole draft, under an id that stays the same from one import to the next. */
@@ -5,6 +6,11 @@ export interface Row {
   kind: string;
   id: string;
   draft: Raw;
+  /**
+   * The state of a record from an export, which it gets when it is created. As an export is no source, later imports of
+   * sources keep what it says.
+   */
+  exported?: Pick<ExportedRecord, 'record' | 'visibility'> & { owner: string | null };
   /** The position of a part of the draft in its source, such as "file.yaml:12". */
   at(path: readonly (string | number)[]): string;
 }

@@ -106,7 +106,7 @@ const types = await codegen({
   plugins: [{ operations: {} }],
   config: {
     enumType: 'string-literal',
-    scalars: { Date: 'string', Interval: 'string' },
+    scalars: { Date: 'string', DateTime: 'string', Interval: 'string' },
     nonOptionalTypename: true,
     inlineFragmentTypes: 'combine',
     disableDescriptions: true,

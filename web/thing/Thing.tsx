@@ -8,6 +8,8 @@ import { CitationButton } from './CitationButton.tsx';
 import { Conflicts } from './facts/Conflicts.tsx';
 import { CriteriaMet } from './sections/CriteriaMet.tsx';
 import { Decisions } from './sections/Decisions.tsx';
+import { History } from './history/History.tsx';
+import { RemovedReferences } from './history/RemovedReferences.tsx';
 import { FullText } from './text/FullText.tsx';
 import { FactList } from './facts/FactList.tsx';
 import { useFacts } from './facts/useFacts.ts';
@@ -59,6 +61,7 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
           {'staff' in thing && <Positions positions={thing.staff.nodes} title={t('people')} />}
           {thing.kind in filterByKind && <About id={thing.id} kind={thing.kind} />}
           <NeedsLink id={thing.id} kind={thing.kind} />
+          <RemovedReferences thing={thing} />
           <Relations id={thing.id} hasInitiativeList={thing.kind in filterByKind} />
         </div>
         <div className={styles.aside}>
@@ -69,6 +72,7 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
           )}
           {'results' in thing && <StatusHistory initiative={thing} />}
           <Names thing={thing} />
+          <History thing={thing} />
           <CitationButton id={thing.id} name={thing.name} version={thing.version} />
         </div>
       </div>

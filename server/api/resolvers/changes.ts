@@ -80,7 +80,8 @@ export class ChangesResolver {
   })
   async restore(
     @Arg('id', () => ID, { description: 'Id of the removed record.' }) id: string,
-    @Arg('version', () => Int, { description: 'Version that was read.' }) version: number,
+    @Arg('version', () => Int, { nullable: true, description: 'Version that was read; the present one when absent.' })
+    version: number | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -6,7 +6,7 @@ import { keyDescription } from '#schema/patch.ts';
 import { type Thing, draftOptions } from '#schema/thing.ts';
 import type { Context } from '#server/api/context.ts';
 import { authorize } from '#server/api/permissions.ts';
-import { invalid } from '#server/errors.ts';
+import { invalid, notFound } from '#server/errors.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 import { saveDraft } from '#server/graph/write/save.ts';
 import { declareList } from './lists.ts';
@@ -21,7 +21,8 @@ export function entityResolver(entity: Entity): Class {
   const draftType = getDraftType(type);
   class EntityResolver {
     draft(thing: Thing, context: Context) {
-      return context.readDraft(entity, JSON.parse(thing.storedDraft!) as Raw);
+      if (!thing.storedDraft) throw notFound(`"${thing.id}" was removed: only editors may read it.`);
+      return context.readDraft(entity, JSON.parse(thing.storedDraft) as Raw);
     }
   }
   Resolver(() => type)(EntityResolver as never);

@@ -2,7 +2,7 @@ import type { Visibility } from '#schema/values/visibility.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import type { StoredPassage } from '#server/texts/block.ts';
 import { type PlacedPassage, placePassages } from '#server/texts/findPassage.ts';
-import { visibilityFilter } from './visibilityFilter.ts';
+import { tagFilter, visibilityFilter } from './visibilityFilter.ts';
 
 /** The text of a document, as it is read. */
 export interface LoadedText {
@@ -22,10 +22,6 @@ interface Row {
   texts: string[];
 }
 
-/** Whether the viewer may read a text: its visibility is its own, not that of the document. */
-const textVisibilityFilter = (text: string) =>
-  `(${text}.visibilityTag IS NULL OR $scope IS NULL OR ${text}.visibilityTag IN $scope)`;
-
 /**
  * Loads the texts of documents that the viewer may read, in one statement; null for the others. A text is a node of its
  * own without edges, so that no list, path or count meets it.
@@ -33,7 +29,7 @@ const textVisibilityFilter = (text: string) =>
 export async function loadDocumentTexts(graph: Graph, ids: readonly string[]): Promise<(LoadedText | null)[]> {
   const rows = await graph.read<Row>(
     `UNWIND $ids AS id MATCH (d:Document {id: id}) WHERE ${visibilityFilter('d')}
-     MATCH (t:DocumentText {id: id}) WHERE size(t.texts) > 0 AND ${textVisibilityFilter('t')}
+     MATCH (t:DocumentText {id: id}) WHERE size(t.texts) > 0 AND ${tagFilter('t')}
      RETURN id, t.visibility AS visibility, t.file AS file, t.updated AS updated, t.types AS types, t.texts AS texts`,
     { ids },
   );

@@ -1,7 +1,9 @@
+import type { Registry } from '#schema/model.ts';
 import type { Graph, Parameters } from '#server/graph/connection/connection.ts';
 import { mergedIntoPattern } from './mergedIds.ts';
 import { type Projection, createParamBinder } from './projection.ts';
-import { restrictedNeighboursClause, visibilityFilter } from './visibilityFilter.ts';
+import { readableProperties } from './removedContent.ts';
+import { isRemovedContent, restrictedNeighboursClause, visibilityFilter } from './visibilityFilter.ts';
 
 /** One load of the request's DataLoader: a projection of the thing with this id. */
 export interface LoadRequest {
@@ -14,18 +16,23 @@ export interface LoadRequest {
 /** Equal for equal requests. */
 export const cacheKey = ({ id, projection: { key }, isLoaded }: LoadRequest) => `${isLoaded} ${key} ${id}`;
 
+/** Null in the place of a removed record that the viewer may not read: all of its relations are then empty. */
+const unlessRemoved = (node: string) => `CASE WHEN ${isRemovedContent(node)} THEN null ELSE ${node} END`;
+
 /** The ways to find a node by its id. A merged id redirects. */
 const matchById = {
-  loaded: 'MATCH (n:Thing|Removed {id: id})',
+  loaded: `MATCH (x:Thing|Removed {id: id}) WITH id, ${unlessRemoved('x')} AS n`,
   visible: `MATCH (n:Thing {id: id}) WHERE ${visibilityFilter('n')}`,
   removed: `MATCH (x:Removed {id: id})
-    WITH id, coalesce(head(COLLECT { MATCH ${mergedIntoPattern('x', 'k')} RETURN k }), x) AS n WHERE ${visibilityFilter('n')}`,
+    WITH id, coalesce(head(COLLECT { MATCH ${mergedIntoPattern('x', 'k')} RETURN k }), x) AS y WHERE ${visibilityFilter('y')}
+    WITH id, y, ${unlessRemoved('y')} AS n`,
 };
 type MatchType = keyof typeof matchById;
 
 /** Loads any mix of projections in one round trip, a UNION branch for each. Undefined for ids without a node. */
 async function loadFrom(
   graph: Graph,
+  registry: Registry,
   requests: readonly LoadRequest[],
   matchTypeFor: (request: LoadRequest) => MatchType,
 ): Promise<unknown[]> {
@@ -42,7 +49,9 @@ async function loadFrom(
       return existing;
     }
     const number = branches.size;
-    const cypher = `UNWIND $ids${number} AS id ${matchById[matchType]} ${isLoaded ? restrictedNeighboursClause('n') : ''} ${projection.toCypher('n', bind, 'selected')} RETURN ${number} AS branch, id, selected`;
+    const readable = matchType === 'removed' ? `WITH *, ${readableProperties(registry, 'y')} AS readable` : '';
+    const selected = projection.toCypher('n', bind, 'selected', readable ? 'readable' : undefined);
+    const cypher = `UNWIND $ids${number} AS id ${matchById[matchType]} ${isLoaded ? restrictedNeighboursClause('n') : ''} ${readable} ${selected} RETURN ${number} AS branch, id, selected`;
     const branch = { cypher, ids: new Set([id]), number };
     branches.set(key, branch);
     return branch;
@@ -60,14 +69,19 @@ async function loadFrom(
 }
 
 /** Loads all requests in one round trip; a second one looks up missing ids among removed records. */
-export async function batchLoad(graph: Graph, requests: readonly LoadRequest[]): Promise<unknown[]> {
-  const results = await loadFrom(graph, requests, ({ isLoaded }) => (isLoaded ? 'loaded' : 'visible'));
+export async function batchLoad(
+  graph: Graph,
+  registry: Registry,
+  requests: readonly LoadRequest[],
+): Promise<unknown[]> {
+  const results = await loadFrom(graph, registry, requests, ({ isLoaded }) => (isLoaded ? 'loaded' : 'visible'));
   const missing = requests.flatMap((request, index) =>
     results[index] === undefined && !request.isLoaded ? [index] : [],
   );
   if (missing.length > 0) {
     const removed = await loadFrom(
       graph,
+      registry,
       missing.map((index) => requests[index]!),
       () => 'removed',
     );

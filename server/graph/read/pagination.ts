@@ -12,7 +12,7 @@ export const toCursor = (order: string, position: CursorPosition) =>
 
 /** Orders with numeric keys. */
 export const neighbourhoodOrder = 'around';
-const numericOrders = ['ranked', neighbourhoodOrder];
+const numericOrders = ['ranked', 'changes', neighbourhoodOrder];
 
 /** Throws INVALID for a cursor of another list or order. */
 export function parseCursor(cursor: string, order: string): CursorPosition {

@@ -13,8 +13,11 @@ export type ParamBinder = (value: unknown) => string;
 export interface Projection<Result = unknown> {
   /** Equal for equal projections, so that a statement contains each once. */
   key: string;
-  /** Clauses that bind the selected values of `node` to the variable `as`. */
-  toCypher(node: string, bind: ParamBinder, as: string): string;
+  /**
+   * Clauses that bind the selected values of `node` to the variable `as`. `properties`: a variable with what the viewer may
+   * read of its properties; the node itself when absent.
+   */
+  toCypher(node: string, bind: ParamBinder, as: string, properties?: string): string;
   fromRow(row: never): Result;
 }
 
@@ -70,10 +73,10 @@ export function thingProjection(
   const factsByEntity = new Map<Entity, Fact[]>();
   return {
     key: `{${columns.join()} ${nested.map(({ key }) => key).join(' ')}}`,
-    toCypher(node, bind, as) {
+    toCypher(node, bind, as, properties = node) {
       const variables = nested.map((_, index) => `${as}${index}`);
       const clauses = nested.map((projection, index) => projection.toCypher(node, bind, variables[index]!));
-      return `${nested.length > 0 ? restrictedNeighboursClause(node) : ''} ${clauses.join('\n')} WITH *, [${[...columns.map((column) => `${node}.${column}`), ...variables].join(', ')}] AS ${as}`;
+      return `${nested.length > 0 ? restrictedNeighboursClause(node) : ''} ${clauses.join('\n')} WITH *, [${[...columns.map((column) => `${properties}.${column}`), ...variables].join(', ')}] AS ${as}`;
     },
     fromRow(row: unknown[]) {
       const node = fromPositions(columns, row);

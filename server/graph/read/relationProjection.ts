@@ -1,7 +1,7 @@
 import { type Class, type Registry, type Relation, getFacts } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
-import { ApiError } from '#server/errors.ts';
+import { ApiError, notFound } from '#server/errors.ts';
 import { labelsIndexedByName } from './labels.ts';
 import { Page, type PageWindow } from './pagination.ts';
 import {
@@ -12,6 +12,7 @@ import {
   fromPositions,
 } from './projection.ts';
 import { type Properties, createInstance, fromProperties } from './record.ts';
+import { readableProperties } from './removedContent.ts';
 import { visibilityFilter } from './visibilityFilter.ts';
 
 /** What is requested of a relation: which of its edges, and which parts of them. */
@@ -84,6 +85,7 @@ function buildRelation(
   const sortKey = `target.sort_${language}`;
   // A required relation shows its target even after that was removed.
   const label = relation.required ? `${relation.target().name}|Removed` : relation.target().name;
+  const readable = relation.required ? readableProperties(registry, 'target') : '';
   const roleParam = role === undefined ? undefined : bind(role);
   const degree = `COUNT { (${node})${edgePattern(relation, '')}() }`;
 
@@ -103,7 +105,7 @@ function buildRelation(
     const limit = bind(rowCount);
     const firstRows = (edges: string, position: readonly string[], toReturn: (row: string) => string) =>
       `${edges}${afterCursor} WITH edge, target ORDER BY ${sortKey}${direction}, edge.id${direction} LIMIT ${limit}
-      ${target.toCypher('target', bind, 'end')} RETURN ${toReturn(`[${['end', edge, ...position].join(', ')}]`)}`;
+      ${readable && `WITH *, ${readable} AS readable`} ${target.toCypher('target', bind, 'end', readable ? 'readable' : undefined)} RETURN ${toReturn(`[${['end', edge, ...position].join(', ')}]`)}`;
     const position = cursors ? [sortKey, 'edge.id'] : [];
     const sorted = (condition: string) => `COLLECT { ${firstRows(allEdges + condition, position, (row) => row)} }`;
     if (!window || relation.required || !labelsIndexedByName(registry).includes(label)) return ['', sorted('')];
@@ -161,7 +163,9 @@ function createRowReader({ relation, window, edgeProperties, target }: RelationS
     const rows = value as Row[];
     // An Error in the place of a value fails that field alone.
     if (rows.length > maxUnpagedEdges) return tooManyEdges(relation);
-    return relation.many ? rows.map(readRow) : rows[0] ? readRow(rows[0]) : null;
+    if (relation.many) return rows.map(readRow);
+    if (!rows[0] && relation.required) return notFound('The record was removed: only editors may read it.');
+    return rows[0] ? readRow(rows[0]) : null;
   };
 }
 

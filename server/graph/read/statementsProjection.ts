@@ -7,7 +7,7 @@ import { Statement } from '#schema/values/statement.ts';
 import { factsStoredIn, fromPositions, type NestedProjection, type Projection } from './projection.ts';
 import { type Raw, createInstance, fromProperties, propertyNames } from './record.ts';
 import { maxUnpagedEdges, tooManyEdges } from './relationProjection.ts';
-import { visibilityFilter } from './visibilityFilter.ts';
+import { isRemovedContent, visibilityFilter } from './visibilityFilter.ts';
 
 /** What is requested of the statements of a thing. Without `thing`, related things are only named by their ids. */
 interface StatementsSelection {
@@ -55,7 +55,10 @@ export function statementsProjection(
         // A required relation names its target even after that was removed.
         const [label, isNamed] =
           required.length > 0
-            ? ['Thing|Removed', `AND (target:Thing OR type(edge) IN ${bind(required)})`]
+            ? [
+                'Thing|Removed',
+                `AND (target:Thing OR type(edge) IN ${bind(required)} AND NOT ${isRemovedContent('target')})`,
+              ]
             : ['Thing', ''];
         return `COLLECT { MATCH (${node})${start}[edge:${types.join('|')}]${end}(target:${label})
           WHERE ${visibilityFilter('target', 'hasRestricted')} ${isNamed}
@@ -67,6 +70,8 @@ export function statementsProjection(
     },
     fromRow([out, inward, values]: [EdgeRow[], EdgeRow[], unknown[]]) {
       const properties = fromPositions(columns, values);
+      // A removed record that the viewer may not read.
+      if (properties.kind == null) return [];
       const entity = registry.entity(properties.kind as string);
       const raw = fromProperties(factsStoredIn(columns, entity.facts), properties);
       const statements: Statement[] = [];

@@ -24,6 +24,20 @@ export const visibilityTag = (visibility: Visibility, owner: string | null) =>
 export const visibilityFilter = (node: string, onlyIf?: string) =>
   `(${onlyIf ? `NOT ${onlyIf} OR ` : ''}NOT ${node}:Restricted OR $scope IS NULL OR ${node}.visibilityTag IN $scope)`;
 
+/** Whether the viewer may read a node with a visibility tag of its own: the text of a document, a revision. */
+export const tagFilter = (node: string) =>
+  `(${node}.visibilityTag IS NULL OR $scope IS NULL OR ${node}.visibilityTag IN $scope)`;
+
+/** Whether the viewer could read a record before its visibility was changed. */
+export const wasVisibleFilter = (node: string) =>
+  `any(tag IN coalesce(${node}.formerTags, []) WHERE tag = '' OR tag IN $scope)`;
+
+/** Whether the content of a node is hidden from the viewer because it was removed: from all but editors. */
+export const isRemovedContent = (node: string) => `(${node}:Removed AND '' IN coalesce($scope, []))`;
+
+/** Whether the viewer may read the content of a node. */
+export const contentFilter = (node: string) => `${visibilityFilter(node)} AND NOT ${isRemovedContent(node)}`;
+
 /** Sets `anyRestricted`: whether any record is restricted. One check that can save one per node. */
 export const anyRestrictedClause = 'WITH EXISTS { (:Restricted) } AS anyRestricted';
 

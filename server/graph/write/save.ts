@@ -36,6 +36,8 @@ export interface SaveRequest {
   /** The version that the editor read, LATEST for whichever it is; undefined creates a record. */
   version?: number | 'LATEST';
   by: string;
+  /** What is done, when it is more than writing a draft. */
+  change?: ChangeType;
   /** Creates the record in the state DRAFT, owned by the editor, with this visibility. */
   draftFor?: Visibility;
 }
@@ -112,7 +114,9 @@ async function writeDraft(run: RunQuery, registry: Registry, request: SaveReques
   const current = stored && omitHidden(entity, stored.draft, hidden);
   const edited = omitEmpty(request.edit(current));
   if (current && isDeepStrictEqual(edited, current)) return { id, isChanged: false };
-  const errors = await findErrors(run, registry, { entity, id, draft: edited }, new Set(storedIds));
+  // An earlier version may refer to what was removed since.
+  const accepted = request.change === 'REVERTED' ? referencedIds(entity, edited) : [];
+  const errors = await findErrors(run, registry, { entity, id, draft: edited }, new Set([...storedIds, ...accepted]));
   if (errors.length > 0) throw invalid(joinMessages(errors), { problems: errors });
   if (stored) await saveRevisions(run, [id]);
   const record: RecordProperties = {
@@ -120,7 +124,7 @@ async function writeDraft(run: RunQuery, registry: Registry, request: SaveReques
     record: stored?.record ?? (draftFor ? 'DRAFT' : 'VALIDATED'),
     imported: stored?.imported ?? null,
     by,
-    change: stored ? 'UPDATED' : 'CREATED',
+    change: request.change ?? (stored ? 'UPDATED' : 'CREATED'),
   };
   const draft = stored && hidden.size > 0 ? restoreHidden(entity, stored.draft, edited, hidden) : edited;
   await writeThings(
@@ -136,12 +140,12 @@ async function writeDraft(run: RunQuery, registry: Registry, request: SaveReques
 const joinMessages = (errors: readonly ValidationError[]) =>
   errors.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ');
 
-/** What is wrong with a draft. Hidden, merged and removed records may be referred to if they were before. */
+/** What is wrong with a draft. Of hidden, merged and removed records, only the accepted ones may be referred to. */
 async function findErrors(
   run: RunQuery,
   registry: Registry,
   drafted: DraftedThing,
-  storedIds: ReadonlySet<string>,
+  acceptedIds: ReadonlySet<string>,
 ): Promise<ValidationError[]> {
   const { entity, id, draft } = drafted;
   const references = findReferences(entity, draft);
@@ -150,7 +154,7 @@ async function findErrors(
     ...validateDraft(entity, draft),
     ...references.flatMap(
       (reference) =>
-        validateReference(registry, reference, targets.get(reference.id), storedIds.has(reference.id)) ?? [],
+        validateReference(registry, reference, targets.get(reference.id), acceptedIds.has(reference.id)) ?? [],
     ),
     ...((await findLoops(run, registry, [drafted])).get(id) ?? []),
   ];
@@ -178,7 +182,8 @@ export async function restoreThing(
   graph: Graph,
   registry: Registry,
   id: string,
-  version: number,
+  /** The version that the editor read; undefined restores the present one. */
+  version: number | undefined,
   by: string,
 ): Promise<void> {
   await graph.writeAll(async (run) => {

@@ -41,8 +41,8 @@ export async function loadStored(run: RunQuery, id: string): Promise<StoredRecor
 export const lockVersion = (run: RunQuery, { name }: Entity, id: string, version: number | undefined) =>
   lockRecord(run, { pattern: `(n:${name} {id: $id})`, name }, id, version);
 
-/** Takes the write lock of a record that was removed, not merged, and checks its version. */
-export const lockRemoved = (run: RunQuery, id: string, version: number) =>
+/** Takes the write lock of a record that was removed, not merged, and checks its version if one is given. */
+export const lockRemoved = (run: RunQuery, id: string, version: number | undefined) =>
   lockRecord(
     run,
     { pattern: '(n:Removed {id: $id} WHERE NOT (n)-[:MERGED_INTO]->())', name: 'removed record' },

@@ -7,13 +7,14 @@ export async function runCommand(
   moduleUrl: string,
   name: string,
   work: (config: Config, file: string, log: (line: string) => void) => Promise<unknown>,
+  { isRemoteAllowed = false } = {},
 ): Promise<void> {
   const [, entryFile, file, ...extraArgs] = process.argv;
   if (!entryFile || pathToFileURL(entryFile).href !== moduleUrl) return;
   try {
     if (!file || extraArgs.length > 0) throw unavailable(`Usage: npm run ${name} -- FILE`);
     const config = readConfig();
-    if (config.neo4j.uri) {
+    if (config.neo4j.uri && !isRemoteAllowed) {
       throw unavailable(`npm run ${name} is for the local database; for the one at NEO4J_URI use neo4j-admin there`);
     }
     await work(config, file, console.log);

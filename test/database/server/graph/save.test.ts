@@ -206,10 +206,14 @@ describe('a removed record', () => {
       event(id: "meeting") { participations { totalCount nodes { actor { id } } } }
       comar: institution(id: "comar") { partners { actor { id } } } }`);
     expect(left.node).toEqual({
-      name: 'mieux',
+      name: '(institution)',
       record: 'REMOVED',
       institutionType: 'AGENCY',
-      participations: { totalCount: 1 },
+      participations: { totalCount: 0 },
+    });
+    // Its content is for editors.
+    expect(await as('{ institution(id: "mieux") { name participations { totalCount } } }')).toEqual({
+      institution: { name: 'mieux', participations: { totalCount: 1 } },
     });
     expect(left.nodes).toEqual([{ record: 'REMOVED' }, { record: 'VALIDATED' }]);
     expect(left.institution).toEqual({ record: 'REMOVED' });
@@ -232,9 +236,9 @@ describe('a removed record', () => {
       decisions: { nodes: [{ id: 'decision', event: { id: 'meeting', record: 'REMOVED' } }] },
     });
     await as(remove('decision'));
-    expect(await server.request('{ decision(id: "decision") { event { id } responsible { id } } }')).toEqual({
-      decision: { event: { id: 'meeting' }, responsible: [{ id: 'comar' }] },
-    });
+    const removed = '{ decision(id: "decision") { event { id } responsible { id } } }';
+    expect(await as(removed)).toEqual({ decision: { event: { id: 'meeting' }, responsible: [{ id: 'comar' }] } });
+    expect(await server.expectError(removed)).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('cannot be referenced by new records, but existing references stay valid', async () => {

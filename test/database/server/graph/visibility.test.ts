@@ -17,7 +17,7 @@ type Who = NonNullable<RequestOptions['as']>;
 const allViewers = ['reader', 'luis', 'ana'] as const satisfies Who[];
 
 /** All fields of a thing and of its neighbours. */
-const fields = `id kind name aliases record visibility confirmed { date by } citations { document { id } }
+const fields = `id kind name aliases record visibility usage { relation role count things { id } } removedReferences { thing { id } } confirmed { date by } citations { document { id } }
   statements(fields: ["participations", "partOf", "parts", "follows", "followedBy", "decisions", "event", "responsibleFor", "period"]) { field value thing { id } }
   ... on Actor { takesPart: participations { totalCount nodes { id role initiative { id } } }
     partners(include: [PLANNED, MEETING_ONLY, STAFF, ADDRESSEES]) { group count actor { id } initiatives { id } } partnerCounts { group count } responsibleFor { id event { id } } }
@@ -158,6 +158,20 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
   // The restricted initiative has no criteria; modelFacts.test has one that does.
   criterionLists: { query: '{ criterionLists { id criteria { text } criteriaMetBy { id } } }', canReturnIt: false },
   duplicates: { query: '{ duplicates { comparedCount next pairs { id score } } }', canReturnIt: false },
+  history: {
+    query:
+      'query ($draft: ID!) { history(id: $draft) { totalCount nodes { version at by change changedFields { name } draft { name } } } }',
+    canReturnIt: true,
+  },
+  revision: {
+    // Each version to those who could read the record then.
+    query: 'query ($draft: ID!, $latest: Int!) { revision(id: $draft, version: $latest) { at draft { name } } }',
+    canReturnIt: true,
+  },
+  changes: { query: '{ changes(first: 500) { totalCount nodes { id kind removed } } }', canReturnIt: true },
+  // Nothing is removed, and nobody is named.
+  removedThings: { query: '{ removedThings { totalCount nodes { id } } }', canReturnIt: false },
+  personMentions: { query: '{ personMentions(person: "speaker") { id } }', canReturnIt: false },
   merges: { query: '{ merges { id name into { id } } }', canReturnIt: false },
   kinds: { query: '{ kinds { kind } }', canReturnIt: false },
   viewer: { query: '{ viewer { can name } }', canReturnIt: false },
@@ -190,11 +204,14 @@ async function seedGraph() {
 
 type Ids = { draft: string; decision: string };
 
+/** The version of the draft. */
+let latest = 1;
+
 /** The results of all operations for one viewer, with the generated ids replaced by names. */
 async function answers(as: Who, ids: Ids = { draft: 'draft', decision: 'decision' }) {
   const all: Record<string, string> = {};
   for (const [name, { query }] of Object.entries(operations)) {
-    const answer = JSON.stringify(await server.execute(query, ids, { as }));
+    const answer = JSON.stringify(await server.execute(query, { ...ids, latest }, { as }));
     all[name] = answer.replaceAll(ids.draft, 'draft').replaceAll(ids.decision, 'decision');
   }
   return all;
@@ -237,7 +254,10 @@ describe.each([
   ['NETWORK', 3, ['ana', 'luis']],
   ['PUBLIC', 4, ['ana', 'luis', 'reader']],
 ])('a %s draft', (visibility, version, viewers) => {
-  beforeAll(() => server.request(open(visibility, version), {}, { as: 'ana' }));
+  beforeAll(async () => {
+    await server.request(open(visibility, version), {}, { as: 'ana' });
+    latest = version + 1;
+  });
 
   const allowed = allViewers.filter((who) => viewers.includes(who));
   const excluded = allViewers.filter((who) => !viewers.includes(who));
@@ -296,6 +316,17 @@ describe('for an invisible record', () => {
   });
 });
 
+test('the history of a public record does not show what it referred to when that is hidden', async () => {
+  const query = `{ history(id: "sequel") { nodes { version change changedFields { name } draft { ... on SavedProject { follows { to } } } } }
+    revision(id: "sequel", version: 2) { changedFields { name } draft { ... on SavedProject { follows { to } } } } }`;
+  for (const as of ['reader', 'luis'] as const) {
+    const answer = await server.request(query, {}, { as });
+    expect(JSON.stringify(answer)).not.toMatch(new RegExp(`${ids.draft}|"name":"follows"`));
+  }
+  const { revision } = await server.request(query, {}, { as: 'ana' });
+  expect(revision).toEqual({ changedFields: [{ name: 'follows' }], draft: { follows: [{ to: ids.draft }] } });
+});
+
 describe('the owner of a draft', () => {
   const seenBy = async (as: Who) =>
     (
@@ -322,8 +353,22 @@ describe('the owner of a draft', () => {
     expect(await seenBy('reader')).toEqual([{ visibility: 'PUBLIC' }, { visibility: 'PUBLIC' }]);
     expect(await server.expectError(open('PRIVATE', 4), {}, { as: 'luis' })).toMatchObject({ code: 'FORBIDDEN' });
     expect(await server.expectError(open('PRIVATE', 3), {}, { as: 'ana' })).toMatchObject({ code: 'CONFLICT' });
+    const versionsFor = async (as: Who) =>
+      (
+        await server.request('query ($id: ID!) { history(id: $id) { nodes { version } } }', { id: ids.draft }, { as })
+      ).history.nodes.map(({ version }: { version: number }) => version);
+    // Each reads the versions that were written while it was visible to them.
+    expect(await versionsFor('reader')).toEqual([4]);
+    expect(await versionsFor('luis')).toEqual([4, 3]);
+    expect(await versionsFor('ana')).toEqual([4, 3, 2, 1]);
     await server.request(open('PRIVATE', 4), {}, { as: 'ana' });
     expect(await seenBy('luis')).toEqual([null, null]);
+    // To those who could read it, the change feed says that they no longer can.
+    const { changes } = await server.request(
+      '{ changes(first: 500) { nodes { id removed version at thing { id } } } }',
+    );
+    expect(changes.nodes).toContainEqual({ id: ids.draft, removed: true, version: null, at: null, thing: null });
+    expect(changes.nodes).toContainEqual({ id: ids.decision, removed: true, version: null, at: null, thing: null });
   });
 
   test('gets the visibilities to choose from, as every viewer does', async () => {

@@ -3,7 +3,7 @@ import type { Entity, Fact } from '#schema/model.ts';
 import type { Identifier } from '#schema/values/identifier.ts';
 import { type LanguageCode, type Localized, languages, pick } from '#schema/values/language.ts';
 import { type Properties, type Raw, fromProperties } from '#server/graph/read/record.ts';
-import { collectLabels, searchedFacts, withoutReferences } from './searchProperties.ts';
+import { collectLabels, labelledFacts, searchedFacts, withoutReferences } from './searchProperties.ts';
 import { findTypeFact } from '#schema/typeFact.ts';
 import { getEnum } from '#schema/values/enum.ts';
 import type { SearchWord } from './readSearch.ts';
@@ -60,12 +60,17 @@ function collectValues(value: unknown, language: LanguageCode): Pick<Searched, '
         ? [inner]
         : [],
   );
+  const showNumber = (number: number) => [number.toLocaleString(language), ...beside].join(' ');
+  const [number, ...others] = numbers;
+  // A text beside a number is shown with it.
+  const showText = number !== undefined && others.length === 0 ? () => showNumber(number) : undefined;
   return [
-    ...numbers.map((number) => ({
-      texts: [String(number)],
-      show: () => [number.toLocaleString(language), ...beside].join(' '),
-    })),
-    ...Object.values(facts).flatMap((inner) => (typeof inner === 'number' ? [] : collectValues(inner, language))),
+    ...numbers.map((inner) => ({ texts: [String(inner)], show: () => showNumber(inner) })),
+    ...Object.values(facts).flatMap((inner) =>
+      typeof inner === 'number'
+        ? []
+        : collectValues(inner, language).map(({ texts, show }) => ({ texts, show: showText ?? show })),
+    ),
   ];
 }
 
@@ -84,6 +89,8 @@ function toSearched(
 /** What a record holds is found by its label: “costs” finds what has costs, and shows the first. */
 function toSearchedLabels(fact: Fact, value: unknown, language: LanguageCode): Searched[] {
   const texts = collectLabels(fact, value);
+  const listed = getEnum(fact.type())?.labels[String(value)];
+  if (listed) return [{ field: fact.name, label: fact.labels[language], texts, show: () => listed[language] }];
   const [first] = toSearched(fact, value, language);
   if (texts.length === 0 || !first) return [];
   return [{ ...first, texts, show: () => first.show(first.texts[0]!) }];
@@ -130,7 +137,7 @@ function collectSearched(entity: Entity, { raw, names, edges }: Evidence, langua
       show: () => entity.labels[language],
     },
     ...facts.flatMap((fact) => toSearched(fact, raw[fact.name], language)),
-    ...facts.flatMap((fact) => toSearchedLabels(fact, raw[fact.name], language)),
+    ...labelledFacts(entity).flatMap((fact) => toSearchedLabels(fact, raw[fact.name], language)),
     ...related,
   ];
 }

@@ -57,10 +57,19 @@ const commonFacts = ['description', 'statements', 'statusHistory'];
 
 const isEmpty = (value: unknown) => value == null || (Array.isArray(value) && value.length === 0);
 
-/** The labels of a fact with this value, and of the facts within it, in all languages: "contacts", "e-mail". */
+/** The facts of a record that a search finds by their labels. The type is indexed by itself. */
+export const labelledFacts = (entity: Entity): readonly Fact[] =>
+  entity.facts.filter((fact) => isSearched(fact) || (getEnum(fact.type()) && fact !== findTypeFact(entity)));
+
+/**
+ * The labels of a fact with this value, and of the facts within it, in all languages: "contacts", "e-mail". Of a closed
+ * list, that of the value: "proposed".
+ */
 export function collectLabels({ labels, type, name }: Fact, value: unknown): string[] {
   if (isEmpty(value) || commonFacts.includes(name)) return [];
   const inner = type();
+  const list = getEnum(inner);
+  if (list) return Object.values<string>(list.labels[String(value)] ?? {});
   const innerFacts = typeof inner === 'function' ? getFacts(inner as Class).filter(isSearched) : [];
   const values = [value].flat() as Raw[];
   return [
@@ -103,7 +112,7 @@ export function toSearchProperties(entity: Entity, raw: Raw, names: readonly str
       ...toIdentifierTerms([...identifiers, ...toIsoIdentifiers(raw.iso)]),
     ].join(' '),
     typeWords: joinNames(typeLabels(entity, raw)),
-    labelWords: joinNames(facts.flatMap((fact) => collectLabels(fact, raw[fact.name]))),
+    labelWords: joinNames(labelledFacts(entity).flatMap((fact) => collectLabels(fact, raw[fact.name]))),
     amountWords: joinNames(facts.flatMap((fact) => collectAmounts(fact, raw[fact.name]))),
     text: fold(joinNumbers(texts.join(' | '))),
   };

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { toApiError } from '#web/api/apiError.ts';
+import { useErrorText } from '#web/ui/useErrorText.ts';
 import type { Row } from './rowsQuery.ts';
 import { SortChoice } from './filters/SortChoice.tsx';
 import styles from './ExportMenu.module.css';
@@ -20,6 +20,7 @@ interface Props {
 export function ExportMenu({ listing, total, print }: Props) {
   const { t } = useTranslation('directory');
   const { fetchAll, progress, error, stop } = useFetchAll(listing);
+  const toErrorText = useErrorText();
   const csv = useCsv(listing);
   const busy = progress !== null;
   return (
@@ -35,7 +36,7 @@ export function ExportMenu({ listing, total, print }: Props) {
       )}
       {error !== undefined && (
         <span role="alert" className={styles.failed}>
-          {toApiError(error).message}
+          {toErrorText(error)}
         </span>
       )}
       <SortChoice listing={listing} />

@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { toApiError } from '#web/api/apiError.ts';
 
-/** Why a decision failed. Errors other than these are shown as the API words them. */
+/** Why a decision failed. Other errors are worded as everywhere. */
 export type ReviewError =
   | { reason: 'later'; name: string; into: string }
   | { reason: 'changed'; names: string }
@@ -14,12 +14,12 @@ interface ErrorExtensions {
   changed?: string[];
 }
 
-export function toReviewError(error: unknown): ReviewError {
-  const { kind, message } = toApiError(error);
+export function toReviewError(error: unknown, toErrorText: (error: unknown) => string): ReviewError {
+  const { kind } = toApiError(error);
   const extensions = (CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions : undefined) as
     ErrorExtensions | undefined;
   if (extensions?.later) return { reason: 'later', ...extensions.later };
   if (extensions?.changed) return { reason: 'changed', names: extensions.changed.join(', ') };
   if (extensions?.code === 'CONFLICT') return { reason: 'stale' };
-  return kind === 'unavailable' ? { reason: 'unreachable' } : { reason: 'other', message };
+  return kind === 'unavailable' ? { reason: 'unreachable' } : { reason: 'other', message: toErrorText(error) };
 }

@@ -8,6 +8,7 @@ import {
   UnmergePairDocument,
   type ReviewedFragment,
 } from '#web/api/operations.ts';
+import { useErrorText } from '#web/ui/useErrorText.ts';
 import { type ReviewError, toReviewError } from './toReviewError.ts';
 import { type Pair, toPairId } from './pairs.ts';
 
@@ -26,6 +27,7 @@ export interface Step {
 /** The decisions made on this page, each of which can be undone. Asks to sign in first. */
 export function useDecisions() {
   const client = useApolloClient();
+  const toErrorText = useErrorText();
   const { editor, signIn } = useEditor();
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const [busy, setBusy] = useState(false);
@@ -40,7 +42,7 @@ export function useDecisions() {
     try {
       await action();
     } catch (error) {
-      setError(toReviewError(error));
+      setError(toReviewError(error, toErrorText));
       succeeded = false;
     }
     // Also after an error: another editor may have changed the data.

@@ -2,6 +2,7 @@ import { Button, Checkbox, Modal, PasswordInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toApiError } from '#web/api/apiError.ts';
+import { useErrorText } from '#web/ui/useErrorText.ts';
 import dialog from '#web/ui/Dialog.module.css';
 import styles from './SignIn.module.css';
 
@@ -15,6 +16,7 @@ interface Props {
 
 function Form({ close, submitToken }: Pick<Props, 'close' | 'submitToken'>) {
   const { t } = useTranslation();
+  const toErrorText = useErrorText();
   const [token, setToken] = useState('');
   const [onThisDevice, setOnThisDevice] = useState(false);
   const [submitting, setSubmitting] = useState(false);
@@ -35,8 +37,7 @@ function Form({ close, submitToken }: Pick<Props, 'close' | 'submitToken'>) {
       if (await submitToken(trimmed, onThisDevice)) return;
       showError(t('editor.wrong'));
     } catch (error) {
-      const { kind, message } = toApiError(error);
-      showError(kind === 'unavailable' ? `${t('error.unavailable')} ${t('error.unavailableHint')}` : message);
+      showError(`${t(`error.${toApiError(error).kind}`)} ${toErrorText(error)}`);
     }
     setSubmitting(false);
   };

@@ -3,7 +3,7 @@ import { Alert, Button } from '@mantine/core';
 import { IconCheck, IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toApiError } from '#web/api/apiError.ts';
+import { useErrorText } from '#web/ui/useErrorText.ts';
 import { discardResults } from '#web/api/discardResults.ts';
 import { OpenedDraftDocument, UpdateDraftDocument } from '#web/api/operations.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
@@ -17,6 +17,7 @@ import styles from './SaveDraft.module.css';
 /** Saves a proposal that was opened from a draft to that draft. */
 export function UpdateDraft({ id, proposal }: { id: string; proposal: Proposal }) {
   const { t } = useTranslation('before');
+  const toErrorText = useErrorText();
   const { apiLanguage: language } = useLanguage();
   const { editor, signIn } = useEditor();
   const draft = useApiQuery(OpenedDraftDocument, { id }).data?.node;
@@ -55,7 +56,7 @@ export function UpdateDraft({ id, proposal }: { id: string; proposal: Proposal }
       </Button>
       {error && (
         <Alert className={styles.whole} color="red" role="alert" title={t('draft.failed')}>
-          {toApiError(error).message}
+          {toErrorText(error)}
         </Alert>
       )}
     </aside>

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { discardResults } from '#web/api/discardResults.ts';
-import { toApiError } from '#web/api/apiError.ts';
+import { useErrorText } from '#web/ui/useErrorText.ts';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import {
   type SaveDraftMutation,
@@ -26,6 +26,7 @@ export const retainedFields = ['overlaps', 'interpretation', 'whomToJoin', 'what
 /** Saves a proposal as a draft, and removes that draft again. */
 export function useSaveDraft(proposal: Proposal) {
   const client = useApolloClient();
+  const toErrorText = useErrorText();
   const { apiLanguage: language } = useLanguage();
   const [state, setState] = useState<State>({ proposal });
   // A changed proposal has not been saved yet.
@@ -37,7 +38,7 @@ export function useSaveDraft(proposal: Proposal) {
       discardResults(client, retainedFields);
       return true;
     } catch (error) {
-      setState((previous) => ({ ...previous, proposal, problem: toApiError(error).message }));
+      setState((previous) => ({ ...previous, proposal, problem: toErrorText(error) }));
       return false;
     }
   };

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconArrowsExchange, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { toApiError } from '#web/api/apiError.ts';
+import { useErrorText } from '#web/ui/useErrorText.ts';
 import { dimensions } from './dimensions.ts';
 import type { Dimension } from '#web/api/operations.ts';
 import styles from './MatrixView.module.css';
@@ -12,6 +12,7 @@ import { resetMatrixPaging, useFilters } from '#web/overlaps/useFilters.ts';
 /** Choice of the dimensions. Choosing the dimension of the other axis swaps them. */
 export function Axes({ axes }: { axes: MatrixAxes }) {
   const { t } = useTranslation('overlaps');
+  const toErrorText = useErrorText();
   const { set } = useFilters();
   const { rows, columns } = axes;
   const csv = useMatrixCsv(axes);
@@ -58,7 +59,7 @@ export function Axes({ axes }: { axes: MatrixAxes }) {
         >
           {t('matrix.csv')}
         </Button>
-        {csv.error !== undefined && <span role="alert">{toApiError(csv.error).message}</span>}
+        {csv.error !== undefined && <span role="alert">{toErrorText(csv.error)}</span>}
       </div>
     </div>
   );

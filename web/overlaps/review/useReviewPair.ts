@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
-import { toApiError } from '#web/api/apiError.ts';
+import { useErrorText } from '#web/ui/useErrorText.ts';
 import { useEditor } from '#web/app/session/EditorProvider.tsx';
 import { type PairDecision, ReviewOverlapDocument, type PairFragment } from '#web/api/operations.ts';
 
@@ -30,6 +30,7 @@ export interface ReviewState {
 /** Saves decisions on pairs, asking to sign in first. `ready`: the pairs are loaded for the current viewer. */
 export function useReviewPair(ready: boolean): ReviewState {
   const client = useApolloClient();
+  const toErrorText = useErrorText();
   const { editor, signIn } = useEditor();
   const [savedDecisions, setSavedDecisions] = useState<readonly SavedDecision[]>([]);
   const [busy, setBusy] = useState<string>();
@@ -54,7 +55,7 @@ export function useReviewPair(ready: boolean): ReviewState {
       });
       return true;
     } catch (error) {
-      setProblem(toApiError(error).message);
+      setProblem(toErrorText(error));
       return false;
     } finally {
       setBusy(undefined);

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { discardResults } from '#web/api/discardResults.ts';
 import { toApiError } from '#web/api/apiError.ts';
+import { useErrorText } from '#web/ui/useErrorText.ts';
 import {
   type PublishControlsFragment,
   type RecordState,
@@ -24,12 +25,12 @@ const errorReasons = {
   UNAUTHENTICATED: 'signedOut',
 } as const;
 
-function toPublishError(error: unknown): PublishError {
-  const { kind, code, message } = toApiError(error);
+function toPublishError(error: unknown, toErrorText: (error: unknown) => string): PublishError {
+  const { kind, code } = toApiError(error);
   if (kind === 'unavailable') return { reason: 'unreachable' };
   return code !== undefined && code in errorReasons
     ? { reason: errorReasons[code as keyof typeof errorReasons] }
-    : { reason: 'other', message };
+    : { reason: 'other', message: toErrorText(error) };
 }
 
 interface State {
@@ -45,6 +46,7 @@ const retainedFields = ['node'];
 /** Changes the visibility or record state of an initiative, removes it, and undoes the last change. */
 export function usePublish({ id, version, record, visibility }: PublishControlsFragment) {
   const client = useApolloClient();
+  const toErrorText = useErrorText();
   const [state, setState] = useState<State>({});
   const busy = useRef(false);
 
@@ -64,7 +66,7 @@ export function usePublish({ id, version, record, visibility }: PublishControlsF
       discardResults(client, retainedFields);
       setState(nextState);
     } catch (error) {
-      const publishError = toPublishError(error);
+      const publishError = toPublishError(error, toErrorText);
       const unreachable = publishError.reason === 'unreachable';
       setState(({ done }) => ({ done: unreachable ? done : undefined, error: publishError }));
       // Changed by another editor: reload, to choose again.

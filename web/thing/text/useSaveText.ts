@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { toApiError } from '#web/api/apiError.ts';
 import { discardResults } from '#web/api/discardResults.ts';
 import { type Visibility, RemoveTextDocument, SaveTextDocument } from '#web/api/operations.ts';
+import { useErrorText } from '#web/ui/useErrorText.ts';
 import { TextError, sendFile } from './sendFile.ts';
 
 const fileReasons = [
@@ -22,9 +23,8 @@ const isFileReason = (reason: unknown): reason is FileReason => fileReasons.incl
 export type TextProblem =
   { reason: FileReason | 'unreachable' | 'signedOut' | 'notFound' } | { reason: 'other'; message: string };
 
-function toProblem(error: unknown): TextProblem {
-  const { kind, code, message } =
-    error instanceof TextError ? { kind: 'refused', code: error.code, message: error.message } : toApiError(error);
+function toProblem(error: unknown, toErrorText: (error: unknown) => string): TextProblem {
+  const { kind, code } = error instanceof TextError ? { kind: 'refused', code: error.code } : toApiError(error);
   const reason =
     error instanceof TextError
       ? error.reason
@@ -35,12 +35,13 @@ function toProblem(error: unknown): TextProblem {
   if (code === 'UNAUTHENTICATED') return { reason: 'signedOut' };
   if (code === 'NOT_FOUND') return { reason: 'notFound' };
   if (kind === 'unavailable' || code === 'UNAVAILABLE' || code === 'TOO_BUSY') return { reason: 'unreachable' };
-  return { reason: 'other', message };
+  return { reason: 'other', message: error instanceof TextError ? error.message : toErrorText(error) };
 }
 
 /** Attaches, replaces and removes the text of a document. Each action returns whether it succeeded. */
 export function useSaveText(document: string) {
   const client = useApolloClient();
+  const toErrorText = useErrorText();
   const [problem, setProblem] = useState<TextProblem>();
   /** Share of the file that was sent; undefined while none is. */
   const [sent, setSent] = useState<number>();
@@ -56,7 +57,7 @@ export function useSaveText(document: string) {
       await client.refetchQueries({ include: 'active' }).catch(() => {});
       return true;
     } catch (error) {
-      setProblem(toProblem(error));
+      setProblem(toProblem(error, toErrorText));
       return false;
     } finally {
       setSent(undefined);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { WithSources } from '#web/domain/WithSources.tsx';
+import { StatedOn } from '#web/domain/StatedOn.tsx';
 import { StatusChip } from '#web/domain/StatusChip.tsx';
 import { Card } from '#web/thing/Card.tsx';
 import type { StatusHistoryFragment } from '#web/api/operations.ts';
@@ -15,12 +16,17 @@ export function StatusHistory({ initiative }: { initiative: StatusHistoryFragmen
         {initiative.statusHistory.map(({ status, date, reason, by, citations }) => (
           <li key={date + status}>
             <span className={styles.status}>
-              <StatusChip status={status} statedOn={date} />
+              <StatusChip status={status} />
               <WithSources citations={citations} />
             </span>
+            {date && (
+              <p className={styles.statement}>
+                <StatedOn date={date} />
+              </p>
+            )}
             {reason && <p dir="auto">{reason}</p>}
             {by && (
-              <p className={styles.by} dir="auto">
+              <p className={styles.statement} dir="auto">
                 {by}
               </p>
             )}

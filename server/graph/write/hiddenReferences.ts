@@ -74,9 +74,10 @@ function restoreFields(stored: Raw, masked: Raw, edited: Raw, restore: RestoreVa
 /** A value that has something hidden, or is hidden itself. `target`: the field of an edge with the id of its other end. */
 function restoreValue(stored: unknown, masked: unknown, edited: unknown, target?: string): unknown {
   if (Array.isArray(stored)) return restoreList(stored, masked as unknown[] | undefined, edited ?? [], target);
-  if (toVisible(masked) === undefined) return edited ?? stored;
+  // Nothing of it was seen, and nothing was written in its place: an item that only cites a hidden document is seen as {}.
+  if (toVisible(masked) === undefined && toVisible(edited) === undefined) return stored;
   if (!edited || typeof edited !== 'object') return edited;
-  return restoreFields(stored as Raw, masked as Raw, edited as Raw, (_, before, seen, after) =>
+  return restoreFields(stored as Raw, (masked ?? {}) as Raw, edited as Raw, (_, before, seen, after) =>
     restoreValue(before, seen, after),
   );
 }

@@ -23,6 +23,6 @@ test('what is hidden is in no draft, and a draft saved unchanged has it again', 
       const renamed = restoreHidden(entity, draft, { ...visible, name: 'x' }, hidden);
       expect(renamed).toEqual({ ...draft, name: 'x' });
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 5 },
   );
 });

@@ -1,4 +1,4 @@
-import { type GraphQLOutputType, getNamedType, isListType, isNonNullType } from 'graphql';
+import { type GraphQLOutputType, type SelectionSetNode, getNamedType, isListType, isNonNullType } from 'graphql';
 import type { EstimateComplexity } from '#schema/complexity.ts';
 import {
   type OperationScope,
@@ -27,6 +27,24 @@ const defaultPageSize = 50;
 /** A root field that declares no `complexity`: it takes a statement. */
 const rootFieldCost = 20;
 
+/** Of the whole schema: some 60 ms in one go. */
+const introspectionCost = 5_000;
+
+/** The fields `__schema` and `__type` of an operation; equal ones of one fragment are executed once. */
+function countIntrospections(
+  scope: OperationScope,
+  { selections }: SelectionSetNode,
+  visited = new Set<string>(),
+): number {
+  return selections.reduce((count, selection) => {
+    if (selection.kind === 'Field') return count + Number(/^__(schema|type)$/.test(selection.name.value));
+    if (selection.kind === 'InlineFragment') return count + countIntrospections(scope, selection.selectionSet, visited);
+    const { value } = selection.name;
+    const fragment = visited.has(value) ? undefined : scope.fragments[value];
+    return fragment ? count + countIntrospections(scope, fragment.selectionSet, visited.add(value)) : count;
+  }, 0);
+}
+
 /** The arguments that say how long a list is, by their value or their own length. */
 const slicingArguments = ['first', 'last', 'limit', 'ids'];
 
@@ -40,7 +58,7 @@ const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isLi
 
 /**
  * The greatest depth of an operation, and its estimated cost: the objects that it returns (a page of 50 with 20
- * participations each is 50 + 50 × 20), and what its fields compute. Introspection is free: it reads no graph.
+ * participations each is 50 + 50 × 20), and what its fields compute. Introspection is not measured in depth.
  */
 export function estimateCost(scope: OperationScope, root: TypedSelection, maxDepth: number): Cost {
   // A fragment's selection sets are shared by all its spreads: without the cache, nested spreads grow exponentially.
@@ -81,5 +99,6 @@ export function estimateCost(scope: OperationScope, root: TypedSelection, maxDep
     }
   }
 
-  return selectionCost(root, undefined, 1);
+  const { depth, cost } = selectionCost(root, undefined, 1);
+  return { depth, cost: cost + introspectionCost * countIntrospections(scope, root.selectionSet) };
 }

@@ -51,7 +51,7 @@ export interface Graph {
 }
 
 /** Reads that one request may have under way at once: its share of the driver's pool (`maxConnections`). */
-const maxConcurrentReads = 8;
+const maxConcurrentReads = 4;
 
 /** A graph that adds the scope to the parameters of its statements, and its own options to its reads. */
 export function withScope(graph: Graph, scope: VisibilityScope): Graph {

@@ -96,9 +96,18 @@ describe('the cost of an operation', () => {
     expect(Date.now() - startedAt).toBeLessThan(500);
   });
 
-  test('is zero for introspection', () => {
+  test('counts introspection by its fields, without their depth', () => {
     const introspection = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true });
-    expect(measure(introspection)).toEqual({ cost: 0, depth: 0 });
+    expect(measure(introspection)).toEqual({ cost: 5_000, depth: 0 });
+    expect(
+      cost(
+        `${repeat(9, '...S')} fragment S on Query { a: __schema { types { name } } b: __type(name: "Thing") { name } }`.replace(
+          /a\d: /g,
+          '',
+        ),
+      ),
+    ).toBe(10_000);
+    expect(cost(repeat(11, '__schema { types { name } }'))).toBe(55_000);
   });
 });
 

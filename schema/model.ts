@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, Extensions, Field, Info, ObjectType, registerEnumType }
 import { type Label, Language, type LanguageCode, type Localized, toLanguageCode, pick } from './values/language.ts';
 import { LocalizedDraft } from './values/localized.ts';
 import { Interval, Period } from './values/period.ts';
+import type { Format } from './values/formats.ts';
 import type { InputLimits } from './values/textLimits.ts';
 import { createConnectionType, type PageArgs } from './answers/page.ts';
 
@@ -43,6 +44,8 @@ export interface Fact extends Described {
   /** Bounds of a number. */
   min?: number;
   max?: number;
+  /** Form of a text. */
+  format?: Format;
   /** Of a text, in UTF-16 code units; `maxTextLength` when absent. */
   maxLength?: number;
   /** Whether differing values of several sources are stored as statements (name, function, period, amount, place, count). */

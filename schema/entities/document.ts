@@ -2,6 +2,7 @@ import { Entity, Fact } from '../model.ts';
 import { Thing } from '../thing.ts';
 import { createEnum } from '../values/enum.ts';
 import { EdtfDate } from '../values/date.ts';
+import { languageCode, webAddress } from '../values/formats.ts';
 
 export const DocumentType = createEnum('DocumentType', 'Type of source.', {
   WEB_PAGE: { fr: 'page web', es: 'página web', en: 'web page' },
@@ -45,10 +46,18 @@ export class Document extends Thing {
   })
   date?: string;
 
-  @Fact({ labels: { fr: 'langue', es: 'idioma', en: 'language' }, description: 'ISO 639-1 code of its language.' })
+  @Fact({
+    labels: { fr: 'langue', es: 'idioma', en: 'language' },
+    description: 'ISO 639-1 code of its language.',
+    format: languageCode,
+  })
   language?: string;
 
-  @Fact({ labels: { fr: 'adresse', es: 'dirección', en: 'address' }, description: 'Web address where it can be read.' })
+  @Fact({
+    labels: { fr: 'adresse', es: 'dirección', en: 'address' },
+    description: 'Web address where it can be read, http or https.',
+    format: webAddress,
+  })
   address?: string;
 
   @Fact({

@@ -3,6 +3,7 @@ import { Entity, Fact, Relation } from '../model.ts';
 import { KnowHow } from '../knowHow.ts';
 import { Thing } from '../thing.ts';
 import { createEnum } from '../values/enum.ts';
+import { placeCode } from '../values/formats.ts';
 
 export const PlaceType = createEnum('PlaceType', 'Type of place.', {
   AREA: { fr: 'ensemble de pays', es: 'conjunto de países', en: 'area' },
@@ -37,6 +38,7 @@ export class Place extends Thing {
   @Fact({
     labels: { fr: 'code ISO', es: 'código ISO', en: 'ISO code' },
     description: 'ISO 3166-1 alpha-2 code of a country, ISO 3166-2 code of a subdivision.',
+    format: placeCode,
   })
   iso?: string;
 

@@ -1,6 +1,7 @@
 import type { Place } from '../entities/place.ts';
 import { Fact, Reference, Text, Value, findEntityType } from '../model.ts';
 import { type Citation, Cited } from './citation.ts';
+import { webAddress } from './formats.ts';
 
 @Value('A professional address at which an institution can be reached. Its sources say of which date it is.')
 export class Contact {
@@ -16,7 +17,11 @@ export class Contact {
   @Fact({ labels: { fr: 'téléphone', es: 'teléfono', en: 'telephone' }, description: 'Telephone number.' })
   phone?: string;
 
-  @Fact({ labels: { fr: 'site', es: 'sitio', en: 'website' }, description: 'Address of a page, http or https.' })
+  @Fact({
+    labels: { fr: 'site', es: 'sitio', en: 'website' },
+    description: 'Address of a page, http or https.',
+    format: webAddress,
+  })
   website?: string;
 
   @Cited()

@@ -1,5 +1,6 @@
 import { Float } from 'type-graphql';
 import { Fact, Text, Value } from '../model.ts';
+import { currencyCode } from './formats.ts';
 
 @Value('An amount of money, or a contribution in kind.')
 export class Money {
@@ -11,7 +12,11 @@ export class Money {
   })
   amount?: number;
 
-  @Fact({ labels: { fr: 'devise', es: 'moneda', en: 'currency' }, description: 'ISO 4217 code, such as EUR.' })
+  @Fact({
+    labels: { fr: 'devise', es: 'moneda', en: 'currency' },
+    description: 'ISO 4217 code, such as EUR.',
+    format: currencyCode,
+  })
   currency?: string;
 
   @Text({

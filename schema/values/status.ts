@@ -36,7 +36,7 @@ export class StatusStatement {
 
   @Fact({
     labels: { fr: 'indiqué par', es: 'indicado por', en: 'stated by' },
-    description: 'Editor who stated it; null when a document did.',
+    description: 'Editor who stated it, set by the server; null when a document did.',
   })
   by?: string;
 

@@ -25,6 +25,6 @@ export function authorize({ role, editor }: Context, permission: Permission): st
   if (editor !== undefined && rolesByPermission[permission].some((allowed) => allowed === role)) return editor;
   throw new ApiError(
     'UNAUTHENTICATED',
-    'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with the token of the configuration (EDITOR_TOKEN, or the file editor-token in the data folder).',
+    'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with an editor\'s token; whoever runs the server has it.',
   );
 }

@@ -26,6 +26,7 @@ function createValue(fact: Fact, random: Random, findTarget: FindTarget): unknow
   if (type === Float)
     return (fact.min ?? 0) + Math.min(1, (fact.max ?? 1) - (fact.min ?? 0)) * (random.below(100) / 100);
   if (type === Boolean) return random.next() < 0.5;
+  if (fact.format) return fact.format.example;
   if (type === String || type === GraphQLID) return word();
   return createFacts(getFacts(type as Class), random, findTarget);
 }

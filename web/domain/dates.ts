@@ -48,6 +48,21 @@ export function formatEdtf(value: string, language: Language): string {
 export const formatNumber = (value: number, language: Language, options?: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(locales[language], options).format(value);
 
+/** Above it, all digits would not fit on a line. */
+const maxPlainAmount = 1e15;
+
+/** An amount of money; with the currency as it is stored when that is not a code of ISO 4217. */
+export function formatMoney(amount: number, currency: string | null, language: Language): string {
+  const notation = amount < maxPlainAmount ? 'standard' : 'scientific';
+  const options = { notation, maximumFractionDigits: notation === 'standard' ? 0 : 2 } as const;
+  if (!currency) return formatNumber(amount, language, { notation });
+  try {
+    return formatNumber(amount, language, { ...options, style: 'currency', currency });
+  } catch {
+    return `${formatNumber(amount, language, options)} ${currency}`;
+  }
+}
+
 /** A score or a contribution to it, with two decimals. */
 export const formatScore = (value: number, language: Language) =>
   formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' });

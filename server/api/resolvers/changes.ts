@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { Initiative } from '#schema/initiative.ts';
 import { Thing } from '#schema/thing.ts';
 import { EdtfDate, bounds } from '#schema/values/date.ts';
+import { Language, toLanguageCode } from '#schema/values/language.ts';
 import { Status } from '#schema/values/status.ts';
 import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
@@ -21,6 +22,17 @@ export class ChangesResolver {
     @Arg('reason', () => String, { description: 'Reason, in one sentence.' }) reason: string,
     @Arg('date', () => EdtfDate, { nullable: true, description: 'Date of the statement; today when absent.' })
     date: string | undefined,
+    @Arg('version', () => Int, {
+      nullable: true,
+      description:
+        'Version that was read: CONFLICT when the record was changed since. Without it, the statement is added to the current version.',
+    })
+    version: number | undefined,
+    @Arg('language', () => Language, {
+      nullable: true,
+      description: 'Language of the reason; the language of the request when absent.',
+    })
+    reasonLanguage: Language | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -31,7 +43,7 @@ export class ChangesResolver {
         `Nobody can say yet what is so on ${date}. Give today or an earlier day; UPCOMING is for what is to come.`,
       );
     if (!reason.trim()) throw invalid('Say in `reason` why the status changes: readers see it.');
-    const { kind, version } = await loadStored(context.graph.read, id);
+    const { kind } = await loadStored(context.graph.read, id);
     const entity = context.registry.entity(kind);
     if (!entity.interfaces.includes(Initiative.name))
       throw invalid(
@@ -40,13 +52,13 @@ export class ChangesResolver {
     const statement = {
       status,
       date: date ?? today,
-      reason: { [context.language]: reason.trim() },
+      reason: { [reasonLanguage ? toLanguageCode(reasonLanguage) : context.language]: reason.trim() },
       by,
     };
     await saveDraft(context.graph, context.registry, {
       entity,
       id,
-      version,
+      version: version ?? 'LATEST',
       by,
       // Before the others: of statements of one day, the first is the latest.
       edit: (current) => ({

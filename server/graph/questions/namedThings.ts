@@ -67,7 +67,7 @@ export async function loadNamedThings(
        CALL (search) { CALL db.index.fulltext.queryNodes(search.index, search.query, {limit: 300}) YIELD node AS n RETURN n }
        RETURN n
        UNION
-       MATCH (n:Thing) WHERE n.id IN $ids RETURN n
+       MATCH (n:Thing) WHERE n.id IN $ids AND n:Actor|Theme|Place RETURN n
        UNION
        MATCH (n:Place) WHERE n.iso IN $codes RETURN n
      }

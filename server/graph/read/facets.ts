@@ -2,6 +2,7 @@ import { groupBy } from '#schema/groupBy.ts';
 import type { Facet } from '#schema/answers/page.ts';
 import type { Registry } from '#schema/model.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
+import { invalid } from '#server/errors.ts';
 import { valueLabels } from './labels.ts';
 import { buildCurrentStatus, buildYear } from './derivedValues.ts';
 import { matchInstitutions } from './filter.ts';
@@ -18,6 +19,17 @@ export interface FacetCount {
 const maxValues = 50;
 
 const countedProperties = ['kind', 'type', 'status', 'currentStatus', 'year', 'record', 'disputed'];
+
+/** All that can be counted by. */
+const facetFields = [...countedProperties, 'theme', 'place', 'country', 'institutionType', 'document', 'role'];
+
+/** Rejects names of facets that do not exist. Throws INVALID. */
+export function checkFacets(fields: readonly string[] | boolean) {
+  const unknown = Array.isArray(fields)
+    ? (fields as string[]).find((field) => !facetFields.includes(field))
+    : undefined;
+  if (unknown !== undefined) throw invalid(`There is no facet "${unknown}". Use ${facetFields.join(', ')}.`);
+}
 
 /**
  * Counts the nodes in `matches` by property, and by the themes, places and roles of their initiatives. A count is the

@@ -3,6 +3,7 @@ import type { Entity, Registry } from '#schema/model.ts';
 import { span } from '#schema/values/period.ts';
 import { invalid } from '#server/errors.ts';
 import { omitNulls } from '#server/omitNulls.ts';
+import { checkFilter } from './checkFilter.ts';
 import { buildCurrentStatus, buildYear, isUndated } from './derivedValues.ts';
 import type { Properties } from './record.ts';
 import { buildTypeExpression } from './typeProperty.ts';
@@ -199,6 +200,7 @@ export function buildCondition(
   { enough = 1 }: { enough?: number } = {},
 ): Condition {
   const filter = omitNulls(thingFilter);
+  checkFilter(registry, label, filter);
   const { text, kind, type, record, disputed, done, force, period, started, updatedSince } = filter;
   const parameters: Properties = { ...filter };
   if (period) {

@@ -4,7 +4,8 @@ import type { Registry } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { type FacetCount, buildFacetsClause, toFacets } from './facets.ts';
+import { checkFilterIds, checkOrder } from './checkFilter.ts';
+import { type FacetCount, buildFacetsClause, checkFacets, toFacets } from './facets.ts';
 import { findMatches } from '#server/search/findMatches.ts';
 import { buildCondition } from './filter.ts';
 import { Page, nameOrder, toPageWindow } from './pagination.ts';
@@ -55,6 +56,8 @@ export async function loadList(graph: Graph, registry: Registry, language: Langu
   const { match, isUnfiltered, parameters, reading } = buildCondition(registry, request.label, request.filter, {
     enough: request.ranked ? enoughResults : 1,
   });
+  checkOrder(registry, request.label, request.order);
+  checkFacets(request.facets);
   const isExplained = reading !== undefined && request.matched === true;
   const findsUnknown = reading !== undefined && request.unknownWords === true;
   const order = buildOrder(request, language);
@@ -102,6 +105,7 @@ export async function loadList(graph: Graph, registry: Registry, language: Langu
     key: window.from?.[0] ?? null,
     id: window.from?.[1] ?? null,
   });
+  if (result!.rows.length === 0 && !result!.total) await checkFilterIds(graph.read, registry, request.filter);
   const page = new Page(
     result!.rows,
     window,

@@ -14,6 +14,7 @@ import { numberChanges } from './numberChanges.ts';
 import { findReferences, loadReferenceTargets, validateReference } from './references.ts';
 import { markNeighboursOfRestricted } from './restrictedNeighbours.ts';
 import { loadStored, lockRemoved, lockVersion } from './storedDraft.ts';
+import { setStatusAuthors } from './edit/setStatusAuthors.ts';
 import { toProblems } from './edit/toProblems.ts';
 import { type ValidationError, omitEmpty, validateDraft } from './validate.ts';
 import { inheritVisibility, setVisibility } from './visibility.ts';
@@ -112,11 +113,17 @@ async function writeDraft(run: RunQuery, registry: Registry, request: SaveReques
   const storedIds = stored ? referencedIds(entity, stored.draft) : [];
   const hidden = await loadHiddenIds(run, storedIds);
   const current = stored && omitHidden(entity, stored.draft, hidden);
-  const edited = omitEmpty(request.edit(current));
+  const given = omitEmpty(request.edit(current));
+  // What was accepted once stays so: names of other editors, texts of a form that is checked since, removed records.
+  const accepted = request.change === 'REVERTED' ? given : current;
+  const { draft: edited, errors: authorErrors } = setStatusAuthors(accepted, given, by);
   if (current && isDeepStrictEqual(edited, current)) return { id, isChanged: false };
-  // An earlier version may refer to what was removed since.
-  const accepted = request.change === 'REVERTED' ? referencedIds(entity, edited) : [];
-  const errors = await findErrors(run, registry, { entity, id, draft: edited }, new Set([...storedIds, ...accepted]));
+  const acceptedIds = new Set([...storedIds, ...referencedIds(entity, accepted ?? {})]);
+  const errors = [
+    ...authorErrors,
+    ...validateDraft(entity, edited, accepted),
+    ...(await findReferenceErrors(run, registry, { entity, id, draft: edited }, acceptedIds)),
+  ];
   if (errors.length > 0) throw invalid(joinMessages(errors), { problems: errors });
   if (stored) await saveRevisions(run, [id]);
   const record: RecordProperties = {
@@ -140,8 +147,8 @@ async function writeDraft(run: RunQuery, registry: Registry, request: SaveReques
 const joinMessages = (errors: readonly ValidationError[]) =>
   errors.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ');
 
-/** What is wrong with a draft. Of hidden, merged and removed records, only the accepted ones may be referred to. */
-async function findErrors(
+/** What a draft refers to wrongly. Of hidden, merged and removed records, only the accepted ones may be referred to. */
+async function findReferenceErrors(
   run: RunQuery,
   registry: Registry,
   drafted: DraftedThing,
@@ -151,7 +158,6 @@ async function findErrors(
   const references = findReferences(entity, draft);
   const targets = await loadReferenceTargets(run, new Set(references.map((reference) => reference.id)));
   return [
-    ...validateDraft(entity, draft),
     ...references.flatMap(
       (reference) =>
         validateReference(registry, reference, targets.get(reference.id), acceptedIds.has(reference.id)) ?? [],

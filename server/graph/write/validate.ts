@@ -29,8 +29,18 @@ function omitEmptyValues(value: unknown): unknown {
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-/** Validates what GraphQL types cannot express: required facts and relations of a draft, and bounds of numbers. */
-export function validateDraft(entity: Entity, draft: Raw): ValidationError[] {
+/** Texts of a record that was written before their form was checked: they may stay. */
+type StoredTexts = ReadonlySet<unknown>;
+
+const collectTexts = (value: unknown): unknown[] =>
+  value && typeof value === 'object' ? Object.values(value).flatMap(collectTexts) : [value];
+
+/**
+ * Validates what GraphQL types cannot express: required facts and relations of a draft, bounds of numbers, and the form
+ * of texts that the stored draft does not have.
+ */
+export function validateDraft(entity: Entity, draft: Raw, stored?: Raw): ValidationError[] {
+  const storedTexts = new Set(collectTexts(stored));
   const relationErrors = ownedRelations(entity).flatMap((relation) => {
     const { name, many, required, edgeType } = relation;
     const target = targetField(relation);
@@ -40,29 +50,36 @@ export function validateDraft(entity: Entity, draft: Raw): ValidationError[] {
       const path = many ? [name, index] : [name];
       return [
         ...(edge[target] ? [] : [missing([...path, target])]),
-        ...(edgeType ? validateFacts(getFacts(edgeType()), edge, path) : []),
+        ...(edgeType ? validateFacts(getFacts(edgeType()), edge, path, storedTexts) : []),
       ];
     });
   });
-  return [...validateFacts(entity.facts, draft, []), ...relationErrors];
+  return [...validateFacts(entity.facts, draft, [], storedTexts), ...relationErrors];
 }
 
 const missing = (path: Path): ValidationError => ({ path, message: 'This field is required.' });
 
 const toList = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
-function validateFacts(facts: readonly Fact[], raw: Raw, path: Path): ValidationError[] {
+function validateFacts(facts: readonly Fact[], raw: Raw, path: Path, storedTexts: StoredTexts): ValidationError[] {
   return facts.flatMap((fact) => {
     const value = raw[fact.name];
     const factPath = [...path, fact.name];
     if (value === undefined) return fact.required ? [missing(factPath)] : [];
     return toList(value).flatMap((item, index) =>
-      validateValue(fact, item, fact.list ? [...factPath, index] : factPath),
+      validateValue(fact, item, fact.list ? [...factPath, index] : factPath, storedTexts),
     );
   });
 }
 
-function validateValue({ type, min, max }: Fact, value: unknown, path: Path): ValidationError[] {
+function validateValue(
+  { type, min, max, format }: Fact,
+  value: unknown,
+  path: Path,
+  storedTexts: StoredTexts,
+): ValidationError[] {
+  if (format && typeof value === 'string' && !format.isValid(value) && !storedTexts.has(value))
+    return [{ path, message: `"${value.slice(0, 80)}" is not ${format.name}. Write it like ${format.example}.` }];
   if (typeof value === 'number') {
     if (value >= (min ?? -Infinity) && value <= (max ?? Infinity)) return [];
     const bounds =
@@ -71,6 +88,6 @@ function validateValue({ type, min, max }: Fact, value: unknown, path: Path): Va
   }
   const valueType = type();
   return typeof valueType === 'function' && typeof value === 'object'
-    ? validateFacts(getFacts(valueType as Class), value as Raw, path)
+    ? validateFacts(getFacts(valueType as Class), value as Raw, path, storedTexts)
     : [];
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { WebLink } from '#web/domain/WebLink.tsx';
 import { Imprint, type Source } from './Imprint.tsx';
 import styles from './Sources.module.css';
 
@@ -14,11 +15,7 @@ export function OutsideSource({ document, count }: { document: Source; count: nu
           <ThingLink thing={document} mark={false} />
         </p>
         <Imprint document={document} />
-        {address && (
-          <a href={address} rel="noreferrer" className={styles.address}>
-            {address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
-          </a>
-        )}
+        {address && <WebLink address={address} className={styles.address} />}
       </div>
       <p className={styles.licence}>{licence ?? t('outside.noLicence')}</p>
       <p className={styles.used}>{t('outside.used', { count })}</p>

@@ -6,9 +6,14 @@ export const languageCodes = Object.keys(languages) as Language[];
 
 export const isLanguage = (value: unknown): value is Language => languageCodes.includes(value as Language);
 
-/** The name of a language (ISO 639-1) in the reader's language. */
-export const getLanguageName = (code: string, reader: Language) =>
-  new Intl.DisplayNames(reader, { type: 'language' }).of(code) ?? code;
+/** The name of a language (ISO 639-1) in the reader's language; as it is stored when it is not such a code. */
+export function getLanguageName(code: string, reader: Language): string {
+  try {
+    return new Intl.DisplayNames(reader, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
 
 const key = 'maillage-language';
 

@@ -7,6 +7,7 @@ import { useEditor } from '#web/app/session/EditorProvider.tsx';
 import type { CitedPassage } from '#web/domain/passageUrl.ts';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { Section } from '#web/ui/Section.tsx';
+import { WebLink } from '#web/domain/WebLink.tsx';
 import { CitedNotice } from './CitedNotice.tsx';
 import { PassageRow } from './PassageRow.tsx';
 import { TextTools } from './TextTools.tsx';
@@ -68,11 +69,7 @@ export function FullText({ document: id }: { document: string }) {
                       .filter(Boolean)
                       .join(' '),
                   })}{' '}
-                  {document.address && (
-                    <a href={document.address} rel="noreferrer">
-                      {t('text.address')}
-                    </a>
-                  )}
+                  {document.address && <WebLink address={document.address}>{t('text.address')}</WebLink>}
                 </Alert>
               ) : (
                 <p className={styles.none}>{t('text.none')}</p>

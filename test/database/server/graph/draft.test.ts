@@ -130,6 +130,15 @@ describe('what an editor may not see', () => {
     expect((await find('public', { as: 'ana' })).record.draft).toMatchObject({ partOf: { to: 'secret' } });
   });
 
+  test('is to a proposal as if it did not exist', async () => {
+    const compare = (id: string) =>
+      server.request(
+        'query ($id: String!) { overlaps(proposal: { title: "Puits", places: [$id] }) { score initiative { id } } }',
+        { id },
+      );
+    expect(await compare('secret')).toEqual(await compare('absent'));
+  });
+
   test('stays where it was when the record is saved', async () => {
     const before = await stored('public');
     const luis = { as: 'luis' } as const;

@@ -30,7 +30,7 @@ const update = async (input: object, kind = 'Institution') =>
   (
     await ask(
       `mutation ($input: Update${kind}Input!) { update: update${kind}(input: $input) {
-        record { id version name ... on Institution { draft { name acronym aliases covers { to period } identifiers { scheme value } } } }
+        record { id version name ... on Thing { ... on Institution { draft { name acronym aliases covers { to period } identifiers { scheme value } } } } }
         problems { path code message } } }`,
       { input },
     )
@@ -207,5 +207,86 @@ describe('a batch', () => {
     ]);
     expect(await count('Thing')).toBe(before);
     expect((await saveAll([{ ref: 'x' }])).problems).toEqual([{ path: ['0'], code: 'INVALID' }]);
+  });
+});
+
+describe('a code or an address', () => {
+  const document = (fields: object) =>
+    server.execute<any>(
+      'mutation ($draft: DocumentDraft!) { saveDocument(draft: $draft) { id version } }',
+      { draft: { name: 'Compte rendu', documentType: 'MINUTES', ...fields } },
+      editor,
+    );
+
+  test.each([
+    [{ language: 'français' }, 'language'],
+    [{ address: 'javascript:alert(1)' }, 'address'],
+    [{ address: 'data:text/html,<script>' }, 'address'],
+  ])('%j is refused, with the field named', async (fields, field) => {
+    const { errors } = await document(fields);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', problems: [{ path: [field] }] });
+  });
+
+  test('that was stored before may stay', async () => {
+    const { id } = (await document({ language: 'fr' })).data.saveDocument;
+    await server.graph.write(`MATCH (n:Document {id: $id}) SET n.draft = replace(n.draft, '"fr"', '"français"')`, {
+      id,
+    });
+    const change = (set: object, version: number) => update({ id, version, set }, 'Document');
+    expect((await change({ name: 'Minutes' }, 1)).record.version).toBe(2);
+    expect((await change({ language: 'espagnol' }, 2)).problems).toMatchObject([{ path: ['language'] }]);
+  });
+});
+
+describe('a status', () => {
+  const change = (args: string, as: 'editor' | 'ana' = 'editor') =>
+    server.execute<any>(
+      `mutation { changeStatus(id: "meeting", status: ENDED, reason: "over"${args}) { version statusHistory { by reason(language: EN) } } }`,
+      {},
+      { as },
+    );
+
+  test('is changed at the version that was read, or at any', async () => {
+    expect((await change(', version: 7')).errors?.[0]?.extensions?.code).toBe('CONFLICT');
+    const answers = await Promise.all(Array.from({ length: 5 }, () => change(', language: EN')));
+    expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+    const { data } = await change(', version: 6');
+    expect(data.changeStatus.version).toBe(7);
+    expect(data.changeStatus.statusHistory[1]).toEqual({ by: 'editor', reason: 'over' });
+  });
+
+  test('is stated by whoever saves it, and by nobody else', async () => {
+    const statement = { status: 'ENDED', date: '2024' };
+    const add = (by?: string) =>
+      update({ id: 'meeting', version: 1, add: { statusHistory: [{ ...statement, by }] } }, 'Event');
+    expect((await add('bob')).problems).toMatchObject([{ path: ['statusHistory', '1', 'by'] }]);
+    expect((await add()).problems).toEqual([]);
+    const { event } = await ask('{ event(id: "meeting") { statusHistory { by status } } }');
+    expect(event.statusHistory).toEqual([
+      { by: 'editor', status: 'ENDED' },
+      { by: null, status: 'ONGOING' },
+    ]);
+  });
+});
+
+describe('what a list can never match is INVALID', () => {
+  test.each([
+    ['institutions(filter: { type: ["NOPE"] })', 'MINISTRY'],
+    ['initiatives(filter: { theme: ["nope"] })', 'no record with the id "nope"'],
+    ['initiatives(filter: { place: ["comar"] })', '"comar" is of kind Institution; allowed are: Place'],
+    ['institutions(filter: { done: true })', 'DECISION'],
+    ['institutions(filter: { kind: [PERSON] })', 'INSTITUTION only'],
+    ['themes(filter: { institutionType: [NGO] })', 'INSTITUTION'],
+    ['needs(filter: { status: [ONGOING] })', 'EVENT'],
+    ['things(filter: { year: ["soon"] })', 'four digits'],
+    ['institutions(orderBy: { field: DUE })', 'DECISION'],
+  ])('%s', async (list, message) => {
+    const error = await server.expectError(`{ ${list} { totalCount nodes { id } } }`);
+    expect(error).toEqual({ code: 'INVALID', message: expect.stringContaining(message) });
+  });
+
+  test('a facet that does not exist', async () => {
+    const error = await server.expectError('{ things { facets(fields: ["nope"]) { field } } }');
+    expect(error).toEqual({ code: 'INVALID', message: expect.stringContaining('Use kind, type,') });
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { datePrecision, formatDate, formatNumber } from '#web/domain/dates.ts';
+import { getLanguageName } from '#web/app/i18n/languages.ts';
+import { datePrecision, formatDate, formatMoney, formatNumber } from '#web/domain/dates.ts';
 
 test.each([
   ['2014', 'fr', 'long', '2014'],
@@ -28,4 +29,17 @@ test('amounts are formatted by language', () => {
   const euros = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
   expect(formatNumber(1_000_000, 'fr', euros).replace(/\s/g, ' ')).toBe('1 000 000 €');
   expect(formatNumber(2500, 'en', euros)).toBe('€2,500');
+});
+
+test.each([
+  [1500, 'EUR', '1 500 €'],
+  [1500, 'euro', '1 500 euro'],
+  [1500.5, null, '1 500,5'],
+  [1e308, 'EUR', '1,00E308 €'],
+])('%s of the currency %s is written as it is stored where that is no code', (amount, currency, text) => {
+  expect(formatMoney(amount, currency, 'fr').replace(/\s/g, ' ')).toBe(text);
+});
+
+test('a language is named, or written as it is stored where that is no code', () => {
+  expect(['es', 'français', 'x'].map((code) => getLanguageName(code, 'fr'))).toEqual(['espagnol', 'français', 'x']);
 });

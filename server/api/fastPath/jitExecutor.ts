@@ -64,8 +64,8 @@ function toGraphQLError({ message, path, locations, originalError, extensions }:
   return error;
 }
 
-/** Executes operations with code compiled by graphql-jit from their second execution on; the first one is interpreted. */
-export function createJitExecutor(schema: GraphQLSchema): Executor {
+/** Executes operations with compiled code from their second execution on; the first one is interpreted. */
+export function createJitExecutor(schema: GraphQLSchema, compileOperation = compileQuery): Executor {
   const cache = new LRUCache<string, CacheEntry>({
     maxSize: maxCachedFields,
     sizeCalculation: ({ fields }) => fields,
@@ -79,7 +79,7 @@ export function createJitExecutor(schema: GraphQLSchema): Executor {
     }
     if (cached.run !== undefined) return cached.run;
     const fields = 1 + countCompiledFields(schema, document, operation, maxFields);
-    const compiled = fields > maxFields ? null : compileQuery(schema, document, operation.name?.value);
+    const compiled = fields > maxFields ? null : compileOperation(schema, document, operation.name?.value);
     const run = compiled && isCompiledQuery(compiled) ? compiled.query : null;
     cache.set(key, { run, fields: run ? fields : 1 });
     return run;

@@ -266,8 +266,9 @@ describe('texts that are hard to search for', () => {
         { text, type: text },
       ),
     ]);
+    // A message may repeat what was sent.
     for (const { extensions, message } of results.flatMap(({ errors }) => errors ?? []))
-      isClear({ code: String(extensions?.code), message });
+      isClear({ code: String(extensions?.code), message: message.replaceAll(text, '…') });
     expect((await server.request('{ things { totalCount } }')).things.totalCount).toBe(3);
   });
 });

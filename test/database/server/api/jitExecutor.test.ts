@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
-import { compileQuery } from 'graphql-jit';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { examples } from '#web/graphiql/examples.ts';
 import { fullFastPath } from '#server/api/fastPath/pieces.ts';
 import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
-
-vi.mock('graphql-jit', async (importOriginal) => {
-  const original = await importOriginal<typeof import('graphql-jit')>();
-  return { ...original, compileQuery: vi.fn<typeof original.compileQuery>(original.compileQuery) };
-});
 
 let server: TestServer;
 beforeAll(async () => {
@@ -94,22 +88,4 @@ describe('a compiled operation returns what the interpreted one returns', () => 
     expect(interpreted.errors?.length).toBeGreaterThan(0);
     expect(compiled).toEqual(interpreted);
   });
-});
-
-test('an operation too large to compile is interpreted', async () => {
-  // Each level multiplies the fields: every kind of initiative and actor gets code of its own.
-  const nest = (levels: number): string =>
-    levels === 0
-      ? 'id'
-      : `id ... on Actor { participations(first: 1) { nodes { initiative {
-           participations(first: 1) { nodes { actor { ${nest(levels - 1)} } } } } } } }`;
-  const isCompiled = async (query: string) => {
-    vi.mocked(compileQuery).mockClear();
-    const { interpreted, compiled } = await executeBothWays(query);
-    expect(interpreted.errors).toBeUndefined();
-    expect(compiled).toEqual(interpreted);
-    return vi.mocked(compileQuery).mock.calls.length > 0;
-  };
-  expect(await isCompiled(`{ actors(first: 1) { nodes { ${nest(1)} } } }`)).toBe(true);
-  expect(await isCompiled(`{ actors(first: 1) { nodes { ${nest(3)} } } }`)).toBe(false);
 });

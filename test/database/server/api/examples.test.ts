@@ -21,7 +21,7 @@ const empties = (answer: object) =>
     value === null || (Array.isArray(value) && value.length === 0) ? [name] : [],
   );
 
-/** What computing these fields takes, in the time of so many objects: `npm run bench:abuse` measures it. */
+/** What computing these fields takes, in the time of so many objects, estimated from one run: they repeat the declared weights. */
 const computing: Record<string, number> = {
   search: 250,
   overlaps: 2_500,

@@ -86,7 +86,7 @@ describe('comparisons in a worker thread', () => {
     whomToJoin(proposal: $proposal) { actor { name } lastActive initiatives { name } }
     whatToChange(proposal: $proposal) { factor scoreAfter part { name } }
     matches(mentions: $mentions) { score decision thing { name } }
-    duplicates(first: 5) { comparedCount pairs { score a { name } b { name } reasons { text } } }
+    duplicates(first: 5) { pairs { score a { name } b { name } reasons { text } } }
   }`;
   const proposal = {
     title: 'Formation des agents de la COMAR sur les pays d’origine',
@@ -122,7 +122,8 @@ describe('comparisons in a worker thread', () => {
     const startedAt = performance.now();
     cancellation.abort(new ApiError('TOO_COSTLY', 'Too long.'));
     expect((await executed).errors?.[0]?.extensions?.code).toBe('TOO_COSTLY');
-    expect(performance.now() - startedAt).toBeLessThan(500);
+    // Comparing takes seconds, and the thread ends by itself after five more.
+    expect(performance.now() - startedAt).toBeLessThan(4_000);
     expect((await execute(query, variables)).errors).toBeUndefined();
   });
 });

@@ -55,8 +55,6 @@ export function toEdgeWords({ edgeType }: Pick<Relation, 'edgeType'>, edge: Raw)
 /** Facts of almost every record: their labels tell none from another. */
 const commonFacts = ['description', 'statements', 'statusHistory'];
 
-const isEmpty = (value: unknown) => value == null || (Array.isArray(value) && value.length === 0);
-
 /** The facts of a record that a search finds by their labels. The type is indexed by itself. */
 export const labelledFacts = (entity: Entity): readonly Fact[] =>
   entity.facts.filter((fact) => isSearched(fact) || (getEnum(fact.type()) && fact !== findTypeFact(entity)));
@@ -66,7 +64,7 @@ export const labelledFacts = (entity: Entity): readonly Fact[] =>
  * list, that of the value: "proposed".
  */
 export function collectLabels({ labels, type, name }: Fact, value: unknown): string[] {
-  if (isEmpty(value) || commonFacts.includes(name)) return [];
+  if (value == null || commonFacts.includes(name)) return [];
   const inner = type();
   const list = getEnum(inner);
   if (list) return Object.values<string>(list.labels[String(value)] ?? {});
@@ -84,7 +82,7 @@ const hasNumber = (value: unknown): boolean =>
 /** What is written beside the numbers of a fact: "people trained", "requests for asylum". Plain lists are codes. */
 function collectAmounts({ labels, type }: Fact, value: unknown): string[] {
   const amounts = Array.isArray(value) ? value.filter((item) => typeof item === 'object' && hasNumber(item)) : value;
-  if (isEmpty(amounts) || !hasNumber(amounts)) return [];
+  if (!hasNumber(amounts)) return [];
   return [...Object.values<string>(labels), ...collectTexts(withoutReferences(amounts, type()))];
 }
 

@@ -14,6 +14,6 @@ export function useErrorText(): (error: unknown) => string {
   return (error) => {
     const { kind, code, message } = toApiError(error);
     if (kind === 'unavailable') return t('error.unavailableHint');
-    return isExplained(code) ? t(`error.codes.${code}`, { message }) : t('error.other', { message });
+    return isExplained(code) ? t(`error.codes.${code}`, { message }) : message;
   };
 }

@@ -9,6 +9,7 @@ import { MoneyText } from '#web/domain/MoneyText.tsx';
 import { PeriodText } from '#web/domain/period/PeriodText.tsx';
 import { WithSources } from '#web/domain/WithSources.tsx';
 import { ThingLink } from '#web/domain/ThingLink.tsx';
+import { WebLink } from '#web/domain/WebLink.tsx';
 import { formatNumber } from '#web/domain/dates.ts';
 
 /** Formats a value by the type of its field. */
@@ -41,12 +42,8 @@ export function FactValue({ field, value }: { field: Field; value: unknown }) {
   const text = String(value);
   if (field.name === 'language') return getLanguageName(text, language);
   if (/^[^\s@]+@[^\s@]+\.\w+$/.test(text)) return <a href={`mailto:${text}`}>{text}</a>;
-  if (!/^https?:\/\/\S+$/.test(text)) return <span dir="auto">{text}</span>;
-  return (
-    <a href={text} rel="noreferrer">
-      {text.replace(/^https?:\/\//, '')}
-    </a>
-  );
+  if (/\s/.test(text)) return <span dir="auto">{text}</span>;
+  return <WebLink address={text}>{text.replace(/^https?:\/\//, '')}</WebLink>;
 }
 
 /** A value with fields of its own, followed by its sources. */

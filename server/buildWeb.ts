@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildChildEnvironment } from './config.ts';
 import { unavailable } from './errors.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outputFolder = join(root, 'web/dist');

@@ -41,6 +41,8 @@ export interface Config {
   bodyLimit: string;
   /** Requests to the API that one address may send in a minute; any number when undefined. */
   rateLimit: number | undefined;
+  /** Origins of other web sites whose pages may call the API; `*` for all. */
+  corsOrigins: readonly string[];
   /** Proxies before the server, whose `X-Forwarded-For` says the address of the caller. */
   proxies: number;
   /** Folder with the files of documents, whose texts are attached at start; absolute. */
@@ -98,6 +100,18 @@ const editors = z
     return editors;
   });
 
+const isOrigin = (value: string) => value === '*' || (URL.canParse(value) && new URL(value).origin === value);
+
+const origins = z
+  .string()
+  .default('')
+  .transform((value, { addIssue }): string[] => {
+    const list = value.split(',').flatMap((origin) => origin.trim() || []);
+    const wrong = list.find((origin) => !isOrigin(origin));
+    if (wrong) addIssue(`must be origins like https://example.org, a comma between two, or *, not "${wrong}"`);
+    return list;
+  });
+
 /** `on`, `off`, or a list of pieces: a benchmark switches them one by one. */
 const fastPath = z
   .string()
@@ -139,6 +153,7 @@ const settings = z.object({
   MAX_COST: integer(1, 10_000_000, 50_000),
   BODY_LIMIT: text(/^\d+(b|kb|mb)$/i, 'must be a size like 500kb or 1mb').default('1mb'),
   RATE_LIMIT: integer(1, 1_000_000),
+  CORS_ORIGINS: origins,
   PROXIES: integer(0, 10, 0),
   DOCUMENTS: z.string().optional(),
   FAST_PATH: fastPath,
@@ -207,6 +222,7 @@ export function readConfig(environment: Environment = process.env): Config {
     maxCost: data.MAX_COST!,
     bodyLimit: data.BODY_LIMIT,
     rateLimit: data.RATE_LIMIT,
+    corsOrigins: data.CORS_ORIGINS,
     proxies: data.PROXIES!,
     documents: data.DOCUMENTS && resolve(data.DOCUMENTS),
     fastPath: data.FAST_PATH,

@@ -1,26 +1,26 @@
-import './production.ts';
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { seed } from '#seeds/seed.ts';
-import { readSeeds } from '#seeds/readSeeds.ts';
+import { createAuthenticator } from './access/authenticator.ts';
 import { createApi, createSchema } from './api/server.ts';
 import { createQueryPool } from './api/worker/queryPool.ts';
 import { type Config, readConfig } from './config.ts';
 import { builtInEmbedder, createEmbedder } from './embedder.ts';
-import { closeEncoder } from './encoder/sharedEncoder.ts';
+import { closeEncoder, getEncoder } from './encoder/sharedEncoder.ts';
 import { ApiError } from './errors.ts';
+import { fingerprintProgram } from './fingerprint.js';
 import { connect } from './graph/connection/connect.ts';
 import { startupTimeouts } from './graph/connection/deadline.ts';
 import { prepareGraph } from './graph/write/prepareGraph.ts';
+import { loadDataVersion, saveDataVersion } from './graph/write/migrations/dataVersion.ts';
 import { startReindexing } from './graph/write/migrations/reindex.ts';
 import { startEmbeddingJob } from './graph/background/embeddings.ts';
 import { startLayoutJob } from './graph/background/layoutJob.ts';
-import { startStandingOverlapJob } from './graph/background/standingOverlapJob.ts';
+import { startPairJob } from './pairs/pairJob.ts';
 import { createApp } from './http/app.ts';
 import type { ImportTarget } from './imports/plan.ts';
-import type { Row } from './imports/row.ts';
 import { loadEditors } from './editorToken.ts';
 import { startLocalDatabase } from './neo4j/process/start.ts';
 import { configureLogger } from './logger.ts';
@@ -36,18 +36,13 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   await listen(createServer(), config).then(({ server }) => new Promise((done) => server.close(done)));
   const registry = new Registry(entities);
   const schema = createSchema(registry, config.fastPath);
-  // Build the web application and read the seeds while the database starts.
-  const [local, seeds] = await Promise.all([
-    uri ? null : startLocalDatabase(config, log),
-    readSeeds(registry),
-    buildWeb(log),
-  ]);
+  const [local] = await Promise.all([uri ? null : startLocalDatabase(config, log), buildWeb(log)]);
   const connection = local ?? { uri: uri!, user, password: password!, database };
   const target = { graph: await connect(connection, startupTimeouts), registry, schema };
-  await importSeeds(target, seeds, log);
+  await prepare(target, log);
   if (config.documents) await attachFolder(target, config.documents, log);
   await target.graph.close();
-  const graph = await connect(connection, config);
+  const graph = await connect(connection, config, { isSoleWriter: local !== null });
 
   const workers = createQueryPool(config.workers);
   const api = createApi(schema, config, {
@@ -57,7 +52,8 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   });
   await api.start();
   const embedder = config.embedder ? createEmbedder(config.embedder) : builtInEmbedder;
-  const services = { graph, registry, editors: await loadEditors(config), embedder };
+  const authenticator = createAuthenticator(graph, await loadEditors(config));
+  const services = { graph, registry, authenticator, embedder };
   const server = createApp({
     services,
     api,
@@ -66,13 +62,14 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
     fastPath: config.fastPath,
     rateLimit: config.rateLimit,
     proxies: config.proxies,
+    corsOrigins: config.corsOrigins,
   });
   const { address } = await listen(server, config);
   // In the background; stopping the server does not wait for it.
-  warmUp(api, services).catch(() => {});
+  warmUp(api, schema, services).catch(() => {});
   const stopReindexing = startReindexing(graph, registry, log);
   const stopLayoutJob = startLayoutJob(graph, registry, log);
-  const stopStandingOverlapJob = startStandingOverlapJob({ graph, registry }, log);
+  const stopPairJob = startPairJob(graph, workers.compare(graph, getEncoder()), log);
   const stopEmbeddingJob = startEmbeddingJob(graph, embedder, log);
 
   return {
@@ -85,7 +82,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
       });
       await stopEmbeddingJob();
       await stopLayoutJob();
-      await stopStandingOverlapJob();
+      await stopPairJob();
       await stopReindexing();
       await closeEncoder();
       await api.stop();
@@ -96,11 +93,16 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   };
 }
 
-async function importSeeds(target: ImportTarget, seeds: Row[], log: (line: string) => void) {
-  await prepareGraph(target.graph, target.registry, log);
-  const { counts } = await seed(target, seeds);
+/** Migrates the graph, creates its indexes and imports the seeds, unless this very program has done so before. */
+async function prepare(target: ImportTarget, log: (line: string) => void) {
+  const { graph, registry } = target;
+  const program = await fingerprintProgram();
+  if ((await loadDataVersion(graph)).program === program) return;
+  await prepareGraph(graph, registry, log);
+  const { counts } = await seed(target);
   const { created, updated, unchanged, rejected } = counts;
   log(`Seeds: ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected.`);
+  await saveDataVersion(graph, { program });
 }
 
 function listen(server: Server, { host, port }: Config): Promise<{ address: string; server: Server }> {

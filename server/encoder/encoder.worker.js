@@ -1,8 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { register } from 'tsx/esm/api';
 
-// Plain JavaScript: a worker thread does not inherit the TypeScript loader of its process.
-register();
+// Plain JavaScript: a worker thread does not inherit the TypeScript loader of its process. A bundle needs none.
+if (!import.meta.bundled) (await import('tsx/esm/api')).register();
 const { encodeText } = await import('./encodeText.ts');
 parentPort.on('message', ({ id, texts }) => {
   try {

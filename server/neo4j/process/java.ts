@@ -7,6 +7,8 @@ export interface Java {
   command: string;
   home: string;
   version: number;
+  /** Exact version, such as "17.0.15+6". */
+  build: string;
 }
 
 const minVersion = 17;
@@ -38,6 +40,7 @@ async function probeJava(command: string): Promise<Java | undefined> {
     return {
       command,
       home: property('java.home') ?? '',
+      build: (property('java.vm.version') ?? 'unknown').replace(/[^\w.+-]/g, '_'),
       version: first === 1 ? (second ?? 0) : (first ?? 0),
     };
   } catch {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { unavailable } from '#server/errors.ts';
 import { stopOrphan } from './orphan.ts';
 import { buildModuleOptions, type Neo4jTools } from './admin.ts';
+import { prepareClassArchive } from './classArchive.ts';
 import type { DataPaths } from './dataPaths.ts';
 import { answersBolt } from './ports.ts';
 
@@ -21,10 +22,21 @@ export interface Jvm {
 }
 
 /** Starts the database process and waits until it accepts connections. Throws UNAVAILABLE with the cause. */
-export async function startJvm(paths: DataPaths, { java, jars }: Neo4jTools, port: number, heap: string): Promise<Jvm> {
+export async function startJvm(paths: DataPaths, tools: Neo4jTools, port: number, heap: string): Promise<Jvm> {
+  const { java, jars } = tools;
   await stopOrphan(paths);
   await rm(paths.output, { force: true });
-  const options = [`-Xmx${heap}`, ...buildModuleOptions(java), '-XX:+ExitOnOutOfMemoryError', '-cp', join(jars, '*')];
+  const classArchive = prepareClassArchive(tools);
+  const options = [
+    `-Xmx${heap}`,
+    // A third less processor time for a statement than with the default collector, and less memory.
+    '-XX:+UseParallelGC',
+    ...classArchive.options,
+    ...buildModuleOptions(java),
+    '-XX:+ExitOnOutOfMemoryError',
+    '-cp',
+    join(jars, '*'),
+  ];
   const server = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${paths.home}`, `--config-dir=${paths.conf}`];
   // Detached: Ctrl-C in a terminal reaches only this process, which then stops the database cleanly.
   const child = spawn('/bin/sh', [watchdog, paths.pid, paths.output, java.command, ...options, ...server], {
@@ -41,6 +53,7 @@ export async function startJvm(paths: DataPaths, { java, jars }: Neo4jTools, por
     // If only the watchdog was killed, closing the pipe and stopping the orphan end the database.
     child.stdin.destroy();
     await stopOrphan(paths);
+    await classArchive.save();
   });
   const jvm: Jvm = {
     ended,

@@ -22,8 +22,9 @@ describe('the configuration', () => {
       workers: Math.max(1, availableParallelism() - 1),
       maxCost: 50_000,
       bodyLimit: '1mb',
+      corsOrigins: [],
       proxies: 0,
-      fastPath: new Set(['jit', 'methods', 'post']),
+      fastPath: new Set(['jit', 'methods', 'post', 'responses']),
       log: { format: process.stderr.isTTY ? 'pretty' : 'json', level: 'info' },
     });
   });
@@ -89,7 +90,9 @@ describe('the configuration', () => {
     [{ MAX_DEPTH: '0' }, 'MAX_DEPTH must be a whole number from 1'],
     [{ MAX_COST: '0' }, 'MAX_COST must be a whole number'],
     [{ BODY_LIMIT: 'huge' }, 'BODY_LIMIT must be a size like 500kb or 1mb'],
-    [{ FAST_PATH: 'maybe' }, 'FAST_PATH must be on, off or a list of jit, methods, post, not "maybe"'],
+    [{ CORS_ORIGINS: 'example.org' }, 'CORS_ORIGINS must be origins like https://example.org'],
+    [{ CORS_ORIGINS: 'https://a.org, https://b.org/page' }, 'not "https://b.org/page"'],
+    [{ FAST_PATH: 'maybe' }, 'FAST_PATH must be on, off or a list of jit, methods, post, responses, not "maybe"'],
     [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT must be one of json, pretty, not "xml"'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info'],
   ])('rejects %j', (environment, message) => {

@@ -3,10 +3,18 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// Plain JavaScript: start.js needs it before TypeScript is compiled.
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** A hash of all files in some folders, except one path, and of package-lock.json. */
-export async function fingerprint(folders: readonly string[], except?: string): Promise<string> {
+/**
+ * A hash of all files in some folders, except one path, and of package-lock.json.
+ *
+ * @param {readonly string[]} folders
+ * @param {string} [except]
+ * @returns {Promise<string>}
+ */
+export async function fingerprint(folders, except) {
   const entries = await Promise.all(
     folders.map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true })),
   );
@@ -26,3 +34,9 @@ export async function fingerprint(folders: readonly string[], except?: string): 
   }
   return hash.digest('hex');
 }
+
+/** @type {Promise<string> | undefined} */
+let program;
+
+/** A hash of the sources of the server and of the seeds, as they were when it was first asked for. */
+export const fingerprintProgram = () => (program ??= fingerprint(['schema', 'server', 'seeds']));

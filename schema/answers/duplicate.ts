@@ -22,15 +22,20 @@ export class PossibleDuplicate {
   review?: PairReview;
 }
 
-@ObjectType({ description: 'Possible duplicates among actors, found in batches.' })
+@ObjectType({ description: 'Possible duplicates among actors.' })
 export class PossibleDuplicates {
-  @Field(() => [PossibleDuplicate], { description: 'Pairs, most likely first; those reviewed as UNSURE come last.' })
-  pairs!: PossibleDuplicate[];
-  @Field(() => Int, { description: 'Number of actors compared with all others so far.' })
-  comparedCount!: number;
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Cursor for the next batch; null after the last one.',
+  @Field(() => [PossibleDuplicate], {
+    description: 'Pairs, most likely first of all; those reviewed as UNSURE come last, on the last page.',
   })
+  pairs!: PossibleDuplicate[];
+  @Field(() => Int, { description: 'Number of pairs.' })
+  totalCount!: number;
+  @Field(() => Int, { description: 'Number of actors that have been compared with all others.' })
+  comparedCount!: number;
+  @Field(() => Int, {
+    description: 'Number of actors that are still to be compared, in the background: until then, pairs may be missing.',
+  })
+  dueCount!: number;
+  @Field(() => ID, { nullable: true, description: 'Cursor of the next page; null on the last one.' })
   next?: string;
 }

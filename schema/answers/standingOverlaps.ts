@@ -41,10 +41,12 @@ export class StandingOverlaps {
   totalCount!: number;
   @Field(() => Int, { description: 'Number of initiatives under the filter.' })
   initiativeCount!: number;
-  @Field(() => Int, {
-    description: 'How many of them have been compared with all others. Fewer while a background job is at it.',
-  })
+  @Field(() => Int, { description: 'How many of them have been compared with all others.' })
   comparedCount!: number;
+  @Field(() => Int, {
+    description: 'How many of them are still to be compared, in the background: until then, pairs may be missing.',
+  })
+  dueCount!: number;
   @Field(() => String, { nullable: true, description: 'Cursor of the next page; null on the last one.' })
   endCursor?: string;
 }

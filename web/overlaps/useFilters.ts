@@ -51,7 +51,7 @@ export function useFilters() {
       set,
       /** Sets filters, and resets the paging that belongs to the former ones. */
       setFilters: (changes: Partial<Record<keyof Filters, string | readonly string[] | null>>) =>
-        set({ ...changes, first: null, ...resetMatrixPaging }),
+        set({ ...changes, first: null, after: null, ...resetMatrixPaging }),
     };
   }, [all, get, set]);
 }

@@ -6,13 +6,15 @@ import styles from './Progress.module.css';
 interface Props {
   /** Index of the pair shown among the open ones, or -1. */
   index: number;
+  /** Pairs that can be gone to; further ones are loaded meanwhile. */
+  loaded: number;
   total: number;
   decided: number;
   go(to: number): void;
 }
 
 /** Position among the open pairs, with buttons for the previous and next. */
-export function Progress({ index, total, decided, go }: Props) {
+export function Progress({ index, loaded, total, decided, go }: Props) {
   const { t } = useTranslation('review');
   return (
     <div className={styles.progress}>
@@ -29,7 +31,7 @@ export function Progress({ index, total, decided, go }: Props) {
         variant="default"
         size="lg"
         aria-label={t('next')}
-        disabled={index >= total - 1}
+        disabled={index >= loaded - 1}
         onClick={() => go(index + 1)}
       >
         <IconChevronRight size={18} aria-hidden />

@@ -14,6 +14,9 @@ import { parsePair, formatPair, toPairId } from './pairs.ts';
 import { useDecisions } from './useDecisions.ts';
 import { type DuplicateCandidate, useDuplicates } from './useDuplicates.ts';
 
+/** When so few open pairs are left, more are loaded. */
+const pairsAhead = 5;
+
 const toParameter = ({ a, b }: DuplicateCandidate) => formatPair([a.id, b.id]);
 
 /** Possible duplicates, reviewed pair by pair. */
@@ -21,7 +24,8 @@ export function ReviewPage() {
   const { t } = useTranslation('review');
   const { get, set } = useSearchParameters();
   const decisions = useDecisions();
-  const { pairs, comparedCount, searching, error, retry } = useDuplicates();
+  const { pairs, totalCount, comparedCount, dueCount, loading, error, loadMore, retry } = useDuplicates();
+  const due = t('state.due', { ns: 'common', count: dueCount });
   const open = pairs.filter(({ a, b }) => decisions.isOpen([a.id, b.id]));
   const shown = parsePair(get('pair'));
   const at = shown ? open.findIndex(({ id }) => id === toPairId(shown)) : -1;
@@ -31,6 +35,12 @@ export function ReviewPage() {
   useEffect(() => {
     if (firstPair) set({ pair: firstPair }, { replace: true });
   }, [firstPair, set]);
+
+  // The next page, before the reader comes to its first pair.
+  const isNearEnd = Math.max(at, 0) >= open.length - pairsAhead;
+  useEffect(() => {
+    if (isNearEnd) loadMore();
+  });
 
   const showPair = (to: number) => {
     if (open[to]) set({ pair: toParameter(open[to]) });
@@ -55,16 +65,22 @@ export function ReviewPage() {
           move={(by) => showPair(at + by)}
           showNext={showNext}
         >
-          <Progress index={at} total={open.length} decided={decisions.steps.length} go={showPair} />
+          <Progress
+            index={at}
+            loaded={open.length}
+            total={totalCount - pairs.length + open.length}
+            decided={decisions.steps.length}
+            go={showPair}
+          />
         </PairView>
       )}
-      {!shown && !firstPair && !searching && error === undefined && (
-        <EmptyState title={t('none')}>{t(pairs.length > 0 ? 'noneLeft' : 'noneText')}</EmptyState>
+      {!shown && !firstPair && !loading && error === undefined && (
+        <EmptyState title={t('none')}>{dueCount > 0 ? due : t(pairs.length > 0 ? 'noneLeft' : 'noneText')}</EmptyState>
       )}
       {error !== undefined && <ErrorState error={error} retry={retry} />}
-      {error === undefined && (
+      {error === undefined && !loading && (shown || dueCount === 0) && (
         <p className={styles.compared} role="status">
-          {t(searching ? 'searching' : 'compared', { count: comparedCount })}
+          {dueCount > 0 ? due : t('compared', { count: comparedCount })}
         </p>
       )}
       <Merges decisions={decisions} />

@@ -5,54 +5,64 @@ import { DuplicatesDocument, type DuplicatesQuery } from '#web/api/operations.ts
 
 export type DuplicateCandidate = DuplicatesQuery['duplicates']['pairs'][number];
 
-interface SearchState {
-  pairs: readonly DuplicateCandidate[];
-  comparedCount: number;
-  searching: boolean;
+interface State extends Omit<DuplicatesQuery['duplicates'], '__typename'> {
+  loading: boolean;
   error?: unknown;
 }
 
-/** Stops searching at this number of pairs. */
-const first = 50;
-const initialState: SearchState = { pairs: [], comparedCount: 0, searching: true };
-const isUnsure = ({ review }: DuplicateCandidate) => Number(review?.decision === 'UNSURE');
+const pageSize = 50;
+/** How soon to look again while there are no pairs and records are still to be compared. */
+const retryMs = 3_000;
+const initialState: State = {
+  pairs: [],
+  totalCount: 0,
+  comparedCount: 0,
+  dueCount: 0,
+  next: null,
+  loading: true,
+};
 
-/** Searches possible duplicates page by page. Pairs can be reviewed while it goes on. */
+/** Possible duplicates, most likely first, page by page: `loadMore` adds the next one. */
 export function useDuplicates() {
   const client = useApolloClient();
   const { apiLanguage: language } = useLanguage();
-  const [attempt, setAttempt] = useState(0);
+  const [request, setRequest] = useState<{ after: string | null }>({ after: null });
   const [state, setState] = useState(initialState);
 
   useEffect(() => {
     let cancelled = false;
-    const loadPage = (after: string | null) =>
-      client.query({ query: DuplicatesDocument, variables: { first, after, language }, fetchPolicy: 'no-cache' });
-    const search = async () => {
-      let progress = initialState;
-      let after: string | null = null;
-      do {
-        const cursor: string | null = after;
-        // Signing in aborts running requests: retry once.
-        const { data }: { data?: DuplicatesQuery } = await loadPage(cursor).catch(() => loadPage(cursor));
+    const variables = { first: pageSize, after: request.after, language };
+    const loadPage = () => client.query({ query: DuplicatesDocument, variables, fetchPolicy: 'no-cache' });
+    // Signing in aborts running requests: retry once.
+    loadPage()
+      .catch(loadPage)
+      .then(({ data }) => {
         if (cancelled) return;
-        const { pairs, comparedCount, next }: DuplicatesQuery['duplicates'] = (data as DuplicatesQuery).duplicates;
-        after = next;
-        progress = {
-          pairs: [...progress.pairs, ...pairs].toSorted((a, b) => isUnsure(a) - isUnsure(b)),
-          comparedCount: progress.comparedCount + comparedCount,
-          searching: after !== null && progress.pairs.length + pairs.length < first,
-        };
-        setState(progress);
-      } while (progress.searching);
-    };
-    search().catch((error: unknown) => cancelled || setState((previous) => ({ ...previous, searching: false, error })));
+        const page = (data as DuplicatesQuery).duplicates;
+        setState((previous) => ({
+          ...page,
+          pairs: request.after === null ? page.pairs : [...previous.pairs, ...page.pairs],
+          loading: false,
+        }));
+      })
+      .catch((error: unknown) => cancelled || setState((previous) => ({ ...previous, loading: false, error })));
     return () => void (cancelled = true);
-  }, [client, language, attempt]);
+  }, [client, language, request]);
 
-  const retry = () => {
-    setState(initialState);
-    setAttempt((previous) => previous + 1);
+  const isWaiting = !state.loading && state.error === undefined && state.pairs.length === 0 && state.dueCount > 0;
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setInterval(() => setRequest({ after: null }), retryMs);
+    return () => clearInterval(timer);
+  }, [isWaiting]);
+
+  const load = (after: string | null) => {
+    setState((previous) => ({ ...previous, loading: true, error: undefined }));
+    setRequest({ after });
   };
-  return { ...state, retry };
+  return {
+    ...state,
+    loadMore: () => state.next !== null && !state.loading && state.error === undefined && load(state.next),
+    retry: () => load(request.after),
+  };
 }

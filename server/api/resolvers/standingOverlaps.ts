@@ -1,15 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { ThingFilter } from '#schema/answers/filter.ts';
+import { Verdict } from '#schema/answers/overlap.ts';
 import { PairReview, PairDecision } from '#schema/answers/pairReview.ts';
 import { StandingOverlap, StandingOverlaps } from '#schema/answers/standingOverlaps.ts';
 import { authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
 import { invalid } from '#server/errors.ts';
+import { loadPairProgress, loadPairs } from '#server/graph/questions/pairs.ts';
+import { buildOverlapQuery } from '#server/graph/questions/standingOverlaps.ts';
 import { loadReviewsAmong, saveReview, toPairId } from '#server/graph/write/pairReviews.ts';
-import type { StoredOverlap } from '#server/graph/write/standingOverlaps.ts';
-import { loadStandingOverlaps } from '#server/graph/questions/standingOverlaps.ts';
-import { loadReasons } from '#server/overlap/storedReasons.ts';
+import { toMeasure } from '#server/pairs/measures.ts';
+import { createPairLoader } from './createPairLoader.ts';
 import { intArg } from './intArg.ts';
 import { toPairReview } from './pairReview.ts';
 
@@ -28,6 +30,8 @@ export class StandingOverlapsResolver {
       description: 'Filter that both initiatives fulfil; all initiatives when absent.',
     })
     filter: ThingFilter | undefined,
+    @Arg('verdict', () => [Verdict], { nullable: true, description: 'Verdicts of the pairs; all when absent.' })
+    verdict: Verdict[] | undefined,
     @firstArg.arg first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The `endCursor` of the page before.' })
     after: string | undefined,
@@ -36,34 +40,22 @@ export class StandingOverlapsResolver {
   ): Promise<StandingOverlaps> {
     const limit = firstArg.parse(first);
     const { graph, registry } = context;
-    const { open, different, ...page } = await loadStandingOverlaps(graph, registry, filter, {
-      first: limit,
-      after: after ?? undefined,
-    });
-    const reviews = await loadReviewsAmong(
-      graph,
-      [...open, ...different].flatMap(({ a, b }) => [a, b]),
-    );
-    const projection = context.selection.unionProjection(info);
-    const loadThing = (id: string) => context.loadThing(id, projection);
-    const toStandingOverlap = async ({ reasons, ...pair }: StoredOverlap) => {
-      const review = reviews.get(pair.id);
-      return Object.assign(new StandingOverlap(), {
-        ...pair,
-        a: await loadThing(pair.a),
-        b: await loadThing(pair.b),
-        reasons: await loadReasons(reasons, loadThing),
-        review: review && (await toPairReview(loadThing, review)),
-      });
-    };
-    const isLast = page.endCursor === null;
-    const [openPairs, differentPairs] = await Promise.all(
-      [open, different].map((pairs) => Promise.all(pairs.map(toStandingOverlap))),
-    );
+    const query = buildOverlapQuery(registry, filter, verdict ?? undefined);
+    const [{ open, last, totalCount, endCursor }, { recordCount, dueCount }] = await Promise.all([
+      loadPairs(graph, query, { first: limit, after: after ?? undefined }),
+      loadPairProgress(graph, query, toMeasure(query.label)),
+    ]);
+    const loadPage = createPairLoader(context, context.selection.unionProjection(info));
+    const pairs = (await loadPage([...open, ...last])).map((pair) => Object.assign(new StandingOverlap(), pair));
+    const different = pairs.slice(open.length);
     return Object.assign(new StandingOverlaps(), {
-      ...page,
-      overlaps: [...openPairs!, ...(isLast ? differentPairs! : [])].slice(0, limit),
-      different: differentPairs,
+      overlaps: (endCursor === null ? pairs : pairs.slice(0, open.length)).slice(0, limit),
+      different,
+      totalCount,
+      initiativeCount: recordCount,
+      comparedCount: recordCount - dueCount,
+      dueCount,
+      endCursor,
     });
   }
 

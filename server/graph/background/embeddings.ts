@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Embedder } from '#server/embedder.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { type Localized, pick } from '#schema/values/language.ts';
 import type { Raw } from '#server/graph/read/record.ts';
+import { repeatJob } from '#server/repeatJob.ts';
 
 /** Texts per request to the embedder, and initiatives per statement. */
 const [batchSize, pageSize] = [64, 1000];
@@ -76,10 +76,8 @@ export function startEmbeddingJob(
   log: (line: string) => void,
   intervalMs = 15_000,
 ): () => Promise<void> {
-  const controller = new AbortController();
-  const { signal } = controller;
   /** Embeds what was changed at or after a time (undefined: everything), and returns the time of the latest change. */
-  const update = async (since: string | undefined): Promise<string> => {
+  const update = async (since: string | undefined, signal: AbortSignal): Promise<string> => {
     if (since === undefined) {
       const [vector] = await embedder.embed(['…'], timeoutMs);
       await prepareIndex(graph, embedder.model, vector!.length);
@@ -100,26 +98,16 @@ export function startEmbeddingJob(
       if (rows.length < pageSize || (!isFirst && latest === previous) || signal.aborted) return latest;
     }
   };
-  const job = (async () => {
-    let since: string | undefined;
-    let hasFailed = false;
-    while (!signal.aborted) {
-      try {
-        since = await update(since);
-        if (hasFailed) log(`Embeddings by ${embedder.model} are up to date again.`);
-        hasFailed = false;
-      } catch (error) {
-        if (!hasFailed && !signal.aborted)
-          log(`Initiatives are compared by their words only for now: ${(error as Error).message}`);
-        hasFailed = true;
-      }
-      await wait(intervalMs, undefined, { signal, ref: false }).catch(() => {});
-    }
-  })();
-  return async () => {
-    controller.abort();
-    await job;
-  };
+  let since: string | undefined;
+  return repeatJob({
+    run: async (signal) => {
+      since = await update(since, signal);
+    },
+    describeFailure: ({ message }) => `Initiatives are compared by their words only for now: ${message}`,
+    recovery: `Embeddings by ${embedder.model} are up to date again.`,
+    toPauseMs: () => intervalMs,
+    log,
+  });
 }
 
 /** Whether embeddings of this model are stored. One round trip. */

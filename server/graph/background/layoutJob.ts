@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Registry } from '#schema/model.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { buildTraversal } from '#server/graph/questions/traversal.ts';
+import { repeatJob } from '#server/repeatJob.ts';
 import { computeLayoutInWorker } from '#server/layout/computeLayoutInWorker.ts';
 import { type ConnectedThing, findMostConnected } from './mostConnected.ts';
 
@@ -108,32 +108,16 @@ export async function updateLayout(
 }
 
 /** Updates the layout now and then every `intervalMs` or more. Returns a stop function. */
-export function startLayoutJob(
+export const startLayoutJob = (
   graph: Graph,
   registry: Registry,
   log: (line: string) => void,
   intervalMs = 60_000,
-): () => Promise<void> {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const job = (async () => {
-    let hasFailed = false;
-    while (!signal.aborted) {
-      const startedAt = performance.now();
-      try {
-        await updateLayout(graph, registry, { signal });
-        hasFailed = false;
-      } catch (error) {
-        if (!hasFailed && !signal.aborted)
-          log(`The layout of the overview could not be updated and will be tried again: ${(error as Error).message}`);
-        hasFailed = true;
-      }
-      const pauseMs = Math.max(intervalMs, pauseFactor * (performance.now() - startedAt));
-      await wait(pauseMs, undefined, { signal, ref: false }).catch(() => {});
-    }
-  })();
-  return async () => {
-    controller.abort();
-    await job;
-  };
-}
+): (() => Promise<void>) =>
+  repeatJob({
+    run: (signal) => updateLayout(graph, registry, { signal }),
+    describeFailure: ({ message }) =>
+      `The layout of the overview could not be updated and will be tried again: ${message}`,
+    toPauseMs: (ranMs) => Math.max(intervalMs, pauseFactor * ranMs),
+    log,
+  });

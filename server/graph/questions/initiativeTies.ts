@@ -42,7 +42,13 @@ export const loadInitiativeTies = (
     `-[:${whole}*..${maxEdges}]-`,
     ...(types ? [`-[:${types}*..${maxEdges}]->`, `<-[:${types}*..${maxEdges}]-`] : []),
   ];
-  const isTied = paths.map((path) => `EXISTS { MATCH shortestPath((a)${path}(n)) }`).join(' OR ');
+  // What lies between must be readable by whoever may read both ends.
+  const isTied = paths
+    .map(
+      (path) =>
+        `EXISTS { MATCH path = shortestPath((a)${path}(n)) WHERE all(x IN nodes(path) WHERE NOT x:Restricted OR x.visibilityTag IN [a.visibilityTag, n.visibilityTag]) }`,
+    )
+    .join(' OR ');
   return graph.read<InitiativeTie>(
     `MATCH (a:Initiative {id: $id}) UNWIND $ids AS nearId MATCH (n:Initiative {id: nearId})
      RETURN n.id AS id, n.period AS period, n.allNames AS names,

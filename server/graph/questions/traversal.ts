@@ -20,7 +20,7 @@ export function buildTraversal(registry: Registry, startKinds: readonly string[]
   const traversable = traversableKinds(registry);
   const kinds = filter?.kind ?? traversable;
   const needsAllEdges = [...startKinds, ...kinds].some((kind) => !traversable.includes(kind));
-  const edges = needsAllEdges ? [...edgeNames(registry), citedIn] : hopNames(registry);
+  const edges = needsAllEdges ? edgeNames(registry) : hopNames(registry);
   return { edges, kinds, traversable };
 }
 
@@ -85,7 +85,7 @@ export async function countRelations(
      WITH type(r) AS type, startNode(r) = f AS out, n.kind AS kind, count(DISTINCT n) AS kindCount ORDER BY kindCount DESC, kind
      WITH type, out, sum(kindCount) AS count, collect(kind) AS kinds
      RETURN type, out, count, kinds ORDER BY count DESC, type, out`,
-    { ...parameters, of, edges: [...edgeNames(registry), citedIn] },
+    { ...parameters, of, edges: edgeNames(registry) },
   );
   return rows.map(({ type, out, count, kinds }) => {
     const outgoing = findOutgoingRelation(registry, ({ edge }) => edge === type);

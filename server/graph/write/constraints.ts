@@ -2,6 +2,7 @@ import type { Registry } from '#schema/model.ts';
 import { languages } from '#schema/values/language.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { labelsIndexedByName } from '#server/graph/read/labels.ts';
+import { pairEdges } from './pairs.ts';
 import { backfillRestrictedNeighbours } from './migrations/reindex.ts';
 
 const fulltextIndex = (name: string, label: string, properties: readonly string[]) =>
@@ -23,6 +24,9 @@ export function buildConstraints(registry: Registry): string[] {
     'CREATE CONSTRAINT idempotency_key_id IF NOT EXISTS FOR (n:IdempotencyKey) REQUIRE n.id IS UNIQUE',
     'CREATE INDEX idempotency_key_at IF NOT EXISTS FOR (n:IdempotencyKey) ON (n.at)',
     'CREATE CONSTRAINT identifier_lock_id IF NOT EXISTS FOR (n:IdentifierLock) REQUIRE n.id IS UNIQUE',
+    'CREATE CONSTRAINT access_token_id IF NOT EXISTS FOR (n:AccessToken) REQUIRE n.id IS UNIQUE',
+    'CREATE CONSTRAINT access_token_hash IF NOT EXISTS FOR (n:AccessToken) REQUIRE n.hash IS UNIQUE',
+    'CREATE CONSTRAINT access_token_name IF NOT EXISTS FOR (n:AccessToken) REQUIRE n.nameKey IS UNIQUE',
     'CREATE CONSTRAINT merge_id IF NOT EXISTS FOR (n:Merge) REQUIRE n.id IS UNIQUE',
     ...labels.flatMap((label) =>
       languages.map(
@@ -36,10 +40,11 @@ export function buildConstraints(registry: Registry): string[] {
     ),
     `CREATE INDEX place_iso IF NOT EXISTS FOR (n:Place) ON (n.iso)`,
     `CREATE INDEX thing_centrality IF NOT EXISTS FOR (n:Thing) ON (n.centrality, n.id)`,
-    'CREATE CONSTRAINT standing_overlap_id IF NOT EXISTS FOR (n:StandingOverlap) REQUIRE n.id IS UNIQUE',
-    'CREATE INDEX standing_overlap_a IF NOT EXISTS FOR (n:StandingOverlap) ON (n.a)',
-    'CREATE INDEX standing_overlap_b IF NOT EXISTS FOR (n:StandingOverlap) ON (n.b)',
-    'CREATE INDEX standing_overlap_score IF NOT EXISTS FOR (n:StandingOverlap) ON (n.score)',
+    ...Object.entries(pairEdges).flatMap(([label, edge]) => [
+      `CREATE INDEX ${edge.toLowerCase()}_score IF NOT EXISTS FOR ()-[o:${edge}]-() ON (o.score)`,
+      `CREATE INDEX ${label.toLowerCase()}_due IF NOT EXISTS FOR (n:${label}) ON (n.dueAt)`,
+    ]),
+    'CREATE CONSTRAINT pair_measure_id IF NOT EXISTS FOR (m:PairMeasure) REQUIRE m.id IS UNIQUE',
     'CREATE INDEX initiative_updated IF NOT EXISTS FOR (n:Initiative) ON (n.updated)',
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,
     fulltextIndex('things', 'Thing', [

@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeysHint } from '#web/ui/KeysHint.tsx';
 import { uniqueById } from '#web/ui/uniqueById.ts';
-import { Comparing } from './Comparing.tsx';
 import { DifferentPairs } from './DifferentPairs.tsx';
 import { PairCard } from './PairCard.tsx';
 import styles from './PairList.module.css';
@@ -17,14 +16,26 @@ interface Props {
   /** Pairs reviewed as different earlier. */
   different: readonly PairFragment[];
   totalCount: number;
-  /** How many initiatives have been compared, as a sentence. */
+  /** How many records have been compared, or are still to be, as a sentence. */
   compared: string;
   loading: boolean;
   loadMore: (() => void) | undefined;
+  showFurther: (() => void) | undefined;
+  /** Undefined on the first page. */
+  showClosest: (() => void) | undefined;
 }
 
 /** The pairs by score. Those reviewed as different are collapsed at the end. */
-export function PairList({ pairs, different, totalCount, compared, loading, loadMore }: Props) {
+export function PairList({
+  pairs,
+  different,
+  totalCount,
+  compared,
+  loading,
+  loadMore,
+  showFurther,
+  showClosest,
+}: Props) {
   const { t } = useTranslation('overlaps');
   const review = useReviewPair(!loading);
   const list = useRef<HTMLDivElement>(null);
@@ -50,7 +61,6 @@ export function PairList({ pairs, different, totalCount, compared, loading, load
           {review.problem}
         </p>
       )}
-      {loading && <Comparing reloading />}
       <ol className={styles.cards} data-waiting={loading || undefined}>
         {openPairs.map((pair) => (
           <li key={pair.id}>
@@ -61,7 +71,19 @@ export function PairList({ pairs, different, totalCount, compared, loading, load
       {openPairs.length === 0 && <p className={styles.total}>{t('pairs.allDifferent')}</p>}
       {loadMore && (
         <Button className={styles.more} variant="default" loading={loading} onClick={loadMore}>
-          {t('state.moreCount', { ns: 'common', shown: pairs.length, of: totalCount })}
+          {showClosest
+            ? t('state.more', { ns: 'common' })
+            : t('state.moreCount', { ns: 'common', shown: pairs.length, of: totalCount })}
+        </Button>
+      )}
+      {showFurther && (
+        <Button className={styles.more} variant="default" onClick={showFurther}>
+          {t('pairs.further')}
+        </Button>
+      )}
+      {showClosest && (
+        <Button className={styles.more} variant="default" onClick={showClosest}>
+          {t('pairs.closest')}
         </Button>
       )}
       <DifferentPairs pairs={differentPairs} review={review} maxContribution={maxContribution} />

@@ -8,6 +8,7 @@ import { noticeRepeatedParticipations } from './noticeRepeatedParticipations.ts'
 import { numberRecords } from './numberRecords.ts';
 import { rebuildSearchIndex } from './rebuildSearchIndex.ts';
 import { renameStoredNames } from './renameStoredNames.ts';
+import { storePairsAsEdges } from './storePairsAsEdges.ts';
 import { turnProjectsIntoCalls } from './turnProjectsIntoCalls.ts';
 
 /**
@@ -30,6 +31,7 @@ export const migrations: readonly {
   { title: 'indexing functions and types', run: rebuildSearchIndex, always: true },
   { title: 'numbering changes', run: numberRecords },
   { title: 'indexing what records hold', run: rebuildSearchIndex, always: true },
+  { title: 'storing pairs as edges', run: storePairsAsEdges },
 ];
 
 /** Brings data of an earlier version up to date. Throws UNAVAILABLE if a later version wrote it. */

@@ -180,6 +180,7 @@ describe('an official number', () => {
   });
 
   test('makes two records possible duplicates', async () => {
+    await server.updatePairs();
     const { duplicates } = await server.request(
       `{ duplicates(kind: INSTITUTION) { pairs { a { id } b { id } reasons { factor } } } }`,
     );

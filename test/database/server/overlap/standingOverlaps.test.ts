@@ -1,12 +1,10 @@
 import 'reflect-metadata';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { updateStandingOverlaps } from '#server/graph/background/standingOverlapJob.ts';
+import { claimDue, savePairs } from '#server/graph/write/pairs.ts';
 import { importAll, links, participations, row } from '#test/kit/fixtures.ts';
 import { type RequestOptions, type TestServer, createTestServer } from '#test/kit/testServer.ts';
 
 let server: TestServer;
-let latest: string;
 
 const partners = participations({ PARTNER: ['arles', 'kandi'] });
 const wells = {
@@ -37,15 +35,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const services = () => ({ graph: server.graph, registry: server.registry });
-const update = async () => {
-  latest = await updateStandingOverlaps(services(), { since: latest });
-};
+const update = () => server.updatePairs();
 
 interface Result {
   totalCount: number;
   initiativeCount: number;
   comparedCount: number;
+  dueCount: number;
   endCursor: string | null;
   overlaps: {
     id: string;
@@ -59,8 +55,8 @@ interface Result {
 const load = async (variables: object = {}, options: RequestOptions = {}): Promise<Result> =>
   (
     await server.request(
-      `query ($filter: ThingFilter, $first: Int, $after: String) { standingOverlaps(filter: $filter, first: $first, after: $after) {
-         totalCount initiativeCount comparedCount endCursor
+      `query ($filter: ThingFilter, $verdict: [Verdict!], $first: Int, $after: String) { standingOverlaps(filter: $filter, verdict: $verdict, first: $first, after: $after) {
+         totalCount initiativeCount comparedCount dueCount endCursor
          overlaps { id score verdict reasons { contribution text } review { decision } } different { id } } }`,
       { ...variables },
       options,
@@ -94,9 +90,15 @@ const change = async (id: string, mutation: string, as: RequestOptions['as'] = '
 
 describe('overlaps among existing initiatives', { timeout: 120_000 }, () => {
   test('says how many initiatives have been compared', async () => {
-    expect(await load()).toMatchObject({ totalCount: 0, initiativeCount: 8, comparedCount: 0, endCursor: null });
-    latest = await updateStandingOverlaps(services());
-    expect(await load()).toMatchObject({ initiativeCount: 8, comparedCount: 8 });
+    expect(await load()).toMatchObject({
+      totalCount: 0,
+      initiativeCount: 8,
+      comparedCount: 0,
+      dueCount: 8,
+      endCursor: null,
+    });
+    await update();
+    expect(await load()).toMatchObject({ initiativeCount: 8, comparedCount: 8, dueCount: 0 });
     expect(await load({ filter: { theme: ['music'] } })).toMatchObject({ initiativeCount: 5, comparedCount: 5 });
   });
 
@@ -168,8 +170,7 @@ describe('overlaps among existing initiatives', { timeout: 120_000 }, () => {
     await change('concerts-again', 'remove($)');
     expect(await load()).toMatchObject({ totalCount: 1 });
     await update();
-    const stored = await server.graph.read<{ id: string }>('MATCH (o:StandingOverlap) RETURN o.id AS id');
-    expect(stored.map(({ id }) => id)).toEqual([pair]);
+    expect(await loadIds()).toEqual([pair]);
     const [{ version } = { version: 0 }] = await server.graph.read<{ version: number }>(
       'MATCH (n:Removed {id: "concerts-again"}) RETURN n.version AS version',
     );
@@ -178,21 +179,115 @@ describe('overlaps among existing initiatives', { timeout: 120_000 }, () => {
     expect((await loadIds()).toSorted()).toEqual([concerts, pair]);
   });
 
-  test('another measure compares everything again, and an interrupted run goes on', async () => {
-    await server.graph.write(
-      `MATCH (n:Initiative) SET n.compared = 'earlier' WITH count(n) AS n MATCH (o:StandingOverlap) SET o.score = 99`,
+  test('are filtered by verdict', async () => {
+    expect((await loadIds({ verdict: ['DUPLICATE'] })).toSorted()).toEqual([concerts, pair]);
+    expect(await load({ verdict: ['PRECEDENT'] })).toMatchObject({ overlaps: [], totalCount: 0 });
+  });
+
+  test('another name of a partner makes its initiatives due', async () => {
+    const { institution } = await server.request('{ institution(id: "kandi") { version } }');
+    await server.request(
+      `mutation { updateInstitution(input: { id: "kandi", version: ${institution.version}, set: { name: "Mairie de Kandi" } }) { record { id } } }`,
+      {},
+      { as: 'editor' },
     );
+    expect((await load()).dueCount).toBe(8);
+    await update();
+    expect((await load()).overlaps.flatMap(({ reasons }) => reasons.map(({ text }) => text)).join()).toContain(
+      'Mairie de Kandi',
+    );
+  });
+
+  test('another measure compares everything again, and what a stopped process had claimed is compared by the next', async () => {
+    await server.graph.write(
+      `MATCH (m:PairMeasure {id: 'Initiative'}) SET m.measure = 'earlier' WITH m MATCH ()-[o:OVERLAPS_WITH]->() SET o.score = 99`,
+    );
+    expect((await load()).comparedCount).toBe(0);
     const controller = new AbortController();
-    const interruptedRun = updateStandingOverlaps(services(), { signal: controller.signal, pauseFactor: 50 });
-    await wait(300);
-    controller.abort();
-    await expect(interruptedRun).rejects.toThrow(/abort/i);
-    const interrupted = await load();
-    expect(interrupted.comparedCount).toBeLessThan(interrupted.initiativeCount);
-    await updateStandingOverlaps(services());
-    const { overlaps, comparedCount } = await load();
-    expect(comparedCount).toBe(8);
+    // Stopped once it has claimed initiatives, however fast the machine is.
+    const stopObserving = server.graph.observe((cypher) => {
+      if (cypher.includes('n:Initiative') && cypher.includes('$lease')) controller.abort();
+    });
+    await expect(server.updatePairs({ signal: controller.signal })).rejects.toThrow(/abort/i);
+    stopObserving();
+    await Promise.all([update(), update()]);
+    const { overlaps, dueCount } = await load();
+    expect(dueCount).toBe(0);
     expect(overlaps.every(({ score }) => score < 99)).toBe(true);
     expect(overlaps).toHaveLength(2);
+  });
+
+  test('a record changed while it is compared stays due', async () => {
+    await server.graph.write('MATCH (n:Initiative {id: "wells"}) SET n.dueAt = "2000"');
+    const claim = await claimDue(server.graph, 'Initiative', 10);
+    expect(claim.ids).toEqual(['wells']);
+    expect((await claimDue(server.graph, 'Initiative', 10)).ids).toEqual([]);
+    await rename('wells', 'Forage de Kandi');
+    await savePairs(server.graph, claim, [{ id: 'wells', pairs: [] }]);
+    // With the other record of its pair, which knew its name.
+    expect(await load()).toMatchObject({ dueCount: 2, totalCount: 2 });
+    await rename('wells', wells.name);
+    await update();
+    expect(await load()).toMatchObject({ dueCount: 0, totalCount: 2 });
+  });
+
+  test('the closest of all come first, whatever their ids', async () => {
+    const projects = Array.from({ length: 4 }, (_, n) => ({ ...wells, name: `Fête du livre ${'abcd'[n]} de Kandi` }));
+    await importAll(
+      server,
+      projects.map((project, n) => row('PROJECT', `book-${n}`, project)),
+    );
+    await update();
+    const all = (await load()).overlaps;
+    expect(all.length).toBeGreaterThan(3);
+    const scores = all.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    const pages: string[] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const page: Result = await load({ first: 2, after });
+      pages.push(...page.overlaps.map(({ id }) => id));
+      after = page.endCursor;
+    }
+    expect(pages).toEqual(all.map(({ id }) => id));
+  });
+});
+
+describe('what is not public', { timeout: 120_000 }, () => {
+  const draft = async (as: 'ana' | 'luis', title: string, visibility: string) => {
+    const { saveProposalAsDraft } = await server.request(
+      `mutation { saveProposalAsDraft(proposal: { title: "${title}", partners: ["arles", "kandi"], themes: ["water"], kind: PROJECT, start: "2026", end: "2027" }, visibility: ${visibility}) { id } }`,
+      {},
+      { as },
+    );
+    return saveProposalAsDraft.id as string;
+  };
+
+  test('is compared, and its pairs are shown to those who may read both', async () => {
+    const before = await loadIds({ first: 50 });
+    const title = 'Réhabilitation des puits de Kandi';
+    const [own, network] = [await draft('ana', title, 'PRIVATE'), await draft('luis', title, 'NETWORK')];
+    await update();
+    expect(await loadIds({ first: 50 })).toEqual(before);
+    expect(await load()).toMatchObject({ totalCount: before.length, dueCount: 0 });
+    const [asAna, asLuis] = [await loadIds({ first: 50 }, { as: 'ana' }), await loadIds({ first: 50 }, { as: 'luis' })];
+    expect(asAna.join(' ')).toContain(own);
+    expect(asAna.join(' ')).toContain(network);
+    expect(asLuis.join(' ')).toContain(network);
+    expect(asLuis.join(' ')).not.toContain(own);
+  });
+
+  test('changes no score of public records, and ties none of them', async () => {
+    const scores = async () => (await load({ first: 50 })).overlaps.map(({ id, score }) => [id, score]);
+    const before = await scores();
+    const [whole] = await server.graph.read<{ id: string }>(
+      'MATCH (n:Restricted) WHERE n.visibilityTag = "network" RETURN n.id AS id LIMIT 1',
+    );
+    await server.graph.write(
+      `MATCH (h {id: $whole}) MATCH (a {id: 'wells'}) MATCH (b {id: 'wells-again'})
+       CREATE (a)-[:PART_OF]->(h)<-[:PART_OF]-(b) SET a.dueAt = '2000', b.dueAt = '2000'`,
+      { whole: whole!.id },
+    );
+    await update();
+    expect(await scores()).toEqual(before);
   });
 });

@@ -1,10 +1,10 @@
 import { type Factor, Reason } from '#schema/answers/reason.ts';
 import type { Thing } from '#schema/thing.ts';
 import { type Label, type Language, type LanguageCode, languages } from '#schema/values/language.ts';
-import type { Evidence } from './explain.ts';
+import type { Evidence } from '#server/overlap/explain.ts';
 
-/** A reason as it is stored: its texts have placeholders for the names of things, which may change. */
-interface StoredReason {
+/** A reason as it is stored: in its texts, placeholders may stand for the names of its things, which may change. */
+export interface StoredReason {
   factor: Factor;
   contribution: number;
   ids: readonly string[];

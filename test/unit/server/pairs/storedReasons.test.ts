@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
 import type { Thing } from '#schema/thing.ts';
 import type { Evidence } from '#server/overlap/explain.ts';
-import { loadReasons, storeReasons } from '#server/overlap/storedReasons.ts';
+import { loadReasons, storeReasons } from '#server/pairs/storedReasons.ts';
 
 const evidence: Evidence = {
   factor: 'PARTNER',

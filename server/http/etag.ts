@@ -3,18 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { parseAcceptLanguage } from '#server/api/acceptLanguage.ts';
 import type { AppServices, Context, Validator } from '#server/api/context.ts';
-import { fingerprint } from '#server/fingerprint.ts';
+import { fingerprintProgram } from '#server/fingerprint.js';
 
 /** Browsers and proxies may store the response, but must revalidate it before each use. */
 const cacheable = 'public, no-cache';
-
-/** Apollo's CSRF protection refuses all others: a page of another site could send them. */
-const isPreflighted = ({ headers }: IncomingMessage) =>
-  Boolean(
-    headers['apollo-require-preflight'] ||
-    headers['x-apollo-operation-name'] ||
-    headers['content-type']?.includes('json'),
-  );
 
 const stripWeak = (etag: string) => etag.trim().replace(/^W\//, '');
 
@@ -24,49 +16,39 @@ const matchesEtag = ({ headers }: IncomingMessage, etag: string) =>
 
 /** The default for GraphQL responses. */
 export function forbidCaching(_request: IncomingMessage, response: ServerResponse, next?: () => void): void {
-  response.setHeader('Cache-Control', 'no-store').setHeader('Vary', 'Accept, Accept-Language, Authorization');
+  response.setHeader('Cache-Control', 'no-store').setHeader('Vary', 'Accept, Accept-Language, Authorization, Origin');
   next?.();
 }
 
-interface EtagResult {
-  /** Undefined when the response must not be cached. */
-  validator?: Validator;
-  /** A 304 was sent: there is nothing left to do. */
-  notModified: boolean;
-}
-
-/**
- * Answers anonymous GET requests with 304 when graph, day, language and program are unchanged. Costs one short read of
- * the database and executes nothing.
- */
-export function createEtagCheck({ graph, embedder }: AppServices) {
-  let program: Promise<string> | undefined;
-  return async (request: IncomingMessage, response: ServerResponse): Promise<EtagResult> => {
-    forbidCaching(request, response);
-    if (request.method !== 'GET' || request.headers.authorization || !isPreflighted(request))
-      return { notModified: false };
-    // Without the database there is no ETag, and the operation itself reports why.
+/** The ETag of anonymous responses: it changes with the graph, the day, the language and the program. */
+export function createValidator({ graph, embedder }: Pick<AppServices, 'graph' | 'embedder'>) {
+  /** Undefined without the database: the operation itself reports why. */
+  return async ({ headers }: IncomingMessage): Promise<Validator | undefined> => {
     const state = await graph.state().catch(() => undefined);
-    if (!state) return { notModified: false };
+    if (!state) return undefined;
     const parts = [
-      await (program ??= fingerprint(['schema', 'server'])),
+      await fingerprintProgram(),
       embedder?.model,
       state.tag,
       new Date().toISOString().slice(0, 10),
-      parseAcceptLanguage(request.headers['accept-language']),
+      parseAcceptLanguage(headers['accept-language']),
     ];
-    const etag = `W/"${createHash('sha256').update(parts.join()).digest('base64url').slice(0, 22)}"`;
-    const notModified = matchesEtag(request, etag);
-    if (notModified) response.writeHead(304, { ETag: etag, 'Cache-Control': cacheable }).end();
-    return { validator: { state, etag }, notModified };
+    return { state, etag: `W/"${createHash('sha256').update(parts.join()).digest('base64url').slice(0, 22)}"` };
   };
 }
 
-/** Sends the ETag with responses that have no errors. */
+/** Answers with 304 when the client has the response already. */
+export function respondIfNotModified(request: IncomingMessage, response: ServerResponse, etag: string): boolean {
+  const notModified = matchesEtag(request, etag);
+  if (notModified) response.writeHead(304, { ETag: etag, 'Cache-Control': cacheable }).end();
+  return notModified;
+}
+
+/** Sends the ETag with responses to queries that have no errors: they hold as long as it does. */
 export const etagPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ contextValue: { etag }, response: { body, http } }) => {
-      if (!etag || body.kind !== 'single' || body.singleResult.errors) return;
+    willSendResponse: async ({ contextValue: { etag }, operation, response: { body, http } }) => {
+      if (!etag || operation?.operation !== 'query' || body.kind !== 'single' || body.singleResult.errors) return;
       http.headers.set('etag', etag);
       http.headers.set('cache-control', cacheable);
     },

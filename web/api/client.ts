@@ -1,9 +1,11 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
 import type { Language } from '#web/app/i18n/languages.ts';
 import { possibleTypes } from './operations.ts';
 import { persistedQueryLink, printDocument } from './persistedQueries.ts';
-import { buildAuthHeaders, getToken } from './token.ts';
+import { buildAuthHeaders, clearToken, getToken } from './token.ts';
 
 /** Types without an id: results of several queries are merged. */
 const valueTypes = [
@@ -20,9 +22,21 @@ const authorizationLink = new SetContextLink(({ headers }) => ({
   headers: { ...buildAuthHeaders(getToken()), ...headers },
 }));
 
+/** A token that the API refuses (wrong, expired, revoked) is dropped, and the page goes on as a reader. */
+const refusedTokenLink = new ErrorLink(({ error, operation, forward }) => {
+  const isRefused = (reason: unknown) => typeof reason === 'string' && reason.endsWith('_TOKEN');
+  if (!CombinedGraphQLErrors.is(error) || !error.errors.some(({ extensions }) => isRefused(extensions?.reason))) return;
+  clearToken();
+  const headers = new Headers(operation.getContext().headers as HeadersInit);
+  headers.delete('authorization');
+  operation.setContext({ headers: Object.fromEntries(headers) });
+  return forward(operation);
+});
+
 const createClient = (language: Language) =>
   new ApolloClient({
     link: ApolloLink.from([
+      refusedTokenLink,
       authorizationLink,
       persistedQueryLink,
       new HttpLink({

@@ -1,5 +1,5 @@
-/** The shortcuts past the frameworks, each of which FAST_PATH can switch; README.md has their measured gains. */
-export const fastPathPieces = ['jit', 'methods', 'post'] as const;
+/** The shortcuts past the frameworks and past executing what was executed before, each of which FAST_PATH can switch; README.md has their measured gains. */
+export const fastPathPieces = ['jit', 'methods', 'post', 'responses'] as const;
 
 export type FastPathPiece = (typeof fastPathPieces)[number];
 

@@ -5,11 +5,11 @@ import { LRUCache } from 'lru-cache';
 import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
+import type { Viewer } from '#server/access/viewer.ts';
 import { createContext } from '#server/api/context.ts';
 import { createJitExecutor } from '#server/api/fastPath/jitExecutor.ts';
 import { createSchema } from '#server/api/server.ts';
-import type { Graph } from '#server/graph/connection/connection.ts';
-import { createCaller } from './remoteCalls.ts';
+import { createRemoteServices } from './remoteServices.ts';
 import { type TransferredError, toTransferred } from './transferError.ts';
 
 /** An operation for a worker thread, with what it needs to know of its request. */
@@ -20,7 +20,7 @@ export interface WorkerTask {
   operationName: string | undefined;
   variables: Record<string, unknown> | undefined;
   language: LanguageCode;
-  editor: string | undefined;
+  viewer: Viewer;
   embeddingModel: string | undefined;
 }
 
@@ -44,28 +44,19 @@ function parseOnce(query: string): DocumentNode {
 
 /** Executes a query. The graph stays in the main thread, with the visibility scope and the limits of the request. */
 export async function executeQuery(task: WorkerTask): Promise<WorkerResult> {
-  const { port, query, operationName, variables, language, editor, embeddingModel } = task;
-  const cancellation = new AbortController();
-  port.on('message', ({ cancelled }: { cancelled?: boolean }) => {
-    if (cancelled) cancellation.abort(new Error('The request was cancelled.'));
-  });
-  const call = createCaller(port, cancellation.signal);
-  const graph = {
-    read: (cypher: string, parameters?: object) => call('read', cypher, parameters),
-    readOptions: {},
-    withScope: () => graph,
-  } as Partial<Graph> as Graph;
+  const { port, query, operationName, variables, language, viewer, embeddingModel } = task;
+  const { call, cancellation, graph, encoder } = createRemoteServices(port);
   const context = createContext(
     {
-      graph,
+      // The main thread applies the scope of the request.
+      graph: { ...graph, withScope: () => graph },
       registry,
-      editors: [],
-      encoder: { encode: (texts) => call('encode', texts) },
+      encoder,
       embedder: embeddingModel
         ? { model: embeddingModel, embed: (texts, timeoutMs) => call('embed', texts, timeoutMs) }
         : undefined,
     },
-    { editor, acceptLanguage: language, cancellation },
+    { viewer, acceptLanguage: language, cancellation },
   );
   context.etag = 'that of the main thread';
   const document = parseOnce(query);

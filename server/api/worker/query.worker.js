@@ -1,7 +1,6 @@
-import { register } from 'tsx/esm/api';
-
-// Plain JavaScript: a worker thread does not inherit the TypeScript loader of its process.
-register();
+// Plain JavaScript: a worker thread does not inherit the TypeScript loader of its process. A bundle needs none.
+if (!import.meta.bundled) (await import('tsx/esm/api')).register();
 const { executeQuery } = await import('./executeQuery.ts');
-// oxlint-disable-next-line import/no-default-export -- piscina runs it.
-export { executeQuery as default };
+const { compareInWorker } = await import('./compareInWorker.ts');
+// oxlint-disable-next-line import/no-default-export -- piscina runs them.
+export { executeQuery as default, compareInWorker };

@@ -5,6 +5,11 @@ import type { Executor } from '#server/api/executor.ts';
 import { collectFields, collectFragments } from '#server/api/selection/selectedFields.ts';
 import { tooBusy } from '#server/errors.ts';
 import { rejectOnAbort } from '#server/graph/connection/rejectOnAbort.ts';
+import type { Encoder } from '#server/encoder/createEncoder.ts';
+import type { Graph } from '#server/graph/connection/connection.ts';
+import type { ComparisonResult } from '#server/pairs/compareRecords.ts';
+import type { CompareRecords } from '#server/pairs/pairJob.ts';
+import type { ComparisonTask } from './compareInWorker.ts';
 import type { WorkerResult, WorkerTask } from './executeQuery.ts';
 import { serveCalls } from './remoteCalls.ts';
 import { fromTransferred } from './transferError.ts';
@@ -22,7 +27,7 @@ export type QueryPool = ReturnType<typeof createQueryPool>;
 
 /** Threads that execute queries, so that all others are answered meanwhile. Each starts with its first query. */
 export function createQueryPool(maxThreads: number) {
-  const pool = new Piscina<WorkerTask, WorkerResult>({
+  const pool = new Piscina({
     filename: new URL('./query.worker.js', import.meta.url).href,
     minThreads: 0,
     maxThreads,
@@ -33,20 +38,20 @@ export function createQueryPool(maxThreads: number) {
   });
 
   const run: Executor = async ({ document, operationName, variables, context }) => {
-    const { graph, encoder, embedder, cancellation, language, editor } = context;
+    const { graph, encoder, embedder, cancellation, language, viewer } = context;
     const { port1: port, port2 } = new MessageChannel();
     serveCalls(port, {
       read: (cypher: string, parameters?: Record<string, unknown>) => graph.read(cypher, parameters),
       encode: (texts: string[]) => encoder.encode(texts, cancellation),
       embed: (texts: string[], timeoutMs: number) => embedder!.embed(texts, timeoutMs),
     });
-    const task = {
+    const task: WorkerTask = {
       port: port2,
       query: document.loc?.source.body ?? print(document),
       operationName,
       variables,
       language,
-      editor,
+      viewer,
       embeddingModel: embedder?.model,
     };
     const ending = new AbortController();
@@ -56,8 +61,7 @@ export function createQueryPool(maxThreads: number) {
       timer = setTimeout(() => ending.abort(), graceMs);
     };
     cancellation.addEventListener('abort', onAbort, { once: true });
-    const running = pool
-      .run(task, { transferList: [port2], signal: ending.signal })
+    const running = (pool.run(task, { transferList: [port2], signal: ending.signal }) as Promise<WorkerResult>)
       .catch((error: Error) => {
         // Another query of its thread did not end.
         throw isTermination(error) ? tooBusy() : error;
@@ -72,7 +76,29 @@ export function createQueryPool(maxThreads: number) {
     return { data, errors: errors?.map((error) => fromTransferred(error) as GraphQLError) } as ExecutionResult;
   };
 
-  return { run, close: () => pool.destroy() };
+  /** Compares records with all others in a thread, which executes queries meanwhile. Rejects when the signal aborts. */
+  const compare =
+    (graph: Graph, encoder: Pick<Encoder, 'encode'>): CompareRecords =>
+    async (label, ids, signal) => {
+      signal?.throwIfAborted();
+      const { port1: port, port2 } = new MessageChannel();
+      serveCalls(port, {
+        read: (cypher: string, parameters?: Record<string, unknown>) => graph.read(cypher, parameters, { signal }),
+        encode: (texts: string[]) => encoder.encode(texts, signal),
+      });
+      const onAbort = () => port.postMessage({ cancelled: true });
+      signal?.addEventListener('abort', onAbort, { once: true });
+      const task: ComparisonTask = { port: port2, label, ids };
+      const running = (
+        pool.run(task, { transferList: [port2], name: 'compareInWorker' }) as Promise<ComparisonResult>
+      ).finally(() => {
+        signal?.removeEventListener('abort', onAbort);
+        port.close();
+      });
+      return rejectOnAbort(signal, running);
+    };
+
+  return { run, compare, close: () => pool.destroy() };
 }
 
 /** Executes queries with a field that declares `inWorker` in a thread of the pool, and all others here. */

@@ -15,6 +15,7 @@ import { type Timeouts, createDeadline } from './deadline.ts';
 import { type AccessMode, type ConnectionConfig, createSessionFactory } from './driver.ts';
 import { isDeadlock, isRetriable, isTooCostly, isUnauthorized, toApiError, toConnectionError } from './driverErrors.ts';
 import { rejectOnAbort } from './rejectOnAbort.ts';
+import { shareState } from './sharedState.ts';
 
 const maxAttempts = 5;
 
@@ -33,10 +34,17 @@ function withoutStackTrace<T>(send: () => T): T {
   }
 }
 
-/** Opens the database. Throws UNAVAILABLE with what to check when it cannot be used. */
+/** Where only this process writes, a state of the database is read so often: a change by hand is seen after it. */
+const soleWriterTrustMs = 1_000;
+
+/**
+ * Opens the database; `isSoleWriter` says that no other process writes to it. Throws UNAVAILABLE with what to check when
+ * it cannot be used.
+ */
 export async function connect(
   config: ConnectionConfig,
   { queryTimeoutMs, acquisitionTimeoutMs = 1_800 }: Timeouts,
+  { isSoleWriter = false } = {},
 ): Promise<Graph> {
   const sessions = createSessionFactory(config, acquisitionTimeoutMs);
   const withDeadline = createDeadline(sessions, { queryTimeoutMs, acquisitionTimeoutMs });
@@ -87,7 +95,7 @@ export async function connect(
     }
   }
 
-  async function state(): Promise<DatabaseState> {
+  async function readState(): Promise<DatabaseState> {
     const session = sessions.open('READ');
     try {
       // Bookmarks alone may repeat: after a restore, transactions are numbered on from those of the backup.
@@ -107,6 +115,8 @@ export async function connect(
     }
   }
 
+  const states = shareState(() => withRetries(readState), isSoleWriter ? soleWriterTrustMs : 0);
+
   async function writeOnce<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
     const session = sessions.open('WRITE');
     try {
@@ -121,6 +131,7 @@ export async function connect(
         }, transactionConfig),
       );
     } finally {
+      states.invalidate();
       void session.close().catch(() => {});
     }
   }
@@ -146,7 +157,7 @@ export async function connect(
     writeAll: (work) => withRetries(() => writeOnce(work)),
     withScope: (scope) => withScope(graph, scope),
     readOptions: {},
-    state: () => withRetries(state),
+    state: states.getState,
     observe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

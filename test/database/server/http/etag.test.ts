@@ -115,12 +115,66 @@ describe('a public response', () => {
   });
 });
 
+describe('the response to a repeated anonymous query', () => {
+  const post = async (operation: string, headers: Record<string, string> = {}, at = address) => {
+    const response = await fetch(`${at}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: operation }),
+    });
+    return (await response.json()) as { data: any; extensions?: unknown };
+  };
+  const sent = async (work: () => Promise<unknown>) => (await statements(work)) > 0;
+
+  test('is sent again without executing it, by GET and, from the third time, by POST', async () => {
+    await change();
+    const first = await get();
+    expect(await sent(async () => expect((await get()).text).toBe(first.text))).toBe(false);
+    const operation = '{ place(id: "mexico") { id again: name } }';
+    const answers = [await post(operation), await post(operation)];
+    expect(await sent(async () => answers.push(await post(operation)))).toBe(false);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+
+  test('is computed again after a change by any process, and in another language', async () => {
+    const operation = '{ places { totalCount } }';
+    for (const at of [address, otherAddress]) {
+      for (let time = 0; time < 3; time++) await post(operation, {}, at);
+      const { data: before } = await post(operation, {}, at);
+      await change();
+      const { data: after } = await post(operation, {}, at);
+      expect(after.places.totalCount).toBe(before.places.totalCount + 1);
+    }
+    const labels = '{ kinds { label } }';
+    for (let time = 0; time < 3; time++) await post(labels, { 'accept-language': 'fr' });
+    const [inFrench, inEnglish] = await Promise.all(
+      ['fr', 'en'].map((language) => post(labels, { 'accept-language': language })),
+    );
+    expect(inEnglish).not.toEqual(inFrench);
+  });
+
+  test('is never that to an editor or to a mutation, or an error', async () => {
+    const asEditor = { authorization: `Bearer ${tokenFor('editor')}` };
+    const viewer = '{ viewer { name } place(id: "mexico") { id } }';
+    for (let time = 0; time < 3; time++) await post(viewer);
+    expect((await post(viewer, asEditor)).data.viewer.name).toBe('editor');
+    const mutation = 'mutation { savePlace(draft: { name: "Oaxaca", placeType: SUBDIVISION }) { id } }';
+    for (let time = 0; time < 3; time++) expect(await post(mutation)).toHaveProperty('errors');
+    const wrong = '{ neighbourhood(of: "nobody") { nodes { id } } }';
+    for (let time = 0; time < 3; time++) await post(wrong);
+    expect(await sent(() => post(wrong))).toBe(true);
+  });
+});
+
 describe('never cached is', () => {
   test('the response to an editor', async () => {
     const { etag } = await get();
-    for (const token of [tokenFor('editor'), 'wrong']) {
+    for (const [token, status] of [
+      [tokenFor('editor'), 200],
+      ['wrong', 401],
+    ] as const) {
       const answer = await get(etag, { headers: { authorization: `Bearer ${token}` } });
-      expect(answer).toMatchObject({ status: 200, etag: '', control: 'no-store' });
+      expect(answer).toMatchObject({ status, etag: '', control: 'no-store' });
     }
   });
 

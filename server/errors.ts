@@ -23,6 +23,7 @@ export class ApiError extends GraphQLError {
 export const notFound = (message: string) => new ApiError('NOT_FOUND', message);
 export const invalid = (message: string, details?: Record<string, unknown>) =>
   new ApiError('INVALID', message, details);
+export const forbidden = (message: string) => new ApiError('FORBIDDEN', message);
 export const tooBusy = () => new ApiError('TOO_BUSY', 'Too many requests are running. Try again in a moment.');
 export const unavailable = (message: string) => new ApiError('UNAVAILABLE', message);
 

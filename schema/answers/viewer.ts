@@ -11,6 +11,12 @@ export const Permission = createEnum('Permission', 'An action that a viewer may 
   ERASE: { fr: 'effacer une personne', es: 'suprimir a una persona', en: 'erase a person' },
   SAVE_PROPOSAL_AS_DRAFT: { fr: 'enregistrer une proposition', es: 'guardar una propuesta', en: 'save a proposal' },
   CHANGE_VISIBILITY: { fr: 'changer la visibilité', es: 'cambiar la visibilidad', en: 'change the visibility' },
+  READ_NETWORK: {
+    fr: 'lire ce qui est réservé au réseau',
+    es: 'leer lo reservado a la red',
+    en: 'read what is reserved for the network',
+  },
+  MANAGE_TOKENS: { fr: 'gérer les codes d’accès', es: 'gestionar los códigos de acceso', en: 'manage access tokens' },
   CHANGE_RECORD: { fr: 'valider', es: 'validar', en: 'validate' },
 });
 export type Permission = keyof typeof Permission;
@@ -19,7 +25,7 @@ export type Permission = keyof typeof Permission;
 export class Viewer {
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the editor; null for a reader.',
+    description: 'Name of the editor or of the access token; null for an anonymous reader.',
   })
   name?: string;
   @Field(() => [Permission], { description: 'Actions that the viewer may perform.' })

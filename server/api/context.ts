@@ -1,11 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import DataLoader from 'dataloader';
-import type { PageArgs } from '#schema/answers/page.ts';
-import { toSavedDraft } from '#schema/draft.ts';
-import type { Entity, FieldContext, Registry, Relation } from '#schema/model.ts';
+import type { Entity, FieldContext, Registry, Relation, RelationArgs } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
-import type { Editor } from '#server/config.ts';
+import type { Authenticator } from '#server/access/authenticator.ts';
+import { type Viewer, anonymous } from '#server/access/viewer.ts';
 import type { Embedder } from '#server/embedder.ts';
 import type { Encoder } from '#server/encoder/createEncoder.ts';
 import { getEncoder } from '#server/encoder/sharedEncoder.ts';
@@ -24,6 +22,7 @@ import type { Raw } from '#server/graph/read/record.ts';
 import { visibilityScopeFor } from '#server/graph/read/visibilityFilter.ts';
 import { loadHiddenIds, omitHidden, referencedIds } from '#server/graph/write/hiddenReferences.ts';
 import { parseAcceptLanguage } from './acceptLanguage.ts';
+import { isAllowed } from './permissions.ts';
 import type { FieldInfo } from './selection/selectedFields.ts';
 import { Selection } from './selection/selection.ts';
 
@@ -31,7 +30,8 @@ import { Selection } from './selection/selection.ts';
 export interface AppServices {
   graph: Graph;
   registry: Registry;
-  editors: readonly Editor[];
+  /** Absent where nobody signs in, as in a worker thread. */
+  authenticator?: Authenticator;
   embedder?: Embedder;
   /** That of the process when absent. */
   encoder?: Pick<Encoder, 'encode'>;
@@ -55,9 +55,7 @@ export interface Context extends AppServices, FieldContext {
   etag: string | undefined;
   /** Its estimated cost, once costLimit.ts has measured the operation. */
   cost: number;
-  role: 'reader' | 'editor';
-  /** Name of the signed-in editor. */
-  editor: string | undefined;
+  viewer: Viewer;
   encoder: Pick<Encoder, 'encode'>;
   /** The graph within the viewer's visibility scope. */
   graph: Graph;
@@ -71,8 +69,8 @@ export interface Context extends AppServices, FieldContext {
   loadText(document: string): Promise<LoadedText | null>;
   /** Loads the citations of a document that the viewer may read. */
   loadCitingFacts(document: string): Promise<readonly FoundCitation[]>;
-  /** A stored draft as the viewer may read it, of the GraphQL type `Saved<Name>`. */
-  readDraft(entity: Entity, draft: Raw): Promise<object>;
+  /** A stored draft as the viewer may read it. */
+  readDraft(entity: Entity, draft: Raw): Promise<Raw>;
   /** Loads which records refer to a thing. */
   loadUsage(id: string): Promise<LoadedUsage[]>;
   /** Loads the references of a thing to removed records. */
@@ -82,21 +80,13 @@ export interface Context extends AppServices, FieldContext {
 }
 
 interface RequestInfo {
-  /** Whose token has been checked already. */
-  editor?: string;
+  /** An anonymous reader when absent. */
+  viewer?: Viewer;
   requestId?: string;
-  authorization?: string;
   acceptLanguage?: string;
   /** Cancels the request. */
   cancellation?: AbortController;
   validator?: Validator;
-}
-
-/** Compares in constant time. */
-function matchesToken(token: string, authorization = ''): boolean {
-  const actual = Buffer.from(authorization.replace(/^Bearer /i, ''));
-  const expected = Buffer.from(token);
-  return actual.length === expected.length && timingSafeEqual(actual, expected);
 }
 
 /** Sets this end of loaded edges: the thing they were reached from. */
@@ -109,20 +99,12 @@ function withThisEnd(loaded: unknown, thing: object, { edgeType, thisEnd }: Rela
 
 export function createContext(
   services: AppServices,
-  {
-    editor: knownEditor,
-    requestId,
-    authorization,
-    acceptLanguage,
-    cancellation = new AbortController(),
-    validator,
-  }: RequestInfo = {},
+  { viewer = anonymous, requestId, acceptLanguage, cancellation = new AbortController(), validator }: RequestInfo = {},
 ): Context {
   // Every read that waits listens to it.
   setMaxListeners(0, cancellation.signal);
   const language = parseAcceptLanguage(acceptLanguage);
-  const editor = knownEditor ?? services.editors.find(({ token }) => matchesToken(token, authorization))?.name;
-  const graph = services.graph.withScope(visibilityScopeFor(editor));
+  const graph = services.graph.withScope(visibilityScopeFor(viewer.name, isAllowed(viewer, 'READ_NETWORK')));
   graph.readOptions.since = validator?.state;
   const selection = new Selection(services.registry, language);
   const loader = new DataLoader<LoadRequest, unknown, string>(
@@ -155,8 +137,7 @@ export function createContext(
     cancel: (reason) => cancellation.abort(reason),
     etag: validator?.etag,
     cost: 0,
-    role: editor === undefined ? 'reader' : 'editor',
-    editor,
+    viewer,
     selection,
     loadThing(id, selected) {
       const projection = 'fieldNodes' in selected ? selection.thingProjection(selected) : selected;
@@ -168,16 +149,13 @@ export function createContext(
     async readDraft(entity, draft) {
       const ids = referencedIds(entity, draft);
       const hidden = await hiddenIds.loadMany(ids);
-      return toSavedDraft(
-        entity.type,
-        omitHidden(entity, draft, new Set(ids.filter((_, index) => hidden[index] !== false))),
-      );
+      return omitHidden(entity, draft, new Set(ids.filter((_, index) => hidden[index] !== false)));
     },
     loadUsage: (id) => usage.load(id),
     loadRemovedReferences: (id) => removedReferences.load(id),
     clearCache: () =>
       void [loader, texts, citingFacts, hiddenIds, usage, removedReferences].forEach((cached) => cached.clearAll()),
-    related(thing: object, relation: Relation, info: FieldInfo, page?: PageArgs) {
+    related(thing: object, relation: Relation, info: FieldInfo, page?: RelationArgs) {
       const prefetched = getPrefetched(thing, selection.relationKey(info, relation, page));
       if (prefetched === undefined)
         return loadProjection(thing, selection.relationProjection(info, relation, page)).then((loaded) =>

@@ -1,30 +1,48 @@
 import type { Permission } from '#schema/answers/viewer.ts';
-import type { Context } from './context.ts';
+import type { Viewer } from '#server/access/viewer.ts';
 import { ApiError } from '#server/errors.ts';
 
-/** The roles that have each permission. Everybody may read. */
-const rolesByPermission = {
-  SAVE: ['editor'],
-  CHANGE_STATUS: ['editor'],
-  REMOVE: ['editor'],
-  ERASE: ['editor'],
-  REVIEW_PAIR: ['editor'],
-  MERGE: ['editor'],
-  SAVE_PROPOSAL_AS_DRAFT: ['editor'],
-  CHANGE_VISIBILITY: ['editor'],
-  CHANGE_RECORD: ['editor'],
-} as const satisfies Record<Permission, readonly Context['role'][]>;
+type Access = Viewer['access'];
 
-export const permissionsFor = (role: Context['role']) =>
-  (Object.keys(rolesByPermission) as Permission[]).filter((permission) =>
-    rolesByPermission[permission].some((allowed) => allowed === role),
-  );
+const people = ['EDITOR', 'ADMINISTRATOR'] as const;
+const editing = [...people, 'EDIT'] as const;
+const proposing = [...editing, 'PROPOSE'] as const;
+const reading = [...proposing, 'READ'] as const;
 
-/** Returns the name of the editor. Throws UNAUTHENTICATED when the viewer lacks the permission. */
-export function authorize({ role, editor }: Context, permission: Permission): string {
-  if (editor !== undefined && rolesByPermission[permission].some((allowed) => allowed === role)) return editor;
-  throw new ApiError(
-    'UNAUTHENTICATED',
-    'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with an editor\'s token; whoever runs the server has it.',
-  );
+/** Who has each permission, by role or by the scope of a token. Everybody may read what is public. */
+const accessByPermission = {
+  READ_NETWORK: reading,
+  SAVE_PROPOSAL_AS_DRAFT: proposing,
+  SAVE: editing,
+  CHANGE_STATUS: editing,
+  REMOVE: editing,
+  ERASE: editing,
+  REVIEW_PAIR: editing,
+  MERGE: editing,
+  CHANGE_VISIBILITY: editing,
+  CHANGE_RECORD: editing,
+  // No token: a stolen one could outlive its end.
+  MANAGE_TOKENS: people,
+} as const satisfies Record<Permission, readonly Access[]>;
+
+export const isAllowed = ({ access }: Viewer, permission: Permission): boolean =>
+  accessByPermission[permission].some((allowed) => allowed === access);
+
+export const permissionsFor = (viewer: Viewer) =>
+  (Object.keys(accessByPermission) as Permission[]).filter((permission) => isAllowed(viewer, permission));
+
+/** Returns the name of the viewer. Throws UNAUTHENTICATED or FORBIDDEN when the viewer lacks the permission. */
+export function authorize({ viewer }: { viewer: Viewer }, permission: Permission): string {
+  const { name, access } = viewer;
+  if (name === undefined)
+    throw new ApiError(
+      'UNAUTHENTICATED',
+      'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with an editor\'s token; whoever runs the server has it.',
+    );
+  if (!isAllowed(viewer, permission))
+    throw new ApiError(
+      'FORBIDDEN',
+      `"${name}" may not do this (${permission}) with the access ${access}. Ask an editor for access that allows it.`,
+    );
+  return name;
 }

@@ -2,22 +2,28 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import compression from 'compression';
-import express, { type Request, type Response } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
+import { createAuthenticator } from '#server/access/authenticator.ts';
 import type { Context, AppServices } from '#server/api/context.ts';
-import { createPostHandler, useDirectPost } from '#server/api/fastPath/directPost.ts';
+import { useDirectPost } from '#server/api/fastPath/directPost.ts';
 import { type FastPath, fullFastPath } from '#server/api/fastPath/pieces.ts';
 import { maskError } from '#server/errors.ts';
+import { createAuthentication, isAuthenticated } from './authenticate.ts';
+import { createMcpHandlers } from './mcp.ts';
 import { createRateLimit } from './rateLimit.ts';
 import { createExport } from './export.ts';
 import { createTextUpload } from './textUpload.ts';
 import { forbidCaching } from './etag.ts';
-import { createGraphqlHandlers } from './graphqlHandler.ts';
-import { createRequestContext } from './requestContext.ts';
+import { createCors } from './cors.ts';
+import { type Handler, createGraphqlHandler } from './graphqlHandler.ts';
 import { getRequestId, logRequest } from './requestLog.ts';
 
 /** The output of `npm run build`. */
 export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** What programs call, behind the same guards. */
+const apiPaths = ['/graphql', '/documents', '/export.ndjson', '/mcp'];
 
 const self = "'self'";
 const strictPolicy = {
@@ -55,6 +61,8 @@ interface AppOptions {
   rateLimit?: number | undefined;
   /** Proxies before the server, whose `X-Forwarded-For` says the address. */
   proxies?: number;
+  /** Origins of other web sites whose pages may call the API; `*` for all. */
+  corsOrigins?: readonly string[];
 }
 
 /** Sends errors outside GraphQL execution in the format of GraphQL errors, without stack or path. */
@@ -91,7 +99,9 @@ export function createApp({
   fastPath = fullFastPath,
   rateLimit,
   proxies = 0,
+  corsOrigins = [],
 }: AppOptions): Server {
+  const { authenticator = createAuthenticator(services.graph, []) } = services;
   const application = express();
   application.disable('x-powered-by');
   // GraphQL responses have ETags of their own (etag.ts).
@@ -110,16 +120,25 @@ export function createApp({
   // GraphiQL's editor compiles styles and workers at run time: its page has a policy of its own.
   const graphiql = headers({ ...strictPolicy, scriptSrc: [self, "'wasm-unsafe-eval'"], fontSrc: [self, 'data:'] });
   application.get('/graphql', (request, response, next) => {
-    if (request.query.query || request.accepts(['json', 'html']) !== 'html') return next();
+    if (request.accepts(['json', 'html']) !== 'html') return next();
     graphiql(request, response, () => response.sendFile('graphiql.html', { root: webFolder }));
   });
 
   application.set('trust proxy', proxies);
-  if (rateLimit) application.use(['/graphql', '/documents', '/export.ndjson'], createRateLimit(rateLimit));
+  const setCorsHeaders = createCors(corsOrigins);
+  application.use(apiPaths, setCorsHeaders);
+  if (rateLimit) application.use(apiPaths, createRateLimit(rateLimit));
+  application.use(apiPaths, createAuthentication(authenticator));
   application.get('/export.ndjson', createExport(services));
+  application.use('/mcp', createMcpHandlers(services, api, bodyLimit));
   application.put('/documents/:id/text', createTextUpload(services));
 
-  application.use('/graphql', createGraphqlHandlers({ services, api, bodyLimit }));
+  const graphqlHandlers = [
+    forbidCaching,
+    express.json({ limit: bodyLimit }),
+    createGraphqlHandler(services, api, { storesResponses: fastPath.has('responses') }),
+  ];
+  application.use('/graphql', ...(graphqlHandlers as RequestHandler[]));
 
   application.use(
     express.static(webFolder, { index: false, maxAge: '1y', immutable: true, setHeaders: noCacheForPages }),
@@ -138,11 +157,14 @@ export function createApp({
     logRequest,
     setSecurityHeaders,
     compressIfAccepted,
-    forbidCaching,
-    express.json({ limit: bodyLimit }),
-    createPostHandler(api, (request, response) => createRequestContext(services, request, response)),
-  ];
-  return createServer(useDirectPost(application, handlers, sendError));
+    setCorsHeaders,
+    ...graphqlHandlers,
+  ] as Handler[];
+  return createServer(useDirectPost(application, handlers, isKnown, sendError));
+
+  function isKnown(request: IncomingMessage) {
+    return isAuthenticated(authenticator, request);
+  }
 
   function compressIfAccepted(request: IncomingMessage, response: ServerResponse, next: () => void) {
     if (request.headers['accept-encoding']) compress(request as Request, response as Response, next);

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import type { AppServices, Context } from '#server/api/context.ts';
+import { isAllowed } from '#server/api/permissions.ts';
 import { loadChangesCursor } from '#server/graph/read/changes.ts';
 import { exportRecords } from '#server/graph/read/exportRecords.ts';
 import { ApiError } from '#server/errors.ts';
@@ -18,19 +19,20 @@ import { createRequestContext } from './requestContext.ts';
 /** Each reads the whole graph. */
 const maxConcurrent = 2;
 
-async function* writeLines({ graph, registry, role }: Context): AsyncGenerator<string> {
+async function* writeLines({ graph, registry, viewer }: Context): AsyncGenerator<string> {
+  const readsNetwork = isAllowed(viewer, 'READ_NETWORK');
   const header: ExportHeader = {
     format: exportFormat,
     version: exportVersion,
     exportedAt: new Date().toISOString(),
     licence: exportLicence,
-    audience: role === 'editor' ? 'editor' : 'public',
+    audience: readsNetwork ? 'editor' : 'public',
     // Before the records: what changes meanwhile comes after it.
     cursor: await loadChangesCursor(graph),
   };
   yield `${JSON.stringify(header)}\n`;
   let count = 0;
-  for await (const records of exportRecords(graph, registry, role === 'editor')) {
+  for await (const records of exportRecords(graph, registry, readsNetwork)) {
     count += records.length;
     yield records.map((record) => `${JSON.stringify(record)}\n`).join('');
   }
@@ -49,11 +51,10 @@ export function createExport(services: AppServices): RequestHandler {
     const context = createRequestContext(services, request, response);
     const release = await slots.acquire();
     try {
-      response.set({
+      response.vary('Authorization').set({
         'Content-Type': 'application/x-ndjson; charset=utf-8',
         'Content-Disposition': 'attachment; filename="export.ndjson"',
         'Cache-Control': 'no-store',
-        Vary: 'Authorization',
       });
       await pipeline(Readable.from(writeLines(context), { objectMode: false }), response);
     } catch (error) {

@@ -7,7 +7,7 @@ import type { Context } from '#server/api/context.ts';
 @Resolver()
 export class ViewerResolver {
   @Query(() => Viewer, { description: 'The caller, and what it may do.' })
-  viewer(@Ctx() { role, editor, language }: Context): Viewer {
-    return { name: editor, can: permissionsFor(role), language: language.toUpperCase() as Language };
+  viewer(@Ctx() { viewer, language }: Context): Viewer {
+    return { name: viewer.name, can: permissionsFor(viewer), language: language.toUpperCase() as Language };
   }
 }

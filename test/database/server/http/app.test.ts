@@ -1,6 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type FastPath, fullFastPath } from '#server/api/fastPath/pieces.ts';
+import { createAuthenticator } from '#server/access/authenticator.ts';
 import { createApi } from '#server/api/server.ts';
 import { logger } from '#server/logger.ts';
 import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
@@ -24,7 +25,11 @@ describe.each<[string, FastPath]>([
     await api.start();
     const { graph, registry } = server;
     const httpServer = await serve({
-      services: { graph, registry, editors: [{ name: 'editor', token: editorToken }] },
+      services: {
+        graph,
+        registry,
+        authenticator: createAuthenticator(graph, [{ name: 'editor', token: editorToken }]),
+      },
       api,
       fastPath,
       ready: async () => {

@@ -3,6 +3,7 @@ import { Problem } from './answers/problem.ts';
 import { getDraftType } from './draft.ts';
 import type { Class, Entity } from './model.ts';
 import { Thing } from './thing.ts';
+import { Visibility } from './values/visibility.ts';
 
 /** The field of a kind in a batch: `institution`. */
 export const batchField = ({ name }: Pick<Entity, 'name'>) => name[0]!.toLowerCase() + name.slice(1);
@@ -17,6 +18,11 @@ export function createRecordInput(entities: readonly Entity[]): Class {
   field('id', () => ID, 'Id of the record to replace; absent to create one.');
   field('version', () => Int, 'Version that was read; required with `id`.');
   field('ref', () => ID, 'Name of a new record, by which later drafts of the batch refer to it instead of an id.');
+  field(
+    'visibility',
+    () => Visibility,
+    'Creates an initiative as a draft that these may read. Without it, a new record is validated and public.',
+  );
   for (const entity of entities)
     field(batchField(entity), () => getDraftType(entity.type), `The whole record, a ${entity.name}.`);
   return RecordInput;

@@ -32,6 +32,11 @@ export abstract class Initiative extends Thing {
   @Fact({
     labels: { fr: 'période', es: 'período', en: 'period' },
     description: 'Period, as far as it is known.',
+    help: {
+      fr: 'Ce que l’on sait, même imprécis : 2013, automne 2013, depuis 2014, 2013-2016.',
+      es: 'Lo que se sepa, aunque sea impreciso: 2013, otoño de 2013, desde 2014, 2013-2016.',
+      en: 'As far as it is known: 2013, autumn 2013, since 2014, 2013–2016.',
+    },
     type: () => Interval,
     alternatives: true,
   })
@@ -41,6 +46,11 @@ export abstract class Initiative extends Thing {
     labels: { fr: 'historique du statut', es: 'historial del estado', en: 'status history' },
     description:
       'Statements of its status with their dates. The latest one is the status; without any, the status is UNKNOWN.',
+    help: {
+      fr: 'Le statut est le plus récent de la liste.',
+      es: 'El estado es el más reciente de la lista.',
+      en: 'The status is the latest one of the list.',
+    },
     type: () => StatusStatement,
     list: true,
   })
@@ -118,6 +128,11 @@ export abstract class Initiative extends Thing {
   @Relation({
     labels: { fr: 'lieux', es: 'lugares', en: 'places' },
     description: 'Places where it takes place or that it is intended for.',
+    help: {
+      fr: 'Là où elle se déroule, ou pour qui elle est prévue.',
+      es: 'Donde se lleva a cabo o a los que está destinada.',
+      en: 'Where it takes place, or that it is intended for.',
+    },
     target: () => Place,
     edge: 'TAKES_PLACE_IN',
     direction: 'out',
@@ -176,6 +191,11 @@ export abstract class Initiative extends Thing {
   @Relation({
     labels: { fr: 'utilise', es: 'utiliza', en: 'uses' },
     description: 'Guides, tools or services that it uses.',
+    help: {
+      fr: 'Guides, outils ou services.',
+      es: 'Guías, herramientas o servicios.',
+      en: 'Guides, tools or services.',
+    },
     target: () => Initiative,
     edge: 'USES',
     direction: 'out',
@@ -199,6 +219,11 @@ export abstract class Initiative extends Thing {
   @Relation({
     labels: { fr: 'fondé sur', es: 'basado en', en: 'based on' },
     description: 'Agreements, programmes or instruments that it is based on.',
+    help: {
+      fr: 'Accords, programmes ou instruments.',
+      es: 'Acuerdos, programas o instrumentos.',
+      en: 'Agreements, programmes or instruments.',
+    },
     target: () => Initiative,
     edge: 'BASED_ON',
     direction: 'out',
@@ -222,6 +247,11 @@ export abstract class Initiative extends Thing {
   @Relation({
     labels: { fr: 'sur le modèle de', es: 'según el modelo de', en: 'modelled on' },
     description: 'Earlier initiatives, of others or elsewhere, whose model it takes up.',
+    help: {
+      fr: 'Initiatives antérieures, menées par d’autres ou ailleurs.',
+      es: 'Iniciativas anteriores, de otros o de otros lugares.',
+      en: 'Earlier initiatives, of others or elsewhere.',
+    },
     target: () => Initiative,
     edge: 'MODELLED_ON',
     direction: 'out',
@@ -322,6 +352,11 @@ export abstract class Initiative extends Thing {
   @Fact({
     labels: { fr: 'critères remplis', es: 'criterios cumplidos', en: 'criteria met' },
     description: 'Criteria of a funder, a network or a method that it says it meets, in their order.',
+    help: {
+      fr: 'Ceux d’un financeur, d’un réseau ou d’une méthode, dans leur ordre.',
+      es: 'Los de un financiador, una red o un método, en su orden.',
+      en: 'Those of a funder, a network or a method, in their order.',
+    },
     type: () => Criterion,
     list: true,
   })

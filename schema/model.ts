@@ -5,7 +5,7 @@ import { LocalizedDraft } from './values/localized.ts';
 import { Interval, Period } from './values/period.ts';
 import type { Format } from './values/formats.ts';
 import type { InputLimits } from './values/textLimits.ts';
-import { createConnectionType, type PageArgs } from './answers/page.ts';
+import { PageArgs, createConnectionType } from './answers/page.ts';
 
 /**
  * The meta-model. A class with @Entity declares a kind of thing; @Fact, @Text and @Reference declare its facts,
@@ -20,13 +20,15 @@ export interface FieldContext {
   /** Loads a thing with the fields that are requested of it. */
   loadThing(id: string, info: GraphQLResolveInfo): Promise<unknown>;
   /** Loads the things or edges of a relation with the requested fields. */
-  related(of: object, relation: Relation, info: GraphQLResolveInfo, page?: PageArgs): unknown;
+  related(of: object, relation: Relation, info: GraphQLResolveInfo, page?: RelationArgs): unknown;
 }
 
 interface Described {
   name: string;
   labels: Label;
   description: string;
+  /** The description for people who fill in a form, where the label does not say enough. */
+  help?: Label;
 }
 
 export interface Fact extends Described {
@@ -48,6 +50,8 @@ export interface Fact extends Described {
   format?: Format;
   /** Of a text, in UTF-16 code units; `maxTextLength` when absent. */
   maxLength?: number;
+  /** Whether the server sets it: no form asks for it. */
+  setByServer?: boolean;
   /** Whether differing values of several sources are stored as statements (name, function, period, amount, place, count). */
   alternatives: boolean;
 }
@@ -69,6 +73,10 @@ export interface Relation extends Described {
   /** Whether following its edges can never lead back: drafts that would close a loop are rejected. */
   acyclic: boolean;
   required: boolean;
+  /** Edge by which others lie within this thing: what they are related to belongs to this relation too. */
+  within?: string;
+  /** The field that returns it in pages; its own name unless it also returns a plain list. */
+  connection?: string;
 }
 
 export interface Entity {
@@ -223,7 +231,17 @@ type RelationOptions = Omit<Partial<Relation>, 'name'> &
     paged?: () => Class<PageArgs>;
   };
 
-/** Declares a relation. Its field returns a thing, a list, or a connection when it is `paged`. */
+/** What the field of a relation takes besides a page: declared by its `paged` arguments. */
+export interface RelationArgs extends PageArgs {
+  role?: string | null;
+  direct?: boolean | null;
+  kind?: string[] | null;
+}
+
+/**
+ * Declares a relation. Its field returns a thing, a list, or a connection when it is `paged`. A list that the drafts of
+ * others write grows without limit: a field `…Connection` returns it in pages.
+ */
 export function Relation({ paged, ...options }: RelationOptions): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
@@ -236,26 +254,45 @@ export function Relation({ paged, ...options }: RelationOptions): PropertyDecora
       ...options,
       name,
     };
+    const isUnlimited = relation.many && !relation.owner;
+    if (paged || isUnlimited) relation.connection = paged ? name : `${name}Connection`;
     push(relations, prototype.constructor, relation);
-    const method = paged
-      ? function (this: object, context: FieldContext, info: GraphQLResolveInfo, page: PageArgs) {
-          return context.related(this, relation, info, page);
-        }
-      : function (this: object, context: FieldContext, info: GraphQLResolveInfo) {
-          return context.related(this, relation, info);
-        };
-    Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
-    Ctx()(prototype, name, 0);
-    Info()(prototype, name, 1);
-    if (paged) Args(paged as never)(prototype, name, 2);
     const rowType = relation.edgeType ?? relation.target;
-    const type = paged ? () => createConnectionType(rowType()) : relation.many ? () => [rowType()] : rowType;
-    Field(type as never, { nullable: !relation.many && !relation.required, description: options.description })(
-      prototype,
-      name,
-      { value: method },
-    );
+    const connection = () => createRelationConnection(relation);
+    if (relation.connection)
+      declareRelationField(prototype, relation.connection, relation, connection, paged ?? (() => PageArgs));
+    if (!paged) declareRelationField(prototype, name, relation, relation.many ? () => [rowType()] : rowType);
   };
+}
+
+const createRelationConnection = ({ edgeType, target }: Relation) =>
+  edgeType ? createConnectionType(edgeType()) : createConnectionType(target(), { prefix: 'Related' });
+
+function declareRelationField(
+  prototype: object,
+  name: string,
+  relation: Relation,
+  type: () => unknown,
+  pageArgs?: () => Class<PageArgs>,
+) {
+  const method = pageArgs
+    ? function (this: object, context: FieldContext, info: GraphQLResolveInfo, page: RelationArgs) {
+        return context.related(this, relation, info, page);
+      }
+    : function (this: object, context: FieldContext, info: GraphQLResolveInfo) {
+        return context.related(this, relation, info);
+      };
+  Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
+  Ctx()(prototype, name, 0);
+  Info()(prototype, name, 1);
+  if (pageArgs) Args(pageArgs as never)(prototype, name, 2);
+  const suffix = pageArgs && name !== relation.name ? ' In pages.' : '';
+  Field(type as never, {
+    nullable: !relation.many && !relation.required,
+    description: relation.description + suffix,
+    // Whatever lies within it is visited: like a list of Query.
+    complexity: relation.within ? 50 : undefined,
+  })(prototype, name, { value: method });
 }
 
 type EntityOptions = Omit<Entity, 'type' | 'name' | 'facts' | 'relations' | 'interfaces'>;
@@ -314,7 +351,7 @@ export class Registry {
   /** Creates the connection types of all relations; must run before the schema is built. */
   createConnections(): Class[] {
     return this.entities.flatMap(({ relations }) =>
-      relations.flatMap(({ edgeType }) => (edgeType ? [createConnectionType(edgeType())] : [])),
+      relations.flatMap((relation) => (relation.connection ? [createRelationConnection(relation)] : [])),
     );
   }
 

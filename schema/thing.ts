@@ -60,6 +60,11 @@ export abstract class Thing extends Node {
   @Stored({
     labels: { fr: 'versions des sources', es: 'versiones de las fuentes', en: 'source statements' },
     description: 'Values that sources state for the same fact. The first one is used.',
+    help: {
+      fr: 'Quand des sources se contredisent : une ligne par version, la première est retenue.',
+      es: 'Cuando las fuentes se contradicen: una línea por versión; se usa la primera.',
+      en: 'When sources disagree: one line for each version; the first one is used.',
+    },
     type: () => Statement,
     list: true,
   })
@@ -72,6 +77,11 @@ export abstract class Thing extends Node {
     name: 'name',
     labels: { fr: 'nom', es: 'nombre', en: 'name' },
     description: 'Name in its original language.',
+    help: {
+      fr: 'Dans la langue d’origine, tel que ses acteurs l’écrivent.',
+      es: 'En el idioma original, tal como lo escriben sus actores.',
+      en: 'In the original language, as its actors write it.',
+    },
     required: true,
     maxLength: maxTitleLength,
     alternatives: true,
@@ -82,6 +92,11 @@ export abstract class Thing extends Node {
     name: 'names',
     labels: { fr: 'noms traduits', es: 'nombres traducidos', en: 'translated names' },
     description: 'Names in French, Spanish and English.',
+    help: {
+      fr: 'Seulement là où ils diffèrent du nom d’origine.',
+      es: 'Solo donde difieren del nombre original.',
+      en: 'Only where they differ from the original name.',
+    },
     maxLength: maxTitleLength,
     type: () => LocalizedDraft,
     localized: true,
@@ -104,6 +119,11 @@ export abstract class Thing extends Node {
     name: 'aliases',
     labels: { fr: 'autres noms', es: 'otros nombres', en: 'other names' },
     description: 'Aliases: acronyms, other spellings, common names.',
+    help: {
+      fr: 'Sigles, autres graphies, noms courants : la recherche les retrouve tous.',
+      es: 'Siglas, otras grafías, nombres comunes: la búsqueda los encuentra todos.',
+      en: 'Acronyms, other spellings, common names: search finds them all.',
+    },
     maxLength: maxTitleLength,
     list: true,
   })
@@ -115,12 +135,22 @@ export abstract class Thing extends Node {
   @Text({
     labels: { fr: 'description', es: 'descripción', en: 'description' },
     description: 'Description, in our own words.',
+    help: {
+      fr: 'Avec vos propres mots, sans recopier la source.',
+      es: 'Con sus propias palabras, sin copiar la fuente.',
+      en: 'In your own words, not copied from the source.',
+    },
   })
   description?: string;
 
   @Fact({
     labels: { fr: 'identifiants', es: 'identificadores', en: 'identifiers' },
     description: 'Identifiers in other registers.',
+    help: {
+      fr: 'Numéros officiels : SIREN, ISO 3166, ROR, Wikidata, IATI…',
+      es: 'Números oficiales: SIREN, ISO 3166, ROR, Wikidata, IATI…',
+      en: 'Official numbers: SIREN, ISO 3166, ROR, Wikidata, IATI…',
+    },
     type: () => Identifier,
     list: true,
   })

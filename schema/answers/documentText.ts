@@ -18,6 +18,10 @@ export class CitingFact {
     description: 'Name of the fact; `citations` when the passage is a source of the whole thing.',
   })
   field!: string;
+  @Field(() => String, { nullable: true, description: 'Nearest heading above the passage.' })
+  section?: string;
+  @Field(() => Int, { nullable: true, description: 'Number of the paragraph below that heading, from 1.' })
+  paragraph?: number;
   @Field(() => Confidence, { description: 'Confidence in the reading.' })
   confidence!: Confidence;
 }

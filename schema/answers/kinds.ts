@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { multiplyBy } from '../complexity.ts';
 import { Kind } from '#schema/model.ts';
 
@@ -19,6 +19,11 @@ export class FormField {
   @Field(() => String, { description: 'What the field means.' })
   description!: string;
   @Field(() => String, {
+    nullable: true,
+    description: 'How to fill it in, in the language of the request, where the label does not say enough.',
+  })
+  help?: string;
+  @Field(() => String, {
     description: 'Type of one value in the draft: String, Date, Interval, an enum, a draft, or ID for a reference.',
   })
   type!: string;
@@ -26,6 +31,24 @@ export class FormField {
   list!: boolean;
   @Field(() => Boolean, { description: 'Whether the field is required.' })
   required!: boolean;
+  @Field(() => String, { nullable: true, description: 'Value that it has when it is absent.' })
+  defaultValue?: string;
+  @Field(() => Float, { nullable: true, description: 'Least value of a number.' })
+  min?: number;
+  @Field(() => Float, { nullable: true, description: 'Greatest value of a number.' })
+  max?: number;
+  @Field(() => Int, { nullable: true, description: 'Greatest length of each text, in UTF-16 code units.' })
+  maxLength?: number;
+  @Field(() => String, { nullable: true, description: 'A valid value, where a text must have a form.' })
+  example?: string;
+  @Field(() => Boolean, { description: 'Whether the server sets it: send it back as it was read.' })
+  setByServer!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a relation: the field of its draft that holds the id of the other thing, such as `actor` or `to`. The draft also has `period` and `citations` when it is a LinkDraft.',
+  })
+  reference?: string;
   @Field(() => [Option], { nullable: true, description: 'Allowed values of a closed list.' })
   options?: Option[];
   @Field(() => [Kind], {

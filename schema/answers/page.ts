@@ -1,6 +1,6 @@
 import { Arg, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { multiplyBy } from '../complexity.ts';
-import type { Class } from '../model.ts';
+import { type Class, Kind } from '../model.ts';
 import { SearchMatch, SearchPeriod } from './searchMatch.ts';
 
 @ArgsType()
@@ -13,6 +13,22 @@ export class PageArgs {
   last?: number;
   @Field(() => String, { nullable: true, description: 'Cursor to end before.' })
   before?: string;
+}
+
+@ArgsType()
+export class WithinArgs extends PageArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true: only what names this place or theme itself. Otherwise also what names one within it, as in filters.',
+  })
+  direct?: boolean;
+}
+
+@ArgsType()
+export class KindArgs extends PageArgs {
+  @Field(() => [Kind], { nullable: true, description: 'Only these kinds.' })
+  kind?: string[];
 }
 
 @ObjectType({ description: 'Position of a page in its list.' })
@@ -69,26 +85,36 @@ export interface Searched {
 const facetCount = 10;
 const facetWeight = 100;
 
-const connectionTypes = new Map<Class, Class<Connection<unknown>>>();
+const connectionTypes = new Map<string, Class<Connection<unknown>>>();
 
-/** Returns the Relay connection of a type, created once. Lists of things have facets, lists of edges do not. */
-export function createConnectionType<T extends object>(node: Class<T>, faceted = false): Class<Connection<T>> {
-  const known = connectionTypes.get(node);
+interface ConnectionOptions {
+  /** Before the name of the type; the connections of one type differ by it. */
+  prefix?: string;
+  /** Whether it counts by facets and explains a search: the lists of Query. */
+  faceted?: boolean;
+}
+
+/** Returns the Relay connection of a type, created once. */
+export function createConnectionType<T extends object>(
+  node: Class<T>,
+  { prefix = '', faceted = false }: ConnectionOptions = {},
+): Class<Connection<T>> {
+  const name = `${prefix}${node.name}`;
+  const known = connectionTypes.get(name);
   if (known) return known as Class<Connection<T>>;
-  const { name } = node;
 
-  @ObjectType(`${name}Edge`, { description: `An edge of a list of ${name}.` })
+  @ObjectType(`${name}Edge`, { description: `An edge of a list of ${node.name}.` })
   class Edge {
     @Field(() => String, {
       description: 'Opaque cursor for `after` or `before`. Stays valid while rows are added and removed.',
     })
     cursor!: string;
-    @Field(() => node as never, { description: `The ${name}.` })
+    @Field(() => node as never, { description: `The ${node.name}.` })
     node!: T;
     matched?: SearchMatch[];
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${node.name}.` })
   class Page implements Connection<T>, Searched {
     @Field(() => [Edge], { description: 'Rows with their cursors.' })
     edges!: Edge[];
@@ -129,6 +155,6 @@ export function createConnectionType<T extends object>(node: Class<T>, faceted =
     })(Page.prototype, 'facets', 0);
   }
 
-  connectionTypes.set(node, Page);
+  connectionTypes.set(name, Page);
   return Page;
 }

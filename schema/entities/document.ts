@@ -1,4 +1,5 @@
-import { Entity, Fact } from '../model.ts';
+import { type Connection, KindArgs } from '../answers/page.ts';
+import { Entity, Fact, Relation } from '../model.ts';
 import { Thing } from '../thing.ts';
 import { createEnum } from '../values/enum.ts';
 import { EdtfDate } from '../values/date.ts';
@@ -49,6 +50,11 @@ export class Document extends Thing {
   @Fact({
     labels: { fr: 'langue', es: 'idioma', en: 'language' },
     description: 'ISO 639-1 code of its language.',
+    help: {
+      fr: 'Code à deux lettres : fr, es, en…',
+      es: 'Código de dos letras: fr, es, en…',
+      en: 'Code of two letters: fr, es, en…',
+    },
     format: languageCode,
   })
   language?: string;
@@ -68,4 +74,15 @@ export class Document extends Thing {
 
   @Fact({ labels: { fr: 'fichier', es: 'archivo', en: 'file' }, description: 'Name of the file it was read from.' })
   file?: string;
+
+  @Relation({
+    labels: { fr: 'source de', es: 'fuente de', en: 'source of' },
+    description: 'What cites it, as a whole or in any fact: see `citedFacts` of these things.',
+    target: () => Thing,
+    edge: 'CITED_IN',
+    direction: 'in',
+    many: true,
+    paged: () => KindArgs,
+  })
+  citedBy!: Connection<Thing>;
 }

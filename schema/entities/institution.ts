@@ -97,6 +97,11 @@ export class Institution extends Actor {
   @Fact({
     labels: { fr: 'sigle', es: 'sigla', en: 'acronym' },
     description: 'Main acronym; others are aliases.',
+    help: {
+      fr: 'Le principal ; les autres vont dans les autres noms.',
+      es: 'La principal; las demás van en los otros nombres.',
+      en: 'The main one; others go with the other names.',
+    },
     maxLength: maxNameLength,
   })
   acronym?: string;
@@ -158,6 +163,11 @@ export class Institution extends Actor {
   @Relation({
     labels: { fr: 'pays', es: 'país', en: 'country' },
     description: 'Country it belongs to; none for an international body.',
+    help: {
+      fr: 'Laissez vide pour un organisme international.',
+      es: 'Deje vacío para un organismo internacional.',
+      en: 'Leave empty for an international body.',
+    },
     target: () => Place,
     edge: 'OF_COUNTRY',
     direction: 'out',
@@ -168,6 +178,11 @@ export class Institution extends Actor {
   @Relation({
     labels: { fr: 'compétence territoriale', es: 'competencia territorial', en: 'territorial scope' },
     description: 'Places within its competence.',
+    help: {
+      fr: 'Territoires de sa compétence.',
+      es: 'Territorios de su competencia.',
+      en: 'Places within its competence.',
+    },
     target: () => Place,
     edge: 'COVERS',
     direction: 'out',

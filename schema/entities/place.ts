@@ -1,9 +1,12 @@
 import { Float } from 'type-graphql';
-import { Entity, Fact, Relation } from '../model.ts';
+import { type Connection, WithinArgs } from '../answers/page.ts';
+import { Initiative } from '../initiative.ts';
+import { Entity, Fact, Relation, findEntityType } from '../model.ts';
 import { KnowHow } from '../knowHow.ts';
 import { Thing } from '../thing.ts';
 import { createEnum } from '../values/enum.ts';
 import { placeCode } from '../values/formats.ts';
+import type { Institution } from './institution.ts';
 
 export const PlaceType = createEnum('PlaceType', 'Type of place.', {
   AREA: { fr: 'ensemble de pays', es: 'conjunto de países', en: 'area' },
@@ -38,6 +41,11 @@ export class Place extends Thing {
   @Fact({
     labels: { fr: 'code ISO', es: 'código ISO', en: 'ISO code' },
     description: 'ISO 3166-1 alpha-2 code of a country, ISO 3166-2 code of a subdivision.',
+    help: {
+      fr: 'Pays : FR, MX… Région ou État : FR-NAQ, MX-CHP…',
+      es: 'País: FR, MX… Región o estado: FR-NAQ, MX-CHP…',
+      en: 'Country: FR, MX… Region or state: FR-NAQ, MX-CHP…',
+    },
     format: placeCode,
   })
   iso?: string;
@@ -91,4 +99,40 @@ export class Place extends Thing {
     many: true,
   })
   needsAndOffers!: KnowHow[];
+
+  @Relation({
+    labels: { fr: 'initiatives', es: 'iniciativas', en: 'initiatives' },
+    description: 'Initiatives that take place in it or in places within it, or are intended for them.',
+    target: () => Initiative,
+    edge: 'TAKES_PLACE_IN',
+    direction: 'in',
+    many: true,
+    within: 'WITHIN',
+    paged: () => WithinArgs,
+  })
+  initiatives!: Connection<Initiative>;
+
+  @Relation({
+    labels: { fr: 'institutions du pays', es: 'instituciones del país', en: 'institutions of the country' },
+    description: 'Institutions that belong to the country, or to countries within the area.',
+    target: () => findEntityType('Institution'),
+    edge: 'OF_COUNTRY',
+    direction: 'in',
+    many: true,
+    within: 'WITHIN',
+    paged: () => WithinArgs,
+  })
+  institutions!: Connection<Institution>;
+
+  @Relation({
+    labels: { fr: 'institutions compétentes', es: 'instituciones competentes', en: 'competent institutions' },
+    description: 'Institutions whose competence is this place or places within it.',
+    target: () => findEntityType('Institution'),
+    edge: 'COVERS',
+    direction: 'in',
+    many: true,
+    within: 'WITHIN',
+    paged: () => WithinArgs,
+  })
+  coveredBy!: Connection<Institution>;
 }

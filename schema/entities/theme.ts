@@ -1,4 +1,6 @@
 import { Int } from 'type-graphql';
+import { type Connection, WithinArgs } from '../answers/page.ts';
+import { Initiative } from '../initiative.ts';
 import { Entity, Fact, Relation, Stored } from '../model.ts';
 import { KnowHow } from '../knowHow.ts';
 import { Thing } from '../thing.ts';
@@ -46,6 +48,11 @@ export class Theme extends Thing {
   @Relation({
     labels: { fr: 'plus large', es: 'más amplio', en: 'broader' },
     description: 'Broader themes.',
+    help: {
+      fr: 'Le thème plus large dont il fait partie.',
+      es: 'El tema más amplio del que forma parte.',
+      en: 'The broader theme that it is part of.',
+    },
     target: () => Theme,
     edge: 'BROADER',
     direction: 'out',
@@ -74,4 +81,16 @@ export class Theme extends Thing {
     many: true,
   })
   needsAndOffers!: KnowHow[];
+
+  @Relation({
+    labels: { fr: 'initiatives', es: 'iniciativas', en: 'initiatives' },
+    description: 'Initiatives about it or about narrower themes.',
+    target: () => Initiative,
+    edge: 'ABOUT',
+    direction: 'in',
+    many: true,
+    within: 'BROADER',
+    paged: () => WithinArgs,
+  })
+  initiatives!: Connection<Initiative>;
 }

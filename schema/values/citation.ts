@@ -25,12 +25,22 @@ export class Citation {
   @Fact({
     labels: { fr: 'section', es: 'sección', en: 'section' },
     description: 'Nearest heading above the passage.',
+    help: {
+      fr: 'Le titre le plus proche au-dessus du passage.',
+      es: 'El título más cercano arriba del pasaje.',
+      en: 'The nearest heading above the passage.',
+    },
   })
   section?: string;
 
   @Fact({
     labels: { fr: 'paragraphe', es: 'párrafo', en: 'paragraph' },
     description: 'Number of the paragraph below that heading, from 1.',
+    help: {
+      fr: 'Son numéro sous ce titre, à partir de 1.',
+      es: 'Su número debajo de ese título, a partir de 1.',
+      en: 'Its number below that heading, from 1.',
+    },
     type: () => Int,
     min: 1,
   })
@@ -39,6 +49,11 @@ export class Citation {
   @Fact({
     labels: { fr: 'date', es: 'fecha', en: 'date' },
     description: 'Date of the statement; the date of the document when the passage gives none.',
+    help: {
+      fr: 'Seulement si le passage en indique une autre que celle du document.',
+      es: 'Solo si el pasaje indica otra distinta de la del documento.',
+      en: 'Only if the passage gives another than the document’s.',
+    },
     type: () => EdtfDate,
   })
   date?: string;

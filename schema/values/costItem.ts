@@ -17,6 +17,11 @@ export class CostShare {
   @Fact({
     labels: { fr: 'part', es: 'parte', en: 'share' },
     description: 'Share from 0 to 1; null when the source only says who pays.',
+    help: {
+      fr: 'De 0 à 1 : 0,5 pour la moitié.',
+      es: 'De 0 a 1: 0.5 para la mitad.',
+      en: 'From 0 to 1: 0.5 for half.',
+    },
     type: () => Float,
     min: 0,
     max: 1,

@@ -31,6 +31,11 @@ export class Participation {
   @Reference({
     labels: { fr: 'pour le compte de', es: 'en representación de', en: 'on behalf of' },
     description: 'Institution that the actor acts for: of a person, or of an agency.',
+    help: {
+      fr: 'L’institution que représente une personne, ou pour laquelle agit une agence.',
+      es: 'La institución que representa una persona o por la que actúa una agencia.',
+      en: 'The institution that a person represents, or that an agency acts for.',
+    },
     // By name: importing Institution would evaluate it before Actor, which it extends.
     target: () => findEntityType('Institution'),
   })
@@ -57,6 +62,11 @@ export class Participation {
   @Fact({
     labels: { fr: 'période', es: 'período', en: 'period' },
     description: 'Period, if shorter than the initiative.',
+    help: {
+      fr: 'Si elle est plus courte que celle de l’initiative.',
+      es: 'Si es más corto que el de la iniciativa.',
+      en: 'If shorter than that of the initiative.',
+    },
     type: () => Interval,
   })
   period?: Period;

@@ -26,6 +26,11 @@ export class StatusStatement {
   @Fact({
     labels: { fr: 'date', es: 'fecha', en: 'date' },
     description: 'Date of the statement. ONGOING in an old document does not mean ongoing today.',
+    help: {
+      fr: 'Le jour où c’était vrai, par exemple celui du document.',
+      es: 'El día en que era cierto, por ejemplo el del documento.',
+      en: 'The day on which it was so, such as that of the document.',
+    },
     type: () => EdtfDate,
     required: true,
   })
@@ -37,6 +42,7 @@ export class StatusStatement {
   @Fact({
     labels: { fr: 'indiqué par', es: 'indicado por', en: 'stated by' },
     description: 'Editor who stated it, set by the server; null when a document did.',
+    setByServer: true,
   })
   by?: string;
 

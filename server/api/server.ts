@@ -7,6 +7,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '#schema/model.ts';
+import { getWhereType } from '#schema/where.ts';
 import { cancellationPlugin } from '#server/http/cancellation.ts';
 import { createExecutor, toGateway } from './executor.ts';
 import { createJitExecutor } from './fastPath/jitExecutor.ts';
@@ -21,6 +22,7 @@ import { errorLogPlugin, formatError } from './formatError.ts';
 import { reportProblems } from './reportProblems.ts';
 import { redirectMergedIds } from './redirectMergedIds.ts';
 import { loadPersistedQueries } from './persistedQueries.ts';
+import { AccessTokensResolver } from './resolvers/accessTokens.ts';
 import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
 import { type ConcurrencyLimits, concurrencyLimitPlugin } from './concurrencyLimit.ts';
 import { ChangeVisibilityResolver } from './resolvers/changeVisibility.ts';
@@ -32,7 +34,7 @@ import { EraseResolver } from './resolvers/erase.ts';
 import { historyResolvers } from './resolvers/history.ts';
 import { KindsResolver } from './resolvers/kinds.ts';
 import { SaveProposalAsDraftResolver } from './resolvers/saveProposalAsDraft.ts';
-import { ListsResolver } from './resolvers/lists.ts';
+import { ListsResolver, listedInterfaces } from './resolvers/lists.ts';
 import { NodeResolver } from './resolvers/node.ts';
 import { queryResolvers } from './resolvers/questions.ts';
 import { SearchResolver } from './resolvers/search.ts';
@@ -43,6 +45,8 @@ import { ViewerResolver } from './resolvers/viewer.ts';
 /** The GraphQL schema of a registry. */
 export function createSchema(registry: Registry, fastPath: FastPath = fullFastPath): GraphQLSchema {
   registry.createConnections();
+  // The arguments of lists name them; TypeGraphQL collects types before it reads arguments.
+  [...listedInterfaces, ...registry.entities.map(({ type }) => type)].forEach(getWhereType);
   const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
@@ -58,6 +62,7 @@ export function createSchema(registry: Registry, fastPath: FastPath = fullFastPa
       SaveProposalAsDraftResolver,
       KindsResolver,
       ViewerResolver,
+      AccessTokensResolver,
       ...queryResolvers,
       ...registry.entities.map(entityResolver),
       saveAllResolver(registry),

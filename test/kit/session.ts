@@ -36,14 +36,18 @@ export async function openSession(
   context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(`console: ${message.text()}`));
+  // The page says itself that a token was refused.
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of 401'))
+      errors.push(`console: ${message.text()}`);
+  });
   page.on('pageerror', (error) => errors.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const isExternal = /^(https?|wss?):/.test(request.url()) && !request.url().startsWith(site.address);
     if (isExternal) errors.push(`another host: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) errors.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400 && response.status() !== 401) errors.push(`${response.status()}: ${response.url()}`);
   });
   return { page, errors, close: () => context.close() };
 }

@@ -3,12 +3,18 @@ import type { GraphQLFormattedError } from 'graphql';
 import { entities } from '#schema/entities.ts';
 import { type Class, Registry } from '#schema/model.ts';
 import { seed } from '#seeds/seed.ts';
+import { createAuthenticator } from '#server/access/authenticator.ts';
+import { type Viewer, anonymous } from '#server/access/viewer.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
 import { readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
 import type { Embedder } from '#server/embedder.ts';
 import { applyConstraints, buildConstraints } from '#server/graph/write/constraints.ts';
 import type { ConcurrencyLimits } from '#server/api/concurrencyLimit.ts';
+import { getEncoder } from '#server/encoder/sharedEncoder.ts';
+import { createWordCounter } from '#server/overlap/findStandingOverlaps.ts';
+import { compareRecords } from '#server/pairs/compareRecords.ts';
+import { updatePairs as updateAllPairs } from '#server/pairs/pairJob.ts';
 import { emptyGraph, isSeeded, markSeeded, openGraph } from './database.ts';
 
 /** The token of one of the editors. */
@@ -17,8 +23,12 @@ const editors = ['editor', 'ana', 'luis'].map((name) => ({ name, token: tokenFor
 
 export interface RequestOptions {
   as?: 'reader' | 'editor' | 'ana' | 'luis';
+  /** A viewer that is none of these. */
+  viewer?: Viewer;
   language?: 'fr' | 'es' | 'en';
 }
+
+const toViewer = (name: string): Viewer => (name === 'reader' ? anonymous : { name, access: 'EDITOR' });
 
 export interface Answer<T> {
   data: T;
@@ -55,19 +65,17 @@ export async function createTestServer({
   if (readOnly && !reuse) await markSeeded(graph);
   const api = createApi(schema, limits, { concurrencyLimits, fastPath });
   await api.start();
-  const services = { graph, registry, editors, embedder };
+  const services = { graph, registry, authenticator: createAuthenticator(graph, editors), embedder };
 
   /** Executes an operation; its data and errors as a caller sees them. */
   async function execute<T = Record<string, unknown>>(
     query: string,
     variables: Record<string, unknown> = {},
-    { as = 'reader', language = 'fr' }: RequestOptions = {},
+    { as = 'reader', viewer = toViewer(as), language = 'fr' }: RequestOptions = {},
   ): Promise<Answer<T>> {
-    const editor = editors.find(({ name }) => name === as);
-    const authorization = editor && `Bearer ${editor.token}`;
     const { body } = await api.executeOperation(
       { query, variables },
-      { contextValue: createContext(services, { authorization, acceptLanguage: language }) },
+      { contextValue: createContext(services, { viewer, acceptLanguage: language }) },
     );
     if (body.kind !== 'single') throw new Error('A single result was expected, not a stream.');
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer<T>;
@@ -95,12 +103,18 @@ export async function createTestServer({
     return { code: String(errors[0].extensions?.code), message: errors[0].message };
   }
 
+  /** Waits until all pairs are up to date: compares what is due, as the background job does. */
+  async function updatePairs(options: { signal?: AbortSignal } = {}): Promise<void> {
+    const comparison = { graph, registry, encoder: getEncoder(), countWords: createWordCounter() };
+    await updateAllPairs({ ...options, graph, compare: (...args) => compareRecords(comparison, ...args) });
+  }
+
   async function close() {
     await api.stop();
     await graph.close();
   }
 
-  return { graph, registry, schema, services, api, execute, request, expectError, close };
+  return { graph, registry, schema, services, api, execute, request, expectError, updatePairs, close };
 }
 
 export type TestServer = Awaited<ReturnType<typeof createTestServer>>;

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { updateLayout } from '#server/graph/background/layoutJob.ts';
-import { updateStandingOverlaps } from '#server/graph/background/standingOverlapJob.ts';
 import { createTestServer } from './testServer.ts';
 import { serve } from './serve.ts';
 
@@ -14,6 +13,7 @@ export async function createTestSite({ readOnly = true } = {}) {
     api,
     graph,
     request,
+    updatePairs,
     close: closeServer,
   } = await createTestServer({ readOnly, queryTimeoutMs: 60_000 });
   const httpServer = await serve({ services, api, bodyLimit: '1mb', ready: async () => (await graph.ping(), true) });
@@ -26,10 +26,7 @@ export async function createTestSite({ readOnly = true } = {}) {
   /** The background job that computes positions. */
   const computePositions = () => updateLayout(graph, services.registry);
 
-  /** The background job that compares initiatives with each other. */
-  const compareInitiatives = () => updateStandingOverlaps(services);
-
-  return { address: httpServer.address, request, computePositions, compareInitiatives, close };
+  return { address: httpServer.address, request, computePositions, updatePairs, close };
 }
 
 export type TestSite = Awaited<ReturnType<typeof createTestSite>>;

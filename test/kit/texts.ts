@@ -8,6 +8,7 @@ const namespaces: readonly (keyof Translations)[] = [
   'common',
   'decisions',
   'directory',
+  'edit',
   'explore',
   'home',
   'overlaps',

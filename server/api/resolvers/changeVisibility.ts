@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Initiative } from '#schema/initiative.ts';
 import { Visibility } from '#schema/values/visibility.ts';
-import { permissionsFor, authorize } from '#server/api/permissions.ts';
+import { isAllowed, authorize } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
 import { changeVisibility, allowedVisibilities } from '#server/graph/write/visibility.ts';
 
@@ -11,9 +11,9 @@ export class ChangeVisibilityResolver {
   @FieldResolver(() => [Visibility], {
     description: 'Visibilities that the viewer may set with `changeVisibility`; empty when none.',
   })
-  visibilityChoices(@Root() { owner }: Initiative, @Ctx() { role, editor }: Context): Visibility[] {
-    if (editor === undefined || !permissionsFor(role).includes('CHANGE_VISIBILITY')) return [];
-    return allowedVisibilities(owner, editor);
+  visibilityChoices(@Root() { owner }: Initiative, @Ctx() { viewer }: Context): Visibility[] {
+    if (viewer.name === undefined || !isAllowed(viewer, 'CHANGE_VISIBILITY')) return [];
+    return allowedVisibilities(owner, viewer.name);
   }
 
   @Mutation(() => Initiative, {

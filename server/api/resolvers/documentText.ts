@@ -7,6 +7,8 @@ import { Citation } from '#schema/values/citation.ts';
 import { Visibility } from '#schema/values/visibility.ts';
 import type { Context } from '#server/api/context.ts';
 import { authorize } from '#server/api/permissions.ts';
+import { collectCitations } from '#server/graph/write/draftCitations.ts';
+import type { Raw } from '#server/graph/read/record.ts';
 import type { FoundCitation } from '#server/graph/questions/citingFacts.ts';
 import type { LoadedText } from '#server/graph/read/documentText.ts';
 import { removeDocumentText, saveDocumentText } from '#server/graph/write/documentText.ts';
@@ -130,8 +132,33 @@ function groupByPassage(text: LoadedText, citations: readonly FoundCitation[]): 
   return byPosition;
 }
 
+@Resolver(() => Thing)
+class CitedFactsResolver {
+  @FieldResolver(() => [CitingFact], {
+    complexity: ({ childComplexity }) => 20 + 10 * (1 + childComplexity),
+    description: 'Its facts that cite a document, each with the passage: what `Document.citedBy` is about.',
+  })
+  async citedFacts(
+    @Root() { id, kind, storedDraft }: Thing,
+    @Arg('document', () => ID, { nullable: true, description: 'Id of the document; any when absent.' })
+    document: string | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<FoundCitation[]> {
+    if (!storedDraft) return [];
+    const entity = context.registry.entity(kind);
+    return collectCitations(entity, await context.readDraft(entity, JSON.parse(storedDraft) as Raw)).flatMap(
+      (citation) => (document == null || citation.document === document ? [{ ...citation, thing: id }] : []),
+    );
+  }
+}
+
 @Resolver(() => CitingFact)
 class CitingFactResolver {
+  @FieldResolver(() => Document, { description: 'The document.' })
+  document(@Root() { document }: FoundCitation, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.loadThing(document, info);
+  }
+
   @FieldResolver(() => Thing, { description: 'The thing whose fact it is.' })
   thing(@Root() { thing }: FoundCitation, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.loadThing(thing, info);
@@ -165,6 +192,7 @@ export const documentTextResolvers: readonly Class[] = [
   DocumentResolver,
   DocumentTextResolver,
   PassageResolver,
+  CitedFactsResolver,
   CitingFactResolver,
   CitationResolver,
 ];

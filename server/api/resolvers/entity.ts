@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import { getDraftType } from '#schema/draft.ts';
+import { getDraftType, toSavedDraft } from '#schema/draft.ts';
 import type { Class, Entity } from '#schema/model.ts';
 import { keyDescription } from '#schema/patch.ts';
 import { type Thing, draftOptions } from '#schema/thing.ts';
@@ -20,9 +20,9 @@ export function entityResolver(entity: Entity): Class {
   const { name, type } = entity;
   const draftType = getDraftType(type);
   class EntityResolver {
-    draft(thing: Thing, context: Context) {
+    async draft(thing: Thing, context: Context) {
       if (!thing.storedDraft) throw notFound(`"${thing.id}" was removed: only editors may read it.`);
-      return context.readDraft(entity, JSON.parse(thing.storedDraft) as Raw);
+      return toSavedDraft(type, await context.readDraft(entity, JSON.parse(thing.storedDraft) as Raw));
     }
   }
   Resolver(() => type)(EntityResolver as never);

@@ -14,7 +14,7 @@ import { toPageWindow } from '#server/graph/read/pagination.ts';
 import { loadRemoved, removedOrder } from '#server/graph/read/removedThings.ts';
 import { restoreRevision } from '#server/graph/write/restoreRevision.ts';
 
-const ThingConnection = createConnectionType(Thing, true);
+const ThingConnection = createConnectionType(Thing, { faceted: true });
 const RevisionConnection = createConnectionType(Revision);
 const ChangeConnection = createConnectionType(Change);
 

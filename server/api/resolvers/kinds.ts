@@ -1,18 +1,23 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { type FormField, KindDescription } from '#schema/answers/kinds.ts';
 import { multiplyBy } from '#schema/complexity.ts';
-import { type Class, type Entity, type Fact, type Registry, type Relation, getFacts } from '#schema/model.ts';
+import { type Class, type Entity, type Fact, Kind, type Registry, type Relation, getFacts } from '#schema/model.ts';
 import { Thing } from '#schema/thing.ts';
 import { getEnum } from '#schema/values/enum.ts';
 import { LocalizedDraft, SynonymsDraft } from '#schema/values/localized.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
+import { maxTextLength } from '#schema/values/textLimits.ts';
 import type { Context } from '#server/api/context.ts';
+import { targetField } from '#server/graph/write/draftEdges.ts';
 
-const describe = ({ name, labels, description }: Fact | Relation, language: LanguageCode) => ({
+const describe = ({ name, labels, description, help }: Fact | Relation, language: LanguageCode) => ({
   name,
   label: labels[language],
   description,
+  help: help?.[language],
 });
+
+const isText = (type: object) => [String, LocalizedDraft, SynonymsDraft].includes(type as never);
 
 /** A form field of any entity, read from the registry: a new kind needs none of its own. */
 function toFormField(registry: Registry, language: LanguageCode, fact: Fact): FormField {
@@ -24,6 +29,12 @@ function toFormField(registry: Registry, language: LanguageCode, fact: Fact): Fo
     type: closed?.name ?? (inner.length > 0 ? `${type.name}Draft` : type.name),
     list: fact.list,
     required: fact.required,
+    defaultValue: fact.defaultValue as string | undefined,
+    min: fact.min,
+    max: fact.max,
+    maxLength: fact.maxLength ?? (isText(type) ? maxTextLength : undefined),
+    example: fact.format?.example,
+    setByServer: fact.setByServer ?? false,
     options: closed && Object.entries(closed.labels).map(([value, labels]) => ({ value, label: labels[language] })),
     targets: fact.target && registry.findEntities(fact.target()).map(({ kind }) => kind),
     fields: inner.length > 0 ? inner.map((field) => toFormField(registry, language, field)) : undefined,
@@ -39,6 +50,8 @@ function toRelationField(registry: Registry, language: LanguageCode, relation: R
     type: relation.edgeType ? `${relation.edgeType().name}Draft` : 'LinkDraft',
     list: relation.many,
     required: relation.required,
+    setByServer: false,
+    reference: targetField(relation),
     targets,
     fields,
   };
@@ -59,11 +72,16 @@ function sortFacts({ type, facts }: Entity): Fact[] {
 @Resolver()
 export class KindsResolver {
   @Query(() => [KindDescription], {
-    complexity: multiplyBy(() => 13),
+    complexity: multiplyBy(({ kinds }) => (kinds as string[] | undefined)?.length ?? 13),
     description: 'Kinds of thing with their labels, colours and form fields.',
   })
-  kinds(@Ctx() { registry, language }: Context): KindDescription[] {
-    return registry.entities.map((entity) => ({
+  kinds(
+    @Ctx() { registry, language }: Context,
+    @Arg('kinds', () => [Kind], { nullable: true, description: 'Only these kinds; all when absent.' })
+    kinds?: string[],
+  ): KindDescription[] {
+    const entities = registry.entities.filter(({ kind }) => kinds?.includes(kind) ?? true);
+    return entities.map((entity) => ({
       kind: entity.kind,
       type: entity.name,
       plural: entity.plural,

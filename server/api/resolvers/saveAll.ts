@@ -4,6 +4,7 @@ import { SaveAllPayload, batchField, createRecordInput } from '#schema/batch.ts'
 import { multiplyBy } from '#schema/complexity.ts';
 import type { Class, Entity, Registry } from '#schema/model.ts';
 import { keyDescription } from '#schema/patch.ts';
+import type { Visibility } from '#schema/values/visibility.ts';
 import { authorize } from '#server/api/permissions.ts';
 import { invalid } from '#server/errors.ts';
 import type { Raw } from '#server/graph/read/record.ts';
@@ -21,6 +22,7 @@ interface RecordInput {
   id?: string;
   version?: number;
   ref?: string;
+  visibility?: Visibility;
 }
 
 /** A draft whose references to names of new records are their ids. */
@@ -38,7 +40,7 @@ function resolveRefs(entity: Entity, draft: Raw, ids: ReadonlyMap<string, string
 function toRequests(registry: Registry, records: readonly RecordInput[], by: string): SaveRequest[] {
   const ids = new Map<string, string>();
   return records.map((record, index) => {
-    const { id, version, ref } = record;
+    const { id, version, ref, visibility } = record;
     const fail = (message: string) => invalid(message, { problems: [{ path: [index], message }] });
     const [entity, ...more] = registry.entities.filter((candidate) => batchField(candidate) in record);
     if (!entity || more.length > 0) throw fail('Give the draft of exactly one kind, such as `institution`.');
@@ -46,10 +48,12 @@ function toRequests(registry: Registry, records: readonly RecordInput[], by: str
       throw fail('Give both `id` and `version`, or neither for a new record.');
     if (ref !== undefined && (id !== undefined || ids.has(ref)))
       throw fail('A `ref` names one new record: leave out `id`, and use each name once.');
+    if (visibility !== undefined && (id !== undefined || !entity.interfaces.includes('Initiative')))
+      throw fail('Only a new initiative takes a `visibility`. Use `changeVisibility` for an existing one.');
     const draft = resolveRefs(entity, (record as Raw)[batchField(entity)] as Raw, ids);
     const savedId = id ?? randomUUID();
     if (ref !== undefined) ids.set(ref, savedId);
-    return { entity, id: savedId, version, by, edit: () => draft };
+    return { entity, id: savedId, version, by, edit: () => draft, draftFor: visibility };
   });
 }
 

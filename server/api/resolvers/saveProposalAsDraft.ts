@@ -4,9 +4,9 @@ import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { ProposalInput } from '#schema/answers/overlap.ts';
 import { Initiative } from '#schema/initiative.ts';
 import { Visibility } from '#schema/values/visibility.ts';
-import { authorize } from '#server/api/permissions.ts';
+import { authorize, isAllowed } from '#server/api/permissions.ts';
 import type { Context } from '#server/api/context.ts';
-import { invalid } from '#server/errors.ts';
+import { forbidden, invalid } from '#server/errors.ts';
 import { loadStored } from '#server/graph/write/storedDraft.ts';
 import { saveDraft } from '#server/graph/write/save.ts';
 import { parseProposal } from '#server/proposal/parseProposal.ts';
@@ -37,7 +37,9 @@ export class SaveProposalAsDraftResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const by = authorize(context, 'SAVE_PROPOSAL_AS_DRAFT');
-    const { graph, registry, language } = context;
+    const { graph, registry, language, viewer } = context;
+    if (visibility === Visibility.PUBLIC && !isAllowed(viewer, 'CHANGE_VISIBILITY'))
+      throw forbidden('You may not publish a draft. Choose NETWORK or PRIVATE.');
     const entity = registry.entity(proposal.kind ?? 'PROJECT');
     const draft = toDraft(entity, proposal, await parseProposal(context, proposal), { by, language });
     if (id != null) {
@@ -46,6 +48,8 @@ export class SaveProposalAsDraftResolver {
       const stored = await loadStored(graph.read, id);
       if (stored.record !== 'DRAFT' || stored.kind !== entity.kind)
         throw invalid(`"${id}" is no draft of kind ${entity.name}: save the proposal as a new draft, without \`id\`.`);
+      if (stored.owner !== by && !isAllowed(viewer, 'SAVE'))
+        throw forbidden('You may replace your own drafts only. Save the proposal as a new draft, without `id`.');
       await saveDraft(graph, registry, { entity, id, version, by, edit: (current) => updateDraft(current!, draft) });
       context.clearCache();
       return context.loadThing(id, info);

@@ -8,7 +8,7 @@ import { loadList } from '#server/graph/read/list.ts';
 
 @Resolver()
 export class SearchResolver {
-  @Query(() => createConnectionType(Thing, true), {
+  @Query(() => createConnectionType(Thing, { faceted: true }), {
     complexity: 250,
     description:
       'Things that match the words, best first: names, functions of people, kinds, texts, amounts. If none matches all words, those that match the most. Question words, accents, case, language, acronyms and small typos do not matter; a date (“September 2013”) narrows by time. `edges { matched }` says why.',

@@ -19,6 +19,7 @@ export interface FieldDependencies {
 const derivedFields: Record<string, readonly string[]> = {
   id: ['id'],
   aliases: ['allNames', 'name'],
+  citedFacts: ['draft', 'kind'],
   confidence: ['citations'],
   conflicts: ['statements', 'identifiers', 'period', 'statusHistory', 'signed', 'inForce', 'repeatedParticipations'],
   createdAt: ['created', 'updated'],
@@ -71,6 +72,9 @@ function collectProperties(schema: GraphQLSchema, types: readonly TypeFields[]):
   return byField;
 }
 
+/** The fields that return a relation: as a list, in pages, or both. */
+const relationFields = ({ name, connection = name }: Relation) => [...new Set([name, connection])];
+
 const dependenciesBySchema = new WeakMap<GraphQLSchema, FieldDependencies>();
 
 /** The dependencies of all fields, computed once for a schema. */
@@ -81,15 +85,16 @@ export function getFieldDependencies({ entities }: Registry, schema: GraphQLSche
   const edgeTypes = new Map<Class, TypeFields>();
   for (const entity of entities)
     for (const relation of entity.relations) {
-      for (const type of [entity.name, ...entity.interfaces]) relations.set(`${type}.${relation.name}`, relation);
+      for (const field of relationFields(relation))
+        for (const type of [entity.name, ...entity.interfaces]) relations.set(`${type}.${field}`, relation);
       if (!relation.edgeType) continue;
       const { otherEnd, thisEnd, edgeType } = relation;
-      const relationFields = [...(edgeTypes.get(edgeType())?.relationFields ?? []), otherEnd!, thisEnd!];
-      edgeTypes.set(edgeType(), { name: edgeType().name, facts: getFacts(edgeType()), relationFields });
+      const ends = [...(edgeTypes.get(edgeType())?.relationFields ?? []), otherEnd!, thisEnd!];
+      edgeTypes.set(edgeType(), { name: edgeType().name, facts: getFacts(edgeType()), relationFields: ends });
     }
   const thingTypes = entities.map((entity): TypeFields => ({
     ...entity,
-    relationFields: entity.relations.map(({ name }) => name),
+    relationFields: entity.relations.flatMap(relationFields),
   }));
   const dependencies = {
     things: collectProperties(schema, thingTypes),

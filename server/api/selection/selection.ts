@@ -1,9 +1,7 @@
-import type { FieldNode, GraphQLSchema } from 'graphql';
-import type { PageArgs } from '#schema/answers/page.ts';
-import type { Registry, Relation } from '#schema/model.ts';
+import { type FieldNode, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import type { Registry, Relation, RelationArgs } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
-import type { ParticipationArgs } from '#schema/values/participation.ts';
 import type { PartnerGroup } from '#schema/answers/partner.ts';
 import { withCooperation } from '#server/graph/questions/cooperation.ts';
 import {
@@ -17,7 +15,12 @@ import {
 import type { EdgesSelection } from '#server/graph/questions/subgraph.ts';
 import { edgeProjection } from '#server/graph/read/edges.ts';
 import { nameOrder, toPageWindow } from '#server/graph/read/pagination.ts';
-import { type NestedProjection, type Projection, thingProjection } from '#server/graph/read/projection.ts';
+import {
+  type NestedProjection,
+  type Projection,
+  type ThingProjection,
+  thingProjection,
+} from '#server/graph/read/projection.ts';
 import { nameProperties } from '#server/graph/read/record.ts';
 import {
   type RelationSelection,
@@ -62,6 +65,12 @@ interface NestedSelection {
 }
 
 /**
+ * With more nested projections, the statement is built for the kind of the thing, which is asked first: planning takes some
+ * 60 ms per nested projection, once for each statement after a start.
+ */
+const maxNestedForAllKinds = 6;
+
+/**
  * The selection sets of one operation, turned into projections: one statement then loads what the operation requests,
  * and nothing else.
  */
@@ -76,12 +85,21 @@ export class Selection {
     private readonly language: LanguageCode,
   ) {}
 
-  /** The projection of the things at a path below a field; without a path, of the field itself. */
+  /**
+   * The projection of the things at a path below a field; without a path, of the field itself: then it is one for each
+   * kind when it would be long, as a statement takes longer to plan than to run.
+   */
   thingProjection(info: FieldInfo, ...path: string[]): Projection<Thing> {
     if (path.length > 0) return this.buildThing(info, selectionAt(info, rootSelection(info), path));
     const cached = this.thingProjections.get(info.fieldNodes);
     if (cached) return cached;
-    const projection = this.buildThing(info, rootSelection(info));
+    const selections = rootSelection(info);
+    const forAllKinds = this.buildThing(info, selections);
+    const isSplit =
+      forAllKinds.nested.length > maxNestedForAllKinds && selections.some(({ type }) => isAbstractType(type));
+    const projection = isSplit
+      ? { ...forAllKinds, forKind: (kind: string) => this.buildThing(info, selections, { kind }) }
+      : forAllKinds;
     this.thingProjections.set(info.fieldNodes, projection);
     return projection;
   }
@@ -132,7 +150,7 @@ export class Selection {
   }
 
   /** The projection of a relation's field. Throws INVALID when its page arguments are. */
-  relationProjection(info: FieldInfo, relation: Relation, page: PageArgs | undefined): NestedProjection {
+  relationProjection(info: FieldInfo, relation: Relation, page: RelationArgs | undefined): NestedProjection {
     const cached = this.relationProjections.get(info.fieldNodes);
     if (cached) return cached;
     const projection = this.buildRelation(info, rootSelection(info), relation, page);
@@ -141,7 +159,7 @@ export class Selection {
   }
 
   /** The key under which a relation is prefetched: the same for every parent of its field. */
-  relationKey({ fieldNodes }: FieldInfo, relation: Relation, page: PageArgs | undefined): string {
+  relationKey({ fieldNodes }: FieldInfo, relation: Relation, page: RelationArgs | undefined): string {
     const cached = this.relationKeys.get(fieldNodes);
     if (cached?.relation === relation) return cached.prefetchKey;
     const prefetchKey = relationPrefetchKey({ relation, ...this.readPage(page) });
@@ -163,9 +181,10 @@ export class Selection {
     return getFieldDependencies(this.registry, schema);
   }
 
-  private readPage(page: PageArgs | undefined) {
+  private readPage(page: RelationArgs | undefined) {
     const window = page && toPageWindow(page, nameOrder(this.language));
-    return { window, role: (page as ParticipationArgs | undefined)?.role ?? undefined };
+    const { role, direct, kind } = page ?? {};
+    return { window, role: role ?? undefined, direct: direct ?? false, kinds: kind ?? undefined };
   }
 
   /**
@@ -176,13 +195,14 @@ export class Selection {
     info: FieldInfo,
     selections: readonly TypedSelection[],
     { nested = true, kind }: { nested?: boolean; kind?: string } = {},
-  ): Projection<Thing> {
+  ): ThingProjection {
     const { things, relations } = this.dependencies(info);
+    const runtimeType = kind && info.schema.getType(this.registry.entity(kind).name);
     const properties = new Set<string>();
     const byKey = new Map<string, { nestedSelection: NestedSelection; selections: TypedSelection[] }>();
     for (let level = selections; level.length > 0;) {
       const sameThing: TypedSelection[] = [];
-      for (const field of collectFields(info, level)) {
+      for (const field of collectFields(info, level, isObjectType(runtimeType) ? runtimeType : undefined)) {
         const { name } = field.definition;
         const args = readArguments(info.variableValues, field);
         for (const property of propertiesRead(name, args, things)) properties.add(property);
@@ -213,7 +233,7 @@ export class Selection {
     args: Record<string, unknown>,
     selections: readonly TypedSelection[],
   ): NestedSelection | undefined {
-    const page = selections.some(({ type }) => isConnection(type)) ? (args as PageArgs) : undefined;
+    const page = selections.some(({ type }) => isConnection(type)) ? (args as RelationArgs) : undefined;
     try {
       return {
         prefetchKey: relationPrefetchKey({ relation, ...this.readPage(page) }),
@@ -273,7 +293,7 @@ export class Selection {
     info: FieldInfo,
     selections: readonly TypedSelection[],
     relation: Relation,
-    page: PageArgs | undefined,
+    page: RelationArgs | undefined,
   ): NestedProjection {
     const rows = rowSelection(info, selections);
     const relationSelection: RelationSelection = {

@@ -5,6 +5,7 @@ import { invalid } from '#server/errors.ts';
 import type { RunQuery } from '#server/graph/connection/connection.ts';
 import { undatedYear } from './derivedValues.ts';
 import { visibilityFilter } from './visibilityFilter.ts';
+import type { FilterReference } from './where.ts';
 
 const quote = (values: readonly string[]) => values.map((value) => `"${value}"`).join(', ');
 
@@ -80,23 +81,27 @@ const idFields: [field: 'theme' | 'place' | 'country' | 'actor' | 'document', la
   ['document', 'Document'],
 ];
 
-/** Rejects ids of a filter that name nothing, or a thing of another kind. Called when it matched nothing. Throws INVALID. */
-export async function checkFilterIds(run: RunQuery, registry: Registry, filter: ThingFilter | null | undefined) {
-  const ids = idFields.flatMap(([field]) => filter?.[field] ?? []);
+/** The ids of a filter. */
+export const toReferences = (filter: ThingFilter): FilterReference[] =>
+  idFields.map(([field, label]) => ({ path: `filter.${field}`, ids: filter[field] ?? [], label }));
+
+/** Rejects ids of filters that name nothing, or a thing of another kind. Called when they matched nothing. Throws INVALID. */
+export async function checkFilterIds(run: RunQuery, registry: Registry, references: readonly FilterReference[]) {
+  const ids = references.flatMap((reference) => reference.ids);
   if (ids.length === 0) return;
   const rows = await run<{ id: string; kind: string }>(
     `UNWIND $ids AS id MATCH (n:Thing|Removed {id: id}) WHERE ${visibilityFilter('n')} RETURN id, n.kind AS kind`,
     { ids },
   );
   const kinds = new Map(rows.map(({ id, kind }) => [id, kind]));
-  for (const [field, label] of idFields) {
+  for (const { path, ids: referenceIds, label } of references) {
     const allowed = registry.entitiesLabelled(label);
-    for (const id of filter?.[field] ?? []) {
+    for (const id of referenceIds) {
       const kind = kinds.get(id);
-      if (kind === undefined) throw invalid(`filter.${field}: there is no record with the id "${id}".`);
+      if (kind === undefined) throw invalid(`${path}: there is no record with the id "${id}".`);
       if (!allowed.some((entity) => entity.kind === kind))
         throw invalid(
-          `filter.${field}: "${id}" is of kind ${registry.entity(kind).name}; allowed are: ${allowed.map(({ name }) => name).join(', ')}.`,
+          `${path}: "${id}" is of kind ${registry.entity(kind).name}; allowed are: ${allowed.map(({ name }) => name).join(', ')}.`,
         );
     }
   }

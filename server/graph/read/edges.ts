@@ -16,7 +16,7 @@ export const edgeNames = (registry: Registry) =>
 export const hopNames = (registry: Registry) =>
   unique(registry.entities.flatMap(({ relations }) => relations.filter(({ hop }) => hop).map(({ edge }) => edge)));
 
-/** The edge from every thing to the documents that it, or one of its facts, cites. No entity declares it. */
+/** The edge from every thing to the documents that it, or one of its facts, cites. Only documents declare it. */
 export const citedIn = 'CITED_IN';
 
 /** Its labels, as seen from the thing (out) and from the document (in). */

@@ -7,7 +7,7 @@ import { valueLabels } from './labels.ts';
 import { buildCurrentStatus, buildYear } from './derivedValues.ts';
 import { matchInstitutions } from './filter.ts';
 import { buildTypeExpression } from './typeProperty.ts';
-import { visibilityFilter } from './visibilityFilter.ts';
+import { visibilityFilter, visibleCount } from './visibilityFilter.ts';
 
 export interface FacetCount {
   field: string;
@@ -45,7 +45,18 @@ export function buildFacetsClause(
   const byThing = (field: string, match: string) => `UNWIND matches AS n ${match} WHERE ${visibilityFilter('x')}
     WITH x, count(DISTINCT n) AS count
     RETURN '${field}' AS field, x.id AS value, coalesce(x.names_${language}, x.name) AS label, count`;
-  const initiativePattern = `(n)-[:PARTICIPATES_IN*0..1]->(i:Thing WHERE ${visibilityFilter('i')})`;
+  const isOfInitiatives = registry
+    .entitiesLabelled(listLabel)
+    .every(({ interfaces }) => interfaces.includes('Initiative'));
+  const initiativePattern = isOfInitiatives
+    ? '(n)'
+    : `(n)-[:PARTICIPATES_IN*0..1]->(i:Thing WHERE ${visibilityFilter('i')})`;
+  // The hierarchy is walked once for each theme or place, not for each thing.
+  const byAncestor = (field: string, edges: string, label: string, parentEdge: string) => `UNWIND matches AS n
+    MATCH ${initiativePattern}-[:${edges}]->(direct:${label}) WITH direct, collect(DISTINCT n) AS things
+    MATCH (direct)-[:${parentEdge}*0..8]->(x:${label}) WHERE ${visibilityFilter('x')}
+    UNWIND things AS n WITH x, count(DISTINCT n) AS count
+    RETURN '${field}' AS field, x.id AS value, coalesce(x.names_${language}, x.name) AS label, count`;
   const typeOfNode = buildTypeExpression(registry.entitiesLabelled(listLabel), 'n');
   const derived = { type: typeOfNode, currentStatus: buildCurrentStatus('n'), year: buildYear('n') };
   const cases = Object.entries(derived).flatMap(([field, expression]) =>
@@ -57,13 +68,8 @@ export function buildFacetsClause(
     // One branch for all properties, also when none is requested.
     `UNWIND [${names.join(', ')}] AS field UNWIND matches AS n WITH field, ${value} AS value WHERE value IS NOT NULL
     RETURN field, value, null AS label, count(*) AS count`,
-    isRequested('theme') &&
-      byThing('theme', `MATCH ${initiativePattern}-[:ABOUT|CONCERNS]->(:Theme)-[:BROADER*0..8]->(x:Theme)`),
-    isRequested('place') &&
-      byThing(
-        'place',
-        `MATCH ${initiativePattern}-[:TAKES_PLACE_IN|STATED_FOR|COVERS|OF_COUNTRY]->(:Place)-[:WITHIN*0..8]->(x:Place)`,
-      ),
+    isRequested('theme') && byAncestor('theme', 'ABOUT|CONCERNS', 'Theme', 'BROADER'),
+    isRequested('place') && byAncestor('place', 'TAKES_PLACE_IN|STATED_FOR|COVERS|OF_COUNTRY', 'Place', 'WITHIN'),
     // These read all participants: counted only when requested by name.
     fields !== true &&
       isRequested('country') &&
@@ -80,6 +86,18 @@ export function buildFacetsClause(
       WITH field, value, label, count ORDER BY count DESC, label, value
       RETURN collect({field: field, value: toString(value), label: label, count: count}) AS facets }`;
 }
+
+/** Whether only kinds are counted: without a filter, Neo4j stores how many nodes have a label. */
+export const countsOnlyKinds = (fields: readonly string[] | boolean) =>
+  Array.isArray(fields) && fields.length > 0 && fields.every((field) => field === 'kind');
+
+/** The facet of kinds of an unfiltered list. */
+export const buildKindCountsClause = (registry: Registry, listLabel: string) => `CALL () {
+  UNWIND [${registry
+    .entitiesLabelled(listLabel)
+    .map(({ kind, name }) => `['${kind}', ${visibleCount(name)}]`)
+    .join(', ')}] AS entry WITH entry WHERE entry[1] > 0 WITH entry ORDER BY entry[1] DESC, entry[0]
+  RETURN collect({field: 'kind', value: entry[0], label: null, count: entry[1]}) AS facets }`;
 
 /** The facets of a list, most frequent value first, labelled in one language. */
 export function toFacets(

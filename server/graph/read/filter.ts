@@ -3,11 +3,13 @@ import type { Entity, Registry } from '#schema/model.ts';
 import { span } from '#schema/values/period.ts';
 import { invalid } from '#server/errors.ts';
 import { omitNulls } from '#server/omitNulls.ts';
-import { checkFilter } from './checkFilter.ts';
+import type { Where } from '#schema/where.ts';
+import { checkFilter, toReferences } from './checkFilter.ts';
 import { buildCurrentStatus, buildYear, isUndated } from './derivedValues.ts';
 import type { Properties } from './record.ts';
 import { buildTypeExpression } from './typeProperty.ts';
 import { visibilityFilter } from './visibilityFilter.ts';
+import { type FilterReference, buildWhere } from './where.ts';
 import { type SearchedPeriod, buildSearchMatch } from './searchMatch.ts';
 import { toWords } from './searchTerms.ts';
 import { buildQueries } from '#server/search/buildQueries.ts';
@@ -30,6 +32,8 @@ export interface Condition {
   /** Whether the filter has no condition. */
   isUnfiltered: boolean;
   parameters: Properties;
+  /** The ids in the filter. */
+  references: FilterReference[];
   /** How the text of the filter is read. */
   reading?: SearchReading;
 }
@@ -197,12 +201,14 @@ export function buildCondition(
   registry: Registry,
   label: string,
   thingFilter?: ThingFilter | null,
-  { enough = 1 }: { enough?: number } = {},
+  { enough = 1, where: typed }: { enough?: number; where?: Where } = {},
 ): Condition {
   const filter = omitNulls(thingFilter);
   checkFilter(registry, label, filter);
   const { text, kind, type, record, disputed, done, force, period, started, updatedSince } = filter;
-  const parameters: Properties = { ...filter };
+  const conditions = typed && buildWhere(registry, label, typed);
+  const parameters: Properties = { ...filter, ...conditions?.parameters };
+  const references = [...toReferences(filter), ...(conditions?.references ?? [])];
   if (period) {
     const { from, to } = span(period);
     Object.assign(parameters, { from: from ?? '0000', to: to ?? '9999' });
@@ -223,6 +229,7 @@ export function buildCondition(
       done !== undefined && 'n:Decision AND coalesce(n.done, false) = $done',
       force && 'n:Decision AND n.force IN $force',
       updatedSince && 'n.updated >= $updatedSince',
+      conditions && conditions.predicate !== 'true' && conditions.predicate,
       ...relatedInitiativePredicates(new Set(entities.map(toFamily)), remaining),
     ].filter((predicate): predicate is string => Boolean(predicate));
   const predicates = toPredicates(filter);
@@ -238,6 +245,7 @@ export function buildCondition(
       predicate: and(predicates),
       isUnfiltered: predicates.length === 0,
       parameters,
+      references,
     };
   }
   // A date in the text narrows like `period`, unless a date is given.
@@ -268,6 +276,7 @@ export function buildCondition(
     predicate: and(predicates),
     isUnfiltered: false,
     parameters,
+    references,
     reading,
   };
 }

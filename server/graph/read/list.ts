@@ -2,10 +2,18 @@ import type { ThingFilter, ThingOrder } from '#schema/answers/filter.ts';
 import type { PageArgs, Searched } from '#schema/answers/page.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Thing } from '#schema/thing.ts';
+import type { Where } from '#schema/where.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { checkFilterIds, checkOrder } from './checkFilter.ts';
-import { type FacetCount, buildFacetsClause, checkFacets, toFacets } from './facets.ts';
+import {
+  type FacetCount,
+  buildFacetsClause,
+  buildKindCountsClause,
+  checkFacets,
+  countsOnlyKinds,
+  toFacets,
+} from './facets.ts';
 import { findMatches } from '#server/search/findMatches.ts';
 import { buildCondition } from './filter.ts';
 import { Page, nameOrder, toPageWindow } from './pagination.ts';
@@ -18,6 +26,7 @@ export interface ListRequest {
   /** The name of an entity or an interface. */
   label: string;
   filter?: ThingFilter;
+  where?: Where;
   order?: ThingOrder;
   /** Orders by the score of the text search, best first, instead of by `order`. */
   ranked?: boolean;
@@ -53,9 +62,15 @@ const enoughResults = 5;
 
 /** Loads a page of things with their count and facets under the same filter, in one round trip. */
 export async function loadList(graph: Graph, registry: Registry, language: LanguageCode, request: ListRequest) {
-  const { match, isUnfiltered, parameters, reading } = buildCondition(registry, request.label, request.filter, {
-    enough: request.ranked ? enoughResults : 1,
-  });
+  const { match, isUnfiltered, parameters, references, reading } = buildCondition(
+    registry,
+    request.label,
+    request.filter,
+    {
+      enough: request.ranked ? enoughResults : 1,
+      where: request.where,
+    },
+  );
   checkOrder(registry, request.label, request.order);
   checkFacets(request.facets);
   const isExplained = reading !== undefined && request.matched === true;
@@ -65,20 +80,33 @@ export async function loadList(graph: Graph, registry: Registry, language: Langu
   const [comparison, direction] = order.descending !== window.backwards ? ['<', ' DESC'] : ['>', ''];
   // Planning a filter takes longer than applying it: it stands in the statement once, and its matches are counted,
   // grouped and sorted from a list. Without a filter, Neo4j counts and sorts by its own indexes.
-  const isCollected = request.facets !== false || (request.total && !isUnfiltered);
+  // A score is relative to all records, and changes with every write: a page of a search starts after the present score
+  // of the row that its cursor names.
+  const continuesSearch = request.ranked === true && window.from !== null;
+  const hasStoredCounts = isUnfiltered && countsOnlyKinds(request.facets);
+  const isCollected =
+    (request.facets !== false && !hasStoredCounts) || (request.total && !isUnfiltered) || continuesSearch;
   const withKey = request.rows ? `WITH n, ${order.key} AS key` : 'WITH n, null AS key';
   const collectMatches = `${match} ${withKey} RETURN collect(n) AS matches, collect(key) AS keys`;
   const [source, key] = isCollected
-    ? ['UNWIND range(0, size(matches) - 1) AS i WITH matches[i] AS n, keys[i] AS key WHERE true', 'key']
+    ? [
+        `UNWIND range(0, size(matches) - 1) AS i WITH matches[i] AS n, keys[i] AS key${continuesSearch ? ', present' : ''} WHERE true`,
+        'key',
+      ]
     : [match, order.key];
+  const from = continuesSearch ? 'present' : '$key';
+  const findPresent = continuesSearch
+    ? 'WITH *, coalesce(head([i IN range(0, size(matches) - 1) WHERE matches[i].id = $id | keys[i]]), $key) AS present'
+    : '';
   const conditions = [
     source,
     // Lets the planner take the order from the index of names.
     !isCollected && order.byName && `${key} IS NOT NULL AND n.id IS NOT NULL`,
     // A range on the key alone starts an index seek; with an OR, the planner would scan the index of ids as well.
-    window.from && `${key} ${comparison}= $key AND CASE WHEN ${key} = $key THEN n.id ${comparison} $id ELSE true END`,
+    window.from &&
+      `${key} ${comparison}= ${from} AND CASE WHEN ${key} = ${from} THEN n.id ${comparison} $id ELSE true END`,
   ].filter(Boolean);
-  const rows = `${conditions.join(' AND ')} WITH n, ${key} AS key ORDER BY key${direction}, n.id${direction} LIMIT $limit
+  const rows = `${findPresent} ${conditions.join(' AND ')} WITH n, ${key} AS key ORDER BY key${direction}, n.id${direction} LIMIT $limit
       ${request.thing.toCypher('n', createParamBinder(parameters), 'thing')}
       ${isExplained ? evidenceClause : ''} RETURN collect([thing, key${isExplained ? ', evidence' : ''}]) AS rows`;
   if (isExplained) parameters.beginnings = toBeginnings(reading);
@@ -88,7 +116,10 @@ export async function loadList(graph: Graph, registry: Registry, language: Langu
     isCollected && `CALL (anyRestricted) { ${collectMatches} }`,
     request.rows && `CALL (${isCollected ? 'matches, keys' : 'anyRestricted'}) { ${rows} }`,
     findsUnknown && unknownWordsClause,
-    request.facets && buildFacetsClause(registry, language, request.label, request.facets),
+    request.facets &&
+      (hasStoredCounts
+        ? buildKindCountsClause(registry, request.label)
+        : buildFacetsClause(registry, language, request.label, request.facets)),
     `RETURN ${request.rows ? 'rows' : '[] AS rows'}, ${total} AS total, ${request.facets ? 'facets' : '[] AS facets'}, ${findsUnknown ? 'unknown' : '[] AS unknown'}`,
   ]
     .filter(Boolean)
@@ -105,7 +136,7 @@ export async function loadList(graph: Graph, registry: Registry, language: Langu
     key: window.from?.[0] ?? null,
     id: window.from?.[1] ?? null,
   });
-  if (result!.rows.length === 0 && !result!.total) await checkFilterIds(graph.read, registry, request.filter);
+  if (result!.rows.length === 0 && !result!.total) await checkFilterIds(graph.read, registry, references);
   const page = new Page(
     result!.rows,
     window,

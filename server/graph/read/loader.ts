@@ -1,3 +1,4 @@
+import { groupBy } from '#schema/groupBy.ts';
 import type { Registry } from '#schema/model.ts';
 import type { Graph, Parameters } from '#server/graph/connection/connection.ts';
 import { mergedIntoPattern } from './mergedIds.ts';
@@ -69,11 +70,7 @@ async function loadFrom(
 }
 
 /** Loads all requests in one round trip; a second one looks up missing ids among removed records. */
-export async function batchLoad(
-  graph: Graph,
-  registry: Registry,
-  requests: readonly LoadRequest[],
-): Promise<unknown[]> {
+async function loadTogether(graph: Graph, registry: Registry, requests: readonly LoadRequest[]): Promise<unknown[]> {
   const results = await loadFrom(graph, registry, requests, ({ isLoaded }) => (isLoaded ? 'loaded' : 'visible'));
   const missing = requests.flatMap((request, index) =>
     results[index] === undefined && !request.isLoaded ? [index] : [],
@@ -88,4 +85,41 @@ export async function batchLoad(
     missing.forEach((index, n) => (results[index] = removed[n]));
   }
   return results.map((result) => result ?? null);
+}
+
+/** Loads all requests; those whose projection is split by kind in one statement for each kind. */
+export async function batchLoad(
+  graph: Graph,
+  registry: Registry,
+  requests: readonly LoadRequest[],
+): Promise<unknown[]> {
+  const isSplit = requests.some(({ projection }) => projection.forKind);
+  if (!isSplit) return loadTogether(graph, registry, requests);
+  const kinds = await loadKinds(
+    graph,
+    requests.flatMap(({ id, projection }) => (projection.forKind ? [id] : [])),
+  );
+  const results = new Map<LoadRequest, unknown>();
+  const byKind = groupBy(requests, ({ id, projection }) => (projection.forKind ? kinds.get(id) : 'ANY'));
+  await Promise.all(
+    [...byKind].map(async ([kind, group]) => {
+      // What has no kind does not exist.
+      if (kind === undefined) return;
+      const ofKind = group.map(({ projection, ...request }) => ({
+        ...request,
+        projection: projection.forKind?.(kind) ?? projection,
+      }));
+      const loaded = await loadTogether(graph, registry, ofKind);
+      group.forEach((request, index) => results.set(request, loaded[index]));
+    }),
+  );
+  return requests.map((request) => results.get(request) ?? null);
+}
+
+async function loadKinds(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await graph.read<{ id: string; kind: string }>(
+    'UNWIND $ids AS id MATCH (n:Thing|Removed {id: id}) RETURN id, n.kind AS kind',
+    { ids: [...new Set(ids)] },
+  );
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
 }

@@ -19,6 +19,13 @@ export interface Projection<Result = unknown> {
    */
   toCypher(node: string, bind: ParamBinder, as: string, properties?: string): string;
   fromRow(row: never): Result;
+  /** The part of the projection that applies to one kind, where the whole would be long to plan. */
+  forKind?(kind: string): Projection<Result>;
+}
+
+/** The projection of a thing, with those nested in it. */
+export interface ThingProjection extends Projection<Thing> {
+  nested: readonly NestedProjection[];
 }
 
 /**
@@ -68,10 +75,11 @@ export function thingProjection(
   properties: readonly string[],
   nested: readonly NestedProjection[] = [],
   kind?: string,
-): Projection<Thing> {
+): ThingProjection {
   const columns = [...new Set(['id', ...(kind ? [] : ['kind']), ...properties])];
   const factsByEntity = new Map<Entity, Fact[]>();
   return {
+    nested,
     key: `{${columns.join()} ${nested.map(({ key }) => key).join(' ')}}`,
     toCypher(node, bind, as, properties = node) {
       const variables = nested.map((_, index) => `${as}${index}`);

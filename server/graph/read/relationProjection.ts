@@ -2,6 +2,7 @@ import { type Class, type Registry, type Relation, getFacts } from '#schema/mode
 import type { Thing } from '#schema/thing.ts';
 import type { LanguageCode } from '#schema/values/language.ts';
 import { ApiError, notFound } from '#server/errors.ts';
+import { kindPredicate } from './filter.ts';
 import { labelsIndexedByName } from './labels.ts';
 import { Page, type PageWindow } from './pagination.ts';
 import {
@@ -20,6 +21,9 @@ export interface RelationSelection {
   relation: Relation;
   window?: PageWindow;
   role?: string;
+  /** Whether what lies within the thing is left out. */
+  direct: boolean;
+  kinds?: readonly string[];
   rows: boolean;
   cursors: boolean;
   total: boolean;
@@ -44,15 +48,26 @@ export const relationPrefetchKey = ({
   relation,
   window,
   role,
-}: Pick<RelationSelection, 'relation' | 'window' | 'role'>) =>
-  JSON.stringify([relation.edge, relation.direction, relation.name, relation.target().name, window, role]);
+  direct,
+  kinds,
+}: Pick<RelationSelection, 'relation' | 'window' | 'role' | 'direct' | 'kinds'>) =>
+  JSON.stringify([
+    relation.edge,
+    relation.direction,
+    relation.name,
+    relation.target().name,
+    window,
+    role,
+    direct,
+    kinds,
+  ]);
 
 const edgePattern = ({ edge, direction }: Relation, variable: string) =>
   direction === 'out' ? `-[${variable}:${edge}]->` : `<-[${variable}:${edge}]-`;
 
-type Row = [target: unknown, edge: unknown[] | null, sortKey: string, edgeId: string];
+type Row = [target: unknown, edge: unknown[] | null, sortKey: string, rowId: string];
 
-/** Reads the edges of a relation, in the order of their targets' names, then of their own ids. */
+/** Reads the edges of a relation, in the order of their targets' names, then of their own ids: those of the edges, or of the targets where edges have no facts. */
 export function relationProjection(
   registry: Registry,
   language: LanguageCode,
@@ -79,7 +94,7 @@ interface Composition {
 function buildRelation(
   registry: Registry,
   language: LanguageCode,
-  { relation, window, role, rows, cursors, total, edgeProperties, target }: RelationSelection,
+  { relation, window, role, direct, kinds, rows, cursors, total, edgeProperties, target }: RelationSelection,
   { node, bind, as }: Composition,
 ): string {
   const sortKey = `target.sort_${language}`;
@@ -89,26 +104,43 @@ function buildRelation(
   const roleParam = role === undefined ? undefined : bind(role);
   const degree = `COUNT { (${node})${edgePattern(relation, '')}() }`;
 
+  // What a thing within this one is related to is no neighbour of this one: it is always checked.
+  const isWithin = relation.within !== undefined && !direct;
+  const [start, isVisible] = isWithin
+    ? [
+        `(${node})<-[:${relation.within}*0..8]-(part:Thing WHERE ${visibilityFilter('part')})`,
+        visibilityFilter('target'),
+      ]
+    : [`(${node})`, visibilityFilter('target', 'hasRestricted')];
+  const conditions = [
+    isVisible,
+    roleParam && `edge.role = ${roleParam}`,
+    kinds && kindPredicate(registry, kinds, 'target'),
+  ].filter(Boolean);
   const matchEdges = (targetPattern: string) =>
-    `MATCH (${node})${edgePattern(relation, 'edge')}(${targetPattern})
-     WHERE ${visibilityFilter('target', 'hasRestricted')}${roleParam ? ` AND edge.role = ${roleParam}` : ''}`;
+    `MATCH ${start}${edgePattern(relation, 'edge')}(${targetPattern}) WHERE ${conditions.join(' AND ')}`;
   const allEdges = matchEdges(`target:${label}`);
+  // Several edges may lead to one thing only where they start at several things.
+  const [row, rowId] = relation.edgeType
+    ? ['edge, target', 'edge.id']
+    : [isWithin ? 'DISTINCT target' : 'target', 'target.id'];
 
   function buildRows(): [prelude: string, rows: string] {
     const [comparison, direction] = window?.backwards ? ['<', ' DESC'] : ['>', ''];
     const [key, id] = window?.from ? window.from.map(bind) : [];
     const afterCursor = key
-      ? ` AND ${sortKey} ${comparison}= ${key} AND (${sortKey} ${comparison} ${key} OR edge.id ${comparison} ${id})`
+      ? ` AND ${sortKey} ${comparison}= ${key} AND (${sortKey} ${comparison} ${key} OR ${rowId} ${comparison} ${id})`
       : '';
     const edge = relation.edgeType ? `[${edgeProperties.map((property) => `edge.${property}`).join(', ')}]` : 'null';
     const rowCount = window?.limit ?? maxUnpagedEdges + 1;
     const limit = bind(rowCount);
     const firstRows = (edges: string, position: readonly string[], toReturn: (row: string) => string) =>
-      `${edges}${afterCursor} WITH edge, target ORDER BY ${sortKey}${direction}, edge.id${direction} LIMIT ${limit}
+      `${edges}${afterCursor} WITH ${row} ORDER BY ${sortKey}${direction}, ${rowId}${direction} LIMIT ${limit}
       ${readable && `WITH *, ${readable} AS readable`} ${target.toCypher('target', bind, 'end', readable ? 'readable' : undefined)} RETURN ${toReturn(`[${['end', edge, ...position].join(', ')}]`)}`;
-    const position = cursors ? [sortKey, 'edge.id'] : [];
+    const position = cursors ? [sortKey, rowId] : [];
     const sorted = (condition: string) => `COLLECT { ${firstRows(allEdges + condition, position, (row) => row)} }`;
-    if (!window || relation.required || !labelsIndexedByName(registry).includes(label)) return ['', sorted('')];
+    if (!window || isWithin || kinds || relation.required || !labelsIndexedByName(registry).includes(label))
+      return ['', sorted('')];
 
     const maxNames = bind(namesPerRow * rowCount);
     // `id IS NOT NULL` lets the planner take the order from the index on (sort key, id).
@@ -121,7 +153,7 @@ function buildRelation(
       `CALL (${node}, hasRestricted) { WITH * WHERE ${degree} >= ${maxNames}
          CALL () { MATCH (target:${label}) RETURN count(target) AS nameCount }
          WITH * WHERE ${maxNamesPerNeighbour} * ${degree} >= nameCount
-         CALL (${node}, hasRestricted) { ${firstRows(nearestNames, [sortKey, 'edge.id'], (row) => `collect(${row}) AS walked`)} }
+         CALL (${node}, hasRestricted) { ${firstRows(nearestNames, [sortKey, rowId], (row) => `collect(${row}) AS walked`)} }
          WITH walked WHERE size(walked) = ${limit} AND ${visitedNames} <= ${maxNames}
          RETURN collect(walked) AS complete }`,
       `coalesce(complete[0], []) + ${sorted(' AND size(complete) = 0')}`,
@@ -130,8 +162,8 @@ function buildRelation(
 
   /** The degree is stored with the node; edges are visited only to filter by role, target or visibility. */
   function buildTotal(): string {
-    const visited = `COUNT { ${allEdges} }`;
-    if (roleParam || !isOnlyRelation(registry, relation)) return visited;
+    const visited = `COUNT { ${allEdges} ${isWithin ? 'RETURN DISTINCT target' : ''} }`;
+    if (roleParam || kinds || isWithin || !isOnlyRelation(registry, relation)) return visited;
     return `CASE WHEN hasRestricted THEN ${visited} ELSE ${degree} END`;
   }
 
@@ -157,7 +189,7 @@ function createRowReader({ relation, window, edgeProperties, target }: RelationS
   return (value: Row[] | [Row[], number | null]) => {
     if (window) {
       const [rows, totalCount] = value as [Row[], number | null];
-      const page = new Page(rows, window, ([, , sortKey, edgeId]) => [sortKey, edgeId], readRow);
+      const page = new Page(rows, window, ([, , sortKey, rowId]) => [sortKey, rowId], readRow);
       return Object.assign(page, { totalCount: totalCount ?? 0 });
     }
     const rows = value as Row[];
@@ -176,8 +208,8 @@ function isOnlyRelation({ entities }: Registry, { edge, direction, target }: Rel
     .every((relation) => relation.direction !== direction || relation.target() === target());
 }
 
-export const tooManyEdges = ({ name }: Relation) =>
+export const tooManyEdges = ({ name, connection }: Relation) =>
   new ApiError(
     'TOO_COSTLY',
-    `There are more than ${maxUnpagedEdges} ${name}, too many to return without pages. Request a list with a filter instead.`,
+    `There are more than ${maxUnpagedEdges} ${name}, too many to return without pages. Request ${connection ? `\`${connection}\`` : 'a list with a filter'} instead.`,
   );

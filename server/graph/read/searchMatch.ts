@@ -7,7 +7,7 @@ import { visibilityFilter } from './visibilityFilter.ts';
 /** The labels of the things `x`, tied by `r` to a thing `n`, that a search for their names also finds `n` by. */
 export const relatedLabels = 'Actor|Theme|Place|Initiative';
 export const isRelated =
-  "CASE WHEN n:Actor THEN x:Actor|Theme|Place AND startNode(r) = n AND type(r) <> 'REVIEWED_WITH' ELSE n:Decision OR x:Actor|Theme|Place END";
+  "CASE WHEN n:Actor THEN x:Actor|Theme|Place AND startNode(r) = n AND NOT type(r) IN ['REVIEWED_WITH', 'POSSIBLE_DUPLICATE_OF'] ELSE n:Decision OR x:Actor|Theme|Place END";
 
 /** More edges of one thing are not compared with the words. */
 const maxEdges = 50;

@@ -7,11 +7,13 @@ const networkTag = 'network';
 const ownerTag = (owner: string) => `by:${owner}`;
 
 /**
- * A reader sees public records; an editor also those of the network and their own. Both scopes have the same length,
- * because Neo4j plans a statement again for a list of another length.
+ * Everybody reads public records; whoever has a name also their own, and with the permission those of the network. All
+ * scopes have the same length, because Neo4j plans a statement again for a list of another length.
  */
-export const visibilityScopeFor = (editor: string | undefined): VisibilityScope =>
-  editor === undefined ? ['', ''] : [networkTag, ownerTag(editor)];
+export const visibilityScopeFor = (name: string | undefined, readsNetwork = false): VisibilityScope => [
+  readsNetwork ? networkTag : '',
+  name === undefined ? '' : ownerTag(name),
+];
 
 /** The tag stored with a record; null for a public one. */
 export const visibilityTag = (visibility: Visibility, owner: string | null) =>

@@ -8,6 +8,7 @@ import { markRestrictedEndsClause } from '#server/graph/read/visibilityFilter.ts
 import { computeConfirmation, recomputeConfirmation } from './confirmation.ts';
 import { collectCitedDocuments } from './draftCitations.ts';
 import { ownedRelations } from './draftEdges.ts';
+import { markDueClause } from './pairs.ts';
 import type { ReferenceTarget } from './references.ts';
 import { toEdges, toNodeProperties } from './toRecord.ts';
 
@@ -125,7 +126,8 @@ interface ChangedIds {
 /**
  * Updates the index terms of things: the names of what a record is tied to (of an institution or a person, only of what it
  * names itself) with the words of these ties; of people their functions; of initiatives also the ids of their participants, themes and places, and of all parents of these.
- * Sorted, so that an update without changes writes equal values.
+ * Sorted, so that an update without changes writes equal values. What they are compared by has changed, too: they are due
+ * to be compared.
  */
 export const updateDependents = (run: RunQuery, { written = [], renamed = [], moved = [] }: ChangedIds) =>
   run(
@@ -136,6 +138,7 @@ export const updateDependents = (run: RunQuery, { written = [], renamed = [], mo
        UNION
        UNWIND $moved AS id MATCH (:Thing|Removed {id: id})<-[:BROADER|WITHIN*0..8]-(:Thing)<-[:ABOUT|TAKES_PLACE_IN]-(n:Initiative) RETURN n
      }
+     ${markDueClause('n')}
      SET n.related = reduce(words = '', entry IN COLLECT {
          MATCH (n)-[r]-(x:${relatedLabels}) WHERE NOT x:Restricted AND (${isRelated})
          RETURN DISTINCT x.nameWords + coalesce(r.words, '') AS entry ORDER BY entry
@@ -152,7 +155,7 @@ export const updateDependents = (run: RunQuery, { written = [], renamed = [], mo
          }
          RETURN relatedId ORDER BY relatedId
        } | words + ' ' + replace(id, ' ', '_'))`,
-    { written, renamed, moved },
+    { written, renamed, moved, dueAt: new Date().toISOString() },
   );
 
 /** The types of the edges that are written with a thing, by direction. */

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
+import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entities } from '#schema/entities.ts';
 import { Agreement } from '#schema/entities/agreement.ts';
@@ -7,6 +8,13 @@ import { Initiative } from '#schema/initiative.ts';
 import { Entity, Fact, Relation, Text } from '#schema/model.ts';
 import { createEnum } from '#schema/values/enum.ts';
 import { EdtfDate } from '#schema/values/date.ts';
+import { FormDocument } from '#web/api/operations.ts';
+import { buildDraftQuery, toValues } from '#web/edit/model/buildDraftQuery.ts';
+import { findProblems } from '#web/edit/model/findProblems.ts';
+import { type FormField, type Values, completeFields } from '#web/edit/model/formFields.ts';
+import { setValue } from '#web/edit/model/setValue.ts';
+import { toDraft } from '#web/edit/model/toDraft.ts';
+import { toSections } from '#web/edit/model/toSections.ts';
 import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 import { importAll, row, participations } from '#test/kit/fixtures.ts';
 
@@ -171,6 +179,58 @@ describe('a kind declared in one file', () => {
       expect(field('under')).toMatchObject({ type: 'LinkDraft', required: false, targets: ['AGREEMENT'] });
       expect(field('participations').targets).toEqual(['INSTITUTION', 'PERSON']);
     }
+  });
+
+  test('can be filled in and saved in its form', async () => {
+    const { kinds } = await server.request(print(FormDocument), { kind: 'GRANT' }, { language: 'es' });
+    const fields = completeFields(kinds[0].fields as FormField[], 'período');
+    expect(findProblems(fields, {}).map(({ path, reason }) => [path, reason])).toEqual([
+      ['name', 'required'],
+      ['grantType', 'required'],
+    ]);
+    const sections = toSections(fields);
+    const sectionWith = (name: string) =>
+      sections.find(({ fields, more }) => [...fields, ...more].some((field) => field.name === name))?.name;
+    expect(['grantType', 'conditions', 'awarded', 'under', 'participations'].map(sectionWith)).toEqual([
+      'essentials',
+      'essentials',
+      'when',
+      'links',
+      'who',
+    ]);
+
+    const typed = [
+      ['name', 'Becas para Oaxaca'],
+      ['grantType', 'SCHOLARSHIP'],
+      ['awarded', 'otoño de 2016'],
+      ['conditions.es', 'Estudiar'],
+      ['under', { to: 'accord', period: 'desde 2016' }],
+      ['participations', [{ actor: 'afd', role: 'FUNDER', citations: [] }]],
+    ] as const;
+    let values: Values = {};
+    for (const [path, value] of typed) values = setValue(values, path, value);
+    expect(findProblems(fields, values)).toEqual([]);
+    const { saveAll } = await server.request(
+      `mutation ($records: [RecordInput!]!) { saveAll(records: $records) { records { id visibility record } problems { message } } }`,
+      { records: [{ grant: toDraft(fields, values), visibility: 'NETWORK' }] },
+      { as: 'editor' },
+    );
+    expect(saveAll).toEqual({
+      records: [{ id: expect.any(String), visibility: 'NETWORK', record: 'DRAFT' }],
+      problems: [],
+    });
+    const { node } = await server.request(
+      print(buildDraftQuery('Grant', fields)),
+      { id: saveAll.records[0].id },
+      { as: 'editor' },
+    );
+    expect(toValues(node.draft)).toMatchObject({
+      name: 'Becas para Oaxaca',
+      awarded: '2016-23',
+      conditions: { es: 'Estudiar' },
+      under: { to: 'accord', period: '2016/' },
+      participations: [{ actor: 'afd', role: 'FUNDER' }],
+    });
   });
 
   test('has its constraint, and a value in every enum of kinds', async () => {

@@ -111,6 +111,8 @@ describe('relations', () => {
   const edges = new Map<string, Relation[]>();
   for (const { relation } of all) edges.set(relation.edge, [...(edges.get(relation.edge) ?? []), relation]);
   const declared = (edge: string) => [...new Set(edges.get(edge))];
+  // Derived from all citations of a record.
+  edges.delete('CITED_IN');
 
   test.each([...edges.keys()])('%s is written with the draft of exactly one side', (edge) => {
     expect(declared(edge).filter(({ owner }) => owner)).toHaveLength(1);
@@ -135,6 +137,15 @@ describe('relations', () => {
       thisEnd,
     });
     expect(shared(right!)).toEqual(shared(seenBack as Relation));
+  });
+
+  test('can all be read from both ends', () => {
+    expect([...edges.keys()].filter((edge) => declared(edge).length < 2)).toEqual([]);
+  });
+
+  test('that others write can be read in pages', () => {
+    const unpaged = all.filter(({ relation }) => relation.many && !relation.owner && !relation.connection);
+    expect(unpaged.map(({ entity, relation }) => `${entity.name}.${relation.name}`)).toEqual([]);
   });
 
   test('lead to kinds that have the inverse relation', () => {

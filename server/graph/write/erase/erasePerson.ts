@@ -5,6 +5,7 @@ import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 import { omitHidden } from '../hiddenReferences.ts';
 import { numberChanges } from '../numberChanges.ts';
+import { deletePairs } from '../pairs.ts';
 import { loadReferenceTargets } from '../references.ts';
 import { type StoredRow, storedColumns } from '../storedDraft.ts';
 import { type ThingWrite, nodeLabels, saveRevisions, updateDependents, writeThings } from '../writeThings.ts';
@@ -125,7 +126,10 @@ async function rewriteLinked(
   await run('UNWIND $rows AS row MATCH (n:Thing {id: row.id}) SET n.imported = row.imported', {
     rows: unchanged.map(({ id, kind, imported }) => ({ id, imported: eraseJson(erase, kind, imported) })),
   });
-  await run(`MATCH (o:StandingOverlap) WHERE o.a IN $ids OR o.b IN $ids DELETE o`, { ids: linked.map(({ id }) => id) });
+  await deletePairs(
+    run,
+    linked.map(({ id }) => id),
+  );
   return ids;
 }
 

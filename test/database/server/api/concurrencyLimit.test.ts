@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createContext } from '#server/api/context.ts';
 import { createApi } from '#server/api/server.ts';
 import { createQueryPool } from '#server/api/worker/queryPool.ts';
+import { getEncoder } from '#server/encoder/sharedEncoder.ts';
 import { ApiError } from '#server/errors.ts';
-import { createTestServer, tokenFor, type TestServer } from '#test/kit/testServer.ts';
+import { createWordCounter } from '#server/overlap/findStandingOverlaps.ts';
+import { compareRecords } from '#server/pairs/compareRecords.ts';
+import { createTestServer, type TestServer } from '#test/kit/testServer.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -105,9 +108,22 @@ describe('comparisons in a worker thread', () => {
       'mutation { saveProposalAsDraft(proposal: { title: "Zorglub des agents" }, visibility: PRIVATE) { id } }';
     await server.request(save, {}, { as: 'ana' });
     const overlaps = '{ overlaps(proposal: { title: "Zorglub des agents" }) { initiative { name } } }';
-    const asAna = await execute(overlaps, {}, { authorization: `Bearer ${tokenFor('ana')}` });
+    const asAna = await execute(overlaps, {}, { viewer: { name: 'ana', access: 'EDITOR' } });
     expect(JSON.stringify(asAna.data)).toContain('Zorglub');
     expect(JSON.stringify((await execute(overlaps)).data)).not.toContain('Zorglub');
+  });
+
+  test('find the pairs of records as in the main thread', async () => {
+    const { graph, registry } = server;
+    const encoder = getEncoder();
+    const [{ ids } = { ids: [] }] = await graph.read<{ ids: string[] }>(
+      'MATCH (n:Initiative) WITH n ORDER BY n.id LIMIT 3 RETURN collect(n.id) AS ids',
+    );
+    const compare = workers.compare(graph, encoder);
+    const local = { graph, registry, encoder, countWords: createWordCounter() };
+    expect(await compare('Initiative', ids)).toEqual(await compareRecords(local, 'Initiative', ids));
+    expect((await compare('Actor', ['comar'])).records).toMatchObject([{ id: 'comar', pairs: expect.any(Array) }]);
+    await expect(compare('Initiative', ids, AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped');
   });
 
   test('fail with the codes and paths of the main thread', async () => {

@@ -252,6 +252,21 @@ test('an initiative says its status of today, and when it was last heard of', as
 });
 
 describe('facets', () => {
+  test.each(['reader', 'editor'] as const)('count kinds alone as they do beside others (%s)', async (as) => {
+    const { accord } = await server.request('{ accord: node(id: "accord") { version } }', {}, { as: 'editor' });
+    const change = `mutation ($version: Int!, $visibility: Visibility!) { changeVisibility(id: "accord", version: $version, visibility: $visibility) { version } }`;
+    const hidden = await server.request(change, { version: accord.version, visibility: 'NETWORK' }, { as: 'editor' });
+    for (const list of ['things', 'initiatives', 'agreements', 'institutions']) {
+      const facets = async (fields: string) => {
+        const query = `{ list: ${list}(first: 0) { facets(fields: [${fields}]) { field values { value label count } } } }`;
+        const answer: { list: { facets: { field: string }[] } } = await server.request(query, {}, { as });
+        return answer.list.facets.find(({ field }) => field === 'kind');
+      };
+      expect(await facets('"kind"')).toEqual(await facets('"kind", "status"'));
+    }
+    await server.request(change, { version: hidden.changeVisibility.version, visibility: 'PUBLIC' }, { as: 'editor' });
+  });
+
   interface Facet {
     field: string;
     values: { value: string; label: string; count: number }[];

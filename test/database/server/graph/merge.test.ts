@@ -410,13 +410,15 @@ describe('possible duplicates', () => {
   const duplicates = async (args = '') =>
     (
       await server.request(
-        `{ duplicates${args} { comparedCount next pairs { a { id } b { id } score reasons { factor } review { decision } } } }`,
+        `{ duplicates${args} { totalCount comparedCount dueCount next pairs { a { id } b { id } score reasons { factor } review { decision } } } }`,
       )
     ).duplicates;
-  const pairs = async (args?: string) =>
-    ((await duplicates(args)).pairs as { a: { id: string }; b: { id: string } }[]).map(({ a, b }) =>
+  const pairs = async (args?: string) => {
+    await server.updatePairs();
+    return ((await duplicates(args)).pairs as { a: { id: string }; b: { id: string } }[]).map(({ a, b }) =>
       [a.id, b.id].sort().join(' '),
     );
+  };
   const reviewPair = (a: string, b: string, decision: string) =>
     server.request(`mutation { reviewPair(a: "${a}", b: "${b}", decision: ${decision}) { id } }`, {}, editor);
 
@@ -440,12 +442,36 @@ describe('possible duplicates', () => {
   test('are found by name and context, never predecessor and successor', async () => {
     expect((await pairs()).sort()).toEqual(['ana garcia', 'health sante']);
     expect(await pairs('(kind: PERSON)')).toEqual(['ana garcia']);
-    const { comparedCount, next } = await duplicates();
-    expect({ comparedCount, next }).toEqual({ comparedCount: 8, next: null });
+    expect(await duplicates()).toMatchObject({ totalCount: 2, comparedCount: 8, dueCount: 0, next: null });
+    expect(await duplicates('(kind: PERSON)')).toMatchObject({ totalCount: 1, comparedCount: 3 });
+  });
+
+  test('appear and disappear with the names of a record, likeliest first of all', async () => {
+    expect((await duplicates()).dueCount).toBe(8);
+    expect((await pairs()).sort()).toEqual(['ana garcia', 'health sante']);
+    const rename = async (id: string, name: string) => {
+      const { institution } = await server.request(`{ institution(id: "${id}") { version } }`);
+      await server.request(
+        `mutation { updateInstitution(input: { id: "${id}", version: ${institution.version}, set: { name: "${name}" } }) { record { id } } }`,
+        {},
+        editor,
+      );
+    };
+    await rename('sante', 'Ministère mexicain des Finances');
+    // With the other record of its pair.
+    expect(await duplicates()).toMatchObject({ dueCount: 2 });
+    expect(await pairs()).toEqual(['ana garcia']);
+    await rename('sante', 'Secretaría de Salud de México');
+    // The same name: nearer than before, and than the others.
+    expect(await pairs()).toEqual(['health sante', 'ana garcia']);
+    const page = await duplicates('(first: 1)');
+    expect(page.pairs).toHaveLength(1);
+    expect((await duplicates(`(first: 1, after: "${page.next}")`)).pairs[0].a.id).toBe('ana');
   });
 
   test('reviewed as DIFFERENT are not listed again, even after a merge; UNSURE come last', async () => {
     const [first, last] = await pairs();
+    expect(await duplicates('(first: 1)')).toMatchObject({ totalCount: 2 });
     await reviewPair(...(first!.split(' ') as [string, string]), 'UNSURE');
     expect(await pairs()).toEqual([last, first]);
     await reviewPair('ana', 'garcia', 'DIFFERENT');

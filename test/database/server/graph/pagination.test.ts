@@ -184,3 +184,29 @@ describe('cursors', () => {
     expect(data).toEqual({ good: { participations: { totalCount: 2 } }, bad: null });
   });
 });
+
+describe('pages of a search', () => {
+  test('neither repeat nor miss while others write, though every write changes the scores', async () => {
+    const found = names(38, 'Qcur').map((name, n) => `${name}${' mot'.repeat(n % 5)}`);
+    await importAll(
+      server,
+      found.map((name) => row('THEME', name)),
+    );
+    const seen = await walk(
+      async ({ first, after }) =>
+        (
+          await server.request(
+            `query ($first: Int, $after: String) { search(text: "Qcur", first: $first, after: $after) { ${shape} } }`,
+            { first, after },
+          )
+        ).search,
+      'first',
+      5,
+      async (page) => {
+        await importAll(server, [row('THEME', `Qcur nouveau ${page} ${'mot '.repeat(page)}`)]);
+      },
+    );
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toEqual(expect.arrayContaining(found));
+  });
+});

@@ -105,6 +105,26 @@ test.each([
   expect((await counted(query)).trips).toBeLessThanOrEqual(maxTrips);
 });
 
+test('things of several kinds with much requested of each are loaded by a statement for each kind', async () => {
+  const statements: string[] = [];
+  const end = server.graph.observe((cypher) => statements.push(cypher));
+  const { nodes } = await server
+    .request(
+      `{ nodes(ids: ["project-1", "actor-1", "unknown", "project-2", "theme-5"]) { id kind name
+         ... on Initiative { themes { id } places { id } partOf { id } parts { id } participations { totalCount } }
+         ... on Institution { country { id } staff { totalCount } participations { totalCount } }
+         ... on Person { positions { id } } ... on Theme { broader { id } narrower { id } } } }`,
+    )
+    .finally(end);
+  expect(nodes.map((node: any) => node?.kind)).toEqual(['PROJECT', 'INSTITUTION', undefined, 'PROJECT', 'THEME']);
+  expect(nodes[0]).toMatchObject({ partOf: { id: 'project-0' }, participations: { totalCount: 6 } });
+  expect(nodes[1]).toMatchObject({ country: { id: 'place-1' } });
+  expect(nodes[4]).toMatchObject({ broader: [{ id: 'theme-1' }] });
+  // The kinds, and a statement for each; nothing for the unknown id.
+  expect(statements).toHaveLength(4);
+  expect(statements.filter((cypher) => cypher.includes('HOLDS_POSITION_AT'))).toHaveLength(1);
+});
+
 test('queries open no write transaction', async () => {
   const { write, writeAll } = server.graph;
   const reader = () => Promise.reject(new Error('This is a reader.'));

@@ -191,6 +191,14 @@ describe('a batch', () => {
     expect((await saveAll(batch, 'k3')).records).toEqual(records);
   });
 
+  test('creates an initiative as a draft of the given visibility, and nothing else with one', async () => {
+    const hidden = { event: { name: 'Foro interno', eventType: 'FORUM' }, visibility: 'PRIVATE' };
+    const { records } = await saveAll([hidden]);
+    expect((await server.request('query ($id: ID!) { node(id: $id) { id } }', { id: records[0].id })).node).toBeNull();
+    const { problems } = await saveAll([{ place: { name: 'Colima', placeType: 'TOWN' }, visibility: 'NETWORK' }]);
+    expect(problems).toEqual([{ path: ['0'], code: 'INVALID' }]);
+  });
+
   test('saves nothing when one of them is wrong, and says which', async () => {
     const before = await count('Thing');
     const { records, problems } = await saveAll([

@@ -17,7 +17,7 @@ type Who = NonNullable<RequestOptions['as']>;
 const allViewers = ['reader', 'luis', 'ana'] as const satisfies Who[];
 
 /** All fields of a thing and of its neighbours. */
-const fields = `id kind name aliases record visibility usage { relation role count things { id } } removedReferences { thing { id } } confirmed { date by } citations { document { id } }
+const fields = `id kind name aliases record visibility usage { relation role count things { id } } removedReferences { thing { id } } confirmed { date by } citations { document { id } } citedFacts { field document { id } target { id } }
   statements(fields: ["participations", "partOf", "parts", "follows", "followedBy", "decisions", "event", "responsibleFor", "period"]) { field value thing { id } }
   ... on Actor { takesPart: participations { totalCount nodes { id role initiative { id } } }
     partners(include: [PLANNED, MEETING_ONLY, STAFF, ADDRESSEES]) { group count actor { id } initiatives { id } } partnerCounts { group count } responsibleFor { id event { id } } }
@@ -29,17 +29,31 @@ const fields = `id kind name aliases record visibility usage { relation role cou
   ... on Place { contains { id } within { id } }
   ... on Document { fullText { passages { text citedBy { thing { id } target { id } } } } }`;
 
+/** The relation of a list to the draft, for typed filters. */
+const relationsToDraft: Record<string, string> = {
+  initiatives: 'followedBy',
+  institutions: 'participations',
+  people: 'participations',
+  themes: 'initiatives',
+  places: 'initiatives',
+};
+
+const listRelated = (name: string, relation: string) =>
+  `related: ${name}(where: { ${relation}: [$draft] }) { totalCount nodes { id } }
+   unrelated: ${name}(where: { not: { ${relation}: [$draft] } }) { totalCount }`;
+
 /** A list of things: whole, filtered by initiatives, counted and with facets. */
-const listed = (name: string) => `{
+const listed = (name: string) => `${relationsToDraft[name] ? 'query ($draft: ID!) ' : ''}{
   all: ${name}(first: 100) { totalCount facets { field values { value count } } nodes { id } }
   bare: ${name}(first: 0) { totalCount }
   coming: ${name}(filter: { status: [UPCOMING], theme: ["asylum"], place: ["mexico"], role: [PARTNER], period: "2030" }) {
     totalCount facets(fields: ["role", "theme"]) { values { value count } } nodes { id } }
   withThem: ${name}(filter: { actor: ["lonely"] }) { totalCount }
-  called: ${name}(filter: { text: "zanzibul quokka", document: ["study"] }) { totalCount } }`;
+  called: ${name}(filter: { text: "zanzibul quokka", document: ["study"] }) { totalCount }
+  ${relationsToDraft[name] ? listRelated(name, relationsToDraft[name]) : ''} }`;
 
-const single = (name: string, id: string) => `query ($draft: ID!, $decision: ID!) {
-  ${name}(id: ${id}) { ...Told } asked: nodes(ids: [$draft, $decision]) { id } } fragment Told on Thing { ${fields} }`;
+const single = (name: string, id: string, more = '') => `query ($draft: ID!, $decision: ID!) {
+  ${name}(id: ${id}) { ...Told ${more} } asked: nodes(ids: [$draft, $decision]) { id } } fragment Told on Thing { ${fields} }`;
 
 const proposal = 'proposal: { title: "Xylophone de Zanzibul", partners: ["lonely"], start: "2030", end: "2031" }';
 
@@ -84,7 +98,10 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
       { query: listed(name), canReturnIt: false },
     ]),
   ),
-  institution: { query: single('institution', '"lonely"'), canReturnIt: true },
+  institution: {
+    query: single('institution', '"lonely"', 'responsibleForConnection { totalCount nodes { id } }'),
+    canReturnIt: true,
+  },
   person: { query: single('person', '"speaker"'), canReturnIt: true },
   event: { query: single('event', '$draft'), canReturnIt: true },
   decision: { query: single('decision', '$decision'), canReturnIt: true },
@@ -94,9 +111,19 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
   call: { query: single('call', '$draft'), canReturnIt: true },
   need: { query: single('need', '$draft'), canReturnIt: true },
   offer: { query: single('offer', '$draft'), canReturnIt: true },
-  theme: { query: single('theme', '"asylum"'), canReturnIt: true },
-  place: { query: single('place', '"mexico"'), canReturnIt: true },
-  document: { query: single('document', '"study"'), canReturnIt: true },
+  theme: { query: single('theme', '"asylum"', 'initiatives { totalCount nodes { id } }'), canReturnIt: true },
+  place: {
+    query: single(
+      'place',
+      '"mexico"',
+      'initiatives { totalCount nodes { id } } direct: initiatives(direct: true) { totalCount nodes { id } } institutions { nodes { id } }',
+    ),
+    canReturnIt: true,
+  },
+  document: {
+    query: single('document', '"study"', 'citedBy { totalCount nodes { id citedFacts { field target { id } } } }'),
+    canReturnIt: true,
+  },
   neighbourhood: {
     query: `query ($draft: ID!) {
       around: neighbourhood(of: "comar", depth: 3) { ...Around }
@@ -147,7 +174,7 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     canReturnIt: true,
   },
   standingOverlaps: {
-    query: `{ standingOverlaps { totalCount initiativeCount comparedCount overlaps { id score a { id } b { id } reasons { contribution } } } }`,
+    query: `{ standingOverlaps { totalCount initiativeCount comparedCount dueCount overlaps { id score a { id } b { id } reasons { contribution } } } }`,
     canReturnIt: true,
   },
   // Only initiatives can be restricted; these return others only.
@@ -157,7 +184,10 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
   },
   // The restricted initiative has no criteria; modelFacts.test has one that does.
   criterionLists: { query: '{ criterionLists { id criteria { text } criteriaMetBy { id } } }', canReturnIt: false },
-  duplicates: { query: '{ duplicates { comparedCount next pairs { id score } } }', canReturnIt: false },
+  duplicates: {
+    query: '{ duplicates { totalCount comparedCount dueCount next pairs { id score } } }',
+    canReturnIt: false,
+  },
   history: {
     query:
       'query ($draft: ID!) { history(id: $draft) { totalCount nodes { version at by change changedFields { name } draft { name } } } }',
@@ -175,6 +205,8 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
   merges: { query: '{ merges { id name into { id } } }', canReturnIt: false },
   kinds: { query: '{ kinds { kind } }', canReturnIt: false },
   viewer: { query: '{ viewer { can name } }', canReturnIt: false },
+  // No record: authentication.test has them.
+  tokens: { query: '{ tokens { name } }', canReturnIt: false },
 };
 
 test('every field of Query is tested', () => {

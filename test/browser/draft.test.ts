@@ -124,11 +124,13 @@ describe('a proposal saved as a draft', { timeout: 180_000 }, () => {
     await editor.goto(address);
     await editor.getByRole('heading', { level: 1, name: 'Atelier de pesée des axolotls' }).waitFor();
 
-    await button(editor, fr.thing.publish.remove).click();
-    await editor.getByText(fr.thing.publish.record.REMOVED).waitFor();
+    await button(editor, fr.thing.actions.more).click();
+    await editor.getByRole('menuitem', { name: fr.thing.actions.remove }).click();
+    await button(editor, fr.thing.actions.confirmRemove).click();
+    await editor.getByText(fr.thing.actions.removed, { exact: true }).waitFor();
     expect(await findBarriers(editor)).toEqual([]);
-    await button(editor, fr.thing.publish.undo).click();
-    await button(editor, fr.thing.publish.remove).waitFor();
+    await button(editor, fr.common.undo.undo).click();
+    await button(editor, fr.thing.actions.status).waitFor();
     expect(await editor.locator('header p').textContent()).toContain(fr.common.record.DRAFT);
   });
 

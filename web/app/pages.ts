@@ -63,5 +63,8 @@ export const pages: readonly Page[] = [
     nav: 'about',
     load: async () => (await import('#web/about/AboutPage.tsx')).AboutPage,
   },
+  { path: '/new', namespace: 'edit', load: async () => (await import('#web/edit/NewPage.tsx')).NewPage },
+  { path: '/new/:kind', namespace: 'edit', load: async () => (await import('#web/edit/NewPage.tsx')).NewPage },
+  { path: '/thing/:id/edit', namespace: 'edit', load: async () => (await import('#web/edit/EditPage.tsx')).EditPage },
   { path: '/thing/:id', namespace: 'thing', load: async () => (await import('#web/thing/ThingPage.tsx')).ThingPage },
 ];

@@ -15,10 +15,18 @@ const fetcher = async (parameters: object, options?: { headers?: Record<string, 
   return response.json();
 };
 
+/** The operation in the URL, as in a link of a documentation: ?query=…&variables=…. */
+const search = new URLSearchParams(location.search);
+const linkedQuery = search.get('query') ?? undefined;
+const linkedVariables = search.get('variables') ?? '';
+const linked = linkedQuery === undefined ? [] : [{ query: linkedQuery, variables: linkedVariables, headers: null }];
+
 createRoot(document.getElementById('root')!).render(
   <GraphiQL
     fetcher={fetcher}
-    defaultTabs={examples}
+    defaultTabs={[...linked, ...examples]}
+    initialQuery={linkedQuery}
+    initialVariables={linkedQuery === undefined ? undefined : linkedVariables}
     shouldPersistHeaders={false}
     defaultEditorToolsVisibility="variables"
   >

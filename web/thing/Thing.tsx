@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { CitationList } from '#web/domain/CitationList.tsx';
+import { RecordActions } from './actions/RecordActions.tsx';
 import { About, filterByKind } from './facts/About.tsx';
 import { Agenda } from './sections/Agenda.tsx';
 import { Card } from './Card.tsx';
@@ -38,6 +39,7 @@ export function Thing({ thing }: { thing: NonNullable<ThingPageQuery['node']> })
   return (
     <article>
       <ThingHead thing={thing} />
+      <RecordActions thing={thing} />
       {'results' in thing && <PublishControls initiative={thing} />}
       <div className={styles.columns}>
         <div className={styles.main}>

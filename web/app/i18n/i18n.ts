@@ -4,6 +4,7 @@ import type common from '#web/locales/fr/common.json';
 import type about from '#web/locales/fr/about.json';
 import type decisions from '#web/locales/fr/decisions.json';
 import type directory from '#web/locales/fr/directory.json';
+import type edit from '#web/locales/fr/edit.json';
 import type explore from '#web/locales/fr/explore.json';
 import type home from '#web/locales/fr/home.json';
 import type before from '#web/locales/fr/before.json';
@@ -19,6 +20,7 @@ export interface Translations {
   common: typeof common;
   decisions: typeof decisions;
   directory: typeof directory;
+  edit: typeof edit;
   explore: typeof explore;
   home: typeof home;
   before: typeof before;

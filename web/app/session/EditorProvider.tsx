@@ -1,14 +1,18 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type ReactNode, createContext, use, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, createContext, lazy, use, useCallback, useMemo, useState } from 'react';
 import { resetClients } from '#web/api/client.ts';
 import { buildAuthHeaders, clearToken, saveToken, getToken } from '#web/api/token.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
-import { SignIn } from './SignIn.tsx';
 import { ViewerDocument } from '#web/api/operations.ts';
+
+/** Loaded when it is first opened: most visitors never sign in. */
+const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }));
 
 interface EditorSession {
   /** Name of the signed-in editor; undefined for readers. */
   editor: string | undefined;
+  /** While it is not known yet who the token belongs to. */
+  loading: boolean;
   /** Opens the dialog and calls `next` after signing in. */
   signIn(next?: () => void): void;
   signOut(): void;
@@ -23,9 +27,10 @@ const headerSafe = /^[\x21-\x7e]+$/;
 export function EditorProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient();
   const [token, setToken] = useState(getToken);
-  const [dialog, setDialog] = useState<{ open: boolean; next?: () => void }>({ open: false });
-  const { data } = useApiQuery(ViewerDocument, {}, { skip: !token });
+  const [dialog, setDialog] = useState<{ open: boolean; next?: () => void }>();
+  const { data, error } = useApiQuery(ViewerDocument, {}, { skip: !token });
   const editor = data?.viewer.name ?? undefined;
+  const loading = Boolean(token) && !data && !error;
   const close = (next?: () => void) => setDialog({ open: false, next });
 
   /** Signs in with a token. Returns false if the API does not know it. */
@@ -37,8 +42,8 @@ export function EditorProvider({ children }: { children: ReactNode }) {
     saveToken(newToken, onThisDevice);
     setToken(newToken);
     void resetClients();
-    close(dialog.next);
-    dialog.next?.();
+    close(dialog?.next);
+    dialog?.next?.();
     return true;
   };
 
@@ -49,17 +54,21 @@ export function EditorProvider({ children }: { children: ReactNode }) {
     void resetClients();
   }, []);
 
-  const session = useMemo(() => ({ editor, signIn, signOut }), [editor, signIn, signOut]);
+  const session = useMemo(() => ({ editor, loading, signIn, signOut }), [editor, loading, signIn, signOut]);
   return (
     <EditorContext value={session}>
       {children}
       {/* The focus returns to where it was, unless `next` moved it. */}
-      <SignIn
-        opened={dialog.open}
-        returnFocus={dialog.open || !dialog.next}
-        close={() => close()}
-        submitToken={submitToken}
-      />
+      {dialog && (
+        <Suspense>
+          <SignIn
+            opened={dialog.open}
+            returnFocus={dialog.open || !dialog.next}
+            close={() => close()}
+            submitToken={submitToken}
+          />
+        </Suspense>
+      )}
     </EditorContext>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Modal, PasswordInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toApiError } from '#web/api/apiError.ts';
 import { useErrorText } from '#web/ui/useErrorText.ts';
@@ -80,9 +80,12 @@ function Form({ close, submitToken }: Pick<Props, 'close' | 'submitToken'>) {
 /** The sign-in dialog. Its form is unmounted when it closes, so that no token stays in memory. */
 export function SignIn({ opened, returnFocus, ...props }: Props) {
   const { t } = useTranslation();
+  // It opens after it is mounted: only then does it remember where the focus was.
+  const [isMounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
   return (
     <Modal
-      opened={opened}
+      opened={opened && isMounted}
       returnFocus={returnFocus}
       onClose={props.close}
       title={t('editor.title')}

@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconUser, IconUserCheck } from '@tabler/icons-react';
+import { IconPlus, IconUser, IconUserCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { useEditor } from '#web/app/session/EditorProvider.tsx';
 import styles from './Settings.module.css';
 
@@ -41,17 +42,22 @@ export function EditorMenu() {
     );
   const label = t('editor.signedIn', { name: editor });
   return (
-    <Menu position="bottom-end" width="max-content">
-      <Menu.Target>
-        <UnstyledButton className={styles.button} data-on data-roomy aria-label={label} title={label}>
-          <IconUserCheck size={18} stroke={1.6} aria-hidden />
-          <span className={styles.name}>{editor}</span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{label}</Menu.Label>
-        <Menu.Item onClick={signOut}>{t('editor.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <PageLink to="/new" className={styles.button} aria-label={t('frame.addTitle')} title={t('frame.addTitle')}>
+        <IconPlus size={18} stroke={1.6} aria-hidden />
+      </PageLink>
+      <Menu position="bottom-end" width="max-content">
+        <Menu.Target>
+          <UnstyledButton className={styles.button} data-on data-roomy aria-label={label} title={label}>
+            <IconUserCheck size={18} stroke={1.6} aria-hidden />
+            <span className={styles.name}>{editor}</span>
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{label}</Menu.Label>
+          <Menu.Item onClick={signOut}>{t('editor.signOut')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }

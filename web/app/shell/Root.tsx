@@ -5,6 +5,7 @@ import { getClient } from '#web/api/client.ts';
 import { EditorProvider } from '#web/app/session/EditorProvider.tsx';
 import { VocabularyProvider } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { LanguageProvider, useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
+import { UndoProvider } from '#web/app/undo/UndoProvider.tsx';
 import { Shell } from './Shell.tsx';
 import { Blank } from './Blank.tsx';
 
@@ -15,11 +16,13 @@ function Providers() {
       <VocabularyProvider>
         <Suspense fallback={<Blank />}>
           <EditorProvider>
-            <Shell>
-              <Suspense fallback={<Blank />}>
-                <Outlet />
-              </Suspense>
-            </Shell>
+            <UndoProvider>
+              <Shell>
+                <Suspense fallback={<Blank />}>
+                  <Outlet />
+                </Suspense>
+              </Shell>
+            </UndoProvider>
           </EditorProvider>
         </Suspense>
       </VocabularyProvider>

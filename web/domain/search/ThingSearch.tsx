@@ -9,7 +9,7 @@ import combobox from '#web/ui/combobox/Combobox.module.css';
 import { useTextCombobox } from '#web/ui/combobox/useTextCombobox.ts';
 import { SuggestionOption } from './SuggestionOption.tsx';
 import styles from './ThingSearch.module.css';
-import { useSuggestions } from './useSuggestions.ts';
+import { type Suggestion, useSuggestions } from './useSuggestions.ts';
 
 interface Props {
   label: string;
@@ -18,11 +18,16 @@ interface Props {
   /** Restricts the search to these kinds. */
   kinds?: Kind[];
   id?: string;
-  onPick: (id: string, kind: string) => void;
+  onPick: (id: string, kind: string, thing?: Suggestion) => void;
+  /** Offers to create what was typed, after what was found. */
+  create?: { toLabel(text: string): string; run(text: string): void };
 }
 
+/** Value of the option that creates; no id has spaces. */
+const createOption = ' create ';
+
 /** A search for one thing by name. */
-export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick }: Props) {
+export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick, create }: Props) {
   const { t } = useTranslation();
   const vocabulary = useVocabulary();
   const search = useTextCombobox({ keepOption: true });
@@ -45,7 +50,9 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick
       onOptionSubmit={(thingId) => {
         store.closeDropdown();
         setText('');
-        onPick(thingId, groups.find(({ things }) => things.some((thing) => thing.id === thingId))?.kind ?? '');
+        if (thingId === createOption) return create?.run(text.trim());
+        const thing = groups.flatMap(({ things }) => things).find((candidate) => candidate.id === thingId);
+        onPick(thingId, thing?.kind ?? '', thing);
       }}
       dropdownClassName={combobox.dropdown}
       target={
@@ -73,6 +80,11 @@ export function ThingSearch({ label, placeholder, size = 'sm', kinds, id, onPick
             ))}
           </MantineCombobox.Group>
         ))}
+        {create && !error && (
+          <MantineCombobox.Option value={createOption} className={`${combobox.option} ${styles.create}`}>
+            {create.toLabel(text.trim())}
+          </MantineCombobox.Option>
+        )}
       </MantineCombobox.Options>
     </Combobox>
   );

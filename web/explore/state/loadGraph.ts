@@ -109,7 +109,8 @@ async function loadOverview(
   language: Language,
 ): Promise<ExplorerOverviewQuery['overview']> {
   const variables = { limit: overviewLimit, filter: toThingFilter(request), language };
-  return (await client.query({ query: ExplorerOverviewDocument, variables })).data!.overview;
+  // Normalising thousands of things for one use would block the page for half a second.
+  return (await client.query({ query: ExplorerOverviewDocument, variables, fetchPolicy: 'no-cache' })).data!.overview;
 }
 
 async function loadSubgraph(client: ApolloClient, ids: string[], request: GraphRequest, language: Language) {
@@ -129,9 +130,6 @@ async function loadCooperating(client: ApolloClient, actors: string[], request: 
 
 /** Whether a participation is no part of a cooperation. */
 const isUncounted = ({ group }: LoadedEdge) => group === 'PLANNED' || group === 'ADDRESSEES';
-
-/** Forces the next overview to be loaded from the API. */
-export const evictOverview = ({ cache }: ApolloClient) => cache.evict({ fieldName: 'overview' });
 
 /** Loads the ids of all nodes first, then nodes and edges in one request. */
 export async function loadGraph(

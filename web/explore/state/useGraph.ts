@@ -5,7 +5,7 @@ import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { type Exploration, isEmpty } from './exploration.ts';
 import { toGraphRequest } from './graphRequest.ts';
-import { type LoadedGraph, loadGraph, evictOverview } from './loadGraph.ts';
+import { type LoadedGraph, loadGraph } from './loadGraph.ts';
 
 interface GraphState {
   /** The request that the result belongs to. */
@@ -40,9 +40,8 @@ export function useGraph(exploration: Exploration): ApiQueryResult<LoadedGraph> 
   }, [client, requestKey, vocabulary, ready, attempt]);
 
   const refetch = useCallback(() => {
-    evictOverview(client);
     setState(({ data }) => ({ requestKey: '', data }));
     setAttempt((n) => n + 1);
-  }, [client]);
+  }, []);
   return { data: state.data, error: state.error, loading: ready && state.requestKey !== requestKey, refetch };
 }

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconCircleCheck, IconEye, IconTrash } from '@tabler/icons-react';
+import { IconChevronDown, IconCircleCheck, IconEye } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditDraftLink } from './EditDraftLink.tsx';
@@ -17,20 +17,14 @@ interface Props {
   initiative: PublishControlsFragment & EditableDraftFragment & ThingLinkFragment;
 }
 
-/** Buttons for the visibility and the record state, for viewers who may change them; a draft can be edited and removed. */
+/** Buttons for the visibility and the record state, for viewers who may change them; a draft can be compared again. */
 export function PublishControls({ initiative }: Props) {
   const { t } = useTranslation('thing');
   const publish = usePublish(initiative);
   const menu = useRef<HTMLButtonElement>(null);
   const { record, visibility, visibilityChoices: choices } = initiative;
-  const { change, done } = publish;
-  if (record === 'REMOVED' ? !done : choices.length === 0) return null;
-  if (record === 'REMOVED')
-    return (
-      <section className={styles.publish} aria-label={t('publish.title')}>
-        <PublishNotice publish={publish} restoreFocus={() => menu.current?.focus()} />
-      </section>
-    );
+  const { change } = publish;
+  if (record === 'REMOVED' || choices.length === 0) return null;
 
   return (
     <section className={styles.publish} aria-label={t('publish.title')}>
@@ -91,19 +85,7 @@ export function PublishControls({ initiative }: Props) {
             {t('publish.validate')}
           </Button>
         )}
-        {record === 'DRAFT' && (
-          <>
-            <EditDraftLink draft={initiative} />
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconTrash size={15} stroke={1.6} aria-hidden />}
-              onClick={() => void change({ record: 'REMOVED' })}
-            >
-              {t('publish.remove')}
-            </Button>
-          </>
-        )}
+        {record === 'DRAFT' && <EditDraftLink draft={initiative} />}
       </div>
       <PublishNotice publish={publish} restoreFocus={() => menu.current?.focus()} />
     </section>

@@ -9,8 +9,6 @@ import {
   type Visibility,
   ChangeRecordDocument,
   ChangeVisibilityDocument,
-  RemoveRecordDocument,
-  RestoreRecordDocument,
 } from '#web/api/operations.ts';
 
 export type Change = { visibility: Visibility } | { record: RecordState };
@@ -43,7 +41,7 @@ interface State {
 /** Cached fields to retain: the mutation returns the page's own record, all other results are stale. */
 const retainedFields = ['node'];
 
-/** Changes the visibility or record state of an initiative, removes it, and undoes the last change. */
+/** Changes the visibility or record state of an initiative, and undoes the last change. */
 export function usePublish({ id, version, record, visibility }: PublishControlsFragment) {
   const client = useApolloClient();
   const toErrorText = useErrorText();
@@ -53,9 +51,6 @@ export function usePublish({ id, version, record, visibility }: PublishControlsF
   const mutate = (change: Change) => {
     if ('visibility' in change)
       return client.mutate({ mutation: ChangeVisibilityDocument, variables: { id, version, ...change } });
-    if (change.record === 'REMOVED')
-      return client.mutate({ mutation: RemoveRecordDocument, variables: { id, version } });
-    if (record === 'REMOVED') return client.mutate({ mutation: RestoreRecordDocument, variables: { id, version } });
     return client.mutate({ mutation: ChangeRecordDocument, variables: { id, version, ...change } });
   };
   const write = async (change: Change, nextState: State) => {

@@ -9,12 +9,20 @@ export interface RelatedThing {
 }
 
 /** Relations that have components of their own. */
-const shownElsewhere = new Set(['participations', 'positions', 'staff', 'citations', 'decisions', 'criteriaMetBy']);
+const shownElsewhere = new Set([
+  'participations',
+  'positions',
+  'staff',
+  'citations',
+  'citedBy',
+  'decisions',
+  'criteriaMetBy',
+]);
 
 /** Relations without a list of their own. A theme or place lists its initiatives separately. */
 export const filterShownRelations = (relations: readonly Relation[], hasInitiativeList: boolean) =>
   relations.filter(({ relation, inward }) => {
-    const isInList = hasInitiativeList && inward && (relation === 'themes' || relation === 'places');
+    const isInList = hasInitiativeList && inward && relation === 'initiatives';
     return !shownElsewhere.has(relation) && !isInList;
   });
 

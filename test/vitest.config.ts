@@ -6,8 +6,8 @@ import { LongestFirst } from './kit/sequencer.ts';
 /** Each worker has a database of its own; a database given by NEO4J_URI serves one worker. */
 const databaseWorkers = process.env.NEO4J_URI ? 1 : 2;
 
-// Test databases live for minutes: Java's optimising compiler takes a third of the processor time and saves none of it, and its parallel collector a tenth.
-process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
+// Test databases live for minutes: Java's optimising compiler takes a third of the processor time and saves none of it.
+process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
 
 /** A project whose tests use the databases. */
 const onDatabase = (name: string, { testTimeout = 60_000, globalSetup = [] as string[] } = {}) => ({

@@ -127,10 +127,11 @@ async function measureCases(world: World, at: ConnectionConfig) {
     const perSecond = {
       R: await measureThroughput(page, 'R', opened, pace.samples),
       G: await measureThroughput(page, 'G', opened, pace.samples),
+      A: await measureThroughput(page, 'A', opened, pace.samples),
     };
     printMeasurements(measurements, world);
     console.log(
-      `16 connections: R ${Math.round(perSecond.R)} and G ${Math.round(perSecond.G)} answers a second (${round(perSecond.G / perSecond.R)}). ` +
+      `16 connections: R ${Math.round(perSecond.R)} and G ${Math.round(perSecond.G)} answers a second (${round(perSecond.G / perSecond.R)}), ${Math.round(perSecond.A)} asked again. ` +
         `API memory ${Math.round(idle.rss)} MB at first, ${Math.round(busy.rss)} MB after; its event loop at most ${round(busy.late, 1)} ms late in 99 %.`,
     );
     return {

@@ -30,11 +30,13 @@ const timesTable = (dataset: Dataset) =>
       'p95',
       'db hits',
       'round trips',
+      'asked again p50',
       '@neo4j/graphql p50',
       'to baseline',
+      'asked again to baseline',
       'to @neo4j/graphql',
     ],
-    dataset.cases!.map(({ name, R, G, N, ratioGR, ratioGN }) => [
+    dataset.cases!.map(({ name, R, G, A, N, ratioGR, ratioAR, ratioGN }) => [
       name,
       ms(R.p50),
       `${R.hits ?? '–'}`,
@@ -42,8 +44,10 @@ const timesTable = (dataset: Dataset) =>
       ms(G.p95),
       `${G.hits ?? '–'}`,
       `${G.trips ?? '–'}`,
+      ms(A.p50),
       ms(N?.p50),
       ms(ratioGR.median),
+      ms(ratioAR.median),
       ms(ratioGN?.median),
     ]),
   );

@@ -8,12 +8,17 @@ import { type RequestFor, type Contender, type Contenders, post } from './conten
 import { type Pace, compareTimes, measureTimes, summarise } from './timing.ts';
 import type { World } from './world.ts';
 
+/** Requests that are asked again and again; their first two answers are computed, while the others warm up. */
+const repeated = 4;
+
 export const toRequest =
   ({ name, query, library, sample }: Case, world: World): RequestFor =>
-  (contender, n) => {
+  (contender, sampleNumber) => {
+    const n = contender === 'A' ? sampleNumber % repeated : sampleNumber;
     const { raw, product, library: own } = sample(world, n);
     if (contender === 'R') return { path: '/', body: JSON.stringify({ name, parameters: raw }) };
-    if (contender === 'G') return { path: '/graphql', body: JSON.stringify({ query, variables: product }) };
+    if (contender === 'G' || contender === 'A')
+      return { path: '/graphql', body: JSON.stringify({ query, variables: product }) };
     return library && !world.unknownToLibrary
       ? { path: '/graphql', body: JSON.stringify({ query: library, variables: own }) }
       : null;
@@ -28,9 +33,9 @@ export async function toStepRequests(
   const known: Statement[][] = [];
   for (const values of variables) known.push((await product.answer(query, values)).statements);
   return (contender, n) => {
-    const at = n % variables.length;
+    const at = (contender === 'A' ? n % repeated : n) % variables.length;
     if (contender === 'R') return { path: '/', body: JSON.stringify({ statements: known[at] }) };
-    return contender === 'G' ? { path: '/graphql', body: JSON.stringify({ query, variables: variables[at] }) } : null;
+    return contender === 'N' ? null : { path: '/graphql', body: JSON.stringify({ query, variables: variables[at] }) };
   };
 }
 
@@ -77,8 +82,10 @@ export async function measure(
     name,
     R: summarise(times.R, ...cost.R),
     G: summarise(times.G, ...cost.G),
+    A: summarise(times.A, null, null),
     N: times.N.length > 0 ? summarise(times.N, null, null) : null,
     ratioGR: compareTimes(times.G, times.R),
+    ratioAR: compareTimes(times.A, times.R),
     ratioGN: times.N.length > 0 ? compareTimes(times.G, times.N) : null,
     sameAnswer: same,
   };
@@ -98,7 +105,7 @@ export async function printPlan(
 }
 
 export function printMeasurements(measurements: readonly Measurement[], world: World) {
-  const row = ({ name, R, G, N, ratioGR, ratioGN, sameAnswer }: Measurement): Cell[] => [
+  const row = ({ name, R, G, A, N, ratioGR, ratioAR, ratioGN, sameAnswer }: Measurement): Cell[] => [
     `${name}${sameAnswer === false ? ' (answers differ)' : ''}`,
     R.p50,
     R.p95,
@@ -107,12 +114,14 @@ export function printMeasurements(measurements: readonly Measurement[], world: W
     G.p95,
     G.hits,
     G.trips,
+    A.p50,
     N?.p50 ?? null,
     ratioGR.median,
+    ratioAR.median,
     ratioGN?.median ?? null,
   ];
   printTable(`${formatTitle(world)} (ms)`, [
-    ['', 'R p50', 'R p95', 'R hits', 'G p50', 'G p95', 'G hits', 'G trips', 'N p50', 'G/R', 'G/N'],
+    ['', 'R p50', 'R p95', 'R hits', 'G p50', 'G p95', 'G hits', 'G trips', 'A p50', 'N p50', 'G/R', 'A/R', 'G/N'],
     ...measurements.map(row),
   ]);
 }

@@ -13,7 +13,7 @@ export const sortAscending = (list: readonly number[]) => list.toSorted((a, b) =
 /** Measures the contenders in turns, in alternating order, so that disturbances affect all alike. Slow ones get fewer samples. */
 export async function measureTimes(ask: RequestFor, opened: Contenders, { samples, ms }: Pace) {
   const warming = Math.ceil(samples / 10);
-  const times: Record<Contender, number[]> = { R: [], G: [], N: [] };
+  const times: Record<Contender, number[]> = { R: [], G: [], A: [], N: [] };
   const participating = (Object.keys(contenders) as Contender[]).filter((contender) => ask(contender, 0));
   const startedAt = performance.now();
   for (let n = 0; n < warming + samples; n++) {

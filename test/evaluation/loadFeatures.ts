@@ -16,7 +16,7 @@ const toPlain = (features: object) =>
 
 /** The relevant candidates of a proposal with their features, to fit weights on without a database. */
 export async function loadFeatures({ graph, registry }: EvaluationServer, proposal: ProposalInput) {
-  const context = createContext({ graph, registry, embedder: builtInEmbedder, editors: [] });
+  const context = createContext({ graph, registry, embedder: builtInEmbedder });
   const comparison = await compareProposal(context, proposal);
   return comparison.ranked.map(({ candidate, features, evidence, ...compared }) => ({
     id: candidate.initiative.id,

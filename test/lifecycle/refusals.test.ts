@@ -118,7 +118,7 @@ describe('a start fails', () => {
   });
 
   describe('without the jars', () => {
-    const java = { command: 'java', home: '/java', version: 17 };
+    const java = { command: 'java', home: '/java', version: 17, build: '17' };
     const fetch = () => findJars(join(folder, 'cache', 'jars'), java, () => {});
 
     test('when there is no Maven', async () => {

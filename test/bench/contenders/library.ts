@@ -1,4 +1,3 @@
-import '#server/production.ts';
 import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';

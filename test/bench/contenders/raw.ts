@@ -1,4 +1,3 @@
-import '#server/production.ts';
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
 import { toDriverValue } from '#server/graph/read/parameters.ts';

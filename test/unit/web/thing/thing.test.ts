@@ -74,7 +74,7 @@ test('relations are described from the central thing, once each', () => {
   const relation = (name: string, edgeRelation: string, inward: boolean) =>
     ({ relation: name, edgeRelation, inward, label: name, count: 1, kinds: ['PROJECT'] }) as never;
   const parts = relation('parts', 'partOf', true);
-  const all = [parts, relation('citations', 'citations', false), relation('themes', 'themes', true)];
+  const all = [parts, relation('citations', 'citations', false), relation('initiatives', 'themes', true)];
   expect(filterShownRelations(all, true)).toEqual([parts]);
   expect(filterShownRelations(all, false)).toHaveLength(2);
   const around = {

@@ -131,7 +131,10 @@ export function explainScore(proposal: ParsedProposal, candidate: Candidate, fea
   const { initiative, kind, places, lastHeard } = candidate;
   const { themes, broaderThemes, missingThemes, actors, relatedActors, funders, broaderPlaces, timing } = features;
   const partner =
-    weights.partner + weigh('otherPartner', actors.slice(1)) + (features.partnersLinked ? weights.partnersLinked : 0);
+    weights.partner +
+    weigh('otherPartner', actors.slice(1)) +
+    (features.partnersLinked ? weights.partnersLinked : 0) +
+    (features.sameParties ? weights.sameParties : 0);
   const otherPlaces = features.otherPlace ? places.map(({ id }) => id) : [];
   const withThings: [Factor, number, readonly [Label, Label], readonly string[]][] = [
     ['THEME', weigh('theme', themes), labels.themes, toIds(themes)],

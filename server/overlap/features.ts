@@ -24,6 +24,10 @@ export interface Features extends SubjectFeatures, Placement {
   places: RecognisedThing[];
   /** Whether its partners are those of the proposal, or share two with it. */
   partnersLinked: boolean;
+  /** Whether both are agreements of exactly the same partners, two or more. */
+  sameParties: boolean;
+  /** Whether the names of the initiative hold the names of its partners and words such as "cooperation agreement", no subject. */
+  generalName: boolean;
   /** Whether both share an actor, and each has one that the other lacks. Actors outside the graph do not count. */
   otherParties: boolean;
   /** Whether both are general: the names of partners and words such as "cooperation agreement", no subject. */
@@ -115,6 +119,7 @@ export function computeFeatures(proposal: ParsedProposal, candidate: Candidate, 
   const partnersLinked =
     actors.length > 1 ||
     (actors.length > 0 && actors.length === roles.size && actors.length === proposal.actors.length);
+  const generalName = hasGeneralName(candidate, [...proposal.actors, ...proposal.places]);
   const subject = computeSubject(proposal, candidate, { themes, relatedThemes, actors, relatedPlaces }, meaning);
   // "Twinning" alone is no subject: it says something only of partners that are linked already.
   const weight = isGeneral(proposal) && !partnersLinked ? weights.generic : 1;
@@ -131,11 +136,18 @@ export function computeFeatures(proposal: ParsedProposal, candidate: Candidate, 
     actorShare: proposal.actors.length === 0 ? 0 : actors.length / proposal.actors.length,
     participantShare: roles.size === 0 ? 0 : actors.length / roles.size,
     partnersLinked,
+    sameParties:
+      proposal.kind === 'AGREEMENT' &&
+      candidate.kind === 'AGREEMENT' &&
+      actors.length > 1 &&
+      actors.length === roles.size &&
+      actors.length === proposal.actors.length,
+    generalName,
     otherParties:
       actors.length > 0 &&
       actors.length < roles.size &&
       proposal.actors.filter(({ thing }) => thing).length > actors.length + new Set(relatedActors).size,
-    bothGeneral: isGeneral(proposal) && hasGeneralName(candidate, [...proposal.actors, ...proposal.places]),
+    bothGeneral: isGeneral(proposal) && generalName,
     places,
     relatedActors: [...new Set(relatedActors)],
     funders: actors.filter(({ id }) => roles.get(id) === 'FUNDER'),

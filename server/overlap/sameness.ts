@@ -34,6 +34,7 @@ export function toSamenessFeatures(
     missing: missingWeight,
     missingTheme: Math.min(2, features.missingThemes.length),
     general: Number(features.bothGeneral && features.partnersLinked),
+    framework: Number(features.sameParties && features.generalName),
     otherParties: Number(features.otherParties),
     actor: Math.min(1, actors.length),
     otherActor: Number(actors.length > 1),

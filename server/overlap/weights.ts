@@ -29,6 +29,8 @@ export const weights = {
   partner: 1.4,
   otherPartner: 2.4,
   partnersLinked: 0.35,
+  /** When both are agreements of exactly the same partners: registers say no more of one than two names and a date. */
+  sameParties: 2,
   /** For each participant that belongs to, or succeeds, an actor of the proposal. */
   relatedActor: 1,
   /** When a shared actor funds the initiative. */
@@ -79,6 +81,8 @@ export const sameness = {
   missingTheme: -0.17,
   /** Both general, of the same partners. */
   general: 1.3,
+  /** An agreement of exactly the same partners whose name says nothing else: whatever is agreed, it concerns them. */
+  framework: 4.2,
   /** Each has an actor that the other lacks: fitted. */
   otherParties: -2,
   actor: 0.95,

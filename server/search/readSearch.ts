@@ -1,4 +1,5 @@
 import { countryCodes, getCountryNames, isDemonym } from '#server/language/countries.ts';
+import { cleanText } from '#server/language/cleanText.ts';
 import { toInflectionKey } from '#server/language/inflection.ts';
 import { isFiller } from '#server/language/wordForms.ts';
 import { wordLists } from '#server/language/wordLists.ts';
@@ -87,7 +88,8 @@ function stripQuestion(words: readonly string[]): readonly string[] {
 }
 
 /** Reads a search in any of the languages: words, names in a question, numbers, a date. `today` is an ISO day. */
-export function readSearch(text: string, today: string, { withDate = true } = {}): SearchReading {
+export function readSearch(written: string, today: string, { withDate = true } = {}): SearchReading {
+  const text = cleanText(written);
   const found = withDate ? readDate(text, today) : undefined;
   const undated = found ? `${text.slice(0, found.start)} ${text.slice(found.end)}` : text;
   const { required, optional } = readWords(joinNumbers(undated));

@@ -41,6 +41,9 @@ export const toIdentifierKey = ({ scheme, value }: Identifier) =>
 /** Schemes in which one thing may have several values. */
 const severalValues = new Set(['url', 'doi', 'isbn', 'email']);
 
+/** Whether several things may have the same value: two bodies with one web site. */
+export const isSharedScheme = ({ scheme }: Identifier) => ['url', 'email'].includes(normaliseNumber(scheme));
+
 /**
  * Whether two numbers of one register are different, so that they cannot be of one thing. FR and FRA are two codes of
  * ISO 3166 for one country: they have not the same length.

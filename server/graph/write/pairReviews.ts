@@ -1,5 +1,5 @@
-import type { PairDecision } from '#schema/answers/pairReview.ts';
-import { notFound } from '#server/errors.ts';
+import { PairDecision } from '#schema/answers/pairReview.ts';
+import { invalid, notFound } from '#server/errors.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
@@ -26,6 +26,8 @@ export async function saveReview(
   by: string,
 ): Promise<void> {
   const [a, b] = [...pair].sort();
+  if (decision === PairDecision.SAME && (await areOfTwoKinds(graph, pair)))
+    throw invalid('Two records are the same only when they are of one kind, or both initiatives.');
   const rows = await graph.write<{ id: string }>(
     decision
       ? `${matchPair} MERGE (a)-[j:REVIEWED_WITH]->(b)
@@ -35,6 +37,15 @@ export async function saveReview(
   );
   if (rows.length === 0)
     throw notFound(`There is no record with the id "${pair[0]}" or "${pair[1]}", or it was removed.`);
+}
+
+/** Whether one is an institution and the other a place, for example. */
+async function areOfTwoKinds(graph: Graph, [a, b]: readonly [string, string]): Promise<boolean> {
+  const rows = await graph.read(
+    `${matchPair} AND a.kind <> b.kind AND NOT (a:Initiative AND b:Initiative) RETURN a.id AS id`,
+    { a, b },
+  );
+  return rows.length > 0;
 }
 
 /** Loads the reviews of pairs of these things, by pair id. */

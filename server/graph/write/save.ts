@@ -7,6 +7,7 @@ import { ApiError, invalid } from '#server/errors.ts';
 import type { Graph, RunQuery } from '#server/graph/connection/connection.ts';
 import type { Raw } from '#server/graph/read/record.ts';
 import { findByIdentifier } from './edit/findByIdentifier.ts';
+import { findTakenIdentifiers } from './edit/findTakenIdentifiers.ts';
 import { loadHiddenIds, omitHidden, referencedIds, restoreHidden } from './hiddenReferences.ts';
 import { type IdempotencyKey, runOnce } from './edit/idempotency.ts';
 import { type DraftedThing, findLoops } from './loops.ts';
@@ -123,6 +124,7 @@ async function writeDraft(run: RunQuery, registry: Registry, request: SaveReques
     ...authorErrors,
     ...validateDraft(entity, edited, accepted),
     ...(await findReferenceErrors(run, registry, { entity, id, draft: edited }, acceptedIds)),
+    ...(await findTakenIdentifiers(run, { entity, id, draft: edited }, accepted)),
   ];
   if (errors.length > 0) throw invalid(joinMessages(errors), { problems: errors });
   if (stored) await saveRevisions(run, [id]);

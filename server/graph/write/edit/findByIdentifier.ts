@@ -1,8 +1,9 @@
 import type { Entity } from '#schema/model.ts';
-import { type Identifier, toIdentifierKey } from '#schema/values/identifier.ts';
+import type { Identifier } from '#schema/values/identifier.ts';
 import { ApiError } from '#server/errors.ts';
 import type { RunQuery } from '#server/graph/connection/connection.ts';
 import { findIdsByIdentifier } from '#server/graph/questions/byIdentifier.ts';
+import { lockIdentifier } from './findTakenIdentifiers.ts';
 
 /**
  * The id of the record with an official number, so that it can be changed; undefined when it is to be created, which no
@@ -10,11 +11,11 @@ import { findIdsByIdentifier } from '#server/graph/questions/byIdentifier.ts';
  */
 export async function findByIdentifier(
   run: RunQuery,
-  { name }: Entity,
+  entity: Entity,
   identifier: Identifier,
 ): Promise<string | undefined> {
   const find = async () => {
-    const ids = await findIdsByIdentifier(run, identifier, name);
+    const ids = await findIdsByIdentifier(run, identifier, entity.name);
     if (ids.length <= 1) return ids[0];
     throw new ApiError(
       'CONFLICT',
@@ -23,7 +24,7 @@ export async function findByIdentifier(
   };
   const found = await find();
   if (found) return found;
-  // Its uniqueness lets one transaction pass at a time; the next one finds what the first created.
-  await run('MERGE (l:IdentifierLock {id: $id}) DELETE l', { id: `${name} ${toIdentifierKey(identifier)}` });
+  // The next transaction finds what the first created.
+  await lockIdentifier(run, entity, identifier);
   return find();
 }

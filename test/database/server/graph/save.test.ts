@@ -335,3 +335,77 @@ describe('a status', () => {
     });
   });
 });
+
+describe('what cannot be true together is refused', () => {
+  beforeAll(seedGraph);
+  const save = (kind: string, draft: object) =>
+    server.execute<any>(
+      `mutation ($draft: ${kind}Draft!) { saved: save${kind}(draft: $draft) { id version } }`,
+      { draft },
+      editor,
+    );
+  const problems = async (answer: ReturnType<typeof save>) => (await answer).errors?.[0]?.extensions?.problems;
+  const problemAt = (path: (string | number)[], message: string) => [
+    { path, message: expect.stringContaining(message) },
+  ];
+
+  test.each([
+    [
+      'Institution',
+      'comar',
+      { institutionType: 'AGENCY', parentInstitutions: links('comar') },
+      ['parentInstitutions', 0],
+    ],
+    ['Institution', 'comar', { institutionType: 'AGENCY', succeeds: links('comar') }, ['succeeds', 0]],
+    ['Place', 'mexico', { placeType: 'COUNTRY', within: links('mexico') }, ['within', 0]],
+    ['Event', 'meeting', { eventType: 'MEETING', partOf: { to: 'meeting' } }, ['partOf']],
+    ['Event', 'meeting', { eventType: 'MEETING', follows: links('meeting') }, ['follows', 0]],
+  ])('a %s that is its own parent, part or successor: %s', async (kind, id, draft, path) => {
+    const { errors } = await server.execute(
+      `mutation ($id: ID!, $draft: ${kind}Draft!) { save${kind}(id: $id, version: 1, draft: $draft) { id } }`,
+      { id, draft: { name: id, ...draft } },
+      editor,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', problems: problemAt(path, id) });
+  });
+
+  test('a loop of two records, which is named', async () => {
+    await importAll(server, [row('THEME', 'asylum'), row('THEME', 'refuge', { broader: links('asylum') })]);
+    const { updateTheme } = await as(
+      'mutation { updateTheme(input: { id: "asylum", version: 1, add: { broader: [{ to: "refuge" }] } }) { record { id } problems { path message } } }',
+    );
+    expect(updateTheme).toMatchObject({
+      record: null,
+      problems: [{ path: ['broader', '0'], message: expect.stringMatching(/asylum.*refuge/) }],
+    });
+  });
+
+  test('an official number that another record of the kind has, in any spelling, also at the same time', async () => {
+    const numbered = (name: string, value: string) => ({
+      name,
+      institutionType: 'LOCAL_AUTHORITY',
+      identifiers: [{ scheme: 'SIREN', value }],
+    });
+    const answers = await Promise.all(
+      ['213300635', '213 300 635', '213.300.635'].map((value) => save('Institution', numbered('Bordeaux', value))),
+    );
+    const saved = answers.filter(({ errors }) => !errors);
+    expect(saved).toHaveLength(1);
+    const { id, version } = saved[0]!.data.saved;
+    expect(await problems(save('Institution', numbered('Bègles', '213300635')))).toEqual(
+      problemAt(['identifiers', 0], id),
+    );
+    // The record itself keeps it, and a web site may be that of two.
+    await as(
+      'mutation ($id: ID!, $version: Int!, $draft: InstitutionDraft!) { saveInstitution(id: $id, version: $version, draft: $draft) { id } }',
+      { id, version, draft: { ...numbered('Ville de Bordeaux', '213300635'), acronym: 'BX' } },
+    );
+    const site = { institutionType: 'NGO', identifiers: [{ scheme: 'URL', value: 'https://example.org' }] };
+    for (const name of ['Une', 'Deux']) expect(await problems(save('Institution', { name, ...site }))).toBeUndefined();
+  });
+
+  test('a decision that an institution and a place are the same', async () => {
+    const review = (b: string) => refused(`mutation { reviewPair(a: "comar", b: "${b}", decision: SAME) { id } }`);
+    expect(await review('mexico')).toMatchObject({ code: 'INVALID', message: expect.stringContaining('one kind') });
+  });
+});

@@ -1,11 +1,13 @@
 import { GraphQLID } from 'graphql';
 import { Float, Int } from 'type-graphql';
-import { type Class, type Entity, type Fact, type Relation, getFacts } from '#schema/model.ts';
+import { type Class, type Entity, type Fact, type Registry, type Relation, getFacts } from '#schema/model.ts';
 import { EdtfDate } from '#schema/values/date.ts';
 import { getEnum } from '#schema/values/enum.ts';
 import { LocalizedDraft, SynonymsDraft } from '#schema/values/localized.ts';
 import { Interval } from '#schema/values/period.ts';
 import type { Raw } from '#server/graph/read/record.ts';
+import type { Row } from '#server/imports/row.ts';
+import { createRow } from './fixtures.ts';
 import type { Random } from './random.ts';
 
 /** Finds the id of a thing that a reference of this type may name. */
@@ -63,4 +65,16 @@ export function createRandomDraft({ facts, relations }: Entity, random: Random, 
       }),
     ),
   };
+}
+
+/** Three records of every kind, with all sorts of facts and edges. */
+export function createRandomRows(registry: Registry, random: Random): Row[] {
+  const ids = new Map(
+    registry.entities.map(({ kind }) => [kind, [1, 2, 3].map((n) => `random-${kind.toLowerCase()}-${n}`)]),
+  );
+  const findTarget: FindTarget = (type) =>
+    random.pick(registry.findEntities(type).flatMap(({ kind }) => ids.get(kind)!));
+  return registry.entities.flatMap((entity) =>
+    ids.get(entity.kind)!.map((id) => createRow(entity.kind, id, createRandomDraft(entity, random, findTarget))),
+  );
 }

@@ -309,8 +309,21 @@ describe('the explorer', { timeout: 90_000 }, () => {
     expect(records.find((record) => record.startsWith('mieux-mexique-ii;projet;'))).toContain(';terminé;');
     const ofTies = await exportAs(page, fr.explore.export.edges);
     expect(ofTies.name).toBe('maillage-comar-liens.csv');
-    expect(ofTies.content.toString().trim().split('\r\n')).toHaveLength(links! + 1);
-    expect(ofTies.content.toString()).toMatch(/^\uFEFFDe \(ID\);De;Lien;À \(ID\);À;/);
+    // A line of the canvas stands for one relation or several.
+    expect(ofTies.content.toString().trim().split('\r\n').length).toBeGreaterThanOrEqual(links! + 1);
+    expect(ofTies.content.toString()).toMatch(/^\uFEFFDe \(ID\);De;Lien;À \(ID\);À;Rôle;Début;Fin;Sources;/);
+  });
+
+  test('the table of edges has a row per relation, with its direction, dates and sources', async ({ journey }) => {
+    const page = await openExplorer(journey, '/explore?of=delegation-dci-hanoi');
+    const [, ...edges] = (await exportAs(page, fr.explore.export.edges)).content.toString().trim().split('\r\n');
+    const columns = edges.map((edge) => edge.split(';'));
+    expect(columns.map(([from, , , to, , , start]) => [from, to, start])).toContainEqual([
+      'delegation-dci-hanoi',
+      'ambassade-france-vietnam',
+      '1999-03',
+    ]);
+    expect(edges.filter((edge) => edge.includes('¶')).length).toBeGreaterThan(edges.length / 2);
   });
 
   test('says when there is no path, no neighbour or no such thing', async ({ journey }) => {

@@ -1,4 +1,5 @@
 import { addDoubt } from '#web/domain/addDoubt.ts';
+import { formatSources } from '#web/domain/formatSources.ts';
 import { isDoubtful } from '#web/domain/confidence.ts';
 import { type Fact, getFactValue } from '#web/domain/vocabulary/facts.ts';
 import type { KindDescription } from '#web/domain/vocabulary/vocabulary.ts';
@@ -62,18 +63,6 @@ function formatDoubts(row: Row, { vocabulary }: FactFormat): string {
 
 const isNamed = (value: unknown): value is { id: string; name: string } =>
   typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
-
-/** Citations as "Document, section, ¶ n"." */
-const formatSources = ({ citations }: Row, { vocabulary }: FactFormat) =>
-  (citations ?? [])
-    .map(({ document, section, paragraph, confidence }) =>
-      addDoubt(
-        vocabulary,
-        [document.name, section, paragraph && `¶ ${paragraph}`].filter(Boolean).join(', '),
-        confidence,
-      ),
-    )
-    .join('; ');
 
 /** Facts of several kinds with the same label share a column. */
 function buildFactColumns(facts: readonly Fact[], format: FactFormat): CsvColumn[] {
@@ -154,7 +143,7 @@ export function buildCsvColumns(
     ...(listsType('Actor') ? actor : []),
     ...buildFactColumns(facts, format),
     { label: labels.doubts, text: (row) => formatDoubts(row, format) },
-    { label: labels.sources, text: (row) => formatSources(row, format) },
+    { label: labels.sources, text: (row) => formatSources(row.citations ?? [], format.vocabulary) },
     { label: labels.confirmed, text: (row) => row.confirmed?.date ?? '' },
     { label: labels.confirmedBy, text: (row) => row.confirmed?.by ?? '' },
     { label: labels.url, text: (row) => `${location.origin}/thing/${encodeURIComponent(row.id)}` },

@@ -17,7 +17,7 @@ export function ExportMenu({ image }: { image: GraphImage | null }) {
   const exploration = useExploration();
   const { language } = useLanguage();
   const buildScene = useExportScene(exploration);
-  const buildRecords = useRecords();
+  const { thingRecords, edgeRecords } = useRecords();
   const overview = exploration.overview ? [t('overview.file')] : [];
   const name = ['maillage', ...overview, ...exploration.startIds, ...(exploration.path ?? [])].join('-').slice(0, 80);
 
@@ -34,7 +34,8 @@ export function ExportMenu({ image }: { image: GraphImage | null }) {
         ? saveFile(`${name}.svg`, 'image/svg+xml', toSvg(scene))
         : saveFile(`${name}.png`, 'image/png', await toPng(scene));
     }
-    const file = toCsv(buildRecords(image, format), getSeparator(language));
+    const records = format === 'things' ? thingRecords(image) : await edgeRecords(image);
+    const file = toCsv(records, getSeparator(language));
     saveFile(`${name}-${t(`file.${format}`)}.csv`, 'text/csv;charset=utf-8', file);
   }
 

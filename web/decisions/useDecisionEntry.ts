@@ -30,6 +30,7 @@ export function useDecisionEntry() {
         id: `${id}-due`,
         title: text,
         start: due,
+        isDeadline: true,
         lines: [
           t('entry.due', { date: formatDate(due, language) }),
           responsible.length > 0

@@ -52,6 +52,15 @@ describe('a calendar', () => {
     expect(lines).toContain('DESCRIPTION:Échéance : octobre 2014');
   });
 
+  test('has a deadline in a month or a year on its last day', () => {
+    const [month, year] = ['2014-06', '2014'].map((start) =>
+      getLines(buildCalendar('Dates', [{ ...entry, start, isDeadline: true }], now)),
+    );
+    expect(month).toContain('DTSTART;VALUE=DATE:20140630');
+    expect(month).toContain('DTEND;VALUE=DATE:20140701');
+    expect(year).toContain('DTSTART;VALUE=DATE:20141231');
+  });
+
   test('spans from the first day of the start to the last of the end', () => {
     const lines = getLines(buildCalendar('Dates', [{ ...entry, start: '2013', end: '2015-24' }], now));
     expect(lines).toContain('DTSTART;VALUE=DATE:20130101');

@@ -146,6 +146,7 @@ export function createApp({
   application.get('/{*path}', (_request, response) => {
     response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: webFolder });
   });
+  application.use((_request, _response, next) => next(Object.assign(new Error('No such address'), { status: 404 })));
   // Express recognises an error handler by its four parameters.
   application.use((error: unknown, request: Request, response: Response, _next: unknown) =>
     sendError(error, request, response),

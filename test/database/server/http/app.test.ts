@@ -94,6 +94,12 @@ describe.each<[string, FastPath]>([
     );
   });
 
+  test('what is sent to an unknown address is answered as an error of the API', async () => {
+    const response = await fetch(`${address}/foo`, { method: 'POST', body: '{}' });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
   describe('GraphQL over HTTP', () => {
     test('answers in the requested language, by POST and by GET', async () => {
       const query = '{ things { facets { values { label } } } }';

@@ -66,7 +66,10 @@ async function measure({ query, variables }: { query?: string; variables?: objec
   return { abusive, responses };
 }
 
-function toRow(name: string, { abusive, responses }: Awaited<ReturnType<typeof measure>>) {
+type Measured = Awaited<ReturnType<typeof measure>>;
+
+/** `idle`: how others were served just before, as other work of the machine slows down both. */
+function toRow(name: string, { abusive, responses }: Measured, idle?: Measured) {
   const times = sortAscending(responses.map(({ ms }) => ms));
   const outcomes = [...new Set(abusive.map(({ outcome }) => outcome))].join(', ');
   const slowest = abusive.length > 0 ? Math.round(Math.max(...abusive.map(({ ms }) => ms))) : null;
@@ -78,16 +81,18 @@ function toRow(name: string, { abusive, responses }: Awaited<ReturnType<typeof m
     round(quantile(times, 0.95), 1),
     round(times.at(-1)!, 1),
     responses.filter(({ outcome }) => outcome !== 'answered').length,
+    idle ? round(quantile(sortAscending(idle.responses.map(({ ms }) => ms)), 0.95), 1) : null,
   ];
 }
 
 for (let n = 0; n < 20; n++) await post(lightQuery);
 const rows = [toRow('nothing', await measure({}))];
 for (const { name, query, variables } of abuseRequests.filter((request) => request.name.includes(values.only))) {
-  rows.push(toRow(name, await measure({ query, variables })));
+  const idle = await measure({});
+  rows.push(toRow(name, await measure({ query, variables }), idle));
   console.error(rows.at(-1)!.join(' | '));
 }
 printTable(`While ${values.connections} callers send it for ${values.seconds} s`, [
-  ['request', 'outcome', 'its slowest, ms', 'others p50', 'p95', 'max', 'errors'],
+  ['request', 'outcome', 'its slowest, ms', 'others p50', 'p95', 'max', 'errors', 'idle p95'],
   ...rows,
 ]);

@@ -58,7 +58,7 @@ async function build(outdir) {
       js: "import { createRequire } from 'node:module'; import { dirname as toDirname } from 'node:path'; import { fileURLToPath as toPath } from 'node:url'; const require = createRequire(import.meta.url), __filename = toPath(import.meta.url), __dirname = toDirname(__filename);",
     },
     // Those with worker threads or files of their own, and what is never loaded here.
-    external: ['piscina', 'vite', '#web/*', 'tsx/*', 'class-validator'],
+    external: ['@node-rs/argon2', 'piscina', 'vite', '#web/*', 'tsx/*', 'class-validator'],
     plugins: [keepUrls],
   });
 }

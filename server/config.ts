@@ -6,10 +6,11 @@ import { invalid } from './errors.ts';
 import { type LogConfig, logFormats, logLevels } from './logger.ts';
 import { neo4jVersion } from './neo4j/process/version.ts';
 
-/** A person who may change the graph, identified by a bearer token. */
+/** Whoever has a bearer token of the configuration: an editor, unless the token is that of the administrator's command. */
 export interface Editor {
   name: string;
   token: string;
+  access?: 'ADMINISTRATOR';
 }
 
 /** Name of the editor of a token that is configured without one. */
@@ -31,6 +32,10 @@ export interface Config {
   memory: { heap: string; pageCache: string };
   /** Embedding endpoint for comparison by meaning; without it, words alone decide. */
   embedder: { url: string; model: string; key: string | undefined } | undefined;
+  /** Address of the site, as people open it, without a slash at its end. */
+  publicUrl: string | undefined;
+  /** By which server mails are sent; without it, links are shown to be passed on. */
+  mail: { server: string; from: string; publicUrl: string } | undefined;
   /** When empty, one token is generated into DATA_DIR (editorToken.ts). */
   editors: readonly Editor[];
   queryTimeoutMs: number;
@@ -144,6 +149,9 @@ const settings = z.object({
   NEO4J_HEAP: memory(256, '512m'),
   NEO4J_PAGECACHE: memory(16, '256m'),
   EDITOR_TOKEN: editors,
+  PUBLIC_URL: text(isOrigin, 'must be an address like https://example.org, without a path').optional(),
+  SMTP_URL: text(/^smtps?:\/\/[^\s]+$/, 'must look like smtp://user:password@host:587').optional(),
+  MAIL_FROM: text(/@/, 'must be a mail address, or a name and an address: Maillage <maillage@example.org>').optional(),
   EMBEDDER_URL: text(/^https?:\/\/[^\s]+$/, 'must look like http://localhost:11434/v1').optional(),
   EMBEDDER_MODEL: z.string().optional(),
   EMBEDDER_KEY: z.string().optional(),
@@ -168,6 +176,11 @@ function findContradictions(values: Environment): string[] {
     [
       Boolean(values.EMBEDDER_URL) !== Boolean(values.EMBEDDER_MODEL),
       'EMBEDDER_URL and EMBEDDER_MODEL go together: give both, or neither',
+    ],
+    [
+      [values.SMTP_URL, values.MAIL_FROM, values.PUBLIC_URL].filter(Boolean).length % 3 !== 0 &&
+        Boolean(values.SMTP_URL ?? values.MAIL_FROM),
+      'SMTP_URL, MAIL_FROM and PUBLIC_URL go together: a mail needs a sender and links of this site',
     ],
     [uri && !password, 'NEO4J_PASSWORD must be given along with NEO4J_URI'],
     [!uri && user && user !== 'neo4j', 'NEO4J_USER only goes with NEO4J_URI; the local database has the user neo4j'],
@@ -212,6 +225,11 @@ export function readConfig(environment: Environment = process.env): Config {
     neo4jPort: data.NEO4J_PORT,
     memory: { heap: data.NEO4J_HEAP, pageCache: data.NEO4J_PAGECACHE },
     editors: data.EDITOR_TOKEN,
+    publicUrl: data.PUBLIC_URL,
+    mail:
+      data.SMTP_URL && data.MAIL_FROM && data.PUBLIC_URL
+        ? { server: data.SMTP_URL, from: data.MAIL_FROM, publicUrl: data.PUBLIC_URL }
+        : undefined,
     embedder:
       data.EMBEDDER_URL && data.EMBEDDER_MODEL
         ? { url: data.EMBEDDER_URL, model: data.EMBEDDER_MODEL, key: data.EMBEDDER_KEY }

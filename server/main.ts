@@ -4,6 +4,7 @@ import { entities } from '#schema/entities.ts';
 import { Registry } from '#schema/model.ts';
 import { seed } from '#seeds/seed.ts';
 import { createAuthenticator } from './access/authenticator.ts';
+import { prepareSetUp, setUpMinutes } from './access/links.ts';
 import { createApi, createSchema } from './api/server.ts';
 import { createQueryPool } from './api/worker/queryPool.ts';
 import { type Config, readConfig } from './config.ts';
@@ -21,7 +22,8 @@ import { startLayoutJob } from './graph/background/layoutJob.ts';
 import { startPairJob } from './pairs/pairJob.ts';
 import { createApp } from './http/app.ts';
 import type { ImportTarget } from './imports/plan.ts';
-import { loadEditors } from './editorToken.ts';
+import { createMailer } from './mail/mailer.ts';
+import { loadEditors, loadOperator } from './editorToken.ts';
 import { startLocalDatabase } from './neo4j/process/start.ts';
 import { configureLogger } from './logger.ts';
 import { attachFolder } from './texts/attachFolder.ts';
@@ -52,8 +54,9 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
   });
   await api.start();
   const embedder = config.embedder ? createEmbedder(config.embedder) : builtInEmbedder;
-  const authenticator = createAuthenticator(graph, await loadEditors(config));
-  const services = { graph, registry, authenticator, embedder };
+  const authenticator = createAuthenticator(graph, [...(await loadEditors(config)), await loadOperator(config)]);
+  const mailer = config.mail && createMailer(config.mail);
+  const services = { graph, registry, authenticator, embedder, ...(mailer && { mailer }) };
   const server = createApp({
     services,
     api,
@@ -65,6 +68,8 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
     corsOrigins: config.corsOrigins,
   });
   const { address } = await listen(server, config);
+  const setUpPath = await prepareSetUp(graph);
+  if (setUpPath) log(`First administrator, within ${setUpMinutes} minutes: ${config.publicUrl ?? address}${setUpPath}`);
   // In the background; stopping the server does not wait for it.
   warmUp(api, schema, services).catch(() => {});
   const stopReindexing = startReindexing(graph, registry, log);
@@ -86,6 +91,7 @@ async function start(config: Config): Promise<{ address: string; stop(): Promise
       await stopReindexing();
       await closeEncoder();
       await api.stop();
+      mailer?.close();
       await workers.close();
       await graph.close();
       await local?.stop();

@@ -17,6 +17,7 @@ export const Permission = createEnum('Permission', 'An action that a viewer may 
     en: 'read what is reserved for the network',
   },
   MANAGE_TOKENS: { fr: 'gérer les codes d’accès', es: 'gestionar los códigos de acceso', en: 'manage access tokens' },
+  MANAGE_PEOPLE: { fr: 'gérer les personnes', es: 'gestionar a las personas', en: 'manage people' },
   CHANGE_RECORD: { fr: 'valider', es: 'validar', en: 'validate' },
 });
 export type Permission = keyof typeof Permission;
@@ -25,7 +26,7 @@ export type Permission = keyof typeof Permission;
 export class Viewer {
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the editor or of the access token; null for an anonymous reader.',
+    description: 'Name of the person or of the access token; null for an anonymous reader.',
   })
   name?: string;
   @Field(() => [Permission], { description: 'Actions that the viewer may perform.' })

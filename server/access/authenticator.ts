@@ -4,6 +4,7 @@ import type { AccessToken } from '#schema/answers/accessToken.ts';
 import type { Editor } from '#server/config.ts';
 import { ApiError } from '#server/errors.ts';
 import { findAccessToken, saveLastUse } from '#server/graph/access/accessTokens.ts';
+import { findSession, renewSession, renewalMs } from '#server/graph/access/sessions.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { logger } from '#server/logger.ts';
 import { hashSecret, isAccessToken } from './tokenFormat.ts';
@@ -13,6 +14,14 @@ import { type Viewer, anonymous } from './viewer.ts';
 const defaultCacheMs = 5_000;
 /** How often the last use of a token is written. Every write makes what browsers have cached of the graph invalid. */
 const lastUseMs = 5 * 60_000;
+
+/** What a request says about who sends it. */
+export interface Credentials {
+  /** The token of a program. */
+  token?: string;
+  /** The secret of the session of a browser. */
+  session?: string;
+}
 
 export type Authenticator = ReturnType<typeof createAuthenticator>;
 
@@ -42,11 +51,12 @@ function checkToken(token: AccessToken | undefined): AccessToken {
   return token;
 }
 
-/** Who sends a request: by a token of the configuration, or an access token stored in the graph. */
+/** Who sends a request: by a token of the configuration, or an access token or a session stored in the graph. */
 export function createAuthenticator(graph: Graph, editors: readonly Editor[], cacheMs = defaultCacheMs) {
   /** Viewers by address and token, so that nobody at another address can try tokens without being slowed down. */
   const viewers = new LRUCache<string, Viewer>({ max: 10_000, ttl: cacheMs });
-  const toKey = (address: string | undefined, token: string) => `${address} ${hashSecret(token)}`;
+  const toKey = (address: string | undefined, { token, session }: Credentials) =>
+    token === undefined ? `session ${hashSecret(session!)}` : `${address} ${hashSecret(token)}`;
 
   function noteUse({ id, lastUsedAt }: AccessToken) {
     const now = Date.now();
@@ -56,9 +66,20 @@ export function createAuthenticator(graph: Graph, editors: readonly Editor[], ca
     );
   }
 
-  async function load(token: string): Promise<Viewer> {
+  /** A session that has ended leaves a reader: the page says so when the person wants to do more. */
+  async function loadBySession(session: string): Promise<Viewer> {
+    const found = await findSession(graph, hashSecret(session));
+    if (!found) return anonymous;
+    if (Date.now() - Date.parse(found.lastSeenAt) > renewalMs)
+      renewSession(graph, found.id).catch((err: unknown) =>
+        logger.warn({ err, session: found.id }, 'The end of a session could not be put off'),
+      );
+    return { name: found.name, access: found.role, account: found.account, session: found.id };
+  }
+
+  async function loadByToken(token: string): Promise<Viewer> {
     const editor = editors.find((configured) => isEqual(configured.token, token));
-    if (editor) return { name: editor.name, access: 'EDITOR' };
+    if (editor) return { name: editor.name, access: editor.access ?? 'EDITOR' };
     const stored = checkToken(isAccessToken(token) ? await findAccessToken(graph, hashSecret(token)) : undefined);
     noteUse(stored);
     return { name: stored.name, access: stored.scope };
@@ -68,20 +89,19 @@ export function createAuthenticator(graph: Graph, editors: readonly Editor[], ca
     /** Names that no access token may take. */
     editorNames: editors.map(({ name }) => name),
     /** The viewer where it is known without reading the graph. */
-    findViewer(authorization: string | undefined, address: string | undefined): Viewer | undefined {
-      if (authorization === undefined) return anonymous;
-      const token = parseAuthorization(authorization);
-      return token === undefined ? anonymous : viewers.get(toKey(address, token));
+    findViewer(credentials: Credentials, address: string | undefined): Viewer | undefined {
+      if (credentials.token === undefined && credentials.session === undefined) return anonymous;
+      return viewers.get(toKey(address, credentials));
     },
     /** Throws UNAUTHENTICATED when the token is wrong, expired or revoked. */
-    async loadViewer(authorization: string | undefined, address: string | undefined): Promise<Viewer> {
-      const token = parseAuthorization(authorization);
-      if (token === undefined) return anonymous;
-      const viewer = await load(token);
-      viewers.set(toKey(address, token), viewer);
+    async loadViewer(credentials: Credentials, address: string | undefined): Promise<Viewer> {
+      const { token, session } = credentials;
+      if (token === undefined && session === undefined) return anonymous;
+      const viewer = token === undefined ? await loadBySession(session!) : await loadByToken(token);
+      viewers.set(toKey(address, credentials), viewer);
       return viewer;
     },
-    /** Makes every token be checked again, after one was revoked. */
+    /** Makes every token and session be checked again, after one was ended. */
     forgetViewers: () => viewers.clear(),
   };
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '#server/config.ts';
 import { loadEditors } from '#server/editorToken.ts';
-import { ApiError, invalid, unavailable } from '#server/errors.ts';
+import { invalid } from '#server/errors.ts';
 import type { AccessToken } from '#schema/answers/accessToken.ts';
+import { runCommandLine, sendOperation } from './sendOperation.ts';
 
 const usage = `Usage:
   npm run token -- create NAME [--scope read|propose|edit] [--days 90]
@@ -11,20 +12,10 @@ const usage = `Usage:
 
 const fields = 'id name scope createdBy expiresAt lastUsedAt revokedAt';
 
-/** Sends an operation to the running server, as its first editor. */
-async function request<Data>({ host, port, ...config }: Config, query: string, variables = {}): Promise<Data> {
+/** As the first editor of the server. */
+async function request<Data>(config: Config, query: string, variables = {}): Promise<Data> {
   const [editor] = await loadEditors(config);
-  const address = `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${editor!.token}` },
-    body: JSON.stringify({ query, variables }),
-  }).catch(() => {
-    throw unavailable(`No server answers at ${address}. Start it, or give its HOST and PORT.`);
-  });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: { message: string }[] };
-  if (errors) throw invalid(errors.map(({ message }) => message).join('\n'));
-  return data;
+  return sendOperation<Data>(config, editor!, query, variables);
 }
 
 const describe = ({ name, scope, createdBy, expiresAt, lastUsedAt, revokedAt }: AccessToken) =>
@@ -74,10 +65,4 @@ async function runTokenCommand(): Promise<void> {
   }
 }
 
-try {
-  await runTokenCommand();
-} catch (error) {
-  const isUsage = (error as NodeJS.ErrnoException).code?.startsWith?.('ERR_PARSE_ARGS');
-  console.error(isUsage ? usage : error instanceof ApiError ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommandLine(runTokenCommand, usage);

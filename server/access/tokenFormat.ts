@@ -3,9 +3,15 @@ import { createHash, randomBytes } from 'node:crypto';
 /** Lets scanners of leaked secrets find access tokens. */
 const prefix = 'mlg_';
 const format = /^mlg_[\w-]{43}$/;
+const secretFormat = /^[\w-]{43}$/;
+
+/** A new secret of 256 random bits: of a session, or of a link. */
+export const createSecret = () => randomBytes(32).toString('base64url');
+
+export const isSecret = (value: string) => secretFormat.test(value);
 
 /** A new access token: 256 random bits. */
-export const createAccessToken = () => `${prefix}${randomBytes(32).toString('base64url')}`;
+export const createAccessToken = () => prefix + createSecret();
 
 export const isAccessToken = (token: string) => format.test(token);
 

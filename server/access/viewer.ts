@@ -8,6 +8,9 @@ export interface Viewer {
   /** Undefined for an anonymous reader. The author of its changes, and the owner of its drafts. */
   name: string | undefined;
   access: Role | TokenScope;
+  /** Ids of the account and of its session, of a person who is signed in. */
+  account?: string;
+  session?: string;
 }
 
 export const anonymous: Viewer = { name: undefined, access: 'READER' };

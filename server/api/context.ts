@@ -8,6 +8,7 @@ import type { Embedder } from '#server/embedder.ts';
 import type { Encoder } from '#server/encoder/createEncoder.ts';
 import { getEncoder } from '#server/encoder/sharedEncoder.ts';
 import type { DatabaseState, Graph } from '#server/graph/connection/connection.ts';
+import type { Mailer } from '#server/mail/mailer.ts';
 import { type FoundCitation, loadCitingFacts } from '#server/graph/questions/citingFacts.ts';
 import {
   type LoadedUsage,
@@ -33,9 +34,24 @@ export interface AppServices {
   /** Absent where nobody signs in, as in a worker thread. */
   authenticator?: Authenticator;
   embedder?: Embedder;
+  /** Absent where no mails are sent: links are shown instead, to be passed on. */
+  mailer?: Mailer;
+  /** Proxies before the server, whose `X-Forwarded-For` says the address of the caller. */
+  proxies?: number;
   /** That of the process when absent. */
   encoder?: Pick<Encoder, 'encode'>;
 }
+
+/** The program that sends a request, and its cookie. */
+export interface Client {
+  address: string;
+  device: string;
+  /** Sets the cookie of a session by its secret; removes it without one. */
+  setSession(secret: string | undefined): void;
+}
+
+/** Nobody signs in to a process itself. */
+const noClient: Client = { address: '', device: '', setSession: () => {} };
 
 /** A state of the graph and the ETag that stands for it. */
 export interface Validator {
@@ -56,6 +72,7 @@ export interface Context extends AppServices, FieldContext {
   /** Its estimated cost, once costLimit.ts has measured the operation. */
   cost: number;
   viewer: Viewer;
+  client: Client;
   encoder: Pick<Encoder, 'encode'>;
   /** The graph within the viewer's visibility scope. */
   graph: Graph;
@@ -82,6 +99,7 @@ export interface Context extends AppServices, FieldContext {
 interface RequestInfo {
   /** An anonymous reader when absent. */
   viewer?: Viewer;
+  client?: Client;
   requestId?: string;
   acceptLanguage?: string;
   /** Cancels the request. */
@@ -99,7 +117,14 @@ function withThisEnd(loaded: unknown, thing: object, { edgeType, thisEnd }: Rela
 
 export function createContext(
   services: AppServices,
-  { viewer = anonymous, requestId, acceptLanguage, cancellation = new AbortController(), validator }: RequestInfo = {},
+  {
+    viewer = anonymous,
+    client = noClient,
+    requestId,
+    acceptLanguage,
+    cancellation = new AbortController(),
+    validator,
+  }: RequestInfo = {},
 ): Context {
   // Every read that waits listens to it.
   setMaxListeners(0, cancellation.signal);
@@ -138,6 +163,7 @@ export function createContext(
     etag: validator?.etag,
     cost: 0,
     viewer,
+    client,
     selection,
     loadThing(id, selected) {
       const projection = 'fieldNodes' in selected ? selection.thingProjection(selected) : selected;

@@ -6,7 +6,7 @@ type Access = Viewer['access'];
 
 const people = ['EDITOR', 'ADMINISTRATOR'] as const;
 const editing = [...people, 'EDIT'] as const;
-const proposing = [...editing, 'PROPOSE'] as const;
+const proposing = [...editing, 'PROPOSE', 'CONTRIBUTOR'] as const;
 const reading = [...proposing, 'READ'] as const;
 
 /** Who has each permission, by role or by the scope of a token. Everybody may read what is public. */
@@ -23,6 +23,7 @@ const accessByPermission = {
   CHANGE_RECORD: editing,
   // No token: a stolen one could outlive its end.
   MANAGE_TOKENS: people,
+  MANAGE_PEOPLE: ['ADMINISTRATOR'],
 } as const satisfies Record<Permission, readonly Access[]>;
 
 export const isAllowed = ({ access }: Viewer, permission: Permission): boolean =>
@@ -37,7 +38,7 @@ export function authorize({ viewer }: { viewer: Viewer }, permission: Permission
   if (name === undefined)
     throw new ApiError(
       'UNAUTHENTICATED',
-      'Only an editor can change the graph. Send the header "Authorization: Bearer <token>" with an editor\'s token; whoever runs the server has it.',
+      'Only an editor can change the graph. Sign in; a program sends the header "Authorization: Bearer <token>" with a token that an editor made.',
     );
   if (!isAllowed(viewer, permission))
     throw new ApiError(
@@ -45,4 +46,11 @@ export function authorize({ viewer }: { viewer: Viewer }, permission: Permission
       `"${name}" may not do this (${permission}) with the access ${access}. Ask an editor for access that allows it.`,
     );
   return name;
+}
+
+/** The ids of the account and session of a person who is signed in. Throws UNAUTHENTICATED for all others. */
+export function requireSession({ viewer: { account, session } }: { viewer: Viewer }) {
+  if (account === undefined || session === undefined)
+    throw new ApiError('UNAUTHENTICATED', 'Sign in with your mail address and password: tokens have no account.');
+  return { account, session };
 }

@@ -22,6 +22,10 @@ import { errorLogPlugin, formatError } from './formatError.ts';
 import { reportProblems } from './reportProblems.ts';
 import { redirectMergedIds } from './redirectMergedIds.ts';
 import { loadPersistedQueries } from './persistedQueries.ts';
+import { LinksResolver } from './resolvers/accounts/links.ts';
+import { OwnAccountResolver } from './resolvers/accounts/ownAccount.ts';
+import { PeopleResolver } from './resolvers/accounts/people.ts';
+import { SignInResolver } from './resolvers/accounts/signIn.ts';
 import { AccessTokensResolver } from './resolvers/accessTokens.ts';
 import { ChangeRecordResolver } from './resolvers/changeRecord.ts';
 import { type ConcurrencyLimits, concurrencyLimitPlugin } from './concurrencyLimit.ts';
@@ -63,6 +67,10 @@ export function createSchema(registry: Registry, fastPath: FastPath = fullFastPa
       KindsResolver,
       ViewerResolver,
       AccessTokensResolver,
+      SignInResolver,
+      OwnAccountResolver,
+      LinksResolver,
+      PeopleResolver,
       ...queryResolvers,
       ...registry.entities.map(entityResolver),
       saveAllResolver(registry),

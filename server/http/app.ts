@@ -102,6 +102,7 @@ export function createApp({
   corsOrigins = [],
 }: AppOptions): Server {
   const { authenticator = createAuthenticator(services.graph, []) } = services;
+  const served = { ...services, proxies };
   const application = express();
   application.disable('x-powered-by');
   // GraphQL responses have ETags of their own (etag.ts).
@@ -129,14 +130,14 @@ export function createApp({
   application.use(apiPaths, setCorsHeaders);
   if (rateLimit) application.use(apiPaths, createRateLimit(rateLimit));
   application.use(apiPaths, createAuthentication(authenticator));
-  application.get('/export.ndjson', createExport(services));
-  application.use('/mcp', createMcpHandlers(services, api, bodyLimit));
-  application.put('/documents/:id/text', createTextUpload(services));
+  application.get('/export.ndjson', createExport(served));
+  application.use('/mcp', createMcpHandlers(served, api, bodyLimit));
+  application.put('/documents/:id/text', createTextUpload(served));
 
   const graphqlHandlers = [
     forbidCaching,
     express.json({ limit: bodyLimit }),
-    createGraphqlHandler(services, api, { storesResponses: fastPath.has('responses') }),
+    createGraphqlHandler(served, api, { storesResponses: fastPath.has('responses') }),
   ];
   application.use('/graphql', ...(graphqlHandlers as RequestHandler[]));
 

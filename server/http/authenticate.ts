@@ -5,6 +5,7 @@ import type { Authenticator } from '#server/access/authenticator.ts';
 import { type Viewer, anonymous } from '#server/access/viewer.ts';
 import { ApiError } from '#server/errors.ts';
 import { logger } from '#server/logger.ts';
+import { readCredentials } from './credentials.ts';
 import { getRequestId } from './requestLog.ts';
 
 const windowMs = 60_000;
@@ -19,9 +20,9 @@ const viewers = new WeakMap<IncomingMessage, Viewer>();
 /** Whoever sends a request that was authenticated. */
 export const getViewer = (request: IncomingMessage): Viewer => viewers.get(request) ?? anonymous;
 
-/** Whether a request is anonymous, or its token was checked a moment ago. */
+/** Whether a request is anonymous, or its token or session was checked a moment ago. */
 export function isAuthenticated(authenticator: Authenticator, request: IncomingMessage): boolean {
-  const viewer = authenticator.findViewer(request.headers.authorization, request.socket.remoteAddress);
+  const viewer = authenticator.findViewer(readCredentials(request), request.socket.remoteAddress);
   if (viewer) viewers.set(request, viewer);
   return viewer !== undefined;
 }
@@ -31,7 +32,7 @@ function sendError(request: Request, response: Response, status: number, error: 
   const type = request.accepts(['json', 'application/graphql-response+json']);
   response
     .status(status)
-    .vary('Accept, Authorization')
+    .vary('Accept, Authorization, Cookie')
     .set('Cache-Control', 'no-store')
     .type(type === 'application/graphql-response+json' ? type : 'json')
     .send(JSON.stringify({ errors: [error.toJSON()] }));
@@ -59,14 +60,13 @@ export function createAuthentication(authenticator: Authenticator): RequestHandl
   });
 
   async function authenticate(...[request, response, next]: Parameters<RequestHandler>) {
-    const { authorization } = request.headers;
     const wrongTokens = await countWrongToken.getKey(toAddress(request));
     if (wrongTokens && wrongTokens.totalHits >= maxWrongTokens) {
       response.set('Retry-After', String(Math.ceil((wrongTokens.resetTime!.getTime() - Date.now()) / 1000)));
       return sendTooMany(request, response, next);
     }
     try {
-      viewers.set(request, await authenticator.loadViewer(authorization, request.ip));
+      viewers.set(request, await authenticator.loadViewer(readCredentials(request), request.ip));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const status = error.code === 'UNAUTHENTICATED' ? 401 : 503;
@@ -83,7 +83,7 @@ export function createAuthentication(authenticator: Authenticator): RequestHandl
   }
 
   return (request, response, next) => {
-    const viewer = authenticator.findViewer(request.headers.authorization, request.ip);
+    const viewer = authenticator.findViewer(readCredentials(request), request.ip);
     if (!viewer) return void authenticate(request, response, next).catch(next);
     viewers.set(request, viewer);
     next();

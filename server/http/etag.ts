@@ -16,7 +16,9 @@ const matchesEtag = ({ headers }: IncomingMessage, etag: string) =>
 
 /** The default for GraphQL responses. */
 export function forbidCaching(_request: IncomingMessage, response: ServerResponse, next?: () => void): void {
-  response.setHeader('Cache-Control', 'no-store').setHeader('Vary', 'Accept, Accept-Language, Authorization, Origin');
+  response
+    .setHeader('Cache-Control', 'no-store')
+    .setHeader('Vary', 'Accept, Accept-Language, Authorization, Cookie, Origin');
   next?.();
 }
 

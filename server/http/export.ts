@@ -51,7 +51,7 @@ export function createExport(services: AppServices): RequestHandler {
     const context = createRequestContext(services, request, response);
     const release = await slots.acquire();
     try {
-      response.vary('Authorization').set({
+      response.vary('Authorization, Cookie').set({
         'Content-Type': 'application/x-ndjson; charset=utf-8',
         'Content-Disposition': 'attachment; filename="export.ndjson"',
         'Cache-Control': 'no-store',

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { AppServices, Context, Validator } from '#server/api/context.ts';
+import { readCredentials } from './credentials.ts';
 import { createValidator, respondIfNotModified } from './etag.ts';
 import { createRequestContext } from './requestContext.ts';
 import { type StoredResponse, createResponseCache } from './responseCache.ts';
@@ -62,7 +63,8 @@ export function createGraphqlHandler(
 
   async function respond(request: GraphqlRequest, response: ServerResponse) {
     const isGet = request.method === 'GET';
-    const isPublic = !request.headers.authorization && isPreflighted(request);
+    const isPublic =
+      !request.headers.authorization && readCredentials(request).session === undefined && isPreflighted(request);
     const key =
       isPublic && storesResponses
         ? responses.toKey(request.headers.accept, isGet ? request.url : JSON.stringify(request.body))

@@ -23,8 +23,8 @@ const readQuery = (value: unknown) => (typeof value === 'string' && value ? valu
 
 /**
  * `PUT /documents/{id}/text?file=NAME&visibility=NETWORK` with the file as its body: attaches it to a document. A route
- * of its own, because a file is larger than any GraphQL request. The token is checked before the body is read; as no
- * cookie carries it, no other site can send one.
+ * of its own, because a file is larger than any GraphQL request. Who sends it is checked before the body is read; the
+ * cookie of a session counts on pages of this site only, so that no other site can send one.
  */
 export function createTextUpload(services: AppServices): RequestHandler[] {
   const contexts = new WeakMap<Request, { context: Context; by: string }>();

@@ -6,7 +6,7 @@ import { seed } from '#seeds/seed.ts';
 import { createAuthenticator } from '#server/access/authenticator.ts';
 import { type Viewer, anonymous } from '#server/access/viewer.ts';
 import { createApi, createSchema } from '#server/api/server.ts';
-import { readConfig } from '#server/config.ts';
+import { type Editor, readConfig } from '#server/config.ts';
 import { createContext } from '#server/api/context.ts';
 import type { Embedder } from '#server/embedder.ts';
 import { applyConstraints, buildConstraints } from '#server/graph/write/constraints.ts';
@@ -17,18 +17,22 @@ import { compareRecords } from '#server/pairs/compareRecords.ts';
 import { updatePairs as updateAllPairs } from '#server/pairs/pairJob.ts';
 import { emptyGraph, isSeeded, markSeeded, openGraph } from './database.ts';
 
-/** The token of one of the editors. */
+/** The token of one of the editors, or of the operator. */
 export const tokenFor = (name: string) => `the-token-of-${name}`;
-const editors = ['editor', 'ana', 'luis'].map((name) => ({ name, token: tokenFor(name) }));
+const editors: Editor[] = [
+  ...['editor', 'ana', 'luis'].map((name) => ({ name, token: tokenFor(name) })),
+  { name: 'operator', token: tokenFor('operator'), access: 'ADMINISTRATOR' },
+];
 
 export interface RequestOptions {
-  as?: 'reader' | 'editor' | 'ana' | 'luis';
+  as?: 'reader' | 'operator' | 'editor' | 'ana' | 'luis';
   /** A viewer that is none of these. */
   viewer?: Viewer;
   language?: 'fr' | 'es' | 'en';
 }
 
-const toViewer = (name: string): Viewer => (name === 'reader' ? anonymous : { name, access: 'EDITOR' });
+const toViewer = (name: string): Viewer =>
+  name === 'reader' ? anonymous : { name, access: editors.find((editor) => editor.name === name)?.access ?? 'EDITOR' };
 
 export interface Answer<T> {
   data: T;

@@ -20,13 +20,18 @@ export interface NewAccessToken {
 export async function saveAccessToken(graph: Graph, { name, ...token }: NewAccessToken): Promise<AccessToken> {
   const id = randomUUID();
   const [row] = await graph.write<{ token: AccessToken }>(
-    `MERGE (t:AccessToken {nameKey: $nameKey})
+    `MERGE (n:AuthorName {nameKey: $nameKey}) ON CREATE SET n.token = $id
+     WITH n WHERE n.account IS NULL
+     MERGE (t:AccessToken {nameKey: $nameKey})
      ON CREATE SET t += $token, t.name = $name, t.id = $id, t.createdAt = $now
      WITH t WHERE t.id = $id RETURN ${columns}`,
     { id, name, nameKey: name.toLowerCase(), token, now: new Date().toISOString() },
   );
   if (!row)
-    throw new ApiError('CONFLICT', `There is a token with the name "${name}", perhaps a revoked one. Choose another.`);
+    throw new ApiError(
+      'CONFLICT',
+      `A person or a token, perhaps a revoked one, has the name "${name}". Choose another.`,
+    );
   return row.token;
 }
 

@@ -27,6 +27,17 @@ export function buildConstraints(registry: Registry): string[] {
     'CREATE CONSTRAINT access_token_id IF NOT EXISTS FOR (n:AccessToken) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT access_token_hash IF NOT EXISTS FOR (n:AccessToken) REQUIRE n.hash IS UNIQUE',
     'CREATE CONSTRAINT access_token_name IF NOT EXISTS FOR (n:AccessToken) REQUIRE n.nameKey IS UNIQUE',
+    'CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE',
+    'CREATE CONSTRAINT account_mail IF NOT EXISTS FOR (n:Account) REQUIRE n.mailKey IS UNIQUE',
+    'CREATE CONSTRAINT account_link IF NOT EXISTS FOR (n:Account) REQUIRE n.linkHash IS UNIQUE',
+    'CREATE CONSTRAINT author_name IF NOT EXISTS FOR (n:AuthorName) REQUIRE n.nameKey IS UNIQUE',
+    'CREATE CONSTRAINT account_lock_id IF NOT EXISTS FOR (n:AccountLock) REQUIRE n.id IS UNIQUE',
+    'CREATE CONSTRAINT set_up_id IF NOT EXISTS FOR (n:SetUp) REQUIRE n.id IS UNIQUE',
+    'CREATE CONSTRAINT session_id IF NOT EXISTS FOR (n:Session) REQUIRE n.id IS UNIQUE',
+    'CREATE CONSTRAINT session_hash IF NOT EXISTS FOR (n:Session) REQUIRE n.hash IS UNIQUE',
+    'CREATE INDEX session_end IF NOT EXISTS FOR (n:Session) ON (n.expiresAt)',
+    'CREATE CONSTRAINT attempts_key IF NOT EXISTS FOR (n:Attempts) REQUIRE n.key IS UNIQUE',
+    'CREATE INDEX attempts_end IF NOT EXISTS FOR (n:Attempts) ON (n.until)',
     'CREATE CONSTRAINT merge_id IF NOT EXISTS FOR (n:Merge) REQUIRE n.id IS UNIQUE',
     ...labels.flatMap((label) =>
       languages.map(

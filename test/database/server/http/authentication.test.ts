@@ -146,11 +146,11 @@ describe('an access token', () => {
   test('that another process revoked is refused within seconds', async () => {
     const { token, details } = await create('elsewhere', 'READ');
     const authenticator = createAuthenticator(server.graph, [], 50);
-    const authorization = `Bearer ${token}`;
-    await authenticator.loadViewer(authorization, 'here');
+    const credentials = { token };
+    await authenticator.loadViewer(credentials, 'here');
     await revoke(details.id);
-    await vi.waitFor(() => expect(authenticator.findViewer(authorization, 'here')).toBeUndefined());
-    await expect(authenticator.loadViewer(authorization, 'here')).rejects.toThrow('revoked');
+    await vi.waitFor(() => expect(authenticator.findViewer(credentials, 'here')).toBeUndefined());
+    await expect(authenticator.loadViewer(credentials, 'here')).rejects.toThrow('revoked');
   });
 });
 
@@ -269,16 +269,18 @@ describe('what each viewer may do', () => {
     CHANGE_VISIBILITY: 'changeVisibility(id: "none", visibility: PUBLIC, version: 1) { id }',
     CHANGE_RECORD: 'changeRecord(id: "none", record: VALIDATED, version: 1) { id }',
     MANAGE_TOKENS: 'revokeToken(id: "none") { id }',
+    MANAGE_PEOPLE: 'suspendAccount(id: "none") { id }',
   };
-  const editing = Object.keys(mutations).filter((permission) => permission !== 'MANAGE_TOKENS');
+  const editing = Object.keys(mutations).filter((permission) => !permission.startsWith('MANAGE_'));
 
   test.each<[Viewer['access'], readonly string[]]>([
     ['READER', []],
     ['READ', []],
     ['PROPOSE', ['SAVE_PROPOSAL_AS_DRAFT']],
+    ['CONTRIBUTOR', ['SAVE_PROPOSAL_AS_DRAFT']],
     ['EDIT', editing],
     ['EDITOR', [...editing, 'MANAGE_TOKENS']],
-    ['ADMINISTRATOR', [...editing, 'MANAGE_TOKENS']],
+    ['ADMINISTRATOR', [...editing, 'MANAGE_TOKENS', 'MANAGE_PEOPLE']],
   ])('%s: %j', async (access, permissions) => {
     const viewer: Viewer = { name: access === 'READER' ? undefined : 'somebody', access };
     const { can } = (await server.request('{ viewer { can } }', {}, { viewer })).viewer;

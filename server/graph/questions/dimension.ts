@@ -7,15 +7,23 @@ import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** A dimension of the matrix as Cypher over an initiative `n`. */
 export interface DimensionCypher {
-  /** Clauses that match the values of `n`. */
-  pattern: string;
+  /**
+   * Clauses that match the values of `n`: all of them, or those in the list named `shown`. Of other variables, those
+   * named in `carried` remain.
+   */
+  match(shown?: string, carried?: readonly string[]): string;
+  /** The variables that it matches and that the other dimension has to carry. */
+  variables: string[];
   /** The expression to group by: a node, whose properties are read after counting, or a value. */
   groupBy: string;
   key(group: string): string;
   label(group: string): string;
 }
 
-const and = (conditions: readonly (string | false | undefined | null)[]) => conditions.filter(Boolean).join(' AND ');
+type Conditions = readonly (string | false | undefined | null)[];
+
+const and = (conditions: Conditions) => conditions.filter(Boolean).join(' AND ');
+const where = (conditions: Conditions) => (and(conditions) ? `WHERE ${and(conditions)}` : '');
 
 /** A filter's actor, role, country and type of institution apply to one participation: the one that is counted. */
 function participationPattern(edge: string, actorNode: string, filter: ThingFilter) {
@@ -26,18 +34,26 @@ function participationPattern(edge: string, actorNode: string, filter: ThingFilt
 
 /**
  * A theme or place counts with all that are narrower or inside it. If the filter contains some, only these and those
- * within them count. Themes and places are never restricted.
+ * within them count. Themes and places are never restricted. The hierarchy is walked once for each theme or place, not
+ * for each initiative.
  */
 const hierarchyPattern = (
   node: string,
-  label: string,
-  edge: string,
-  parentEdge: string,
+  { label, edge, parentEdge }: { label: string; edge: string; parentEdge: string },
   parameter: string | undefined,
-) =>
-  `MATCH (n)-[:${edge}]->(:${label})-[:${parentEdge}*0..8]->(${node}:${label}) ${
-    parameter ? `WHERE EXISTS { (${node})-[:${parentEdge}*0..8]->(w:${label}) WHERE w.id IN $${parameter} }` : ''
-  }`;
+): DimensionCypher['match'] => {
+  const direct = `${node}d`;
+  return (shown, carried = []) => {
+    const variables = ['n', ...carried];
+    const conditions = [
+      parameter && `EXISTS { (${node})-[:${parentEdge}*0..8]->(w:${label}) WHERE w.id IN $${parameter} }`,
+      shown && `${node} IN ${shown}`,
+    ];
+    return `MATCH (n)-[:${edge}]->(${direct}:${label}) WITH ${direct}, collect([${variables.join(', ')}]) AS ${node}rows
+      MATCH (${direct})-[:${parentEdge}*0..8]->(${node}:${label}) ${where(conditions)}
+      UNWIND ${node}rows AS ${node}row WITH ${node}, ${variables.map((variable, at) => `${node}row[${at}] AS ${variable}`).join(', ')}`;
+  };
+};
 
 /**
  * Builds a dimension whose variables begin with `node`. It counts as the filter does: a cell has as many initiatives as
@@ -49,27 +65,42 @@ export function buildDimension(
   filter: ThingFilter,
   language: LanguageCode,
 ): DimensionCypher {
-  const thing = (pattern: string) => ({
-    pattern,
+  const thing = (match: DimensionCypher['match'], variables = [node]) => ({
+    match,
+    variables,
     groupBy: node,
     key: (group: string) => `${group}.id`,
     label: (group: string) => `coalesce(${group}.names_${language}, ${group}.name)`,
   });
-  const value = (groupBy: string, pattern = '') => ({
-    pattern,
+  const value = (groupBy: string, pattern?: string) => ({
+    variables: pattern ? [`${node}p`] : [],
+    match: (shown?: string) => {
+      const isShown = shown && `${groupBy} IN ${shown}`;
+      if (pattern) return isShown ? `${pattern} AND ${isShown}` : pattern;
+      return isShown ? `WITH * WHERE ${isShown}` : '';
+    },
     groupBy,
     key: (group: string) => group,
     label: () => 'null',
   });
+  const participation = participationPattern(`${node}p`, node, filter);
   switch (name) {
     case 'ACTOR':
-      return thing(participationPattern(`${node}p`, node, filter));
+      return thing((shown) => (shown ? `${participation} AND ${node} IN ${shown}` : participation), [node, `${node}p`]);
     case 'THEME':
-      return thing(hierarchyPattern(node, 'Theme', 'ABOUT', 'BROADER', filter.theme && 'theme'));
+      return thing(
+        hierarchyPattern(node, { label: 'Theme', edge: 'ABOUT', parentEdge: 'BROADER' }, filter.theme && 'theme'),
+      );
     case 'PLACE':
-      return thing(hierarchyPattern(node, 'Place', 'TAKES_PLACE_IN', 'WITHIN', filter.place && 'place'));
+      return thing(
+        hierarchyPattern(
+          node,
+          { label: 'Place', edge: 'TAKES_PLACE_IN', parentEdge: 'WITHIN' },
+          filter.place && 'place',
+        ),
+      );
     case 'ROLE':
-      return value(`${node}p.role`, participationPattern(`${node}p`, node, filter));
+      return value(`${node}p.role`, participation);
     case 'KIND':
       return value('n.kind');
     case 'STATUS':
@@ -81,12 +112,21 @@ export function buildDimension(
   }
 }
 
-/** Builds both dimensions together. In a matrix of actors by role, both belong to the same participation. */
+/**
+ * Builds both dimensions together. `cross` matches their values among those in two lists: a large graph has many more pairs
+ * than a matrix shows. In a matrix of actors by role, both belong to the same participation.
+ */
 export function buildCross(rows: Dimension, columns: Dimension, filter: ThingFilter, language: LanguageCode) {
   const [row, column] = [buildDimension(rows, 'x1', filter, language), buildDimension(columns, 'x2', filter, language)];
   const isActorByRole = [rows, columns].toSorted().join() === 'ACTOR,ROLE';
-  if (!isActorByRole) return { pattern: `${row.pattern} ${column.pattern}`, row, column };
+  if (!isActorByRole) {
+    const cross = (rowValues: string, columnValues: string) =>
+      `${row.match(rowValues)} ${column.match(columnValues, row.variables)}`;
+    return { cross, row, column };
+  }
   const groups = { ACTOR: 'x1', ROLE: 'x1p.role' } as Record<string, string>;
-  const pattern = participationPattern('x1p', 'x1', filter);
-  return { pattern, row: { ...row, groupBy: groups[rows]! }, column: { ...column, groupBy: groups[columns]! } };
+  const [actorOrRole, roleOrActor] = [groups[rows]!, groups[columns]!];
+  const cross = (rowValues: string, columnValues: string) =>
+    `${participationPattern('x1p', 'x1', filter)} AND ${actorOrRole} IN ${rowValues} AND ${roleOrActor} IN ${columnValues}`;
+  return { cross, row: { ...row, groupBy: actorOrRole }, column: { ...column, groupBy: roleOrActor } };
 }

@@ -20,12 +20,12 @@ const toFieldName = (dimension: Dimension) =>
   dimension.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Collects the values of one dimension with their number of initiatives, most frequent first. */
-const headersClause = (name: string, { pattern, groupBy, key, label }: DimensionCypher) =>
-  `CALL (initiatives) { UNWIND initiatives AS n ${pattern}
+const headersClause = (name: string, { match, groupBy, key, label }: DimensionCypher) =>
+  `CALL (initiatives) { UNWIND initiatives AS n ${match()}
      WITH ${groupBy} AS value, count(DISTINCT n) AS count WHERE value IS NOT NULL
-     WITH ${key('value')} AS key, ${label('value')} AS label, count
-     WITH key, label, count ORDER BY count DESC, label, key
-     RETURN collect([key, label, count]) AS ${name} }`;
+     WITH value, ${key('value')} AS key, ${label('value')} AS label, count
+     WITH value, key, label, count ORDER BY count DESC, label, key
+     RETURN collect([key, label, count]) AS ${name}, collect(value) AS ${name}Values }`;
 
 /** Counts the distinct initiatives of each pair of values under the filter, in one round trip. */
 export async function loadMatrix(
@@ -38,12 +38,12 @@ export async function loadMatrix(
 ): Promise<Matrix> {
   const filter = omitNulls(thingFilter ?? {});
   const { match, parameters } = buildCondition(registry, 'Initiative', filter);
-  const cross = buildCross(rows, columns, filter, language);
+  const { row, column, cross } = buildCross(rows, columns, filter, language);
   const countCells =
     rows === 'ACTOR' && columns === 'ACTOR'
       ? `${matchCooperation} WITH x1.id AS row, x2.id AS column, count`
-      : `WITH ${cross.row.groupBy} AS x, ${cross.column.groupBy} AS y, count(DISTINCT n) AS count
-         WITH ${cross.row.key('x')} AS row, ${cross.column.key('y')} AS column, count`;
+      : `WITH ${row.groupBy} AS x, ${column.groupBy} AS y, count(DISTINCT n) AS count
+         WITH ${row.key('x')} AS row, ${column.key('y')} AS column, count`;
   const [result] = await graph.read<{
     rows: HeaderRow[];
     columns: HeaderRow[];
@@ -55,13 +55,10 @@ export async function loadMatrix(
     `${anyRestrictedClause} ${match} WITH collect(DISTINCT n) AS initiatives
      ${headersClause('rows', buildDimension(rows, 'x1', filter, language))}
      ${headersClause('columns', buildDimension(columns, 'x2', filter, language))}
-     WITH initiatives, rows[..$maxRows] AS rows, columns[..$maxColumns] AS columns, size(rows) AS rowCount, size(columns) AS columnCount
-     WITH *, CASE WHEN rowCount > $maxRows THEN [header IN rows | header[0]] END AS rowKeys,
-       CASE WHEN columnCount > $maxColumns THEN [header IN columns | header[0]] END AS columnKeys
-     CALL (initiatives, rowKeys, columnKeys) { UNWIND initiatives AS n ${cross.pattern}
+     WITH initiatives, rows[..$maxRows] AS rows, columns[..$maxColumns] AS columns, size(rows) AS rowCount, size(columns) AS columnCount,
+       rowsValues[..$maxRows] AS rowValues, columnsValues[..$maxColumns] AS columnValues
+     CALL (initiatives, rowValues, columnValues) { UNWIND initiatives AS n ${cross('rowValues', 'columnValues')}
        ${countCells}
-       WHERE row IS NOT NULL AND column IS NOT NULL
-         AND (rowKeys IS NULL OR row IN rowKeys) AND (columnKeys IS NULL OR column IN columnKeys)
        RETURN collect([row, column, count]) AS cells }
      RETURN rows, columns, cells, rowCount, columnCount, size(initiatives) AS total`,
     { ...parameters, maxRows: max.rows, maxColumns: max.columns, include },

@@ -31,29 +31,47 @@ export function checkFacets(fields: readonly string[] | boolean) {
   if (unknown !== undefined) throw invalid(`There is no facet "${unknown}". Use ${facetFields.join(', ')}.`);
 }
 
+/** The nodes `n` of a list: all under its filter, as the variable `matches`; or, without a filter, clauses that match them. */
+export type FacetSource = 'matches' | { unfiltered: string };
+
 /**
- * Counts the nodes in `matches` by property, and by the themes, places and roles of their initiatives. A count is the
+ * Counts the nodes of a list by property, and by the themes, places and roles of their initiatives. A count is the
  * length of the list when it is also filtered by that value. `fields` limits the branches, each of which takes time.
+ *
+ * Reading one type of edges of an initiative visits all of its edges, whereas a theme, a place or a document has very many,
+ * which are stored by type. Hence all initiatives are counted from there, and some of them are visited once, not once
+ * for each participant.
  */
 export function buildFacetsClause(
   registry: Registry,
   language: LanguageCode,
   listLabel: string,
   fields: readonly string[] | true,
+  source: FacetSource,
 ): string {
+  const [scope, matchNodes] =
+    source === 'matches' ? ['matches', 'UNWIND matches AS n'] : ['anyRestricted', source.unfiltered];
   const isRequested = (field: string) => fields === true || fields.includes(field);
-  const byThing = (field: string, match: string) => `UNWIND matches AS n ${match} WHERE ${visibilityFilter('x')}
+  const byThing = (field: string, match: string) => `${match} WHERE ${visibilityFilter('x')}
     WITH x, count(DISTINCT n) AS count
     RETURN '${field}' AS field, x.id AS value, coalesce(x.names_${language}, x.name) AS label, count`;
   const isOfInitiatives = registry
     .entitiesLabelled(listLabel)
     .every(({ interfaces }) => interfaces.includes('Initiative'));
-  const initiativePattern = isOfInitiatives
-    ? '(n)'
-    : `(n)-[:PARTICIPATES_IN*0..1]->(i:Thing WHERE ${visibilityFilter('i')})`;
+  const matchDirect = (edges: string, label: string) => {
+    const visibleInitiative = `(i:Thing WHERE ${visibilityFilter('i')})`;
+    if (source !== 'matches')
+      return isOfInitiatives
+        ? `MATCH (direct:${label})<-[:${edges}]-(n:${listLabel} WHERE ${visibilityFilter('n', 'anyRestricted')})`
+        : `MATCH (direct:${label})<-[:${edges}]-${visibleInitiative} MATCH (i)<-[:PARTICIPATES_IN*0..1]-(n:${listLabel})`;
+    return isOfInitiatives
+      ? `${matchNodes} MATCH (n)-[:${edges}]->(direct:${label})`
+      : `${matchNodes} MATCH (n)-[:PARTICIPATES_IN*0..1]->${visibleInitiative} WITH i, collect(n) AS participants
+         MATCH (i)-[:${edges}]->(direct:${label}) UNWIND participants AS n`;
+  };
   // The hierarchy is walked once for each theme or place, not for each thing.
-  const byAncestor = (field: string, edges: string, label: string, parentEdge: string) => `UNWIND matches AS n
-    MATCH ${initiativePattern}-[:${edges}]->(direct:${label}) WITH direct, collect(DISTINCT n) AS things
+  const byAncestor = (field: string, edges: string, label: string, parentEdge: string) => `${matchDirect(edges, label)}
+    WITH direct, collect(DISTINCT n) AS things
     MATCH (direct)-[:${parentEdge}*0..8]->(x:${label}) WHERE ${visibilityFilter('x')}
     UNWIND things AS n WITH x, count(DISTINCT n) AS count
     RETURN '${field}' AS field, x.id AS value, coalesce(x.names_${language}, x.name) AS label, count`;
@@ -66,23 +84,29 @@ export function buildFacetsClause(
   const names = countedProperties.filter(isRequested).map((name) => `'${name}'`);
   const branches = [
     // One branch for all properties, also when none is requested.
-    `UNWIND [${names.join(', ')}] AS field UNWIND matches AS n WITH field, ${value} AS value WHERE value IS NOT NULL
+    `UNWIND [${names.join(', ')}] AS field ${matchNodes} WITH field, ${value} AS value WHERE value IS NOT NULL
     RETURN field, value, null AS label, count(*) AS count`,
     isRequested('theme') && byAncestor('theme', 'ABOUT|CONCERNS', 'Theme', 'BROADER'),
     isRequested('place') && byAncestor('place', 'TAKES_PLACE_IN|STATED_FOR|COVERS|OF_COUNTRY', 'Place', 'WITHIN'),
     // These read all participants: counted only when requested by name.
     fields !== true &&
       isRequested('country') &&
-      byThing('country', `${matchInstitutions} MATCH (y)-[:OF_COUNTRY]->(x:Place)`),
+      byThing('country', `${matchNodes} ${matchInstitutions} MATCH (y)-[:OF_COUNTRY]->(x:Place)`),
     fields !== true &&
       isRequested('institutionType') &&
-      `UNWIND matches AS n ${matchInstitutions}
+      `${matchNodes} ${matchInstitutions}
        RETURN 'institutionType' AS field, y.institutionType AS value, null AS label, count(DISTINCT n) AS count`,
-    isRequested('document') && byThing('document', 'MATCH (n)-[:CITED_IN]->(x:Document)'),
+    isRequested('document') &&
+      byThing(
+        'document',
+        source === 'matches'
+          ? `${matchNodes} MATCH (n)-[:CITED_IN]->(x:Document)`
+          : `MATCH (n:${listLabel} WHERE ${visibilityFilter('n', 'anyRestricted')})-[:CITED_IN]->(x:Document)`,
+      ),
     isRequested('role') &&
-      `UNWIND matches AS n MATCH (n)-[p:PARTICIPATES_IN]-(i:Thing WHERE ${visibilityFilter('i')}) RETURN 'role' AS field, p.role AS value, null AS label, count(DISTINCT n) AS count`,
+      `${matchNodes} MATCH (n)-[p:PARTICIPATES_IN]-(i:Thing WHERE ${visibilityFilter('i')}) RETURN 'role' AS field, p.role AS value, null AS label, count(DISTINCT n) AS count`,
   ].filter(Boolean);
-  return `CALL (matches) { CALL (matches) { ${branches.join('\nUNION ALL\n')} }
+  return `CALL (${scope}) { CALL (${scope}) { ${branches.join('\nUNION ALL\n')} }
       WITH field, value, label, count ORDER BY count DESC, label, value
       RETURN collect({field: field, value: toString(value), label: label, count: count}) AS facets }`;
 }

@@ -150,8 +150,9 @@ function relatedInitiativePredicates(matchedFamilies: ReadonlySet<Family>, filte
 }
 
 /**
- * Starts from the filter's actor, theme, place or document instead of scanning all initiatives: in this order, as an
- * actor usually has fewer initiatives than a theme, and a theme fewer than a place. `remaining` omits the start.
+ * Starts from the filter's actor, theme, place or document instead of scanning all initiatives (other things: from its
+ * document only): in this order, as an actor usually has fewer initiatives than a theme, and a theme fewer than a place.
+ * `remaining` omits the start.
  */
 function chooseStart(label: string, entities: readonly Entity[], filter: ThingFilter) {
   const { actor, theme, place, document, role } = filter;
@@ -167,9 +168,10 @@ function chooseStart(label: string, entities: readonly Entity[], filter: ThingFi
     [Boolean(place), 'place', '(start:Place)<-[:WITHIN*0..8]-(:Place)<-[:TAKES_PLACE_IN]-', ''],
     [Boolean(document), 'document', '(start:Document)<-[:CITED_IN]-', ''],
   ];
-  const start = starts.find(([isFiltered]) => isFiltered);
-  if (!start || entities.some((entity) => toFamily(entity) !== 'Initiative'))
-    return { match: `MATCH (n:${label})`, startPredicates: [], remaining: filter };
+  // Of other things, status, theme and the like are those of their initiatives.
+  const isOfInitiatives = entities.every((entity) => toFamily(entity) === 'Initiative');
+  const start = starts.find(([isFiltered, field]) => isFiltered && (isOfInitiatives || field === 'document'));
+  if (!start) return { match: `MATCH (n:${label})`, startPredicates: [], remaining: filter };
   const [, field, pattern, condition] = start;
   return {
     match: `MATCH ${pattern}(n:${label})`,

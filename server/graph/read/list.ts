@@ -84,8 +84,7 @@ export async function loadList(graph: Graph, registry: Registry, language: Langu
   // of the row that its cursor names.
   const continuesSearch = request.ranked === true && window.from !== null;
   const hasStoredCounts = isUnfiltered && countsOnlyKinds(request.facets);
-  const isCollected =
-    (request.facets !== false && !hasStoredCounts) || (request.total && !isUnfiltered) || continuesSearch;
+  const isCollected = !isUnfiltered && (request.facets !== false || request.total || continuesSearch);
   const withKey = request.rows ? `WITH n, ${order.key} AS key` : 'WITH n, null AS key';
   const collectMatches = `${match} ${withKey} RETURN collect(n) AS matches, collect(key) AS keys`;
   const [source, key] = isCollected
@@ -112,14 +111,20 @@ export async function loadList(graph: Graph, registry: Registry, language: Langu
   if (isExplained) parameters.beginnings = toBeginnings(reading);
   const total = isCollected ? 'size(matches)' : request.total ? visibleCount(request.label) : 'null';
   const cypher = [
-    (isCollected || request.rows) && anyRestrictedClause,
+    (isCollected || request.rows || (request.facets && !hasStoredCounts)) && anyRestrictedClause,
     isCollected && `CALL (anyRestricted) { ${collectMatches} }`,
     request.rows && `CALL (${isCollected ? 'matches, keys' : 'anyRestricted'}) { ${rows} }`,
     findsUnknown && unknownWordsClause,
     request.facets &&
       (hasStoredCounts
         ? buildKindCountsClause(registry, request.label)
-        : buildFacetsClause(registry, language, request.label, request.facets)),
+        : buildFacetsClause(
+            registry,
+            language,
+            request.label,
+            request.facets,
+            isUnfiltered ? { unfiltered: match } : 'matches',
+          )),
     `RETURN ${request.rows ? 'rows' : '[] AS rows'}, ${total} AS total, ${request.facets ? 'facets' : '[] AS facets'}, ${findsUnknown ? 'unknown' : '[] AS unknown'}`,
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
-import { Fact, Value } from '../model.ts';
+import { Fact, Limited, Value } from '../model.ts';
 import type { Conflict } from './statement.ts';
+import { maxNameLength } from './textLimits.ts';
 
 @Value('Identifier of a thing in another register.')
 export class Identifier {
@@ -8,6 +9,7 @@ export class Identifier {
     labels: { fr: 'registre', es: 'registro', en: 'register' },
     description: 'Register: ISO3166, ROR, WIKIDATA, IATI, SIREN, DAC, SDG …',
     required: true,
+    maxLength: maxNameLength,
   })
   scheme!: string;
 
@@ -15,20 +17,23 @@ export class Identifier {
     labels: { fr: 'valeur', es: 'valor', en: 'value' },
     description: 'Number or code in the register.',
     required: true,
+    maxLength: maxNameLength,
   })
   value!: string;
 }
 
 @InputType({ description: 'An official number of a thing: a register and the number or code in it.' })
 export class IdentifierInput {
+  @Limited({ maxLength: maxNameLength })
   @Field(() => String, { description: 'Register: SIREN, ISO3166, ROR, WIKIDATA …' })
   scheme!: string;
+  @Limited({ maxLength: maxNameLength })
   @Field(() => String, { description: 'Number or code; case, spaces and punctuation do not count.' })
   value!: string;
 }
 
-/** A number or code as it is compared: without case, spaces and punctuation. */
-export const normaliseNumber = (text: string) =>
+/** A number or code as it is compared: without case, spaces and punctuation. One that is missing is INVALID elsewhere. */
+export const normaliseNumber = (text = '') =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -28,6 +28,8 @@ export function measureOperation(
   // A subscription: rejected when it is executed.
   if (!type) return { depth: 0, cost: 0 };
   const { coerced } = getVariableValues(schema, variableDefinitions, variables);
+  // Variables of another type: rejected when it is executed.
+  if (!coerced) return { depth: 0, cost: 0 };
   const scope = { schema, fragments: collectFragments(document), variableValues: coerced };
   return estimateCost(scope, { selectionSet, type }, maxDepth);
 }

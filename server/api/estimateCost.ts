@@ -85,14 +85,16 @@ export function estimateCost(scope: OperationScope, root: TypedSelection, maxDep
     const [selection] = subselection(field);
     // Fields below the maximum depth are not visited: the operation is rejected anyway.
     const below = level <= maxDepth ? selection : undefined;
-    const args = readArguments(scope.variableValues ?? {}, field) ?? {};
+    const args = readArguments(scope.variableValues ?? {}, field);
+    // Arguments that cannot be read fail the field.
+    if (!args) return { depth: 1, cost: 0 };
     const returnsList = isList(definition.type);
     const size = readSize(args) ?? (isConnection(getNamedType(definition.type)) ? defaultPageSize : undefined);
     const child = below ? selectionCost(below, returnsList ? undefined : size, level + 1) : { depth: 0, cost: 0 };
     const { complexity = field.parentType === root.type ? rootFieldCost : 0 } = definition.extensions as Declared;
-    return { depth: child.depth + 1, cost: toCost() };
+    return { depth: child.depth + 1, cost: toCost(args) };
 
-    function toCost(): number {
+    function toCost(args: Record<string, unknown>): number {
       if (typeof complexity === 'function') return complexity({ args, childComplexity: child.cost });
       if (!below) return complexity;
       return complexity + (returnsList ? (size ?? pageSize ?? assumedListSize) : 1) * (1 + child.cost);

@@ -24,6 +24,8 @@ export async function loadRemoved(graph: Graph, window: PageWindow, thing: Proje
     window,
     ([row, key]) => [key, String(row[0])],
     ([row]) => thing.fromRow(row as never),
+    () => ({ matched: [] }),
   );
-  return Object.assign(page, { totalCount: result!.total });
+  // It is no search.
+  return Object.assign(page, { totalCount: result!.total, unknownWords: [] });
 }

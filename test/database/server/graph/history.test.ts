@@ -167,11 +167,16 @@ describe('removing a record in use', () => {
   test('is listed for editors, and restoring it brings its edges back', async () => {
     expect(await server.expectError('{ removedThings { totalCount } }')).toMatchObject({ code: 'UNAUTHENTICATED' });
     const { removedThings } = await server.request(
-      '{ removedThings { totalCount nodes { id name updatedBy } } }',
+      '{ removedThings { totalCount unknownWords edges { matched { label } } nodes { id name updatedBy } } }',
       {},
       ana,
     );
-    expect(removedThings).toEqual({ totalCount: 1, nodes: [{ id: 'comar', name: 'comar', updatedBy: 'ana' }] });
+    expect(removedThings).toMatchObject({
+      totalCount: 1,
+      unknownWords: [],
+      edges: [{ matched: [] }],
+      nodes: [{ id: 'comar', name: 'comar', updatedBy: 'ana' }],
+    });
     expect(await mutate('restore(id: "comar") { record version }')).toEqual({ record: 'VALIDATED', version: 5 });
     expect((await server.request(place)).event).toEqual({ participations: { totalCount: 1 }, removedReferences: [] });
   });

@@ -161,6 +161,12 @@ describe('an official number', () => {
     expect(await count('Institution')).toBe(2);
   });
 
+  test('is refused when it is no number, with the field', async () => {
+    const set = { name: 'x', institutionType: 'NGO', identifiers: [{ scheme: 'SIREN', value: ' ' }] };
+    const { problems } = await upsert('Q3', set);
+    expect(problems).toMatchObject([{ path: ['identifiers', '1', 'value'], code: 'INVALID' }]);
+  });
+
   test('of several records is a CONFLICT that names them', async () => {
     await importAll(server, [row('INSTITUTION', 'copy', { identifiers: [{ scheme: 'WIKIDATA', value: 'Q1' }] })]);
     const { problems } = await upsert('Q1', { name: 'x' });

@@ -68,6 +68,12 @@ describe('the length of an input is limited', () => {
       ['names.fr must have at most 500 characters, not 9,000.'],
     ],
     [
+      'an official number',
+      'InstitutionDraft',
+      { name: 'x', identifiers: [{ scheme: 'SIREN', value: long(301) }] },
+      ['identifiers.0.value must have at most 300 characters, not 301.'],
+    ],
+    [
       'the number of aliases',
       'InstitutionDraft',
       { name: 'x', aliases: Array(10_000).fill('y') },

@@ -74,6 +74,11 @@ describe('the cost of an operation', () => {
     expect(cost('{ actors(first: -1000) { nodes { name } } }')).toBe(list + 1);
   });
 
+  test('is nothing for variables that are rejected', () => {
+    const batch = 'mutation ($records: [RecordInput!]!) { saveAll(records: $records) { records { id } } }';
+    expect([cost(batch), cost(batch, { records: null }), cost(batch, { records: [1] })]).toEqual([0, 0, 0]);
+  });
+
   test('includes fragments wherever they are spread', () => {
     const fragments =
       'fragment Actors on ParticipationConnection { nodes { ...Who } } fragment Who on Participation { actor { name } }';

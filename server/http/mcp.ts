@@ -47,6 +47,11 @@ export function createMcpHandlers(
       response.status(405).set('Allow', 'POST').json({ jsonrpc: '2.0', error, id: null });
     },
     express.json({ limit: bodyLimit }),
-    (request, response, next) => void respond(request, response).catch(next),
+    (request, response, next) => {
+      // Each call of a batch would have the limits of a whole request.
+      if (!Array.isArray(request.body)) return void respond(request, response).catch(next);
+      const error = { code: -32_600, message: 'Send one call in each request: there are no batches.' };
+      response.status(400).json({ jsonrpc: '2.0', error, id: null });
+    },
   ];
 }

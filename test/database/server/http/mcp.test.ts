@@ -1,6 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApi } from '#server/api/server.ts';
 import { importAll, participations, row } from '#test/kit/fixtures.ts';
 import { serve } from '#test/kit/serve.ts';
 import { createTestServer, tokenFor, type TestServer } from '#test/kit/testServer.ts';
@@ -30,17 +31,17 @@ afterAll(async () => {
   await server.close();
 });
 
-async function connect(token?: string) {
+async function connect(token?: string, { address } = http) {
   const client = new Client({ name: 'test', version: '1.0.0' });
   const requestInit = token ? { headers: { authorization: `Bearer ${token}` } } : {};
-  const transport = new StreamableHTTPClientTransport(new URL(`${http.address}/mcp`), { requestInit });
+  const transport = new StreamableHTTPClientTransport(new URL(`${address}/mcp`), { requestInit });
   await client.connect(transport as never);
   clients.push(client);
   return client;
 }
 
-async function call(name: string, args: Record<string, unknown>, token?: string) {
-  const client = await connect(token);
+async function call(name: string, args: Record<string, unknown>, token?: string, site = http) {
+  const client = await connect(token, site);
   const { structuredContent, content, isError } = await client.callTool({ name, arguments: args });
   return { answer: structuredContent as any, text: (content as { text: string }[])[0]!.text, isError };
 }
@@ -144,5 +145,27 @@ describe('the MCP endpoint', () => {
   test('refuses a wrong token, and what is no POST', async () => {
     await expect(connect('wrong')).rejects.toThrow(/wrong/);
     expect((await fetch(`${http.address}/mcp`)).status).toBe(405);
+  });
+
+  test('has the limits of every query: its cost, the requests of an address, one call in each', async () => {
+    const api = createApi(server.schema, { maxDepth: 12, maxCost: 1_000 });
+    await api.start();
+    // A client sends three requests to connect, and one for each call.
+    const limited = await serve({ services: server.services, api, rateLimit: 4 });
+    const { isError, text } = await call('overlaps', { proposal: { title: 'Vergers écoles' } }, undefined, limited);
+    expect(isError).toBe(true);
+    expect(text).toMatch(/cost/i);
+    await expect(connect(undefined, limited)).rejects.toThrow(/429|Too many requests/);
+    await limited.close();
+    await api.stop();
+
+    const request = { jsonrpc: '2.0', method: 'tools/call', params: { name: 'overlaps' } };
+    const batch = await fetch(`${http.address}/mcp`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' },
+      body: JSON.stringify([1, 2, 3].map((id) => ({ ...request, id }))),
+    });
+    expect(batch.status).toBe(400);
+    expect(await batch.json()).toMatchObject({ error: { code: -32_600 } });
   });
 });

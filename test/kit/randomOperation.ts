@@ -181,11 +181,7 @@ export function createRandomQuery(schema: GraphQLSchema, options: Options): Rand
   return new OperationBuilder(options).build('query', field);
 }
 
-export function createRandomMutation(
-  schema: GraphQLSchema,
-  options: Options,
-  isExcluded: (name: string) => boolean,
-): RandomOperation {
-  const fields = Object.values(schema.getMutationType()!.getFields()).filter(({ name }) => !isExcluded(name));
+export function createRandomMutation(schema: GraphQLSchema, options: Options, names: RegExp): RandomOperation {
+  const fields = Object.values(schema.getMutationType()!.getFields()).filter(({ name }) => names.test(name));
   return new OperationBuilder(options).build('mutation', options.random.pick(fields));
 }

@@ -7,6 +7,7 @@ import { withCooperation } from '#server/graph/questions/cooperation.ts';
 import {
   type PartnersWindow,
   maxPartners,
+  isPartnersKey,
   partnerCountsPrefetchKey,
   partnerCountsProjection,
   partnersPrefetchKey,
@@ -61,7 +62,8 @@ export interface ListSelection extends PageSelection {
 /** A relation, the partners of an actor or statements, requested below a thing and loaded in the same statement. */
 interface NestedSelection {
   prefetchKey: string;
-  toProjection(selections: readonly TypedSelection[]): NestedProjection;
+  /** `counted`: of partners, with their counts. */
+  toProjection(selections: readonly TypedSelection[], counted?: boolean): NestedProjection;
 }
 
 /**
@@ -221,8 +223,15 @@ export class Selection {
       }
       level = sameThing;
     }
-    const prefetched = [...byKey.values()].map(({ nestedSelection, selections: merged }) =>
-      nestedSelection.toProjection(merged),
+    // The counts of partners come with a list of them, if one is requested: after it.
+    const counts = byKey.get(partnerCountsPrefetchKey);
+    if (counts && byKey.delete(partnerCountsPrefetchKey)) byKey.set(partnerCountsPrefetchKey, counts);
+    const listKey = counts && [...byKey.keys()].find(isPartnersKey);
+    const prefetched = [...byKey].map(([key, { nestedSelection, selections: merged }]) =>
+      nestedSelection.toProjection(
+        merged,
+        listKey !== undefined && (key === listKey || key === partnerCountsPrefetchKey),
+      ),
     );
     return thingProjection(this.registry, [...properties], prefetched, kind);
   }
@@ -246,13 +255,17 @@ export class Selection {
 
   private selectPartners(name: string, { first, include }: Record<string, unknown>, info: FieldInfo) {
     if (name === 'partnerCounts')
-      return { prefetchKey: partnerCountsPrefetchKey, toProjection: partnerCountsProjection };
+      return {
+        prefetchKey: partnerCountsPrefetchKey,
+        toProjection: (_: readonly TypedSelection[], counted?: boolean) => partnerCountsProjection(counted),
+      };
     const isValid = typeof first === 'number' && first >= 0 && first <= maxPartners;
     if (name !== 'partners' || !isValid) return undefined;
     const window = { first, include: withCooperation(include as PartnerGroup[] | null | undefined) };
     return {
       prefetchKey: partnersPrefetchKey(window),
-      toProjection: (merged: readonly TypedSelection[]) => this.buildPartners(info, merged, window),
+      toProjection: (merged: readonly TypedSelection[], counted?: boolean) =>
+        this.buildPartners(info, merged, window, counted),
     };
   }
 
@@ -260,13 +273,15 @@ export class Selection {
     info: FieldInfo,
     selections: readonly TypedSelection[],
     window: PartnersWindow,
+    counted = false,
   ): NestedProjection {
     const initiatives = selectionAt(info, selections, ['initiatives']);
-    return partnersProjection(this.language, {
+    const requested = {
       ...window,
       actor: this.buildThing(info, selectionAt(info, selections, ['actor']), { nested: false }),
       initiative: initiatives.length > 0 ? this.buildThing(info, initiatives, { nested: false }) : undefined,
-    });
+    };
+    return partnersProjection(this.language, requested, counted);
   }
 
   private selectStatements(name: string, { fields }: Record<string, unknown>, info: FieldInfo) {

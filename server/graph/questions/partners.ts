@@ -35,6 +35,8 @@ const maxInitiatives = 20;
 
 export const partnersPrefetchKey = ({ first, include }: PartnersWindow) => `partners ${first} ${include.join()}`;
 
+export const isPartnersKey = (prefetchKey: string) => prefetchKey.startsWith('partners ');
+
 /**
  * Matches every `partner` of a node with its `group`, the `ranks` of the shared initiatives and, if requested, those
  * `initiatives`. Actors are never restricted.
@@ -57,24 +59,36 @@ const matchPartners = (node: string, withInitiatives: boolean) => `
       : ''
   }`;
 
-/** The actors that share initiatives with an actor: group by group, most shared first. */
+/** The variable for the counts of an actor's partners, which a list of them sets too. */
+const countsVariable = (node: string) => `${node}PartnerCounts`;
+
+const countGroups = 'WITH group, count(*) AS count RETURN collect([group, count])';
+
+/** The actors that share initiatives with an actor: group by group, most shared first. `counted`: also how many there are. */
 export function partnersProjection(
   language: LanguageCode,
   { first, include, actor, initiative }: PartnersSelection,
+  counted = false,
 ): NestedProjection {
   const prefetchKey = partnersPrefetchKey({ first, include });
   return {
-    key: `${prefetchKey} ${actor.key} ${initiative?.key}`,
+    key: `${prefetchKey} ${actor.key} ${initiative?.key} ${counted}`,
     prefetchKey,
     toCypher(node, bind, as) {
       const evidence = initiative
         ? `COLLECT { UNWIND initiatives AS i WITH i ORDER BY coalesce(i.to, i.from, '') DESC, i.id LIMIT ${maxInitiatives} ${initiative.toCypher('i', bind, 'evidence')} RETURN evidence }`
         : '[]';
       const groups = bind(include);
-      return `CALL (${node}, hasRestricted) { ${matchPartners(node, Boolean(initiative))}
-        UNWIND [n IN range(0, size(${groups}) - 1) WHERE ${groups}[n] = group] AS order
+      const list = `UNWIND [n IN range(0, size(${groups}) - 1) WHERE ${groups}[n] = group] AS order
         WITH * ORDER BY order, count DESC, partner.sort_${language}, partner.id LIMIT ${bind(first)}
-        ${actor.toCypher('partner', bind, 'actor')} RETURN collect([actor, group, count, ${evidence}]) AS ${as} }`;
+        ${actor.toCypher('partner', bind, 'actor')} RETURN collect([actor, group, count, ${evidence}]) AS ${as}`;
+      const match = matchPartners(node, Boolean(initiative));
+      if (!counted) return `CALL (${node}, hasRestricted) { ${match} ${list} }`;
+      const columns = ['partner', 'group', 'count', ...(initiative ? ['initiatives'] : [])];
+      return `CALL (${node}, hasRestricted) { ${match} WITH collect([${columns.join(', ')}]) AS partners
+        CALL (partners) { UNWIND partners AS row WITH row[1] AS group ${countGroups} AS ${countsVariable(node)} }
+        CALL (partners) { UNWIND partners AS row WITH ${columns.map((column, at) => `row[${at}] AS ${column}`).join(', ')} ${list} }
+        RETURN ${as}, ${countsVariable(node)} }`;
     },
     fromRow: (rows: [unknown, PartnerGroup, number, unknown[]][]): Partner[] =>
       rows.map(([actorRow, group, count, initiativeRows]) =>
@@ -90,12 +104,14 @@ export function partnersProjection(
 
 export const partnerCountsPrefetchKey = 'partnerCounts';
 
-/** The number of partners of an actor in each group. */
-export const partnerCountsProjection = (): NestedProjection => ({
-  key: partnerCountsPrefetchKey,
+/** The number of partners of an actor in each group. `counted`: the projection of a list of them before counts them. */
+export const partnerCountsProjection = (counted = false): NestedProjection => ({
+  key: `${partnerCountsPrefetchKey} ${counted}`,
   prefetchKey: partnerCountsPrefetchKey,
-  toCypher: (node, _, as) => `CALL (${node}, hasRestricted) { ${matchPartners(node, false)}
-    WITH group, count(*) AS count RETURN collect([group, count]) AS ${as} }`,
+  toCypher: (node, _, as) =>
+    counted
+      ? `WITH *, ${countsVariable(node)} AS ${as}`
+      : `CALL (${node}, hasRestricted) { ${matchPartners(node, false)} ${countGroups} AS ${as} }`,
   fromRow(rows: [PartnerGroup, number][]): PartnerCount[] {
     const counts = new Map(rows);
     return partnerGroups.map((group) => Object.assign(new PartnerCount(), { group, count: counts.get(group) ?? 0 }));

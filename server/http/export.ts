@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import type { AppServices, Context } from '#server/api/context.ts';
 import { isAllowed } from '#server/api/permissions.ts';
-import { loadChangesCursor } from '#server/graph/read/changes.ts';
+import { loadChangesCursor } from '#server/graph/read/history/changes.ts';
 import { exportRecords } from '#server/graph/read/exportRecords.ts';
 import { ApiError } from '#server/errors.ts';
 import {

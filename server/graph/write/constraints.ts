@@ -57,6 +57,8 @@ export function buildConstraints(registry: Registry): string[] {
     ]),
     'CREATE CONSTRAINT pair_measure_id IF NOT EXISTS FOR (m:PairMeasure) REQUIRE m.id IS UNIQUE',
     'CREATE INDEX initiative_updated IF NOT EXISTS FOR (n:Initiative) ON (n.updated)',
+    'CREATE INDEX thing_updated IF NOT EXISTS FOR (n:Thing) ON (n.updated)',
+    'CREATE INDEX revision_at IF NOT EXISTS FOR (v:Revision) ON (v.at)',
     `CREATE INDEX initiative_from IF NOT EXISTS FOR (n:Initiative) ON (n.from)`,
     fulltextIndex('things', 'Thing', [
       'nameWords',

@@ -146,7 +146,7 @@ describe.each(hubs)('pages of the neighbours of the $id', (hub) => {
           });
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     ),
   );
 

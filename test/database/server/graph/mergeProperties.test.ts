@@ -86,7 +86,7 @@ test(
         await unmerge(pair);
         expect(await dumpGraph(server)).toEqual(before);
       },
-      12,
+      6,
     ),
   300_000,
 );

@@ -137,7 +137,7 @@ describe('the path between any two things', () => {
       fc.asyncProperty(pathRequests, async (question) => {
         expect(await findFlaws(question, 'reader')).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('the path between any two things', () => {
         fc.pre(isThere(question, as === 'reader' ? [...hidden, ...removed] : removed));
         expect(await findFlaws(question, as)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

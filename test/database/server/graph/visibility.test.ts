@@ -199,6 +199,11 @@ const operations: Record<string, { query: string; canReturnIt: boolean }> = {
     canReturnIt: true,
   },
   changes: { query: '{ changes(first: 500) { totalCount nodes { id kind removed } } }', canReturnIt: true },
+  activity: {
+    // That an editor saved a public record is public, whatever was changed: as its version is.
+    query: '{ activity(first: 20, change: CREATED) { nodes { at by change count things(first: 5) { id name } } } }',
+    canReturnIt: true,
+  },
   // Nothing is removed, and nobody is named.
   removedThings: { query: '{ removedThings { totalCount nodes { id } } }', canReturnIt: false },
   personMentions: { query: '{ personMentions(person: "speaker") { id } }', canReturnIt: false },

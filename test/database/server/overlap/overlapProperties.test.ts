@@ -87,7 +87,7 @@ describe('for any proposal', () => {
           const [first] = await findOverlaps(asProposed(initiative));
           expect(first?.initiative.id).toBe(initiative.id);
         }),
-        40,
+        16,
       ),
     120_000,
   );

@@ -1,8 +1,8 @@
 import type { Thing } from '#schema/thing.ts';
 import type { Graph, Parameters } from '#server/graph/connection/connection.ts';
-import { Page, type PageWindow } from './pagination.ts';
-import { type Projection, createParamBinder } from './projection.ts';
-import { visibilityFilter } from './visibilityFilter.ts';
+import { Page, type PageWindow } from '#server/graph/read/pagination.ts';
+import { type Projection, createParamBinder } from '#server/graph/read/projection.ts';
+import { visibilityFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** The name of the order of removed records, which its cursors contain. */
 export const removedOrder = 'removed';

@@ -1,9 +1,9 @@
 import type { ChangeType } from '#schema/values/changeType.ts';
 import { invalid } from '#server/errors.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
-import { Page, type PageWindow, toCursor } from './pagination.ts';
-import { toEditorName } from './record.ts';
-import { visibilityFilter, wasVisibleFilter } from './visibilityFilter.ts';
+import { Page, type PageWindow, toCursor } from '#server/graph/read/pagination.ts';
+import { toEditorName } from '#server/graph/read/record.ts';
+import { visibilityFilter, wasVisibleFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** The name of the order of changes, which cursors contain with the time of the last restored backup. */
 export const changesOrder = 'changes';

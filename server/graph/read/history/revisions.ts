@@ -4,9 +4,9 @@ import type { ChangeType } from '#schema/values/changeType.ts';
 import { notFound } from '#server/errors.ts';
 import type { Graph } from '#server/graph/connection/connection.ts';
 import { loadHiddenIds, omitHidden, referencedIds } from '#server/graph/write/hiddenReferences.ts';
-import { Page, type PageWindow } from './pagination.ts';
-import { type Raw, toEditorName } from './record.ts';
-import { contentFilter, tagFilter } from './visibilityFilter.ts';
+import { type CursorPosition, Page, type PageWindow } from '#server/graph/read/pagination.ts';
+import { type Raw, toEditorName } from '#server/graph/read/record.ts';
+import { contentFilter, tagFilter } from '#server/graph/read/visibilityFilter.ts';
 
 /** The name of the order of a history, which its cursors contain. */
 export const historyOrder = 'history';
@@ -74,22 +74,37 @@ const findChangedFields = (before: Raw, after: Raw): string[] =>
     (field) => !isDeepStrictEqual(before[field], after[field]),
   );
 
-/** Loads a page of the versions of a record, latest first. Throws NOT_FOUND. */
-export async function loadHistory(graph: Graph, registry: Registry, id: string, window: PageWindow) {
+const toPosition = ({ at, version }: { at: string; version: number }): CursorPosition => [at, String(version)];
+
+const isAfter = (revision: LoadedRevision, [at, version]: CursorPosition) =>
+  revision.at < at || (revision.at === at && revision.version < Number(version));
+
+/**
+ * Loads a page of the versions of a record, latest first; with a field, those that gave it another value, the first one
+ * included when it has one. Throws NOT_FOUND.
+ */
+export async function loadHistory(graph: Graph, registry: Registry, id: string, window: PageWindow, field?: string) {
+  // Which versions changed a field is known once they are compared.
+  const pageWindow = field === undefined ? window : undefined;
   const [result] = await graph.read<{ rows: Row[]; total: number }>(
     `${matchVersions} WITH n, v ORDER BY v.at DESC, v.version DESC WITH n, collect(${row}) AS versions
      RETURN [v IN versions WHERE $key IS NULL OR v.at < $key OR v.at = $key AND v.version < toInteger($version)][..$limit] AS rows, size(versions) AS total`,
-    { id, limit: window.limit, key: window.from?.[0] ?? null, version: window.from?.[1] ?? null },
+    {
+      id,
+      limit: pageWindow?.limit ?? 100_000,
+      key: pageWindow?.from?.[0] ?? null,
+      version: pageWindow?.from?.[1] ?? null,
+    },
   );
   if (!result) throw noRecord(id);
-  const revisions = await toRevisions(graph, registry, result.rows);
-  const page = new Page(
-    revisions,
-    window,
-    ({ at, version }) => [at, String(version)],
-    (revision) => revision,
+  const loaded = await toRevisions(graph, registry, result.rows);
+  if (field === undefined)
+    return Object.assign(new Page(loaded, window, toPosition, (revision) => revision), { totalCount: result.total });
+  const changing = loaded.filter(({ changedFields, draft }, index) =>
+    index === loaded.length - 1 ? field in draft : changedFields.includes(field),
   );
-  return Object.assign(page, { totalCount: result.total });
+  const rows = changing.filter((revision) => !window.from || isAfter(revision, window.from)).slice(0, window.limit);
+  return Object.assign(new Page(rows, window, toPosition, (revision) => revision), { totalCount: changing.length });
 }
 
 /** Loads one version of a record. Throws NOT_FOUND. */

@@ -171,9 +171,13 @@ describe('the comparison of a proposal', { timeout: 120_000 }, () => {
     const page = await journey.visit('/before?lang=fr');
     await page.getByRole('link', { name: /^Renforcement de l’unité/ }).click();
     await waitForResults(page);
+    // The last part of the page to load.
+    const waitForCriteria = (result: Page) => result.getByLabel(fr.before.criteria.list).waitFor();
+    await waitForCriteria(page);
     const shown = await page.getByRole('main').innerText();
     const reopened = await journey.visit(page.url(), { locale: 'en-GB' });
     await waitForResults(reopened);
+    await waitForCriteria(reopened);
     expect(await reopened.getByRole('main').innerText()).toBe(shown);
     await page.goBack();
     await page.getByRole('heading', { name: fr.before.intro.examples }).waitFor();

@@ -71,6 +71,35 @@ describe('an editor keeps the register', { timeout: 240_000 }, () => {
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByText(edit.saved.changed).waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('(COMAR)');
+    await page.getByRole('heading', { level: 1, name: /^Com.+\(COMAR\)$/ }).waitFor();
+  });
+
+  test('the old value of a field comes back from the history, and all activity is listed', async ({
+    journey,
+    site,
+  }) => {
+    const { history } = texts.fr;
+    const nameOf = async () => (await site.request('{ node(id: "comar") { name(language: FR) } }')).node.name;
+    const before = await nameOf();
+    const page = await visitAsEditor(journey, '/thing/comar/edit?lang=fr');
+    await page.getByRole('textbox', { name: texts.fr.edit.language.fr }).first().fill('Office à renommer');
+    await button(page, texts.fr.edit.save).click();
+    await page.getByText(texts.fr.edit.saved.changed).waitFor();
+    expect(await nameOf()).toBe('Office à renommer');
+
+    await page.getByRole('link', { name: texts.fr.thing.history.all }).click();
+    await page.locator('ins', { hasText: 'Office à renommer' }).waitFor();
+    await page.getByText(history.restoreField).click();
+    await button(page, history.restore_one).click();
+    await page.getByText(history.restored_one).waitFor();
+    await page.getByText(fill(history.done.REVERTED, { by: 'ana' })).waitFor();
+    expect(await nameOf()).toBe(before);
+
+    await page.goto('/activity?lang=fr');
+    await page.getByText(fill(history.doneTo.REVERTED_one, { by: 'ana' })).waitFor();
+    await page
+      .getByText(/fiches\.$/)
+      .last()
+      .waitFor();
   });
 });

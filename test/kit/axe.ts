@@ -17,6 +17,15 @@ export async function findBarriers(page: Page, { part }: AxeOptions = {}): Promi
     .map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map(({ html }) => html.slice(0, 160)).join('\n    ')}`);
 }
 
-/** By how many pixels a page is wider than its window. */
-export const horizontalOverflow = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+const settleMs = 2_000;
+
+/** By how many pixels a page is wider than its window, once it has followed a change of the window's size. */
+export async function horizontalOverflow(page: Page): Promise<number> {
+  const measure = () => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, {
+      timeout: settleMs,
+    })
+    .catch(() => {});
+  return page.evaluate(measure);
+}

@@ -10,6 +10,7 @@ const namespaces: readonly (keyof Translations)[] = [
   'directory',
   'edit',
   'explore',
+  'history',
   'home',
   'overlaps',
   'review',

@@ -63,6 +63,16 @@ export const pages: readonly Page[] = [
     nav: 'about',
     load: async () => (await import('#web/about/AboutPage.tsx')).AboutPage,
   },
+  {
+    path: '/activity',
+    namespace: 'history',
+    load: async () => (await import('#web/history/ActivityPage.tsx')).ActivityPage,
+  },
+  {
+    path: '/thing/:id/history',
+    namespace: 'history',
+    load: async () => (await import('#web/history/HistoryPage.tsx')).HistoryPage,
+  },
   { path: '/new', namespace: 'edit', load: async () => (await import('#web/edit/NewPage.tsx')).NewPage },
   { path: '/new/:kind', namespace: 'edit', load: async () => (await import('#web/edit/NewPage.tsx')).NewPage },
   { path: '/thing/:id/edit', namespace: 'edit', load: async () => (await import('#web/edit/EditPage.tsx')).EditPage },

@@ -6,6 +6,7 @@ import type decisions from '#web/locales/fr/decisions.json';
 import type directory from '#web/locales/fr/directory.json';
 import type edit from '#web/locales/fr/edit.json';
 import type explore from '#web/locales/fr/explore.json';
+import type history from '#web/locales/fr/history.json';
 import type home from '#web/locales/fr/home.json';
 import type before from '#web/locales/fr/before.json';
 import type needs from '#web/locales/fr/needs.json';
@@ -22,6 +23,7 @@ export interface Translations {
   directory: typeof directory;
   edit: typeof edit;
   explore: typeof explore;
+  history: typeof history;
   home: typeof home;
   before: typeof before;
   needs: typeof needs;

@@ -16,7 +16,14 @@ export function EditorMenuItems({ onClose }: { onClose(): void }) {
   };
   return (
     <div className={styles.lines}>
-      {editor !== undefined && <p>{t('editor.signedIn', { name: editor })}</p>}
+      {editor !== undefined && (
+        <>
+          <p>{t('editor.signedIn', { name: editor })}</p>
+          <PageLink to="/activity" className={styles.line} onClick={onClose}>
+            {t('frame.activity')}
+          </PageLink>
+        </>
+      )}
       <UnstyledButton className={styles.line} onClick={toggleSession}>
         {t(editor === undefined ? 'editor.signIn' : 'editor.signOut')}
       </UnstyledButton>
@@ -55,6 +62,9 @@ export function EditorMenu() {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{label}</Menu.Label>
+          <Menu.Item component={PageLink} to="/activity">
+            {t('frame.activity')}
+          </Menu.Item>
           <Menu.Item onClick={signOut}>{t('editor.signOut')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -1,17 +1,17 @@
-import { Alert, Radio } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { IconGitMerge } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
-import { useThings } from '#web/domain/useThings.ts';
-import { formatTyped } from '#web/edit/fields/describeDate.ts';
 import { useFormState } from '#web/edit/form/FormContext.ts';
 import { collectIds } from '#web/edit/form/useFormValues.ts';
-import type { Values } from '#web/edit/model/formFields.ts';
+import type { FormField, Values } from '#web/edit/model/formFields.ts';
 import { capitalize } from '#web/ui/capitalize.ts';
 import styles from './ConflictNotice.module.css';
 import { describeValue } from './describeValue.ts';
 import { type JoinedDrafts, isSame } from './joinDrafts.ts';
+import { ValueChoices } from './ValueChoices.tsx';
+import { useValueWords } from './useValueWords.ts';
 
 interface Props {
   joined: Pick<JoinedDrafts, 'taken' | 'clashes'>;
@@ -24,24 +24,18 @@ interface Props {
 /** Somebody saved the record meanwhile: what was joined, and a choice where both changed the same field. */
 export function ConflictNotice({ joined, by, at, values }: Props) {
   const { t } = useTranslation(['edit', 'common']);
-  const { t: tCommon } = useTranslation('common');
   const { language } = useLanguage();
   const { set, things } = useFormState();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), [joined]);
   const { taken, clashes } = joined;
-  const unknownIds = clashes.flatMap(({ field, base, newer }) => [
-    ...collectIds([field], { [field.name]: base }),
-    ...collectIds([field], { [field.name]: newer }),
-  ]);
-  const others = useThings(unknownIds).things;
-  const words = {
-    language,
-    toName: (id: string) => (things.get(id) ?? others.get(id))?.name ?? id,
-    toDate: (type: string, text: string) => formatTyped(type, text, language, tCommon),
-    yes: t('state.yes', { ns: 'common' }),
-    no: t('state.no', { ns: 'common' }),
-  };
+  const words = useValueWords(
+    clashes.flatMap(({ field, base, newer }) =>
+      [base, newer].flatMap((value) => collectIds([field], { [field.name]: value })),
+    ),
+    things,
+  );
+  const toText = (field: FormField, value: unknown) => describeValue(field, value, words) || t('conflict.empty');
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
   return (
     <Alert
@@ -57,36 +51,22 @@ export function ConflictNotice({ joined, by, at, values }: Props) {
       {taken.length > 0 && (
         <p>{t('conflict.taken', { fields: taken.map(({ label }) => label).join(', '), count: taken.length })}</p>
       )}
-      {clashes.map(({ field, base, typed, newer }) => (
-        <Radio.Group
-          key={field.name}
-          className={styles.clash}
-          label={t('conflict.choose', { field: capitalize(field.label) })}
-          description={t('conflict.before', { value: describeValue(field, base, words) || t('conflict.empty') })}
-          value={isSame(values[field.name], newer) ? 'newer' : isSame(values[field.name], typed) ? 'typed' : ''}
-          onChange={(choice) => set(field.name, choice === 'newer' ? newer : typed)}
-        >
-          <div className={styles.choices}>
-            {(
-              [
-                ['typed', typed],
-                ['newer', newer],
-              ] as const
-            ).map(([choice, value]) => (
-              <Radio
-                key={choice}
-                value={choice}
-                label={
-                  <>
-                    <strong>{choice === 'typed' ? t('conflict.yours') : (by ?? t('conflict.import'))}</strong>{' '}
-                    {describeValue(field, value, words) || t('conflict.empty')}
-                  </>
-                }
-              />
-            ))}
-          </div>
-        </Radio.Group>
-      ))}
+      <ValueChoices
+        choices={clashes.map(({ field, base, typed, newer }) => ({
+          name: field.name,
+          label: t('conflict.choose', { field: capitalize(field.label) }),
+          description: t('conflict.before', { value: toText(field, base) }),
+          options: [
+            { value: 'typed', source: t('conflict.yours'), text: toText(field, typed) },
+            { value: 'newer', source: by ?? t('conflict.import'), text: toText(field, newer) },
+          ],
+          chosen: isSame(values[field.name], newer) ? 'newer' : isSame(values[field.name], typed) ? 'typed' : '',
+        }))}
+        choose={(name, choice) => {
+          const clash = clashes.find(({ field }) => field.name === name)!;
+          set(name, choice === 'newer' ? clash.newer : clash.typed);
+        }}
+      />
       <p>{t('conflict.then')}</p>
     </Alert>
   );

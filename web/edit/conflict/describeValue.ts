@@ -8,6 +8,8 @@ export interface ValueWords {
   toDate(type: string, text: string): string;
   yes: string;
   no: string;
+  /** Leaves out the sources of what a value consists of, which are longer than the value. */
+  withoutSources?: boolean;
 }
 
 /** A value of a draft as one line of text; empty when there is none. */
@@ -20,6 +22,7 @@ export function describeValue(field: FormField, value: unknown, words: ValueWord
       return [text].flat().join(', ');
     }
     return listShownFields(field.fields)
+      .filter(({ type }) => !(words.withoutSources && type === 'CitationDraft'))
       .map((inner) => describeValue(inner, value[inner.name], words))
       .filter(Boolean)
       .join(', ');

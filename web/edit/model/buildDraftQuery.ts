@@ -1,7 +1,8 @@
 import { type DocumentNode, parse } from 'graphql';
 import type { FormField } from './formFields.ts';
 
-function toSelection({ name, type, fields }: FormField): string {
+/** Selects a field of a draft with all that it contains. */
+export function toSelection({ name, type, fields }: FormField): string {
   if (type === 'LocalizedDraft' || type === 'SynonymsDraft') return `${name} { fr es en }`;
   return fields?.length ? `${name} { ${fields.map(toSelection).join(' ')} }` : name;
 }

@@ -17,8 +17,9 @@ export function useChangeRecord() {
         await client.mutate({ mutation: RestoreThingDocument, variables: { id, version } });
         discardResults(client);
       },
-      async restoreVersion(id: string, version: number) {
-        await client.mutate({ mutation: RestoreVersionDocument, variables: { id, version } });
+      /** Writes an earlier version, or some of its fields, over the present one. */
+      async restoreVersion(id: string, restored: { version: number; fields?: string[]; current?: number }) {
+        await client.mutate({ mutation: RestoreVersionDocument, variables: { id, ...restored } });
         discardResults(client);
       },
     }),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type ChangedFragment, HistoryDocument } from '#web/api/operations.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { DateText } from '#web/domain/DateText.tsx';
+import { PageLink } from '#web/app/routing/PageLink.tsx';
 import { Card } from '#web/thing/Card.tsx';
 import styles from './History.module.css';
 
@@ -35,6 +36,9 @@ export function History({ thing }: { thing: ChangedFragment }) {
         ))}
       </ol>
       {olderCount > 0 && <p className={styles.by}>{t('history.older', { count: olderCount })}</p>}
+      <p className={styles.by}>
+        <PageLink to={`/thing/${encodeURIComponent(thing.id)}/history`}>{t('history.all')}</PageLink>
+      </p>
     </Card>
   );
 }

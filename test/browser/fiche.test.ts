@@ -89,14 +89,17 @@ describe('an editor keeps the register', { timeout: 240_000 }, () => {
 
     await page.getByRole('link', { name: texts.fr.thing.history.all }).click();
     await page.locator('ins', { hasText: 'Office à renommer' }).waitFor();
-    await page.getByText(history.restoreField).click();
+    await page.getByText(history.restoreField).first().click();
     await button(page, history.restore_one).click();
     await page.getByText(history.restored_one).waitFor();
     await page.getByText(fill(history.done.REVERTED, { by: 'ana' })).waitFor();
     expect(await nameOf()).toBe(before);
 
     await page.goto('/activity?lang=fr');
-    await page.getByText(fill(history.doneTo.REVERTED_one, { by: 'ana' })).waitFor();
+    await page
+      .getByText(fill(history.doneTo.REVERTED_one, { by: 'ana' }))
+      .first()
+      .waitFor();
     await page
       .getByText(/fiches\.$/)
       .last()

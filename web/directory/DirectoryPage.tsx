@@ -3,13 +3,14 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useDirectoryViews } from '#web/domain/useDirectoryViews.ts';
+import { AddButton } from '#web/domain/AddButton.tsx';
 import { FilterBox } from '#web/ui/FilterBox.tsx';
 import { ActiveFilters } from '#web/ui/ActiveFilters.tsx';
 import { Page } from '#web/ui/Page.tsx';
 import { PageHead } from '#web/ui/PageHead.tsx';
 import styles from './DirectoryPage.module.css';
 import { FacetPanel } from './filters/FacetPanel.tsx';
-import { fields } from './filters/filter.ts';
+import { fields, getOnlyKind, toNewRecord } from './filters/filter.ts';
 import { KindSwitch } from './filters/KindSwitch.tsx';
 import { Rows } from './table/Rows.tsx';
 import { useActiveFilters, clearFilters } from './filters/useActiveFilters.ts';
@@ -51,6 +52,7 @@ export function DirectoryPage() {
                 {t('filters', { count: activeCount })}
               </Button>
             )}
+            <AddButton kind={getOnlyKind(listing.filterValues)} values={toNewRecord(listing.filterValues)} />
           </div>
           <ActiveFilters
             filters={activeFilters}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useSearchParameters } from '#web/app/routing/useSearchParameters.ts';
+import { AddButton } from '#web/domain/AddButton.tsx';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 import { KindChoice } from './KindChoice.tsx';
@@ -38,6 +39,9 @@ export function Results({ text }: { text: string }) {
               {search.searchPeriod
                 ? t('results.noneInPeriod', { period: search.searchPeriod.text })
                 : t('search.noneHint', { ns: 'common' })}
+              <p>
+                <AddButton values={{ name: text }} />
+              </p>
             </EmptyState>
           ) : (
             <ol className={styles.list}>

@@ -43,6 +43,17 @@ export function parseFilterValues({ all }: SearchParameters): FilterValues {
   return Object.fromEntries(names.map((name) => [name, all(name).filter(Boolean)])) as FilterValues;
 }
 
+/** The selected kind, when it is one. */
+export const getOnlyKind = ({ kind }: FilterValues) => (kind.length === 1 ? kind[0] : undefined);
+
+/** What a new record has in common with the filtered list, by the names of its fields. */
+export const toNewRecord = ({ theme, place, actor, q }: FilterValues): Record<string, string[]> => ({
+  name: q,
+  themes: theme,
+  places: place,
+  participations: actor,
+});
+
 /** The selected kinds that exist, else all initiatives. */
 export function listKinds(selected: readonly string[], { kinds }: Vocabulary) {
   const matching = kinds.filter(({ kind }) => selected.includes(kind));

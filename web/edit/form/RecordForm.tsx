@@ -116,7 +116,10 @@ export function RecordForm({ editor, type, fields, hasVisibility, form, initial 
             undo: async () => void (await changeRecord.remove(id, savedVersion)),
           });
         else if (savedVersion !== version)
-          offerUndo({ message: t('saved.changed'), undo: () => changeRecord.restoreVersion(id, { version: version! }) });
+          offerUndo({
+            message: t('saved.changed'),
+            undo: () => changeRecord.restoreVersion(id, { version: version! }),
+          });
         return;
       }
       if (record && result.problems.some(({ code, path }) => code === 'CONFLICT' && path.length === 0)) await join();

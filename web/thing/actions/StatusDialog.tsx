@@ -48,7 +48,10 @@ export function StatusDialog({ thing, close }: Props) {
     try {
       await changeStatus({ status: status as Status, date, reason: reason.trim(), document: document?.id });
       close();
-      offerUndo({ message: t('actions.statusChanged'), undo: () => restoreVersion(thing.id, { version: thing.version }) });
+      offerUndo({
+        message: t('actions.statusChanged'),
+        undo: () => restoreVersion(thing.id, { version: thing.version }),
+      });
     } catch (failure) {
       setError(toErrorText(failure));
       setSaving(false);

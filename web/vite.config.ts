@@ -14,7 +14,11 @@ export default defineConfig({
     outDir: here('dist'),
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: [here('index.html'), here('graphiql.html')] },
+    rolldownOptions: {
+      input: [here('index.html'), here('graphiql.html')],
+      // A page's documents go with the page, although one module names those of all pages.
+      treeshake: { moduleSideEffects: [{ test: /\/web\/api\/(operations\.ts|documents\/)/, sideEffects: false }] },
+    },
     // GraphiQL's editor is one large chunk; the browser tests limit what the application itself loads.
     chunkSizeWarningLimit: 4000,
     reportCompressedSize: false,

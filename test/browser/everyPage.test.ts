@@ -31,6 +31,11 @@ const addresses = [
   '/new',
   '/new/agreement',
   '/thing/comar/edit',
+  '/setup#nothing-behind-this-link',
+  '/invitation',
+  '/reset',
+  '/account',
+  '/people',
   '/thing/comar',
   '/thing/reunion-groupe-pays-mexique-2014-03',
   '/thing/nobody-knows-this',
@@ -47,6 +52,11 @@ const looks = {
   fr: { width: 1366, colours: 'light' },
   es: { width: 360, colours: 'dark' },
 } as const;
+
+function addLanguage(address: string, language: string): string {
+  const [path, secret] = address.split('#');
+  return `${path}${path!.includes('?') ? '&' : '?'}lang=${language}${secret ? `#${secret}` : ''}`;
+}
 
 /** The flaws of a page in one language, at both widths. */
 async function findFlaws({ page }: Session, address: string, language: (typeof languages)[number]): Promise<string[]> {
@@ -95,11 +105,10 @@ test('a first visit loads at most 310 kB of scripts, and each page its own', asy
 describe('in French and Spanish, wide and light, narrow and dark', () => {
   // Both languages side by side: a page waits more than it computes.
   test.for(addresses)('%s', { timeout: 120_000 }, async (address, { journey }) => {
-    const separator = address.includes('?') ? '&' : '?';
     const flaws = await Promise.all(
       languages.map(async (language) => {
         const session = await journey.openSession({ locale: language });
-        const found = await findFlaws(session, `${address}${separator}lang=${language}`, language);
+        const found = await findFlaws(session, addLanguage(address, language), language);
         expect(await session.page.title()).toMatch(/\S · Maillage$/);
         expect(await session.page.locator('html').getAttribute('lang')).toBe(language);
         return found.map((flaw) => `${language}: ${flaw}`);

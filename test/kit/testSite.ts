@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Mailer } from '#server/mail/mailer.ts';
 import { updateLayout } from '#server/graph/background/layoutJob.ts';
 import { createTestServer } from './testServer.ts';
 import { serve } from './serve.ts';
@@ -7,7 +8,7 @@ import { serve } from './serve.ts';
  * The seeded API over HTTP with the built web app, for a browser. A test file that changes the graph says
  * `readOnly: false`. Close it in afterAll.
  */
-export async function createTestSite({ readOnly = true } = {}) {
+export async function createTestSite({ readOnly = true, mailer }: { readOnly?: boolean; mailer?: Mailer } = {}) {
   const {
     services,
     api,
@@ -16,7 +17,12 @@ export async function createTestSite({ readOnly = true } = {}) {
     updatePairs,
     close: closeServer,
   } = await createTestServer({ readOnly, queryTimeoutMs: 60_000 });
-  const httpServer = await serve({ services, api, bodyLimit: '1mb', ready: async () => (await graph.ping(), true) });
+  const httpServer = await serve({
+    services: { ...services, ...(mailer && { mailer }) },
+    api,
+    bodyLimit: '1mb',
+    ready: async () => (await graph.ping(), true),
+  });
 
   async function close() {
     await httpServer.close();
@@ -26,7 +32,7 @@ export async function createTestSite({ readOnly = true } = {}) {
   /** The background job that computes positions. */
   const computePositions = () => updateLayout(graph, services.registry);
 
-  return { address: httpServer.address, request, computePositions, updatePairs, close };
+  return { address: httpServer.address, graph, request, computePositions, updatePairs, close };
 }
 
 export type TestSite = Awaited<ReturnType<typeof createTestSite>>;

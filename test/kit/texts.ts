@@ -4,6 +4,7 @@ import { type Language, languageCodes } from '#web/app/i18n/languages.ts';
 
 const namespaces: readonly (keyof Translations)[] = [
   'about',
+  'account',
   'before',
   'common',
   'decisions',

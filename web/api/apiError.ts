@@ -25,3 +25,13 @@ export function toApiError(error: unknown): ApiError {
   if (ServerError.is(error) || error instanceof TypeError) return { kind: 'unavailable', message };
   return { kind: 'broken', message };
 }
+
+/** What the API says besides the message, for forms that word it themselves. */
+export interface ErrorDetails {
+  reason?: string;
+  problems?: { path: (string | number)[]; reason?: string; message: string }[];
+  retryAfterSeconds?: number;
+}
+
+export const readDetails = (error: unknown): ErrorDetails =>
+  CombinedGraphQLErrors.is(error) ? ((error.errors[0]?.extensions ?? {}) as ErrorDetails) : {};

@@ -9,7 +9,7 @@ const hashes = new WeakMap<DocumentNode, string>();
 /**
  * A document that the server knows by its hash (persisted.json). Transformed copies have none.
  *
- * @public Called by the generated operations.ts.
+ * @public Called by the generated documents.
  */
 export function createPersistedDocument<Data, Variables extends OperationVariables>(hash: string, text: string) {
   const document = parse(text) as TypedDocumentNode<Data, Variables>;

@@ -73,6 +73,21 @@ export const pages: readonly Page[] = [
     namespace: 'history',
     load: async () => (await import('#web/history/HistoryPage.tsx')).HistoryPage,
   },
+  ...['/setup', '/invitation', '/reset'].map((path) => ({
+    path,
+    namespace: 'account' as const,
+    load: async () => (await import('#web/account/LinkPage.tsx')).LinkPage,
+  })),
+  {
+    path: '/account',
+    namespace: 'account',
+    load: async () => (await import('#web/account/AccountPage.tsx')).AccountPage,
+  },
+  {
+    path: '/people',
+    namespace: 'account',
+    load: async () => (await import('#web/account/people/PeoplePage.tsx')).PeoplePage,
+  },
   { path: '/new', namespace: 'edit', load: async () => (await import('#web/edit/NewPage.tsx')).NewPage },
   { path: '/new/:kind', namespace: 'edit', load: async () => (await import('#web/edit/NewPage.tsx')).NewPage },
   { path: '/thing/:id/edit', namespace: 'edit', load: async () => (await import('#web/edit/EditPage.tsx')).EditPage },

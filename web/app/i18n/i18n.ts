@@ -2,6 +2,7 @@ import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type common from '#web/locales/fr/common.json';
 import type about from '#web/locales/fr/about.json';
+import type account from '#web/locales/fr/account.json';
 import type decisions from '#web/locales/fr/decisions.json';
 import type directory from '#web/locales/fr/directory.json';
 import type edit from '#web/locales/fr/edit.json';
@@ -18,6 +19,7 @@ import { type Language, languageCodes } from './languages.ts';
 /** One namespace per page, loaded with the page. Typed, so that the compiler checks every key. */
 export interface Translations {
   about: typeof about;
+  account: typeof account;
   common: typeof common;
   decisions: typeof decisions;
   directory: typeof directory;

@@ -1,10 +1,12 @@
-import { Button, Checkbox, Modal, PasswordInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Anchor, Modal } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toApiError } from '#web/api/apiError.ts';
-import { useErrorText } from '#web/ui/useErrorText.ts';
-import dialog from '#web/ui/Dialog.module.css';
+import { SignInOptionsDocument } from '#web/api/operations.ts';
+import { useApiQuery } from '#web/api/useApiQuery.ts';
+import { LoadingState } from '#web/ui/LoadingState.tsx';
+import { PasswordForm } from './PasswordForm.tsx';
 import styles from './SignIn.module.css';
+import { TokenForm } from './TokenForm.tsx';
 
 interface Props {
   opened: boolean;
@@ -12,72 +14,31 @@ interface Props {
   close(): void;
   /** Returns false if the token is not valid. */
   submitToken(token: string, onThisDevice: boolean): Promise<boolean>;
+  finishSignIn(): void;
 }
 
-function Form({ close, submitToken }: Pick<Props, 'close' | 'submitToken'>) {
+/** With mail address and password; with a token where nobody has an account yet, or by choice. */
+function Forms({ close, submitToken, finishSignIn }: Omit<Props, 'opened' | 'returnFocus'>) {
   const { t } = useTranslation();
-  const toErrorText = useErrorText();
-  const [token, setToken] = useState('');
-  const [onThisDevice, setOnThisDevice] = useState(false);
-  const [submitting, setSubmitting] = useState(false);
-  const [fieldError, setFieldError] = useState<string>();
-  const input = useRef<HTMLInputElement>(null);
-
-  const showError = (text: string) => {
-    setFieldError(text);
-    input.current?.focus();
-  };
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const trimmed = token.trim();
-    if (!trimmed) return showError(t('editor.missing'));
-    setSubmitting(true);
-    try {
-      if (await submitToken(trimmed, onThisDevice)) return;
-      showError(t('editor.wrong'));
-    } catch (error) {
-      showError(`${t(`error.${toApiError(error).kind}`)} ${toErrorText(error)}`);
-    }
-    setSubmitting(false);
-  };
-
+  const [withToken, setWithToken] = useState<boolean>();
+  const { data, error } = useApiQuery(SignInOptionsDocument, {});
+  if (!data && !error) return <LoadingState lines={3} />;
+  const isToken = withToken ?? data?.signInOptions.needsSetUp ?? false;
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <p className={styles.intro}>{t('editor.why')}</p>
-      <PasswordInput
-        ref={input}
-        data-autofocus
-        label={t('editor.token')}
-        value={token}
-        error={fieldError}
-        autoComplete="current-password"
-        visibilityToggleButtonProps={{ 'aria-label': t('editor.show') }}
-        onChange={({ currentTarget }) => {
-          setToken(currentTarget.value);
-          setFieldError(undefined);
-        }}
-      />
-      <Checkbox
-        label={t('editor.remember')}
-        description={t('editor.rememberHint')}
-        classNames={{ description: dialog.hint }}
-        checked={onThisDevice}
-        onChange={({ currentTarget }) => setOnThisDevice(currentTarget.checked)}
-      />
-      <div className={dialog.buttons}>
-        <Button variant="default" onClick={close}>
-          {t('editor.cancel')}
-        </Button>
-        <Button type="submit" loading={submitting}>
-          {t('editor.signIn')}
-        </Button>
-      </div>
-    </form>
+    <div className={styles.forms}>
+      {isToken ? (
+        <TokenForm close={close} submitToken={submitToken} />
+      ) : (
+        <PasswordForm close={close} finish={finishSignIn} />
+      )}
+      <Anchor component="button" type="button" size="sm" onClick={() => setWithToken(!isToken)}>
+        {t(isToken ? 'editor.withPassword' : 'editor.withToken')}
+      </Anchor>
+    </div>
   );
 }
 
-/** The sign-in dialog. Its form is unmounted when it closes, so that no token stays in memory. */
+/** The sign-in dialog. Its forms are unmounted when it closes, so that no secret stays in memory. */
 export function SignIn({ opened, returnFocus, ...props }: Props) {
   const { t } = useTranslation();
   // It opens after it is mounted: only then does it remember where the focus was.
@@ -91,7 +52,7 @@ export function SignIn({ opened, returnFocus, ...props }: Props) {
       title={t('editor.title')}
       closeButtonProps={{ 'aria-label': t('editor.close') }}
     >
-      <Form {...props} />
+      <Forms {...props} />
     </Modal>
   );
 }

@@ -8,34 +8,42 @@ import styles from './Settings.module.css';
 /** The menu's items for the drawer on narrow screens. */
 export function EditorMenuItems({ onClose }: { onClose(): void }) {
   const { t } = useTranslation();
-  const { editor, signIn, signOut } = useEditor();
+  const { person, may, signIn, signOut } = useEditor();
   const toggleSession = () => {
     onClose();
-    if (editor === undefined) signIn();
+    if (person === undefined) signIn();
     else signOut();
   };
   return (
     <div className={styles.lines}>
-      {editor !== undefined && (
+      {person !== undefined && (
         <>
-          <p>{t('editor.signedIn', { name: editor })}</p>
+          <p>{t('editor.signedIn', { name: person })}</p>
           <PageLink to="/activity" className={styles.line} onClick={onClose}>
             {t('frame.activity')}
           </PageLink>
+          <PageLink className={styles.line} to="/account">
+            {t('editor.account')}
+          </PageLink>
+          {may('MANAGE_PEOPLE') && (
+            <PageLink className={styles.line} to="/people">
+              {t('editor.people')}
+            </PageLink>
+          )}
         </>
       )}
       <UnstyledButton className={styles.line} onClick={toggleSession}>
-        {t(editor === undefined ? 'editor.signIn' : 'editor.signOut')}
+        {t(person === undefined ? 'editor.signIn' : 'editor.signOut')}
       </UnstyledButton>
     </div>
   );
 }
 
-/** Shows the signed-in editor; signs in and out. */
+/** Shows who is signed in; signs in and out. */
 export function EditorMenu() {
   const { t } = useTranslation();
-  const { editor, signIn, signOut } = useEditor();
-  if (editor === undefined)
+  const { person, editor, may, signIn, signOut } = useEditor();
+  if (person === undefined)
     return (
       <UnstyledButton
         className={styles.button}
@@ -47,17 +55,19 @@ export function EditorMenu() {
         <IconUser size={18} stroke={1.6} />
       </UnstyledButton>
     );
-  const label = t('editor.signedIn', { name: editor });
+  const label = t('editor.signedIn', { name: person });
   return (
     <>
-      <PageLink to="/new" className={styles.button} aria-label={t('frame.addTitle')} title={t('frame.addTitle')}>
-        <IconPlus size={18} stroke={1.6} aria-hidden />
-      </PageLink>
+      {editor !== undefined && (
+        <PageLink to="/new" className={styles.button} aria-label={t('frame.addTitle')} title={t('frame.addTitle')}>
+          <IconPlus size={18} stroke={1.6} aria-hidden />
+        </PageLink>
+      )}
       <Menu position="bottom-end" width="max-content">
         <Menu.Target>
           <UnstyledButton className={styles.button} data-on data-roomy aria-label={label} title={label}>
             <IconUserCheck size={18} stroke={1.6} aria-hidden />
-            <span className={styles.name}>{editor}</span>
+            <span className={styles.name}>{person}</span>
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
@@ -65,6 +75,14 @@ export function EditorMenu() {
           <Menu.Item component={PageLink} to="/activity">
             {t('frame.activity')}
           </Menu.Item>
+          <Menu.Item component={PageLink} to="/account">
+            {t('editor.account')}
+          </Menu.Item>
+          {may('MANAGE_PEOPLE') && (
+            <Menu.Item component={PageLink} to="/people">
+              {t('editor.people')}
+            </Menu.Item>
+          )}
           <Menu.Item onClick={signOut}>{t('editor.signOut')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -18,7 +18,7 @@ interface Props {
 /** Saves the proposal as a draft, so that later proposals are compared with it. Asks to sign in first. */
 export function SaveDraft({ proposal, title }: Props) {
   const { t } = useTranslation('before');
-  const { editor, signIn } = useEditor();
+  const { person, signIn } = useEditor();
   const [choosing, setChoosing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const draft = useSaveDraft(proposal);
@@ -44,7 +44,7 @@ export function SaveDraft({ proposal, title }: Props) {
         variant="default"
         hidden={Boolean(draft.saved)}
         leftSection={<IconBookmarkPlus size={17} stroke={1.6} aria-hidden />}
-        onClick={() => (editor === undefined ? signIn(choose) : choose())}
+        onClick={() => (person === undefined ? signIn(choose) : choose())}
       >
         {t('draft.save')}
       </Button>

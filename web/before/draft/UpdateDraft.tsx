@@ -19,7 +19,7 @@ export function UpdateDraft({ id, proposal }: { id: string; proposal: Proposal }
   const { t } = useTranslation('before');
   const toErrorText = useErrorText();
   const { apiLanguage: language } = useLanguage();
-  const { editor, signIn } = useEditor();
+  const { person, signIn } = useEditor();
   const draft = useApiQuery(OpenedDraftDocument, { id }).data?.node;
   const [mutate, { loading, error, client }] = useMutation(UpdateDraftDocument);
   const [saved, setSaved] = useState<Proposal>();
@@ -50,7 +50,7 @@ export function UpdateDraft({ id, proposal }: { id: string; proposal: Proposal }
       <Button
         loading={loading}
         leftSection={<IconDeviceFloppy size={17} stroke={1.6} aria-hidden />}
-        onClick={() => (editor === undefined ? signIn(() => void save()) : void save())}
+        onClick={() => (person === undefined ? signIn(() => void save()) : void save())}
       >
         {t('draft.update')}
       </Button>

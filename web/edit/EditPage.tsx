@@ -18,7 +18,7 @@ import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { EditorOnly } from './EditorOnly.tsx';
 import { RecordForm } from './form/RecordForm.tsx';
 import { useRecord } from './form/useRecord.ts';
-import { completeFields } from './model/formFields.ts';
+import { completeFields } from '#web/record/formFields.ts';
 
 interface LoadedFormProps {
   editor: string;

@@ -13,7 +13,7 @@ import { EditorOnly } from './EditorOnly.tsx';
 import { RecordForm } from './form/RecordForm.tsx';
 import { useRecord } from './form/useRecord.ts';
 import { KindList } from './KindList.tsx';
-import { type FormField, completeFields } from './model/formFields.ts';
+import { type FormField, completeFields } from '#web/record/formFields.ts';
 import { duplicate, prefill } from './model/prefill.ts';
 
 interface FormProps {

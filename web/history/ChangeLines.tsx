@@ -1,4 +1,4 @@
-import type { DescribedChange } from '#web/edit/conflict/describeChange.ts';
+import type { DescribedChange } from '#web/record/describeChange.ts';
 import styles from './History.module.css';
 
 /** What was taken away and what was put in its place; screen readers announce both as such. */

@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { parse } from 'graphql';
 import type { ChangeType } from '#web/api/operations.ts';
-import { toSelection } from '#web/edit/model/buildDraftQuery.ts';
-import type { FormField } from '#web/edit/model/formFields.ts';
+import { toSelection } from '#web/record/buildDraftQuery.ts';
+import type { FormField } from '#web/record/formFields.ts';
 
 /** A version of a record as the API returns it. */
 export interface RevisionData {

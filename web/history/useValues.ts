@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDocument, type Kind } from '#web/api/operations.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
-import { toValues } from '#web/edit/model/buildDraftQuery.ts';
-import { type FormField, type Values, completeFields } from '#web/edit/model/formFields.ts';
+import { toValues } from '#web/record/buildDraftQuery.ts';
+import { type FormField, type Values, completeFields } from '#web/record/formFields.ts';
 
 /** The type and all fields of a kind of thing; undefined while they are loading. */
 export function useKindFields(kind: string): { type: string; fields: readonly FormField[] } | undefined {

@@ -4,14 +4,14 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { useFormState } from '#web/edit/form/FormContext.ts';
-import { collectIds } from '#web/edit/form/useFormValues.ts';
-import type { FormField, Values } from '#web/edit/model/formFields.ts';
+import { collectIds } from '#web/record/collectIds.ts';
+import type { FormField, Values } from '#web/record/formFields.ts';
 import { capitalize } from '#web/ui/capitalize.ts';
 import styles from './ConflictNotice.module.css';
-import { describeValue } from './describeValue.ts';
-import { type JoinedDrafts, isSame } from './joinDrafts.ts';
-import { ValueChoices } from './ValueChoices.tsx';
-import { useValueWords } from './useValueWords.ts';
+import { describeValue } from '#web/record/describeValue.ts';
+import { type JoinedDrafts, isSame } from '#web/record/joinDrafts.ts';
+import { ValueChoices } from '#web/record/ValueChoices.tsx';
+import { useValueWords } from '#web/record/useValueWords.ts';
 
 interface Props {
   joined: Pick<JoinedDrafts, 'taken' | 'clashes'>;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { toFieldId, useFormState } from '#web/edit/form/FormContext.ts';
-import { type Values, listShownFields } from '#web/edit/model/formFields.ts';
+import { type Values, listShownFields } from '#web/record/formFields.ts';
 import { joinPath } from '#web/edit/model/setValue.ts';
 import { capitalize } from '#web/ui/capitalize.ts';
 import type { FieldProps } from './Field.tsx';

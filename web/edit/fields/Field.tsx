@@ -1,5 +1,5 @@
 import { type ComponentType, memo } from 'react';
-import type { FormField } from '#web/edit/model/formFields.ts';
+import type { FormField } from '#web/record/formFields.ts';
 import type { Path } from '#web/edit/model/setValue.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
 import { DateInput } from './DateInput.tsx';

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldContext, useFormState } from '#web/edit/form/FormContext.ts';
-import { type FormField, isEmpty, isValues, listShownFields } from '#web/edit/model/formFields.ts';
+import { type FormField, isEmpty, isValues, listShownFields } from '#web/record/formFields.ts';
 import { type Path, joinPath } from '#web/edit/model/setValue.ts';
 import styles from './Fields.module.css';
 

@@ -2,7 +2,7 @@ import { Input } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toFieldId, useFormState } from '#web/edit/form/FormContext.ts';
-import type { FormField } from '#web/edit/model/formFields.ts';
+import type { FormField } from '#web/record/formFields.ts';
 import type { Path } from '#web/edit/model/setValue.ts';
 import { capitalize } from '#web/ui/capitalize.ts';
 import styles from './Fields.module.css';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import { type Language, languageCodes } from '#web/app/i18n/languages.ts';
 import { focusField, useFormState } from '#web/edit/form/FormContext.ts';
-import { isEmpty, isValues } from '#web/edit/model/formFields.ts';
+import { isEmpty, isValues } from '#web/record/formFields.ts';
 import { joinPath } from '#web/edit/model/setValue.ts';
 import type { FieldProps } from './Field.tsx';
 import { FieldSet } from './FieldSet.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { languageCodes } from '#web/app/i18n/languages.ts';
-import { isValues } from '#web/edit/model/formFields.ts';
+import { isValues } from '#web/record/formFields.ts';
 import { joinPath } from '#web/edit/model/setValue.ts';
 import type { FieldProps } from './Field.tsx';
 import { FieldSet } from './FieldSet.tsx';

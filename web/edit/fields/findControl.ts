@@ -1,4 +1,4 @@
-import type { FormField } from '#web/edit/model/formFields.ts';
+import type { FormField } from '#web/record/formFields.ts';
 
 /** How a value is filled in. */
 export type Control =

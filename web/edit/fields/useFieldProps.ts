@@ -1,4 +1,4 @@
-import type { FormField } from '#web/edit/model/formFields.ts';
+import type { FormField } from '#web/record/formFields.ts';
 import type { Path } from '#web/edit/model/setValue.ts';
 import { toFieldId, useFormState } from '#web/edit/form/FormContext.ts';
 import { capitalize } from '#web/ui/capitalize.ts';

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Problem, findFieldAt } from '#web/edit/model/findProblems.ts';
-import type { FormField } from '#web/edit/model/formFields.ts';
+import type { FormField } from '#web/record/formFields.ts';
 import { capitalize } from '#web/ui/capitalize.ts';
 import { focusField } from './FormContext.ts';
 import styles from './RecordForm.module.css';

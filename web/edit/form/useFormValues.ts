@@ -2,21 +2,11 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ThingLinkFragment } from '#web/api/operations.ts';
 import { useThings } from '#web/domain/useThings.ts';
 import type { Problem } from '#web/edit/model/findProblems.ts';
-import { type FormField, type Values, isValues } from '#web/edit/model/formFields.ts';
+import { collectIds } from '#web/record/collectIds.ts';
+import type { FormField, Values } from '#web/record/formFields.ts';
 import { type Path, setValue } from '#web/edit/model/setValue.ts';
 import { type FormState, focusField } from './FormContext.ts';
 import { useProblemText } from './useProblemText.ts';
-
-/** The ids of all things that a draft refers to. */
-export function collectIds(fields: readonly FormField[] | null | undefined, value: unknown): string[] {
-  return (fields ?? []).flatMap((field): string[] => {
-    const inner = isValues(value) ? value[field.name] : undefined;
-    if (inner === undefined) return [];
-    const items = [inner].flat();
-    if (field.fields?.length) return items.flatMap((item) => collectIds(field.fields, item));
-    return field.targets ? items.map(String) : [];
-  });
-}
 
 const withoutPath = (problems: readonly Problem[], path: Path) =>
   problems.some((problem) => problem.path.startsWith(path))

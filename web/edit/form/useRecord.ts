@@ -2,8 +2,8 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@apollo/client';
 import { useMemo } from 'react';
 import type { ApiQueryResult } from '#web/api/useApiQuery.ts';
-import { buildDraftQuery, toValues } from '#web/edit/model/buildDraftQuery.ts';
-import type { FormField, Values } from '#web/edit/model/formFields.ts';
+import { buildDraftQuery, toValues } from '#web/record/buildDraftQuery.ts';
+import type { FormField, Values } from '#web/record/formFields.ts';
 
 export interface LoadedRecord {
   id: string;

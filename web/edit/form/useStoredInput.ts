@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
-import type { Values } from '#web/edit/model/formFields.ts';
+import type { Values } from '#web/record/formFields.ts';
 import { clearInput, storeInput } from '#web/edit/store/storedInput.ts';
 
 interface Options {

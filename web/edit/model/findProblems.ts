@@ -1,6 +1,6 @@
 import { parseDate } from '#web/domain/period/parseDate.ts';
 import { parsePeriod } from '#web/domain/period/parsePeriod.ts';
-import { type FormField, isEmpty, isValues, listShownFields } from './formFields.ts';
+import { type FormField, isEmpty, isValues, listShownFields } from '#web/record/formFields.ts';
 import { type Path, joinPath } from './setValue.ts';
 
 /** What is wrong with a value, found before it is sent. `text`: as the API words it. */

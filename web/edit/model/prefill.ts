@@ -1,4 +1,4 @@
-import { type FormField, type Values } from './formFields.ts';
+import { type FormField, type Values } from '#web/record/formFields.ts';
 
 /** A value of a URL as a field holds it. */
 function toFieldValue(field: FormField, texts: readonly string[], language: string): unknown {

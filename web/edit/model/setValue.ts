@@ -1,4 +1,4 @@
-import { type Values, isValues } from './formFields.ts';
+import { type Values, isValues } from '#web/record/formFields.ts';
 
 /** A path in a draft: "participations.0.role". */
 export type Path = string;

@@ -1,6 +1,6 @@
 import { parseDate } from '#web/domain/period/parseDate.ts';
 import { parsePeriod } from '#web/domain/period/parsePeriod.ts';
-import { type FormField, type Values, isEmpty, isValues } from './formFields.ts';
+import { type FormField, type Values, isEmpty, isValues } from '#web/record/formFields.ts';
 
 function toSavedValue(field: FormField, value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => !isEmpty(item)).map((item) => toSavedValue(field, item));

@@ -1,4 +1,4 @@
-import type { FormField } from './formFields.ts';
+import type { FormField } from '#web/record/formFields.ts';
 
 export const sectionNames = ['essentials', 'who', 'what', 'when', 'means', 'results', 'links', 'sources'] as const;
 export type SectionName = (typeof sectionNames)[number];

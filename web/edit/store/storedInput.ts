@@ -1,4 +1,4 @@
-import type { Values } from '#web/edit/model/formFields.ts';
+import type { Values } from '#web/record/formFields.ts';
 
 const prefix = 'maillage-input';
 

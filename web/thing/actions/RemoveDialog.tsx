@@ -8,7 +8,7 @@ import dialog from '#web/ui/Dialog.module.css';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import { useErrorText } from '#web/ui/useErrorText.ts';
 import styles from './RecordActions.module.css';
-import { useChangeRecord } from './useChangeRecord.ts';
+import { useChangeRecord } from '#web/record/useChangeRecord.ts';
 
 interface Props {
   thing: { id: string; name: string; version: number };

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useUndo } from '#web/app/undo/UndoProvider.tsx';
 import { useErrorText } from '#web/ui/useErrorText.ts';
 import styles from './RecordActions.module.css';
-import { useChangeRecord } from './useChangeRecord.ts';
+import { useChangeRecord } from '#web/record/useChangeRecord.ts';
 
 /** Says that a record was removed, and takes that back. */
 export function RemovedNotice({ thing: { id, version } }: { thing: { id: string; version: number } }) {

@@ -13,7 +13,7 @@ import { getToday } from '#web/ui/days.ts';
 import dialog from '#web/ui/Dialog.module.css';
 import { useErrorText } from '#web/ui/useErrorText.ts';
 import styles from './RecordActions.module.css';
-import { useChangeRecord } from './useChangeRecord.ts';
+import { useChangeRecord } from '#web/record/useChangeRecord.ts';
 import { useChangeStatus } from './useChangeStatus.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormDocument, type Kind, type ThingLinkFragment } from '#web/api/operations.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
-import { completeFields } from '#web/edit/model/formFields.ts';
+import { completeFields } from '#web/record/formFields.ts';
 import { capitalize } from '#web/ui/capitalize.ts';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
 import styles from './CreateDialog.module.css';

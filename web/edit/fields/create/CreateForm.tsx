@@ -10,7 +10,7 @@ import { focusField } from '#web/edit/form/FormContext.ts';
 import { useFormValues } from '#web/edit/form/useFormValues.ts';
 import { useSaveRecord } from '#web/edit/form/useSaveRecord.ts';
 import { findProblems, toProblem } from '#web/edit/model/findProblems.ts';
-import type { FormField } from '#web/edit/model/formFields.ts';
+import type { FormField } from '#web/record/formFields.ts';
 import { toDraft } from '#web/edit/model/toDraft.ts';
 import dialog from '#web/ui/Dialog.module.css';
 import { useErrorText } from '#web/ui/useErrorText.ts';

@@ -1,4 +1,4 @@
-import { type FormField, type Values, isEmpty, isValues } from '#web/edit/model/formFields.ts';
+import { type FormField, type Values, isEmpty, isValues } from './formFields.ts';
 
 /** A field that two people changed differently. */
 export interface Clash {

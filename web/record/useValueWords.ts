@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#web/app/i18n/LanguageProvider.tsx';
 import type { ThingLinkFragment } from '#web/api/operations.ts';
 import { useThings } from '#web/domain/useThings.ts';
-import { formatTyped } from '#web/edit/fields/describeDate.ts';
+import { formatTyped } from './formatTyped.ts';
 import type { ValueWords } from './describeValue.ts';
 
 const nothing: ReadonlyMap<string, ThingLinkFragment> = new Map();

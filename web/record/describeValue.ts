@@ -1,6 +1,6 @@
 import type { Language } from '#web/app/i18n/languages.ts';
 import { formatNumber } from '#web/domain/dates.ts';
-import { type FormField, isEmpty, isValues, listShownFields } from '#web/edit/model/formFields.ts';
+import { type FormField, isEmpty, isValues, listShownFields } from './formFields.ts';
 
 export interface ValueWords {
   language: Language;

@@ -77,7 +77,7 @@ describe('a proposal saved as a draft', { timeout: 180_000 }, () => {
   test('private, on a phone: signing out hides it', async ({ journey }) => {
     const page = await journey.visit(proposal, { width: 360 });
     await page.getByRole('button', { name: fr.common.frame.openMenu }).click();
-    await dialog(page).getByRole('button', { name: fr.common.editor.signIn }).click();
+    await dialog(page).getByRole('button', { name: fr.common.editor.signIn, exact: true }).click();
     await signIn(page, 'ana');
     await dialog(page).waitFor({ state: 'hidden' });
     await button(page, fr.before.draft.save).click();
@@ -144,7 +144,7 @@ describe('a proposal saved as a draft', { timeout: 180_000 }, () => {
     const badge = (page: Page, text: string) => page.locator('header p').getByText(text, { exact: true }).waitFor();
     const editor = await journey.visit('/?lang=fr', { width: 360 });
     await editor.getByRole('button', { name: fr.common.frame.openMenu }).click();
-    await dialog(editor).getByRole('button', { name: fr.common.editor.signIn }).click();
+    await dialog(editor).getByRole('button', { name: fr.common.editor.signIn, exact: true }).click();
     await signIn(editor, 'ana');
     await dialog(editor).waitFor({ state: 'hidden' });
     await editor.goto(address);

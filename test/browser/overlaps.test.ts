@@ -38,7 +38,7 @@ describe('existing overlaps', { timeout: 240_000 }, () => {
   const press = (page: Page, n: number, name: string) => cards(page).nth(n).getByRole('button', { name, exact: true });
   const signIn = async (page: Page) => {
     await page.getByLabel(en.common.editor.token, { exact: true }).fill(tokenFor('ana'));
-    await page.getByRole('dialog').getByRole('button', { name: en.common.editor.signIn }).click();
+    await page.getByRole('dialog').getByRole('button', { name: en.common.editor.signIn, exact: true }).click();
   };
   const reviewedBy = (page: Page) => page.getByText(pattern(en.overlaps.review.statedBy, { by: 'ana' }));
 

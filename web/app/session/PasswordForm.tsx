@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignInDocument } from '#web/api/operations.ts';
 import { readDetails } from '#web/api/apiError.ts';
@@ -24,6 +24,9 @@ export function PasswordForm({ close, finish }: Props) {
   const [submitting, setSubmitting] = useState(false);
   const [error, setError] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLInputElement>(null);
+  // The dialog was opened before this form was loaded.
+  useEffect(() => first.current?.focus(), []);
 
   const toText = (cause: unknown) => {
     const { reason, retryAfterSeconds = 0 } = readDetails(cause);
@@ -49,7 +52,7 @@ export function PasswordForm({ close, finish }: Props) {
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <TextInput
-        data-autofocus
+        ref={first}
         label={t('editor.mail')}
         type="email"
         autoComplete="username"

@@ -1,5 +1,5 @@
 import { Button, Checkbox, PasswordInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toApiError } from '#web/api/apiError.ts';
 import { useErrorText } from '#web/ui/useErrorText.ts';
@@ -21,6 +21,8 @@ export function TokenForm({ close, submitToken }: Props) {
   const [submitting, setSubmitting] = useState(false);
   const [fieldError, setFieldError] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
+  // The dialog was opened before this form was loaded.
+  useEffect(() => input.current?.focus(), []);
 
   const showError = (text: string) => {
     setFieldError(text);
@@ -46,7 +48,6 @@ export function TokenForm({ close, submitToken }: Props) {
       <p className={styles.intro}>{t('editor.why')}</p>
       <PasswordInput
         ref={input}
-        data-autofocus
         label={t('editor.token')}
         value={token}
         error={fieldError}

@@ -41,7 +41,8 @@ const lists = fields.filter(({ args }) => args.some(({ name }) => name === 'orde
 function buildQuery(field: Field, args: readonly string[]): string {
   const type = getNamedType(field.type);
   const has = (name: string) => isObjectType(type) && name in type.getFields();
-  const selection = has('totalCount') ? 'totalCount' : has('nodes') ? 'nodes { id }' : '__typename';
+  const nodes = type.name === 'ActivityPage' ? 'nodes { at count }' : 'nodes { id }';
+  const selection = has('totalCount') ? 'totalCount' : has('nodes') ? nodes : '__typename';
   const allArgs = [required[field.name] ?? [], ...args].flat().join(', ');
   return `{ result: ${field.name}${allArgs && `(${allArgs})`} { ${selection} } }`;
 }

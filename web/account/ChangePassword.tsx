@@ -46,7 +46,7 @@ export function ChangePassword({ mail }: { mail: string }) {
       )}
       {isChanged && <p role="status">{t('account.passwordChanged')}</p>}
       <div>
-        <Button type="submit" variant="default" loading={submitting}>
+        <Button type="submit" mb="lg" variant="default" loading={submitting}>
           {t('account.changePassword')}
         </Button>
       </div>

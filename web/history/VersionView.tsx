@@ -135,6 +135,7 @@ export function VersionView({ id, type, fields, version }: Props) {
               </p>
             )}
             <Button
+              mb="lg"
               disabled={toRestore.length === 0}
               loading={saving}
               leftSection={<IconArrowBackUp size={16} aria-hidden />}

@@ -3,6 +3,7 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 import { Page, type PageWindow } from '#server/graph/read/pagination.ts';
 import { toEditorName } from '#server/graph/read/record.ts';
 import { contentFilter, tagFilter } from '#server/graph/read/visibilityFilter.ts';
+import { changeType } from './changeType.ts';
 
 /** The name of the order of the activity, which its cursors contain. */
 export const activityOrder = 'activity';
@@ -14,10 +15,9 @@ const maxRows = 3_000;
 
 interface Row {
   id: string;
-  version: number;
   at: string;
   by: string | null;
-  change: ChangeType | null;
+  change: ChangeType;
 }
 
 /** A change, or changes of several records at once. */
@@ -41,9 +41,10 @@ export interface ActivityFilter {
 const branch = (match: string, at: string, version: string) =>
   `${match} WHERE ($before IS NULL OR ${at} < $before) AND ($kind IS NULL OR n.kind = $kind)
      AND ($by IS NULL OR ${version}.by = $by)
-     AND ($change IS NULL OR coalesce(${version}.change, CASE ${version}.version WHEN 1 THEN 'CREATED' ELSE 'UPDATED' END) = $change)
+     AND ($change IS NULL OR ${changeType(version)} = $change)
      AND ${contentFilter('n')} AND NOT (n)-[:MERGED_INTO]->()
-   RETURN n.id AS id, ${version} {.version, .by, .change} AS v, ${at} AS at ORDER BY at DESC LIMIT $limit`;
+   RETURN n.id AS id, ${version}.version AS version, ${version}.by AS by, ${changeType(version)} AS change, ${at} AS at
+   ORDER BY at DESC LIMIT $limit`;
 
 /** The versions of all records that the viewer may read, latest first. */
 const matchVersions = `CALL () {
@@ -51,12 +52,10 @@ const matchVersions = `CALL () {
   ${branch(`MATCH (r:Revision)-[:REVISION_OF]->(n:Thing|Removed) WHERE r.draft IS NOT NULL AND ${tagFilter('r')} WITH n, r`, 'r.at', 'r')}
 }`;
 
-const toChange = ({ change, version }: Row): ChangeType => change ?? (version === 1 ? 'CREATED' : 'UPDATED');
-
 function joinRows(rows: readonly Row[]): LoadedActivity[] {
   const activities: LoadedActivity[] = [];
-  for (const row of rows) {
-    const [by, change] = [toEditorName(row.by), toChange(row)];
+  for (const { change, ...row } of rows) {
+    const by = toEditorName(row.by);
     const last = activities.at(-1);
     const isJoined =
       last && last.by === by && last.change === change && Date.parse(last.since) - Date.parse(row.at) < burstMs;
@@ -76,7 +75,7 @@ export async function loadActivity(
   { kind, by, change }: ActivityFilter,
 ): Promise<Page<LoadedActivity, LoadedActivity>> {
   const rows = await graph.read<Row>(
-    `${matchVersions} RETURN id, v.version AS version, v.by AS by, v.change AS change, at
+    `${matchVersions} RETURN id, by, change, at
      ORDER BY at DESC, id, version DESC LIMIT $limit`,
     { before: window.from?.[0] ?? null, limit: maxRows, kind: kind ?? null, by: by ?? null, change: change ?? null },
   );

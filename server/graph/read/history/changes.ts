@@ -4,6 +4,7 @@ import type { Graph } from '#server/graph/connection/connection.ts';
 import { Page, type PageWindow, toCursor } from '#server/graph/read/pagination.ts';
 import { toEditorName } from '#server/graph/read/record.ts';
 import { visibilityFilter, wasVisibleFilter } from '#server/graph/read/visibilityFilter.ts';
+import { changeType } from './changeType.ts';
 
 /** The name of the order of changes, which cursors contain with the time of the last restored backup. */
 export const changesOrder = 'changes';
@@ -26,7 +27,7 @@ interface Row {
   version: number | null;
   at: string | null;
   by: string | null;
-  change: ChangeType | null;
+  change: ChangeType;
   state: 'visible' | 'removed' | 'hidden';
 }
 
@@ -57,7 +58,7 @@ const toChange = ({ id, kind, version, at, by, change, state }: Row): LoadedChan
     version: version ?? undefined,
     at: at ?? undefined,
     by: toEditorName(by),
-    change: change ?? (version === 1 ? 'CREATED' : 'UPDATED'),
+    change,
   };
 };
 
@@ -68,7 +69,7 @@ export async function loadChanges(graph: Graph, window: PageWindow, withTotal: b
     `${matchLast}
      RETURN last, restored, ${withTotal ? total : '0'} AS total, COLLECT {
        ${matchChanges} WITH n, sequence ORDER BY sequence LIMIT $limit
-       RETURN n {.id, .kind, .version, .by, .change, sequence: sequence, at: n.updated,
+       RETURN n {.id, .kind, .version, .by, change: ${changeType('n')}, sequence: sequence, at: n.updated,
          state: CASE WHEN NOT ${visibilityFilter('n')} THEN 'hidden' WHEN n:Thing THEN 'visible' ELSE 'removed' END}
      } AS rows`,
     { after: window.from?.[0] ?? 0, limit: window.limit },

@@ -7,6 +7,7 @@ import { loadHiddenIds, omitHidden, referencedIds } from '#server/graph/write/hi
 import { type CursorPosition, Page, type PageWindow } from '#server/graph/read/pagination.ts';
 import { type Raw, toEditorName } from '#server/graph/read/record.ts';
 import { contentFilter, tagFilter } from '#server/graph/read/visibilityFilter.ts';
+import { changeType } from './changeType.ts';
 
 /** The name of the order of a history, which its cursors contain. */
 export const historyOrder = 'history';
@@ -28,7 +29,7 @@ interface Row {
   version: number;
   at: string;
   by: string | null;
-  change: ChangeType | null;
+  change: ChangeType;
   draft: string;
 }
 
@@ -40,10 +41,10 @@ const noRecord = (id: string) => notFound(`There is no record with the id "${id}
  */
 const matchVersions = `MATCH (n:Thing|Removed {id: $id}) WHERE ${contentFilter('n')} AND NOT (n)-[:MERGED_INTO]->()
    CALL (n) {
-     RETURN n {.version, at: n.updated, .by, .change, .draft} AS v
+     RETURN n {.version, at: n.updated, .by, change: ${changeType('n')}, .draft} AS v
      UNION ALL
      MATCH (n)<-[:REVISION_OF]-(r:Revision) WHERE r.draft IS NOT NULL AND ${tagFilter('r')}
-     RETURN r {.version, at: coalesce(r.at, ''), .by, .change, .draft} AS v
+     RETURN r {.version, at: coalesce(r.at, ''), .by, change: ${changeType('r')}, .draft} AS v
    }`;
 
 const row = 'v {.*, kind: n.kind}';
@@ -59,12 +60,10 @@ async function toRevisions(graph: Graph, registry: Registry, rows: readonly Row[
     ...new Set(versions.flatMap(({ entity, draft }) => referencedIds(entity, draft))),
   ]);
   const drafts = versions.map(({ entity, draft }) => omitHidden(entity, draft, hidden));
-  return versions.map(({ by, change, ...version }, index) => ({
+  return versions.map(({ by, ...version }, index) => ({
     ...version,
     draft: drafts[index]!,
     by: toEditorName(by),
-    // Versions of earlier releases do not say what was done.
-    change: change ?? (version.version === 1 ? 'CREATED' : 'UPDATED'),
     changedFields: drafts[index + 1] ? findChangedFields(drafts[index + 1]!, drafts[index]!) : [],
   }));
 }

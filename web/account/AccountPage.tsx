@@ -20,6 +20,7 @@ import { ChangePassword } from './ChangePassword.tsx';
 import { SignedIn } from './SignedIn.tsx';
 import { describeDevice } from './describeDevice.ts';
 import { useSubmit } from './useSubmit.ts';
+import { FormError } from './FormError.tsx';
 
 function Sessions({ sessions }: Pick<OwnAccountQuery, 'sessions'>) {
   const { t } = useTranslation('account');
@@ -60,11 +61,7 @@ function Sessions({ sessions }: Pick<OwnAccountQuery, 'sessions'>) {
           </li>
         ))}
       </ul>
-      {error && (
-        <p role="alert" className={styles.error}>
-          {error}
-        </p>
-      )}
+      <FormError error={error} />
       <p className={styles.note}>
         <Button variant="default" loading={submitting} onClick={() => void endAll()}>
           {t('account.everywhere')}

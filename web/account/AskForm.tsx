@@ -8,6 +8,7 @@ import { Page } from '#web/ui/Page.tsx';
 import { PageHead } from '#web/ui/PageHead.tsx';
 import styles from './Account.module.css';
 import { useSubmit } from './useSubmit.ts';
+import { FormError } from './FormError.tsx';
 
 /** Asks for a link for a new password, or for an account. What is answered says nothing about who has one. */
 export function AskForm({ what }: { what: 'reset' | 'access' }) {
@@ -54,11 +55,7 @@ export function AskForm({ what }: { what: 'reset' | 'access' }) {
               onChange={({ currentTarget }) => setMessage(currentTarget.value)}
             />
           )}
-          {error && (
-            <p role="alert" className={styles.error}>
-              {error}
-            </p>
-          )}
+          <FormError error={error} />
           <div>
             <Button type="submit" loading={submitting}>
               {t(`ask.${what}.submit`)}

@@ -6,6 +6,7 @@ import { ChangePasswordDocument, OwnAccountDocument } from '#web/api/operations.
 import styles from './Account.module.css';
 import { PasswordField } from './PasswordField.tsx';
 import { useSubmit } from './useSubmit.ts';
+import { FormError } from './FormError.tsx';
 
 export function ChangePassword({ mail }: { mail: string }) {
   const { t } = useTranslation('account');
@@ -39,11 +40,7 @@ export function ChangePassword({ mail }: { mail: string }) {
         isNew={false}
       />
       <PasswordField label={t('fields.newPassword')} value={password} onChange={setPassword} error={fields.password} />
-      {error && (
-        <p role="alert" className={styles.error}>
-          {error}
-        </p>
-      )}
+      <FormError error={error} />
       {isChanged && <p role="status">{t('account.passwordChanged')}</p>}
       <div>
         <Button type="submit" mb="lg" variant="default" loading={submitting}>

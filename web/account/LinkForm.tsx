@@ -14,6 +14,7 @@ import { PageHead } from '#web/ui/PageHead.tsx';
 import styles from './Account.module.css';
 import { PasswordField } from './PasswordField.tsx';
 import { useSubmit } from './useSubmit.ts';
+import { FormError } from './FormError.tsx';
 
 interface Props {
   secret: string;
@@ -77,11 +78,7 @@ export function LinkForm({ secret, opened: { purpose, mail: ownMail, role } }: P
           />
         )}
         <PasswordField label={t('fields.password')} value={password} onChange={setPassword} error={fields.password} />
-        {error && (
-          <p role="alert" className={styles.error}>
-            {error}
-          </p>
-        )}
+        <FormError error={error} />
         <div>
           <Button type="submit" loading={submitting}>
             {t(`link.${purpose}.submit`)}

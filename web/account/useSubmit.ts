@@ -9,14 +9,14 @@ const isReason = (reason: unknown): reason is Reason => reasons.includes(reason 
 
 /** Sends a form, and says in the reader's language what is wrong: by field, or as a whole. */
 export function useSubmit() {
-  const { t } = useTranslation(['account', 'common']);
+  const { t } = useTranslation('account');
   const toErrorText = useErrorText();
   const [submitting, setSubmitting] = useState(false);
   const [fields, setFields] = useState<Record<string, string>>({});
   const [error, setError] = useState<string>();
 
   function explain(cause: unknown) {
-    const { reason, problems = [], retryAfterSeconds = 0 } = readDetails(cause);
+    const { reason, problems = [] } = readDetails(cause);
     const known = problems.filter((problem) => isReason(problem.reason));
     setFields(
       Object.fromEntries(known.map(({ path, reason }) => [String(path[0]), t(`problems.${reason as Reason}`)])),
@@ -24,8 +24,6 @@ export function useSubmit() {
     if (known.length > 0) return;
     if (reason === 'LINK_GONE') setError(`${t('link.gone')}. ${t('link.goneHint')}`);
     else if (reason === 'LAST_ADMINISTRATOR') setError(t('people.lastAdministrator'));
-    else if (reason === 'TOO_MANY_ATTEMPTS')
-      setError(t('editor.tooMany', { ns: 'common', minutes: Math.ceil(retryAfterSeconds / 60) }));
     else setError(toErrorText(cause));
   }
 

@@ -10,7 +10,7 @@ import { describeChange } from '#web/record/describeChange.ts';
 import { isSame } from '#web/record/joinDrafts.ts';
 import { useValueWords } from '#web/record/useValueWords.ts';
 import { collectIds } from '#web/record/collectIds.ts';
-import { type FormField, type Values, isEmpty, listShownFields } from '#web/record/formFields.ts';
+import { type FormField, type Values, listShownFields } from '#web/record/formFields.ts';
 import { EmptyState } from '#web/ui/EmptyState.tsx';
 import { LoadingState } from '#web/ui/LoadingState.tsx';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
@@ -44,15 +44,23 @@ interface Props {
   fields: readonly FormField[];
 }
 
-/** Each version with what it changed against the next older one in the list. */
-function compareVersions(revisions: readonly RevisionData[], fields: readonly FormField[]): Version[] {
+/**
+ * Each version with what it changed against the next older one in the list. The first version changed all that it has; it
+ * is compared with `nothing`, or not at all.
+ */
+function compareVersions(
+  revisions: readonly RevisionData[],
+  fields: readonly FormField[],
+  nothing: Values | undefined,
+): Version[] {
   const versions = revisions.map(({ draft, ...revision }) => ({ ...revision, values: readDraft(draft) }));
   return versions.map((version, index) => {
     const older = versions[index + 1];
-    const changes = older
+    const before = older?.values ?? nothing;
+    const changes = before
       ? fields
-          .map((field) => ({ field, before: older.values[field.name], after: version.values[field.name] }))
-          .filter(({ before, after }) => !isSame(before, after))
+          .map((field) => ({ field, before: before[field.name], after: version.values[field.name] }))
+          .filter((change) => !isSame(change.before, change.after))
       : [];
     return { ...version, previous: older?.version, changes };
   });
@@ -75,7 +83,7 @@ export function RevisionList({ id, type, fields }: Props) {
   });
   const loaded = data ?? previousData;
   const versions = useMemo(
-    () => compareVersions((loaded?.history?.nodes ?? []) as RevisionData[], comparedFields),
+    () => compareVersions((loaded?.history?.nodes ?? []) as RevisionData[], comparedFields, fieldName ? {} : undefined),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- comparedFields follows from these.
     [loaded, shownFields, fieldName],
   );
@@ -138,13 +146,6 @@ export function RevisionList({ id, type, fields }: Props) {
                     {version.changes.length > 0 && (
                       <ul className={styles.changes}>
                         {version.changes.map((change) => renderChange(version, change))}
-                      </ul>
-                    )}
-                    {fieldName && version.previous === undefined && !isEmpty(version.values[fieldName]) && (
-                      <ul className={styles.changes}>
-                        {comparedFields.map((field) =>
-                          renderChange(version, { field, before: undefined, after: version.values[field.name] }),
-                        )}
                       </ul>
                     )}
                   </>

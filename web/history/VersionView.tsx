@@ -21,7 +21,7 @@ import { ErrorState } from '#web/ui/ErrorState.tsx';
 import { LoadingState } from '#web/ui/LoadingState.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { capitalize } from '#web/ui/capitalize.ts';
-import { useErrorText } from '#web/ui/useErrorText.ts';
+import { useAction } from '#web/ui/useAction.ts';
 import { DoneText } from './DoneText.tsx';
 import styles from './History.module.css';
 import { buildVersionQuery } from './historyQueries.ts';
@@ -45,11 +45,9 @@ export function VersionView({ id, type, fields, version }: Props) {
   const { get } = useSearchParameters();
   const announce = useUndo();
   const change = useChangeRecord();
-  const toErrorText = useErrorText();
+  const { run, running, error: failure } = useAction();
   const restored = get('restore');
   const [chosen, setChosen] = useState<Readonly<Record<string, Source>>>({});
-  const [saving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<string>();
   const query = useMemo(() => buildVersionQuery(type, fields), [type, fields]);
   const { data, error, refetch } = useQuery(query, { variables: { id, version }, fetchPolicy: 'no-cache' });
   const shownFields = listShownFields(fields);
@@ -96,10 +94,8 @@ export function VersionView({ id, type, fields, version }: Props) {
     };
   });
 
-  const restore = async () => {
-    setSaving(true);
-    setFailure(undefined);
-    try {
+  const restore = () =>
+    run(async () => {
       const all = toRestore.length === differing.length;
       await change.restoreVersion(id, { version, current: node.version, fields: all ? undefined : toRestore });
       announce({
@@ -107,11 +103,7 @@ export function VersionView({ id, type, fields, version }: Props) {
         undo: () => change.restoreVersion(id, { version: node.version, fields: toRestore }),
       });
       void go(`/thing/${encodeURIComponent(id)}/history`);
-    } catch (restoreError) {
-      setFailure(toErrorText(restoreError));
-      setSaving(false);
-    }
-  };
+    });
 
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
@@ -137,7 +129,7 @@ export function VersionView({ id, type, fields, version }: Props) {
             <Button
               mb="lg"
               disabled={toRestore.length === 0}
-              loading={saving}
+              loading={running}
               leftSection={<IconArrowBackUp size={16} aria-hidden />}
               onClick={() => void restore()}
             >

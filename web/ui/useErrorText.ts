@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { toApiError } from '#web/api/apiError.ts';
+import { readDetails, toApiError } from '#web/api/apiError.ts';
 
 const codes = ['TOO_COSTLY', 'INTERNAL', 'FORBIDDEN', 'UNAUTHENTICATED', 'CONFLICT', 'NOT_FOUND', 'INVALID'] as const;
 type Code = (typeof codes)[number];
@@ -13,6 +13,8 @@ export function useErrorText(): (error: unknown) => string {
   const { t } = useTranslation();
   return (error) => {
     const { kind, code, message } = toApiError(error);
+    const { reason, retryAfterSeconds = 0 } = readDetails(error);
+    if (reason === 'TOO_MANY_ATTEMPTS') return t('editor.tooMany', { minutes: Math.ceil(retryAfterSeconds / 60) });
     if (kind === 'unavailable') return t('error.unavailableHint');
     return isExplained(code) ? t(`error.codes.${code}`, { message }) : message;
   };

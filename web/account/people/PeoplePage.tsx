@@ -14,6 +14,7 @@ import { PersonActions } from './PersonActions.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 import { SignedIn } from '../SignedIn.tsx';
 import { useSubmit } from '../useSubmit.ts';
+import { FormError } from '#web/account/FormError.tsx';
 
 function Description({ person }: { person: PersonFragment }) {
   const { t } = useTranslation('account');
@@ -57,11 +58,7 @@ function People() {
     <>
       {options?.signInOptions.sendsMail === false && <p className={styles.note}>{t('people.noMail')}</p>}
       <Button onClick={() => setEdited({})}>{t('people.inviteTitle')}</Button>
-      {error && (
-        <p role="alert" className={styles.error}>
-          {error}
-        </p>
-      )}
+      <FormError error={error} />
       <QueryBoundary result={people}>
         {({ accounts }) => (
           <ul className={styles.list}>

@@ -9,6 +9,7 @@ import styles from '../Account.module.css';
 import { RoleFields, type RoleValue } from './RoleFields.tsx';
 import type { ShownLink } from './LinkDialog.tsx';
 import { useSubmit } from '../useSubmit.ts';
+import { FormError } from '#web/account/FormError.tsx';
 
 interface Props {
   /** Whom to invite or to change; nobody yet for a new invitation. */
@@ -68,11 +69,7 @@ export function PersonDialog({ person, close, showLink }: Props) {
           onChange={({ currentTarget }) => setMail(currentTarget.value)}
         />
         <RoleFields value={value} onChange={setValue} />
-        {error && (
-          <p role="alert" className={styles.error}>
-            {error}
-          </p>
-        )}
+        <FormError error={error} />
         <div className={dialog.buttons}>
           <Button variant="default" onClick={close}>
             {t('people.cancel')}

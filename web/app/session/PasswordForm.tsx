@@ -28,12 +28,8 @@ export function PasswordForm({ close, finish }: Props) {
   // The dialog was opened before this form was loaded.
   useEffect(() => first.current?.focus(), []);
 
-  const toText = (cause: unknown) => {
-    const { reason, retryAfterSeconds = 0 } = readDetails(cause);
-    if (reason === 'WRONG_CREDENTIALS') return t('editor.wrongPassword');
-    if (reason === 'TOO_MANY_ATTEMPTS') return t('editor.tooMany', { minutes: Math.ceil(retryAfterSeconds / 60) });
-    return toErrorText(cause);
-  };
+  const toText = (cause: unknown) =>
+    readDetails(cause).reason === 'WRONG_CREDENTIALS' ? t('editor.wrongPassword') : toErrorText(cause);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

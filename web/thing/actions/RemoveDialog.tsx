@@ -1,14 +1,13 @@
-import { Alert, Button, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { RecordUsageDocument } from '#web/api/operations.ts';
 import { useApiQuery } from '#web/api/useApiQuery.ts';
 import { useUndo } from '#web/app/undo/UndoProvider.tsx';
-import dialog from '#web/ui/Dialog.module.css';
 import { QueryBoundary } from '#web/ui/QueryBoundary.tsx';
-import { useErrorText } from '#web/ui/useErrorText.ts';
-import styles from './RecordActions.module.css';
 import { useChangeRecord } from '#web/record/useChangeRecord.ts';
+import { useAction } from '#web/ui/useAction.ts';
+import { DialogFoot } from './DialogFoot.tsx';
+import styles from './RecordActions.module.css';
 
 interface Props {
   thing: { id: string; name: string; version: number };
@@ -21,20 +20,13 @@ export function RemoveDialog({ thing: { id, name, version }, close }: Props) {
   const usage = useApiQuery(RecordUsageDocument, { id });
   const { remove, restore } = useChangeRecord();
   const offerUndo = useUndo();
-  const toErrorText = useErrorText();
-  const [removing, setRemoving] = useState(false);
-  const [error, setError] = useState<string>();
-  const confirm = async () => {
-    setRemoving(true);
-    try {
+  const { run, running, error } = useAction();
+  const confirm = () =>
+    run(async () => {
       const removed = await remove(id, version);
       close();
       offerUndo({ message: t('actions.removed'), undo: () => restore(id, removed) });
-    } catch (failure) {
-      setError(toErrorText(failure));
-      setRemoving(false);
-    }
-  };
+    });
   return (
     <Modal
       opened
@@ -63,19 +55,16 @@ export function RemoveDialog({ thing: { id, name, version }, close }: Props) {
             )
           }
         </QueryBoundary>
-        {error && (
-          <Alert color="red" role="alert" title={t('actions.failed')}>
-            {error}
-          </Alert>
-        )}
-        <div className={dialog.buttons}>
-          <Button variant="default" onClick={close}>
-            {t('actions.cancel')}
-          </Button>
-          <Button color="red" loading={removing} onClick={() => void confirm()} data-autofocus>
-            {t('actions.confirmRemove')}
-          </Button>
-        </div>
+        <DialogFoot
+          error={error}
+          close={close}
+          color="red"
+          loading={running}
+          onClick={() => void confirm()}
+          data-autofocus
+        >
+          {t('actions.confirmRemove')}
+        </DialogFoot>
       </div>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button, CloseButton, Input, Modal, NativeSelect, TextInput, Textarea } from '@mantine/core';
+import { CloseButton, Input, Modal, NativeSelect, TextInput, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Status, ThingLinkFragment } from '#web/api/operations.ts';
@@ -10,10 +10,10 @@ import { ThingSearch } from '#web/domain/search/ThingSearch.tsx';
 import { useVocabulary } from '#web/domain/vocabulary/VocabularyProvider.tsx';
 import { capitalize } from '#web/ui/capitalize.ts';
 import { getToday } from '#web/ui/days.ts';
-import dialog from '#web/ui/Dialog.module.css';
-import { useErrorText } from '#web/ui/useErrorText.ts';
-import styles from './RecordActions.module.css';
 import { useChangeRecord } from '#web/record/useChangeRecord.ts';
+import { useAction } from '#web/ui/useAction.ts';
+import { DialogFoot } from './DialogFoot.tsx';
+import styles from './RecordActions.module.css';
 import { useChangeStatus } from './useChangeStatus.ts';
 
 interface Props {
@@ -29,14 +29,12 @@ export function StatusDialog({ thing, close }: Props) {
   const changeStatus = useChangeStatus(thing);
   const { restoreVersion } = useChangeRecord();
   const offerUndo = useUndo();
-  const toErrorText = useErrorText();
+  const { run, running, error } = useAction();
   const [status, setStatus] = useState('');
   const [dateText, setDateText] = useState('');
   const [reason, setReason] = useState('');
   const [document, setDocument] = useState<{ id: string; name: string }>();
   const [attempted, setAttempted] = useState(false);
-  const [saving, setSaving] = useState(false);
-  const [error, setError] = useState<string>();
   const date = dateText.trim() ? parseDate(dateText) : undefined;
   const missing = attempted ? t('problems.required', { ns: 'edit' }) : undefined;
 
@@ -44,18 +42,14 @@ export function StatusDialog({ thing, close }: Props) {
     event.preventDefault();
     setAttempted(true);
     if (!status || !reason.trim() || date === null) return;
-    setSaving(true);
-    try {
+    await run(async () => {
       await changeStatus({ status: status as Status, date, reason: reason.trim(), document: document?.id });
       close();
       offerUndo({
         message: t('actions.statusChanged'),
         undo: () => restoreVersion(thing.id, { version: thing.version }),
       });
-    } catch (failure) {
-      setError(toErrorText(failure));
-      setSaving(false);
-    }
+    });
   };
 
   return (
@@ -117,19 +111,9 @@ export function StatusDialog({ thing, close }: Props) {
             />
           )}
         </Input.Wrapper>
-        {error && (
-          <Alert color="red" role="alert" title={t('actions.failed')}>
-            {error}
-          </Alert>
-        )}
-        <div className={dialog.buttons}>
-          <Button variant="default" onClick={close}>
-            {t('actions.cancel')}
-          </Button>
-          <Button type="submit" loading={saving}>
-            {t('actions.save')}
-          </Button>
-        </div>
+        <DialogFoot error={error} close={close} type="submit" loading={running}>
+          {t('actions.save')}
+        </DialogFoot>
       </form>
     </Modal>
   );
